@@ -1,0 +1,2 @@
+/** matching */
+export {};

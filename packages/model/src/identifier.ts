@@ -1,0 +1,59 @@
+/** Numbers and codes that identify a party, on both sides: in a payment and on a list. */
+
+import type { CountryCode } from './country.ts';
+import type { Located } from './location.ts';
+
+/**
+ * What an identifier is. The SWIFT codes of field 50F and the ISO 20022 scheme codes stand in brackets.
+ * `clearing` is a member number in a national clearing system, `wallet` a digital-currency address.
+ */
+export const IDENTIFIER_TYPES = [
+  'bic',
+  'lei',
+  'iban',
+  'account',
+  'clearing',
+  'passport', // CCPT
+  'national-id', // NIDN
+  'tax-id', // TXID
+  'registration', // COID
+  'social-security', // SOSE
+  'driving-licence', // DRLC
+  'alien-registration', // ARNU
+  'imo',
+  'mmsi',
+  'call-sign',
+  'aircraft',
+  'wallet',
+  'customer', // CUST
+  'employer', // EMPL
+  'email',
+  'website',
+  'phone',
+  'other',
+] as const;
+
+export type IdentifierType = (typeof IDENTIFIER_TYPES)[number];
+
+/** An identifier that a message gives for a party or an agent. */
+export interface PartyIdentifier {
+  readonly type: IdentifierType;
+  readonly value: Located;
+  /** Who gave the number: an authority, a bank, or the clearing system of a `clearing` number (`USABA`). */
+  readonly issuer?: Located;
+  readonly country?: Located<CountryCode>;
+}
+
+/**
+ * The form in which identifiers of a type are compared: upper case without blanks and punctuation, except that
+ * digital-currency addresses keep their case (Base58 depends on it; hexadecimal ones are lowered).
+ */
+export function identifierKey(type: IdentifierType, value: string): string {
+  if (type === 'wallet') {
+    const address = value.trim();
+    return /^0x[0-9a-f]+$/i.test(address) ? address.toLowerCase() : address;
+  }
+  if (type === 'email' || type === 'website') return value.trim().toLowerCase();
+  const key = value.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return type === 'bic' ? key.slice(0, 8) : key;
+}
