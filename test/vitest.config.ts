@@ -1,11 +1,14 @@
 /** One test runner over all packages, the tests that span them, and the examples. */
+
 import { defineConfig } from 'vitest/config';
+import { closingLine } from './support/closing-line.ts';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'examples/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    reporters: ['default', closingLine()],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

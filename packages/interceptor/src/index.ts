@@ -1,2 +1,27 @@
-/** interceptor */
-export {};
+/** Interdict: intercepts payment messages and decides block, reject, hold or pass. */
+
+export {
+  builtInList,
+  fixedList,
+  listFile,
+  listFolder,
+  loadLists,
+  ofacSdn,
+  readLists,
+  type ListProvider,
+} from '@interdict/lists';
+export { DEFAULT_THRESHOLD, createScreener } from '@interdict/matching';
+export {
+  decisionRecord,
+  searchRecord,
+  type DecisionRecord,
+  type HitRecord,
+  type SearchHit,
+} from './decision-record.ts';
+export { ENGINE } from './engine.ts';
+export type { InterceptedPayment, Interception } from './interception.ts';
+export { createInterceptor, type InterceptOptions, type Interceptor } from './interceptor.ts';
+export { InterceptorError, type InterceptorErrorCode } from './interceptor-error.ts';
+export { intercept } from './operators.ts';
+export { JURISDICTIONS, type InterceptorOptions, type Jurisdiction } from './options.ts';
+export { readMessages, type ReadMessage } from './read-messages.ts';

@@ -45,8 +45,9 @@ export interface PartyIdentifier {
 }
 
 /**
- * The form in which identifiers of a type are compared: upper case without blanks and punctuation, except that
- * digital-currency addresses keep their case (Base58 depends on it; hexadecimal ones are lowered).
+ * The form in which identifiers of a type are compared: upper case without blanks and punctuation. A BIC counts by its
+ * first eight characters, ship numbers by their digits; digital-currency addresses keep their case (Base58 depends on
+ * it) unless they are hexadecimal.
  */
 export function identifierKey(type: IdentifierType, value: string): string {
   if (type === 'wallet') {
@@ -54,6 +55,7 @@ export function identifierKey(type: IdentifierType, value: string): string {
     return /^0x[0-9a-f]+$/i.test(address) ? address.toLowerCase() : address;
   }
   if (type === 'email' || type === 'website') return value.trim().toLowerCase();
+  if (type === 'imo' || type === 'mmsi') return value.replace(/\D+/g, '');
   const key = value.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return type === 'bic' ? key.slice(0, 8) : key;
 }

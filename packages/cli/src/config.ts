@@ -1,0 +1,41 @@
+/** The configuration file: the command line's options, written down. What is said on the command line wins. */
+
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { UsageError } from './usage-error.ts';
+
+const Config = v.strictObject({
+  lists: v.optional(v.array(v.string())),
+  profile: v.optional(v.array(v.string())),
+  institution: v.optional(v.string()),
+  asOf: v.optional(v.string()),
+  maxListAge: v.optional(v.string()),
+  threshold: v.optional(v.number()),
+});
+
+export type Config = v.InferOutput<typeof Config>;
+
+/** @throws {UsageError} naming the file and what is wrong in it. */
+export async function readConfig(file: string): Promise<Config> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new UsageError(
+      `The configuration ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  });
+  const result = v.safeParse(Config, parseJson(text, file));
+  if (result.success) return result.output;
+  const [{ message }] = result.issues;
+  throw new UsageError(
+    `The configuration ${file} is wrong at ${v.getDotPath(result.issues[0]) ?? 'its top'}: ${message}.`,
+  );
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(
+      `The configuration ${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}

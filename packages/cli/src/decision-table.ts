@@ -1,0 +1,122 @@
+/** Decisions as a table for a person: what was decided, what was found where, and why. */
+
+import Table from 'cli-table3';
+import type { AssessedHit, Decision, Flag, Issue, Outcome, Reason } from '@interdict/model';
+import { OUTCOMES } from '@interdict/model';
+import { paint, type Colour } from './paint.ts';
+import { quoteInPlace } from './quote-in-place.ts';
+import type { Screened } from './screen.ts';
+
+const COLOUR: Readonly<Record<Outcome, Colour>> = { block: 'red', hold: 'yellow', reject: 'magenta', pass: 'green' };
+
+/** What happens to the money, in words. */
+const FUNDS: Readonly<Record<Decision['fundsHandling'], string>> = {
+  BLOCKED_ACCOUNT: 'funds go into a blocked account',
+  FREEZE_IN_PLACE: 'funds are frozen where they are',
+  RETURN_TO_REMITTER: 'funds go back to the remitter',
+  DECLINE_BEFORE_ACCEPTANCE: 'declined before acceptance',
+  NO_AUTO_RETURN: 'not executed; a person decides about the funds',
+  PEND: 'nothing moves until a person decides',
+  EXECUTE: 'execute',
+  EXECUTE_TO_BLOCKED_ACCOUNT: 'execute into a blocked account',
+};
+
+/** Hits and flags beyond this many are counted, not shown: `--format json` has them all. */
+const SHOWN = 3;
+
+export function decisionTable(screened: readonly Screened[]): string {
+  const width = Math.max(100, Math.min(process.stdout.columns ?? 140, 180));
+  const [outcome, message] = [16, 30];
+  const rest = width - outcome - message - 5;
+  const table = new Table({
+    head: ['Decision', 'Payment', 'Found in the message', 'Why'],
+    colWidths: [outcome, message, Math.ceil(rest / 2), Math.floor(rest / 2)],
+    wordWrap: true,
+    wrapOnWordBoundary: true,
+    style: { head: ['bold'], border: ['grey'] },
+  });
+  for (const payment of screened)
+    table.push([decided(payment), described(payment), found(payment), why(payment.decision)]);
+  return `${table.toString()}\n${summary(screened)}\n`;
+}
+
+function decided({ decision }: Screened): string {
+  const title = paint(['bold', COLOUR[decision.outcome]], decision.outcome.toUpperCase());
+  const pending = decision.outcome === 'hold' && decision.pending ? [`pending ${decision.pending}`] : [];
+  return [title, ...pending, paint(['dim'], FUNDS[decision.fundsHandling])].join('\n');
+}
+
+function described({ file, message, index, offset, payment }: Screened): string {
+  const type = message?.type ?? 'not a payment message';
+  const place = index > 0 || offset > 0 ? ` (message ${index + 1}, byte ${offset})` : '';
+  const position = payment && payment.position > 0 ? `, transaction ${payment.position + 1}` : '';
+  const parties = message?.sender || message?.receiver ? [`${message.sender ?? '?'} → ${message.receiver ?? '?'}`] : [];
+  const { amount, references } = payment ?? {};
+  const reference = references?.instruction ?? references?.transaction ?? references?.endToEnd ?? references?.message;
+  return [
+    paint(['bold'], file),
+    `${type}${position}${place}`,
+    ...parties,
+    ...(amount ? [`${amount.currency} ${amount.amount}`] : []),
+    ...(reference ? [`ref ${reference.value}`] : []),
+  ].join('\n');
+}
+
+function found({ decision: { hits }, bytes }: Screened): string {
+  if (hits.length === 0) return paint(['dim'], 'nothing listed');
+  return shown([...hits].sort(byWeight), (hit) => foundHit(hit, bytes), 'hit');
+}
+
+function foundHit({ subject, entry, matched, score, identity }: AssessedHit, bytes: Uint8Array): string {
+  const listed =
+    matched.kind === 'name' ? matched.name.value : `${matched.identifier.type} ${matched.identifier.value}`;
+  return [
+    `${paint(['bold'], subject.role)} ${paint(['dim'], subject.location.path)}`,
+    quoteInPlace(bytes, subject.location),
+    `= ${listed} ${paint(['dim'], `(${entry.id})`)}`,
+    paint(['dim'], `${identity}, score ${score.toFixed(2)}`),
+  ].join('\n');
+}
+
+function why({ reasons, flags, issues }: Decision): string {
+  const serious = issues.filter(({ severity }) => severity === 'error' || severity === 'fatal');
+  return [
+    ...reasons.map((reason) => becauseOf(reason)),
+    ...(flags.length > 0 ? [shown(flags, flagged, 'flag')] : []),
+    ...(serious.length > 0 ? [shown(serious, complaint, 'issue')] : []),
+  ].join('\n');
+}
+
+function becauseOf({ text, citation, rule }: Reason): string {
+  return `${text} ${paint(['dim'], `[${rule}: ${citation}]`)}`;
+}
+
+function flagged({ code, level, role, severity }: Flag): string {
+  const detail = [level, role].filter((part) => part !== undefined).join(', ');
+  return `${paint([severity === 'critical' || severity === 'high' ? 'yellow' : 'dim'], `⚑ ${code}`)}${detail ? ` (${detail})` : ''}`;
+}
+
+function complaint({ code, message, path, offset }: Issue): string {
+  const place = [path, offset === undefined ? '' : `byte ${offset}`].filter((part) => part).join(', ');
+  return `${message} ${paint(['dim'], `[${code}${place ? ` at ${place}` : ''}]`)}`;
+}
+
+function shown<T>(all: readonly T[], toText: (item: T) => string, what: string): string {
+  const more = all.length - SHOWN;
+  const texts = all.slice(0, SHOWN).map(toText);
+  return [...texts, ...(more > 0 ? [paint(['dim'], `and ${more} more ${what}${more > 1 ? 's' : ''}`)] : [])].join('\n');
+}
+
+const WEIGHT: Readonly<Record<AssessedHit['identity'], number>> = { confirmed: 0, possible: 1, discounted: 2 };
+
+function byWeight(a: AssessedHit, b: AssessedHit): number {
+  return WEIGHT[a.identity] - WEIGHT[b.identity] || b.score - a.score;
+}
+
+function summary(screened: readonly Screened[]): string {
+  const counts = OUTCOMES.map((outcome) => {
+    const count = screened.filter(({ decision }) => decision.outcome === outcome).length;
+    return paint([COLOUR[outcome]], `${count} ${outcome}`);
+  });
+  return `${screened.length} payment${screened.length === 1 ? '' : 's'}: ${counts.join(', ')}`;
+}

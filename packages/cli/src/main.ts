@@ -1,0 +1,40 @@
+/** The `interdict` command. */
+
+import { Command, CommanderError } from 'commander';
+import { createRequire } from 'node:module';
+import { EXIT, type ExitStatus } from './exit-status.ts';
+import { parseCommand } from './parse.ts';
+import { screenCommand } from './screen.ts';
+import { searchCommand } from './search.ts';
+import { UsageError } from './usage-error.ts';
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+process.exitCode = await run(process.argv);
+
+async function run(argv: readonly string[]): Promise<ExitStatus> {
+  let status: ExitStatus = EXIT.passed;
+  const report = (outcome: ExitStatus): void => {
+    status = outcome;
+  };
+  const program = new Command('interdict')
+    .description(
+      'Intercepts payment messages: reads SWIFT MT and ISO 20022, screens every party, and decides block, reject, hold or pass.',
+    )
+    .version(version)
+    .showHelpAfterError('(--help shows what there is)')
+    .addCommand(screenCommand(report))
+    .addCommand(parseCommand(report))
+    .addCommand(searchCommand(report));
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  try {
+    await program.parseAsync([...argv]);
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.passed : EXIT.usage;
+    process.stderr.write(`interdict: ${error instanceof Error ? error.message : String(error)}\n`);
+    return error instanceof UsageError || (error instanceof Error && error.name === 'InterceptorError')
+      ? EXIT.usage
+      : EXIT.failure;
+  }
+}

@@ -1,0 +1,76 @@
+/** `interdict screen`: reads messages, screens them and prints a decision for each payment. */
+
+import { Command, Option } from 'commander';
+import { decisionRecord, type InterceptedPayment, type Interceptor } from 'interdict';
+import { decisionTable } from './decision-table.ts';
+import { EXIT, type ExitStatus } from './exit-status.ts';
+import { inputsFrom } from './inputs.ts';
+import { createOutput, FORMATS, standardOutput, type Format } from './output.ts';
+import { startProgress } from './progress.ts';
+import { addScreeningOptions, interceptorFrom, type ScreeningOptions } from './screening-options.ts';
+
+interface ScreenOptions extends ScreeningOptions {
+  readonly format: Format;
+}
+
+/** One payment and the file it came in. */
+export interface Screened extends InterceptedPayment {
+  readonly file: string;
+}
+
+export function screenCommand(report: (status: ExitStatus) => void): Command {
+  return addScreeningOptions(new Command('screen'))
+    .description('Read payment messages, screen every party, bank, account and text in them, and decide each payment.')
+    .argument('<file...>', 'message files or folders of them; - for standard input')
+    .addOption(new Option('--format <format>', 'how to print the decisions').choices(FORMATS).default('table'))
+    .addHelpText(
+      'after',
+      `
+Exit status: 0 every payment passed, 3 something was not passed, 1 failure, 2 wrong usage.
+
+Examples:
+  $ interdict screen payment.fin --lists lists/ofac-sdn
+  $ interdict screen outbox/ --lists lists/ofac-sdn --lists our-list.csv --profile us --format ndjson
+  $ cat payment.xml | interdict screen - --lists lists/ofac-sdn --as-of 2022-09-09`,
+    )
+    .action(async (files: string[], options: ScreenOptions) => report(await screen(files, options)));
+}
+
+async function screen(files: readonly string[], options: ScreenOptions): Promise<ExitStatus> {
+  const { interceptor, asOf } = await interceptorFrom(options);
+  const inputs = await inputsFrom(files);
+  const output = createOutput<Screened>(
+    options.format,
+    standardOutput,
+    (screened) => decisionRecord(screened, screened.file),
+    decisionTable,
+  );
+  const progress = startProgress(inputs.length, 'files');
+  let status: ExitStatus = EXIT.passed;
+  for (const { file, read } of inputs) {
+    const bytes = await read().catch((error: unknown) => unreadable(file, error));
+    if (!bytes) status = EXIT.failure;
+    for (const payment of bytes ? await screenBytes(interceptor, bytes, asOf) : []) {
+      await output.write({ ...payment, file });
+      if (payment.decision.outcome !== 'pass' && status === EXIT.passed) status = EXIT.notPassed;
+    }
+    progress.advance();
+  }
+  progress.stop();
+  await output.end();
+  return status;
+}
+
+async function screenBytes(
+  interceptor: Interceptor,
+  bytes: Uint8Array,
+  asOf: Date,
+): Promise<readonly InterceptedPayment[]> {
+  return (await interceptor.intercept(bytes, { asOf })).payments;
+}
+
+function unreadable(file: string, error: unknown): undefined {
+  process.stderr.write(
+    `interdict: ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
+}

@@ -1,0 +1,105 @@
+/** The options that every command which screens has in common. */
+
+import { Option, type Command } from 'commander';
+import {
+  builtInList,
+  createInterceptor,
+  JURISDICTIONS,
+  loadLists,
+  type Interceptor,
+  type InterceptorOptions,
+  type Jurisdiction,
+} from 'interdict';
+import type { ListSnapshot } from '@interdict/model';
+import { readConfig, type Config } from './config.ts';
+import { parseDuration, parseMoment } from './moment.ts';
+import { UsageError } from './usage-error.ts';
+
+/** As commander hands them over. */
+export interface ScreeningOptions {
+  readonly lists?: readonly string[];
+  readonly profile?: readonly string[];
+  readonly institution?: string;
+  readonly asOf?: string;
+  readonly maxListAge?: string;
+  readonly threshold?: string;
+  readonly config?: string;
+}
+
+const PROFILES = JURISDICTIONS.map((jurisdiction) => jurisdiction.toLowerCase());
+
+export function addListOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--lists <path>', 'a list file, or a folder of list files; repeat for several').argParser(collect),
+    )
+    .option('--threshold <score>', 'name score from which a hit is reported, above 0 and at most 1')
+    .option('--config <file>', 'a JSON file with these options; what stands on the command line wins');
+}
+
+export function addScreeningOptions(command: Command): Command {
+  return addListOptions(command)
+    .addOption(
+      new Option(
+        '--profile <law>',
+        'whose law binds the institution: us, eu, uk or other; repeat for several (default: us)',
+      ).argParser(collect),
+    )
+    .option('--institution <bic>', 'BIC of the institution that decides')
+    .option('--as-of <date>', 'decide as of this date (its end, UTC) or instant (default: now)')
+    .option('--max-list-age <duration>', 'hold everything when a list is older, as in 36h or 7d (default: no limit)');
+}
+
+/** @throws {UsageError} for options that do not make sense; whatever goes wrong with the lists. */
+export async function interceptorFrom(options: ScreeningOptions): Promise<{ interceptor: Interceptor; asOf: Date }> {
+  const settings = await settingsFrom(options);
+  const { maxListAge, institution, asOf } = settings;
+  const limits: Partial<InterceptorOptions> = {
+    ...(settings.threshold === undefined ? {} : { threshold: settings.threshold }),
+    ...(maxListAge === undefined ? {} : { maxListAge: parseDuration(maxListAge) }),
+  };
+  const moment = asOf === undefined ? new Date() : parseMoment(asOf);
+  const jurisdictions = (settings.profile ?? ['us']).map(toJurisdiction);
+  const lists = await listsFrom(settings.lists);
+  const interceptor = await createInterceptor({
+    institution: { jurisdictions, ...(institution === undefined ? {} : { bic: institution }) },
+    lists,
+    ...limits,
+  });
+  return { interceptor, asOf: moment };
+}
+
+/** The command line over the configuration file. */
+export async function settingsFrom({ config, threshold, ...options }: ScreeningOptions): Promise<Config> {
+  const file: Config = config === undefined ? {} : await readConfig(config);
+  return {
+    ...file,
+    ...options,
+    lists: [...(options.lists ?? file.lists ?? [])],
+    profile: [...(options.profile ?? file.profile ?? ['us'])],
+    ...(threshold === undefined ? {} : { threshold: toScore(threshold) }),
+  };
+}
+
+/** The lists at `paths`; without any, the demonstration list, with a warning that it is no list to decide on. */
+export async function listsFrom(paths: readonly string[] = []): Promise<ListSnapshot[]> {
+  if (paths.length > 0) return (await Promise.all(paths.map(loadLists))).flat();
+  process.stderr.write('interdict: no --lists given: using the built-in demonstration list. Never decide on it.\n');
+  return [builtInList()];
+}
+
+function toJurisdiction(profile: string): Jurisdiction {
+  const jurisdiction = JURISDICTIONS[PROFILES.indexOf(profile)];
+  if (!jurisdiction) throw new UsageError(`--profile ${profile}: use one of ${PROFILES.join(', ')}.`);
+  return jurisdiction;
+}
+
+function toScore(text: string): number {
+  const score = Number(text);
+  if (!(score > 0 && score <= 1)) throw new UsageError(`--threshold ${text}: use a number above 0 and at most 1.`);
+  return score;
+}
+
+export function collect(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}

@@ -1,0 +1,18 @@
+/** What a search found, as a table for a person. */
+
+import Table from 'cli-table3';
+import { paint } from './paint.ts';
+import type { Searched } from './search.ts';
+
+export function searchTable(searched: readonly Searched[]): string {
+  const table = new Table({
+    head: ['Searched', 'Score', 'Listed name', 'Entry', 'Programmes'],
+    style: { head: ['bold'], border: ['grey'] },
+  });
+  for (const { query, hits } of searched) {
+    if (hits.length === 0) table.push([query, '', paint(['dim'], 'nothing listed'), '', '']);
+    for (const { entry, name, score } of hits)
+      table.push([query, score.toFixed(2), name, `${entry.id} ${entry.name}`, entry.programmes.join(', ')]);
+  }
+  return `${table.toString()}\n`;
+}

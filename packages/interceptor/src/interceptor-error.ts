@@ -1,0 +1,13 @@
+/** The one error the front door throws: for options that do not make sense, never for what is in a message. */
+
+export type InterceptorErrorCode = 'no-lists' | 'option-invalid' | 'nothing-read';
+
+export class InterceptorError extends Error {
+  readonly code: InterceptorErrorCode;
+
+  constructor(code: InterceptorErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'InterceptorError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,71 @@
+/** The options of the front door, checked once when it is made. */
+
+import type { ListProvider } from '@interdict/lists';
+import { parseBic, type Bic, type ListSnapshot, type Screener } from '@interdict/model';
+import type { PolicyOptions, Profile } from '@interdict/policy';
+import { InterceptorError } from './interceptor-error.ts';
+
+/** Whose law binds the institution. `other` is any country but the United States, the European Union and the United Kingdom. */
+export const JURISDICTIONS = ['US', 'EU', 'UK', 'other'] as const;
+
+export type Jurisdiction = (typeof JURISDICTIONS)[number];
+
+const PROFILE: Readonly<Record<Jurisdiction, Profile>> = { US: 'us', EU: 'eu', UK: 'uk', other: 'other' };
+
+export interface InterceptorOptions {
+  readonly institution: {
+    /** BIC of the institution that decides. */
+    readonly bic?: string;
+    /** Several may bind one institution: the strictest wins and each is reported. */
+    readonly jurisdictions: readonly Jurisdiction[];
+  };
+  /** Snapshots, and providers of snapshots as they change. At least one of either, or a screener. */
+  readonly lists: readonly (ListProvider | ListSnapshot)[];
+  /** Screening engines beside the lists; the hits of all count. */
+  readonly screeners?: readonly Screener[];
+  readonly policy?: Omit<PolicyOptions, 'profiles' | 'institution'>;
+  /** Name score from which a hit is reported, 0 to 1. */
+  readonly threshold?: number;
+  /** Milliseconds after the end of its day of publication from which a list is too old to decide on; no limit if absent. */
+  readonly maxListAge?: number;
+  /** The time of day for decisions that are not given one. */
+  readonly clock?: () => Date;
+}
+
+interface CheckedOptions {
+  readonly profiles: readonly Profile[];
+  readonly bic?: Bic;
+  readonly clock?: () => Date;
+  readonly maxListAge?: number;
+  readonly screeners?: readonly Screener[];
+}
+
+/** @throws {InterceptorError} naming the option that does not make sense. */
+export function checkOptions(options: InterceptorOptions): CheckedOptions {
+  const { institution, lists, screeners = [], threshold, maxListAge } = options;
+  if (lists.length === 0 && screeners.length === 0) {
+    throw new InterceptorError(
+      'no-lists',
+      'Give at least one list or screener: nothing can be screened against nothing.',
+    );
+  }
+  if (institution.jurisdictions.length === 0) throw invalid('institution.jurisdictions', 'names no jurisdiction');
+  const unknown = institution.jurisdictions.find((jurisdiction) => !(jurisdiction in PROFILE));
+  if (unknown !== undefined)
+    throw invalid('institution.jurisdictions', `${unknown} is none of ${JURISDICTIONS.join(', ')}`);
+  if (threshold !== undefined && !(threshold > 0 && threshold <= 1))
+    throw invalid('threshold', `${threshold} is not above 0 and at most 1`);
+  if (maxListAge !== undefined && !(maxListAge >= 0))
+    throw invalid('maxListAge', `${maxListAge} is not a number of milliseconds`);
+  const bic = institution.bic === undefined ? undefined : parseBic(institution.bic);
+  if (institution.bic !== undefined && !bic) throw invalid('institution.bic', `${institution.bic} is not a BIC`);
+  return {
+    ...options,
+    profiles: institution.jurisdictions.map((jurisdiction) => PROFILE[jurisdiction]),
+    ...(bic ? { bic } : {}),
+  };
+}
+
+function invalid(option: string, why: string): InterceptorError {
+  return new InterceptorError('option-invalid', `Option ${option}: ${why}.`);
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { parseBic } from './bic.ts';
+import { parseIban } from './iban.ts';
+import type { Located } from './location.ts';
+import type { Agent, Party } from './party.ts';
+import type { Payment } from './payment.ts';
+import { parseCountryCode } from './country.ts';
+import { subjectsOf } from './subjects-of.ts';
+
+const at = <T extends string>(value: T, start = 0): Located<T> => ({
+  value,
+  location: { path: `at ${value}`, start, end: start + value.length },
+});
+
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('a fixture is wrong');
+  return value;
+}
+
+const nothing = { names: [], readings: [], accounts: [], identifiers: [], relatedNames: [] };
+
+const payment = (parts: Partial<Payment>): Payment => ({
+  message: { format: 'swift-mt', type: 'MT103' },
+  position: 0,
+  references: {},
+  parties: [],
+  agents: [],
+  passages: [],
+  ...parts,
+});
+
+const brief = (parts: Partial<Payment>): string[] =>
+  subjectsOf(payment(parts)).map(({ kind, value, role, identifierType }) =>
+    [kind, role, value, identifierType].filter((part) => part !== undefined).join(' | '),
+  );
+
+describe('subjectsOf', () => {
+  test('a party gives names, texts, places, accounts, identifiers and countries', () => {
+    const party: Party = {
+      ...nothing,
+      role: 'creditor',
+      names: [at('MARGOT QUILL')],
+      readings: [at('MARGOT QUILL 3 MILL LANE BATH')],
+      relatedNames: [at('JOHN CONTACT')],
+      address: { lines: [at('3 MILL LANE')], town: at('BATH'), country: at(required(parseCountryCode('GB'))) },
+      accounts: [{ id: at('DE02200505501015871393'), iban: required(parseIban('DE02200505501015871393')) }],
+      identifiers: [{ type: 'passport', value: at('A123456'), country: at(required(parseCountryCode('FR'))) }],
+      birth: { town: at('YORK'), country: at(required(parseCountryCode('IE'))) },
+      countryOfResidence: at(required(parseCountryCode('MT'))),
+    };
+    expect(brief({ parties: [party] })).toEqual([
+      'name | creditor | MARGOT QUILL',
+      'text | creditor | MARGOT QUILL 3 MILL LANE BATH',
+      'name | creditor.related | JOHN CONTACT',
+      'text | creditor | 3 MILL LANE',
+      'place | creditor | 3 MILL LANE',
+      'text | creditor | BATH',
+      'place | creditor | BATH',
+      'account | creditor | DE02200505501015871393',
+      'identifier | creditor | A123456 | passport',
+      'country | creditor | GB',
+      'country | creditor | DE',
+      'country | creditor | FR',
+      'country | creditor | MT',
+      'country | creditor | IE',
+      'text | creditor | YORK',
+    ]);
+  });
+
+  test('an agent gives its BIC and the country of its BIC', () => {
+    const agent: Agent = {
+      ...nothing,
+      role: 'creditorAgent',
+      bic: at(required(parseBic('CKLBCNBJ'))),
+      names: [at('BANK OF KUNLUN')],
+    };
+    expect(brief({ agents: [agent] })).toEqual([
+      'bic | creditorAgent | CKLBCNBJ',
+      'name | creditorAgent | BANK OF KUNLUN',
+      'country | creditorAgent | CN',
+    ]);
+  });
+
+  test('an account number with words in it is screened as text too', () => {
+    const party: Party = { ...nothing, role: 'debtor', accounts: [{ id: at('APT39 HOLDINGS'), proxy: at('x@y.org') }] };
+    expect(brief({ parties: [party] })).toEqual([
+      'account | debtor | APT39 HOLDINGS',
+      'text | debtor | APT39 HOLDINGS',
+      'account | debtor | x@y.org',
+      'text | debtor | x@y.org',
+    ]);
+  });
+
+  test('passages and references are texts, in every reading', () => {
+    expect(
+      brief({
+        references: { instruction: at('REF1') },
+        passages: [{ kind: 'remittance', text: at('A B'), readings: [at('A'), at('B'), at('AB')] }],
+      }),
+    ).toEqual([
+      'text | remittance | A B',
+      'text | remittance | A',
+      'text | remittance | B',
+      'text | remittance | AB',
+      'text | reference | REF1',
+    ]);
+  });
+
+  test('the underlying transfer comes last and says so in its roles', () => {
+    const debtor: Party = { ...nothing, role: 'debtor', names: [at('RANA')] };
+    expect(
+      brief({ parties: [debtor], underlying: { references: {}, parties: [debtor], agents: [], passages: [] } }),
+    ).toEqual(['name | debtor | RANA', 'name | underlying.debtor | RANA']);
+  });
+
+  test('all subjects of a party share what is known of it', () => {
+    const party: Party = { ...nothing, role: 'debtor', names: [at('A'), at('B')] };
+    const [first, second] = subjectsOf(payment({ parties: [party] }));
+    expect(first?.known).toBe(second?.known);
+  });
+});

@@ -1,0 +1,90 @@
+/** The arrows of the house: a room imports only from rooms above it, and rooms of one row do not know each other. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const PACKAGES = fileURLToPath(new URL('../../packages', import.meta.url));
+
+/** Rows from the top; the folder of each package. */
+const ROWS: readonly (readonly string[])[] = [
+  ['model'],
+  ['swift-mt', 'iso20022', 'lists', 'matching', 'policy', 'replies', 'journal'],
+  ['interceptor'],
+  ['http', 'kafka', 'cli'],
+];
+
+/** Adapters know only the front door and the nouns. */
+const ADAPTER_MAY_IMPORT = new Set(['interceptor', 'model']);
+
+const rowOf = new Map(ROWS.flatMap((row, number) => row.map((name) => [name, number] as const)));
+
+/** Folder of a package by its published name. */
+const folderOf = (specifier: string): string | undefined =>
+  specifier === 'interdict' ? 'interceptor' : /^@interdict\/([^/]+)/.exec(specifier)?.[1];
+
+function sourcesOf(folder: string): string[] {
+  return readdirSync(join(PACKAGES, folder, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(PACKAGES, folder, 'src', file));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].map(([, specifier = '']) => specifier);
+}
+
+const folders = readdirSync(PACKAGES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+test('every package has its place in the house', () => {
+  expect(folders.filter((folder) => !rowOf.has(folder))).toEqual([]);
+});
+
+describe.each(folders)('%s', (folder) => {
+  const row = rowOf.get(folder) ?? -1;
+
+  test('imports no room of its own row or below', () => {
+    const wrong = sourcesOf(folder).flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => {
+          const target = folderOf(specifier);
+          if (target === undefined || target === folder) return false;
+          const allowed = (rowOf.get(target) ?? Number.POSITIVE_INFINITY) < row;
+          return !allowed || (row === 3 && !ADAPTER_MAY_IMPORT.has(target));
+        })
+        .map((specifier) => `${file}: ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('declares every package it imports', () => {
+    const manifest: unknown = JSON.parse(readFileSync(join(PACKAGES, folder, 'package.json'), 'utf8'));
+    const declared = new Set(
+      ['dependencies', 'peerDependencies', 'optionalDependencies'].flatMap((kind) =>
+        Object.keys((manifest as Record<string, object | undefined>)[kind] ?? {}),
+      ),
+    );
+    const undeclared = sourcesOf(folder)
+      .filter((file) => !file.endsWith('.test.ts'))
+      .flatMap(importsOf)
+      .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
+      .map((specifier) =>
+        specifier
+          .split('/')
+          .slice(0, specifier.startsWith('@') ? 2 : 1)
+          .join('/'),
+      )
+      .filter((name) => !declared.has(name));
+    expect([...new Set(undeclared)]).toEqual([]);
+  });
+
+  test('reaches into no other package by path', () => {
+    const reaching = sourcesOf(folder)
+      .flatMap(importsOf)
+      .filter((specifier) => /\.\.\/(?:\.\.\/)+|@interdict\/[^/]+\/|^interdict\//.test(specifier));
+    expect(reaching).toEqual([]);
+  });
+});
