@@ -1,0 +1,283 @@
+/** The contract of the command line: options, output, exit status. */
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { interdict, ndjson } from '../support/interdict.ts';
+
+const mt103 = (creditor: string): string =>
+  `{1:F01EXMPUS33AXXX0042000001}{2:O1030915260302HAVNDEHHAXXX00421234562603020916N}{3:{121:0f3c1b2a-7d4e-4a5b-9c6d-000000000001}}{4:\r\n:20:REF1\r\n:23B:CRED\r\n:32A:260302EUR1000,\r\n:50K:/1\r\nELBE TRADING GMBH\r\nHAMBURG\r\n:59:/2\r\n${creditor}\r\n:71A:SHA\r\n-}`;
+
+let folder: string;
+const file = (name: string): string => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'interdict-'));
+  writeFileSync(file('clean.fin'), mt103('MARGOT QUILL\r\n3 MILL LANE\r\nBATH'));
+  writeFileSync(file('listed.fin'), mt103('ZORBLAX QUENTIVAR\r\nVALLETTA MALTA'));
+  writeFileSync(file('rubbish.bin'), Buffer.from([0, 1, 2, 250, 251]));
+  writeFileSync(
+    file('ours.csv'),
+    'id,name,kind,countries,birthDate,measure,listedOn\nz1,Zorblax Quentivar,person,MT,1961-05-02,blocking,2026-01-10\n',
+  );
+  writeFileSync(file('dated-2026-01-01.csv'), 'id,name\n1,Nobody Atall\n');
+  writeFileSync(file('broken.csv'), 'id,name\n1,Nobody Atall\n1,Twice\n');
+  writeFileSync(file('config.json'), JSON.stringify({ lists: [file('ours.csv')], profile: ['us'] }));
+  writeFileSync(file('wrong.json'), JSON.stringify({ list: [] }));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('interdict screen', () => {
+  test('exits with 0 when everything passes', async () => {
+    const { status, stdout } = await interdict([
+      'screen',
+      file('clean.fin'),
+      '--lists',
+      file('ours.csv'),
+      '--format',
+      'ndjson',
+    ]);
+    expect(status).toBe(0);
+    expect(ndjson(stdout)).toMatchObject([
+      { file: file('clean.fin'), outcome: 'pass', pending: null, fundsHandling: 'EXECUTE' },
+    ]);
+  });
+
+  test('exits with 3 when something is not passed, and says all about it', async () => {
+    const { status, stdout } = await interdict([
+      'screen',
+      file('listed.fin'),
+      '--lists',
+      file('ours.csv'),
+      '--format',
+      'ndjson',
+    ]);
+    expect(status).toBe(3);
+    const [record] = ndjson(stdout);
+    expect(record).toMatchObject({
+      file: file('listed.fin'),
+      message: { type: 'MT103', sender: 'HAVNDEHHXXX', receiver: 'EXMPUS33XXX', index: 0, offset: 0 },
+      payment: { position: 0, references: { instruction: 'REF1', uetr: '0f3c1b2a-7d4e-4a5b-9c6d-000000000001' } },
+      outcome: 'block',
+      pending: null,
+      fundsHandling: 'BLOCKED_ACCOUNT',
+      hits: [
+        {
+          entry: { id: 'ours:z1', list: 'ours', name: 'Zorblax Quentivar' },
+          name: 'Zorblax Quentivar',
+          score: 1,
+          identity: 'confirmed',
+          role: 'creditor',
+          text: 'ZORBLAX QUENTIVAR',
+          location: { path: expect.any(String), start: expect.any(Number), end: expect.any(Number) },
+          evidence: expect.any(Array),
+        },
+      ],
+      reasons: [{ rule: expect.any(String), citation: expect.any(String), text: expect.any(String) }],
+      lists: [{ list: 'ours', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), entries: 1 }, expect.anything()],
+    });
+  });
+
+  test('locations are bytes of the message', async () => {
+    const bytes = Buffer.from(mt103('ZORBLAX QUENTIVAR\r\nVALLETTA MALTA'));
+    const { stdout } = await interdict(['screen', '-', '--lists', file('ours.csv'), '--format', 'json'], bytes);
+    const [{ hits }] = JSON.parse(stdout) as [{ hits: { text: string; location: { start: number; end: number } }[] }];
+    expect(hits.length).toBeGreaterThan(0);
+    for (const { text, location } of hits) expect(bytes.subarray(location.start, location.end).toString()).toBe(text);
+  });
+
+  test('honours the day an entry comes into force', async () => {
+    const on = async (date: string) =>
+      (await interdict(['screen', file('listed.fin'), '--lists', file('ours.csv'), '--as-of', date])).status;
+    expect(await on('2026-01-09')).toBe(0);
+    expect(await on('2026-01-10')).toBe(3);
+  });
+
+  test('screens the other files when one cannot be read, in order', async () => {
+    const { status, stdout } = await interdict([
+      'screen',
+      file('rubbish.bin'),
+      file('clean.fin'),
+      '--lists',
+      file('ours.csv'),
+      '--format',
+      'ndjson',
+    ]);
+    expect(status).toBe(3);
+    expect(ndjson(stdout)).toMatchObject([
+      {
+        file: file('rubbish.bin'),
+        payment: null,
+        outcome: 'hold',
+        issues: [{ code: expect.any(String), path: '', offset: 0 }],
+      },
+      { file: file('clean.fin'), outcome: 'pass' },
+    ]);
+  });
+
+  test('holds everything when a list is too old', async () => {
+    const { status, stdout } = await interdict([
+      'screen',
+      file('clean.fin'),
+      '--lists',
+      file('dated-2026-01-01.csv'),
+      '--as-of',
+      '2026-01-09',
+      '--max-list-age',
+      '7d',
+      '--format',
+      'ndjson',
+    ]);
+    expect(status).toBe(3);
+    expect(ndjson(stdout)).toMatchObject([{ outcome: 'hold', issues: [{ code: 'list-stale' }] }]);
+  });
+
+  test('takes its options from a file', async () => {
+    const { status } = await interdict(['screen', file('listed.fin'), '--config', file('config.json')]);
+    expect(status).toBe(3);
+  });
+
+  test('prints a table for people', async () => {
+    const { stdout } = await interdict(['screen', file('listed.fin'), '--lists', file('ours.csv')]);
+    for (const words of [
+      'BLOCK',
+      'ZORBLAX',
+      'Zorblax Quentivar',
+      'ours:z1',
+      '1 payment: 1 block, 0 hold, 0 reject, 0 pass',
+    ]) {
+      expect(stdout).toContain(words);
+    }
+  });
+
+  test('without a list uses the demonstration list and says so', async () => {
+    const { stderr, stdout } = await interdict(['screen', file('clean.fin'), '--format', 'ndjson']);
+    expect(stderr).toContain('demonstration');
+    expect(ndjson(stdout)).toMatchObject([{ issues: [{ code: 'list-demonstration' }] }]);
+  });
+});
+
+describe('wrong usage exits with 2 and says what is wrong', () => {
+  test.each<[what: string, args: readonly string[], words: string]>([
+    ['no command', [], 'Usage'],
+    ['an unknown command', ['scren'], 'unknown command'],
+    ['no file', ['screen'], 'missing required argument'],
+    ['an unknown option', ['screen', 'x', '--list', 'y'], 'unknown option'],
+    ['an unknown profile', ['screen', 'x', '--profile', 'mars'], 'us, eu, uk, other'],
+    ['a date that is none', ['screen', 'x', '--as-of', '2022-02-30'], '2022-02-30'],
+    ['a duration that is none', ['screen', 'x', '--max-list-age', 'soon'], '36h'],
+    ['a threshold that is none', ['screen', 'x', '--threshold', '2'], 'at most 1'],
+    ['a BIC that is none', ['screen', 'x', '--institution', 'BANK'], 'BANK is not a BIC'],
+    ['nothing to search', ['search'], 'Give a name'],
+    ['an unknown kind', ['search', 'x', '--kind', 'ghost'], 'person'],
+  ])('%s', async (_what, args, words) => {
+    const { status, stderr } = await interdict(args);
+    expect(stderr).toContain(words);
+    expect(status).toBe(2);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('a configuration with an unknown key', async () => {
+    const { status, stderr } = await interdict(['screen', 'x', '--config', file('wrong.json')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('list');
+  });
+});
+
+describe('failure exits with 1 and says where', () => {
+  test('a list that is not there', async () => {
+    const { status, stderr } = await interdict(['screen', file('clean.fin'), '--lists', file('nowhere.csv')]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('nowhere.csv');
+  });
+
+  test('a list with an id twice', async () => {
+    const { status, stderr } = await interdict(['screen', file('clean.fin'), '--lists', file('broken.csv')]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/broken.*3/s);
+  });
+
+  test('a message file that is not there; the others are screened', async () => {
+    const { status, stdout, stderr } = await interdict([
+      'screen',
+      file('nowhere.fin'),
+      file('clean.fin'),
+      '--lists',
+      file('ours.csv'),
+      '--format',
+      'ndjson',
+    ]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('nowhere.fin');
+    expect(ndjson(stdout)).toMatchObject([{ file: file('clean.fin'), outcome: 'pass' }]);
+  });
+});
+
+describe('interdict parse', () => {
+  test('prints what was read, as JSON', async () => {
+    const { status, stdout } = await interdict(['parse', file('clean.fin'), '--format', 'ndjson']);
+    expect(status).toBe(0);
+    expect(ndjson(stdout)).toMatchObject([
+      {
+        file: file('clean.fin'),
+        message: { type: 'MT103' },
+        payments: [{ parties: expect.any(Array), agents: expect.any(Array) }],
+        issues: expect.any(Array),
+      },
+    ]);
+  });
+
+  test('prints what was read, for people', async () => {
+    const { stdout } = await interdict(['parse', file('clean.fin')]);
+    for (const words of ['MT103', 'creditor', 'MARGOT QUILL', '4/59', 'EUR 1000']) expect(stdout).toContain(words);
+  });
+});
+
+describe('interdict search', () => {
+  test('answers each name in order, also when nothing is found', async () => {
+    const { status, stdout } = await interdict([
+      'search',
+      'Quentivar, Zorblax',
+      'Margot Quill',
+      '--lists',
+      file('ours.csv'),
+      '--format',
+      'ndjson',
+    ]);
+    expect(status).toBe(0);
+    expect(ndjson(stdout)).toMatchObject([
+      { query: 'Quentivar, Zorblax', hits: [{ entry: { id: 'ours:z1' }, name: 'Zorblax Quentivar' }] },
+      { query: 'Margot Quill', hits: [] },
+    ]);
+  });
+
+  test('reads names from standard input', async () => {
+    const { stdout } = await interdict(
+      ['search', '--stdin', '--lists', file('ours.csv'), '--format', 'ndjson'],
+      'Zorblax Quentivar\nMargot Quill\n',
+    );
+    expect(ndjson(stdout).length).toBe(2);
+  });
+
+  test('keeps to a kind', async () => {
+    const { stdout } = await interdict([
+      'search',
+      'Zorblax Quentivar',
+      '--kind',
+      'vessel',
+      '--lists',
+      file('ours.csv'),
+      '--format',
+      'ndjson',
+    ]);
+    expect(ndjson(stdout)).toEqual([{ query: 'Zorblax Quentivar', hits: [] }]);
+  });
+});
+
+test.each([[[]], [['screen']], [['parse']], [['search']]])('%j --help tells what there is', async (command) => {
+  const { status, stdout } = await interdict([...command, '--help']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('Usage: interdict');
+});

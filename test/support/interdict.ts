@@ -1,0 +1,33 @@
+/** Runs the `interdict` command as a person would: another process, its own standard streams. */
+
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { text } from 'node:stream/consumers';
+
+const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/interdict.js', import.meta.url));
+
+/** The root of the checkout: commands run there. */
+export const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export async function interdict(args: readonly string[], input: string | Uint8Array = ''): Promise<Ran> {
+  const child = spawn(process.execPath, [COMMAND, ...args], { cwd: ROOT, env: { ...process.env, NO_COLOR: '1' } });
+  child.stdin.on('error', () => {}); // a command that does not read its input closes it early
+  child.stdin.end(input);
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { status, stdout, stderr };
+}
+
+/** The lines of an NDJSON output as values. */
+export function ndjson(stdout: string): unknown[] {
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line));
+}
