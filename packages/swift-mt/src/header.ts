@@ -1,0 +1,161 @@
+/** What blocks 1, 2, 3, 5 and S say: type, sender, receiver, references, and every text a sender can write there. */
+
+import { parseBic, parseUetr, type Agent, type Bic, type Located, type Passage } from '@interdict/model';
+import { bodyStart, isAcknowledgement, type Block } from './message.ts';
+import { located, report, textOf, within, type Source, type Span } from './source.ts';
+
+/** The headers and trailers of one message. */
+export interface Header {
+  /** Three digits; absent where no header tells. */
+  readonly type?: string;
+  /** Validation flag of block 3 (field 119), in upper case. */
+  readonly flag?: string;
+  readonly sender?: Agent;
+  readonly receiver?: Agent;
+  readonly uetr?: Located;
+  readonly test: boolean;
+  readonly possibleDuplicate: boolean;
+  readonly passages: readonly Passage[];
+}
+
+/** Values in block 3 and 5 that cannot hold a name, by code: see {@link EXEMPT_TAGS} for why. */
+const NO_LETTERS = /^[0-9+\-.:, ]*$/;
+
+/** Tags of header and trailer blocks that are not screened where they are written as here, and why. */
+export const EXEMPT_TAGS: ReadonlyMap<string, readonly [pattern: RegExp, reason: string]> = new Map([
+  ['3/119', [/^(?:STP|REMIT|COV|RFDD)$/, 'validation flag: code list']],
+  ['5/CHK', [/^[0-9A-F]{12}$/i, 'checksum: hexadecimal digits']],
+  ['5/MAC', [/^[0-9A-F]{8}$/i, 'checksum: hexadecimal digits']],
+  ['5/PAC', [/^[0-9A-F]{8}$/i, 'checksum: hexadecimal digits']],
+  ['S/COP', [/^[PS]$/, 'primary or secondary copy: code list']],
+]);
+
+/** Reads the headers; what a person can write in them becomes passages. */
+export function readHeader(source: Source, blocks: readonly Block[]): Header {
+  const own = blocks.filter(({ id }) => id !== '4');
+  const basic = own.find((block) => block.id === '1' && !isAcknowledgement(block));
+  const application = own.find(({ id }) => id === '2');
+  const user = own.find(({ id }) => id === '3')?.tags ?? [];
+  const trailer = own.find(({ id }) => id === '5')?.tags ?? [];
+  const passages: Passage[] = [];
+  const local = basic ? readBasicHeader(source, basic, passages) : undefined;
+  const remote = application ? readApplicationHeader(source, application, passages) : undefined;
+  const flag = user
+    .find(({ id }) => id === '119')
+    ?.lead.trim()
+    .toUpperCase();
+  const uetr = user.map((tag) => readUetr(source, tag)).find((value) => value !== undefined);
+  for (const block of own) {
+    if (block !== basic && block !== application) passages.push(...tagPassages(source, block, uetr));
+  }
+  const output = remote?.direction === 'O';
+  const sender = output ? remote?.address : local;
+  const receiver = output ? local : remote?.address;
+  return {
+    ...(remote?.type === undefined ? {} : { type: remote.type }),
+    ...(flag ? { flag } : {}),
+    ...(sender ? { sender: agentAt(sender, 'sender') } : {}),
+    ...(receiver ? { receiver: agentAt(receiver, 'receiver') } : {}),
+    ...(uetr ? { uetr } : {}),
+    test: trailer.some(({ id }) => id === 'TNG') || isTestBic(sender) || isTestBic(receiver),
+    possibleDuplicate: trailer.some(({ id }) => id === 'PDE' || id === 'PDM'),
+    passages,
+  };
+}
+
+/** Application and service, the terminal of the local side, session and sequence number. */
+function readBasicHeader(source: Source, block: Block, passages: Passage[]): Located<Bic> | undefined {
+  const span = bodySpan(block, '1');
+  const address = addressLength(block.lead, 3);
+  const rest = within(span, 3 + address);
+  if (!/^[AFL]\d\d$/i.test(block.lead.slice(0, 3)) || !/^\d{10}$/.test(textOf(source, rest)))
+    report(source, 'header-malformed', span);
+  keepText(source, within(span, 0, 3), /^[AFL]?\d*$/i, passages);
+  keepText(source, rest, NO_LETTERS, passages);
+  return readAddress(source, { ...within(span, 3, 3 + address), path: '1/logicalTerminal' }, passages);
+}
+
+interface ApplicationHeader {
+  readonly direction: 'I' | 'O';
+  readonly type?: string;
+  readonly address: Located<Bic> | undefined;
+}
+
+/** Input: type, destination, priority. Output: type, time, reference of the input with the sender in it, time, priority. */
+function readApplicationHeader(source: Source, block: Block, passages: Passage[]): ApplicationHeader {
+  const span = bodySpan(block, '2');
+  const text = block.lead;
+  const [, mark = '', type] = /^([IO]?)(\d{3})/i.exec(text) ?? [];
+  const direction = (mark.toUpperCase() || (text.length <= 21 ? 'I' : 'O')) === 'O' ? 'O' : 'I';
+  const start = direction === 'O' ? mark.length + 13 : mark.length + 3;
+  const path = direction === 'O' ? '2/inputReference' : '2/destination';
+  const length = addressLength(text, start);
+  const wellFormed = direction === 'O' ? /^O\d{13}\w{12}\d{20}[SUN]?$/ : /^I\d{3}\w{12}(?:[SUN][123]?(?:\d{3})?)?$/;
+  if (!wellFormed.test(text)) report(source, 'header-malformed', span);
+  keepText(source, within(span, 0, start), /^[IO]?\d*$/i, passages);
+  keepText(source, within(span, start + length), /^\d*[SUN]?[123]?\d*$/i, passages);
+  const address = readAddress(source, { ...within(span, start, start + length), path }, passages);
+  return { direction, ...(type === undefined ? {} : { type }), address };
+}
+
+/** The longest run of up to twelve letters and digits: a terminal, or a BIC where the terminal was left out. */
+function addressLength(text: string, from: number): number {
+  const [run = ''] = /^[A-Za-z0-9]{0,12}/.exec(text.slice(from, from + 12)) ?? [];
+  // Without its terminal a BIC8 is followed by session numbers: take letters and digits only as far as an address goes.
+  return /^[A-Za-z0-9]{8}\d{4}$/.test(run) && !/^\d/.test(text.slice(from + 12)) ? 8 : run.length;
+}
+
+/** A BIC from a terminal address: characters 1-8 and 10-12; 9 is the terminal. */
+function readAddress(source: Source, span: Span, passages: Passage[]): Located<Bic> | undefined {
+  const text = textOf(source, span);
+  const bic = parseBic(text.length === 12 ? text.slice(0, 8) + text.slice(9) : text);
+  if (bic) return { value: bic, location: span };
+  report(source, 'address-unreadable', span);
+  keepText(source, span, NO_LETTERS, passages);
+  return undefined;
+}
+
+function readUetr(source: Source, tag: Block): Located | undefined {
+  if (tag.id !== '121') return undefined;
+  const value = located(source, bodySpan(tag, '3/121'));
+  if (parseUetr(value.value)) return value;
+  report(source, 'uetr-malformed', value.location);
+  return undefined;
+}
+
+function tagPassages(source: Source, block: Block, uetr: Located | undefined): Passage[] {
+  const passages: Passage[] = [];
+  keepText(source, bodySpan({ ...block, tags: [] }, block.id), NO_LETTERS, passages);
+  const seen = new Map<string, number>();
+  for (const tag of block.tags) {
+    const count = (seen.get(tag.id) ?? 0) + 1;
+    seen.set(tag.id, count);
+    const path = `${block.id}/${tag.id}${count > 1 ? `[${count}]` : ''}`;
+    const span = bodySpan(tag, path);
+    if (span.start === uetr?.location.start) continue;
+    const [pattern] = EXEMPT_TAGS.get(`${block.id}/${tag.id}`) ?? [NO_LETTERS];
+    keepText(source, span, pattern, passages);
+    if (!/^(?:\d{3}|[A-Z]{3})$/.test(tag.id))
+      keepText(source, { path, start: tag.start, end: span.start }, NO_LETTERS, passages);
+  }
+  return passages;
+}
+
+function keepText(source: Source, span: Span, exempt: RegExp, passages: Passage[]): void {
+  const text = located(source, span);
+  if (!exempt.test(text.value)) passages.push({ kind: 'header', text, readings: [] });
+}
+
+function bodySpan(block: Block, path: string): Span {
+  const start = bodyStart(block);
+  return { path, start, end: start + block.lead.length };
+}
+
+function agentAt(bic: Located<Bic>, role: string): Agent {
+  return { role, bic, names: [], readings: [], accounts: [], identifiers: [], relatedNames: [] };
+}
+
+/** A BIC whose eighth character is 0 belongs to test and training. */
+function isTestBic(bic: Located<Bic> | undefined): boolean {
+  return bic?.value[7] === '0';
+}

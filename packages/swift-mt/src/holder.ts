@@ -1,0 +1,49 @@
+/** What a party field says, before it is known whether the holder is a customer or a bank. */
+
+import {
+  bicCountry,
+  type Account,
+  type Address,
+  type Agent,
+  type Bic,
+  type Birth,
+  type CountryCode,
+  type Lei,
+  type Located,
+  type Party,
+  type PartyIdentifier,
+} from '@interdict/model';
+
+export interface Holder {
+  bic?: Located<Bic>;
+  lei?: Located<Lei>;
+  names: Located[];
+  readings: Located[];
+  address?: Address;
+  accounts: Account[];
+  identifiers: PartyIdentifier[];
+  relatedNames: Located[];
+  birth?: Birth;
+  countryOfResidence?: Located<CountryCode>;
+}
+
+export function emptyHolder(): Holder {
+  return { names: [], readings: [], accounts: [], identifiers: [], relatedNames: [] };
+}
+
+/** The holder as a bank. */
+export function asAgent(role: string, { birth: _, countryOfResidence: __, ...holder }: Holder): Agent {
+  return { role, ...holder };
+}
+
+/** The holder as a customer: BIC and LEI become identifiers. */
+export function asParty(role: string, { bic, lei, ...holder }: Holder): Party {
+  const identifiers: PartyIdentifier[] = [...holder.identifiers];
+  if (bic) {
+    const { start, path } = bic.location;
+    const country = { value: bicCountry(bic.value), location: { path, start: start + 4, end: start + 6 } };
+    identifiers.push({ type: 'bic', value: bic, country });
+  }
+  if (lei) identifiers.push({ type: 'lei', value: lei });
+  return { role, ...holder, identifiers };
+}

@@ -1,0 +1,68 @@
+/** The parties and references that code words name in fields 70 and 72. */
+
+import { parseBic, type Agent } from '@interdict/model';
+import type { CodeElement } from './code-words.ts';
+import type { Draft } from './draft.ts';
+import { asAgent, asParty, emptyHolder, type Holder } from './holder.ts';
+import { readNameLines } from './party-field.ts';
+import { NAME_WRAPPING, wholeReadings } from './readings.ts';
+import { textOf, type Source, type Span } from './source.ts';
+
+/** Code words of field 72 that name a bank. A number is counted up where the role has several places. */
+const BANKS: Readonly<Record<string, string>> = {
+  INS: 'previousInstructingAgent',
+  INTA: 'intermediaryAgent',
+  FIN53: 'instructingReimbursementAgent',
+};
+
+/** Field 72: banks that have no field of their own. */
+export function readInstruction(
+  source: Source,
+  draft: Draft,
+  path: string,
+  elements: readonly CodeElement[],
+  prefix: string,
+): void {
+  for (const { code, parts } of elements) {
+    const role = BANKS[code];
+    if (role && parts.length > 0) {
+      const numbered = role.endsWith('ReimbursementAgent') ? role : numberedRole(draft.agents, prefix + role);
+      draft.agents.push(asAgent(numbered, readHolderIn(source, path, parts)));
+    }
+  }
+}
+
+/** Field 70: the reference of the ordering customer, and the parties behind debtor and creditor. */
+export function readRemittance(
+  source: Source,
+  draft: Draft,
+  path: string,
+  elements: readonly CodeElement[],
+  prefix: string,
+): void {
+  for (const { code, parts } of elements) {
+    const [first] = wholeReadings(source, path, parts, NAME_WRAPPING);
+    if (!first) continue;
+    if (code === 'ROC' && prefix === '' && !draft.references.endToEnd) {
+      draft.references = { ...draft.references, endToEnd: first };
+    }
+    const role = code === 'ULTD' ? 'ultimateDebtor' : code === 'ULTB' ? 'ultimateCreditor' : undefined;
+    if (role) draft.parties.push(asParty(prefix + role, readHolderIn(source, path, parts)));
+  }
+}
+
+/** A BIC on the first line, else a name and an address. */
+function readHolderIn(source: Source, path: string, parts: readonly Span[]): Holder {
+  const holder = emptyHolder();
+  const [first, ...rest] = parts;
+  const bic = first && parseBic(textOf(source, first));
+  if (first && bic) holder.bic = { value: bic, location: first };
+  readNameLines(source, path, bic ? rest : parts, holder);
+  return holder;
+}
+
+function numberedRole(agents: readonly Agent[], role: string): string {
+  let number = 1;
+  while (agents.some((agent) => agent.role === `${role}${number}`)) number++;
+  return `${role}${number}`;
+}

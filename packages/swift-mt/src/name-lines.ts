@@ -1,0 +1,53 @@
+/** Tells name from address in the free lines of a party (options D, H, K and none), which have no types. */
+
+import { countryNamed, parseCountryCode, type CountryCode, type Located } from '@interdict/model';
+import { isEmpty, located, trimmed, within, type Source, type Span } from './source.ts';
+
+const LEGAL_FORM =
+  /(?:^|[ .,(])(?:LTD|LIMITED|LLC|LLP|LP|INC|CORP|CORPORATION|COMPANY|CO|PLC|GMBH|AG|KG|SE|SA|SARL|SAS|SPA|SRL|SL|BV|NV|AB|AS|OY|OYJ|APS|OOO|OAO|PAO|ZAO|JSC|PJSC|PTE|PTY|SDN BHD|FZE|FZCO|FZ-LLC|DMCC|EST|TRADING|HOLDINGS?|GROUP|BANK|TRUST|FOUNDATION)\.?(?=$|[ .,)])/i;
+const CONNECTOR =
+  /^(?:AND|OF|THE|&|T\/A|D\/B\/A|DBA|C\/O|FKA|F\/K\/A|AKA|A\/K\/A|O\/B\/O|B\/O|F\/O|FFC|ATTN|ON BEHALF OF|BY ORDER OF|FOR FURTHER CREDIT TO)(?=$|[ .,:])/i;
+const ADDRESS_WORD =
+  /(?:^|[ .,])(?:STREET|STR|ST|ROAD|RD|AVENUE|AVE|AV|LANE|LN|DRIVE|DR|BOULEVARD|BLVD|SQUARE|SQ|PLACE|PLAZA|COURT|CT|HOUSE|BUILDING|BLDG|TOWER|FLOOR|FL|SUITE|STE|ROOM|RM|APT|UNIT|QUAY|HARBOUR|BOX|P\.?O|RUE|VIA|CALLE|STRASSE|PLATZ|WEG|ALLEE|ULITSA|ULICA|PROSPEKT|DISTRICT|ZONE|CITY|PROVINCE|STATE)\.?(?=$|[ .,0-9])/i;
+
+/** How many of the lines are the name: the first, and those after it that read like its continuation. */
+export function nameLineCount(source: Source, lines: readonly Span[], limit: number): number {
+  let count = 1;
+  while (count < lines.length) {
+    const before = lines[count - 1];
+    const line = lines[count];
+    if (!before || !line || !continuesName(source, before, line, limit)) break;
+    count++;
+  }
+  return Math.min(count, lines.length);
+}
+
+function continuesName(source: Source, before: Span, line: Span, limit: number): boolean {
+  if (before.end - before.start >= limit - 1) return true;
+  const { value } = located(source, trimmed(source, line));
+  if (CONNECTOR.test(value)) return true;
+  if (/\d/.test(value) || ADDRESS_WORD.test(value)) return false;
+  return LEGAL_FORM.test(value) && !countryAtEnd(source, line);
+}
+
+/** A country that the last line of an address ends with: a code behind a blank or comma, or a name of up to five words. */
+export function countryAtEnd(source: Source, line: Span): Located<CountryCode> | undefined {
+  const span = trimmed(source, line);
+  if (isEmpty(span)) return undefined;
+  const wire = source.text.slice(span.start, span.end);
+  const whole = countryNamed(wire);
+  if (whole) return { value: whole, location: span };
+  const from = wire.search(/[A-Za-z]{2}$/);
+  if (from === 0 || (from > 0 && /[ ,/\-()]/.test(wire.charAt(from - 1)))) {
+    const code = parseCountryCode(wire.slice(from));
+    if (code) return { value: code, location: within(span, from) };
+  }
+  let at = wire.length;
+  for (let words = 0; words < 5 && at > 0; words++) {
+    at = Math.max(wire.lastIndexOf(' ', at - 1), wire.lastIndexOf(',', at - 1), wire.lastIndexOf('/', at - 1));
+    if (at <= 0) break;
+    const named = countryNamed(wire.slice(at + 1));
+    if (named) return { value: named, location: trimmed(source, within(span, at + 1)) };
+  }
+  return undefined;
+}

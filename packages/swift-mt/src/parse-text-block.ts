@@ -1,0 +1,112 @@
+/** Cuts a text block into its fields. */
+
+import type { Issue } from '@interdict/model';
+import { issue } from './issue-codes.ts';
+import { isBlank, isBlockOpen, isLineBreak, markLength } from './marks.ts';
+import type { Block, Field } from './message.ts';
+
+const COLON = ':';
+
+/** The text block whose `{4:` stands at `start`. */
+export function parseTextBlock(text: string, start: number, issues: Issue[]): Block {
+  const body = start + 3;
+  const brace = textEnd(text, body, issues);
+  const closed = brace < text.length;
+  if (!closed) issues.push(issue('block-not-closed', '4', text.length));
+  const hyphen = closed && brace > body && text[brace - 1] === '-';
+  const end = hyphen ? brace - 1 : brace;
+  if (closed && !(hyphen && startsLine(text, end, body))) issues.push(issue('terminator-malformed', '4', end));
+  const { lead, fields } = parseFields(text, body, end, issues);
+  const close = closed ? text.slice(end, brace + 1) : '';
+  return { id: '4', start, open: text.slice(start, body), lead, fields, tags: [], close, gap: '' };
+}
+
+/** A text without envelope: it ends with a line that holds nothing but a hyphen, or with the input. */
+export function parseBareText(text: string, start: number, issues: Issue[]): Block {
+  const end = bareEnd(text, start);
+  const { lead, fields } = parseFields(text, start, end, issues);
+  const close = end < text.length ? '-' : '';
+  return { id: '4', start, open: '', lead, fields, tags: [], close, gap: text.slice(end + close.length) };
+}
+
+/**
+ * Index of the brace that ends the text that starts at `from`, or the length of `text`. No character set of the standard
+ * has a closing brace, so the first one is the end; one that more text follows on its line is content, because cutting
+ * there would hide the rest. Braces of a message quoted inside the text are passed over.
+ */
+function textEnd(text: string, from: number, issues: Issue[]): number {
+  let depth = 0;
+  let open = text.indexOf('{', from);
+  let close = text.indexOf('}', from);
+  while (close !== -1) {
+    for (; open !== -1 && open < close; open = text.indexOf('{', open + 1)) if (isBlockOpen(text, open)) depth++;
+    if (depth > 0) depth--;
+    else if (endsText(text, close, from)) return close;
+    else issues.push(issue('brace-in-text', '4', close));
+    close = text.indexOf('}', close + 1);
+  }
+  return text.length;
+}
+
+function endsText(text: string, brace: number, from: number): boolean {
+  if (text[brace - 1] === '-' && startsLine(text, brace - 1, from)) return true;
+  let at = brace + 1;
+  while (isBlank(text.charCodeAt(at)) || isLineBreak(text.charCodeAt(at))) at++;
+  return at >= text.length || text[at] === '{' || text[at] === '$';
+}
+
+/** True where nothing but blanks stands between `at` and the start of its line, or of the text at `from`. */
+function startsLine(text: string, at: number, from: number): boolean {
+  let before = at - 1;
+  while (before >= from && isBlank(text.charCodeAt(before))) before--;
+  return before < from || isLineBreak(text.charCodeAt(before));
+}
+
+function bareEnd(text: string, from: number): number {
+  for (let at = text.indexOf('-', from); at !== -1; at = text.indexOf('-', at + 1)) {
+    if (!isLineBreak(text.charCodeAt(at - 1))) continue;
+    const next = text.charCodeAt(at + 1);
+    if (at + 1 === text.length || isLineBreak(next) || next === 0x7d) return at;
+  }
+  return text.length;
+}
+
+/** The fields between `from` and `end`, and what stands in front of the first one. */
+function parseFields(text: string, from: number, end: number, issues: Issue[]): Pick<Block, 'lead' | 'fields'> {
+  const fields: Field[] = [];
+  let lead = '';
+  let start = -1;
+  let mark = '';
+  let value = from;
+  for (let at = text.indexOf(COLON, from); at !== -1 && at < end; ) {
+    const length = markLength(text, at);
+    if (length === 0 || at + length > end || !startsLine(text, at, start === -1 ? from : 0)) {
+      at = text.indexOf(COLON, at + 1);
+      continue;
+    }
+    if (start === -1) lead = text.slice(from, at);
+    else fields.push(field(text, start, mark, value, at, issues));
+    start = at;
+    value = at + length;
+    mark = text.slice(at, value);
+    at = text.indexOf(COLON, value);
+  }
+  if (start === -1) return { lead: text.slice(from, end), fields };
+  fields.push(field(text, start, mark, value, end, issues));
+  return { lead, fields };
+}
+
+function field(text: string, start: number, mark: string, from: number, to: number, issues: Issue[]): Field {
+  let end = to;
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
+  const indented = end < to;
+  if (end > from && isLineBreak(text.charCodeAt(end - 1)))
+    while (end > from && isLineBreak(text.charCodeAt(end - 1))) end--;
+  else end = to;
+  const written = mark.slice(1, -1);
+  const tag = written.toUpperCase();
+  if (tag !== written) issues.push(issue('tag-in-lower-case', `4/${tag}`, start, mark));
+  const gap = text.slice(end, to);
+  if (indented && end < to && text[to] === COLON) issues.push(issue('tag-indented', '4', to));
+  return { tag, start, mark, value: text.slice(from, end), gap };
+}

@@ -1,0 +1,116 @@
+/** Reads a party field, whatever its option. */
+
+import { parseBic, parseIban, type Bic, type Located } from '@interdict/model';
+import { isDummy } from './dummy.ts';
+import { emptyHolder, type Holder } from './holder.ts';
+import { countryAtEnd, nameLineCount } from './name-lines.ts';
+import { readAccount, readPartyIdentifier } from './party-identifier.ts';
+import { NAME_WRAPPING, readingsOf, wholeReadings } from './readings.ts';
+import { isEmpty, linesOf, located, report, textOf, trimmed, type Source, type Span } from './source.ts';
+import { readStructuredParty } from './structured-party.ts';
+
+/** Options whose last line is a BIC. */
+const WITH_BIC: ReadonlySet<string> = new Set(['A', 'C', 'G', 'P']);
+
+/**
+ * The account, BIC, names, address and identifiers in the value of a party field. What does not fit the option is read
+ * as lines of text, so that nothing is lost.
+ */
+export function readPartyField(source: Source, value: Span, tag: string): Holder {
+  const holder = emptyHolder();
+  const option = tag.charAt(2);
+  const lines = linesOf(source, value);
+  if (option === 'F') {
+    readStructuredParty(source, value.path, lines, holder);
+    return holder;
+  }
+  const [first] = lines;
+  let rest = lines;
+  if (first && source.text[first.start] === '/' && first.end > first.start) {
+    readPartyIdentifier(source, first, holder);
+    rest = lines.slice(1);
+  } else if (option === 'P' && first && lines.length > 1) {
+    const account = readAccount(source, first);
+    if (account) holder.accounts.push(account);
+    rest = lines.slice(1);
+  }
+  const text = rest.filter((line) => !isEmpty(trimmed(source, line)));
+  if (WITH_BIC.has(option)) readBicLine(source, value.path, text, holder);
+  else if (option === 'B') readLocation(source, value.path, text, holder);
+  else readNameLines(source, value.path, text, holder);
+  return holder;
+}
+
+function readBicLine(source: Source, path: string, lines: readonly Span[], holder: Holder): void {
+  const [first, ...rest] = lines;
+  if (!first) return;
+  const bic = bicIn(source, first);
+  if (bic) holder.bic = bic;
+  else report(source, 'bic-expected', first);
+  const others = bic ? rest : lines;
+  if (others.length > 0) readNameLines(source, path, others, holder);
+}
+
+/** The line as a BIC; undefined where it is none. */
+function bicIn(source: Source, line: Span): Located<Bic> | undefined {
+  const location = trimmed(source, line);
+  const bic = parseBic(textOf(source, location));
+  return bic && { value: bic, location };
+}
+
+/** Option B: a branch or a town. */
+function readLocation(source: Source, path: string, lines: readonly Span[], holder: Holder): void {
+  if (lines.length === 0) return;
+  const last = lines.at(-1);
+  const country = last && countryAtEnd(source, last);
+  holder.address = {
+    ...(country ? { country } : {}),
+    lines: lines.map((line) => located(source, trimmed(source, line))),
+  };
+  holder.readings.push(...readingsOf(source, path, lines, NAME_WRAPPING));
+}
+
+/** Free lines: the name, then the address, with no mark between them. */
+export function readNameLines(source: Source, path: string, lines: readonly Span[], holder: Holder): void {
+  const named = skipAccountLine(source, lines, holder).filter((line) => !dummy(source, line));
+  holder.readings.push(
+    ...readingsOf(
+      source,
+      path,
+      lines.filter((line) => !isDummy(textOf(source, line))),
+      NAME_WRAPPING,
+    ),
+  );
+  const [first] = named;
+  if (!first) return;
+  const count = nameLineCount(source, named, NAME_WRAPPING.limit);
+  const names = wholeReadings(source, path, named.slice(0, count), NAME_WRAPPING);
+  holder.names.push(...names, ...(count > 1 ? [located(source, trimmed(source, first))] : []));
+  const rest = named.slice(count);
+  const last = rest.at(-1) ?? (count > 1 ? named.at(-1) : undefined);
+  const country = last && countryAtEnd(source, last);
+  if (rest.length === 0 && !country) return;
+  holder.address = {
+    ...(country ? { country } : {}),
+    lines: rest.map((line) => located(source, trimmed(source, line))),
+  };
+}
+
+/** A common mistake: the account number without its slash in front of the name. */
+function skipAccountLine(source: Source, lines: readonly Span[], holder: Holder): readonly Span[] {
+  const [first, ...rest] = lines;
+  if (!first || holder.accounts.length > 0 || rest.length === 0) return lines;
+  const text = textOf(source, first).trim();
+  const isNumber = /^[A-Z0-9 .\-/]{8,42}$/.test(text) && text.replace(/\D/g, '').length >= 8 && !/[A-Z]{4}/.test(text);
+  if (!isNumber && !parseIban(text)) return lines;
+  report(source, 'account-without-slash', first);
+  const account = readAccount(source, first);
+  if (account) holder.accounts.push(account);
+  return rest;
+}
+
+function dummy(source: Source, line: Span): boolean {
+  if (!isDummy(textOf(source, line))) return false;
+  report(source, 'dummy-value', line);
+  return true;
+}

@@ -1,0 +1,60 @@
+/** The first line of a party field: account, debit or credit mark, clearing code. */
+
+import { parseIban, type Account, type PartyIdentifier } from '@interdict/model';
+import { CLEARING_SYSTEMS } from './clearing-systems.ts';
+import type { Holder } from './holder.ts';
+import { isEmpty, located, report, textOf, trimmed, within, type Source, type Span } from './source.ts';
+import { isDummy } from './dummy.ts';
+
+/**
+ * Reads `/12345`, `/C/12345`, `//FW021000089`; `line` starts with the slash. Only one slash is a mark: a second one opens
+ * a clearing code, any further one is part of the number.
+ */
+export function readPartyIdentifier(source: Source, line: Span, holder: Holder): void {
+  const text = textOf(source, line);
+  const clearing = /^(?:\/[CD])?\/\/([A-Z]{2})/i.exec(text);
+  if (clearing) {
+    const code = within(line, clearing[0].length - 2, clearing[0].length);
+    readClearingCode(source, code, trimmed(source, { ...line, start: code.end }), holder);
+    return;
+  }
+  const mark = /^\/[CD](?=\/|\s*$)/i.exec(text)?.[0].length ?? 0;
+  const rest = within(line, text.charAt(mark) === '/' ? mark + 1 : mark);
+  const account = readAccount(source, rest);
+  if (account) holder.accounts.push(account);
+}
+
+/** The account number in a span; undefined where there is none, or only a word for none. */
+export function readAccount(source: Source, span: Span): Account | undefined {
+  const number = trimmed(source, span);
+  if (isEmpty(number)) return undefined;
+  const id = located(source, number);
+  if (isDummy(id.value)) {
+    report(source, 'dummy-value', number);
+    return undefined;
+  }
+  const iban = parseIban(id.value);
+  return { id, ...(iban ? { iban } : {}) };
+}
+
+function readClearingCode(source: Source, code: Span, number: Span, holder: Holder): void {
+  const mt = textOf(source, code).toUpperCase();
+  const system = CLEARING_SYSTEMS.get(mt);
+  if (!system) report(source, 'clearing-code-unknown', code);
+  const whole = { ...code, end: number.end };
+  const value = isEmpty(number) || !system ? located(source, whole) : located(source, number);
+  const identifier: PartyIdentifier = {
+    type: 'clearing',
+    value,
+    ...(system ? { issuer: { value: system.iso, location: code } } : {}),
+    ...(system?.country ? { country: { value: system.country, location: code } } : {}),
+  };
+  holder.identifiers.push(identifier);
+  // A member number has no words: what has some is a name in disguise.
+  if (hasWord(value.value)) holder.readings.push(value);
+}
+
+/** True where three letters stand together. */
+export function hasWord(text: string): boolean {
+  return /\p{L}{3}/u.test(text);
+}

@@ -1,0 +1,97 @@
+/** Finds for every field of a message the sequence it belongs to and its line in the catalogue. */
+
+import { anyOption, type MessageDefinition, type Row, type Sequence } from './catalogue/definition.ts';
+import type { Field } from './message.ts';
+
+/** One occurrence of a sequence in a message. */
+export interface Occurrence {
+  readonly sequence: Sequence;
+  /** From 1. */
+  readonly number: number;
+}
+
+export interface PlacedField {
+  readonly field: Field;
+  /** Absent for a field the type does not have. */
+  readonly row?: Row;
+  readonly occurrence: Occurrence;
+  /** `4/B[2]/59F`. */
+  readonly path: string;
+  /** What is odd about the field's place. */
+  readonly odd?: 'field-not-in-type' | 'option-not-in-type' | 'field-repeated';
+}
+
+/**
+ * Categories 1, 2 and 9 do not mark their sequences, and generated messages get the order wrong, so a field goes where it
+ * fits first: into the current sequence while it still lacks it, else into a sequence the field opens, else into the one
+ * that would have it.
+ */
+export function placeFields(definition: MessageDefinition, fields: readonly Field[], base = '4'): PlacedField[] {
+  const { sequences } = definition;
+  const [first] = sequences;
+  if (!first) return [];
+  const latest = new Map<Sequence, Visit>();
+  const open = (sequence: Sequence): Visit => {
+    const number = (latest.get(sequence)?.occurrence.number ?? 0) + 1;
+    const visit = { occurrence: { sequence, number }, seen: new Map<Row | string, number>() };
+    latest.set(sequence, visit);
+    return visit;
+  };
+  let current = open(first);
+  return fields.map((field) => {
+    const { tag } = field;
+    const { sequence } = current.occurrence;
+    if (!rowFor(current, tag)) {
+      const next = opened(sequences, sequence, tag);
+      if (next && (next !== sequence || next.part === 'each')) current = open(next);
+    }
+    const home = anyRow(current.occurrence.sequence, tag)
+      ? current.occurrence.sequence
+      : sequences.find((other) => anyRow(other, tag));
+    const visit = home ? (latest.get(home) ?? open(home)) : current;
+    return place(field, base, visit, home && (rowFor(visit, tag) ?? anyRow(home, tag)));
+  });
+}
+
+/** An occurrence and how often each tag and line of the catalogue was seen in it. */
+interface Visit {
+  readonly occurrence: Occurrence;
+  readonly seen: Map<Row | string, number>;
+}
+
+function place(field: Field, base: string, { occurrence, seen }: Visit, row: Row | undefined): PlacedField {
+  const { tag } = field;
+  const count = (seen.get(tag) ?? 0) + 1;
+  seen.set(tag, count);
+  const path = pathOf(base, occurrence, tag, count);
+  if (!row) return { field, occurrence, path, odd: 'field-not-in-type' };
+  const used = (seen.get(row) ?? 0) + 1;
+  seen.set(row, used);
+  if (!row.tags.includes(tag)) return { field, row, occurrence, path, odd: 'option-not-in-type' };
+  if (used > 1 && !row.repeats) return { field, row, occurrence, path, odd: 'field-repeated' };
+  return { field, row, occurrence, path };
+}
+
+/** A line of the sequence that allows the tag and is not used up. */
+function rowFor({ occurrence, seen }: Visit, tag: string): Row | undefined {
+  return occurrence.sequence.rowsByTag
+    .get(tag)
+    ?.find((row) => row.tags.includes(tag) && (row.repeats || !seen.has(row)));
+}
+
+/** The line to read a tag by where none is left: the last with its number, which has the general options. */
+function anyRow(sequence: Sequence, tag: string): Row | undefined {
+  return sequence.rowsByTag.get(tag)?.at(-1) ?? sequence.rowsByTag.get(anyOption(tag))?.at(-1);
+}
+
+/** The sequence a tag opens: the current one again, or the nearest after it, or else the first that it opens. */
+function opened(sequences: readonly Sequence[], current: Sequence, tag: string): Sequence | undefined {
+  const from = sequences.indexOf(current);
+  const candidates = [...sequences.slice(from), ...sequences.slice(0, from)];
+  return candidates.find(({ opensAt }) => opensAt.has(tag) || opensAt.has(anyOption(tag)));
+}
+
+function pathOf(base: string, { sequence, number }: Occurrence, tag: string, count: number): string {
+  const occurrence = sequence.id === '' ? '' : `${sequence.id}${number > 1 ? `[${number}]` : ''}/`;
+  return `${base}/${occurrence}${tag}${count > 1 ? `[${count}]` : ''}`;
+}

@@ -1,0 +1,59 @@
+/** Reads one message into payments. */
+
+import type { Issue, Reading } from '@interdict/model';
+import { assemble } from './assemble.ts';
+import { emptyDraft } from './draft.ts';
+import { readHeader } from './header.ts';
+import { issue } from './issue-codes.ts';
+import { readLeftovers } from './leftovers.ts';
+import { isAcknowledgement, type Block } from './message.ts';
+import { parseWireText } from './parse.ts';
+import { readDrafts, readUnknownBlock } from './read-drafts.ts';
+import type { Context } from './read-fields.ts';
+import { resolveType } from './resolve-type.ts';
+import { report, sourceOf } from './source.ts';
+import { wireText } from './wire-text.ts';
+
+/** Reads one message. Never throws for what is in the bytes; what could not be read is an issue of severity `error`. */
+export function readMt(bytes: Uint8Array): Reading {
+  const text = wireText(bytes);
+  const refusal = refuse(text);
+  if (refusal) return { payments: [], issues: [refusal] };
+  const message = parseWireText(text);
+  const source = sourceOf(text, message.issues);
+  const whole = emptyDraft();
+  whole.passages.push(...readLeftovers(source, message));
+  const header = readHeader(source, message.blocks);
+  whole.passages.push(...header.passages);
+  const [block, ...more] = ownTextBlocks(message.blocks);
+  if (!block) report(source, 'text-block-missing', { path: '4', start: text.length, end: text.length });
+  const fields = block?.fields ?? [];
+  const { type, definition } = resolveType(source, header, block);
+  const context: Context = {
+    source,
+    ...(header.sender?.bic ? { sender: header.sender.bic.value } : {}),
+    ...(header.receiver?.bic ? { receiver: header.receiver.bic.value } : {}),
+    prefix: '',
+  };
+  const drafts = readDrafts(context, definition, fields, whole);
+  for (const other of more) readUnknownBlock(context, other, whole);
+  return { ...assemble(type, header, fields, whole, drafts), issues: source.issues };
+}
+
+const UTF_16 = /^(?:\u00FF\u00FE|\u00FE\u00FF|[^\u0000]\u0000[^\u0000]\u0000|\u0000[^\u0000]\u0000[^\u0000])/;
+
+function refuse(text: string): Issue | undefined {
+  if (text.trim() === '') return issue('nothing-to-read', '', 0);
+  return UTF_16.test(text) ? issue('encoding-not-supported', '', 0) : undefined;
+}
+
+/** The text blocks without those of acknowledgements. */
+function ownTextBlocks(blocks: readonly Block[]): Block[] {
+  let acknowledgement = false;
+  return blocks.filter((block) => {
+    const own = block.id === '4' && !acknowledgement;
+    if (block.id === '1') acknowledgement = isAcknowledgement(block);
+    else if (block.id === '4') acknowledgement = false;
+    return own;
+  });
+}

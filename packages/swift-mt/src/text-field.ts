@@ -1,0 +1,81 @@
+/** Reads a field of free or coded text. */
+
+import { spanning, type Located, type Passage, type PassageKind } from '@interdict/model';
+import { codeElements, type CodeElement } from './code-words.ts';
+import { readingsOf, wholeReadings, wrappingAt } from './readings.ts';
+import { isEmpty, linesOf, located, trimmed, within, type Source, type Span } from './source.ts';
+
+/** Fields whose lines are longer than 35 characters, by number. */
+const LINE_LIMITS: Readonly<Record<string, number>> = {
+  '79': 50,
+  '86': 65,
+  '77': 35,
+  '45': 65,
+  '46': 65,
+  '47': 65,
+  '49': 65,
+};
+
+/** Fields in which two slashes at the start of a line mark a continuation, by number. */
+const CONTINUED: ReadonlySet<string> = new Set(['71', '72', '73', '75', '76', '77']);
+
+/** Fields with code words, by number. */
+const CODED: Readonly<Record<string, 'line-start' | 'anywhere'>> = {
+  '70': 'anywhere',
+  '71': 'line-start',
+  '72': 'line-start',
+  '73': 'line-start',
+  '75': 'line-start',
+  '76': 'line-start',
+  '77': 'line-start',
+  '79': 'line-start',
+};
+
+export interface TextField {
+  /** Absent where the field is empty. */
+  readonly passage?: Passage;
+  readonly elements: readonly CodeElement[];
+}
+
+/** All of the field as a passage, in every reading over its line ends and for each code word alone; and its code words. */
+export function readTextField(source: Source, value: Span, tag: string, kind: PassageKind): TextField {
+  const number = tag.slice(0, 2);
+  const whole = trimmed(source, value);
+  if (isEmpty(whole)) return { elements: [] };
+  const lines = linesOf(source, value);
+  const places = CODED[number];
+  const elements = places ? codeElements(source, lines, places) : [];
+  if (lines.length === 1 && elements.length === 0)
+    return { passage: { kind, text: located(source, whole), readings: [] }, elements };
+  const wrapping = wrappingAt(LINE_LIMITS[number] ?? 35);
+  const contents = CONTINUED.has(number) ? lines.map((line) => withoutContinuationMark(source, line)) : lines;
+  const [text, ...more] = wholeReadings(source, value.path, contents, wrapping);
+  if (!text) return { passage: { kind, text: located(source, whole), readings: [] }, elements };
+  const single = readingsOf(source, value.path, contents, wrapping).slice(0, lines.length);
+  const coded = elements.flatMap(({ parts }) => elementReadings(source, value.path, parts, wrapping));
+  return { passage: { kind, text, readings: [...(lines.length > 1 ? single : []), ...more, ...coded] }, elements };
+}
+
+function elementReadings(
+  source: Source,
+  path: string,
+  parts: readonly Span[],
+  wrapping: { limit: number; full: number },
+): Located[] {
+  return wholeReadings(source, path, parts, wrapping);
+}
+
+/** The contents of a code word as one value. */
+export function elementText(source: Source, path: string, { parts }: CodeElement): Located | undefined {
+  return wholeReadings(source, path, parts, wrappingAt(35))[0];
+}
+
+function withoutContinuationMark(source: Source, line: Span): Span {
+  return source.text.startsWith('//', line.start) && line.end - line.start >= 2 ? within(line, 2) : line;
+}
+
+/** The span of several parts. */
+export function spanOfParts(path: string, parts: readonly Span[]): Span | undefined {
+  const [first, ...rest] = parts;
+  return first && spanning(path, [first, ...rest]);
+}
