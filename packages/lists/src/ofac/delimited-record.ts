@@ -73,9 +73,11 @@ export function delimitedRecord(
         return { ...named(alias), type: NAME_TYPES.get(aliasType.trim()) ?? 'aka', strength: 'strong' };
       }),
     ],
-    addresses: addresses.map(([, , street = '', town = '', country = '']) => {
+    addresses: addresses.flatMap(([, , street = '', town = '', country = '']) => {
+      // A row of nulls is how the list says that it knows no address.
+      if (`${street}${town}${country}`.trim() === '') return [];
       if (isUnknownCountry(country)) issues.push(listIssue('country-unknown', { path, received: country }));
-      return ofacAddress([street.trim()], town.trim(), country.trim());
+      return [ofacAddress([street.trim()], town.trim(), country.trim())];
     }),
     programmes: tags.split('] [').map((tag) => tag.trim()),
     segments: [...columns, ...(cut ? segments.slice(0, -1) : segments)],

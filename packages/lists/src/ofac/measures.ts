@@ -26,9 +26,9 @@ export function programmeTagged(tag: string): Programme | undefined {
 }
 
 /**
- * The measures of a listing, strongest case first decided by the list: an entry of the SDN list blocks whatever its
- * tags, an unknown tag there blocks, an unknown tag elsewhere is held for a person. The end of a programme never unblocks
- * an entry by itself: a programme's `until` is given only beside another blocking measure that goes on.
+ * The measures of a listing. An entry of the SDN list blocks whatever its tags; an unknown tag there blocks, an unknown
+ * tag elsewhere is held for a person. The end of a programme never unblocks an entry by itself: a programme's `until` is
+ * given only beside another blocking measure that goes on.
  *
  * @param path names the entry in `issues`
  */
@@ -39,7 +39,7 @@ export function measuresOf(listing: Listing, path: string, issues: Issue[]): rea
     const programme = programmeTagged(tag);
     if (!programme) issues.push(listIssue('programme-unknown', { path, received: tag }));
     if (listing.set === 'consolidated' && covered.has(tag)) return [];
-    const kind = kindOf(programme, listing.set);
+    const kind = kindOf(programme, listing);
     const menu = kind === 'debt-or-equity' && listing.menu.length > 0 ? { text: listing.menu.join('; ') } : {};
     return kind ? [{ kind, authority: 'OFAC', programme: tag, ...menu } satisfies Measure] : [];
   });
@@ -48,10 +48,16 @@ export function measuresOf(listing: Listing, path: string, issues: Issue[]): rea
   return measures.map((measure) => (secondary === '' ? measure : { ...measure, secondarySanctions: secondary }));
 }
 
-function kindOf(programme: Programme | undefined, set: OfacSet): Measure['kind'] | undefined {
+function kindOf(
+  programme: Programme | undefined,
+  { set, programmes, directives }: Listing,
+): Measure['kind'] | undefined {
   if (set === 'sdn') return !programme || programme.blocks ? 'blocking' : programme.elsewhere;
   if (!programme) return 'trade';
-  return programme.elsewhere ?? (programme.blocks ? 'blocking' : undefined);
+  if (programme.elsewhere || !programme.blocks) return programme.elsewhere;
+  // Beside another effect a blocking tag only says that the party may be on the SDN list as well; alone it blocks.
+  const restricted = directives.length > 0 || programmes.some((tag) => programmeTagged(tag)?.elsewhere);
+  return restricted ? 'information' : 'blocking';
 }
 
 /** Membership of the SDN list blocks: at least one blocking measure stays without an end. */

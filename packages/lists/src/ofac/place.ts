@@ -43,7 +43,6 @@ export function countryOfPlace(place: string): CountryCode | undefined {
  */
 export function ofacAddress(streets: readonly string[], place: string, country: string): ListedAddress {
   const words = (place.split(',')[0] ?? '').split(' ');
-  const isName = (word: string): boolean => !/\d/.test(word);
   const start = words.findIndex(isName);
   const length = start < 0 ? 0 : words.slice(start).findIndex((word) => !isName(word));
   const town = words.slice(start < 0 ? words.length : start, length < 0 ? words.length : start + length).join(' ');
@@ -55,4 +54,8 @@ export function ofacAddress(streets: readonly string[], place: string, country: 
     ...(town === '' ? {} : { town }),
     ...(code ? { country: code } : {}),
   };
+}
+
+function isName(word: string): boolean {
+  return !/\d/.test(word);
 }

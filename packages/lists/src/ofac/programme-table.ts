@@ -15,8 +15,8 @@ export interface Programme {
   /** Property of a party listed under it is blocked. */
   readonly blocks: boolean;
   /**
-   * What it requires on the lists beside the SDN list. Where it is absent and the programme blocks, it blocks there too:
-   * every entry that carried such a tag on the consolidated list of 2025-01-10 was on the SDN list as well.
+   * What it requires on the lists beside the SDN list. Where it is absent and the programme blocks, an entry there that
+   * has nothing else is blocked: so it was on the consolidated lists of 2018 (E.O. 13599) and of 2025-01-10.
    */
   readonly elsewhere?: MeasureKind;
   /** The country of a country programme, ISO 3166-1 alpha-2. */
