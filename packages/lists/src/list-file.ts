@@ -1,0 +1,66 @@
+/** A file that may hold a list, and what it takes to read it: unpacking, decoding, hashing, dating. */
+
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { type CalendarDate, parseCalendarDate } from '@interdict/model';
+import { ListError } from './list-error.ts';
+
+export interface ListFile {
+  /** Path relative to the folder it came from. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An unpacked file with the day that its name, or its folder's, gives. */
+export interface DatedFile extends ListFile {
+  readonly datedOn?: CalendarDate;
+}
+
+/** The largest known list has some 125 MB; what is far beyond it is no list, or a packed bomb. */
+export const MAX_LIST_BYTES = 500_000_000;
+
+const unzip = promisify(gunzip);
+
+/** The file itself, or what is packed in it with gzip. `name` loses its `.gz`. */
+export async function unpacked({ name, bytes }: ListFile, maxBytes: number = MAX_LIST_BYTES): Promise<ListFile> {
+  if (bytes.length > maxBytes) throw tooLarge(name, maxBytes);
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { name, bytes };
+  try {
+    return { name: name.replace(/\.gz$/i, ''), bytes: await unzip(bytes, { maxOutputLength: maxBytes }) };
+  } catch (cause) {
+    if (cause instanceof RangeError) throw tooLarge(name, maxBytes);
+    throw new ListError('file-damaged', 'The gzip content cannot be unpacked.', { path: name, cause });
+  }
+}
+
+/** The text of a file; a byte order mark is dropped. */
+export function decoded({ name, bytes }: ListFile): string {
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  const good = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).indexOf('\uFFFD');
+  const offset = Buffer.byteLength(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).slice(0, good));
+  throw new ListError('file-not-utf-8', `The byte at ${offset} is not UTF-8.`, { path: name, offset });
+}
+
+/** SHA-256 of one file's bytes; of several, that of the lines `digest  name` in the order given. */
+export function digestOf(files: readonly ListFile[]): string {
+  const digests = files.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
+  const [first] = digests;
+  if (first !== undefined && digests.length === 1) return first;
+  const lines = files.map(({ name }, index) => `${digests[index]}  ${name}\n`);
+  return createHash('sha256').update(lines.join('')).digest('hex');
+}
+
+/** The first ISO date in a file's or folder's name. */
+export function dateIn(name: string): CalendarDate | undefined {
+  for (const [date] of name.matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)) {
+    const day = parseCalendarDate(date);
+    if (day) return day;
+  }
+  return undefined;
+}
+
+function tooLarge(path: string, maxBytes: number): ListError {
+  return new ListError('file-too-large', `The file has more than ${maxBytes} bytes.`, { path });
+}

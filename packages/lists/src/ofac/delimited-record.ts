@@ -1,0 +1,86 @@
+/** Turns the rows that OFAC's flat files have for one entry into a record. */
+
+import type { EntryKind, Issue, ListedName, NameType } from '@interdict/model';
+import { listIssue } from '../issue-codes.ts';
+import { OFAC_LISTS, type OfacRecord } from './record.ts';
+import type { OfacSet } from './measures.ts';
+import { isUnknownCountry, ofacAddress } from './place.ts';
+import { remarkSegments } from './remark-segments.ts';
+import { spokenName } from './spoken-name.ts';
+
+type Row = readonly string[];
+
+/** The rows of one entry: the primary one, and those of the other files that have its number. */
+export interface EntryRows {
+  readonly primary: Row;
+  readonly aliases: readonly Row[];
+  readonly addresses: readonly Row[];
+  /** The rest of remarks that are longer than the primary file holds; absent where there is none. */
+  readonly comment?: string;
+}
+
+const KINDS: ReadonlyMap<string, EntryKind> = new Map([
+  ['individual', 'person'],
+  ['vessel', 'vessel'],
+  ['aircraft', 'aircraft'],
+]);
+
+const NAME_TYPES: ReadonlyMap<string, NameType> = new Map([
+  ['aka', 'aka'],
+  ['fka', 'fka'],
+  ['nka', 'nka'],
+]);
+
+/** The primary file cuts remarks here, in mid-word; the comments file has the rest. */
+const REMARKS_LENGTH = 1000;
+
+/** Columns 5 to 11 of the primary file under the names that the same values have in the remarks. */
+const COLUMN_KEYS: readonly string[] = [
+  'Title:',
+  'Vessel Call Sign',
+  'Vessel Type',
+  'Vessel Tonnage',
+  'Vessel Gross Registered Tonnage',
+  'Vessel Flag',
+  'Vessel Owner',
+];
+
+export function delimitedRecord(
+  { primary, aliases, addresses, comment }: EntryRows,
+  set: OfacSet,
+  issues: Issue[],
+): OfacRecord {
+  const [uid = '', written = '', type = '', tags = '', title = ''] = primary;
+  const remarks = primary[11] ?? '';
+  const path = `${OFAC_LISTS[set]}:${uid}`;
+  const kind = KINDS.get(type.trim()) ?? 'organisation';
+  const named = (name: string): Pick<ListedName, 'value'> =>
+    kind === 'person' ? spokenName(name) : { value: name.trim() };
+  const cut = remarks.length >= REMARKS_LENGTH && comment === undefined;
+  if (cut) issues.push(listIssue('remarks-cut', { path, received: remarks.slice(-40) }));
+  const segments = remarkSegments(remarks + (comment ?? '')).filter((segment) => segment !== title.trim());
+  const columns = COLUMN_KEYS.flatMap((key, index) =>
+    primary[index + 4] ? [`${key} ${primary[index + 4]}`.trim()] : [],
+  );
+  return {
+    set,
+    uid,
+    kind,
+    written,
+    names: [
+      { ...named(written), type: 'primary', strength: 'strong' },
+      ...aliases.map(([, , aliasType = '', alias = '']): ListedName => {
+        return { ...named(alias), type: NAME_TYPES.get(aliasType.trim()) ?? 'aka', strength: 'strong' };
+      }),
+    ],
+    addresses: addresses.flatMap(([, , street = '', town = '', country = '']) => {
+      // A row of nulls is how the list says that it knows no address.
+      if (`${street}${town}${country}`.trim() === '') return [];
+      if (isUnknownCountry(country)) issues.push(listIssue('country-unknown', { path, received: country }));
+      return [ofacAddress([street.trim()], town.trim(), country.trim())];
+    }),
+    programmes: tags.split('] [').map((tag) => tag.trim()),
+    segments: [...columns, ...(cut ? segments.slice(0, -1) : segments)],
+    fragments: cut ? segments.slice(-1) : [],
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * Reads OFAC's flat files into rows: `sdn.csv`, `alt.csv`, `add.csv`, `sdn_comments.csv` and their `cons_` kin, also in
+ * the older forms delimited by `@` and `|`.
+ *
+ * There is no header; what a file is shows in the number of its fields. Null is `-0- `. The last line is one byte, 0x1A.
+ */
+
+import { parse } from 'csv-parse/sync';
+import { ListError } from '../list-error.ts';
+import { type DatedFile, decoded } from '../list-file.ts';
+
+/** One kind of file each, by its number of fields. */
+const ROLES = new Map([
+  [12, 'primary'],
+  [6, 'addresses'],
+  [5, 'aliases'],
+  [2, 'comments'],
+] as const);
+
+export type DelimitedRole = 'primary' | 'addresses' | 'aliases' | 'comments';
+
+export interface DelimitedFile {
+  readonly name: string;
+  readonly role: DelimitedRole;
+  /** The fields of each row; null is ''. The first is the number of the entry. */
+  readonly rows: readonly (readonly string[])[];
+  /** False where the byte 0x1A at the end is missing. */
+  readonly endMark: boolean;
+}
+
+const FIRST_FIELD = /^\uFEFF?\d{1,10}([,@|])/;
+
+/** Whether a file that begins with `head` is one of OFAC's flat files. */
+export function isDelimited(head: string): boolean {
+  return FIRST_FIELD.test(head);
+}
+
+export function readDelimited(file: DatedFile): DelimitedFile {
+  const text = decoded(file);
+  const body = text.replace(/\u001A\s*$/, '');
+  const rows = parseRows(body, FIRST_FIELD.exec(text)?.[1] ?? ',', file.name);
+  const width = rows[0]?.length ?? 0;
+  const [, role] = [...ROLES].find(([fields]) => fields === width) ?? [];
+  if (!role) throw malformed(file.name, 1, `A row has ${width} fields, which no file of OFAC has.`);
+  rows.forEach(([id = ''], index) => {
+    if (!/^\d{1,10}$/.test(id)) throw malformed(file.name, index + 1, `Row ${index + 1} does not begin with a number.`);
+  });
+  return { name: file.name, role, rows, endMark: body.length < text.length };
+}
+
+function parseRows(text: string, delimiter: string, name: string): readonly (readonly string[])[] {
+  try {
+    return parse(text, {
+      bom: true,
+      delimiter,
+      record_delimiter: ['\r\n', '\n'],
+      skip_empty_lines: true,
+      // Remarks keep their blanks: they may have been cut after one.
+      cast: (field) => (field.trim() === '-0-' ? '' : field),
+    });
+  } catch (cause) {
+    const line = cause instanceof Error && 'lines' in cause ? Number(cause.lines) : 1;
+    throw malformed(name, line, cause instanceof Error ? cause.message : String(cause), cause);
+  }
+}
+
+function malformed(path: string, line: number, detail: string, cause?: unknown): ListError {
+  return new ListError('rows-malformed', detail, { path, line, cause });
+}

@@ -1,0 +1,61 @@
+/** Places as OFAC writes them: country names of its own, towns with state and post code in one field. */
+
+import { type CountryCode, countryNamed, type ListedAddress } from '@interdict/model';
+
+/** OFAC's own names for countries, and for areas that lie in one. */
+const OFAC_COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ['Man, Isle of', 'Isle of Man'],
+  ['North Macedonia, The Republic of', 'North Macedonia'],
+  ['Palestinian', 'Palestine'],
+  ['Palestinian Authority', 'Palestine'],
+  ['Region: Crimea', 'Ukraine'],
+  ['Region: Gaza', 'Palestine'],
+  ['Region: Kafia Kingi', 'Sudan'],
+  ['Region: Northern Mali', 'Mali'],
+  ['Region: West Bank', 'Palestine'],
+  ['Saint Vincent and the Grenadines', 'St. Vincent & Grenadines'],
+  ['St. Vincent and the Grenadines', 'St. Vincent & Grenadines'],
+  ['Sao Tome and Principe', 'São Tomé & Príncipe'],
+]);
+
+/** OFAC's words for no country, and former countries that fell apart. */
+const NO_COUNTRY: ReadonlySet<string> = new Set(['undetermined', 'None Identified', 'Netherlands Antilles']);
+
+/** The country an OFAC country name stands for; undefined for a region of no one country and a former country. */
+export function ofacCountry(name: string): CountryCode | undefined {
+  return countryNamed(OFAC_COUNTRIES.get(name.trim()) ?? name);
+}
+
+/** Whether `name` should name a country and is not understood. */
+export function isUnknownCountry(name: string): boolean {
+  return name !== '' && !NO_COUNTRY.has(name.trim()) && !ofacCountry(name);
+}
+
+/** The country a place of birth is in: the last part of the text, if it names one. */
+export function countryOfPlace(place: string): CountryCode | undefined {
+  const parts = place.split(',');
+  return ofacCountry(parts.at(-1) ?? '') ?? ofacCountry(parts.slice(-2).join(',')) ?? ofacCountry(place);
+}
+
+/**
+ * An address from its fields. `place` is town, state and post code in one: the town is the first run of words without a
+ * digit up to the first comma, and what stands around it is a line of its own. A country that is none stays as a line.
+ */
+export function ofacAddress(streets: readonly string[], place: string, country: string): ListedAddress {
+  const words = (place.split(',')[0] ?? '').split(' ');
+  const start = words.findIndex(isName);
+  const length = start < 0 ? 0 : words.slice(start).findIndex((word) => !isName(word));
+  const town = words.slice(start < 0 ? words.length : start, length < 0 ? words.length : start + length).join(' ');
+  const rest = place.replace(town, '').replace(/^[, ]+|[, ]+$/g, '');
+  const code = ofacCountry(country);
+  const lines = [...streets, rest, code && !country.startsWith('Region:') ? '' : country];
+  return {
+    lines: lines.filter((line) => line !== ''),
+    ...(town === '' ? {} : { town }),
+    ...(code ? { country: code } : {}),
+  };
+}
+
+function isName(word: string): boolean {
+  return !/\d/.test(word);
+}

@@ -1,0 +1,97 @@
+/** What every OFAC format gives for one entry, and the list entry made of it. */
+
+import {
+  type CountryCode,
+  type EntryId,
+  type EntryKind,
+  type Issue,
+  type ListEntry,
+  type ListedAddress,
+  type ListedIdentifier,
+  type ListedName,
+  parseBic,
+  parseCountryCode,
+  type Relation,
+} from '@interdict/model';
+import { listIssue } from '../issue-codes.ts';
+import { measuresOf, type OfacSet, programmeTagged } from './measures.ts';
+import { readRemarkSegments, type RemarkFacts } from './remark-facts.ts';
+
+export interface OfacRecord {
+  readonly set: OfacSet;
+  /** The number that is the same in all formats and stays for the life of the entry. */
+  readonly uid: string;
+  readonly kind: EntryKind;
+  /** The primary name as written, by which other entries refer to this one. */
+  readonly written: string;
+  /** The first is the primary name. */
+  readonly names: readonly ListedName[];
+  readonly addresses: readonly ListedAddress[];
+  readonly programmes: readonly string[];
+  /** Every other statement as a segment of the remarks: `Vessel Flag Panama`, `DOB 1960`. */
+  readonly segments: readonly string[];
+  /** Text that must not be read: it is cut. */
+  readonly fragments: readonly string[];
+}
+
+/** An entry whose relations are still names. */
+export interface UnlinkedEntry {
+  readonly written: string;
+  readonly entry: ListEntry;
+  readonly relations: readonly { readonly type: Relation['type']; readonly name: string }[];
+}
+
+export const OFAC_LISTS: Readonly<Record<OfacSet, string>> = { sdn: 'ofac-sdn', consolidated: 'ofac-consolidated' };
+
+/** Makes the entry of a record; what is odd about it goes to `issues`. */
+export function ofacEntry(record: OfacRecord, issues: Issue[]): UnlinkedEntry {
+  const { set, uid, kind, programmes } = record;
+  const list = OFAC_LISTS[set];
+  const id: EntryId = `${list}:${uid}`;
+  const facts = readRemarkSegments(record.segments, kind === 'person');
+  reportInvalid(facts.identifiers, id, issues);
+  return {
+    written: record.written,
+    relations: [
+      ...facts.linkedTo.map((name) => ({ type: 'linked-to' as const, name })),
+      ...facts.operatedBy.map((name) => ({ type: 'owned-or-controlled-by' as const, name })),
+    ],
+    entry: {
+      id,
+      list,
+      kind: kind === 'organisation' && facts.financialInstitution ? 'bank' : kind,
+      names: [...record.names, ...facts.names],
+      addresses: withProgrammeCountries(record, facts),
+      identifiers: facts.identifiers,
+      births: facts.births,
+      nationalities: facts.nationalities,
+      ...(facts.gender ? { gender: facts.gender } : {}),
+      programmes,
+      measures: measuresOf({ set, programmes, ...facts }, id, issues),
+      relations: [],
+      remarks: [...facts.remarks, ...record.fragments],
+    },
+  };
+}
+
+/**
+ * The addresses of the list; for an entry of which no country at all is known (no address, nationality, country of birth)
+ * the countries of its country programmes instead, as addresses without lines. So an entry read from a primary file
+ * alone can still be told from its namesakes elsewhere.
+ */
+function withProgrammeCountries({ addresses, programmes }: OfacRecord, facts: RemarkFacts): readonly ListedAddress[] {
+  const known = addresses.length > 0 || facts.nationalities.length > 0 || facts.births.some(({ country }) => country);
+  if (known) return addresses;
+  const countries = programmes.map((tag) => parseCountryCode(programmeTagged(tag)?.country ?? ''));
+  return [...new Set(countries)].filter(isCountry).map((country) => ({ lines: [], country }));
+}
+
+function isCountry(country: CountryCode | undefined): country is CountryCode {
+  return country !== undefined;
+}
+
+function reportInvalid(identifiers: readonly ListedIdentifier[], path: string, issues: Issue[]): void {
+  for (const { type, value } of identifiers) {
+    if (type === 'bic' && !parseBic(value)) issues.push(listIssue('identifier-invalid', { path, received: value }));
+  }
+}

@@ -1,0 +1,25 @@
+/** Takes OFAC's remarks apart: `DOB 1960; nationality Iran; a.k.a. 'MOIS'.` */
+
+const ALIAS = /^(?:alt\. )?(?:[afn]\.k|d\.b)\.a\. '/i;
+
+/**
+ * The segments of a remark, without the separators, the full stop at the end and the word `alt.` in front. A quoted
+ * alias may hold semicolons and apostrophes: it goes on to an apostrophe that a separator or the end follows.
+ */
+export function remarkSegments(remarks: string): readonly string[] {
+  const text = remarks.trim().replace(/\.$/, '');
+  const segments: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const head = text.slice(start, start + 16);
+    const closing = ALIAS.test(head) ? text.indexOf("';", start) : text.indexOf(';', start);
+    const end = closing < 0 ? text.length : closing + (text[closing] === "'" ? 1 : 0);
+    const segment = text
+      .slice(start, end)
+      .trim()
+      .replace(/^alt\. /i, '');
+    if (segment !== '') segments.push(segment);
+    start = end + 1;
+    while (text[start] === ' ') start += 1;
+  }
+  return segments;
+}

@@ -1,0 +1,98 @@
+/** Makes an entry of a row of a list of one's own. */
+
+import {
+  AUTHORITIES,
+  ENTRY_KINDS,
+  type IdentifierType,
+  type ListEntry,
+  type ListedIdentifier,
+  type ListedName,
+  type Measure,
+  MEASURE_KINDS,
+  parseBic,
+  parseCalendarDate,
+  parseCountryCode,
+} from '@interdict/model';
+import { parseBirthRange } from '../birth-range.ts';
+import { cell, cellError, oneOf, type OwnRow, parsed, values } from './own-row.ts';
+
+/** The identifier types a list of one's own can give; a BIC has a column of its own. */
+const OWN_IDENTIFIERS: readonly IdentifierType[] = [
+  'lei',
+  'iban',
+  'account',
+  'passport',
+  'national-id',
+  'tax-id',
+  'registration',
+  'imo',
+  'mmsi',
+  'wallet',
+  'clearing',
+];
+
+/** Reads every cell of a row of the list `list`. Throws where one is missing or not understood. */
+export function ownEntry(row: OwnRow, list: string): ListEntry {
+  const id = required(row, 'id');
+  const birthDate = cell(row, 'birthDate');
+  return {
+    id: `${list}:${id}`,
+    list,
+    kind: oneOf(row, 'kind', ENTRY_KINDS) ?? 'unknown',
+    names: [
+      { value: required(row, 'name'), type: 'primary', strength: 'strong' },
+      ...values(row, 'aliases').map((value): ListedName => ({ value, type: 'aka', strength: 'strong' })),
+      ...values(row, 'weakAliases').map((value): ListedName => ({ value, type: 'aka', strength: 'weak' })),
+    ],
+    addresses: values(row, 'countries').map((code) => ({
+      lines: [],
+      country: parsed(row, 'countries', code, parseCountryCode, 'value-unknown'),
+    })),
+    identifiers: [
+      ...values(row, 'bic').map((bic): ListedIdentifier => ({ type: 'bic', value: parsed(row, 'bic', bic, parseBic) })),
+      ...values(row, 'identifiers').map((text) => identifier(row, text)),
+    ],
+    births: birthDate === '' ? [] : [{ range: parsed(row, 'birthDate', birthDate, parseBirthRange) }],
+    nationalities: [],
+    programmes: values(row, 'programmes'),
+    measures: measures(row),
+    relations: [],
+    ...day(row, 'listedOn'),
+    ...day(row, 'until'),
+    remarks: cell(row, 'remarks') === '' ? [] : [cell(row, 'remarks')],
+  };
+}
+
+function required(row: OwnRow, column: 'id' | 'name'): string {
+  const text = cell(row, column);
+  if (text === '') throw cellError(row, column, 'value-missing', `Every row needs a value in ${column}.`);
+  return text;
+}
+
+/** `type:value`; the value may hold colons. */
+function identifier(row: OwnRow, text: string): ListedIdentifier {
+  const colon = text.indexOf(':');
+  const given = text.slice(0, Math.max(colon, 0)).trim();
+  const type = parsed(row, 'identifiers', text, () => OWN_IDENTIFIERS.find((each) => each === given), 'value-unknown');
+  const value = text.slice(colon + 1).trim();
+  if (value === '')
+    throw cellError(row, 'identifiers', 'value-missing', `The identifier of type ${type} has no value.`);
+  return { type, value };
+}
+
+/** One measure for each programme, or one without. */
+function measures(row: OwnRow): readonly Measure[] {
+  const measure: Measure = {
+    kind: oneOf(row, 'measure', MEASURE_KINDS) ?? 'blocking',
+    authority: oneOf(row, 'authority', AUTHORITIES) ?? 'operator',
+    ...(oneOf(row, 'secondarySanctions', ['yes', 'no']) === 'yes' ? { secondarySanctions: 'Marked in the list' } : {}),
+  };
+  const programmes = values(row, 'programmes');
+  return programmes.length === 0 ? [measure] : programmes.map((programme) => ({ ...measure, programme }));
+}
+
+/** A day as a member of the entry named like its column. */
+function day<C extends 'listedOn' | 'until'>(row: OwnRow, column: C): Pick<ListEntry, C> | object {
+  const text = cell(row, column);
+  return text === '' ? {} : { [column]: parsed(row, column, text, parseCalendarDate) };
+}

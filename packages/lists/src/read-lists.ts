@@ -1,0 +1,83 @@
+/** Recognises list files by their content and reads those that belong together into snapshots. */
+
+import type { CalendarDate, Issue, ListSnapshot } from '@interdict/model';
+import { listIssue } from './issue-codes.ts';
+import { type DatedFile, dateIn, type ListFile, unpacked } from './list-file.ts';
+import { ListError } from './list-error.ts';
+import { isDelimited } from './ofac/delimited-rows.ts';
+import { readOfacDelimited } from './ofac/read-delimited.ts';
+import { isOwnCsv, readOwnCsv } from './own/read-own-csv.ts';
+
+interface ListFormat {
+  /** Whether a file that begins with `head` has this format. */
+  readonly recognises: (head: string, name: string) => boolean;
+  /** Reads all files of the format: some formats spread one list over several files. */
+  readonly read: (files: readonly DatedFile[]) => readonly ListSnapshot[];
+}
+
+/** In the order they are tried. */
+const FORMATS: readonly ListFormat[] = [
+  { recognises: isDelimited, read: readOfacDelimited },
+  { recognises: isOwnCsv, read: (files) => files.map(readOwnCsv) },
+];
+
+/** Names of files that stand beside lists and are none. Any other file that is not recognised is an error. */
+const PLAINLY_NO_LIST =
+  /(?:^|\/)(?:\.[^/]*|(?:README|SOURCES|LICEN[CS]E|CHANGELOG|NOTICE)[^/]*)$|\.(?:md|xsd|pdf|html|sha256|sig|asc)$/i;
+
+const HEAD_LENGTH = 4096;
+
+/**
+ * Reads the lists that `files` hold, in the order of the formats and then of the files. Packed files (gzip) are unpacked.
+ * Files that are plainly no list (a read-me, a schema, a check sum) are reported as an issue of each snapshot.
+ *
+ * @param datedOn the day of publication of lists that have none inside and none in their file's name
+ * @throws {ListError} where a file is not recognised or cannot be read in full, and where there is no list at all:
+ * a list is never half read
+ */
+export async function readLists(
+  files: readonly ListFile[],
+  { datedOn }: { readonly datedOn?: CalendarDate } = {},
+): Promise<readonly ListSnapshot[]> {
+  const byFormat = new Map<ListFormat, DatedFile[]>(FORMATS.map((format) => [format, []]));
+  const ignored: Issue[] = [];
+  for (const packed of files) {
+    const file = await unpacked(packed);
+    const format = formatOf(file);
+    const date = dateIn(file.name) ?? datedOn;
+    if (format) byFormat.get(format)?.push(date ? { ...file, datedOn: date } : file);
+    else ignored.push(listIssue('file-ignored', { path: file.name }));
+  }
+  const snapshots = [...byFormat].flatMap(([format, own]) => format.read(own));
+  refuseDuplicates(snapshots);
+  if (snapshots.length === 0) {
+    throw new ListError('folder-without-lists', LIST_MISSING, { path: files[0]?.name ?? '' });
+  }
+  return ignored.length === 0
+    ? snapshots
+    : snapshots.map((snapshot) => ({ ...snapshot, issues: [...snapshot.issues, ...ignored] }));
+}
+
+const LIST_MISSING = 'There is no list among the files.';
+
+function formatOf({ name, bytes }: ListFile): ListFormat | undefined {
+  const head = new TextDecoder().decode(bytes.subarray(0, HEAD_LENGTH));
+  const format = FORMATS.find(({ recognises }) => recognises(head, name));
+  if (format && bytes.length > 0) return format;
+  if (PLAINLY_NO_LIST.test(name)) return undefined;
+  if (bytes.length === 0) throw new ListError('file-empty', 'The file has no content.', { path: name });
+  throw new ListError('format-unknown', 'The content is none of the known list formats.', { path: name });
+}
+
+/** Two snapshots of one list have entries of the same ids, and no one can say which holds. */
+function refuseDuplicates(snapshots: readonly ListSnapshot[]): void {
+  const seen = new Set<string>();
+  for (const { list, format } of snapshots) {
+    if (seen.has(list)) {
+      throw new ListError('list-duplicate', `There are two files of the list ${list}; keep one.`, {
+        path: `${list} (${format})`,
+      });
+    }
+    seen.add(list);
+  }
+}
