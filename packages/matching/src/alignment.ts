@@ -15,15 +15,32 @@ type Span = Pick<Unit, 'start' | 'length'>;
 /** Likeness of a subject unit and a listed unit, from a comparison or from a table of comparisons. */
 export type Compare = (subject: Unit, listed: Unit) => Likeness | undefined;
 
-export function edgesBetween(subject: readonly Unit[], listed: readonly Unit[], compare: Compare): Edge[] {
+export function edgesBetween(subject: Comparand, listed: Comparand, compare: Compare): Edge[] {
   const edges: Edge[] = [];
-  for (const a of subject) {
-    for (const b of listed) {
+  for (const a of subject.units) {
+    for (const b of listed.units) {
+      if (a.length > 1 && b.length > 1 && sharesCut(a, subject.tokens, b, listed.tokens)) continue;
       const likeness = compare(a, b);
       if (likeness) edges.push({ ...likeness, subject: a, listed: b });
     }
   }
   return edges;
+}
+
+export interface Comparand {
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+}
+
+/** Whether two glued units are cut at one and the same letter: then their parts can be paired one by one. */
+function sharesCut(a: Span, subject: readonly Token[], b: Span, listed: readonly Token[]): boolean {
+  const cuts = new Set(cutsOf(a, subject));
+  return cutsOf(b, listed).some((cut) => cuts.has(cut));
+}
+
+function cutsOf({ start, length }: Span, tokens: readonly Token[]): number[] {
+  let letters = 0;
+  return tokens.slice(start, start + length - 1).map(({ text }) => (letters += text.length));
 }
 
 const INITIAL: Likeness = { relation: 'initial', similarity: 0.8 };

@@ -80,6 +80,27 @@ walker walter wang wanda ward watson weber wei wendy white wilhelm william willi
 zhao zheng zhou zhu zoe
 `);
 
+/** Words that companies and ships like to be called by. */
+export const COMMON_WORDS: ReadonlySet<string> = words(`
+absolute access ace achieve active acton admiral advance advanced adventure aegis aero agile ahead alfa alliance allied alpha alpine alta alto amber ambassador anchor angel apex aqua arch arctic
+arena argo aria aries aristo ark arrow ascent aspen aspire astra astro atlantic atlantis atlas aurora avalon avant avenir axis azure balance baltic banner bay bayou beacon bear bell benchmark best beta bird black blue bold bravo bridge
+bright brilliant broad bull cactus canyon cape capri cardinal carmel carnival cascade castle cedar century challenge champion charm choice cider cinema circle citadel citizen classic clean clear cliff cloud coast cobalt colony comet
+community compass complete concord concorde condor conquest constellation continental copper coral core corner cosmos country courage craft creative crescent crest cross crown crystal cube cygnus dawn day delta diamond digital
+discovery diversified dolphin dominion dragon dream dynamic dynamics eagle earth east echo eclipse eco edge elegant elite emerald eminence empire endeavor energy ensign enterprise envoy epic epsilon era essential eternal ever everest evergreen evolution excel excellence executive
+expedition explorer express extreme fair falcon family fast federal federation fidelity fiesta fire firm flag flame fleet flora flower flying focus force forest fort fortress fortune forum forward fountain freedom friend friendship frontier fusion future galaxy galileo gamma
+gateway gemini genesis genius giant glacier glory golden good gran grand granite great griffin ground grow guardian guide gulf halo harbor harbour harmony hawk heart helios heritage hero hills hilltop hope horizon horse host hudson human hunter icon ideal
+image impact imperial impulse independence index infinity inn insight integra integral integrated integrity interface interlink iris ivory ivy jade jasmine jet jewel journey joy jubilee juniper jupiter just key keystone king kings kingdom kite lake landmark largo laser
+laurel leader leading legacy legend leo level liberty life link lion lions little live lotus love loyal lucky luna lux lynx magic magna magnolia magnum main majestic major manor maple marathon mariner mark marvel master matrix max maxima maxwell meadow mega mega mercury meridian merit metro micro micron midas
+milestone millennium mind minerva mirage mission model modern moment monarch monument moon morning mosaic moses mountain mystic natural nature nautilus navigator neptune nest network nexus nile noble nobel nomad nord nova novo oak oasis ocean odyssey olive olympia olympic omega omni one onyx
+opal optima optimal optimum opus orbit orchard orchid orient origin orion osprey oxford oxygen palace palm panda panorama paradise paragon paramount park pathfinder patriot peace peak pearl pegasus pelican penguin people peoples perfect performance perl phoenix pilot pine pinnacle pioneer planet platinum
+plus point polar polaris port poseidon positive power premier prestige pride prima primary prime prince princess priority prism progress prominent promise prosper prosperity proton pulse pure pyramid quality quantum queen quest quick radiant radius rain rainbow ranger rapid raven reach
+real rebel reef regal regency regent region reliable reliance renaissance republic resolute result revolution rex ridge right ring rise river robin rock rocket rocky rose rubicon ruby run saga sage sail saint sapphire saturn scorpion sea select sense sentinel serene series sigma signal signature
+silk silver simple single sirius sky skyline smart smile snow solid sonic source southern sovereign space spark spectrum speed sphere spirit splendid spring springs sprint stable stage standard star stars stellar sterling stone storm stratus stream strong success summer summit sunny sunrise sunset super superior supreme
+swan swift symphony synergy target tiger time titan titanium top total touch tower tradition trans transit treasure triangle trident trinity triple triton triumph tropical true trump turbo twin ultimate ultra unicorn unified unique unity valley value vanguard vantage vector vega velocity venus
+venture verde veritas vertex vertical vesta victory vienna view viking villa vintage virgin virtue virtus vision vista vital viva vivid volcano vortex voyager wave way wealth west white wide wild wind winner wing wings winter wisdom wise wolf wonder world yacht yellow zen zenith zephyr zeta zodiac
+
+`);
+
 /** Street words: a place name beside one of them names a street. */
 export const STREET_WORDS: ReadonlySet<string> = words(`
 street st str road rd avenue ave av boulevard blvd lane ln drive square sq plaza place way alley court ro gil daero dong

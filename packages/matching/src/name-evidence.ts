@@ -44,7 +44,7 @@ const SUBJECT_SHARE: Record<EntryKind, number> = {
 export const MOST_SUBJECT_SHARE: number = Math.max(...Object.values(SUBJECT_SHARE));
 
 /** Below so many nats of matched information a name that is not equal is discounted in proportion. */
-const LEAST_INFORMATION = 9;
+const LEAST_INFORMATION = 11;
 
 /** The score of a hit, from its evidence alone. */
 export function scoreOf({ pairs, unmatchedSubject, unmatchedListed, exact }: NameEvidence, kind: EntryKind): number {
@@ -53,9 +53,14 @@ export function scoreOf({ pairs, unmatchedSubject, unmatchedListed, exact }: Nam
   if (weight === 0) return 0;
   const subjectCover = matched / (weight + sum(unmatchedSubject.map((token) => token.weight)));
   const listedCover = matched / (weight + sum(unmatchedListed.map((token) => token.weight)));
+  if (kind === 'vessel' || kind === 'aircraft') return Math.min(subjectCover, listedCover) * certainty(exact, matched);
   const share = SUBJECT_SHARE[kind];
   const likeness = share * subjectCover + (1 - share) * listedCover;
-  return exact ? likeness : likeness * Math.min(1, matched / LEAST_INFORMATION);
+  return likeness * certainty(exact, matched);
+}
+
+function certainty(exact: boolean, matched: number): number {
+  return exact ? 1 : Math.min(1, matched / LEAST_INFORMATION);
 }
 
 /** What was matched, in nats. */
@@ -117,7 +122,8 @@ export function evidenceOf(
 }
 
 function pairOf({ subject: a, listed: b, relation, similarity }: Edge, subject: WeighedTokens, listed: WeighedTokens): TokenPair {
-  const weight = sum(listed.weights.slice(b.start, b.start + b.length));
+  const whole = sum(listed.weights.slice(b.start, b.start + b.length));
+  const weight = relation === 'joined' ? Math.min(whole, sum(subject.weights.slice(a.start, a.start + a.length))) : whole;
   const written = subject.tokens.slice(a.start, a.start + a.length).map(({ text }) => text);
   const names = listed.tokens.slice(b.start, b.start + b.length).map(({ text }) => text);
   const share =

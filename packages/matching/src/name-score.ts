@@ -27,6 +27,10 @@ export type Mode = 'name' | 'text';
 
 /** In a text so much of the listed name must be there, in nats and as a share. */
 const TEXT_INFORMATION = 13;
+/** The same for a name that stands there word for word, with all its words, and has more than one. */
+const VERBATIM_INFORMATION = 8;
+/** The same for a vessel without a word that points to vessels. */
+const VESSEL_INFORMATION = 18;
 const TEXT_COVER = 0.85;
 /** Words that may stand between the parts of a name in a text. */
 const WINDOW_SLACK = 3;
@@ -34,6 +38,7 @@ const WINDOW_SLACK = 3;
 const ANCHOR = 5;
 /** Vessels are named by code words and numbers: what is not nearly equal is another vessel. */
 const VESSEL_SIMILARITY = 0.85;
+const VESSEL_WORD = 6;
 
 /**
  * What a name must have matched to reach `threshold`: a share of its weight, or so many nats where initials and cut words
@@ -75,11 +80,16 @@ export function scorePrepared(
 }
 
 function allEdges(subject: Prepared, listed: Prepared, kind: EntryKind, mode: Mode, compare: Compare): Edge[] {
-  const edges = edgesBetween(subject.units, listed.units, compare);
-  if (kind === 'vessel' || kind === 'aircraft') return edges.filter(({ similarity }) => similarity >= VESSEL_SIMILARITY);
+  const edges = edgesBetween(subject, listed, compare);
+  if (kind === 'vessel' || kind === 'aircraft') return edges.filter((edge) => isNearlyEqual(edge, listed));
   if (mode === 'name') edges.push(...initialEdges(subject.tokens, listed.tokens));
   if (subject.truncated) edges.push(...truncatedEdges(subject.tokens, listed.tokens));
   return edges;
+}
+
+function isNearlyEqual({ relation, similarity, listed }: Edge, { tokens }: Prepared): boolean {
+  if (relation === 'equal' || relation === 'joined') return true;
+  return similarity >= VESSEL_SIMILARITY && (tokens[listed.start]?.text.length ?? 0) >= VESSEL_WORD;
 }
 
 interface Window {
@@ -98,21 +108,29 @@ function bestWindow(
 ): NameScore {
   const width = listed.tokens.length + WINDOW_SLACK;
   let best = NOTHING;
-  if ((kind === 'vessel' || kind === 'aircraft') && !subject.tokens.some(({ text }) => VESSEL_CUES.has(text))) return best;
+  const isCraft = kind === 'vessel' || kind === 'aircraft';
+  const hasCue = !isCraft || subject.tokens.some(({ text }) => VESSEL_CUES.has(text));
   for (const start of new Set(edges.map((edge) => edge.subject.start).sort((a, b) => a - b))) {
     const inside = edges.filter((edge) => edge.subject.start >= start && edge.subject.start + edge.subject.length <= start + width);
     const end = Math.max(...inside.map((edge) => edge.subject.start + edge.subject.length));
     const score = scoreWindow(subject, listed, kind, mode, context, inside, { start, end });
-    if (score.score > best.score && isEnough(score.evidence)) best = score;
+    const least = !hasCue ? VESSEL_INFORMATION : isVerbatim(score.evidence) ? VERBATIM_INFORMATION : TEXT_INFORMATION;
+    if (score.score > best.score && isEnough(score.evidence, least)) best = score;
   }
   return best;
 }
 
+/** Whether every word of a listed name of several stands in the text, in its order and with nothing between. */
+function isVerbatim({ pairs, unmatchedListed, unmatchedSubject }: NameEvidence): boolean {
+  const inside = unmatchedSubject.filter(({ weight }) => weight > 0);
+  return pairs.length > 1 && unmatchedListed.length === 0 && inside.length === 0 && pairs.every(({ relation }) => relation === 'equal');
+}
+
 /** Whether so much was found that it cannot be a chance meeting of words. */
-function isEnough(evidence: NameEvidence): boolean {
+function isEnough(evidence: NameEvidence, least: number): boolean {
   const missing = evidence.unmatchedListed.reduce((total, { weight }) => total + weight, 0);
   const information = informationOf(evidence);
-  return information >= TEXT_INFORMATION && information / (information + missing) >= TEXT_COVER;
+  return information >= least && information / (information + missing) >= TEXT_COVER;
 }
 
 function scoreWindow(

@@ -36,13 +36,15 @@ export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
     return glued ? JOINED_VARIANT : VARIANT;
   }
   if (!admitsErrors(a) || !admitsErrors(b)) return undefined;
-  const similarity = Math.max(afterErrors(a.text, b.text, glued), afterErrors(a.key, b.key, glued));
+  const isLegal = a.kind === 'legal' || b.kind === 'legal';
+  const similarity = Math.max(afterErrors(a.text, b.text, glued), isLegal ? 0 : afterErrors(a.key, b.key, glued));
   return similarity === 0 ? undefined : { relation: glued ? 'joined' : 'typo', similarity };
 }
 
-/** Words with digits are codes, and legal forms have all their spellings in a table. */
-function admitsErrors({ key, kind }: Comparable): boolean {
-  return kind !== 'legal' && kind !== 'number' && kind !== 'initial' && kind !== 'honorific' && kind !== 'particle' && !/\d/.test(key);
+/** Words with digits are codes; of short legal forms and particles one is often a letter away from another. */
+function admitsErrors({ text, key, kind }: Comparable): boolean {
+  if (kind === 'legal') return text.length >= 4;
+  return kind !== 'number' && kind !== 'initial' && kind !== 'honorific' && kind !== 'particle' && !/\d/.test(key);
 }
 
 function afterErrors(a: string, b: string, glued: boolean): number {

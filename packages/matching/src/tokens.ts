@@ -1,6 +1,6 @@
 /** Cuts a name into tokens and says what each is good for. */
 
-import { COMMON_NAMES, GENERIC_WORDS, HONORIFICS, PARTICLES } from './common-words.ts';
+import { COMMON_NAMES, COMMON_WORDS, GENERIC_WORDS, HONORIFICS, PARTICLES } from './common-words.ts';
 import { fold } from './fold.ts';
 import { legalFormAt } from './legal-forms.ts';
 import { normaliseName } from './normalise.ts';
@@ -23,12 +23,13 @@ export interface Token {
 export function tokensOf(text: string): Token[] {
   const normalised = normaliseName(text);
   const words = normalised === '' ? [] : normalised.split(' ');
+  const letters = words.map(withoutDigits);
   const tokens: Token[] = [];
   for (let at = 0; at < words.length; ) {
-    const form = legalFormAt(words, at);
+    const form = legalFormAt(letters, at);
     const length = form?.length ?? 1;
     const word = words.slice(at, at + length).join('');
-    tokens.push(form ? { text: word, key: form.key, kind: 'legal' } : token(word));
+    tokens.push(form ? { text: word, key: form.key, kind: 'legal' } : token(word, letters[at] ?? word));
     at += length;
   }
   return tokens;
@@ -39,21 +40,21 @@ export function isNoise({ kind }: { readonly kind: string }): boolean {
   return kind === 'honorific' || kind === 'legal' || kind === 'particle';
 }
 
-function token(text: string): Token {
-  const key = fold(withoutDigits(text));
-  return { text, key, kind: kindOf(text, key) };
+function token(text: string, letters: string): Token {
+  const key = fold(letters);
+  return { text, key, kind: kindOf(letters, key) };
 }
 
 function kindOf(text: string, key: string): TokenKind {
+  if (/^\p{L}$/u.test(text)) return 'initial';
   if (HONORIFICS.has(text)) return 'honorific';
   if (PARTICLES.has(text)) return 'particle';
-  if (/^\p{L}$/u.test(text)) return 'initial';
   if (/^\p{N}+$/u.test(text) || /^(?:ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii)$/.test(text)) return 'number';
   if (GENERIC_WORDS.has(text)) return 'generic';
-  return COMMON_NAMES.has(text) || COMMON_KEYS.has(key) ? 'common' : 'word';
+  return COMMON_KEYS.has(key) ? 'common' : 'word';
 }
 
-const COMMON_KEYS: ReadonlySet<string> = new Set([...COMMON_NAMES].map(fold));
+const COMMON_KEYS: ReadonlySet<string> = new Set([...COMMON_NAMES, ...COMMON_WORDS].map(fold));
 
 /** Digits that stand for letters, in words that have letters too (`M0H4MMAD`); other words stay as they are. */
 function withoutDigits(word: string): string {
