@@ -1,0 +1,151 @@
+/**
+ * Measures the matcher on names data that lies beside the project (`../shared/data`), and prints a table.
+ *
+ *   node packages/matching/measure/measure.js [bench|mutations|innocents|speed ...]
+ */
+
+import { readFileSync } from 'node:fs';
+import { createScreener, DEFAULT_THRESHOLD, scoreName } from '../dist/index.js';
+import { readOfac, spoken } from './ofac.js';
+
+const data = new URL('../../../../shared/data/', import.meta.url).pathname;
+const parts = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const verbose = process.argv.includes('--verbose');
+const wanted = (part) => parts.length === 0 || parts.includes(part);
+
+const pairs = readFileSync(`${data}names/pairs-dev.tsv`, 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'))
+  .map(([query, candidate, kind, label, source, note]) => ({ query, candidate, kind, label: Number(label), source, note }));
+
+const ENTRY_KINDS = { person: 'person', org: 'organisation', vessel: 'vessel', unknown: 'unknown' };
+
+function bench() {
+  for (const sources of [['nk-name-bench'], ['ofac-alias near', 'distinct-list-entries', 'synthetic-nearest']]) {
+    const scored = pairs
+      .filter(({ source, note, kind }) => ENTRY_KINDS[kind] && sources.some((wish) => wish === source || (wish === `${source} near` && /near/.test(note))))
+      .map((pair) => ({ ...pair, score: pairScore(pair) }))
+      .sort((a, b) => b.score - a.score);
+    report(sources.join(' + '), scored);
+    if (verbose && sources.length === 1) {
+      for (const { query, candidate, label, score, note } of scored) {
+        if (label !== Number(score >= DEFAULT_THRESHOLD)) console.log(label, score.toFixed(3), query, '|', candidate, '|', note);
+      }
+    }
+  }
+}
+
+function pairScore({ query, candidate, kind }) {
+  return scoreName(spoken(query, kind), spoken(candidate, kind), ENTRY_KINDS[kind]).score;
+}
+
+function report(title, scored) {
+  const positives = scored.filter(({ label }) => label === 1).length;
+  let best = { f1: 0 };
+  let precisionSum = 0;
+  let hits = 0;
+  scored.forEach(({ label, score }, at) => {
+    if (label === 1) precisionSum += ++hits / (at + 1);
+    if (scored[at + 1]?.score === score) return;
+    const f1 = (2 * hits) / (at + 1 + positives);
+    if (f1 > best.f1) best = { f1, score };
+  });
+  const alerted = scored.filter(({ score }) => score >= DEFAULT_THRESHOLD);
+  const right = alerted.filter(({ label }) => label === 1).length;
+  console.log(
+    `${title}: ${scored.length} pairs, best F1 ${best.f1.toFixed(3)} at ${best.score?.toFixed(3)}, average precision ${(precisionSum / positives).toFixed(3)};`,
+    `at ${DEFAULT_THRESHOLD}: precision ${(right / alerted.length).toFixed(3)}, recall ${(right / positives).toFixed(3)}, F1 ${((2 * right) / (alerted.length + positives)).toFixed(3)}`,
+  );
+}
+
+/** Mutations that a payment carries in a free text or in a block of name and address; the others stand in a name field. */
+const IN_TEXT = new Set(['inside free text', 'line codes', 'address glued on']);
+
+function subject(value, kind) {
+  return { kind, value, role: 'creditor', location: { path: 'x', start: 0, end: value.length }, known: { role: 'creditor', countries: [], identifiers: [] } };
+}
+
+function mutations(screener, idsByName) {
+  const table = new Map();
+  for (const { query, candidate, kind, note, source } of pairs) {
+    if (source !== 'payment-mutation') continue;
+    const ids = idsByName.get(spoken(candidate, kind)) ?? [];
+    const { hits } = screener.screen([subject(query, IN_TEXT.has(note) ? 'text' : 'name')]);
+    const found = hits.some(({ entry }) => ids.includes(entry.id));
+    const row = table.get(note) ?? { note, found: 0, of: 0 };
+    row.of += 1;
+    if (found) row.found += 1;
+    else if (verbose) console.log('missed', note, '|', query, '|', candidate, scoreName(query, spoken(candidate, kind), ENTRY_KINDS[kind], { mode: IN_TEXT.has(note) ? 'text' : 'name' }).score.toFixed(3));
+    table.set(note, row);
+  }
+  let found = 0;
+  let of = 0;
+  for (const row of [...table.values()].sort((a, b) => (a.note < b.note ? -1 : 1))) {
+    console.log(`  ${row.note.padEnd(38)} ${String(row.found).padStart(4)} of ${String(row.of).padStart(4)}  ${(row.found / row.of).toFixed(3)}`);
+    if (row.note === 'letters reversed') continue;
+    found += row.found;
+    of += row.of;
+  }
+  console.log(`payment mutations without reversed letters: recall ${(found / of).toFixed(4)} (${found} of ${of})`);
+}
+
+/** Spoilt names come from several publications: those that are not in this one get a list of their own. */
+function missing(idsByName) {
+  const entries = [];
+  for (const { candidate, kind, source } of pairs) {
+    const name = spoken(candidate, kind);
+    if (source !== 'payment-mutation' || idsByName.has(name)) continue;
+    const id = `later:${entries.length}`;
+    idsByName.set(name, [id]);
+    entries.push({
+      id,
+      list: 'later',
+      kind: ENTRY_KINDS[kind],
+      names: [{ value: name, type: 'primary', strength: 'strong' }],
+      addresses: [],
+      identifiers: [],
+      births: [],
+      nationalities: [],
+      programmes: [],
+      measures: [],
+      relations: [],
+      remarks: [],
+    });
+  }
+  return { list: 'later', format: 'measure', sha256: '1', entries, issues: [] };
+}
+
+function innocents(screener, share) {
+  const names = readFileSync(`${data}names/innocent-dev.txt`, 'utf8').trim().split('\n').filter((_, at) => at % share === 0).map((line) => line.split('\t'));
+  const alerted = new Map();
+  const started = process.hrtime.bigint();
+  for (const [name, kind] of names) {
+    const { hits } = screener.screen([subject(name, 'name')]);
+    if (hits.length > 0) {
+      alerted.set(kind, (alerted.get(kind) ?? 0) + 1);
+      if (verbose) console.log('alert', hits[0].score.toFixed(3), name, '|', hits[0].matched.name.value, '|', hits[0].entry.kind, hits[0].evidence[0].pairs.map((p) => `${p.subject}~${p.listed}:${p.similarity.toFixed(2)}*${p.weight.toFixed(1)}`).join(' '));
+    }
+  }
+  const time = Number(process.hrtime.bigint() - started) / 1e6 / names.length;
+  const total = [...alerted.values()].reduce((sum, count) => sum + count, 0);
+  console.log(`innocent names: ${total} of ${names.length} alerted, ${((100 * total) / names.length).toFixed(3)} %`, Object.fromEntries(alerted), `${time.toFixed(2)} ms a name`);
+}
+
+if (wanted('bench')) bench();
+if (['mutations', 'innocents', 'speed'].some(wanted)) {
+  const started = performance.now();
+  const snapshot = readOfac(`${data}lists/ofac-sdn/2023-12-28-full`);
+  const read = performance.now();
+  const screener = createScreener([snapshot]);
+  console.log(`list: ${snapshot.entries.length} entries, ${snapshot.entries.flatMap(({ names }) => names).length} names; read ${(read - started).toFixed(0)} ms, built ${(performance.now() - read).toFixed(0)} ms`);
+  const idsByName = new Map();
+  for (const { id, names } of snapshot.entries) for (const { value } of names) idsByName.set(value, [...(idsByName.get(value) ?? []), id]);
+  if (wanted('mutations')) {
+    const others = missing(idsByName);
+    console.log(`mutations: the list and ${others.entries.length} names that were spoilt but stand on later lists only`);
+    mutations(createScreener([snapshot, others]), idsByName);
+  }
+  if (wanted('innocents')) innocents(screener, process.argv.includes('--all') ? 1 : 5);
+}

@@ -1,0 +1,112 @@
+/** Pairs the tokens of a subject with those of a listed name: each token at most once, in any order. */
+
+import type { Likeness } from './token-similarity.ts';
+import type { Token } from './tokens.ts';
+import type { Unit } from './units.ts';
+
+/** A subject unit and a listed unit that may be the same word. */
+export interface Edge extends Likeness {
+  readonly subject: Span;
+  readonly listed: Span;
+}
+
+type Span = Pick<Unit, 'start' | 'length'>;
+
+/** Likeness of a subject unit and a listed unit, from a comparison or from a table of comparisons. */
+export type Compare = (subject: Unit, listed: Unit) => Likeness | undefined;
+
+export function edgesBetween(subject: Comparand, listed: Comparand, compare: Compare): Edge[] {
+  const edges: Edge[] = [];
+  for (const a of subject.units) {
+    for (const b of listed.units) {
+      if (a.length > 1 && b.length > 1 && sharesCut(a, subject.tokens, b, listed.tokens)) continue;
+      const likeness = compare(a, b);
+      if (likeness) edges.push({ ...likeness, subject: a, listed: b });
+    }
+  }
+  return edges;
+}
+
+export interface Comparand {
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+}
+
+/** Whether two glued units are cut at one and the same letter: then their parts can be paired one by one. */
+function sharesCut(a: Span, subject: readonly Token[], b: Span, listed: readonly Token[]): boolean {
+  const cuts = new Set(cutsOf(a, subject));
+  return cutsOf(b, listed).some((cut) => cuts.has(cut));
+}
+
+function cutsOf({ start, length }: Span, tokens: readonly Token[]): number[] {
+  let letters = 0;
+  return tokens.slice(start, start + length - 1).map(({ text }) => (letters += text.length));
+}
+
+const INITIAL: Likeness = { relation: 'initial', similarity: 0.8 };
+const TRUNCATED: Likeness = { relation: 'truncated', similarity: 0.9 };
+
+/** One letter for a word that begins with it, on either side. */
+export function initialEdges(subject: readonly Token[], listed: readonly Token[]): Edge[] {
+  return subject.flatMap((a, i) =>
+    listed.flatMap((b, j) => {
+      const isInitial = a.kind === 'initial' ? isName(b) : b.kind === 'initial' && isName(a);
+      return isInitial && a.text[0] === b.text[0] ? [edge(i, j, INITIAL)] : [];
+    }),
+  );
+}
+
+/** The last token of a text that was cut off for the listed word that begins with it. */
+export function truncatedEdges(subject: readonly Token[], listed: readonly Token[]): Edge[] {
+  const cut = subject.at(-1);
+  if (!cut) return [];
+  return listed.flatMap((b, j) =>
+    b.text.length > cut.text.length && b.text.startsWith(cut.text) ? [edge(subject.length - 1, j, TRUNCATED)] : [],
+  );
+}
+
+function isName({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'common' || kind === 'generic';
+}
+
+function edge(i: number, j: number, likeness: Likeness): Edge {
+  return { ...likeness, subject: { start: i, length: 1 }, listed: { start: j, length: 1 } };
+}
+
+/**
+ * The pairs that count: the best first (by likeness, then by what the listed tokens weigh), each token once. Order of
+ * `edges` does not matter.
+ */
+export function align(edges: readonly Edge[], weightOfListed: (span: Span) => number): Edge[] {
+  const takenSubject = new Set<number>();
+  const takenListed = new Set<number>();
+  const ranked = edges
+    .map((candidate) => ({ candidate, weight: weightOfListed(candidate.listed) }))
+    .sort(
+      (a, b) =>
+        b.candidate.similarity - a.candidate.similarity ||
+        b.weight - a.weight ||
+        a.candidate.subject.length - b.candidate.subject.length ||
+        a.candidate.listed.length - b.candidate.listed.length ||
+        a.candidate.listed.start - b.candidate.listed.start ||
+        a.candidate.subject.start - b.candidate.subject.start,
+    );
+  const chosen: Edge[] = [];
+  for (const { candidate } of ranked) {
+    if (isFree(takenSubject, candidate.subject) && isFree(takenListed, candidate.listed)) {
+      take(takenSubject, candidate.subject);
+      take(takenListed, candidate.listed);
+      chosen.push(candidate);
+    }
+  }
+  return chosen.sort((a, b) => a.listed.start - b.listed.start);
+}
+
+function isFree(taken: ReadonlySet<number>, { start, length }: Span): boolean {
+  for (let at = start; at < start + length; at += 1) if (taken.has(at)) return false;
+  return true;
+}
+
+function take(taken: Set<number>, { start, length }: Span): void {
+  for (let at = start; at < start + length; at += 1) taken.add(at);
+}

@@ -1,0 +1,119 @@
+/**
+ * Words that say little about who somebody is (data table, from common knowledge; normalised words).
+ *
+ * The lists themselves tell which words are frequent among the listed. This tells which ones are frequent among everybody.
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Titles and forms of address; they weigh nothing. */
+export const HONORIFICS: ReadonlySet<string> = words(`
+mr mrs ms miss mister messrs sir madam madame mme mlle monsieur herr frau senor senora sr sra dr prof professor doctor
+eng engr ing engineer gen general col colonel lt lieutenant capt captain maj major brig brigadier sgt adm admiral
+haji hajji hadji haj hajj al-haj alhaj alhaji hadj elhadj seyed sayyid sayyed sayed seyyed syed seyid said-e sayid sayeed-e
+sheikh shaikh sheik shaykh cheikh shaik shekh maulana mawlana maulvi mawlawi mullah mulla molla mawlavi moulvi hafiz qari ayatollah
+hojatoleslam hujjat hojjat hon honorable rev reverend fr father brother imam ustad ustaz mufti
+`);
+
+/** Articles, prepositions and parts of names that bind others; they weigh next to nothing. */
+export const PARTICLES: ReadonlySet<string> = words(`
+al el as ash ar ad an at az adh ath us ul ur ud un an il e ye o
+bin ben ibn bint binti bn ould oulad
+de del della di da do dos das du des d la las le les los lo y i et und and of the for to in on by with from to
+van von vom der den dem zu zum zur ter ten te af av og
+`);
+
+/** Words of which many organisations' names are made. */
+export const GENERIC_WORDS: ReadonlySet<string> = words(`
+agency agricultural agriculture agro air airline airlines airways alliance america american arab asia asian asset association
+assets auto automotive aviation bank banco banca banque bancorp bankasi brand brands brothers building business businesses capital care cargo
+cement center centre central chemical chemicals city club college comercial comercializadora commerce commercial commodities
+committee communication communications computer computers construction constructions construcciones constructora consult consultancy consultants consulting
+consultores contracting control cooperative council credit data defence defense delivery department design development digital directorate
+distribution distributor distribuidora dubai east eastern education electric electrical electronic electronics elevator emirates energy energia engineering enterprise enterprises
+entertainment environmental equipment equities equity establishment estate europe european exchange expert experts export exports express factory farm farms
+fashion finance financial firm first food foods foreign forwarding foundation free freight fund funds garden gas general global gmbh gold golden government
+great green group grup grupo gruppe guangzhou gulf health healthcare heavy high hold holding holdings home hospital hotel hotels house housing
+import imports importadora industria industrial industrias industrie industries industry information infrastructure inmobiliaria innovation institute institut instituto institution
+instruments insurance international internacional internationale inter invest investment investments inversiones investments investors iron islamic jewellery jewelry
+joint kong hong laboratories laboratory labs land leasing life light line lines logistic logistics machine machinery maintenance management manufacturing
+marine maritime market marketing markets material materials mechanical media medical metal metals military mine mineral minerals mining ministry mobile
+motor motors movement municipal music national navigation network networks new news north northern ocean office oil one operations opportunities optical organisation
+organization overseas pacific packaging park partner partners partnership petrochemical petrochemicals petroleum pharma pharmaceutical pharmaceuticals pharmacy pipe plant plastic
+plastics plaza plus police port portfolio power precision premium printing private pro product production productions products professional project projects
+promotora property properties public publishing railway real realty red regional renewable research resort resources restaurant retail royal rubber safety sales savings school
+science sciences scientific sea secure securities security semiconductor service services servicios sea ship shipping shipyard shop silver sky social society software solar
+solution solutions south southern special sport sports star state steel storage store strategic street structured studio sun super supplies supply support system systems
+tech technic technical technics technique technologies technology tecnologia telecom telecommunication telecommunications terminal textile textiles therapeutics tobacco
+tools tour tourism tours town trade trader traders trading training transport transportacion transportation transportes transit travel trust turkish union united universal university
+urban utilities value vehicle vehicles venture ventures water wear west western wholesale women wood wood works world worldwide young zone
+income growth yield dividend index etf term treasury municipal bond bonds acquisition bancshares biosciences biotech biopharma biotherapeutics preferred
+aereo aerospace alimentos asesores asesorias casa centro ciudad compania corporacion desarrollo desarrollos empresa empresas estate exportadora ganadera ganaderia
+hoteles hermanos hijos inmobiliario minera negocios productos promociones proyectos representaciones restaurante rural seguridad sistemas sociedad sur norte
+zavod kompaniya predpriyatie torgovy dom nauchno proizvodstvennoe obedinenie institut bank kombinat
+`);
+
+/** Given names and family names that thousands bear. */
+export const COMMON_NAMES: ReadonlySet<string> = words(`
+aaron abbas abdul abdullah adam adel adrian ahmad ahmed aisha alain alan alberto alejandra alejandro aleksandr alex alexander alexandra alfredo ali alice
+alicia allen alonso alvarez amanda amir amy ana anastasia anderson andre andrea andreas andrei andres andrew andrey angel angela anita ann anna anne anthony
+antoine anton antonio arthur arturo ashley ayala barbara beatriz ben benjamin bernard beth betty bianca bill bob boris brandon brenda brian bruce bruno bryan campbell camila
+carl carla carlo carlos carmen carol carolina caroline carter castillo castro catherine cecilia cesar chan charles charlotte chavez chen cheng chong choi chris christian christina
+christine christopher claire clara clark claude claudia claudio collins cook cooper craig cristian cristina cruz cynthia dan daniel daniela danielle david davis dean deborah delgado
+denis dennis diana diaz diego dimitri dmitry dominguez donald donna dorothy douglas duarte duran dylan ebrahim edgar eduardo edward edwards elena elizabeth emily emma
+emmanuel enrique eric erik ernesto espinoza esther eugene eva evans evelyn fabio fatima felipe fernandez fernando ferreira fischer flores fofana fox francesca francesco francis francisco franco frank
+francois fred frederic gabriel gabriela garcia gary george gerard gerardo german giovanni giuseppe gloria gomes gomez gonzales gonzalez grace graham gray green greg gregory guerrero
+guillermo gustavo gutierrez guzman hall hamid han hans harris harry hasan hassan hector heinz helen helena henri henry herrera hernandez hill ho hoang hugo hussain hussein ibrahim ignacio
+igor ines ingrid irene irina isaac isabel isabella islam ismail ivan jack jackson jacob jacques jaime james jamal jan jane janet jason javier jean jeff jeffrey jennifer jens jeremy jerry
+jesse jessica jessica jesus jian jim jimenez jin jing joan joao joaquin joe john johnson jon jonas jonathan jones jordan jorge jose josef joseph joshua juan juana juarez julia julian juliana julie
+julien julio jun justin kaiser karen karim karin karl kate katherine kathleen kelly ken kenneth kevin khaled khalid khan kim king klaus kumar kwame lars laura lauren laurent lawrence le lee leo leon
+leonardo leonid leslie lewis li liam lim lin linda ling lisa liu lopez lorenzo louis louise lucas lucia luis luisa lukas luz lynn mahmoud malik manuel marc marcel marcela marco marcos margaret maria marian
+mariana marie marina mario marion mark markus marta martha martin martinez mary massimo mateo matthew maurice mauricio max maxim may mehmet mei mejia melissa mendez mendoza mercedes
+meyer michael michel michelle miguel mike mikhail miller min ming mitchell mohamed mohammad mohammed mohd molina monica monique moore morales moreno morgan morris muhammad mueller muller munoz murphy
+mustafa nancy natalia natalie nathan nelson nguyen nicholas nick nicola nicolas nicole nikolai nina noah noor norma nunez olga oliver olivia omar ortega ortiz oscar osman pablo palma
+paola park parker patel patricia patrick paul paula paulo pavel pedro pena peng perez peter petr pham philip philippe phillips pierre pineda qin rachel rafael rahman ramirez ramon ramos raul raymond
+rebecca reyes reza ricardo richard rios rivera robert roberto roberts robinson rodrigo rodriguez roger rojas roland roman romero ronald rosa rose ross rossi roy ruben ruiz russell ruth ryan
+sabrina said salazar saleh salem salim salman sam samantha samuel san sanchez sandra santiago santos sara sarah sato schmidt schneider schwarz scott sean sebastian sergei sergey sergio sharma sharon
+shirley silva silvia simon simone singh smith sofia song sophie soto sousa stefan stephanie stephen steve steven stewart sun susan suzuki sven svetlana syed sylvia tamara tan tanaka tang tania taylor
+teresa thomas thompson tiffany tim timothy tina tom tomas tony torres tran turner tyler ursula valentin valentina valeria vanessa vargas vasquez vega veronica vicente victor victoria viktor vincent virginia vladimir wagner
+walker walter wang wanda ward watson weber wei wendy white wilhelm william williams wilson wong wood wright wu xavier xiao xie xu yan yang yasmin ye yi ying yolanda young yousef yu yuan yuri yusuf yves zhang
+zhao zheng zhou zhu zoe
+`);
+
+/** Words that companies and ships like to be called by. */
+export const COMMON_WORDS: ReadonlySet<string> = words(`
+absolute access ace achieve active acton admiral advance advanced adventure aegis aero agile ahead alfa alliance allied alpha alpine alta alto amber ambassador anchor angel apex aqua arch arctic
+arena argo aria aries aristo ark arrow ascent aspen aspire astra astro atlantic atlantis atlas aurora avalon avant avenir axis azure balance baltic banner bay bayou beacon bear bell benchmark best beta bird black blue bold bravo bridge
+bright brilliant broad bull cactus canyon cape capri cardinal carmel carnival cascade castle cedar century challenge champion charm choice cider cinema circle citadel citizen classic clean clear cliff cloud coast cobalt colony comet
+community compass complete concord concorde condor conquest constellation continental copper coral core corner cosmos country courage craft creative crescent crest cross crown crystal cube cygnus dawn day delta diamond digital
+discovery diversified dolphin dominion dragon dream dynamic dynamics eagle earth east echo eclipse eco edge elegant elite emerald eminence empire endeavor energy ensign enterprise envoy epic epsilon era essential eternal ever everest evergreen evolution excel excellence executive
+expedition explorer express extreme fair falcon family fast federal federation fidelity fiesta fire firm flag flame fleet flora flower flying focus force forest fort fortress fortune forum forward fountain freedom friend friendship frontier fusion future galaxy galileo gamma
+gateway gemini genesis genius giant glacier glory golden good gran grand granite great griffin ground grow guardian guide gulf halo harbor harbour harmony hawk heart helios heritage hero hills hilltop hope horizon horse host hudson human hunter icon ideal
+image impact imperial impulse independence index infinity inn insight integra integral integrated integrity interface interlink iris ivory ivy jade jasmine jet jewel journey joy jubilee juniper jupiter just key keystone king kings kingdom kite lake landmark largo laser
+laurel leader leading legacy legend leo level liberty life link lion lions little live lotus love loyal lucky luna lux lynx magic magna magnolia magnum main majestic major manor maple marathon mariner mark marvel master matrix max maxima maxwell meadow mega mega mercury meridian merit metro micro micron midas
+milestone millennium mind minerva mirage mission model modern moment monarch monument moon morning mosaic moses mountain mystic natural nature nautilus navigator neptune nest network nexus nile noble nobel nomad nord nova novo oak oasis ocean odyssey olive olympia olympic omega omni one onyx
+opal optima optimal optimum opus orbit orchard orchid orient origin orion osprey oxford oxygen palace palm panda panorama paradise paragon paramount park pathfinder patriot peace peak pearl pegasus pelican penguin people peoples perfect performance perl phoenix pilot pine pinnacle pioneer planet platinum
+plus point polar polaris port poseidon positive power premier prestige pride prima primary prime prince princess priority prism progress prominent promise prosper prosperity proton pulse pure pyramid quality quantum queen quest quick radiant radius rain rainbow ranger rapid raven reach
+real rebel reef regal regency regent region reliable reliance renaissance republic resolute result revolution rex ridge right ring rise river robin rock rocket rocky rose rubicon ruby run saga sage sail saint sapphire saturn scorpion sea select sense sentinel serene series sigma signal signature
+silk silver simple single sirius sky skyline smart smile snow solid sonic source southern sovereign space spark spectrum speed sphere spirit splendid spring springs sprint stable stage standard star stars stellar sterling stone storm stratus stream strong success summer summit sunny sunrise sunset super superior supreme
+swan swift symphony synergy target tiger time titan titanium top total touch tower tradition trans transit treasure triangle trident trinity triple triton triumph tropical true trump turbo twin ultimate ultra unicorn unified unique unity valley value vanguard vantage vector vega velocity venus
+venture verde veritas vertex vertical vesta victory vienna view viking villa vintage virgin virtue virtus vision vista vital viva vivid volcano vortex voyager wave way wealth west white wide wild wind winner wing wings winter wisdom wise wolf wonder world yacht yellow zen zenith zephyr zeta zodiac
+
+`);
+
+/** Street words: a place name beside one of them names a street. */
+export const STREET_WORDS: ReadonlySet<string> = words(`
+street st str road rd avenue ave av boulevard blvd lane ln drive square sq plaza place way alley court ro gil daero dong
+strasse stras gasse allee platz weg rue chaussee quai calle carrera avenida paseo via viale corso piazza rua ulitsa ulica ul prospekt pr
+straat laan plein gatan vej vagen cad caddesi sokak sk bulvari jalan jl
+`);
+
+/** Words before or after a vessel's name in free text. */
+export const VESSEL_CUES: ReadonlySet<string> = words(`
+mv mt ms ss imo vessel vessels ship tanker voyage charter charterer charterers bunker bunkers freight demurrage cargo shipped laden shipment mmsi motor barge
+`);
+
+/** Words of payment texts that are no part of a name. */
+export const PAYMENT_WORDS: ReadonlySet<string> = words(`
+payment invoice inv ref reference contract per bnf ben rec ins acc ob fo co favor favour favouring behalf account goods order beneficiary rfb roc thank you no nr number dated
+`);

@@ -1,0 +1,140 @@
+/** Exact search for numbers and codes: those a message gives as such, and those that stand in its texts. */
+
+import {
+  type Evidence,
+  type Hit,
+  identifierKey,
+  type IdentifierType,
+  type ListEntry,
+  type ListedIdentifier,
+  parseIban,
+  parseLei,
+  type Subject,
+} from '@interdict/model';
+
+export interface Identifiers {
+  /** Entries that list the number or code of `subject`, or one that stands in its text. */
+  find(subject: Subject): Hit[];
+}
+
+interface Listed {
+  readonly entry: ListEntry;
+  readonly identifier: ListedIdentifier;
+}
+
+/** Short personal numbers are not unique in the world: such a hit has this score. Other equal identifiers have 1. */
+export const SHORT_NUMBER_SCORE = 0.5;
+const SHORTEST_PERSONAL = 5;
+
+/** Types that share one number space: an IBAN is an account number. */
+const SPACE: Partial<Record<IdentifierType, IdentifierType>> = { iban: 'account' };
+
+export function indexIdentifiers(entries: readonly ListEntry[]): Identifiers {
+  const byKey = new Map<string, Listed[]>();
+  for (const entry of entries) {
+    for (const identifier of entry.identifiers) {
+      const key = keyOf(identifier.type, identifier.value);
+      const sameKey = byKey.get(key);
+      if (sameKey) sameKey.push({ entry, identifier });
+      else byKey.set(key, [{ entry, identifier }]);
+    }
+  }
+  return {
+    find: (subject) =>
+      probesOf(subject).flatMap(({ type, value }) =>
+        (byKey.get(keyOf(type, value)) ?? [])
+          .filter(({ identifier }) => !contradicts(subject, identifier))
+          .map((listed) => hitOf(subject, value, listed)),
+      ),
+  };
+}
+
+function keyOf(type: IdentifierType, value: string): string {
+  const key = identifierKey(type, value);
+  return `${SPACE[type] ?? type} ${type === 'imo' ? key.replace(/^IMO/, '') : key}`;
+}
+
+interface Probe {
+  readonly type: IdentifierType;
+  readonly value: string;
+}
+
+function probesOf({ kind, value, identifierType }: Subject): Probe[] {
+  switch (kind) {
+    case 'bic':
+    case 'lei':
+      return [{ type: kind, value }];
+    case 'account':
+      return (['account', 'wallet', 'email', 'phone'] as const).map((type) => ({ type, value }));
+    case 'identifier':
+      return identifierType ? [{ type: identifierType, value }] : [];
+    case 'text':
+      return inText(value);
+    case 'name':
+    case 'place':
+    case 'country':
+      return [];
+  }
+}
+
+/** A passport of another country is another passport. */
+function contradicts({ kind, value, known }: Subject, listed: ListedIdentifier): boolean {
+  if (kind !== 'identifier' || !listed.country) return false;
+  const given = known.identifiers.find((identifier) => identifier.value.value === value)?.country?.value;
+  return given !== undefined && given !== listed.country;
+}
+
+function hitOf(subject: Subject, value: string, { entry, identifier }: Listed): Hit {
+  const { type } = identifier;
+  const isPersonal = type === 'passport' || type === 'national-id';
+  const evidence: Evidence = { kind: 'identifier', type, subject: value, listed: identifier.value };
+  return {
+    subject,
+    entry,
+    matched: { kind: 'identifier', identifier },
+    score: isPersonal && identifierKey(type, value).length < SHORTEST_PERSONAL ? SHORT_NUMBER_SCORE : 1,
+    evidence: [evidence],
+  };
+}
+
+/** Groups in which long codes are printed: an IBAN has up to nine. */
+const MOST_GROUPS = 9;
+const LONGEST_CODE = 34;
+
+/** Everything in a text that has the form of an identifier; whether it is one, the list decides. */
+function inText(text: string): Probe[] {
+  const words = text.split(/[\s,;:()/+'"?]+/).map((word) => word.replace(/^[.-]+|[.-]+$/g, ''));
+  const mentionsPassport = /passport|\bppt\b/i.test(text);
+  const probes: Probe[] = [];
+  words.forEach((word, at) => {
+    for (const [type, form] of WORD_FORMS) if (form.test(word)) probes.push({ type, value: word });
+    if (isImo(word)) probes.push({ type: 'imo', value: word });
+    if (mentionsPassport && /^[A-Z0-9]{6,}$/i.test(word)) probes.push({ type: 'passport', value: word });
+    let code = '';
+    for (const group of words.slice(at, at + MOST_GROUPS)) {
+      code += group;
+      if (code.length > LONGEST_CODE || !/^[A-Z0-9]+$/i.test(group)) break;
+      if (parseLei(code)) probes.push({ type: 'lei', value: code });
+      if (parseIban(code)) probes.push({ type: 'iban', value: code });
+    }
+  });
+  const seen = new Set<string>();
+  return probes.filter(({ type, value }) => !seen.has(`${type} ${value}`) && seen.add(`${type} ${value}`));
+}
+
+const WORD_FORMS: readonly (readonly [IdentifierType, RegExp])[] = [
+  ['bic', /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/i],
+  ['wallet', /^(?:0x[0-9a-f]{40}|[1-9A-HJ-NP-Za-km-z]{25,120}|[a-z]{1,10}1[02-9ac-hj-np-z]{20,90})$/i],
+  ['email', /^[^@]+@[^@]+$/],
+  ['account', /^[A-Z0-9-]{8,34}$/i],
+  ['passport', /^(?=[A-Z0-9]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{6,}$/i],
+];
+
+/** IMO ship number: six digits times 7 to 2, and the last digit of the sum. */
+function isImo(word: string): boolean {
+  const digits = /^(?:IMO)?(\d{7})$/i.exec(word)?.[1];
+  if (digits === undefined) return false;
+  let sum = 0;
+  for (let at = 0; at < 6; at += 1) sum += Number(digits[at]) * (7 - at);
+  return sum % 10 === Number(digits[6]);
+}

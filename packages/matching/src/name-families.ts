@@ -1,0 +1,91 @@
+/**
+ * Spellings of one given name that the letter rules of the fold do not bring together (data table, from common
+ * knowledge; normalised words). Only spellings of the same name: nicknames and translations do not belong here.
+ */
+
+export const NAME_FAMILIES: readonly (readonly string[])[] = `
+mohammad mohammed mohamed mohamad mohamud muhammad muhammed muhamad muhamed muhammet mahamed mahammad mohammud mohd muhamet
+ahmad ahmed achmad ahmet ahmat akhmed akhmad akhmet
+mahmud mahmoud mahmood mehmood mahmut makhmud
+esmail ismail ismael esmaeil esmaeel ismaeel esmaiel isma'il smail ismoil
+hussein hussain husayn husain husein hossein hosein hosain hossain huseyin houssein hocine houcine khusein huseyn
+hassan hasan hassane hacen khasan
+ibrahim ebrahim ibraheem ibragim ebraheem brahim
+yusuf yousef youssef yusef yousuf yussuf joussef yosuf yusif youcef yousaf yusup
+umar omar oumar omer
+usama osama oussama ousama
+uthman othman osman usman ousmane uthmaan otman
+abdullah abdallah abdalla abdulla abdollah abdoulah abdoullah abdulah
+abdul abdel abdal abdoul abdol
+abdulrahman abdurrahman abdelrahman abdurahman abdalrahman abdolrahman abderrahmane abdirahman abdurakhman abderrahman
+abdulaziz abdelaziz abdalaziz abdolaziz
+khalid khaled halid
+walid waleed oualid valid
+said saeed saied sayeed
+sulayman suleiman sulaiman soleiman suleyman soliman sulejman solaiman suliman
+mustafa mostafa moustafa mustapha mostapha mustafo
+fatima fatimah fatemeh fatma fatemah
+hamid hameed hamed
+majid majeed madjid
+rashid rasheed rachid
+karim kareem kerim
+salim saleem selim
+samir sameer
+nasir nasser naser nasr
+qasim qasem qassem kassem ghasem kasem kasim qassim gasem
+muslim moslem
+mehdi mahdi mehdy
+reza riza rida ridha
+jafar jaafar djafar jaffar cafer
+masud massoud mas'ud masood
+mansur mansour mansoor
+murad morad mourad
+nur noor nour
+ali aly
+husam hossam hosam houssam
+yahya yahia yehia jahja
+zakariya zakaria zakariyya zakarya
+jamal gamal djamal jamaal djamel jamel
+jabir jaber gaber djaber
+tariq tarek tareq tarik
+faisal faysal feisal faizal
+hashim hashem hachem hasim
+muin moin
+gaddafi qadhafi gadhafi qaddafi kadhafi gadaffi gaddaffi qathafi kaddafi kadafi gadafi qadhdhafi
+aleksandr alexander aleksander alexandr oleksandr aliaksandr alyaksandr alexandre oleksander
+aleksey alexei alexey aleksei oleksiy oleksii aliaksei alexej aleksej
+sergey sergei serhiy serhii siarhei siarhey serguei sergej
+dmitry dmitri dmitriy dmitrii dmytro dzmitry dimitri dmitrij
+yevgeny evgeny evgeni yevgeniy evgeniy evgenii yevgenii evgenij yevhen yevgeni jewgeni
+vladimir wladimir volodymyr uladzimir vladymyr
+vladislav vladyslav uladzislau
+nikolai nikolay nikolaj mykola mikalai nicolai
+mikhail mikhayil mykhailo michail mihail mikhaylo
+andrei andrey andrii andriy andrej
+yury yuri yuriy yurii iurii juri iouri
+petr pyotr piotr petro pjotr
+pavel pavlo pavol
+igor ihor
+oleg oleh
+viktor victor viktar
+valery valeriy valerii valeri valerij valeryi
+vasily vasiliy vasilii vasyl vasili vasilij
+georgy georgiy georgii georgi heorhii
+grigory grigoriy grigorii hryhoriy grigori
+anatoly anatoliy anatolii anatoli anatolij
+gennady gennadiy gennadii henadz hennadiy
+arkady arkadiy arkadii
+yevgenia evgenia yevgeniya evgeniya
+natalia natalya nataliya natalja
+elena yelena olena
+ekaterina yekaterina kateryna katerina
+tatiana tatyana tetiana tatjana
+xenia kseniya ksenia
+ivan iwan
+xi hsi
+park pak bak
+choi choe
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));

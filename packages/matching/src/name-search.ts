@@ -1,0 +1,61 @@
+/** Finds the listed names that a text resembles; each distinct word and text is compared once. */
+
+import type { ListEntry, ListedName } from '@interdict/model';
+import type { Compare } from './alignment.ts';
+import type { ListedNames, ListedText } from './listed-names.ts';
+import type { Context } from './name-evidence.ts';
+import { leastCover, type Mode, type NameScore, scorePrepared } from './name-score.ts';
+import { prepare } from './prepared.ts';
+import { isNoise } from './tokens.ts';
+import type { Unit } from './units.ts';
+import type { Likeness } from './token-similarity.ts';
+import type { Neighbour } from './vocabulary.ts';
+
+export interface Found extends NameScore {
+  readonly entry: ListEntry;
+  readonly name: ListedName;
+}
+
+export type Search = (text: string, mode: Mode, context: Context) => readonly Found[];
+
+/** A search that remembers what it has compared: make one for each payment and drop it. */
+export function createSearch(lists: ListedNames, threshold: number): Search {
+  const neighboursOf = new Map<string, readonly Neighbour[]>();
+  const neighbours = (unit: Unit): readonly Neighbour[] => {
+    const key = `${unit.kind} ${unit.text}`;
+    const known = neighboursOf.get(key) ?? lists.vocabulary.neighbours(unit);
+    neighboursOf.set(key, known);
+    return known;
+  };
+  const foundFor = new Map<string, readonly Found[]>();
+
+  return (text, mode, context) => {
+    const question = JSON.stringify([mode, text, [...context.countries].sort(), mode === 'name' ? [...context.address].sort() : []]);
+    const known = foundFor.get(question);
+    if (known) return known;
+    const found = search(text, mode, context);
+    foundFor.set(question, found);
+    return found;
+  };
+
+  function search(text: string, mode: Mode, context: Context): Found[] {
+    const subject = prepare(text, lists.weigh, mode === 'name');
+    const tables = new Map<Unit, ReadonlyMap<number, Likeness>>();
+    const groups: (readonly Neighbour[])[] = [];
+    for (const unit of subject.units) {
+      const near = neighbours(unit);
+      tables.set(unit, new Map(near.map((neighbour) => [neighbour.id, neighbour])));
+      if (unit.kind === 'glued' || !isNoise(unit)) groups.push(near);
+    }
+    const candidates = lists.candidates(groups, ...leastCover(subject, mode, threshold));
+    return candidates.flatMap((listed) => {
+      const idOf = new Map(listed.units.map((unit, at) => [unit, listed.unitIds[at] ?? -1]));
+      const compare: Compare = (a, b) => tables.get(a)?.get(idOf.get(b) ?? -1);
+      return scored(listed, scorePrepared(subject, listed, listed.entry.kind, mode, context, compare));
+    });
+  }
+
+  function scored({ entry, name }: ListedText, { score, evidence }: NameScore): Found[] {
+    return score >= threshold ? [{ entry, name, score, evidence }] : [];
+  }
+}

@@ -1,0 +1,39 @@
+/** A text or a listed name cut up and weighed, ready to be compared. */
+
+import { countryNamed, countryOfAdjective } from '@interdict/model';
+import { isNoise, tokensOf, type Token } from './tokens.ts';
+import { unitsOf, type Unit } from './units.ts';
+import type { Weigh } from './weights.ts';
+
+export interface Prepared {
+  readonly tokens: readonly Token[];
+  /** One for each token. */
+  readonly weights: readonly number[];
+  readonly units: readonly Unit[];
+  /** The text may have been cut off at its end. */
+  readonly truncated: boolean;
+}
+
+export function prepare(text: string, weigh: Weigh, whole: boolean): Prepared {
+  const tokens = tokensOf(text);
+  return { tokens, weights: tokens.map(weigh), units: unitsOf(tokens, whole), truncated: isCutOff(text) };
+}
+
+/** Lengths at which systems cut names: one, two, three, four lines of 35 or 33 characters, and 70 or 140. */
+const FULL = [33, 35, 66, 70, 99, 105, 132, 140];
+
+/** True for a text that ends in `+` or fills a field; a blank at the cut may have been trimmed. */
+function isCutOff(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.endsWith('+') || FULL.some((length) => trimmed.length === length || trimmed.length === length - 1);
+}
+
+/** Weight of the tokens that can be covered without a counterpart in the text. */
+export function freeWeight({ tokens, weights }: Prepared): number {
+  let free = 0;
+  tokens.forEach((token, at) => {
+    const country = countryNamed(token.text) ?? countryOfAdjective(token.text);
+    if (isNoise(token) || token.kind === 'initial' || country !== undefined) free += weights[at] ?? 0;
+  });
+  return free;
+}

@@ -1,0 +1,55 @@
+/** How alike two units are, and why. */
+
+import type { TokenRelation } from '@interdict/model';
+import { editDistance } from './edit-distance.ts';
+import type { Unit } from './units.ts';
+
+export interface Likeness {
+  readonly relation: TokenRelation;
+  /** From 0 to 1. */
+  readonly similarity: number;
+}
+
+type Comparable = Pick<Unit, 'text' | 'key' | 'kind'>;
+
+const EQUAL: Likeness = { relation: 'equal', similarity: 1 };
+const VARIANT: Likeness = { relation: 'variant', similarity: 0.97 };
+const DIGITS_FOR_LETTERS: Likeness = { relation: 'typo', similarity: 0.95 };
+const JOINED: Likeness = { relation: 'joined', similarity: 1 };
+const JOINED_VARIANT: Likeness = { relation: 'joined', similarity: 0.97 };
+const OTHER_FIRST_LETTER = 0.08;
+
+/** Edits that two units may differ by: none up to 2 letters, 1 up to 5, 2 up to 13, 3 beyond; 1 for glued ones of 6 or more. */
+export function editBudget(length: number, glued: boolean): number {
+  if (glued) return length < 6 ? 0 : 1;
+  if (length <= 2) return 0;
+  if (length <= 5) return 1;
+  return length <= 13 ? 2 : 3;
+}
+
+/** Undefined where the two are not the same word by any rule. Symmetric. */
+export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
+  const glued = a.kind === 'glued' || b.kind === 'glued';
+  if (a.text === b.text) return glued ? JOINED : EQUAL;
+  if (a.key === b.key) {
+    if (/\d/.test(a.text) !== /\d/.test(b.text)) return DIGITS_FOR_LETTERS;
+    return glued ? JOINED_VARIANT : VARIANT;
+  }
+  if (!admitsErrors(a) || !admitsErrors(b)) return undefined;
+  const isLegal = a.kind === 'legal' || b.kind === 'legal';
+  const similarity = Math.max(afterErrors(a.text, b.text, glued), isLegal ? 0 : afterErrors(a.key, b.key, glued));
+  return similarity === 0 ? undefined : { relation: glued ? 'joined' : 'typo', similarity };
+}
+
+/** Words with digits are codes; of short legal forms and particles one is often a letter away from another. */
+function admitsErrors({ text, key, kind }: Comparable): boolean {
+  if (kind === 'legal') return text.length >= 4;
+  return kind !== 'number' && kind !== 'initial' && kind !== 'honorific' && kind !== 'particle' && !/\d/.test(key);
+}
+
+function afterErrors(a: string, b: string, glued: boolean): number {
+  const budget = editBudget(Math.min(a.length, b.length), glued);
+  const distance = editDistance(a, b, budget);
+  if (distance > budget) return 0;
+  return 1 - distance / Math.max(a.length, b.length) - (a[0] === b[0] ? 0 : OTHER_FIRST_LETTER);
+}

@@ -1,0 +1,73 @@
+/** Cuts a name into tokens and says what each is good for. */
+
+import { COMMON_NAMES, COMMON_WORDS, GENERIC_WORDS, HONORIFICS, PARTICLES } from './common-words.ts';
+import { fold } from './fold.ts';
+import { legalFormAt } from './legal-forms.ts';
+import { normaliseName } from './normalise.ts';
+
+/**
+ * `word`: distinctive. `common`: a name that thousands bear. `generic`: a word of many organisations' names. `number`:
+ * digits or a Roman numeral. `initial`: one letter. `particle`, `legal`, `honorific`: as good as nothing.
+ */
+export type TokenKind = 'word' | 'common' | 'generic' | 'number' | 'initial' | 'particle' | 'legal' | 'honorific';
+
+export interface Token {
+  /** As written, normalised; of a legal form of several words, all of them without blanks. */
+  readonly text: string;
+  /** Equal for tokens that count as the same word. */
+  readonly key: string;
+  readonly kind: TokenKind;
+}
+
+/** Tokens of a text of any kind. */
+export function tokensOf(text: string): Token[] {
+  const normalised = normaliseName(text);
+  const words = normalised === '' ? [] : normalised.split(' ');
+  const letters = words.map(withoutDigits);
+  const tokens: Token[] = [];
+  for (let at = 0; at < words.length; ) {
+    const form = legalFormAt(letters, at);
+    const length = form?.length ?? 1;
+    const word = words.slice(at, at + length).join('');
+    tokens.push(form ? { text: word, key: form.key, kind: 'legal' } : token(word, letters[at] ?? word));
+    at += length;
+  }
+  return tokens;
+}
+
+/** True for tokens whose presence or absence says nothing about who is meant. */
+export function isNoise({ kind }: { readonly kind: string }): boolean {
+  return kind === 'honorific' || kind === 'legal' || kind === 'particle';
+}
+
+function token(text: string, letters: string): Token {
+  const key = fold(letters);
+  return { text, key, kind: kindOf(letters, key) };
+}
+
+function kindOf(text: string, key: string): TokenKind {
+  if (/^\p{L}$/u.test(text)) return 'initial';
+  if (HONORIFICS.has(text)) return 'honorific';
+  if (PARTICLES.has(text)) return 'particle';
+  if (/^\p{N}+$/u.test(text) || /^(?:ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii)$/.test(text)) return 'number';
+  if (GENERIC_WORDS.has(text)) return 'generic';
+  return COMMON_KEYS.has(key) ? 'common' : 'word';
+}
+
+const COMMON_KEYS: ReadonlySet<string> = new Set([...COMMON_NAMES, ...COMMON_WORDS].map(fold));
+
+/** Digits that stand for letters, in words that have letters too (`M0H4MMAD`); other words stay as they are. */
+function withoutDigits(word: string): string {
+  if (!/\d/.test(word) || !/\p{L}/u.test(word)) return word;
+  const letters = word.replace(/[013458]/g, (digit) => LETTER_FOR_DIGIT.get(digit) ?? digit);
+  return /\d/.test(letters) ? word : letters;
+}
+
+const LETTER_FOR_DIGIT: ReadonlyMap<string, string> = new Map([
+  ['0', 'o'],
+  ['1', 'i'],
+  ['3', 'e'],
+  ['4', 'a'],
+  ['5', 's'],
+  ['8', 'b'],
+]);

@@ -1,0 +1,41 @@
+/** What is compared: single tokens, and neighbouring tokens written as one (`MOHAMMADHASNI`, `VAN DER BILT`). */
+
+import { fold } from './fold.ts';
+import { isNoise, type Token, type TokenKind } from './tokens.ts';
+
+export interface Unit {
+  readonly text: string;
+  readonly key: string;
+  /** `glued` for more than one token. */
+  readonly kind: TokenKind | 'glued';
+  /** First token and number of tokens. */
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Neighbours are glued up to so many tokens, and all tokens of a name whatever their number. */
+const MOST_GLUED = 3;
+const SHORTEST_GLUED = 4;
+const LONGEST_GLUED = 60;
+
+/** All units of a row of tokens. `whole`: the row is one name, so that it may be glued as a whole. */
+export function unitsOf(tokens: readonly Token[], whole: boolean): Unit[] {
+  const units: Unit[] = tokens.map(({ text, key, kind }, start) => ({ text, key, kind, start, length: 1 }));
+  for (let start = 0; start < tokens.length; start += 1) {
+    for (let length = 2; length <= MOST_GLUED && start + length <= tokens.length; length += 1) {
+      units.push(...glued(tokens, start, length));
+    }
+  }
+  if (whole) {
+    const core = tokens.findLastIndex((token) => token.kind !== 'legal') + 1;
+    for (const length of new Set([core, tokens.length])) if (length > MOST_GLUED) units.push(...glued(tokens, 0, length));
+  }
+  return units;
+}
+
+function glued(tokens: readonly Token[], start: number, length: number): Unit[] {
+  const parts = tokens.slice(start, start + length);
+  const text = parts.map((part) => part.text).join('');
+  if (parts.every(isNoise) || text.length < SHORTEST_GLUED || text.length > LONGEST_GLUED) return [];
+  return [{ text, key: fold(text), kind: 'glued', start, length }];
+}

@@ -1,0 +1,102 @@
+/** All units of all listed names, each once, and a search for those that are like a given one. */
+
+import { editBudget, likeness, type Likeness } from './token-similarity.ts';
+import type { Unit } from './units.ts';
+
+export interface Neighbour extends Likeness {
+  /** Number of the unit in the vocabulary. */
+  readonly id: number;
+}
+
+export interface Vocabulary {
+  /** Number of a listed unit. */
+  idOf(unit: Unit): number | undefined;
+  /** Exactly the units for which {@link likeness} is defined. */
+  neighbours(unit: Unit): readonly Neighbour[];
+}
+
+/** Units of one length, so that a bound on length leaves out whole shelves. */
+interface Shelf {
+  readonly glued: boolean;
+  readonly length: number;
+  readonly ids: number[];
+  /** Which letters a unit has, one bit each. */
+  readonly masks: number[];
+}
+
+export function createVocabulary(units: Iterable<Unit>): Vocabulary {
+  const distinct: Unit[] = [];
+  const ids = new Map<string, number>();
+  const byKey = new Map<string, number[]>();
+  for (const unit of units) {
+    const name = identity(unit);
+    if (ids.has(name)) continue;
+    const id = distinct.push(unit) - 1;
+    ids.set(name, id);
+    const sameKey = byKey.get(unit.key);
+    if (sameKey) sameKey.push(id);
+    else byKey.set(unit.key, [id]);
+  }
+  const texts = shelve(distinct, ({ text }) => text);
+  const keys = shelve(distinct, ({ key }) => key);
+  const neighbours = (unit: Unit): readonly Neighbour[] => {
+    const near = new Set<number>(byKey.get(unit.key));
+    for (const glued of [false, true]) {
+      const id = ids.get(identity({ text: unit.text, kind: glued ? 'glued' : 'word' }));
+      if (id !== undefined) near.add(id);
+    }
+    collect(near, texts, unit.text, unit.kind === 'glued');
+    collect(near, keys, unit.key, unit.kind === 'glued');
+    const found: Neighbour[] = [];
+    for (const id of near) {
+      const other = distinct[id];
+      const like = other && likeness(unit, other);
+      if (like) found.push({ id, ...like });
+    }
+    return found;
+  };
+  return { idOf: (unit) => ids.get(identity(unit)), neighbours };
+}
+
+function identity({ text, kind }: Pick<Unit, 'text' | 'kind'>): string {
+  return kind === 'glued' ? `+${text}` : text;
+}
+
+function shelve(units: readonly Unit[], spelling: (unit: Unit) => string): Shelf[] {
+  const shelves = new Map<string, Shelf>();
+  units.forEach((unit, id) => {
+    const word = spelling(unit);
+    const glued = unit.kind === 'glued';
+    const name = `${glued} ${word.length}`;
+    const shelf = shelves.get(name) ?? { glued, length: word.length, ids: [], masks: [] };
+    shelves.set(name, shelf);
+    shelf.ids.push(id);
+    shelf.masks.push(lettersOf(word));
+  });
+  return [...shelves.values()];
+}
+
+/** Adds what may be within the edit budget: an edit changes the length by 1 and the set of letters by 2 at most. */
+function collect(near: Set<number>, shelves: readonly Shelf[], word: string, glued: boolean): void {
+  const mask = lettersOf(word);
+  for (const shelf of shelves) {
+    const budget = editBudget(Math.min(word.length, shelf.length), glued || shelf.glued);
+    if (budget === 0 || Math.abs(word.length - shelf.length) > budget) continue;
+    const { masks, ids } = shelf;
+    for (let at = 0; at < masks.length; at += 1) {
+      if (bitCount(mask ^ (masks[at] ?? 0)) <= 2 * budget) near.add(ids[at] ?? 0);
+    }
+  }
+}
+
+function lettersOf(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at += 1) mask |= 1 << (word.charCodeAt(at) & 31);
+  return mask;
+}
+
+function bitCount(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

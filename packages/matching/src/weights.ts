@@ -1,0 +1,31 @@
+/** What a token says about who is meant, in nats: the rarer, the more. */
+
+import type { Token } from './tokens.ts';
+
+export type Weigh = (token: Token) => number;
+
+/** As if so many other names had been seen, so that a short list does not make every word look common. */
+const PRIOR_NAMES = 20_000;
+
+/** The most that a token of a kind says, whatever its rarity in the lists; what has no ceiling is not here. */
+const CEILING: Partial<Record<Token['kind'], number>> = {
+  common: 4.5,
+  generic: 2.5,
+  number: 5,
+  initial: 1,
+  particle: 0.4,
+  legal: 0.3,
+  honorific: 0.01,
+};
+
+/** Weights for lists in which `names` names stand, and the word with key `k` in `frequency.get(k)` of them. */
+export function createWeigh(frequency: ReadonlyMap<string, number>, names: number): Weigh {
+  return ({ text, key, kind }) => {
+    const rarity = Math.log((PRIOR_NAMES + names) / (1 + (frequency.get(key) ?? 0)));
+    const length = Math.min(1, 0.35 + 0.16 * text.length); // short words meet by chance
+    return Math.min(rarity * length, CEILING[kind] ?? Number.POSITIVE_INFINITY);
+  };
+}
+
+/** Weights without a list: by the written tables alone. */
+export const weighByTables: Weigh = createWeigh(new Map(), 0);
