@@ -1,6 +1,6 @@
 /** Reads one message: its type, and a payment for each of its transactions. */
 
-import { type MessageIdentification, parseBic, type Payment, type Reading } from '@interdict/model';
+import type { Bic, MessageIdentification, Payment, Reading } from '@interdict/model';
 import { type Context, createDraft, type Draft } from './draft.ts';
 import { childOf, type Element, pathOf, trimmed } from './element.ts';
 import { createIssueList, type IssueList } from './issue-codes.ts';
@@ -60,7 +60,7 @@ function paymentOf(parts: readonly Part[], message: MessageIdentification, posit
 }
 
 function identificationOf(type: string, header: Element | undefined, part: Part | undefined): MessageIdentification {
-  const bicOf = (role: string): ReturnType<typeof parseBic> =>
+  const bicOf = (role: string): Bic | undefined =>
     part?.agents.find((agent) => agent.role === role && agent.bic)?.bic?.value;
   const sender = bicOf('sender');
   const receiver = bicOf('receiver');
