@@ -4,7 +4,16 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { UsageError } from './usage-error.ts';
 
-const Config = v.strictObject({
+export interface Config {
+  readonly lists?: readonly string[] | undefined;
+  readonly profile?: readonly string[] | undefined;
+  readonly institution?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly maxListAge?: string | undefined;
+  readonly threshold?: number | undefined;
+}
+
+const schema: v.GenericSchema<unknown, Config> = v.strictObject({
   lists: v.optional(v.array(v.string())),
   profile: v.optional(v.array(v.string())),
   institution: v.optional(v.string()),
@@ -13,8 +22,6 @@ const Config = v.strictObject({
   threshold: v.optional(v.number()),
 });
 
-export type Config = v.InferOutput<typeof Config>;
-
 /** @throws {UsageError} naming the file and what is wrong in it. */
 export async function readConfig(file: string): Promise<Config> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
@@ -22,7 +29,7 @@ export async function readConfig(file: string): Promise<Config> {
       `The configuration ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     );
   });
-  const result = v.safeParse(Config, parseJson(text, file));
+  const result = v.safeParse(schema, parseJson(text, file));
   if (result.success) return result.output;
   const [{ message }] = result.issues;
   throw new UsageError(

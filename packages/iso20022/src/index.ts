@@ -1,2 +1,5 @@
-/** iso20022 */
-export {};
+/** Reads ISO 20022 XML messages into payments, exact to the byte. */
+
+export { looksLikeXml } from './decoding.ts';
+export type { IssueCode } from './issue-codes.ts';
+export { readXml } from './read-xml.ts';

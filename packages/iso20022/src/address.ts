@@ -1,0 +1,31 @@
+/** Reads postal addresses of every generation: structured, hybrid and in free lines. */
+
+import { parseCountryCode } from '@interdict/model';
+import { type AddressDraft, type Draft, type Holder, locatedText, warn } from './draft.ts';
+import { type Element, leavesOf } from './element.ts';
+import { isExempt } from './leaves.ts';
+
+/** Adds an address to its holder. What an address can hold only once starts another one, so that nothing is lost. */
+export function readAddress(element: Element, holder: Holder, draft: Draft): void {
+  let address = createAddress(holder);
+  for (const leaf of leavesOf(element)) {
+    const text = locatedText(leaf);
+    if (text === undefined || isExempt(leaf.name, text.value)) continue;
+    const country = leaf.name === 'Ctry' ? parseCountryCode(text.value) : undefined;
+    if (country) {
+      if (address.country) address = createAddress(holder);
+      address.country = { value: country, location: text.location };
+    } else if (leaf.name === 'TwnNm' && address.town === undefined) address.town = text;
+    else {
+      if (leaf.name === 'Ctry') warn(draft, 'country-unknown', text);
+      address.lines.push(text);
+      if (leaf.name === 'AdrLine') address.free.push(text);
+    }
+  }
+}
+
+function createAddress(holder: Holder): AddressDraft {
+  const address = { lines: [], free: [] };
+  holder.addresses.push(address);
+  return address;
+}

@@ -1,0 +1,100 @@
+/** Finds out in which encoding an XML document is written, and decodes it strictly. */
+
+import { type IssueCode, issueOf } from './issue-codes.ts';
+import type { UnitWidth } from './byte-map.ts';
+import type { Issue } from '@interdict/model';
+
+/** An encoding that a document is written in. */
+export interface Encoding {
+  /** Label that TextDecoder knows. */
+  readonly label: string;
+  readonly width: UnitWidth;
+  /** Bytes of the byte order mark. */
+  readonly markLength: number;
+}
+
+export type Detection =
+  | { readonly ok: true; readonly encoding: Encoding }
+  | { readonly ok: false; readonly issue: Issue };
+
+export type Decoding = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly issue: Issue };
+
+/** Bytes in which the XML declaration must end. */
+export const DECLARATION_LENGTH = 256;
+
+/** Single-byte encodings that are read when the XML declaration names them. */
+const SINGLE_BYTE = /^(?:us-ascii|iso-8859-(?:[1-9]|1[03-6])|windows-125[0-8]|koi8-[ru])$/;
+
+const DECLARED =
+  /^<\?xml[ \t\r\n][^>]{0,200}?[ \t\r\n]encoding[ \t\r\n]{0,9}=[ \t\r\n]{0,9}["']([A-Za-z][\w.-]{0,40})["']/;
+
+/** Whether `bytes` start like an XML document: a `<` with something sensible behind it, after a byte order mark and white space. */
+export function looksLikeXml(bytes: Uint8Array): boolean {
+  const { label, markLength } = encodingOfBytes(bytes);
+  const head = new TextDecoder(label).decode(bytes.subarray(markLength, markLength + DECLARATION_LENGTH * 4));
+  return /^[ \t\r\n]*<[\p{L}_:!?]/u.test(head);
+}
+
+/** The encoding of the document that starts with `bytes`, by byte order mark and XML declaration. */
+export function detectEncoding(bytes: Uint8Array): Detection {
+  const found = encodingOfBytes(bytes);
+  const head = new TextDecoder(found.label).decode(
+    bytes.subarray(found.markLength, found.markLength + DECLARATION_LENGTH * 2),
+  );
+  const declared = DECLARED.exec(head.trimStart())?.[1]?.toLowerCase();
+  if (declared === undefined || declared === found.label) return { ok: true, encoding: found };
+  if (found.width === 2) {
+    return declared === 'utf-16' ? { ok: true, encoding: found } : refused('encoding-mismatch', declared);
+  }
+  if (/^(?:utf-16|utf-32|ucs-)/.test(declared)) return refused('encoding-mismatch', declared);
+  if (!SINGLE_BYTE.test(declared)) return refused('encoding-unsupported', declared);
+  if (found.markLength > 0) return refused('encoding-mismatch', declared);
+  // ASCII is read as UTF-8, with all bytes above it refused as UTF-8 refuses them or read as UTF-8 reads them.
+  return { ok: true, encoding: declared === 'us-ascii' ? found : { label: declared, width: 1, markLength: 0 } };
+}
+
+/** Decodes what stands after the byte order mark; refuses at the first byte sequence that the encoding does not know. */
+export function decode(bytes: Uint8Array, encoding: Encoding): Decoding {
+  const { label, markLength } = encoding;
+  const body = bytes.subarray(markLength);
+  try {
+    return { ok: true, text: new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(body) };
+  } catch {
+    return { ok: false, issue: issueOf('encoding-invalid', { offset: markLength + firstInvalidByte(body, encoding) }) };
+  }
+}
+
+/** Bytes of the whole characters in front of the first wrong one: bisected, because a decoder does not say where it gave up. */
+export function firstInvalidByte(bytes: Uint8Array, { label, width }: Encoding): number {
+  let valid = '';
+  let [from, to] = [0, bytes.length + 1];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    const text = decodePrefix(bytes.subarray(0, middle), label);
+    if (text === undefined) to = middle;
+    else [from, valid] = [middle, text];
+  }
+  return width === 'utf-8' ? new TextEncoder().encode(valid).length : valid.length * width;
+}
+
+function decodePrefix(bytes: Uint8Array, label: string): string | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function encodingOfBytes([first, second, third]: Uint8Array): Encoding {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return { label: 'utf-8', width: 'utf-8', markLength: 3 };
+  if (first === 0xfe && second === 0xff) return { label: 'utf-16be', width: 2, markLength: 2 };
+  if (first === 0xff && second === 0xfe) return { label: 'utf-16le', width: 2, markLength: 2 };
+  // Without a mark: the first character of a document is ASCII.
+  if (first === 0 && second !== 0 && second !== undefined) return { label: 'utf-16be', width: 2, markLength: 0 };
+  if (first !== 0 && second === 0) return { label: 'utf-16le', width: 2, markLength: 0 };
+  return { label: 'utf-8', width: 'utf-8', markLength: 0 };
+}
+
+function refused(code: IssueCode, received: string): Detection {
+  return { ok: false, issue: issueOf(code, { offset: 0, received }) };
+}

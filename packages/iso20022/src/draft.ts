@@ -1,0 +1,115 @@
+/** What is found in one part of a message, while it is being found. */
+
+import type {
+  Account,
+  Address,
+  Bic,
+  Birth,
+  CalendarDate,
+  CountryCode,
+  Lei,
+  Located,
+  Money,
+  PartyIdentifier,
+  PassageKind,
+  References,
+} from '@interdict/model';
+import { type Element, pathOf, trimmed } from './element.ts';
+import type { IssueCode, IssueList } from './issue-codes.ts';
+
+/** A party or agent: which of the two shows only once all of it has been read. */
+export interface Holder {
+  readonly role: string;
+  isAgent: boolean;
+  bic?: Located<Bic>;
+  lei?: Located<Lei>;
+  readonly names: Located[];
+  readonly readings: Located[];
+  readonly addresses: AddressDraft[];
+  readonly accounts: Account[];
+  readonly identifiers: PartyIdentifier[];
+  readonly relatedNames: Located[];
+  birth?: Birth;
+  countryOfResidence?: Located<CountryCode>;
+}
+
+export interface AddressDraft extends Address {
+  country?: Located<CountryCode>;
+  town?: Located;
+  readonly lines: Located[];
+  /** Those of the lines that are free text and may go on from one to the next. */
+  readonly free: Located[];
+}
+
+export type ReferenceSlot = keyof References;
+
+/** One leaf of text, or several that continue each other. */
+export interface PassageDraft {
+  readonly kind: PassageKind;
+  readonly parts: [Located, ...Located[]];
+}
+
+export interface Draft {
+  readonly references: { -readonly [Slot in ReferenceSlot]?: References[Slot] };
+  /** References of an earlier payment, which stand in for this one's where it has none of its own. */
+  readonly originals: { readonly slot: ReferenceSlot; readonly value: Located }[];
+  amount?: Money;
+  instructedAmount?: Money;
+  settlementDate?: CalendarDate;
+  settlementMethod?: string;
+  readonly holders: Holder[];
+  /** Accounts that stand beside the party or agent they belong to, with what is written in them. */
+  readonly looseAccounts: Holder[];
+  readonly passages: PassageDraft[];
+  /** Passages that further leaves may continue, by the names of parent and leaf. */
+  readonly continued: Map<string, PassageDraft>;
+  underlying?: Draft;
+  readonly issues: IssueList;
+}
+
+/** Where in the message the reading is. */
+export interface Context {
+  /** What stands in front of roles here: `original.`, `returnChain.` ... */
+  readonly prefix: string;
+  /** Kind of the text here, where the container decides it. */
+  readonly kind?: PassageKind;
+  /** The party or agent whose text this is. */
+  readonly holder?: Holder;
+  /** Reads an element that is no part of the component at hand. */
+  readonly readRest: (element: Element, draft: Draft, context: Context) => void;
+}
+
+export function createDraft(issues: IssueList): Draft {
+  return {
+    references: {},
+    originals: [],
+    holders: [],
+    looseAccounts: [],
+    passages: [],
+    continued: new Map(),
+    issues,
+  };
+}
+
+export function createHolder(role: string): Holder {
+  return {
+    role,
+    isAgent: false,
+    names: [],
+    readings: [],
+    addresses: [],
+    accounts: [],
+    identifiers: [],
+    relatedNames: [],
+  };
+}
+
+/** The text of a leaf and where it stands; undefined where there is none. */
+export function locatedText(leaf: Element): Located | undefined {
+  const value = trimmed(leaf.text);
+  return value === '' ? undefined : { value, location: { path: pathOf(leaf), start: leaf.start, end: leaf.end } };
+}
+
+export function warn(draft: Draft, code: IssueCode, { value, location }: Located): void {
+  draft.issues.add(code, { path: location.path, offset: location.start, received: value });
+}

@@ -1,0 +1,282 @@
+/** Reads parties, agents and accounts: the components that all messages of all versions are made of. */
+
+import {
+  bicCountry,
+  type CountryCode,
+  type IdentifierType,
+  type Located,
+  type PartyIdentifier,
+  parseBic,
+  parseCalendarDate,
+  parseCountryCode,
+  parseIban,
+  parseLei,
+} from '@interdict/model';
+import { readAddress } from './address.ts';
+import { type Context, createHolder, type Draft, type Holder, locatedText, warn } from './draft.ts';
+import { type Element, leavesOf } from './element.ts';
+import { isDummy } from './dummies.ts';
+import { IDENTIFIER_BY_ELEMENT, IDENTIFIER_BY_SCHEME } from './identifier-types.ts';
+import { isExempt } from './leaves.ts';
+
+/** Where a part is put, and whether it belongs to the holder itself or to a contact, branch or account of it. */
+interface Place {
+  readonly holder: Holder;
+  readonly draft: Draft;
+  readonly context: Context;
+  readonly related: boolean;
+}
+
+type ReadPart = (part: Element, place: Place) => void;
+type ReadLeaf = (value: Located, place: Place, leaf: Element) => void;
+
+/** Parts that hold other parts. */
+const CONTAINERS: ReadonlyMap<string, ReadPart> = new Map([
+  ...containers('PstlAdr Adr', readAddressPart),
+  ...containers('Id OrgId PrvtId Pty Agt CmbndId NmAndAdr DtAndPlcOfBirth', fill),
+  ...containers('FinInstnId FIId', (part, place) => {
+    place.holder.isAgent = true;
+    fill(part, place);
+  }),
+  ...containers('BrnchId CtctDtls Authstn', (part, place) => fill(part, { ...place, related: true })),
+  ...containers('ClrSysMmbId', readClearingNumber),
+  ...containers('Othr OthrId PrtryId', readOtherIdentifier),
+]);
+
+/** Parts that are text. */
+const LEAVES: ReadonlyMap<string, ReadLeaf> = new Map([
+  ...leaves('Nm', readName),
+  ...leaves('PstlAdr Adr', (_, place, leaf) => readAddressPart(leaf, place)),
+  ...leaves('BIC BICFI BICOrBEI AnyBIC BEI', readBic),
+  ...leaves('LEI', readLei),
+  ...leaves('Id Othr OthrId PrtryId ClrSysMmbId', (value, place, { name }) =>
+    addIdentifier(place, { type: name === 'ClrSysMmbId' ? 'clearing' : 'other', value }),
+  ),
+  ...[...IDENTIFIER_BY_ELEMENT].map(([name, type]): [string, ReadLeaf] => [
+    name,
+    (value, place) => addIdentifier(place, { type, value }),
+  ]),
+  ...leaves('CtryOfRes', (value, place) => {
+    const country = readCountry(value, place);
+    if (country && place.holder.countryOfResidence) addCountry(country, place);
+    else if (country) place.holder.countryOfResidence = country;
+  }),
+  ...leaves('BirthDt', readBirthDate),
+  ...leaves('CityOfBirth', (town, { holder }) => {
+    if (holder.birth?.town) holder.readings.push(town);
+    else holder.birth = { ...holder.birth, town };
+  }),
+  ...leaves('CtryOfBirth', (value, place) => {
+    const country = readCountry(value, place);
+    if (country && place.holder.birth?.country) addCountry(country, place);
+    else if (country) place.holder.birth = { ...place.holder.birth, country };
+  }),
+]);
+
+/** Reads a party or agent with the role `role`, whatever of its parts are there. */
+export function readHolder(element: Element, role: string, draft: Draft, context: Context): void {
+  const holder = createHolder(role);
+  draft.holders.push(holder);
+  const value = locatedText(element);
+  if (element.children.length === 0 && value) readBareHolder(value, holder);
+  else fill(element, { holder, draft, context, related: false });
+}
+
+/** An element that should hold a party or agent holds nothing but text: its BIC (G1 messages), or else its name. */
+function readBareHolder(value: Located, holder: Holder): void {
+  const bic = parseBic(value.value);
+  if (bic === undefined) {
+    holder.names.push(value);
+    return;
+  }
+  holder.isAgent = true;
+  holder.bic = { value: bic, location: value.location };
+}
+
+/** Reads an account that stands beside the party or agent with the role `role`. */
+export function readLooseAccount(element: Element, role: string, draft: Draft, context: Context): void {
+  const holder = createHolder(role);
+  holder.isAgent = role.endsWith('Agent');
+  draft.looseAccounts.push(holder);
+  readAccount(element, { holder, draft, context, related: true });
+}
+
+function fill(element: Element, place: Place): void {
+  for (const part of element.children) readPart(part, place);
+}
+
+/** What has no place of its own in a party or agent is text of it. */
+function readPart(part: Element, place: Place): void {
+  const { draft, context, holder } = place;
+  if (part.children.length > 0) {
+    const read = CONTAINERS.get(part.name);
+    if (read) read(part, place);
+    else context.readRest(part, draft, { ...context, holder });
+    return;
+  }
+  const read = LEAVES.get(part.name);
+  const value = read && locatedText(part);
+  if (read === undefined) context.readRest(part, draft, { ...context, holder });
+  else if (value) read(value, place, part);
+}
+
+function readAddressPart(part: Element, { holder, draft }: Place): void {
+  readAddress(part, holder, draft);
+}
+
+function readName(name: Located, { holder, draft, related }: Place): void {
+  if (isDummy(name.value)) warn(draft, 'name-is-dummy', name);
+  else (related ? holder.relatedNames : holder.names).push(name);
+}
+
+function readBic(text: Located, place: Place): void {
+  const value = parseBic(text.value);
+  if (value === undefined) {
+    unread('bic-malformed', text, place);
+    return;
+  }
+  const bic = { value, location: text.location };
+  if (place.holder.isAgent && place.holder.bic === undefined) place.holder.bic = bic;
+  else place.holder.identifiers.push({ type: 'bic', value: bic, country: { ...bic, value: bicCountry(value) } });
+}
+
+function readLei(text: Located, place: Place): void {
+  const value = parseLei(text.value);
+  if (value === undefined) {
+    unread('lei-malformed', text, place);
+    return;
+  }
+  const lei = { value, location: text.location };
+  if (place.holder.isAgent && !place.related && place.holder.lei === undefined) place.holder.lei = lei;
+  else place.holder.identifiers.push({ type: 'lei', value: lei });
+}
+
+function readClearingNumber(part: Element, place: Place): void {
+  const { values, issuer, rest } = takeApart(part, ['MmbId', 'Id'], ['Cd', 'Prtry', 'ClrSysId']);
+  // In the oldest messages the member number stands in an element named after the clearing system.
+  for (const leaf of values.length === 0 && issuer === undefined && rest.length === 1 ? rest.splice(0) : values) {
+    const value = locatedText(leaf);
+    if (value) addIdentifier(place, { type: 'clearing', value, ...issuedBy(issuer, true) });
+  }
+  if (values.length === 0 && issuer) rest.push(issuer);
+  for (const leaf of rest) readPart(leaf, place);
+}
+
+function readOtherIdentifier(part: Element, place: Place): void {
+  const { values, issuer, rest } = takeApart(part, ['Id'], ['Issr']);
+  const scheme = rest.find(({ name, text }) => name === 'Cd' && IDENTIFIER_BY_SCHEME.has(text.trim()));
+  const type: IdentifierType = IDENTIFIER_BY_SCHEME.get(scheme?.text.trim() ?? '') ?? 'other';
+  for (const leaf of values) {
+    const value = locatedText(leaf);
+    if (value) addIdentifier(place, { type, value, ...issuedBy(issuer, false) });
+  }
+  if (values.length === 0 && issuer) rest.push(issuer);
+  for (const leaf of rest) readPart(leaf, place);
+}
+
+/** The leaves of a composite identifier: its numbers, the first that names the issuer, and the rest. */
+function takeApart(
+  part: Element,
+  numbers: readonly string[],
+  issuers: readonly string[],
+): { values: Element[]; issuer: Element | undefined; rest: Element[] } {
+  const values: Element[] = [];
+  const rest: Element[] = [];
+  let issuer: Element | undefined;
+  for (const leaf of leavesOf(part)) {
+    if (numbers.includes(leaf.name)) values.push(leaf);
+    else if (issuer === undefined && issuers.includes(leaf.name) && locatedText(leaf)) issuer = leaf;
+    else rest.push(leaf);
+  }
+  return { values, issuer, rest };
+}
+
+/** The issuer of a number; a clearing system's code starts with its country. */
+function issuedBy(leaf: Element | undefined, isClearingSystem: boolean): Pick<PartyIdentifier, 'issuer' | 'country'> {
+  const issuer = leaf && locatedText(leaf);
+  if (issuer === undefined) return {};
+  const country = isClearingSystem ? parseCountryCode(issuer.value.slice(0, 2)) : undefined;
+  return country ? { issuer, country: { value: country, location: issuer.location } } : { issuer };
+}
+
+/** A number with words in it may be a name in disguise: it is text as well. */
+function addIdentifier({ holder }: Place, identifier: PartyIdentifier): void {
+  holder.identifiers.push(identifier);
+  if (/\p{L}{3}/u.test(identifier.value.value)) holder.readings.push(identifier.value);
+}
+
+function readCountry(text: Located, place: Place): Located<CountryCode> | undefined {
+  const country = countryAt(text);
+  if (country === undefined) unread('country-unknown', text, place);
+  return country;
+}
+
+/** A further country of a party counts as much as the first. */
+function addCountry(country: Located<CountryCode>, { holder }: Place): void {
+  holder.addresses.push({ country, lines: [], free: [] });
+}
+
+/** A country code where it stands; undefined where it is none. */
+export function countryAt({ value, location }: Located): Located<CountryCode> | undefined {
+  const country = parseCountryCode(value);
+  return country && { value: country, location };
+}
+
+function readBirthDate(text: Located, place: Place): void {
+  const { holder } = place;
+  const day = parseCalendarDate(text.value.slice(0, 10));
+  if (day === undefined || !isExempt('BirthDt', text.value)) unread('date-malformed', text, place);
+  else if (holder.birth?.date === undefined) {
+    holder.birth = { ...holder.birth, date: { range: { from: day, to: day }, location: text.location } };
+  }
+}
+
+/** Warns about a value that is not what it should be, and has its text screened as it stands. */
+function unread(
+  code: 'bic-malformed' | 'lei-malformed' | 'country-unknown' | 'date-malformed',
+  text: Located,
+  { draft }: Place,
+): void {
+  warn(draft, code, text);
+  draft.passages.push({ kind: 'unrecognised', parts: [text] });
+}
+
+/** Numbers, proxies, name, owner and servicer of an account. */
+function readAccount(element: Element, place: Place): void {
+  for (const part of element.children) {
+    if (part.name === 'Id') readAccountNumbers(part, place);
+    else if (part.name === 'Prxy' && part.children.length > 0) readProxy(part, place);
+    else readPart(part, place);
+  }
+  if (element.children.length === 0) readAccountNumbers(element, place);
+}
+
+const ACCOUNT_NUMBERS: ReadonlySet<string> = new Set(['IBAN', 'BBAN', 'UPIC', 'Id']);
+
+function readAccountNumbers(part: Element, place: Place): void {
+  for (const leaf of leavesOf(part)) {
+    const id = locatedText(leaf);
+    if (!ACCOUNT_NUMBERS.has(leaf.name) && !leaf.name.endsWith('Acct')) readPart(leaf, place);
+    else if (id) {
+      const iban = parseIban(id.value);
+      if (leaf.name === 'IBAN' && iban === undefined) warn(place.draft, 'iban-malformed', id);
+      place.holder.accounts.push(iban ? { id, iban } : { id });
+    }
+  }
+}
+
+function readProxy(part: Element, place: Place): void {
+  for (const leaf of leavesOf(part)) {
+    const proxy = leaf.name === 'Id' ? locatedText(leaf) : undefined;
+    if (proxy) place.holder.accounts.push({ proxy });
+    else readPart(leaf, place);
+  }
+}
+
+function containers(names: string, read: ReadPart): [string, ReadPart][] {
+  return names.split(' ').map((name) => [name, read]);
+}
+
+function leaves(names: string, read: ReadLeaf): [string, ReadLeaf][] {
+  return names.split(' ').map((name) => [name, read]);
+}

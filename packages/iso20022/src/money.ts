@@ -1,0 +1,40 @@
+/** Reads the amounts of a payment as decimal strings. */
+
+import type { Located, Money } from '@interdict/model';
+import { type Draft, warn } from './draft.ts';
+import type { Element } from './element.ts';
+
+type AmountSlot = 'amount' | 'instructedAmount';
+
+const AMOUNTS: ReadonlyMap<string, AmountSlot> = new Map<string, AmountSlot>([
+  ['IntrBkSttlmAmt', 'amount'],
+  ['RtrdIntrBkSttlmAmt', 'amount'],
+  ['RvsdIntrBkSttlmAmt', 'amount'],
+  ['InstdAmt', 'instructedAmount'],
+  ['RtrdInstdAmt', 'instructedAmount'],
+  ['RvsdInstdAmt', 'instructedAmount'],
+]);
+
+/** Takes an amount that the payment has a place for; false where the leaf is none or the place is taken. */
+export function readMoney(leaf: Element, value: Located, draft: Draft): boolean {
+  const slot = AMOUNTS.get(leaf.name);
+  if (slot === undefined || draft[slot] !== undefined) return false;
+  const currency = leaf.attributes.find(({ name }) => name === '@Ccy')?.text.trim() ?? '';
+  if (!/^[A-Za-z]{3}$/.test(currency)) {
+    warn(draft, 'currency-malformed', { value: currency, location: value.location });
+    return false;
+  }
+  const amount = decimal(value.value);
+  if (amount === undefined) {
+    warn(draft, 'amount-malformed', value);
+    return false;
+  }
+  const money: Money = { currency: currency.toUpperCase(), amount, location: value.location };
+  draft[slot] = money;
+  return true;
+}
+
+/** A number without sign in plain notation. */
+function decimal(text: string): string | undefined {
+  return /^\+?(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text) ? text.replace('+', '') : undefined;
+}

@@ -1,0 +1,445 @@
+import { type Payment, type Reading, subjectsOf } from '@interdict/model';
+import { describe, expect, test } from 'vitest';
+import { readXml } from './read-xml.ts';
+
+const PACS_008 = 'urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08';
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** A customer transfer with the given transaction content; the group header is the smallest possible. */
+function customerTransfer(transaction: string, group = ''): string {
+  return (
+    `<Document xmlns="${PACS_008}"><FIToFICstmrCdtTrf>` +
+    `<GrpHdr><MsgId>M1</MsgId><NbOfTxs>1</NbOfTxs>${group}</GrpHdr>` +
+    `<CdtTrfTxInf>${transaction}</CdtTrfTxInf></FIToFICstmrCdtTrf></Document>`
+  );
+}
+
+/** An agent that is nothing but a BIC. */
+function agent(bic: string): string {
+  return `<FinInstnId><BICFI>${bic}</BICFI></FinInstnId>`;
+}
+
+function onlyReading(bytes: Uint8Array): Reading {
+  const [reading, ...more] = readXml(bytes);
+  expect(more).toEqual([]);
+  if (reading === undefined) throw new Error('no reading');
+  return reading;
+}
+
+function onlyPayment(bytes: Uint8Array): Payment {
+  const [payment, ...more] = onlyReading(bytes).payments;
+  expect(more).toEqual([]);
+  if (payment === undefined) throw new Error('no payment');
+  return payment;
+}
+
+/** Role, kind and value of every subject. */
+function screened(payment: Payment): string[] {
+  return subjectsOf(payment).map(({ role, kind, value }) => `${role} ${kind} ${value}`);
+}
+
+/** Bytes at the location of every subject whose value is written as it is read. */
+function slices(payment: Payment, bytes: Uint8Array, encoding = 'utf-8'): string[] {
+  const decoder = new TextDecoder(encoding);
+  return subjectsOf(payment).map(({ location }) => decoder.decode(bytes.subarray(location.start, location.end)));
+}
+
+describe('a customer credit transfer', () => {
+  const text = customerTransfer(
+    '<PmtId><InstrId>I1</InstrId><EndToEndId>E1</EndToEndId><UETR>e1c8c0a0-1111-4222-8333-444455556666</UETR></PmtId>' +
+      '<IntrBkSttlmAmt Ccy="EUR">1000.50</IntrBkSttlmAmt><IntrBkSttlmDt>2026-06-01</IntrBkSttlmDt>' +
+      '<InstdAmt Ccy="USD">1100</InstdAmt>' +
+      '<IntrmyAgt1><FinInstnId><BICFI>CKLBCNBJ</BICFI></FinInstnId></IntrmyAgt1>' +
+      '<Dbtr><Nm>Acme Ltd</Nm><PstlAdr><StrtNm>Main Street</StrtNm><TwnNm>London</TwnNm><Ctry>GB</Ctry></PstlAdr>' +
+      '<Id><OrgId><LEI>529900MNOPQRSTUVQR20</LEI></OrgId></Id><CtctDtls><Nm>Jane Roe</Nm></CtctDtls></Dbtr>' +
+      '<DbtrAcct><Id><IBAN>GB33BUKB20201555555555</IBAN></Id><Nm>Acme Payroll</Nm></DbtrAcct>' +
+      '<DbtrAgt><FinInstnId><ClrSysMmbId><ClrSysId><Cd>USABA</Cd></ClrSysId><MmbId>021000021</MmbId></ClrSysMmbId>' +
+      '</FinInstnId><BrnchId><Nm>Branch Nine</Nm></BrnchId></DbtrAgt>' +
+      '<Cdtr><Nm>Ivan Petrov</Nm><Id><PrvtId><DtAndPlcOfBirth><BirthDt>1970-02-03</BirthDt><CityOfBirth>Omsk</CityOfBirth>' +
+      '<CtryOfBirth>RU</CtryOfBirth></DtAndPlcOfBirth><Othr><Id>75 1234567</Id><SchmeNm><Cd>CCPT</Cd></SchmeNm>' +
+      '<Issr>Moscow office</Issr></Othr></PrvtId></Id><CtryOfRes>RU</CtryOfRes></Cdtr>' +
+      '<CdtrAcct><Id><Othr><Id>0012345</Id></Othr></Id><Prxy><Id>ivan@example.com</Id></Prxy></CdtrAcct>' +
+      '<RmtInf><Ustrd>Invoice 7</Ustrd><Ustrd>for MV Grace</Ustrd></RmtInf>',
+  );
+  const bytes = utf8(text);
+  const payment = onlyPayment(bytes);
+  const at = (path: string, written: string): { path: string; start: number; end: number } => {
+    const start = text.indexOf(`>${written}<`) + 1;
+    return { path: `Document/FIToFICstmrCdtTrf/CdtTrfTxInf/${path}`, start, end: start + written.length };
+  };
+
+  test('names its type and references', () => {
+    expect(payment.message).toEqual({ format: 'iso20022', type: 'pacs.008.001.08' });
+    expect(Object.entries(payment.references).map(([slot, { value }]) => [slot, value])).toEqual([
+      ['instruction', 'I1'],
+      ['endToEnd', 'E1'],
+      ['uetr', 'e1c8c0a0-1111-4222-8333-444455556666'],
+      ['message', 'M1'],
+    ]);
+  });
+
+  test('has amounts as written, and the day', () => {
+    expect(payment.amount).toEqual({ currency: 'EUR', amount: '1000.50', location: at('IntrBkSttlmAmt', '1000.50') });
+    expect(payment.instructedAmount).toEqual({ currency: 'USD', amount: '1100', location: at('InstdAmt', '1100') });
+    expect([payment.settlementDate, payment.settlement]).toEqual(['2026-06-01', 'serial']);
+  });
+
+  test('has the parties with all that is said of them', () => {
+    expect(payment.parties).toEqual([
+      {
+        role: 'debtor',
+        names: [{ value: 'Acme Ltd', location: at('Dbtr/Nm', 'Acme Ltd') }],
+        readings: [],
+        address: {
+          country: { value: 'GB', location: at('Dbtr/PstlAdr/Ctry', 'GB') },
+          town: { value: 'London', location: at('Dbtr/PstlAdr/TwnNm', 'London') },
+          lines: [{ value: 'Main Street', location: at('Dbtr/PstlAdr/StrtNm', 'Main Street') }],
+        },
+        accounts: [
+          {
+            id: {
+              value: 'GB33BUKB20201555555555',
+              location: at('DbtrAcct/Id/IBAN', 'GB33BUKB20201555555555'),
+            },
+            iban: 'GB33BUKB20201555555555',
+          },
+        ],
+        identifiers: [
+          {
+            type: 'lei',
+            value: { value: '529900MNOPQRSTUVQR20', location: at('Dbtr/Id/OrgId/LEI', '529900MNOPQRSTUVQR20') },
+          },
+        ],
+        relatedNames: [
+          { value: 'Jane Roe', location: at('Dbtr/CtctDtls/Nm', 'Jane Roe') },
+          { value: 'Acme Payroll', location: at('DbtrAcct/Nm', 'Acme Payroll') },
+        ],
+      },
+      {
+        role: 'creditor',
+        names: [{ value: 'Ivan Petrov', location: at('Cdtr/Nm', 'Ivan Petrov') }],
+        readings: [],
+        accounts: [
+          { id: { value: '0012345', location: at('CdtrAcct/Id/Othr/Id', '0012345') } },
+          { proxy: { value: 'ivan@example.com', location: at('CdtrAcct/Prxy/Id', 'ivan@example.com') } },
+        ],
+        identifiers: [
+          {
+            type: 'passport',
+            value: { value: '75 1234567', location: at('Cdtr/Id/PrvtId/Othr/Id', '75 1234567') },
+            issuer: { value: 'Moscow office', location: at('Cdtr/Id/PrvtId/Othr/Issr', 'Moscow office') },
+          },
+        ],
+        relatedNames: [],
+        birth: {
+          date: {
+            range: { from: '1970-02-03', to: '1970-02-03' },
+            location: at('Cdtr/Id/PrvtId/DtAndPlcOfBirth/BirthDt', '1970-02-03'),
+          },
+          town: { value: 'Omsk', location: at('Cdtr/Id/PrvtId/DtAndPlcOfBirth/CityOfBirth', 'Omsk') },
+          country: { value: 'RU', location: at('Cdtr/Id/PrvtId/DtAndPlcOfBirth/CtryOfBirth', 'RU') },
+        },
+        countryOfResidence: {
+          value: 'RU',
+          location: {
+            path: 'Document/FIToFICstmrCdtTrf/CdtTrfTxInf/Cdtr/CtryOfRes',
+            start: text.indexOf('<CtryOfRes>') + 11,
+            end: text.indexOf('<CtryOfRes>') + 13,
+          },
+        },
+      },
+    ]);
+  });
+
+  test('has the agents in the order of the chain', () => {
+    expect(payment.agents).toEqual([
+      {
+        role: 'debtorAgent',
+        names: [],
+        readings: [],
+        accounts: [],
+        identifiers: [
+          {
+            type: 'clearing',
+            value: { value: '021000021', location: at('DbtrAgt/FinInstnId/ClrSysMmbId/MmbId', '021000021') },
+            issuer: { value: 'USABA', location: at('DbtrAgt/FinInstnId/ClrSysMmbId/ClrSysId/Cd', 'USABA') },
+            country: { value: 'US', location: at('DbtrAgt/FinInstnId/ClrSysMmbId/ClrSysId/Cd', 'USABA') },
+          },
+        ],
+        relatedNames: [{ value: 'Branch Nine', location: at('DbtrAgt/BrnchId/Nm', 'Branch Nine') }],
+      },
+      {
+        role: 'intermediaryAgent1',
+        bic: { value: 'CKLBCNBJ', location: at('IntrmyAgt1/FinInstnId/BICFI', 'CKLBCNBJ') },
+        names: [],
+        readings: [],
+        accounts: [],
+        identifiers: [],
+        relatedNames: [],
+      },
+    ]);
+  });
+
+  test('reads repeated remittance lines alone, joined and glued', () => {
+    const [first, second] = [at('RmtInf/Ustrd', 'Invoice 7'), at('RmtInf/Ustrd[2]', 'for MV Grace')];
+    const both = { path: 'Document/FIToFICstmrCdtTrf/CdtTrfTxInf/RmtInf', start: first.start, end: second.end };
+    expect(payment.passages).toEqual([
+      {
+        kind: 'remittance',
+        text: { value: 'Invoice 7 for MV Grace', location: both },
+        readings: [
+          { value: 'Invoice 7', location: first },
+          { value: 'for MV Grace', location: second },
+          { value: 'Invoice 7for MV Grace', location: both },
+        ],
+      },
+    ]);
+  });
+
+  test('has no issues', () => expect(onlyReading(bytes).issues).toEqual([]));
+});
+
+describe('text of a leaf', () => {
+  test.each([
+    ['with comments and instructions inside', 'KIM<!-- x --> JONG<?y?> UN', 'KIM JONG UN'],
+    ['partly in CDATA', 'PUT<![CDATA[IN]]>', 'PUTIN'],
+    ['with references', 'OSA&#77;A &amp; Sons', 'OSAMA & Sons'],
+    ['in another script', 'Владимир Путин 😀', 'Владимир Путин 😀'],
+    ['over several lines', 'Line one\r\n  line two', 'Line one\n  line two'],
+  ])('%s', (_, written, value) => {
+    const bytes = utf8(customerTransfer(`<Dbtr><Nm>\n\t ${written} \r\n</Nm></Dbtr>`));
+    const payment = onlyPayment(bytes);
+    expect(payment.parties[0]?.names.map((name) => name.value)).toEqual([value]);
+    expect(slices(payment, bytes)[0]).toBe(written);
+  });
+
+  test('keeps all of several elements where one is due', () => {
+    const bytes = utf8(
+      customerTransfer('<Dbtr><Nm>One</Nm><Nm>Two</Nm></Dbtr><Dbtr><Nm>Three</Nm></Dbtr><Cdtr><Nm>Four</Nm></Cdtr>'),
+    );
+    expect(screened(onlyPayment(bytes))).toEqual([
+      'debtor name One',
+      'debtor name Two',
+      'debtor name Three',
+      'creditor name Four',
+      'reference text M1',
+    ]);
+    expect(subjectsOf(onlyPayment(bytes)).map(({ location }) => location.path.split('CdtTrfTxInf/')[1])).toEqual([
+      'Dbtr/Nm',
+      'Dbtr/Nm[2]',
+      'Dbtr[2]/Nm',
+      'Cdtr/Nm',
+      undefined,
+    ]);
+  });
+
+  test.each([
+    ['beside child elements', '<Dbtr>KIM <Nm>x</Nm> JONG</Dbtr>', 'unrecognised text KIM'],
+    ['in attributes', '<Dbtr><Nm alias="KIM JONG">x</Nm></Dbtr>', 'unrecognised text KIM JONG'],
+    ['in unknown elements', '<Dbtr><Alias>KIM JONG</Alias></Dbtr>', 'unrecognised text KIM JONG'],
+    ['in elements of the wrong content', '<Dbtr><Nm><X>KIM JONG</X></Nm></Dbtr>', 'unrecognised text KIM JONG'],
+    ['in place of a code', '<ChrgBr>KIM JONG</ChrgBr>', 'reference text KIM JONG'],
+    ['in place of a currency', '<InstdAmt Ccy="KIM JONG">5</InstdAmt>', 'unrecognised text KIM JONG'],
+    ['in place of an amount', '<InstdAmt Ccy="USD">KIM JONG</InstdAmt>', 'reference text KIM JONG'],
+    ['in place of a date', '<IntrBkSttlmDt>KIM JONG</IntrBkSttlmDt>', 'reference text KIM JONG'],
+    ['in place of a country', '<Dbtr><CtryOfRes>KIM JONG</CtryOfRes></Dbtr>', 'unrecognised text KIM JONG'],
+    [
+      'in place of a BIC',
+      '<DbtrAgt><FinInstnId><BICFI>KIM JONG</BICFI></FinInstnId></DbtrAgt>',
+      'unrecognised text KIM JONG',
+    ],
+    ['in an account number', '<DbtrAcct><Id><Othr><Id>KIM JONG</Id></Othr></Id></DbtrAcct>', 'debtor text KIM JONG'],
+    ['in an identifier', '<Dbtr><Id><OrgId><Othr><Id>KIM JONG</Id></Othr></OrgId></Id></Dbtr>', 'debtor text KIM JONG'],
+    [
+      'with an empty value beside it',
+      '<Dbtr><Nm xsi:nil="true" xmlns:xsi="x">KIM JONG</Nm></Dbtr>',
+      'debtor name KIM JONG',
+    ],
+    [
+      'in supplementary data',
+      '<SplmtryData><Envlp><a:Cdtr xmlns:a="x"><Nm>KIM JONG</Nm></a:Cdtr></Envlp></SplmtryData>',
+      'supplementary text KIM JONG',
+    ],
+    [
+      'in supplementary messages',
+      '<SplmtryData><Envlp><Document><FICdtTrf><Z>KIM JONG</Z></FICdtTrf></Document></Envlp></SplmtryData>',
+      'supplementary text KIM JONG',
+    ],
+    ['in a country code', '<Purp><Cd>IRAN</Cd></Purp>', 'purpose text IRAN'],
+  ])('is screened %s', (_, written, subject) => {
+    expect(screened(onlyPayment(utf8(customerTransfer(written))))).toContain(subject);
+  });
+
+  test('reads a name that runs over into the address', () => {
+    const bytes = utf8(
+      customerTransfer(
+        '<Dbtr><Nm>GRACE TRADING (PVT) L</Nm><PstlAdr><AdrLine>TD KARACHI</AdrLine><AdrLine>PAKISTAN</AdrLine></PstlAdr></Dbtr>',
+      ),
+    );
+    expect(onlyPayment(bytes).parties[0]?.readings.map(({ value }) => value)).toEqual([
+      'TD KARACHI PAKISTAN',
+      'TD KARACHIPAKISTAN',
+      'GRACE TRADING (PVT) L TD KARACHI',
+      'GRACE TRADING (PVT) LTD KARACHI',
+      'GRACE TRADING (PVT) L TD KARACHI PAKISTAN',
+      'GRACE TRADING (PVT) LTD KARACHIPAKISTAN',
+    ]);
+  });
+
+  test('takes a filler for no name', () => {
+    const reading = onlyReading(utf8(customerTransfer('<Dbtr><Nm>NOTPROVIDED</Nm></Dbtr>')));
+    expect(reading.payments[0]?.parties[0]?.names).toEqual([]);
+    expect(reading.issues.map(({ code, severity }) => [code, severity])).toEqual([['name-is-dummy', 'warning']]);
+  });
+
+  test('keeps every country of a party', () => {
+    const addresses = '<PstlAdr><Ctry>GB</Ctry></PstlAdr><PstlAdr><Ctry>IR</Ctry></PstlAdr>';
+    const bytes = utf8(customerTransfer(`<Dbtr><Nm>x</Nm>${addresses}</Dbtr>`));
+    expect(screened(onlyPayment(bytes))).toContain('debtor country IR');
+  });
+});
+
+describe('a bank transfer', () => {
+  const group =
+    '<GrpHdr><MsgId>M</MsgId><SttlmInf><SttlmMtd>COVE</SttlmMtd>' +
+    `<InstgRmbrsmntAgt>${agent('AAAAGB2LXXX')}</InstgRmbrsmntAgt><SttlmAcct><Id><Othr><Id>77</Id></Othr></Id></SttlmAcct>` +
+    `</SttlmInf><InstgAgt>${agent('BBBBDEFFXXX')}</InstgAgt></GrpHdr>`;
+  const bytes = utf8(
+    `<FICdtTrf>${group}<CdtTrfTxInf><Dbtr>${agent('CCCCFRPPXXX')}</Dbtr><Cdtr>${agent('DDDDITMMXXX')}</Cdtr>` +
+      '<CdtrAcct><Id><Othr><Id>99</Id></Othr></Id></CdtrAcct>' +
+      `<UndrlygCstmrCdtTrf><Dbtr><Nm>Acme</Nm></Dbtr><DbtrAgt>${agent('EEEEESMMXXX')}</DbtrAgt>` +
+      '<RmtInf><Ustrd>rent</Ustrd></RmtInf></UndrlygCstmrCdtTrf></CdtTrfTxInf></FICdtTrf>',
+  );
+  const payment = onlyPayment(bytes);
+
+  test('has banks for debtor and creditor, and the group header in each payment', () => {
+    expect(payment.agents.map(({ role, bic, accounts }) => [role, bic?.value, accounts.length])).toEqual([
+      ['debtor', 'CCCCFRPPXXX', 0],
+      ['instructingAgent', 'BBBBDEFFXXX', 0],
+      ['instructingReimbursementAgent', 'AAAAGB2LXXX', 0],
+      ['creditor', 'DDDDITMMXXX', 1],
+    ]);
+    expect(payment.parties.map(({ role, accounts }) => [role, accounts[0]?.id?.value])).toEqual([
+      ['settlementAccount', '77'],
+    ]);
+    expect(payment.settlement).toBe('cover');
+  });
+
+  test('has the customer transfer it covers', () => {
+    const { underlying } = payment;
+    expect(underlying?.parties.map(({ role, names }) => [role, names[0]?.value])).toEqual([['debtor', 'Acme']]);
+    expect(underlying?.agents.map(({ role, bic }) => [role, bic?.value])).toEqual([['debtorAgent', 'EEEEESMMXXX']]);
+    expect(underlying?.passages.map(({ kind, text }) => [kind, text.value])).toEqual([['remittance', 'rent']]);
+  });
+});
+
+describe('envelopes', () => {
+  const header =
+    '<AppHdr xmlns="urn:iso:std:iso:20022:tech:xsd:head.001.001.02">' +
+    '<Fr><FIId><FinInstnId><BICFI>AAAAGB2LXXX</BICFI></FinInstnId></FIId></Fr>' +
+    '<To><FIId><FinInstnId><BICFI>BBBBDEFFXXX</BICFI><Nm>Bank B</Nm></FinInstnId></FIId></To>' +
+    '<BizMsgIdr>M1</BizMsgIdr><MsgDefIdr>pacs.008.001.08</MsgDefIdr><BizSvc>swift.cbprplus.03</BizSvc></AppHdr>';
+  const document = customerTransfer('<Dbtr><Nm>Acme</Nm></Dbtr>');
+
+  test.each([
+    ['two roots', `${header}\n${document}`],
+    ['a wrapper', `<RequestPayload>${header}${document}</RequestPayload>`],
+    ['wrappers in wrappers', `<a:E xmlns:a="x"><H>${header}</H><a:Body><B>${document}</B></a:Body></a:E>`],
+    [
+      'no Document',
+      `<Message xmlns="urn:tch">${header}<T>${document.replace(/<\/?Document[^>]*>/g, '')}</T></Message>`,
+    ],
+  ])('%s: header and message belong together', (_, text) => {
+    const payment = onlyPayment(utf8(text));
+    expect(payment.message).toEqual({
+      format: 'iso20022',
+      type: 'pacs.008.001.08',
+      sender: 'AAAAGB2LXXX',
+      receiver: 'BBBBDEFFXXX',
+      businessService: 'swift.cbprplus.03',
+    });
+    expect(screened(payment)).toEqual(
+      expect.arrayContaining([
+        'sender bic AAAAGB2LXXX',
+        'receiver name Bank B',
+        'debtor name Acme',
+        'header text swift.cbprplus.03',
+      ]),
+    );
+  });
+
+  test('several documents one after another are several messages', () => {
+    const readings = readXml(utf8(`<?xml version="1.0"?>${document}\n<?xml version="1.0"?>${document}${document}`));
+    expect(readings.map(({ payments, issues }) => [payments.length, issues])).toEqual([
+      [1, []],
+      [1, []],
+      [1, []],
+    ]);
+    const starts = readings.map(({ payments }) => payments[0]?.parties[0]?.names[0]?.location.start);
+    expect(starts).toEqual([...starts].sort((one = 0, other = 0) => one - other));
+  });
+
+  test('several messages in one wrapper, each with its own header', () => {
+    const readings = readXml(utf8(`<Xchg>${header}${document}${document}</Xchg>`));
+    expect(readings.map(({ message }) => message?.sender)).toEqual(['AAAAGB2LXXX', undefined]);
+  });
+
+  test('text of the wrapper is screened with each message', () => {
+    const payment = onlyPayment(
+      utf8(`<DataPDU><Header><Note>KIM JONG</Note></Header><Body>${document}</Body></DataPDU>`),
+    );
+    expect(screened(payment)).toContain('header text KIM JONG');
+  });
+});
+
+describe('encodings', () => {
+  const text = customerTransfer('<Dbtr><Nm>Müller AG</Nm></Dbtr><Cdtr><Nm>Größe</Nm></Cdtr>');
+  const utf16 = (littleEndian: boolean): Uint8Array => {
+    const bytes = new Uint8Array(text.length * 2 + 2);
+    const view = new DataView(bytes.buffer);
+    view.setUint16(0, 0xfeff, littleEndian);
+    for (let at = 0; at < text.length; at++) view.setUint16(at * 2 + 2, text.charCodeAt(at), littleEndian);
+    return bytes;
+  };
+
+  test.each([
+    ['UTF-8', utf8(text), 'utf-8'],
+    ['UTF-8 with a mark', utf8(`\ufeff${text}`), 'utf-8'],
+    ['UTF-16, little end first', utf16(true), 'utf-16le'],
+    ['UTF-16, big end first', utf16(false), 'utf-16be'],
+    [
+      'ISO-8859-1',
+      Uint8Array.from(Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${text}`, 'latin1')),
+      'latin1',
+    ],
+  ])('%s: locations are bytes of the input', (_, bytes, encoding) => {
+    const payment = onlyPayment(bytes);
+    expect(payment.parties.map(({ names }) => names[0]?.value)).toEqual(['Müller AG', 'Größe']);
+    expect(slices(payment, bytes, encoding)).toEqual(['Müller AG', 'Größe', 'M1']);
+  });
+});
+
+describe('messages that are not understood', () => {
+  test('give one payment with all their text, and an error', () => {
+    const bytes = utf8(
+      '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.106.001.02"><ChrgsPmtReq><A><B>KIM JONG</B></A></ChrgsPmtReq></Document>',
+    );
+    const reading = onlyReading(bytes);
+    expect(reading.message?.type).toBe('camt.106.001.02');
+    expect(reading.payments.map(screened)).toEqual([['unrecognised text KIM JONG']]);
+    expect(reading.issues[0]).toMatchObject({
+      code: 'message-type-not-understood',
+      severity: 'error',
+      received: 'camt.106.001.02',
+    });
+  });
+
+  test('any XML is read so', () => {
+    const reading = onlyReading(utf8('<a><b>KIM JONG</b></a>'));
+    expect(reading.message?.type).toBe('unknown');
+    expect(reading.payments.map(screened)).toEqual([['unrecognised text KIM JONG']]);
+  });
+});

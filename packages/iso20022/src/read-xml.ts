@@ -1,0 +1,86 @@
+/** Bytes of XML in, readings out. */
+
+import type { Issue, Reading } from '@interdict/model';
+import { createByteMap } from './byte-map.ts';
+import { decode, detectEncoding, looksLikeXml } from './decoding.ts';
+import { createDocumentBuilder, type DocumentBuilder } from './document.ts';
+import { type Element, isSpace } from './element.ts';
+import { issueOf } from './issue-codes.ts';
+import { readMessage, readWrapper } from './message.ts';
+import { createXmlReader, type ReadState } from './xml-reader.ts';
+
+/** Bytes that are read at once; what is larger belongs in `readXmlStream`. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+/**
+ * Reads all messages of a file: a bare Document, one with a business application header, any wrapper, and several
+ * complete documents one after another. One reading per message in the order of the file, and at least one: what cannot
+ * be read gives a reading without payments and an issue that tells why. Locations are byte offsets in `bytes`.
+ */
+export function readXml(bytes: Uint8Array): readonly Reading[] {
+  if (bytes.length > MOST_BYTES) return [unreadable(issueOf('too-large', { offset: MOST_BYTES }))];
+  if (!looksLikeXml(bytes)) return [unreadable(issueOf('not-xml', { offset: 0 }))];
+  const detection = detectEncoding(bytes);
+  if (!detection.ok) return [unreadable(detection.issue)];
+  const { encoding } = detection;
+  const decoding = decode(bytes, encoding);
+  if (!decoding.ok) return [unreadable(decoding.issue)];
+  const { text } = decoding;
+  // As many units as bytes: all of it is ASCII, and units are bytes.
+  const isAscii = encoding.width === 'utf-8' && text.length === bytes.length - encoding.markLength;
+  return readDocuments(text, isAscii ? 1 : encoding.width, encoding.markLength);
+}
+
+/** What a document came to: its readings, or a header that belongs to the next one. */
+function readDocuments(text: string, width: 1 | 2 | 'utf-8', start: number): readonly Reading[] {
+  const map = createByteMap(width, start);
+  map.push(text, 0);
+  const documents: (readonly Reading[])[] = [];
+  let header: Element | undefined;
+  let at = 0;
+  while (at < text.length) {
+    const builder = createDocumentBuilder(header);
+    const reader = createXmlReader(map, builder.handler, at);
+    let state = reader.read(text.slice(at));
+    if (state.ok && state.rest === 0) state = reader.end();
+    const next = state.ok ? skipSpace(text, text.length - state.rest) : text.length;
+    if (documents.length > 0 && isNoDocument(builder, state)) {
+      // Comments may follow a document. Anything else makes what looked like a complete document a malformed one.
+      const issue = state.ok ? issueOf('second-root', { offset: map.byteAt(at) }) : state.issue;
+      if (issue.code !== 'no-root') documents[documents.length - 1] = [unreadable(issue)];
+    } else if (!state.ok) documents.push([unreadable(state.issue)]);
+    else if (builder.header === undefined) documents.push(readingsOf(builder));
+    else if (next >= text.length)
+      documents.push([readMessage({ element: builder.header, header: undefined, declared: [] })]);
+    header = builder.header;
+    at = next;
+  }
+  return documents.flat();
+}
+
+/** Whether what was read is neither a document with a message nor a header in front of one. */
+function isNoDocument({ root, messages, header }: DocumentBuilder, state: ReadState): boolean {
+  return root === undefined || (state.ok && messages.length === 0 && header === undefined);
+}
+
+function readingsOf({ root, messages, declared }: DocumentBuilder): readonly Reading[] {
+  const [first] = messages;
+  if (root === undefined) return [];
+  if (first === undefined) return [readMessage({ element: root, header: undefined, declared })];
+  const isWrapped = root.children.length > 0 || root.text !== '';
+  const wrapper = isWrapped && root !== first.element ? readWrapper(root) : undefined;
+  return messages.map((message) => readMessage(message, wrapper));
+}
+
+/** Between documents stand white space and byte order marks. */
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === BYTE_ORDER_MARK)) at++;
+  return at;
+}
+
+function unreadable(issue: Issue): Reading {
+  return { payments: [], issues: [issue] };
+}

@@ -1,0 +1,175 @@
+/** Walks a part of a message and sends each element to what reads it: nothing is passed over. */
+
+import { type Located, parseCalendarDate, parseUetr } from '@interdict/model';
+import {
+  type Context,
+  createDraft,
+  createHolder,
+  type Draft,
+  locatedText,
+  type PassageDraft,
+  type ReferenceSlot,
+  warn,
+} from './draft.ts';
+import { childOf, type Element } from './element.ts';
+import { countryAt, readHolder, readLooseAccount } from './holder-parts.ts';
+import { containerKind, isContinued, isExempt, isKnown, isShaped, leafKind } from './leaves.ts';
+import { readMoney } from './money.ts';
+import { accountRoleOf, isUnderlying, prefixOf, roleOf } from './roles.ts';
+
+/** The start of a walk: the message itself. */
+export const TOP: Context = { prefix: '', readRest: scanChild };
+
+/** References of the payment itself, and of an earlier one, which come second. */
+const REFERENCES: ReadonlyMap<string, ReferenceSlot> = new Map<string, ReferenceSlot>([
+  ['MsgId', 'message'],
+  ['InstrId', 'instruction'],
+  ['RtrId', 'instruction'],
+  ['RvslId', 'instruction'],
+  ['CxlId', 'instruction'],
+  ['EndToEndId', 'endToEnd'],
+  ['TxId', 'transaction'],
+  ['UETR', 'uetr'],
+  ['ClrSysRef', 'clearingSystem'],
+  ['OrgnlMsgId', 'related'],
+]);
+
+const ORIGINAL_REFERENCES: ReadonlyMap<string, ReferenceSlot> = new Map<string, ReferenceSlot>([
+  ['OrgnlInstrId', 'instruction'],
+  ['OrgnlEndToEndId', 'endToEnd'],
+  ['OrgnlTxId', 'transaction'],
+  ['OrgnlUETR', 'uetr'],
+  ['OrgnlClrSysRef', 'clearingSystem'],
+]);
+
+const COUNTRIES: ReadonlySet<string> = new Set(['Ctry', 'AuthrtyCtry', 'DbtrCtryOfRes', 'CdtrCtryOfRes', 'CtryOfRes']);
+
+/** Reads all children of an element. */
+export function scan(element: Element, draft: Draft, context: Context): void {
+  for (const child of element.children) scanChild(child, draft, context);
+}
+
+function scanChild(child: Element, draft: Draft, context: Context): void {
+  if (child.children.length === 0) scanLeaf(child, draft, context);
+  else if (context.kind === 'supplementary') scan(child, draft, context);
+  else scanContainer(child, draft, context);
+}
+
+function scanContainer(element: Element, draft: Draft, context: Context): void {
+  const { name } = element;
+  const parent = element.parent?.name ?? '';
+  const accountRole = accountRoleOf(name, parent);
+  if (accountRole !== undefined) {
+    readLooseAccount(element, context.prefix + accountRole, draft, context);
+    return;
+  }
+  const role = roleOf(name, parent) ?? roleByShape(element);
+  if (role !== undefined) {
+    readHolder(element, context.prefix + role, draft, context);
+    return;
+  }
+  if (isUnderlying(name)) {
+    draft.underlying ??= createDraft(draft.issues);
+    scan(element, draft.underlying, { prefix: context.prefix, readRest: scanChild });
+    return;
+  }
+  if (looksLikeAccount(element)) {
+    readLooseAccount(element, context.prefix + name, draft, context);
+    return;
+  }
+  const kind = containerKind(name) ?? context.kind;
+  scan(element, draft, { ...context, prefix: context.prefix + prefixOf(name), ...(kind ? { kind } : {}) });
+}
+
+/** An element in no table is an agent or a party if it has the parts of one; its name is then its role. */
+function roleByShape(element: Element): string | undefined {
+  if (childOf(element, 'FinInstnId')) return element.name;
+  const isParty =
+    childOf(element, 'Nm') && ['PstlAdr', 'Id', 'CtryOfRes', 'CtctDtls'].some((part) => childOf(element, part));
+  return isParty ? element.name : undefined;
+}
+
+function looksLikeAccount(element: Element): boolean {
+  const id = childOf(element, 'Id');
+  if (id === undefined) return false;
+  const other = childOf(id, 'Othr');
+  return childOf(id, 'IBAN') !== undefined || (other !== undefined && childOf(other, 'Id') !== undefined);
+}
+
+function scanLeaf(leaf: Element, draft: Draft, context: Context): void {
+  const value = locatedText(leaf);
+  if (value === undefined) return;
+  if (context.kind === 'supplementary') {
+    addPassage(leaf, value, draft, context);
+    return;
+  }
+  const isOwn = context.prefix === '' && context.holder === undefined;
+  if (isOwn && (readReference(leaf.name, value, draft) || readMoney(leaf, value, draft))) return;
+  if (isOwn && leaf.name === 'IntrBkSttlmDt') readSettlementDate(value, draft);
+  else if (isOwn && leaf.name === 'SttlmMtd') draft.settlementMethod ??= value.value;
+  if (isExempt(leaf.name, value.value)) return;
+  if (COUNTRIES.has(leaf.name) && readLoneCountry(value, draft, context)) return;
+  if (!readRole(leaf, draft, context)) addPassage(leaf, value, draft, context);
+}
+
+function readReference(name: string, value: Located, draft: Draft): boolean {
+  const slot = REFERENCES.get(name);
+  if (slot === undefined) {
+    const original = ORIGINAL_REFERENCES.get(name);
+    if (original !== undefined) draft.originals.push({ slot: original, value });
+    return original !== undefined;
+  }
+  if (name === 'UETR' && parseUetr(value.value) === undefined) warn(draft, 'uetr-malformed', value);
+  if (draft.references[slot] !== undefined) return false;
+  draft.references[slot] = value;
+  return true;
+}
+
+function readSettlementDate(value: Located, draft: Draft): void {
+  const date = parseCalendarDate(value.value.slice(0, 10));
+  if (date === undefined) warn(draft, 'date-malformed', value);
+  else draft.settlementDate ??= date;
+}
+
+/** A country that stands alone, as in regulatory reporting, is screened like that of a party. */
+function readLoneCountry(value: Located, draft: Draft, context: Context): boolean {
+  const country = countryAt(value);
+  if (country === undefined) {
+    warn(draft, 'country-unknown', value);
+    return false;
+  }
+  const holder = context.holder ?? createHolder(context.prefix + (context.kind ?? 'country'));
+  if (context.holder === undefined) draft.holders.push(holder);
+  holder.addresses.push({ country, lines: [], free: [] });
+  return true;
+}
+
+/** In the oldest messages some parties are nothing but a BIC. */
+function readRole(leaf: Element, draft: Draft, context: Context): boolean {
+  const parent = leaf.parent?.name ?? '';
+  const accountRole = accountRoleOf(leaf.name, parent);
+  if (accountRole !== undefined) readLooseAccount(leaf, context.prefix + accountRole, draft, context);
+  const role = accountRole === undefined ? roleOf(leaf.name, parent) : undefined;
+  if (role !== undefined) readHolder(leaf, context.prefix + role, draft, context);
+  return (accountRole ?? role) !== undefined;
+}
+
+/** Text that is nothing else: known text of a party or agent is read with it, any other is a passage. */
+function addPassage(leaf: Element, value: Located, draft: Draft, { kind: inherited, holder }: Context): void {
+  const kind = leafKind(leaf.name, inherited);
+  if (kind === 'unrecognised') warn(draft, leaf.name === '#text' ? 'mixed-content' : 'element-unknown', value);
+  else if (inherited !== 'supplementary' && isShaped(leaf.name)) warn(draft, 'code-malformed', value);
+  if (holder && isKnown(leaf.name)) {
+    holder.readings.push(value);
+    return;
+  }
+  const key = isContinued(leaf.name) ? `${leaf.parent?.name}/${leaf.name}` : undefined;
+  const before = key === undefined ? undefined : draft.continued.get(key);
+  if (before) {
+    before.parts.push(value);
+    return;
+  }
+  const passage: PassageDraft = { kind, parts: [value] };
+  draft.passages.push(passage);
+  if (key !== undefined) draft.continued.set(key, passage);
+}

@@ -1,0 +1,181 @@
+/** XML events with byte offsets, from a parser that refuses whatever is malformed or hostile. */
+
+import { type SaxesAttributeNS, SaxesParser } from 'saxes';
+import type { ByteMap } from './byte-map.ts';
+import type { Attribute } from './element.ts';
+import { isSpace } from './element.ts';
+import { type IssueCode, issueOf } from './issue-codes.ts';
+import type { Issue } from '@interdict/model';
+
+export interface XmlHandler {
+  open(
+    name: string,
+    namespace: string,
+    attributes: readonly Attribute[] | undefined,
+    declared: readonly string[],
+  ): void;
+  /** Text with references resolved that is not white space alone; the bytes without white space around them. */
+  text(value: string, start: number, end: number): void;
+  /** White space alone. */
+  space(value: string): void;
+  close(): void;
+}
+
+export interface XmlReader {
+  /** Reads on to the end of the text, or of the root element if more than white space follows it. */
+  read(text: string): ReadState;
+  /** The document ends here. */
+  end(): ReadState;
+  /** First unit that a later call may still ask the byte map for. */
+  readonly keepFrom: number;
+}
+
+/** `rest`: units at the end of the text that do not belong to this document. */
+export type ReadState = { readonly ok: true; readonly rest: number } | { readonly ok: false; readonly issue: Issue };
+
+/** No schema goes deeper than 16 levels, no wrapper known deeper than 9. */
+const DEEPEST = 64;
+const MOST_ATTRIBUTES = 100;
+/** Characters of a text or tag; the schemas allow 20,000, and a file of 10 MB in base64. */
+const LONGEST_TEXT = 15_000_000;
+
+const NOTHING: readonly string[] = [];
+
+/** Leaves the parser from inside an event. */
+class Stop extends Error {
+  readonly issue: Issue | undefined;
+
+  constructor(issue?: Issue) {
+    super('stop');
+    this.issue = issue;
+  }
+}
+
+/** What the parser complains about, by the words it uses. */
+const COMPLAINTS: readonly (readonly [RegExp, IssueCode])[] = [
+  [/^disallowed character\.|malformed character entity/, 'control-character'],
+  [/unbound namespace prefix/, 'undeclared-prefix'],
+  [/duplicate attribute/, 'duplicate-attribute'],
+  [/unclosed tag|unexpected end/, 'unclosed-element'],
+  [/text data outside of root/, 'text-outside-root'],
+  [/must contain a root/, 'no-root'],
+];
+
+/** A reader of the document that starts at the unit `origin` of `map`; text goes to the map before it is read here. */
+export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: number): XmlReader {
+  const parser = new SaxesParser({ xmlns: true, position: false, forceXMLVersion: true, defaultXMLVersion: '1.0' });
+  let depth = 0;
+  let rootSeen = false;
+  // Behind the last markup: where the next text starts.
+  let contentStart = origin;
+  let attributes: Attribute[] | undefined;
+  let declared: string[] | undefined;
+
+  const position = (): number => origin + parser.position;
+
+  function refuse(code: IssueCode, unit: number, received?: string): never {
+    throw new Stop(issueOf(code, { offset: map.byteAt(unit), ...(received === undefined ? {} : { received }) }));
+  }
+
+  function text(value: string, end: number): void {
+    if (value.length > LONGEST_TEXT) refuse('text-too-long', contentStart);
+    if (depth === 0) return;
+    let from = contentStart - map.unit;
+    let to = end - map.unit;
+    contentStart = end;
+    const source = map.text;
+    while (from < to && isSpace(source.charCodeAt(from))) from++;
+    if (from === to) {
+      handler.space(value);
+      return;
+    }
+    while (isSpace(source.charCodeAt(to - 1))) to--;
+    handler.text(value, map.byteAt(from + map.unit), map.byteAt(to + map.unit));
+  }
+
+  function attribute({ name, value }: SaxesAttributeNS): void {
+    if (name === 'xmlns' || name.startsWith('xmlns:')) {
+      declared ??= [];
+      if (declared.push(value) > MOST_ATTRIBUTES) refuse('too-many-attributes', position());
+      return;
+    }
+    attributes ??= [];
+    const end = position() - 1;
+    const quote = map.text.charAt(end - map.unit);
+    const start = map.text.lastIndexOf(quote, end - map.unit - 1) + 1 + map.unit;
+    const written = { name: `@${name.slice(name.indexOf(':') + 1)}`, text: value };
+    if (attributes.push({ ...written, start: map.byteAt(start), end: map.byteAt(end) }) > MOST_ATTRIBUTES) {
+      refuse('too-many-attributes', position());
+    }
+  }
+
+  parser.on('error', (error) => {
+    const unit = position();
+    const isPrologDoctype = !rootSeen && map.text.slice(contentStart - map.unit, unit - map.unit).includes('<!DOCTYPE');
+    if (isPrologDoctype) refuseDoctype();
+    const code = COMPLAINTS.find(([words]) => words.test(error.message))?.[1] ?? 'malformed-xml';
+    refuse(code, Math.max(contentStart, unit - 1), error.message);
+  });
+  parser.on('doctype', refuseDoctype);
+  function refuseDoctype(): never {
+    const start = map.text.indexOf('<!DOCTYPE', contentStart - map.unit);
+    return refuse('doctype-refused', start < 0 ? contentStart : start + map.unit);
+  }
+  parser.on('xmldecl', ({ version }) => {
+    if (version !== '1.0') refuse('xml-version', contentStart, version);
+  });
+  parser.on('text', (value) => text(value, position() - 1));
+  parser.on('cdata', (value) => text(value, position()));
+  parser.on('comment', () => {
+    contentStart = position() + 1;
+  });
+  parser.on('processinginstruction', () => {
+    contentStart = position();
+  });
+  parser.on('opentagstart', () => {
+    if (++depth > DEEPEST) refuse('too-deep', position());
+    rootSeen = true;
+  });
+  parser.on('attribute', attribute);
+  parser.on('opentag', ({ local, uri }) => {
+    contentStart = position();
+    handler.open(local, uri, attributes, declared ?? NOTHING);
+    attributes = undefined;
+    declared = undefined;
+  });
+  parser.on('closetag', () => {
+    contentStart = position();
+    handler.close();
+    if (--depth === 0 && hasMore(map.text, contentStart - map.unit)) throw new Stop();
+  });
+
+  function guarded(step: () => void): ReadState {
+    try {
+      step();
+      return { ok: true, rest: 0 };
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      return error.issue
+        ? { ok: false, issue: error.issue }
+        : { ok: true, rest: map.unit + map.text.length - contentStart };
+    }
+  }
+
+  return {
+    get keepFrom() {
+      return contentStart;
+    },
+    read(chunk) {
+      return guarded(() => {
+        parser.write(chunk);
+        if (position() - contentStart > LONGEST_TEXT) refuse('text-too-long', contentStart);
+      });
+    },
+    end: () => guarded(() => parser.close()),
+  };
+}
+
+function hasMore(text: string, from: number): boolean {
+  for (let index = from; index < text.length; index++) if (!isSpace(text.charCodeAt(index))) return true;
+  return false;
+}
