@@ -76,14 +76,14 @@ describe('interdict screen', () => {
         },
       ],
       reasons: [{ rule: expect.any(String), citation: expect.any(String), text: expect.any(String) }],
-      lists: [{ list: 'ours', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), entries: 1 }, expect.anything()],
+      lists: expect.arrayContaining([{ list: 'ours', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), entries: 1 }]),
     });
   });
 
   test('locations are bytes of the message', async () => {
     const bytes = Buffer.from(mt103('ZORBLAX QUENTIVAR\r\nVALLETTA MALTA'));
     const { stdout } = await interdict(['screen', '-', '--lists', file('ours.csv'), '--format', 'json'], bytes);
-    const [{ hits }] = JSON.parse(stdout) as [{ hits: { text: string; location: { start: number; end: number } }[] }];
+    const [{ hits }]: [{ hits: { text: string; location: { start: number; end: number } }[] }] = JSON.parse(stdout);
     expect(hits.length).toBeGreaterThan(0);
     for (const { text, location } of hits) expect(bytes.subarray(location.start, location.end).toString()).toBe(text);
   });

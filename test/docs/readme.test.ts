@@ -18,13 +18,12 @@ const codeOf = (file: string): string[] =>
 const promisedBy = (code: string): string[] =>
   [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, promise = '']) => promise);
 
-test('every package has a README with code', () => {
-  expect(
-    readdirSync(join(ROOT, 'packages'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).length,
-  ).toBe(READMES.length - 1);
+test('every package has a README', () => {
+  const packages = readdirSync(join(ROOT, 'packages'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(READMES.length).toBe(packages.length + 1);
 });
 
-describe.each(READMES)('%s', (file) => {
+describe.each(READMES.filter((file) => codeOf(file).length > 0))('%s', (file) => {
   test.each(codeOf(file).map((code, at) => [at + 1, code] as const))('code %i runs', (_number, code) => {
     const folder = mkdtempSync(join(ROOT, 'node_modules/.readme-'));
     try {

@@ -61,11 +61,11 @@ describe.each(folders)('%s', (folder) => {
   });
 
   test('declares every package it imports', () => {
-    const manifest: unknown = JSON.parse(readFileSync(join(PACKAGES, folder, 'package.json'), 'utf8'));
+    const manifest: Record<string, object | undefined> = JSON.parse(
+      readFileSync(join(PACKAGES, folder, 'package.json'), 'utf8'),
+    );
     const declared = new Set(
-      ['dependencies', 'peerDependencies', 'optionalDependencies'].flatMap((kind) =>
-        Object.keys((manifest as Record<string, object | undefined>)[kind] ?? {}),
-      ),
+      ['dependencies', 'peerDependencies', 'optionalDependencies'].flatMap((kind) => Object.keys(manifest[kind] ?? {})),
     );
     const undeclared = sourcesOf(folder)
       .filter((file) => !file.endsWith('.test.ts'))

@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENGINE } from 'interdict';
 import { publint } from 'publint';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../support/interdict.ts';
@@ -12,6 +13,10 @@ const PACKAGES = readdirSync(join(ROOT, 'packages'), { withFileTypes: true })
 
 const manifestOf = (folder: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+
+test('the engine says the version of its package', () => {
+  expect(ENGINE).toBe(`interdict ${String(manifestOf(ROOT)['version'])}`);
+});
 
 describe.each(PACKAGES)('%s', (folder) => {
   test('has nothing that publint objects to', async () => {

@@ -21,19 +21,19 @@ const FUNDS: Readonly<Record<Decision['fundsHandling'], string>> = {
   EXECUTE_TO_BLOCKED_ACCOUNT: 'execute into a blocked account',
 };
 
-/** Hits and flags beyond this many are counted, not shown: `--format json` has them all. */
-const SHOWN = 3;
+/** Hits, reasons and issues beyond this many are counted, not shown: `--format json` has them all. */
+const SHOWN = 2;
+
+/** Widths of the columns; the last two share what the terminal leaves. */
+const [DECISION, PAYMENT, LEAST, MOST] = [17, 34, 110, 180];
 
 export function decisionTable(screened: readonly Screened[]): string {
-  const width = Math.max(100, Math.min(process.stdout.columns ?? 140, 180));
-  const [outcome, message] = [16, 30];
-  const rest = width - outcome - message - 5;
+  const rest = Math.max(LEAST, Math.min(process.stdout.columns ?? 140, MOST)) - DECISION - PAYMENT - 5;
   const table = new Table({
-    head: ['Decision', 'Payment', 'Found in the message', 'Why'],
-    colWidths: [outcome, message, Math.ceil(rest / 2), Math.floor(rest / 2)],
+    head: ['Decision', 'Payment', 'Found in the message', 'Why'].map((title) => paint(['bold'], title)),
+    colWidths: [DECISION, PAYMENT, Math.floor(rest / 2), Math.ceil(rest / 2)],
     wordWrap: true,
-    wrapOnWordBoundary: true,
-    style: { head: ['bold'], border: ['grey'] },
+    style: { head: [], border: [] },
   });
   for (const payment of screened)
     table.push([decided(payment), described(payment), found(payment), why(payment.decision)]);
@@ -81,9 +81,9 @@ function foundHit({ subject, entry, matched, score, identity }: AssessedHit, byt
 function why({ reasons, flags, issues }: Decision): string {
   const serious = issues.filter(({ severity }) => severity === 'error' || severity === 'fatal');
   return [
-    ...reasons.map((reason) => becauseOf(reason)),
-    ...(flags.length > 0 ? [shown(flags, flagged, 'flag')] : []),
     ...(serious.length > 0 ? [shown(serious, complaint, 'issue')] : []),
+    ...(reasons.length > 0 ? [shown(reasons, becauseOf, 'reason')] : []),
+    ...(flags.length > 0 ? [flags.map(flagged).join(paint(['dim'], ', '))] : []),
   ].join('\n');
 }
 
@@ -91,9 +91,9 @@ function becauseOf({ text, citation, rule }: Reason): string {
   return `${text} ${paint(['dim'], `[${rule}: ${citation}]`)}`;
 }
 
-function flagged({ code, level, role, severity }: Flag): string {
-  const detail = [level, role].filter((part) => part !== undefined).join(', ');
-  return `${paint([severity === 'critical' || severity === 'high' ? 'yellow' : 'dim'], `⚑ ${code}`)}${detail ? ` (${detail})` : ''}`;
+function flagged({ code, level, severity }: Flag): string {
+  const urgent = severity === 'critical' || severity === 'high';
+  return paint([urgent ? 'yellow' : 'dim'], level === undefined ? code : `${code} ${level}`);
 }
 
 function complaint({ code, message, path, offset }: Issue): string {

@@ -1,14 +1,12 @@
 /** The `interdict` command. */
 
 import { Command, CommanderError } from 'commander';
-import { createRequire } from 'node:module';
+import { ENGINE } from 'interdict';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { parseCommand } from './parse.ts';
 import { screenCommand } from './screen.ts';
 import { searchCommand } from './search.ts';
 import { UsageError } from './usage-error.ts';
-
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
 process.exitCode = await run(process.argv);
 
@@ -21,7 +19,7 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     .description(
       'Intercepts payment messages: reads SWIFT MT and ISO 20022, screens every party, and decides block, reject, hold or pass.',
     )
-    .version(version)
+    .version(ENGINE)
     .showHelpAfterError('(--help shows what there is)')
     .addCommand(screenCommand(report))
     .addCommand(parseCommand(report))

@@ -1,8 +1,4 @@
-/** The version that stands in every decision. */
+/** The version that stands in every decision; a test holds it to the package's. */
 
-import { createRequire } from 'node:module';
-
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
-
-/** Name and version of the engine: `interdict 0.1.0`. */
-export const ENGINE: string = `interdict ${version}`;
+/** Name and version of the engine. */
+export const ENGINE = 'interdict 0.1.0';

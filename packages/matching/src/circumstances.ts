@@ -21,7 +21,11 @@ export function createReadCircumstances(entries: readonly ListEntry[], places: P
   return (known) => {
     const lines = [...(known.address?.lines ?? []), ...(known.address?.town ? [known.address.town] : [])];
     const texts = lines.map(({ value }) => value);
-    const named = texts.flatMap((text) => [...places.countriesIn(text), ...countriesAtEnd(text), ...(townCountries.get(normaliseName(text)) ?? [])]);
+    const named = texts.flatMap((text) => [
+      ...places.countriesIn(text),
+      ...countriesAtEnd(text),
+      ...(townCountries.get(normaliseName(text)) ?? []),
+    ]);
     const signals = [
       ...known.countries.map(({ country, source }) => ({ country, source })),
       ...(known.address?.country ? [{ country: known.address.country.value, source: 'address' as const }] : []),

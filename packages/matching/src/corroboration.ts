@@ -36,7 +36,9 @@ function birthDate({ known }: Subject, { births }: ListEntry): Fact[] {
   const equal = listed.find((range) => overlap(given, range));
   if (equal) return [{ kind: 'corroborates', datum: 'birth-date', subject: inWords(given), listed: inWords(equal) }];
   if (listed.some((range) => yearsApart(given, range) <= BIRTH_YEARS_APART)) return [];
-  return [{ kind: 'contradicts', datum: 'birth-date', subject: inWords(given), listed: listed.map(inWords).join(', ') }];
+  return [
+    { kind: 'contradicts', datum: 'birth-date', subject: inWords(given), listed: listed.map(inWords).join(', ') },
+  ];
 }
 
 function overlap(a: DateRange, b: DateRange): boolean {
@@ -78,10 +80,7 @@ function countries(entry: ListEntry, { signals }: Circumstances): Fact[] {
 }
 
 function listedCountries({ nationalities, addresses, births, identifiers: numbers }: ListEntry): Set<CountryCode> {
-  return new Set([
-    ...nationalities,
-    ...[...addresses, ...births, ...numbers].flatMap(({ country }) => country ?? []),
-  ]);
+  return new Set([...nationalities, ...[...addresses, ...births, ...numbers].flatMap(({ country }) => country ?? [])]);
 }
 
 function towns(addresses: readonly ListedAddress[], { addressWords }: Circumstances): Fact[] {
@@ -100,7 +99,9 @@ function identifiers({ known }: Subject, entry: ListEntry): Fact[] {
   return known.identifiers.flatMap(({ type, value }) => {
     const key = identifierKey(type, value.value);
     const listed = entry.identifiers.find((other) => other.type === type && identifierKey(type, other.value) === key);
-    return listed ? [{ kind: 'corroborates', datum: 'identifier', subject: value.value, listed: listed.value } as const] : [];
+    return listed
+      ? [{ kind: 'corroborates', datum: 'identifier', subject: value.value, listed: listed.value } as const]
+      : [];
   });
 }
 

@@ -16,11 +16,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     let least = limit + 1;
     for (let column = from; column <= to; column += 1) {
       const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        at(last, column - 1) + (same ? 0 : 1),
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-      );
+      let cost = Math.min(at(last, column - 1) + (same ? 0 : 1), at(last, column) + 1, at(current, column - 1) + 1);
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
         cost = Math.min(cost, at(beforeLast, column - 2) + 1);
       }

@@ -4,4 +4,10 @@ export { fold } from './fold.ts';
 export { scoreOf, type Context, type NameEvidence } from './name-evidence.ts';
 export { scoreName, type Mode, type NameScore } from './name-score.ts';
 export { normaliseName } from './normalise.ts';
-export { createScreener, DEFAULT_THRESHOLD, type NameScreener, type ScreenerOptions, type SearchOptions } from './screener.ts';
+export {
+  createScreener,
+  DEFAULT_THRESHOLD,
+  type NameScreener,
+  type ScreenerOptions,
+  type SearchOptions,
+} from './screener.ts';

@@ -121,18 +121,32 @@ export function evidenceOf(
   };
 }
 
-function pairOf({ subject: a, listed: b, relation, similarity }: Edge, subject: WeighedTokens, listed: WeighedTokens): TokenPair {
+function pairOf(
+  { subject: a, listed: b, relation, similarity }: Edge,
+  subject: WeighedTokens,
+  listed: WeighedTokens,
+): TokenPair {
   const whole = sum(listed.weights.slice(b.start, b.start + b.length));
-  const weight = relation === 'joined' ? Math.min(whole, sum(subject.weights.slice(a.start, a.start + a.length))) : whole;
+  const weight =
+    relation === 'joined' ? Math.min(whole, sum(subject.weights.slice(a.start, a.start + a.length))) : whole;
   const written = subject.tokens.slice(a.start, a.start + a.length).map(({ text }) => text);
   const names = listed.tokens.slice(b.start, b.start + b.length).map(({ text }) => text);
   const share =
-    relation === 'initial' ? INITIAL_SHARE : relation === 'truncated' ? (written[0] ?? '').length / (names[0] ?? '').length : 1;
+    relation === 'initial'
+      ? INITIAL_SHARE
+      : relation === 'truncated'
+        ? (written[0] ?? '').length / (names[0] ?? '').length
+        : 1;
   return { subject: written.join(' '), listed: names.join(' '), relation, similarity, weight: weight * share };
 }
 
 function isExact({ relation, similarity }: TokenPair): boolean {
-  return relation === 'equal' || relation === 'variant' || relation === 'country' || (relation === 'joined' && similarity === 1);
+  return (
+    relation === 'equal' ||
+    relation === 'variant' ||
+    relation === 'country' ||
+    (relation === 'joined' && similarity === 1)
+  );
 }
 
 function isCountryOf({ text }: Token, { countries }: Context): boolean {

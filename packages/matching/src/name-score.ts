@@ -44,7 +44,11 @@ const VESSEL_WORD = 6;
  * What a name must have matched to reach `threshold`: a share of its weight, or so many nats where initials and cut words
  * make the rest of the name weigh less.
  */
-export function leastCover({ tokens, truncated }: Prepared, mode: Mode, threshold: number): [cover: number, weight: number] {
+export function leastCover(
+  { tokens, truncated }: Prepared,
+  mode: Mode,
+  threshold: number,
+): [cover: number, weight: number] {
   if (mode === 'text') return [TEXT_COVER, truncated ? ANCHOR : Number.POSITIVE_INFINITY];
   const cover = 1 - (1 - threshold) / (1 - MOST_SUBJECT_SHARE);
   const partial = truncated || tokens.some(({ kind }) => kind === 'initial');
@@ -56,7 +60,11 @@ export function scoreName(
   queryText: string,
   listedName: string,
   kind: EntryKind,
-  { weigh = weighByTables, context = NO_CONTEXT, mode = 'name' }: { weigh?: Weigh; context?: Context; mode?: Mode } = {},
+  {
+    weigh = weighByTables,
+    context = NO_CONTEXT,
+    mode = 'name',
+  }: { weigh?: Weigh; context?: Context; mode?: Mode } = {},
 ): NameScore {
   const subject = prepare(queryText, weigh, mode === 'name');
   return scorePrepared(subject, prepare(listedName, weigh, true), kind, mode, context, likeness);
@@ -111,7 +119,9 @@ function bestWindow(
   const isCraft = kind === 'vessel' || kind === 'aircraft';
   const hasCue = !isCraft || subject.tokens.some(({ text }) => VESSEL_CUES.has(text));
   for (const start of new Set(edges.map((edge) => edge.subject.start).sort((a, b) => a - b))) {
-    const inside = edges.filter((edge) => edge.subject.start >= start && edge.subject.start + edge.subject.length <= start + width);
+    const inside = edges.filter(
+      (edge) => edge.subject.start >= start && edge.subject.start + edge.subject.length <= start + width,
+    );
     const end = Math.max(...inside.map((edge) => edge.subject.start + edge.subject.length));
     const score = scoreWindow(subject, listed, kind, mode, context, inside, { start, end });
     const least = !hasCue ? VESSEL_INFORMATION : isVerbatim(score.evidence) ? VERBATIM_INFORMATION : TEXT_INFORMATION;
@@ -123,7 +133,12 @@ function bestWindow(
 /** Whether every word of a listed name of several stands in the text, in its order and with nothing between. */
 function isVerbatim({ pairs, unmatchedListed, unmatchedSubject }: NameEvidence): boolean {
   const inside = unmatchedSubject.filter(({ weight }) => weight > 0);
-  return pairs.length > 1 && unmatchedListed.length === 0 && inside.length === 0 && pairs.every(({ relation }) => relation === 'equal');
+  return (
+    pairs.length > 1 &&
+    unmatchedListed.length === 0 &&
+    inside.length === 0 &&
+    pairs.every(({ relation }) => relation === 'equal')
+  );
 }
 
 /** Whether so much was found that it cannot be a chance meeting of words. */
@@ -153,7 +168,10 @@ function scoreWindow(
       subject,
       listed,
       chosen,
-      window: mode === 'name' && window.end === subject.tokens.length && window.start === 0 ? window : { ...window, end: last },
+      window:
+        mode === 'name' && window.end === subject.tokens.length && window.start === 0
+          ? window
+          : { ...window, end: last },
       wholeField: mode === 'name',
       truncated: subject.truncated,
     },
@@ -170,7 +188,10 @@ const NOTHING: NameScore = {
 function anchored(chosen: readonly Edge[], { weights }: Prepared): readonly Edge[] {
   const isPartial = ({ relation }: Edge): boolean => relation === 'initial' || relation === 'truncated';
   const words = chosen.filter((edge) => !isPartial(edge));
-  const anchor = words.reduce((sum, { listed, similarity }) => sum + similarity * total(weights, listed.start, listed.length), 0);
+  const anchor = words.reduce(
+    (sum, { listed, similarity }) => sum + similarity * total(weights, listed.start, listed.length),
+    0,
+  );
   return anchor < ANCHOR ? words : chosen;
 }
 

@@ -1,6 +1,13 @@
 /** Finds listed places in addresses and texts, and keeps streets that are named after them apart. */
 
-import { type CountryCode, countryNamed, type Hit, type ListEntry, type ListedName, type Subject } from '@interdict/model';
+import {
+  type CountryCode,
+  countryNamed,
+  type Hit,
+  type ListEntry,
+  type ListedName,
+  type Subject,
+} from '@interdict/model';
 import { STREET_WORDS } from './common-words.ts';
 import { isNoise, type Token, tokensOf } from './tokens.ts';
 
@@ -47,7 +54,11 @@ export function indexPlaces(entries: readonly ListEntry[]): Places {
       return placesIn(tokens)
         .filter(({ name, countries }) => {
           const agrees = stated.some((country) => countries.has(country));
-          return agrees || (stated.length === 0 && name.strength === 'strong') || (countries.size === 0 && name.strength === 'strong');
+          return (
+            agrees ||
+            (stated.length === 0 && name.strength === 'strong') ||
+            (countries.size === 0 && name.strength === 'strong')
+          );
         })
         .map((place) => hitOf(subject, place));
     },

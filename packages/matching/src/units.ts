@@ -28,7 +28,8 @@ export function unitsOf(tokens: readonly Token[], whole: boolean): Unit[] {
   }
   if (whole) {
     const core = tokens.findLastIndex((token) => token.kind !== 'legal') + 1;
-    for (const length of new Set([core, tokens.length])) if (length > MOST_GLUED) units.push(...glued(tokens, 0, length));
+    for (const length of new Set([core, tokens.length]))
+      if (length > MOST_GLUED) units.push(...glued(tokens, 0, length));
   }
   return units;
 }
