@@ -8,6 +8,7 @@ export type ListIssueCode =
   | 'aliases-absent'
   | 'addresses-absent'
   | 'remarks-cut'
+  | 'comment-unexpected'
   | 'row-orphaned'
   | 'programme-unknown'
   | 'directive-unknown'
@@ -27,6 +28,10 @@ export const LIST_ISSUES: Readonly<Record<ListIssueCode, readonly [IssueSeverity
   'remarks-cut': [
     'warning',
     'Remarks are cut at 1000 characters and the rest is not here: identifiers and names may be missing.',
+  ],
+  'comment-unexpected': [
+    'warning',
+    'Remarks that are not cut have a comment that goes on; the files are of different days.',
   ],
   'row-orphaned': [
     'warning',

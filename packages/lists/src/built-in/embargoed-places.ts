@@ -54,6 +54,7 @@ function split(names: string): readonly string[] {
 function idOf(name: string): string {
   return name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
     .trim()

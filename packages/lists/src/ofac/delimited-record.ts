@@ -56,9 +56,7 @@ export function delimitedRecord(
   const kind = KINDS.get(type.trim()) ?? 'organisation';
   const named = (name: string): Pick<ListedName, 'value'> =>
     kind === 'person' ? spokenName(name) : { value: name.trim() };
-  const cut = remarks.length >= REMARKS_LENGTH && comment === undefined;
-  if (cut) issues.push(listIssue('remarks-cut', { path, received: remarks.slice(-40) }));
-  const segments = remarkSegments(remarks + (comment ?? '')).filter((segment) => segment !== title.trim());
+  const { segments, fragments } = readRemarks(remarks, comment, path, issues);
   const columns = COLUMN_KEYS.flatMap((key, index) =>
     primary[index + 4] ? [`${key} ${primary[index + 4]}`.trim()] : [],
   );
@@ -80,7 +78,26 @@ export function delimitedRecord(
       return [ofacAddress([street.trim()], town.trim(), country.trim())];
     }),
     programmes: tags.split('] [').map((tag) => tag.trim()),
-    segments: [...columns, ...(cut ? segments.slice(0, -1) : segments)],
-    fragments: cut ? segments.slice(-1) : [],
+    segments: [...columns, ...segments.filter((segment) => segment !== title.trim())],
+    fragments,
   };
+}
+
+/** The segments of remarks and comment together, and the pieces of segments whose other piece is not here. */
+function readRemarks(
+  remarks: string,
+  comment: string | undefined,
+  path: string,
+  issues: Issue[],
+): Pick<OfacRecord, 'segments' | 'fragments'> {
+  const isCut = remarks.length >= REMARKS_LENGTH;
+  if (isCut === (comment !== undefined)) return { segments: remarkSegments(remarks + (comment ?? '')), fragments: [] };
+  const own = remarkSegments(remarks);
+  if (isCut) {
+    issues.push(listIssue('remarks-cut', { path, received: remarks.slice(-40) }));
+    return { segments: own.slice(0, -1), fragments: own.slice(-1) };
+  }
+  issues.push(listIssue('comment-unexpected', { path, received: comment ?? '' }));
+  const rest = remarkSegments(comment ?? '');
+  return { segments: [...own, ...rest.slice(1)], fragments: rest.slice(0, 1) };
 }

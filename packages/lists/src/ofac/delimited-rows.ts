@@ -50,14 +50,14 @@ export function readDelimited(file: DatedFile): DelimitedFile {
 
 function parseRows(text: string, delimiter: string, name: string): readonly (readonly string[])[] {
   try {
-    return parse(text, {
+    const rows: string[][] = parse(text, {
       bom: true,
       delimiter,
       record_delimiter: ['\r\n', '\n'],
       skip_empty_lines: true,
-      // Remarks keep their blanks: they may have been cut after one.
-      cast: (field) => (field.trim() === '-0-' ? '' : field),
     });
+    // Blanks are kept: remarks may have been cut after one.
+    return rows.map((row) => row.map((field) => (field === '-0- ' || field === '-0-' ? '' : field)));
   } catch (cause) {
     const line = cause instanceof Error && 'lines' in cause ? Number(cause.lines) : 1;
     throw malformed(name, line, cause instanceof Error ? cause.message : String(cause), cause);

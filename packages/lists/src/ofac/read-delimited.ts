@@ -47,6 +47,7 @@ function snapshotOf(group: readonly Read[]): ListSnapshot {
     const [, duplicate] = ordered.filter((part) => part.role === role);
     if (duplicate) throw new ListError('list-duplicate', `There are two ${role} files.`, { path: duplicate.name });
   }
+  refuseDuplicates(primary);
   const issues: Issue[] = [];
   const set = setOf(primary);
   const part = (role: Read['role']): Read | undefined => ordered.find((each) => each.role === role);
@@ -71,6 +72,15 @@ function snapshotOf(group: readonly Read[]): ListSnapshot {
     entries: linkEntries(entries),
     issues,
   };
+}
+
+function refuseDuplicates({ name, rows }: Read): void {
+  const ids = new Set<string>();
+  rows.forEach(([id = ''], index) => {
+    if (ids.has(id))
+      throw new ListError('id-duplicate', `Two entries have the number ${id}.`, { path: name, line: index + 1 });
+    ids.add(id);
+  });
 }
 
 /** Rows by entry. A row of no entry is reported: it comes from a file of another day. */

@@ -1,0 +1,106 @@
+/** Reads whole publications of real lists where they are at hand beside the repository. */
+
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { ListEntry, ListSnapshot } from '@interdict/model';
+import { describe, expect, test } from 'vitest';
+import { dateIn, type ListFile } from './list-file.ts';
+import { loadLists } from './load-lists.ts';
+import { readLists } from './read-lists.ts';
+import { unparsedRemarks } from './unparsed-remarks.ts';
+
+const LISTS = fileURLToPath(new URL('../../../../shared/data/lists/', import.meta.url));
+
+async function filesIn(folder: string, ending: RegExp): Promise<readonly ListFile[]> {
+  const names = (await readdir(LISTS + folder)).filter((name) => ending.test(name)).sort();
+  return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(`${LISTS}${folder}/${name}`) })));
+}
+
+function countIssues({ issues }: ListSnapshot): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { code } of issues) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
+async function sdnEntry(folder: string, uid: string): Promise<ListEntry | undefined> {
+  const [snapshot] = await loadLists(LISTS + folder);
+  return snapshot?.entries.find(({ id }) => id === `ofac-sdn:${uid}`);
+}
+
+describe.skipIf(!existsSync(LISTS))('published lists', () => {
+  const absent = { 'aliases-absent': 1, 'addresses-absent': 1 };
+
+  test.each([
+    ['ofac-sdn/2021-07-07-full', 8976, 11910, { 'end-mark-missing': 1 }],
+    ['ofac-sdn/2022-09-08', 10483, 0, { 'remarks-cut': 12, ...absent }],
+    ['ofac-sdn/2022-09-09', 10484, 0, { 'remarks-cut': 12, ...absent }],
+    ['ofac-sdn/2023-12-28-full', 13821, 17091, { 'country-unknown': 1, 'remarks-cut': 7, 'row-orphaned': 3 }],
+    ['ofac-sdn/2024-05-03', 14965, 0, { 'remarks-cut': 18, ...absent }],
+  ])('%s', async (folder, entries, aliases, issues) => {
+    const [snapshot, another] = await loadLists(LISTS + folder);
+    if (!snapshot) throw new Error('no snapshot');
+    expect(another).toBeUndefined();
+    expect(snapshot).toMatchObject({ list: 'ofac-sdn', publishedOn: dateIn(folder) });
+    expect(snapshot.entries).toHaveLength(entries);
+    const strong = snapshot.entries.flatMap(({ names }) =>
+      names.filter(({ strength, type }) => strength === 'strong' && type !== 'primary'),
+    );
+    expect(strong).toHaveLength(aliases);
+    expect(countIssues(snapshot)).toEqual(issues);
+    expect(snapshot.entries.filter(({ measures }) => !measures.some((m) => m.kind === 'blocking' && !m.until))).toEqual(
+      [],
+    );
+    // Some five in a hundred entries have free text that is no title; it must not grow.
+    expect(unparsedRemarks(snapshot) / entries).toBeLessThan(0.08);
+  });
+
+  test.each([
+    ['ofac-consolidated/2018-04-06', 639],
+    ['ofac-consolidated/2019-03-14-all-formats', 375],
+    ['ofac-consolidated/2025-12-19-csv', 442],
+  ])('%s', async (folder, entries) => {
+    const [snapshot] = await readLists(await filesIn(folder, /\.csv(?:\.gz)?$/));
+    expect(snapshot?.list).toBe('ofac-consolidated');
+    expect(snapshot?.entries).toHaveLength(entries);
+    expect(snapshot?.issues.filter(({ code }) => code !== 'end-mark-missing')).toEqual([]);
+    const kunlun = snapshot?.entries.find(({ id }) => id === 'ofac-consolidated:15268');
+    expect(kunlun).toMatchObject({ kind: 'bank', measures: [{ kind: 'account-ban', authority: 'OFAC' }] });
+    expect(kunlun?.identifiers).toEqual([{ type: 'bic', value: 'CKLBCNBJ', label: 'SWIFT/BIC' }]);
+  });
+
+  test('MOIS before and after the cyber designation', async () => {
+    expect((await sdnEntry('ofac-sdn/2022-09-08', '12111'))?.programmes).toEqual([
+      'SDGT',
+      'SYRIA',
+      'IFSR',
+      'IRAN-HR',
+      'HRIT-IR',
+    ]);
+    expect(await sdnEntry('ofac-sdn/2022-09-08', '39017')).toBeUndefined();
+    const mois = await sdnEntry('ofac-sdn/2022-09-09', '12111');
+    expect(mois?.programmes).toContain('CYBER2');
+    expect(mois?.addresses.map(({ country }) => country)).toContain('IR');
+    expect(await sdnEntry('ofac-sdn/2022-09-09', '39017')).toMatchObject({
+      names: [{ value: 'Esmail KHATIB' }],
+      nationalities: ['IR'],
+      relations: [{ type: 'linked-to', target: 'ofac-sdn:12111' }],
+    });
+  });
+
+  test('every BIC and wallet that is known to be listed is found', async () => {
+    const sdn = await loadLists(`${LISTS}ofac-sdn/2024-05-03`);
+    const consolidated = await loadLists(`${LISTS}ofac-consolidated/2025-12-19-csv`);
+    const found = [...sdn, ...consolidated].flatMap(({ entries }) => entries.flatMap(({ identifiers }) => identifiers));
+    const bics = new Set(found.filter(({ type }) => type === 'bic').map(({ value }) => value));
+    expect(bics.size).toBe(178);
+  });
+
+  test('a folder with one list in several formats is refused', async () => {
+    await expect(loadLists(`${LISTS}ofac-consolidated/2018-04-06`)).rejects.toMatchObject({
+      code: 'format-unknown',
+    });
+    await expect(loadLists(`${LISTS}ofac-sdn/2026-08-02-partial`)).rejects.toMatchObject({ code: 'list-incomplete' });
+    await expect(loadLists(`${LISTS}ofac-sdn`)).rejects.toMatchObject({ code: 'folder-without-lists' });
+  });
+});
