@@ -1,0 +1,41 @@
+/** What the rules on circumstances look for. Each function makes one that finds its occasions in the facts. */
+
+import type { Facts } from './facts.ts';
+import { cubanTransfer, type CubanTransfer } from './cuba.ts';
+import type { Occasion } from './rule.ts';
+import type { Presence, TerritoryId } from './territory.ts';
+
+type Find = (facts: Facts) => readonly Occasion[];
+
+/** A bank in the territory, or an account kept there. */
+export function bankIn(territory: TerritoryId): Find {
+  return present((presence) => presence.territory === territory && presence.at !== 'text' && presence.bank);
+}
+
+/** A party in the territory. */
+export function partyIn(territory: TerritoryId): Find {
+  return present((presence) => presence.territory === territory && presence.at !== 'text' && !presence.bank);
+}
+
+/** A party or a bank in one of the territories. */
+export function presentIn(...territories: readonly TerritoryId[]): Find {
+  return present(({ territory, at }) => at !== 'text' && territory !== undefined && territories.includes(territory));
+}
+
+/** A text that names a place in one of the territories. */
+export function textNaming(...territories: readonly TerritoryId[]): Find {
+  return present(({ territory, at }) => at === 'text' && territory !== undefined && territories.includes(territory));
+}
+
+/** A place of a list that belongs to no territory known here. */
+export const unknownPlace: Find = present(({ territory }) => territory === undefined);
+
+/** A party or a bank in Cuba, by the way the transfer takes. */
+export function cuban(way: CubanTransfer): Find {
+  const find = presentIn('cuba');
+  return (facts) => (cubanTransfer(facts) === way ? find(facts) : []);
+}
+
+function present(applies: (presence: Presence) => boolean): Find {
+  return ({ presences }) => presences.filter(applies);
+}

@@ -1,0 +1,136 @@
+/** From findings to one decision. */
+
+import { bic8, type Block, type Decision, type Flag, type Hold, type Reason, type Reject } from '@interdict/model';
+import { factsOf, type Facts, type PolicyInput } from './facts.ts';
+import { consequencesUnder, discounts, groundsUnder, type Finding } from './findings.ts';
+import { blockingStatuteConflict, flagsOf } from './flags/flags-of.ts';
+import { operationalFlags, UNREAD } from './flags/message-flags.ts';
+import { LAWS } from './profile.ts';
+import type { Demand } from './rule.ts';
+import { LICENCE_RULE } from './rules.ts';
+import { bindingUnder, type Settings } from './settings.ts';
+
+/**
+ * Precedence: the higher decides. A possible block stands above a sure reject on purpose: to return money that should
+ * have been blocked is itself a violation.
+ */
+const RANK = { block: 5, possibleBlock: 4, reject: 3, possibleReject: 2, review: 1, nothing: 0 } as const;
+
+const RANK_OF: Readonly<Record<Demand, { readonly sure: number; readonly possible: number }>> = {
+  block: { sure: RANK.block, possible: RANK.possibleBlock },
+  reject: { sure: RANK.reject, possible: RANK.possibleReject },
+  review: { sure: RANK.review, possible: RANK.review },
+  nothing: { sure: RANK.nothing, possible: RANK.nothing },
+};
+
+const HELD = { outcome: 'hold', fundsHandling: 'PEND' } as const;
+
+export function decide(input: PolicyInput, settings: Settings, policy: string): Decision {
+  const facts = factsOf(input, settings);
+  const grounds = settings.profiles.flatMap((profile) => groundsUnder(profile, bindingUnder(profile, settings), facts));
+  const flags = [...flagsOf(facts, prohibitedInUs(facts)), ...conflicts(facts, grounds)];
+  const findings = [
+    ...grounds,
+    ...settings.profiles.flatMap((profile) => consequencesUnder(profile, flags, settings)),
+  ].sort((a, b) => urgency(b) - urgency(a));
+  const common = {
+    hits: facts.listed.map(({ hit }) => hit),
+    flags,
+    issues: input.issues,
+    lists: input.lists,
+    policy,
+    engine: input.engine,
+  };
+  const reasons = [...reasonsFor(findings, settings), ...discounts(facts)];
+  const claim = flags.find(({ code }) => code === 'LICENCE_CLAIM_IN_TEXT');
+  const rank = Math.max(0, ...findings.map(rankOf));
+  const pending = rank >= RANK.possibleBlock ? 'block' : rank >= RANK.possibleReject ? 'reject' : null;
+  const held = { ...HELD, pending } as const;
+  if (findings.some(({ rule }) => rule.fixed)) return { ...common, ...held, reasons };
+  const deciding = findings.filter((finding) => rankOf(finding) === rank);
+  if (claim && settings.rules[LICENCE_RULE.id] !== 'off' && (rank === RANK.block || rank === RANK.reject)) {
+    return { ...common, ...held, reasons: [licenceReason(claim), ...reasons] };
+  }
+  switch (rank) {
+    case RANK.block:
+      return { ...common, outcome: 'block', fundsHandling: keeping(deciding), reasons };
+    case RANK.reject:
+      return { ...common, outcome: 'reject', fundsHandling: refusing(deciding, facts), reasons };
+    case RANK.nothing:
+      return { ...common, outcome: 'pass', fundsHandling: 'EXECUTE', reasons };
+    default:
+      return { ...common, ...held, reasons };
+  }
+}
+
+/** What was read and screened of a message, where that is not enough for a payment. */
+export type Unread = Pick<PolicyInput, 'issues' | 'lists' | 'engine'>;
+
+/** What could not be read is held. */
+export function undecided({ issues, lists, engine }: Unread, settings: Settings, policy: string): Hold {
+  const raised = operationalFlags(issues);
+  const flags = raised.length > 0 ? raised : [UNREAD];
+  const findings = settings.profiles.flatMap((profile) => consequencesUnder(profile, flags, settings));
+  const reasons = reasonsFor(findings, settings);
+  return { hits: [], flags, issues, lists, policy, engine, ...HELD, pending: null, reasons };
+}
+
+function rankOf({ demands, certain }: Finding): number {
+  return RANK_OF[demands][certain ? 'sure' : 'possible'];
+}
+
+/** What was not seen stands before what was. */
+function urgency(finding: Finding): number {
+  return finding.rule.fixed ? RANK.block + 1 : rankOf(finding);
+}
+
+/** Positions of the hits for which US law alone would stop the payment; undefined where it would not. */
+function prohibitedInUs(facts: Facts): readonly number[] | undefined {
+  const grounds = groundsUnder('us', ['OFAC', 'FINCEN'], facts).filter((finding) => rankOf(finding) > RANK.review);
+  return grounds.length > 0 ? [...new Set(grounds.flatMap(({ hits }) => hits))] : undefined;
+}
+
+/** Raised where EU or UK law binds and has no ground of its own. */
+function conflicts(facts: Facts, grounds: readonly Finding[]): Flag[] {
+  const bound = facts.settings.profiles.filter((profile) => profile === 'eu' || profile === 'uk');
+  const free = bound.filter((profile) => !grounds.some((one) => one.profile === profile && rankOf(one) > RANK.review));
+  return free.length > 0 ? blockingStatuteConflict(facts) : [];
+}
+
+/** One reason for each finding; of several profiles each is named. */
+function reasonsFor(findings: readonly Finding[], { profiles }: Settings): Reason[] {
+  const several = profiles.length > 1;
+  return findings.map(({ rule, citation, text, hits, profile }) => ({
+    rule: rule.id,
+    citation,
+    text: several ? `Under ${LAWS[profile].name}: ${text}` : text,
+    hits,
+  }));
+}
+
+function licenceReason({ text }: Flag): Reason {
+  const { id, citation, because } = LICENCE_RULE;
+  return {
+    rule: id,
+    citation: typeof citation === 'string' ? citation : '',
+    text: `${text.slice(0, -1)}: ${because}.`,
+    hits: [],
+  };
+}
+
+/** A US bank puts blocked money into a blocked account; elsewhere it is frozen where it is. */
+function keeping(deciding: readonly Finding[]): Block['fundsHandling'] {
+  return deciding.some(({ profile }) => LAWS[profile].block === 'BLOCKED_ACCOUNT')
+    ? 'BLOCKED_ACCOUNT'
+    : 'FREEZE_IN_PLACE';
+}
+
+function refusing(deciding: readonly Finding[], { payment, settings }: Facts): Reject['fundsHandling'] {
+  if (deciding.some(({ profile }) => !LAWS[profile].mayReturn)) return 'NO_AUTO_RETURN';
+  const { message, agents } = payment;
+  if (/^(?:pain\.|MT101)/.test(message.type)) return 'DECLINE_BEFORE_ACCEPTANCE';
+  const { bic } = settings.institution;
+  const keeper = agents.find(({ role }) => role === 'debtorAgent')?.bic?.value ?? message.sender;
+  const isOurs = bic !== undefined && keeper !== undefined && bic8(bic) === bic8(keeper);
+  return isOurs ? 'DECLINE_BEFORE_ACCEPTANCE' : 'RETURN_TO_REMITTER';
+}

@@ -1,0 +1,61 @@
+/** What the rules look at: the payment and its hits, put in order once. */
+
+import {
+  subjectsOf,
+  type CalendarDate,
+  type Hit,
+  type Issue,
+  type ListReference,
+  type Payment,
+  type Subject,
+} from '@interdict/model';
+import { listedIn, type Listed } from './listed.ts';
+import type { Settings } from './settings.ts';
+import { chainOf, participantsIn, type Participant } from './participants.ts';
+import { presencesOf, type Presence } from './territory.ts';
+
+export interface PolicyInput {
+  readonly payment: Payment;
+  /** What screening found, in its order. */
+  readonly hits: readonly Hit[];
+  /** The lists that were screened against. */
+  readonly lists: readonly ListReference[];
+  /** Of reading and of screening. An error or a fatal one means hold. */
+  readonly issues: readonly Issue[];
+  /** The day whose law and listings count. Without it every listing is in force, and the law of today counts. */
+  readonly asOf?: CalendarDate;
+  /** Version of the engine. */
+  readonly engine: string;
+}
+
+export interface Facts {
+  readonly payment: Payment;
+  readonly settings: Settings;
+  readonly asOf: CalendarDate | undefined;
+  readonly issues: readonly Issue[];
+  readonly listed: readonly Listed[];
+  readonly participants: readonly Participant[];
+  /** The banks in the order of the money, each once. */
+  readonly chain: readonly Participant[];
+  /** What points to a territory under embargo, whatever the law or the day. */
+  readonly presences: readonly Presence[];
+  /** Everything written outside parties and agents. */
+  readonly texts: readonly Subject[];
+}
+
+export function factsOf({ payment, hits, issues, asOf }: PolicyInput, settings: Settings): Facts {
+  const subjects = subjectsOf(payment);
+  const participants = participantsIn(subjects);
+  const listed = listedIn(hits, settings.thresholds, asOf);
+  return {
+    payment,
+    settings,
+    asOf,
+    issues,
+    listed,
+    participants,
+    chain: chainOf(participants),
+    presences: presencesOf(participants, listed),
+    texts: subjects.filter(({ known }) => known.agent === undefined),
+  };
+}

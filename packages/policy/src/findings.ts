@@ -1,0 +1,138 @@
+/** Puts the rules to the facts. */
+
+import type { Authority, Flag, Measure, Reason } from '@interdict/model';
+import type { Facts } from './facts.ts';
+import { applies } from './in-force.ts';
+import type { Listed } from './listed.ts';
+import { spoken } from './participants.ts';
+import type { Profile } from './profile.ts';
+import type { Demand, ListingRule, Occasion, Rule } from './rule.ts';
+import { CIRCUMSTANCE_RULES, DISCOUNT_RULES, FLAG_RULES, LISTING_RULES } from './rules.ts';
+import type { Settings } from './settings.ts';
+
+/** A rule that found something. */
+export interface Finding extends Occasion {
+  readonly rule: Rule;
+  readonly citation: string;
+  readonly profile: Profile;
+  /** After the institution's own setting of the rule. */
+  readonly demands: Demand;
+}
+
+/** What the law of a profile says, with the measures of the authorities in `binding`; in the order of the rules. */
+export function groundsUnder(profile: Profile, binding: readonly Authority[], facts: Facts): Finding[] {
+  const rules = CIRCUMSTANCE_RULES.filter((rule) => rule.profiles.includes(profile) && applies(rule, facts.asOf));
+  return [
+    ...listingFindings(profile, binding, facts),
+    ...rules.flatMap((rule) =>
+      rule.find(facts).flatMap((occasion) => finding(rule, profile, occasion, facts.settings)),
+    ),
+  ];
+}
+
+/** What follows under a profile from flags that were raised. */
+export function consequencesUnder(profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {
+  return FLAG_RULES.filter((rule) => rule.profiles.includes(profile)).flatMap((rule) =>
+    flags
+      .filter(({ code, distance }) => code === rule.flag && (!rule.distances || rule.distances.includes(distance)))
+      .flatMap(({ text, hits }) => {
+        const occasion = { text: text.replace(/\.$/, ''), certain: true, hits };
+        return finding(rule, profile, occasion, settings);
+      }),
+  );
+}
+
+/** Why hits were discounted. */
+export function discounts({ listed }: Facts): Reason[] {
+  return listed
+    .filter(({ hit }) => hit.identity === 'discounted')
+    .map(({ hit, index }) => {
+      const isWeak = hit.matched.kind === 'name' && hit.matched.name.strength === 'weak';
+      const { id, citation, because } = isWeak ? DISCOUNT_RULES.weak : DISCOUNT_RULES.contradicted;
+      const name = hit.entry.names[0]?.value ?? hit.entry.id;
+      return {
+        rule: id,
+        citation: typeof citation === 'string' ? citation : '',
+        text: `The ${spoken(hit.subject.role)}, "${hit.subject.value}", is not taken for ${name} (${hit.entry.id}): ${because}.`,
+        hits: [index],
+      };
+    });
+}
+
+/** One finding for each rule, role and entry: several names of one party are one reason. */
+function listingFindings(profile: Profile, binding: readonly Authority[], facts: Facts): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const listed of facts.listed) {
+    const { identity, entry, subject } = listed.hit;
+    if (identity === 'discounted' || entry.kind === 'place') continue;
+    const measures = listed.measures.filter(({ authority }) => binding.includes(authority));
+    for (const measure of listed.measures.length === 0 ? [undefined] : measures) {
+      const rule = LISTING_RULES.find((candidate) => fits(candidate, measure, listed, facts));
+      if (!rule) continue;
+      const key = `${rule.id} ${measure?.authority ?? ''} ${subject.role} ${entry.id}`;
+      const before = findings.get(key);
+      const occasion = {
+        text: before?.certain ? before.text : sentence(listed, measure),
+        certain: identity === 'confirmed' || before?.certain === true,
+        hits: [...new Set([...(before?.hits ?? []), listed.index])],
+      };
+      for (const one of finding(rule, profile, occasion, facts.settings, measure?.authority)) findings.set(key, one);
+    }
+  }
+  return [...findings.values()];
+}
+
+function fits(rule: ListingRule, measure: Measure | undefined, listed: Listed, facts: Facts): boolean {
+  const { kind, authority } = measure ?? { kind: 'none' as const, authority: undefined };
+  return (
+    rule.measure === kind &&
+    rule.at.includes(listed.position) &&
+    (rule.of === undefined || (authority !== undefined && rule.of.includes(authority))) &&
+    (rule.kinds === undefined || rule.kinds.includes(listed.hit.entry.kind)) &&
+    (rule.when === undefined || rule.when(facts, listed))
+  );
+}
+
+/** What a rule makes of an occasion; nothing where the institution has switched the rule off. */
+function finding(
+  rule: Rule,
+  profile: Profile,
+  { text, certain, hits }: Occasion,
+  { rules }: Settings,
+  authority?: Authority,
+): Finding[] {
+  const setting = rules[rule.id] ?? rule.initially;
+  if (setting === 'off') return [];
+  const switched = setting === 'block' || setting === 'reject';
+  const doubtful = setting === 'hold' || (rule.doubtful === true && !switched);
+  return [
+    {
+      rule,
+      profile,
+      demands: switched ? setting : rule.demands,
+      certain: certain && !doubtful,
+      hits,
+      text: `${text}: ${rule.because}.`,
+      citation: citationOf(rule, authority),
+    },
+  ];
+}
+
+function citationOf({ citation }: Rule, authority: Authority | undefined): string {
+  if (typeof citation === 'string') return citation;
+  return (authority && citation[authority]) ?? `sanctions law of ${authority ?? 'the list'}`;
+}
+
+/** The first half of the reason for a listing. */
+function sentence({ hit, position }: Listed, measure: Measure | undefined): string {
+  const { entry, subject, identity } = hit;
+  const programme = measure?.programme ?? entry.programmes.join(', ');
+  const listing = `${entry.names[0]?.value ?? entry.id} (${entry.id}${programme && `, ${programme}`})`;
+  const sure = identity === 'confirmed';
+  const who = spoken(subject.role);
+  if (position === 'text' || position === 'mention') {
+    return `The ${position === 'text' ? who : `data of the ${who}`} ${sure ? 'names' : 'may name'} ${listing}`;
+  }
+  const whose = position === 'related' ? `A contact or account name of the ${who}` : `The ${who}`;
+  return `${whose}, "${subject.value}", ${sure ? 'is' : 'may be'} ${listing}`;
+}

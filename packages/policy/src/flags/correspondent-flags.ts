@@ -1,0 +1,109 @@
+/** Flags on how the banks of a payment, and the accounts they keep, stand to one another. */
+
+import { bicCountry, type Flag, type MeasureKind } from '@interdict/model';
+import type { Facts } from '../facts.ts';
+import { isAmerican } from './nexus.ts';
+import { called, sameGroup, sideOf, type Participant } from '../participants.ts';
+
+/** US_CORRESPONDENT_TRANSIT: a US bank between two ends that are not in the United States. */
+export function usTransit({ chain, settings }: Facts): Flag[] {
+  const ends = [chain[0], chain.at(-1)];
+  const american = chain.filter(isAmerican).map(called);
+  const { bic } = settings.institution;
+  if (bic && bicCountry(bic) === 'US') american.push('the institution');
+  const abroad = ends.every((end) => end && end.countries.length > 0 && !isAmerican(end));
+  if (!abroad || american.length === 0) return [];
+  return [
+    {
+      code: 'US_CORRESPONDENT_TRANSIT',
+      severity: 'medium',
+      basis: 'FFIEC BSA/AML Manual, OFAC overview',
+      text: 'A US bank stands between two banks that are not in the United States.',
+      hits: [],
+      evidence: american,
+    },
+  ];
+}
+
+/** Listings that make a bank behind a respondent a danger to it. */
+const DANGEROUS: ReadonlySet<MeasureKind> = new Set([
+  'blocking',
+  'processing-ban',
+  'account-ban',
+  'account-conditions',
+  'special-measure',
+]);
+
+/**
+ * NESTED_CORRESPONDENT: a bank uses the account of another one. Plain serial payments look the same, so on the creditor's
+ * side a bank beyond the receiver counts only where a third one stands before it or where it is itself listed.
+ */
+export function nestedCorrespondents({ participants, listed, presences }: Facts): Flag[] {
+  const bank = (role: string) => participants.find((one) => one.agent && one.role === role);
+  const dangerous = (one: Participant) =>
+    presences.some(({ role }) => role === one.role) ||
+    listed.some(
+      ({ hit, measures }) =>
+        hit.subject.role === one.role &&
+        hit.identity !== 'discounted' &&
+        measures.some(({ kind }) => DANGEROUS.has(kind)),
+    );
+  const respondent = bank('sender') ?? bank('instructingAgent');
+  const correspondent = bank('intermediaryAgent1') ?? bank('receiver') ?? bank('instructedAgent');
+  const nested = participants.filter((one) => {
+    if (!one.agent) return false;
+    if (one.role.startsWith('previousInstructingAgent')) return true;
+    const other = /^debtor(?:Agent)?$/.test(one.role) ? respondent : correspondent;
+    if (!/^(?:debtor|creditor)(?:Agent)?$/.test(one.role) || !other || sameGroup(one, other)) return false;
+    return other === respondent || other.role === 'intermediaryAgent1' || dangerous(one);
+  });
+  return nested.map((one) => ({
+    code: 'NESTED_CORRESPONDENT',
+    severity: dangerous(one) ? 'high' : 'info',
+    basis: '31 CFR 1010.610; 31 CFR 561.201',
+    text: `The ${called(one)} reaches this payment through the account of another bank.`,
+    role: one.role,
+    ...(one.bic ? { agent: one.bic } : {}),
+    hits: listed.filter(({ hit }) => hit.subject.role === one.role).map(({ index }) => index),
+    evidence: [],
+  }));
+}
+
+/** Territories whose banks also keep accounts under the IBAN country in front (SWIFT IBAN registry). */
+const SAME_IBAN: readonly (readonly string[])[] = [
+  ['GB', 'GG', 'JE', 'IM'],
+  ['FR', 'GF', 'GP', 'MQ', 'RE', 'YT', 'PM', 'BL', 'MF', 'PF', 'NC', 'WF', 'TF', 'MC'],
+  ['FI', 'AX'],
+  ['CH', 'LI'],
+];
+
+/** ACCOUNT_COUNTRY_MISMATCH: an account is kept in another country than the bank that is said to keep it. */
+export function accountCountryMismatches({ participants, chain }: Facts): Flag[] {
+  return participants
+    .filter(({ agent, role }) => !agent && /(?:^|\.)(?:debtor|creditor)$/.test(role))
+    .flatMap((party) => {
+      const prefix = party.role.slice(0, party.role.lastIndexOf('.') + 1);
+      const side = sideOf(party.role);
+      const keeper =
+        participants.find(({ role }) => role === `${prefix}${side}Agent`) ?? chain.at(side === 'debtor' ? 0 : -1);
+      if (!keeper?.bic) return [];
+      const home: string = bicCountry(keeper.bic);
+      const elsewhere = party.countries.filter(
+        ({ source, country }) => source === 'iban' && country !== home && !isSameIban(country, home),
+      );
+      return elsewhere.map(({ country, location }) => ({
+        code: 'ACCOUNT_COUNTRY_MISMATCH',
+        severity: 'low' as const,
+        basis: 'FATF Interpretive Note to Recommendation 16, paragraph 7',
+        text: `The account of the ${called(party)} is in ${country}, the bank said to keep it in ${home}.`,
+        role: party.role,
+        ...(keeper.bic ? { agent: keeper.bic } : {}),
+        hits: [],
+        evidence: [location.path],
+      }));
+    });
+}
+
+function isSameIban(one: string, other: string): boolean {
+  return SAME_IBAN.some((group) => group.includes(one) && group.includes(other));
+}

@@ -1,0 +1,74 @@
+/** All flags of a payment, in a fixed order. */
+
+import type { Flag } from '@interdict/model';
+import type { Facts } from '../facts.ts';
+import { accountCountryMismatches, nestedCorrespondents, usTransit } from './correspondent-flags.ts';
+import { listingFlags } from './listing-flags.ts';
+import { licenceClaims, operationalFlags, transparency } from './message-flags.ts';
+import { usNexus } from './nexus.ts';
+import { secondaryExposures } from './secondary-exposure.ts';
+import { territoryFlags } from './territory-flags.ts';
+
+/** `prohibited` are positions of the hits, if any, for which US law alone would stop the payment. */
+export function flagsOf(facts: Facts, prohibited: readonly number[] | undefined): Flag[] {
+  const nexus = usNexus(facts);
+  return [
+    ...operationalFlags(facts.issues),
+    nexus,
+    ...usTransit(facts),
+    ...causingRisk(facts, nexus, prohibited),
+    ...listingFlags(facts),
+    ...secondaryExposures(facts),
+    ...territoryFlags(facts),
+    ...nestedCorrespondents(facts),
+    ...transparency(facts),
+    ...accountCountryMismatches(facts),
+    ...licenceClaims(facts),
+  ];
+}
+
+/** CAUSING_RISK: not bound itself, the institution would make a US bank do what US law forbids it. */
+function causingRisk(
+  { settings }: Facts,
+  { level, evidence }: Flag,
+  prohibited: readonly number[] | undefined,
+): Flag[] {
+  const tied = level === 'CERTAIN' || level === 'PRESUMED';
+  if (settings.profiles.includes('us') || !tied || !prohibited) return [];
+  return [
+    {
+      code: 'CAUSING_RISK',
+      severity: 'critical',
+      basis: '50 U.S.C. 1705(a)',
+      text: 'The payment runs through the United States, where US law would stop it.',
+      hits: prohibited,
+      evidence,
+    },
+  ];
+}
+
+/** BLOCKING_STATUTE_CONFLICT: nothing but US law on Cuba or Iran speaks against the payment. */
+export function blockingStatuteConflict({ presences, listed, settings }: Facts): Flag[] {
+  const places = presences.filter(
+    ({ territory, at }) => at !== 'text' && (territory === 'iran' || territory === 'cuba'),
+  );
+  const hits = listed.filter(
+    ({ hit, measures, position }) =>
+      hit.identity !== 'discounted' &&
+      (position === 'party' || position === 'agent' || position === 'sender' || position === 'reimbursement') &&
+      measures.some(({ authority }) => authority === 'OFAC') &&
+      hit.entry.programmes.some((programme) => /^(?:IRAN|IFSR|CUBA)/.test(programme)),
+  );
+  if (settings.profiles.includes('us') && settings.profiles.length === 1) return [];
+  if (places.length === 0 && hits.length === 0) return [];
+  return [
+    {
+      code: 'BLOCKING_STATUTE_CONFLICT',
+      severity: 'high',
+      basis: 'Council Regulation (EC) No 2271/96 and its UK copy',
+      text: 'Only US law on Cuba or Iran speaks against the payment, and EU and UK law may forbid to comply with it.',
+      hits: hits.map(({ index }) => index),
+      evidence: places.flatMap((place) => place.evidence),
+    },
+  ];
+}

@@ -1,0 +1,168 @@
+/** Flags that a listing raises by where it stands in the payment. */
+
+import type { Authority, Flag, FlagSeverity, Measure, MeasureKind } from '@interdict/model';
+import type { Facts } from '../facts.ts';
+import type { Listed, Position } from '../listed.ts';
+import { spoken } from '../participants.ts';
+import type { Profile } from '../profile.ts';
+import type { Settings } from '../settings.ts';
+import { bindingUnder } from '../settings.ts';
+
+interface ListingFlag {
+  readonly code: string;
+  readonly severity: FlagSeverity;
+  /** Under this profile it is critical. */
+  readonly criticalFor?: Profile;
+  readonly basis: string;
+  readonly text: string;
+  readonly at: readonly Position[];
+  readonly measures?: readonly MeasureKind[];
+  readonly of?: readonly Authority[];
+  readonly when?: (listed: Listed, measure: Measure, settings: Settings) => boolean;
+}
+
+const BANKS: readonly Position[] = ['agent', 'sender', 'reimbursement'];
+const IN_CHAIN: readonly Position[] = ['party', ...BANKS];
+
+const LISTING_FLAGS: readonly ListingFlag[] = [
+  {
+    code: 'BLOCKED_BANK_IN_CHAIN',
+    severity: 'critical',
+    basis: '31 CFR chapter V, sections 5xx.201; FFIEC BSA/AML Manual',
+    text: 'is blocked: the payment goes by, to or through it.',
+    at: ['agent', 'sender'],
+    measures: ['blocking'],
+    when: isConfirmedAndBinding,
+  },
+  {
+    code: 'BLOCKED_BANK_IN_REIMBURSEMENT_CHAIN',
+    severity: 'critical',
+    basis: '31 CFR chapter V, sections 5xx.201; FFIEC BSA/AML Manual',
+    text: 'is blocked: the cover runs through it.',
+    at: ['reimbursement'],
+    measures: ['blocking'],
+    when: isConfirmedAndBinding,
+  },
+  {
+    code: 'CAPTA_LISTED_AGENT',
+    severity: 'critical',
+    basis: '31 CFR 561.201, 510.210, 566.201; E.O. 14024; OFAC FAQ 557, 967, 1149',
+    text: 'is a bank for which US banks may keep no correspondent account, or only under conditions.',
+    at: BANKS,
+    measures: ['processing-ban', 'account-ban', 'account-conditions'],
+    of: ['OFAC'],
+  },
+  {
+    code: 'SECTION_311_AGENT',
+    severity: 'critical',
+    basis: '31 U.S.C. 5318A; 31 CFR 1010.651 and following',
+    text: 'is under a special measure of the US Treasury.',
+    at: BANKS,
+    measures: ['special-measure'],
+  },
+  {
+    code: 'EU_TRANSACTION_BAN_AGENT',
+    severity: 'medium',
+    criticalFor: 'eu',
+    basis: 'Regulation (EU) No 833/2014 Art. 5aa, 5ac, 5ad, 5h',
+    text: 'is a bank with which those bound by EU law may make no transaction.',
+    at: BANKS,
+    measures: ['processing-ban'],
+    of: ['EU'],
+  },
+  {
+    code: 'UK_17A_BANK_IN_CHAIN',
+    severity: 'medium',
+    criticalFor: 'uk',
+    basis: 'Russia (Sanctions) (EU Exit) Regulations 2019 reg. 17A',
+    text: 'is a bank to, from or via which UK institutions may process no payment.',
+    at: BANKS,
+    measures: ['processing-ban'],
+    of: ['UK'],
+  },
+  {
+    code: 'SECONDARY_SANCTIONS_RISK_PARTY',
+    severity: 'high',
+    basis: '31 CFR 561.201, 566.201; E.O. 14024 section 11; E.O. 13224 as amended',
+    text: 'is a party for which a foreign bank may lose its US accounts.',
+    at: IN_CHAIN,
+    when: (_listed, { secondarySanctions }) => secondarySanctions !== undefined,
+  },
+  {
+    code: 'SECTORAL_PARTY',
+    severity: 'info',
+    basis: 'OFAC FAQ 370-373, 395; 31 CFR 589.203',
+    text: 'may not be provided with certain new debt, equity or services.',
+    at: IN_CHAIN,
+    measures: ['debt-or-equity'],
+    // Securities of Chinese military companies concern no payment (OFAC FAQs on E.O. 13959).
+    when: ({ measures }, { programme }) => !/CMIC/i.test(programme ?? '') && !measures.some(isBlocking),
+  },
+  {
+    code: 'EXPORT_LIST',
+    severity: 'medium',
+    basis: '15 CFR parts 730-774',
+    text: 'is on a US export-control list only.',
+    at: IN_CHAIN,
+    measures: ['trade'],
+    when: ({ measures }) => !measures.some(({ authority }) => authority === 'OFAC'),
+  },
+  {
+    code: 'LISTED_UNDER_OTHER_LAW',
+    severity: 'medium',
+    basis: 'OP-07: each law binds its own',
+    text: 'is listed only under a law that does not bind this institution.',
+    at: IN_CHAIN,
+    when: (_listed, { authority, kind }, settings) =>
+      kind !== 'information' &&
+      settings.profiles.every((profile) => !bindingUnder(profile, settings).includes(authority)),
+  },
+];
+
+/** One flag for each code, role and entry. */
+export function listingFlags({ listed, participants, settings }: Facts): Flag[] {
+  const agents = new Map(participants.map(({ role, bic }) => [role, bic]));
+  const flags = new Map<string, Flag>();
+  for (const flag of LISTING_FLAGS) {
+    for (const one of listed.filter((candidate) => raises(flag, candidate, settings))) {
+      const { subject, entry, identity } = one.hit;
+      const key = `${flag.code} ${subject.role} ${entry.id}`;
+      const before = flags.get(key);
+      const agent = agents.get(subject.role);
+      const name = entry.names[0]?.value ?? entry.id;
+      flags.set(key, {
+        code: flag.code,
+        severity: flag.criticalFor && settings.profiles.includes(flag.criticalFor) ? 'critical' : flag.severity,
+        basis: flag.basis,
+        text: `The ${spoken(subject.role)}${identity === 'confirmed' ? '' : ' may be'} ${name} (${entry.id}), which ${flag.text}`,
+        role: subject.role,
+        ...(agent ? { agent } : {}),
+        hits: [...(before?.hits ?? []), one.index],
+        evidence: [...new Set([...(before?.evidence ?? []), subject.location.path])],
+      });
+    }
+  }
+  return [...flags.values()];
+}
+
+function raises({ at, measures, of, when }: ListingFlag, listed: Listed, settings: Settings): boolean {
+  const { identity, entry } = listed.hit;
+  if (identity === 'discounted' || entry.kind === 'place' || !at.includes(listed.position)) return false;
+  return listed.measures.some(
+    (measure) =>
+      (measures === undefined || measures.includes(measure.kind)) &&
+      (of === undefined || of.includes(measure.authority)) &&
+      (when === undefined || when(listed, measure, settings)),
+  );
+}
+
+function isBlocking({ kind }: Measure): boolean {
+  return kind === 'blocking';
+}
+
+function isConfirmedAndBinding({ hit }: Listed, { authority }: Measure, settings: Settings): boolean {
+  return (
+    hit.identity === 'confirmed' &&
+    settings.profiles.some((profile) => bindingUnder(profile, settings).includes(authority))
+  );
+}

@@ -1,0 +1,115 @@
+/** Flags on what the message says or leaves out, and on what went wrong in reading and screening it. */
+
+import type { Flag, Issue, Transfer } from '@interdict/model';
+import type { Facts } from '../facts.ts';
+
+/** Stand-ins for a name. */
+const PLACEHOLDER =
+  /^(?:|X+|UNKNOWN|NONE|NA|N A|NOT PROVIDED|NOTPROVIDED|NOT AVAILABLE|NOT APPLICABLE|NO NAME|CUSTOMER|CLIENT|(?:ONE OF )?(?:OUR|MY) (?:CUSTOMER|CLIENT)S?|VARIOUS|ANONYMOUS|SAME|SEE ABOVE)$/;
+
+/** TRANSPARENCY_DEFICIENT: a customer transfer that does not say who pays or who is paid. */
+export function transparency({ payment }: Facts): Flag[] {
+  return [deficiencies(payment, ''), payment.underlying ? deficiencies(payment.underlying, 'underlying.') : []]
+    .flat()
+    .map(({ role, text, evidence }) => ({
+      code: 'TRANSPARENCY_DEFICIENT',
+      severity: 'medium',
+      basis: 'FATF Recommendation 16; 31 CFR 1010.410(f)',
+      text,
+      role,
+      hits: [],
+      evidence,
+    }));
+}
+
+function deficiencies(
+  { parties, agents }: Transfer,
+  prefix: string,
+): { role: string; text: string; evidence: string[] }[] {
+  const banks = new Set(agents.flatMap(({ names }) => names.map(({ value }) => plain(value))));
+  const isCustomers = parties.some(({ role }) => role === 'debtor' || role === 'creditor');
+  if (!isCustomers) return [];
+  return ['debtor', 'creditor'].flatMap((role) => {
+    const party = parties.find((one) => one.role === role);
+    if (!party) {
+      const isBank = agents.some((agent) => agent.role === role);
+      return isBank ? [] : [{ role: prefix + role, text: `The transfer names no ${role}.`, evidence: [] }];
+    }
+    const { names, readings, identifiers } = party;
+    const evidence = names.map(({ location }) => location.path);
+    if (names.length === 0 && readings.length === 0 && identifiers.length === 0) {
+      return [{ role: prefix + role, text: `The ${role} has no name.`, evidence }];
+    }
+    const name = names[0] && plain(names[0].value);
+    if (name === undefined || (!PLACEHOLDER.test(name) && !banks.has(name))) return [];
+    const what = banks.has(name) ? 'a bank of this payment' : 'no name';
+    return [{ role: prefix + role, text: `What stands for the name of the ${role} is ${what}.`, evidence }];
+  });
+}
+
+/** Claims of a licence. A number after GL keeps ledgers and the like out. */
+const LICENCE =
+  /\bOFAC (?:SPECIFIC |GENERAL )?(?:LICEN[CS]E|LIC|GL|AUTHORI[SZ]ATION)\b|\b(?:OFSI|BIS|SANCTIONS|GENERAL|SPECIFIC) LICEN[CS]E\b|\bLICEN[CS]ED BY (?:OFAC|OFSI)\b|\bGL ?[0-9]{1,3}[A-Z]?\b|\bGL [A-Z] ?[0-9]?\b|\bIA [0-9]{4} [0-9]{3,8}\b|\bINT [0-9]{4} [0-9]{5,8}\b/;
+
+/** LICENCE_CLAIM_IN_TEXT: the sender says that it is licensed. A claim is not a licence. */
+export function licenceClaims({ texts }: Facts): Flag[] {
+  const claims = texts.filter(({ value }) => LICENCE.test(plain(value)));
+  if (claims.length === 0) return [];
+  return [
+    {
+      code: 'LICENCE_CLAIM_IN_TEXT',
+      severity: 'info',
+      basis: '31 CFR 501.801; FFIEC BSA/AML Manual',
+      text: 'The message claims a licence.',
+      hits: [],
+      evidence: [...new Set(claims.map(({ location }) => location.path))],
+    },
+  ];
+}
+
+/** The first that fits an issue's code names its flag; what fits none was not read. */
+const OPERATIONAL = [
+  { code: 'LIST_STALE', issue: /stale|outdated|too-old/, text: 'A list is older than allowed.' },
+  {
+    code: 'PROVIDER_UNAVAILABLE',
+    issue: /provider|screen|unavailable|time-?out/,
+    text: 'Screening did not answer in full.',
+  },
+  { code: 'PARTIAL_PARSE', issue: /(?:)/, text: 'The message was not read in full.' },
+] as const;
+
+/** PARTIAL_PARSE for a message of which nothing is known. */
+export const UNREAD: Flag = {
+  code: 'PARTIAL_PARSE',
+  severity: 'high',
+  basis: 'OFAC FAQ 43',
+  text: 'The message was not read.',
+  hits: [],
+  evidence: [],
+};
+
+/** LIST_STALE, PROVIDER_UNAVAILABLE and PARTIAL_PARSE, of the issues that keep a decision from being taken. */
+export function operationalFlags(issues: readonly Issue[]): Flag[] {
+  const serious = issues.filter(({ severity }) => severity === 'error' || severity === 'fatal');
+  return OPERATIONAL.flatMap((kind) => {
+    const own = serious.filter(({ code }) => OPERATIONAL.find(({ issue }) => issue.test(code)) === kind);
+    if (own.length === 0) return [];
+    return [
+      {
+        code: kind.code,
+        severity: 'high' as const,
+        basis: 'OFAC FAQ 43',
+        text: kind.text,
+        hits: [],
+        evidence: [...new Set(own.map(({ code, path }) => (path === undefined ? code : `${code} at ${path}`)))],
+      },
+    ];
+  });
+}
+
+function plain(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,92 @@
+/** What ties a payment to the United States. */
+
+import type { CountrySignal, Flag, FlagSeverity } from '@interdict/model';
+import type { Facts } from '../facts.ts';
+import { called, type Participant } from '../participants.ts';
+
+/** The United States and its territories, as BICs and addresses write them. */
+const UNITED_STATES: ReadonlySet<string> = new Set(['US', 'PR', 'VI', 'GU', 'AS', 'MP', 'UM']);
+
+/** Clearing systems: ISO 20022 codes of Fedwire and CHIPS in older and newer schemas, and the SWIFT MT codes. */
+const US_CLEARING: ReadonlySet<string> = new Set(['USABA', 'USPID', 'USFW', 'USCH', 'USCHU', 'FW', 'CP']);
+
+/** Where one is or banks; a birthplace or a passport says less. */
+const RESIDES: ReadonlySet<CountrySignal['source']> = new Set(['address', 'residence', 'bic', 'clearing']);
+
+export type NexusLevel = NonNullable<Flag['level']>;
+
+const SEVERITY: Readonly<Record<NexusLevel, FlagSeverity>> = {
+  CERTAIN: 'high',
+  PRESUMED: 'medium',
+  POSSIBLE: 'low',
+  NONE_SEEN: 'info',
+};
+
+const TEXT: Readonly<Record<NexusLevel, string>> = {
+  CERTAIN: 'US law applies to this payment.',
+  PRESUMED: 'Dollars between different banks are as a rule settled in the United States.',
+  POSSIBLE: 'Something in this payment may tie it to the United States.',
+  NONE_SEEN: 'Nothing in this message ties it to the United States, which does not prove that nothing does.',
+};
+
+export function isAmerican(participant: Participant): boolean {
+  return evidenceOn(participant).length > 0;
+}
+
+/** The level is the highest for which there is evidence. */
+export function usNexus(facts: Facts): Flag & { readonly level: NexusLevel } {
+  const found: readonly (readonly [NexusLevel, readonly string[]])[] = [
+    ['CERTAIN', certain(facts)],
+    ['PRESUMED', presumed(facts)],
+    ['POSSIBLE', possible(facts)],
+  ];
+  const [level, evidence] = found.find(([, reasons]) => reasons.length > 0) ?? ['NONE_SEEN' as const, []];
+  return {
+    code: 'US_NEXUS',
+    severity: SEVERITY[level],
+    basis: '50 U.S.C. 1705(a); 31 CFR 560.314 and parallels; OFAC FAQ 11',
+    text: TEXT[level],
+    level,
+    hits: [],
+    evidence,
+  };
+}
+
+function certain({ settings, participants }: Facts): string[] {
+  return [
+    ...(settings.profiles.includes('us') ? ['the institution is a US person'] : []),
+    ...participants.flatMap(evidenceOn),
+  ];
+}
+
+function presumed({ payment, chain }: Facts): string[] {
+  return payment.amount?.currency === 'USD' && chain.length > 1 ? ['settled in USD between different banks'] : [];
+}
+
+function possible({ payment, participants }: Facts): string[] {
+  const { amount, instructedAmount, underlying } = payment;
+  return [
+    ...(amount?.currency === 'USD' ? ['settled in USD'] : []),
+    ...([instructedAmount, underlying?.amount, underlying?.instructedAmount].some((money) => money?.currency === 'USD')
+      ? ['ordered in USD']
+      : []),
+    ...participants.flatMap((participant) =>
+      participant.countries
+        .filter(({ country }) => UNITED_STATES.has(country))
+        .map(({ source, location }) => `${called(participant)}: ${source} at ${location.path}`),
+    ),
+  ];
+}
+
+function evidenceOn(participant: Participant): string[] {
+  const { countries, known } = participant;
+  const clearing = known.identifiers.filter(
+    ({ type, issuer }) => type === 'clearing' && US_CLEARING.has(issuer?.value.toUpperCase() ?? ''),
+  );
+  return [
+    ...countries
+      .filter(({ country, source }) => UNITED_STATES.has(country) && RESIDES.has(source))
+      .map(({ source, location }) => `${called(participant)}: ${source} at ${location.path}`),
+    ...clearing.map(({ value }) => `${called(participant)}: clearing number at ${value.location.path}`),
+  ];
+}

@@ -1,0 +1,52 @@
+/** Governments that are blocked by their status: no list names all their offices. */
+
+import type { Facts } from './facts.ts';
+import { called, type Participant } from './participants.ts';
+import type { Occasion } from './rule.ts';
+
+type GovernmentId = 'iran' | 'north-korea' | 'venezuela';
+
+interface Government {
+  readonly country: string;
+  readonly name: string;
+  /** How its own offices name the country. */
+  readonly says: RegExp;
+}
+
+const GOVERNMENTS: Readonly<Record<GovernmentId, Government>> = {
+  iran: { country: 'IR', name: 'Iran', says: /\b(?:IRAN|IRANIAN)\b/ },
+  'north-korea': {
+    country: 'KP',
+    name: 'North Korea',
+    says: /\b(?:DPRK|D P R K|NORTH KOREA|DEMOCRATIC PEOPLES? S? ?REPUBLIC OF KOREA)\b/,
+  },
+  venezuela: { country: 'VE', name: 'Venezuela', says: /\b(?:VENEZUELA|BOLIVARIANA|BOLIVARIAN REPUBLIC)\b/ },
+};
+
+/** Offices that are in their own country: its country beside the name is enough. */
+const AT_HOME =
+  /\b(?:MINISTRY|MINISTERIO|GOVERNMENT|GOBIERNO|CENTRAL BANK|BANCO CENTRAL|BANK MARKAZI|MUNICIPALITY|PARLIAMENT|ARMED FORCES|WORKERS PARTY)\b/;
+
+/** Offices abroad: in their host's country, and in their own country are those of others. Only the name tells whose. */
+const ABROAD = /\b(?:EMBASSY|EMBAJADA|AMBASSADE|BOTSCHAFT|CONSULATE|CONSULADO|CONSULAT|PERMANENT MISSION)\b/;
+
+/** A party or bank whose name looks like an office of the government. */
+export function governmentOf(id: GovernmentId): (facts: Facts) => readonly Occasion[] {
+  const government = GOVERNMENTS[id];
+  return ({ participants }) =>
+    participants
+      .filter((participant) => isOffice(participant, government))
+      .map((participant) => ({
+        text: `The ${called(participant)} looks like an office of the Government of ${government.name}`,
+        certain: true,
+        hits: [],
+      }));
+}
+
+function isOffice({ names, countries }: Participant, { country, says }: Government): boolean {
+  const there = countries.some((signal) => signal.country === country && signal.source !== 'birth');
+  return names.some((name) => {
+    const words = name.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+    return says.test(words) ? AT_HOME.test(words) || ABROAD.test(words) : there && AT_HOME.test(words);
+  });
+}

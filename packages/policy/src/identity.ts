@@ -1,0 +1,146 @@
+/** Whether a hit means the listed party itself. */
+
+import {
+  countryNamed,
+  identifierKey,
+  parseCountryCode,
+  type CountrySignal,
+  type Datum,
+  type Evidence,
+  type Hit,
+  type Identity,
+  type IdentifierType,
+} from '@interdict/model';
+
+export interface Thresholds {
+  /** Score from which a name counts as equal, 0 to 1. */
+  readonly confirm: number;
+  /** Years between two birth dates from which they cannot be the same person's. */
+  readonly discountBirthYears: number;
+}
+
+type Compared = Extract<Evidence, { kind: 'corroborates' | 'contradicts' }>;
+
+/** Given once in the world: equal means the same party. */
+const UNIQUE: ReadonlySet<IdentifierType> = new Set(['bic', 'lei', 'iban', 'imo', 'mmsi', 'wallet']);
+
+/** Given once in a country: equal means the same party where the country agrees. */
+const NATIONAL: ReadonlySet<IdentifierType> = new Set([
+  'passport',
+  'national-id',
+  'tax-id',
+  'registration',
+  'social-security',
+  'driving-licence',
+  'alien-registration',
+  'clearing',
+  'aircraft',
+  'call-sign',
+]);
+
+/** Data that support an equal name. A country does too, unless only the bank stands there. */
+const SUPPORTING: ReadonlySet<Datum> = new Set(['birth-date', 'birth-place', 'address', 'identifier']);
+
+/** Data that keep an equal name from being confirmed. A country does not: people and firms move. */
+const OPPOSING: ReadonlySet<Datum> = new Set(['birth-date', 'gender', 'kind', 'identifier']);
+
+/** Signals that say where a party's bank is, not where the party is. */
+const OF_THE_BANK: ReadonlySet<CountrySignal['source']> = new Set(['bic', 'iban', 'clearing']);
+
+/**
+ * `confirmed`: an exact identifier, or an equal strong name with a datum that supports it (architecture, "Decision").
+ * `discounted`: contradicted beyond doubt (OFAC FAQ 5), or a weak alias with nothing beside it (OFAC FAQ 122-125).
+ */
+export function identityOf(hit: Hit, thresholds: Thresholds): Identity {
+  const { entry, matched } = hit;
+  const type = identifierType(hit);
+  if (type !== undefined) return UNIQUE.has(type) || isVouchedFor(hit, type) ? 'confirmed' : 'possible';
+  const supported = isSupported(hit);
+  if (isAnotherKind(hit) || (!supported && isAnotherPerson(hit, thresholds))) return 'discounted';
+  if (matched.kind === 'name' && matched.name.strength === 'weak') return supported ? 'possible' : 'discounted';
+  const confirmed =
+    isEqualName(hit, thresholds) &&
+    !compared(hit, 'contradicts').some(({ datum }) => OPPOSING.has(datum)) &&
+    (entry.kind === 'place' ? !isElsewhere(hit) : supported || isBankAtHome(hit));
+  return confirmed ? 'confirmed' : 'possible';
+}
+
+function identifierType({ matched, evidence }: Hit): IdentifierType | undefined {
+  if (matched.kind === 'identifier') return matched.identifier.type;
+  const type = evidence.find((step) => step.kind === 'identifier')?.type;
+  return [...UNIQUE, ...NATIONAL].find((known) => known === type);
+}
+
+/** Numbers that others may bear too count where something beside them agrees. */
+function isVouchedFor(hit: Hit, type: IdentifierType): boolean {
+  if (isSupported(hit)) return true;
+  if (!NATIONAL.has(type) || hit.matched.kind !== 'identifier') return false;
+  const { country, value } = hit.matched.identifier;
+  const same = hit.subject.known.identifiers.filter(
+    (identifier) => identifierKey(identifier.type, identifier.value.value) === identifierKey(type, value),
+  );
+  return country !== undefined && same.some((identifier) => identifier.country?.value === country);
+}
+
+function isEqualName({ evidence, score }: Hit, { confirm }: Thresholds): boolean {
+  return score >= confirm || evidence.some((step) => step.kind === 'name' && step.exact);
+}
+
+function isSupported(hit: Hit): boolean {
+  return compared(hit, 'corroborates').some(
+    ({ datum, subject }) => SUPPORTING.has(datum) || (datum === 'country' && !isOnlyOfTheBank(hit, subject)),
+  );
+}
+
+function isOnlyOfTheBank({ subject: { known } }: Hit, country: string): boolean {
+  if (known.agent === true) return false;
+  const code = parseCountryCode(country) ?? countryNamed(country);
+  const signals = known.countries.filter((signal) => signal.country === code);
+  return signals.length > 0 && signals.every(({ source }) => OF_THE_BANK.has(source));
+}
+
+/** A bank with an equal name in the same country is that bank. */
+function isBankAtHome({ entry, subject: { known } }: Hit): boolean {
+  if (known.agent !== true || entry.kind !== 'bank') return false;
+  const homes: ReadonlySet<string | undefined> = new Set([
+    ...entry.addresses.map(({ country }) => country),
+    ...entry.nationalities,
+  ]);
+  return known.countries.some(({ country }) => homes.has(country));
+}
+
+/** A person against a vessel, in a party's own data: a text may well name both side by side. */
+function isAnotherKind(hit: Hit): boolean {
+  const { subject, entry } = hit;
+  if (subject.known.agent === undefined || (entry.kind !== 'vessel' && entry.kind !== 'aircraft')) return false;
+  return compared(hit, 'contradicts').some((step) => step.datum === 'kind' && step.subject === 'person');
+}
+
+/** Born far apart, and in or of different countries. */
+function isAnotherPerson(hit: Hit, { discountBirthYears }: Thresholds): boolean {
+  const against = compared(hit, 'contradicts');
+  return (
+    against.some(({ datum }) => datum === 'country' || datum === 'birth-place') &&
+    against.some(
+      ({ datum, subject, listed }) => datum === 'birth-date' && yearsBetween(subject, listed) >= discountBirthYears,
+    )
+  );
+}
+
+/** The least distance between the years that two texts name; 0 where one names none. */
+function yearsBetween(one: string, other: string): number {
+  const distances = years(one).flatMap((year) => years(other).map((listed) => Math.abs(year - listed)));
+  return distances.length > 0 ? Math.min(...distances) : 0;
+}
+
+function years(text: string): number[] {
+  return Array.from(text.matchAll(/\b[12]\d{3}\b/g), ([year]) => Number(year));
+}
+
+function isElsewhere(hit: Hit): boolean {
+  return compared(hit, 'contradicts').some(({ datum }) => datum === 'country');
+}
+
+function compared({ evidence }: Hit, kind: Compared['kind']): Compared[] {
+  return evidence.filter((step): step is Compared => step.kind === kind);
+}

@@ -1,0 +1,96 @@
+/** Reads the options of a policy: fills in what is absent and refuses what is wrong. */
+
+import { AUTHORITIES, parseBic } from '@interdict/model';
+import type { Authority, Bic } from '@interdict/model';
+import type { Thresholds } from './identity.ts';
+import { PolicyError } from './policy-error.ts';
+import { PROFILES, type Profile } from './profile.ts';
+import { CIRCUMSTANCE_RULES, FLAG_RULES, LICENCE_RULE, LISTING_RULES } from './rules.ts';
+import { SWITCHES, type Institution, type Settings, type Switch } from './settings.ts';
+
+export interface PolicyOptions {
+  /** Whose law binds; of several the strictest decides. `['us']` by default. */
+  readonly profiles?: readonly Profile[];
+  readonly institution?: Institution;
+  readonly thresholds?: Partial<Thresholds>;
+  /** Other settings for single rules, by id. The ids stand in `rules.ts` and in the reasons of decisions. */
+  readonly rules?: Readonly<Record<string, Switch>>;
+  /** Authorities that bind under the profile `other` beside the UN. None by default. */
+  readonly localAuthorities?: readonly Authority[];
+}
+
+const DEFAULT_THRESHOLDS: Thresholds = { confirm: 0.95, discountBirthYears: 5 };
+
+/** @throws PolicyError for a misspelt name, a value out of range, a rule that is unknown or fixed. */
+export function settingsFrom(options: PolicyOptions): Settings {
+  const known = ['profiles', 'institution', 'thresholds', 'rules', 'localAuthorities'];
+  refuseUnknown('options', record('options', options), known);
+  const profiles = several('profiles', options.profiles ?? ['us'], PROFILES);
+  if (profiles.length === 0) throw new PolicyError('invalid-option', 'profiles', 'name at least one');
+  return {
+    profiles,
+    institution: institution(options.institution ?? {}),
+    thresholds: thresholds(options.thresholds ?? {}),
+    rules: rules(options.rules ?? {}),
+    localAuthorities: several('localAuthorities', options.localAuthorities ?? [], AUTHORITIES),
+  };
+}
+
+function institution(given: Institution): Institution {
+  refuseUnknown('institution', record('institution', given), ['bic', 'name']);
+  const { name } = given;
+  if (name !== undefined && typeof name !== 'string') throw invalid('institution.name', name, 'a text');
+  const bic = bicFrom(given.bic);
+  return { ...(bic ? { bic } : {}), ...(name === undefined ? {} : { name }) };
+}
+
+function bicFrom(given: unknown): Bic | undefined {
+  if (given === undefined) return undefined;
+  const bic = typeof given === 'string' ? parseBic(given) : undefined;
+  if (!bic) throw invalid('institution.bic', given, 'a BIC of 8 or 11 characters');
+  return bic;
+}
+
+function thresholds(given: Partial<Thresholds>): Thresholds {
+  refuseUnknown('thresholds', record('thresholds', given), Object.keys(DEFAULT_THRESHOLDS));
+  const { confirm, discountBirthYears } = { ...DEFAULT_THRESHOLDS, ...given };
+  if (!(confirm > 0 && confirm <= 1)) throw invalid('thresholds.confirm', confirm, 'a number above 0 and up to 1');
+  if (!(discountBirthYears >= 1)) throw invalid('thresholds.discountBirthYears', discountBirthYears, 'at least 1');
+  return { confirm, discountBirthYears };
+}
+
+function rules(given: Readonly<Record<string, Switch>>): Readonly<Record<string, Switch>> {
+  const table = [...LISTING_RULES, ...CIRCUMSTANCE_RULES, ...FLAG_RULES, LICENCE_RULE];
+  for (const [id, setting] of Object.entries(record('rules', given))) {
+    const option = `rules.${id}`;
+    const rule = table.find((one) => one.id === id);
+    if (!rule) throw new PolicyError('unknown-rule', option, 'no rule has this id');
+    if (rule.fixed) throw new PolicyError('fixed-rule', option, 'without it something unread could pass');
+    if (!SWITCHES.some((one) => one === setting)) throw invalid(option, setting, `one of ${SWITCHES.join(', ')}`);
+  }
+  return { ...given };
+}
+
+/** The values of `given` in the order of `allowed`, each once: order and repetition mean nothing. */
+function several<T extends string>(option: string, given: readonly T[], allowed: readonly T[]): readonly T[] {
+  if (!Array.isArray(given)) throw invalid(option, given, 'a list');
+  const wrong = given.find((value) => !allowed.includes(value));
+  if (wrong !== undefined) throw invalid(option, wrong, `one of ${allowed.join(', ')}`);
+  return allowed.filter((value) => given.includes(value));
+}
+
+function record(option: string, given: unknown): object {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw invalid(option, given, 'an object');
+  return given;
+}
+
+function refuseUnknown(option: string, given: object, known: readonly string[]): void {
+  const wrong = Object.keys(given).find((key) => !known.includes(key));
+  if (wrong !== undefined) {
+    throw new PolicyError('unknown-option', `${option}.${wrong}`, `not among ${known.join(', ')}`);
+  }
+}
+
+function invalid(option: string, given: unknown, wanted: string): PolicyError {
+  return new PolicyError('invalid-option', option, `must be ${wanted}, got ${JSON.stringify(given) ?? String(given)}`);
+}

@@ -1,0 +1,113 @@
+/** Who takes part in a payment, seen the way the rules ask: by role, country and place in the chain. */
+
+import { bic8, bicCountry, parseBic, type Bic, type CountrySignal, type Known, type Subject } from '@interdict/model';
+
+/** A party or an agent of the payment or of the customer transfer under it. */
+export interface Participant {
+  /** With `underlying.` in front for the customer transfer under a cover. */
+  readonly role: string;
+  /** A bank in the chain. */
+  readonly agent: boolean;
+  readonly bic?: Bic;
+  readonly names: readonly string[];
+  readonly known: Known;
+  /** As in {@link Known.countries}, and the countries of BICs that a party gives for itself. */
+  readonly countries: readonly CountrySignal[];
+}
+
+/** In the order of the message. */
+export function participantsIn(subjects: readonly Subject[]): Participant[] {
+  const groups = new Map<Known, Subject[]>();
+  for (const subject of subjects) {
+    if (subject.known.agent === undefined) continue;
+    const group = groups.get(subject.known);
+    if (group) group.push(subject);
+    else groups.set(subject.known, [subject]);
+  }
+  return Array.from(groups, ([known, group]) => participant(known, group));
+}
+
+function participant(known: Known, subjects: readonly Subject[]): Participant {
+  const bic = subjects.map(({ kind, value }) => (kind === 'bic' ? parseBic(value) : undefined)).find(Boolean);
+  const bics = known.identifiers.flatMap(({ type, value }) => {
+    const code = type === 'bic' ? parseBic(value.value) : undefined;
+    return code ? [{ country: bicCountry(code), source: 'bic' as const, location: value.location }] : [];
+  });
+  return {
+    role: known.role,
+    agent: known.agent === true,
+    ...(bic ? { bic } : {}),
+    names: subjects.filter(({ kind, role }) => kind === 'name' && role === known.role).map(({ value }) => value),
+    known,
+    countries: [...known.countries, ...bics],
+  };
+}
+
+/** The way of the money. Who sends a message stands before who receives it. */
+const CHAIN: readonly string[] = [
+  'underlying.debtorAgent',
+  'debtor',
+  'debtorAgent',
+  'previousInstructingAgent1',
+  'previousInstructingAgent2',
+  'previousInstructingAgent3',
+  'sender',
+  'instructingAgent',
+  'instructingReimbursementAgent',
+  'thirdReimbursementAgent',
+  'instructedReimbursementAgent',
+  'receiver',
+  'instructedAgent',
+  'intermediaryAgent1',
+  'intermediaryAgent2',
+  'intermediaryAgent3',
+  'creditorAgent',
+  'creditor',
+  'underlying.intermediaryAgent1',
+  'underlying.intermediaryAgent2',
+  'underlying.intermediaryAgent3',
+  'underlying.creditorAgent',
+];
+
+/** The banks from the debtor's to the creditor's, each once. The first and the last keep the customers' accounts. */
+export function chainOf(participants: readonly Participant[]): Participant[] {
+  const seen = new Set<string>();
+  return CHAIN.flatMap((role) => participants.filter((bank) => bank.agent && bank.role === role)).filter((bank) => {
+    const key = bank.bic ? bic8(bank.bic) : bank.role;
+    const first = !seen.has(key);
+    seen.add(key);
+    return first;
+  });
+}
+
+/** Whether two banks are branches or companies of one group, as far as their BICs tell. */
+export function sameGroup(one: Participant, other: Participant): boolean {
+  return one.bic !== undefined && other.bic !== undefined && one.bic.slice(0, 4) === other.bic.slice(0, 4);
+}
+
+/** The side of the payment a party stands on. */
+export function sideOf(role: string): 'debtor' | 'creditor' {
+  return /^(?:ultimateD|d)ebtor|^initiatingParty|^payer|^forwardingAgent|^invoicee/.test(
+    role.replace(/^underlying\./, ''),
+  )
+    ? 'debtor'
+    : 'creditor';
+}
+
+/** `underlying.ultimateDebtor` as a person says it: `ultimate debtor of the underlying transfer`. */
+export function spoken(role: string): string {
+  const [last = role, ...prefixes] = role
+    .replace(/\.related$/, '')
+    .split('.')
+    .toReversed();
+  const words = last.replace(/([A-Z]|\d+)/g, ' $1').toLowerCase();
+  return [words, ...prefixes.map((prefix) => (prefix === 'underlying' ? 'underlying transfer' : prefix))].join(
+    ' of the ',
+  );
+}
+
+/** How a reason calls a participant: `creditor "PARS TRADING"`. */
+export function called({ role, names, bic }: Participant): string {
+  const name = names[0] ?? bic;
+  return name === undefined ? spoken(role) : `${spoken(role)} "${name}"`;
+}

@@ -1,0 +1,27 @@
+/** A policy: the rules, with what an institution has made of them. */
+
+import type { Decision, Hold } from '@interdict/model';
+import { hashOf } from './canonical-json.ts';
+import { decide, undecided, type Unread } from './decide.ts';
+import type { PolicyInput } from './facts.ts';
+import { settingsFrom, type PolicyOptions } from './options.ts';
+
+export interface Policy {
+  /** SHA-256 of the canonical JSON of all options, defaults included. */
+  readonly hash: string;
+  /** Decides on one payment. Pure: the same input gives the same decision, to the byte. */
+  decide(input: PolicyInput): Decision;
+  /** Holds a message of which no payment could be read. */
+  undecided(input: Unread): Hold;
+}
+
+/** @throws PolicyError where an option is wrong. */
+export function createPolicy(options: PolicyOptions = {}): Policy {
+  const settings = settingsFrom(options);
+  const hash = hashOf(settings);
+  return {
+    hash,
+    decide: (input) => decide(input, settings, hash),
+    undecided: (input) => undecided(input, settings, hash),
+  };
+}

@@ -1,0 +1,35 @@
+/** The options of a policy with every default filled in. */
+
+import type { Authority, Bic } from '@interdict/model';
+import type { Thresholds } from './identity.ts';
+import { LAWS, type Profile } from './profile.ts';
+
+export interface Institution {
+  /** Tells own customers' instructions from transit, and its own accounts from others'. */
+  readonly bic?: Bic;
+  readonly name?: string;
+}
+
+/**
+ * What an institution makes of a rule: `off`, it decides nothing; `hold`, a person decides; `reject`, `block`: it demands
+ * this by itself once identity is confirmed.
+ */
+export const SWITCHES = ['off', 'hold', 'reject', 'block'] as const;
+
+export type Switch = (typeof SWITCHES)[number];
+
+export interface Settings {
+  readonly profiles: readonly Profile[];
+  readonly institution: Institution;
+  readonly thresholds: Thresholds;
+  /** By rule id; the table's own setting where absent. */
+  readonly rules: Readonly<Record<string, Switch>>;
+  /** Authorities that bind under the profile `other` beside the UN. */
+  readonly localAuthorities: readonly Authority[];
+}
+
+/** Whose measures bind under a profile. */
+export function bindingUnder(profile: Profile, { localAuthorities }: Settings): readonly Authority[] {
+  const { binding } = LAWS[profile];
+  return profile === 'other' ? [...binding, ...localAuthorities] : binding;
+}

@@ -1,0 +1,148 @@
+/** Territories under embargo, and what in a payment points to them. */
+
+import type { CountrySignal, Known, ListEntry } from '@interdict/model';
+import type { Listed } from './listed.ts';
+import { called, spoken, type Participant } from './participants.ts';
+
+export interface Territory {
+  readonly id: TerritoryId;
+  readonly name: string;
+  /** ISO 3166-1 code, where the territory is a country. */
+  readonly country?: string;
+  /** How programmes of place lists write it or begin: in upper case, letters and digits only. */
+  readonly programmes: readonly string[];
+  /** Countries that an address there may truly give. */
+  readonly addressedAs: readonly string[];
+  /** First day without embargo. */
+  readonly until?: string;
+}
+
+export type TerritoryId = 'iran' | 'north-korea' | 'cuba' | 'syria' | 'crimea' | 'donetsk' | 'luhansk' | 'oblasts';
+
+const UKRAINE: readonly string[] = ['UA', 'RU'];
+
+export const TERRITORIES: readonly Territory[] = [
+  { id: 'iran', name: 'Iran', country: 'IR', programmes: ['IRAN', 'IR'], addressedAs: ['IR'] },
+  {
+    id: 'north-korea',
+    name: 'North Korea',
+    country: 'KP',
+    programmes: ['NORTHKOREA', 'DPRK', 'KP'],
+    addressedAs: ['KP'],
+  },
+  { id: 'cuba', name: 'Cuba', country: 'CU', programmes: ['CUBA', 'CU'], addressedAs: ['CU'] },
+  {
+    id: 'syria',
+    name: 'Syria',
+    country: 'SY',
+    programmes: ['SYRIA', 'SY'],
+    addressedAs: ['SY'],
+    until: '2025-07-01', // E.O. 14312
+  },
+  { id: 'crimea', name: 'Crimea', programmes: ['CRIMEA', 'SEVASTOPOL', 'UKRAINEEO13685'], addressedAs: UKRAINE },
+  {
+    id: 'donetsk',
+    name: 'the so-called Donetsk People’s Republic',
+    programmes: ['DONETSK', 'DNR', 'RUSSIAEO14065'],
+    addressedAs: UKRAINE,
+  },
+  {
+    id: 'luhansk',
+    name: 'the so-called Luhansk People’s Republic',
+    programmes: ['LUHANSK', 'LNR'],
+    addressedAs: UKRAINE,
+  },
+  {
+    id: 'oblasts',
+    name: 'occupied Kherson or Zaporizhzhia',
+    programmes: ['KHERSON', 'ZAPORIZHZHIA'],
+    addressedAs: UKRAINE,
+  },
+];
+
+/** Something in a payment that points to a territory. */
+export interface Presence {
+  /** Undefined for a place of a list of one's own. */
+  readonly territory: TerritoryId | undefined;
+  readonly at: 'party' | 'agent' | 'text';
+  /** A bank there, or an account that a bank there keeps. */
+  readonly bank: boolean;
+  /** False where only a place name points there that may mean another place. */
+  readonly certain: boolean;
+  readonly role: string;
+  /** A sentence without its full stop: `The creditor "X" is in Iran (address)`. */
+  readonly text: string;
+  readonly hits: readonly number[];
+  /** Paths in the message. */
+  readonly evidence: readonly string[];
+}
+
+export function presencesOf(participants: readonly Participant[], listed: readonly Listed[]): Presence[] {
+  return [
+    ...participants.flatMap((participant) => participant.countries.flatMap((signal) => ofSignal(participant, signal))),
+    ...listed.filter(({ hit }) => hit.entry.kind === 'place' && hit.identity !== 'discounted').map(ofPlace),
+  ];
+}
+
+/** Where one was born, or who issued a passport, does not put a payment into a country. */
+const PUTS_THERE: ReadonlySet<CountrySignal['source']> = new Set(['address', 'residence', 'bic', 'iban', 'clearing']);
+
+function ofSignal(participant: Participant, { country, source, location }: CountrySignal): Presence[] {
+  const territory = TERRITORIES.find((candidate) => candidate.country === country);
+  if (!territory || !PUTS_THERE.has(source)) return [];
+  const account = source === 'iban' && !participant.agent;
+  return [
+    {
+      territory: territory.id,
+      at: participant.agent ? 'agent' : 'party',
+      bank: participant.agent || source === 'bic' || source === 'iban',
+      certain: true,
+      role: participant.role,
+      text: `The ${called(participant)} ${account ? 'has an account' : 'is'} in ${territory.name} (${source})`,
+      hits: [],
+      evidence: [location.path],
+    },
+  ];
+}
+
+function ofPlace({ hit, index }: Listed): Presence {
+  const { subject, entry } = hit;
+  const { agent } = subject.known;
+  const territory = TERRITORIES.find((candidate) => isNamedBy(candidate, entry));
+  const at = agent === undefined || subject.role.endsWith('.related') ? 'text' : agent ? 'agent' : 'party';
+  const place = entry.names[0]?.value ?? entry.id;
+  const where = at === 'text' ? `The ${spoken(subject.role)} text` : `The address of the ${spoken(subject.role)}`;
+  return {
+    territory: territory?.id,
+    at,
+    bank: at === 'agent',
+    certain: hit.identity === 'confirmed' && agreesWith(territory, subject.known),
+    role: subject.role,
+    text: `${where} "${subject.value}" names ${place}${territory ? ` in ${territory.name}` : ''}`,
+    hits: [index],
+    evidence: [subject.location.path],
+  };
+}
+
+function isNamedBy({ programmes, country }: Territory, entry: ListEntry): boolean {
+  const tags = [...entry.programmes, ...entry.measures.map(({ programme }) => programme ?? '')];
+  const keys = tags.map((tag) => tag.toUpperCase().replace(/[^A-Z0-9]+/g, ''));
+  const countries: readonly (string | undefined)[] = [
+    ...entry.nationalities,
+    ...entry.addresses.map((address) => address.country),
+  ];
+  return (
+    keys.some((key) => programmes.some((name) => key === name || (name.length > 3 && key.startsWith(name)))) ||
+    (country !== undefined && countries.includes(country))
+  );
+}
+
+/** An address that also gives another country may mean another place of the same name. */
+function agreesWith(territory: Territory | undefined, { agent, countries }: Known): boolean {
+  const given: string[] = countries
+    .filter(
+      ({ source }) => source === 'address' || source === 'residence' || (agent === true && PUTS_THERE.has(source)),
+    )
+    .map(({ country }) => country);
+  return given.length === 0 || given.some((country) => territory?.addressedAs.includes(country) ?? true);
+}
