@@ -1,2 +1,11 @@
-/** policy */
-export {};
+/** Turns hits into decisions: block, reject, hold or pass, with reasons and flags. */
+
+export type { Unread } from './decide.ts';
+export type { PolicyInput } from './facts.ts';
+export type { Thresholds } from './identity.ts';
+export type { PolicyOptions } from './options.ts';
+export { createPolicy, type Policy } from './policy.ts';
+export { PolicyError, type PolicyErrorCode } from './policy-error.ts';
+export { PROFILES, type Profile } from './profile.ts';
+export type { Basis, Rule } from './rule.ts';
+export type { Institution, Switch } from './settings.ts';
