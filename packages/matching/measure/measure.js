@@ -18,20 +18,32 @@ const pairs = readFileSync(`${data}names/pairs-dev.tsv`, 'utf8')
   .split('\n')
   .slice(1)
   .map((line) => line.split('\t'))
-  .map(([query, candidate, kind, label, source, note]) => ({ query, candidate, kind, label: Number(label), source, note }));
+  .map(([query, candidate, kind, label, source, note]) => ({
+    query,
+    candidate,
+    kind,
+    label: Number(label),
+    source,
+    note,
+  }));
 
 const ENTRY_KINDS = { person: 'person', org: 'organisation', vessel: 'vessel', unknown: 'unknown' };
 
 function bench() {
   for (const sources of [['nk-name-bench'], ['ofac-alias near', 'distinct-list-entries', 'synthetic-nearest']]) {
     const scored = pairs
-      .filter(({ source, note, kind }) => ENTRY_KINDS[kind] && sources.some((wish) => wish === source || (wish === `${source} near` && /near/.test(note))))
+      .filter(
+        ({ source, note, kind }) =>
+          ENTRY_KINDS[kind] &&
+          sources.some((wish) => wish === source || (wish === `${source} near` && /near/.test(note))),
+      )
       .map((pair) => ({ ...pair, score: pairScore(pair) }))
       .sort((a, b) => b.score - a.score);
     report(sources.join(' + '), scored);
     if (verbose && sources.length === 1) {
       for (const { query, candidate, label, score, note } of scored) {
-        if (label !== Number(score >= DEFAULT_THRESHOLD)) console.log(label, score.toFixed(3), query, '|', candidate, '|', note);
+        if (label !== Number(score >= DEFAULT_THRESHOLD))
+          console.log(label, score.toFixed(3), query, '|', candidate, '|', note);
       }
     }
   }
@@ -64,7 +76,13 @@ function report(title, scored) {
 const IN_TEXT = new Set(['inside free text', 'line codes', 'address glued on']);
 
 function subject(value, kind) {
-  return { kind, value, role: 'creditor', location: { path: 'x', start: 0, end: value.length }, known: { role: 'creditor', countries: [], identifiers: [] } };
+  return {
+    kind,
+    value,
+    role: 'creditor',
+    location: { path: 'x', start: 0, end: value.length },
+    known: { role: 'creditor', countries: [], identifiers: [] },
+  };
 }
 
 function mutations(screener, idsByName) {
@@ -77,13 +95,26 @@ function mutations(screener, idsByName) {
     const row = table.get(note) ?? { note, found: 0, of: 0 };
     row.of += 1;
     if (found) row.found += 1;
-    else if (verbose) console.log('missed', note, '|', query, '|', candidate, scoreName(query, spoken(candidate, kind), ENTRY_KINDS[kind], { mode: IN_TEXT.has(note) ? 'text' : 'name' }).score.toFixed(3));
+    else if (verbose)
+      console.log(
+        'missed',
+        note,
+        '|',
+        query,
+        '|',
+        candidate,
+        scoreName(query, spoken(candidate, kind), ENTRY_KINDS[kind], {
+          mode: IN_TEXT.has(note) ? 'text' : 'name',
+        }).score.toFixed(3),
+      );
     table.set(note, row);
   }
   let found = 0;
   let of = 0;
   for (const row of [...table.values()].sort((a, b) => (a.note < b.note ? -1 : 1))) {
-    console.log(`  ${row.note.padEnd(38)} ${String(row.found).padStart(4)} of ${String(row.of).padStart(4)}  ${(row.found / row.of).toFixed(3)}`);
+    console.log(
+      `  ${row.note.padEnd(38)} ${String(row.found).padStart(4)} of ${String(row.of).padStart(4)}  ${(row.found / row.of).toFixed(3)}`,
+    );
     if (row.note === 'letters reversed') continue;
     found += row.found;
     of += row.of;
@@ -117,35 +148,66 @@ function missing(idsByName) {
   return { list: 'later', format: 'measure', sha256: '1', entries, issues: [] };
 }
 
-function innocents(screener, share) {
-  const names = readFileSync(`${data}names/innocent-dev.txt`, 'utf8').trim().split('\n').filter((_, at) => at % share === 0).map((line) => line.split('\t'));
+function innocents(screener, share, kind, spoil = (name) => name) {
+  const names = readFileSync(`${data}names/innocent-dev.txt`, 'utf8')
+    .trim()
+    .split('\n')
+    .filter((_, at) => at % share === 0)
+    .map((line) => line.split('\t'));
   const alerted = new Map();
-  const started = process.hrtime.bigint();
-  for (const [name, kind] of names) {
-    const { hits } = screener.screen([subject(name, 'name')]);
+  const started = performance.now();
+  for (const [plain, sort] of names) {
+    const name = spoil(plain);
+    const { hits } = screener.screen([subject(name, kind)]);
     if (hits.length > 0) {
-      alerted.set(kind, (alerted.get(kind) ?? 0) + 1);
-      if (verbose) console.log('alert', hits[0].score.toFixed(3), name, '|', hits[0].matched.name.value, '|', hits[0].entry.kind, hits[0].evidence[0].pairs.map((p) => `${p.subject}~${p.listed}:${p.similarity.toFixed(2)}*${p.weight.toFixed(1)}`).join(' '));
+      alerted.set(sort, (alerted.get(sort) ?? 0) + 1);
+      if (verbose)
+        console.log(
+          'alert',
+          hits[0].score.toFixed(3),
+          name,
+          '|',
+          hits[0].matched.name.value,
+          '|',
+          hits[0].entry.kind,
+          hits[0].evidence[0].pairs
+            .map((p) => `${p.subject}~${p.listed}:${p.similarity.toFixed(2)}*${p.weight.toFixed(1)}`)
+            .join(' '),
+        );
     }
   }
-  const time = Number(process.hrtime.bigint() - started) / 1e6 / names.length;
+  const time = (performance.now() - started) / names.length;
   const total = [...alerted.values()].reduce((sum, count) => sum + count, 0);
-  console.log(`innocent names: ${total} of ${names.length} alerted, ${((100 * total) / names.length).toFixed(3)} %`, Object.fromEntries(alerted), `${time.toFixed(2)} ms a name`);
+  console.log(
+    `innocents as ${kind}: ${total} of ${names.length} alerted, ${((100 * total) / names.length).toFixed(3)} %`,
+    Object.fromEntries(alerted),
+    `${time.toFixed(2)} ms a name`,
+  );
 }
 
 if (wanted('bench')) bench();
-if (['mutations', 'innocents', 'speed'].some(wanted)) {
+if (['mutations', 'innocents', 'texts', 'speed'].some(wanted)) {
   const started = performance.now();
   const snapshot = readOfac(`${data}lists/ofac-sdn/2023-12-28-full`);
   const read = performance.now();
   const screener = createScreener([snapshot]);
-  console.log(`list: ${snapshot.entries.length} entries, ${snapshot.entries.flatMap(({ names }) => names).length} names; read ${(read - started).toFixed(0)} ms, built ${(performance.now() - read).toFixed(0)} ms`);
+  console.log(
+    `list: ${snapshot.entries.length} entries, ${snapshot.entries.flatMap(({ names }) => names).length} names; read ${(read - started).toFixed(0)} ms, built ${(performance.now() - read).toFixed(0)} ms`,
+  );
   const idsByName = new Map();
-  for (const { id, names } of snapshot.entries) for (const { value } of names) idsByName.set(value, [...(idsByName.get(value) ?? []), id]);
+  for (const { id, names } of snapshot.entries)
+    for (const { value } of names) idsByName.set(value, [...(idsByName.get(value) ?? []), id]);
   if (wanted('mutations')) {
     const others = missing(idsByName);
-    console.log(`mutations: the list and ${others.entries.length} names that were spoilt but stand on later lists only`);
+    console.log(
+      `mutations: the list and ${others.entries.length} names that were spoilt but stand on later lists only`,
+    );
     mutations(createScreener([snapshot, others]), idsByName);
   }
-  if (wanted('innocents')) innocents(screener, process.argv.includes('--all') ? 1 : 5);
+  const share = process.argv.includes('--all') ? 1 : 5;
+  if (wanted('innocents')) innocents(screener, share, 'name');
+  if (wanted('texts')) {
+    innocents(screener, share, 'text', (name) => `/BNF/PAYMENT O/B ${name} VOYAGE 12 BUNKERS REF 99817`);
+    innocents(screener, share, 'text', (name) => `${name} NO 7 HIGH STREET DUBAI AE`);
+  }
 }

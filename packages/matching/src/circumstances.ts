@@ -1,7 +1,7 @@
 /** What a message says about a party beside the name, in the form in which it is compared. */
 
 import { type CountryCode, type CountrySignal, countryNamed, type Known, type ListEntry } from '@interdict/model';
-import type { Context } from './name-evidence.ts';
+import type { Context } from './comparison.ts';
 import { normaliseName } from './normalise.ts';
 import type { Places } from './places.ts';
 
@@ -21,7 +21,11 @@ export function createReadCircumstances(entries: readonly ListEntry[], places: P
   return (known) => {
     const lines = [...(known.address?.lines ?? []), ...(known.address?.town ? [known.address.town] : [])];
     const texts = lines.map(({ value }) => value);
-    const named = texts.flatMap((text) => [...places.countriesIn(text), ...countriesAtEnd(text), ...(townCountries.get(normaliseName(text)) ?? [])]);
+    const named = texts.flatMap((text) => [
+      ...places.countriesIn(text),
+      ...countriesAtEnd(text),
+      ...countriesOfTownsIn(text, townCountries),
+    ]);
     const signals = [
       ...known.countries.map(({ country, source }) => ({ country, source })),
       ...(known.address?.country ? [{ country: known.address.country.value, source: 'address' as const }] : []),
@@ -43,6 +47,16 @@ export function createReadCircumstances(entries: readonly ListEntry[], places: P
 function countriesAtEnd(text: string): CountryCode[] {
   const words = normaliseName(text).split(' ');
   return [1, 2, 3].flatMap((length) => countryNamed(words.slice(-length).join(' ')) ?? []);
+}
+
+/** Countries of the towns that stand in a text, in one to three words. */
+function countriesOfTownsIn(text: string, towns: ReadonlyMap<string, readonly CountryCode[]>): CountryCode[] {
+  const words = normaliseName(text).split(' ');
+  return words.flatMap((_, at) =>
+    [1, 2, 3].flatMap((length) =>
+      at + length <= words.length ? (towns.get(words.slice(at, at + length).join(' ')) ?? []) : [],
+    ),
+  );
 }
 
 /** Towns of listed addresses that lie in one country only: `Tehran` says Iran. */

@@ -113,7 +113,5 @@ export const VESSEL_CUES: ReadonlySet<string> = words(`
 mv mt ms ss imo vessel vessels ship tanker voyage charter charterer charterers bunker bunkers freight demurrage cargo shipped laden shipment mmsi motor barge
 `);
 
-/** Words of payment texts that are no part of a name. */
-export const PAYMENT_WORDS: ReadonlySet<string> = words(`
-payment invoice inv ref reference contract per bnf ben rec ins acc ob fo co favor favour favouring behalf account goods order beneficiary rfb roc thank you no nr number dated
-`);
+/** Words after which a vessel's name follows. */
+export const VESSEL_PREFIXES: ReadonlySet<string> = words('mv mt ms ss vessel vessels tanker ship');

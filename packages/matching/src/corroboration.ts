@@ -36,7 +36,9 @@ function birthDate({ known }: Subject, { births }: ListEntry): Fact[] {
   const equal = listed.find((range) => overlap(given, range));
   if (equal) return [{ kind: 'corroborates', datum: 'birth-date', subject: inWords(given), listed: inWords(equal) }];
   if (listed.some((range) => yearsApart(given, range) <= BIRTH_YEARS_APART)) return [];
-  return [{ kind: 'contradicts', datum: 'birth-date', subject: inWords(given), listed: listed.map(inWords).join(', ') }];
+  return [
+    { kind: 'contradicts', datum: 'birth-date', subject: inWords(given), listed: listed.map(inWords).join(', ') },
+  ];
 }
 
 function overlap(a: DateRange, b: DateRange): boolean {
@@ -44,9 +46,12 @@ function overlap(a: DateRange, b: DateRange): boolean {
 }
 
 function yearsApart(a: DateRange, b: DateRange): number {
-  const year = (date: string): number => Number(date.slice(0, 4));
-  const gap = Math.max(year(a.from) - year(b.to), year(b.from) - year(a.to));
+  const gap = Math.max(yearOf(a.from) - yearOf(b.to), yearOf(b.from) - yearOf(a.to));
   return b.approximate || a.approximate ? gap - 1 : gap;
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
 }
 
 function inWords({ from, to, approximate }: DateRange): string {
@@ -78,10 +83,7 @@ function countries(entry: ListEntry, { signals }: Circumstances): Fact[] {
 }
 
 function listedCountries({ nationalities, addresses, births, identifiers: numbers }: ListEntry): Set<CountryCode> {
-  return new Set([
-    ...nationalities,
-    ...[...addresses, ...births, ...numbers].flatMap(({ country }) => country ?? []),
-  ]);
+  return new Set([...nationalities, ...[...addresses, ...births, ...numbers].flatMap(({ country }) => country ?? [])]);
 }
 
 function towns(addresses: readonly ListedAddress[], { addressWords }: Circumstances): Fact[] {
@@ -100,7 +102,9 @@ function identifiers({ known }: Subject, entry: ListEntry): Fact[] {
   return known.identifiers.flatMap(({ type, value }) => {
     const key = identifierKey(type, value.value);
     const listed = entry.identifiers.find((other) => other.type === type && identifierKey(type, other.value) === key);
-    return listed ? [{ kind: 'corroborates', datum: 'identifier', subject: value.value, listed: listed.value } as const] : [];
+    return listed
+      ? [{ kind: 'corroborates', datum: 'identifier', subject: value.value, listed: listed.value } as const]
+      : [];
   });
 }
 

@@ -1,7 +1,13 @@
 /** Matches the subjects of a payment against listed names and identifiers, and explains each hit. */
 
-export { fold } from './fold.ts';
-export { scoreOf, type Context, type NameEvidence } from './name-evidence.ts';
-export { scoreName, type Mode, type NameScore } from './name-score.ts';
+export type { Context, Mode, NameEvidence, NameScore } from './comparison.ts';
+export { scoreName, type ScoreOptions } from './name-score.ts';
 export { normaliseName } from './normalise.ts';
-export { createScreener, DEFAULT_THRESHOLD, type NameScreener, type ScreenerOptions, type SearchOptions } from './screener.ts';
+export { scoreOf } from './score.ts';
+export {
+  createScreener,
+  DEFAULT_THRESHOLD,
+  type NameScreener,
+  type ScreenerOptions,
+  type SearchOptions,
+} from './screener.ts';

@@ -3,8 +3,8 @@
 import type { ListEntry, ListedName } from '@interdict/model';
 import type { Compare } from './alignment.ts';
 import type { ListedNames, ListedText } from './listed-names.ts';
-import type { Context } from './name-evidence.ts';
-import { leastCover, type Mode, type NameScore, scorePrepared } from './name-score.ts';
+import type { Context, Mode, NameScore } from './comparison.ts';
+import { compareNames, leastCover } from './name-score.ts';
 import { prepare } from './prepared.ts';
 import { isNoise } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -30,7 +30,12 @@ export function createSearch(lists: ListedNames, threshold: number): Search {
   const foundFor = new Map<string, readonly Found[]>();
 
   return (text, mode, context) => {
-    const question = JSON.stringify([mode, text, [...context.countries].sort(), mode === 'name' ? [...context.address].sort() : []]);
+    const question = JSON.stringify([
+      mode,
+      text,
+      [...context.countries].sort(),
+      mode === 'name' ? [...context.address].sort() : [],
+    ]);
     const known = foundFor.get(question);
     if (known) return known;
     const found = search(text, mode, context);
@@ -51,7 +56,7 @@ export function createSearch(lists: ListedNames, threshold: number): Search {
     return candidates.flatMap((listed) => {
       const idOf = new Map(listed.units.map((unit, at) => [unit, listed.unitIds[at] ?? -1]));
       const compare: Compare = (a, b) => tables.get(a)?.get(idOf.get(b) ?? -1);
-      return scored(listed, scorePrepared(subject, listed, listed.entry.kind, mode, context, compare));
+      return scored(listed, compareNames({ subject, listed, kind: listed.entry.kind, mode, context }, compare));
     });
   }
 

@@ -36,7 +36,8 @@ function toLatin(word: string): string {
   const mixed = /[a-z]/.test(word) && CYRILLIC_OR_GREEK.test(word);
   let latin = '';
   for (const letter of word) {
-    latin += (mixed ? LOOK_ALIKES.get(letter) : undefined) ?? LATIN_LETTERS.get(letter) ?? ROMANISATION.get(letter) ?? letter;
+    latin +=
+      (mixed ? LOOK_ALIKES.get(letter) : undefined) ?? LATIN_LETTERS.get(letter) ?? ROMANISATION.get(letter) ?? letter;
   }
   return latin;
 }

@@ -1,6 +1,14 @@
 /** Finds listed places in addresses and texts, and keeps streets that are named after them apart. */
 
-import { type CountryCode, countryNamed, type Hit, type ListEntry, type ListedName, type Subject } from '@interdict/model';
+import {
+  type CountryCode,
+  countryNamed,
+  type Hit,
+  type ListEntry,
+  type ListedName,
+  parseCountryCode,
+  type Subject,
+} from '@interdict/model';
 import { STREET_WORDS } from './common-words.ts';
 import { isNoise, type Token, tokensOf } from './tokens.ts';
 
@@ -47,7 +55,11 @@ export function indexPlaces(entries: readonly ListEntry[]): Places {
       return placesIn(tokens)
         .filter(({ name, countries }) => {
           const agrees = stated.some((country) => countries.has(country));
-          return agrees || (stated.length === 0 && name.strength === 'strong') || (countries.size === 0 && name.strength === 'strong');
+          return (
+            agrees ||
+            (stated.length === 0 && name.strength === 'strong') ||
+            (countries.size === 0 && name.strength === 'strong')
+          );
         })
         .map((place) => hitOf(subject, place));
     },
@@ -61,7 +73,8 @@ export function indexPlaces(entries: readonly ListEntry[]): Places {
 /** The entry's countries; for a place in Ukraine Russia too, whose authorities and residents claim it. */
 function countriesOf({ addresses, nationalities }: ListEntry): Set<CountryCode> {
   const countries = new Set([...addresses.flatMap(({ country }) => country ?? []), ...nationalities]);
-  if ([...countries].some((country) => country === 'UA')) countries.add('RU' as CountryCode);
+  const russia = parseCountryCode('RU');
+  if (russia && [...countries].some((country) => country === 'UA')) countries.add(russia);
   return countries;
 }
 

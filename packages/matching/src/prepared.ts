@@ -2,7 +2,7 @@
 
 import { countryNamed, countryOfAdjective } from '@interdict/model';
 import { isNoise, tokensOf, type Token } from './tokens.ts';
-import { unitsOf, type Unit } from './units.ts';
+import { type Span, unitsOf, type Unit } from './units.ts';
 import type { Weigh } from './weights.ts';
 
 export interface Prepared {
@@ -36,4 +36,11 @@ export function freeWeight({ tokens, weights }: Prepared): number {
     if (isNoise(token) || token.kind === 'initial' || country !== undefined) free += weights[at] ?? 0;
   });
   return free;
+}
+
+/** What the tokens of a span weigh together. */
+export function weightOf({ weights }: Pick<Prepared, 'weights'>, { start, length }: Span): number {
+  let sum = 0;
+  for (let at = start; at < start + length; at += 1) sum += weights[at] ?? 0;
+  return sum;
 }

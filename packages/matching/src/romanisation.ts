@@ -9,13 +9,17 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
   );
 
 /** Latin letters without a decomposition. */
-export const LATIN_LETTERS: ReadonlyMap<string, string> = pairs('ßss øo łl đd ðd þth ıi æae œoe ħh ŋn ŧt əa ĸk ɓb ɗd ƙk');
+export const LATIN_LETTERS: ReadonlyMap<string, string> = pairs(
+  'ßss øo łl đd ðd þth ıi æae œoe ħh ŋn ŧt əa ĸk ɓb ɗd ƙk',
+);
 
 /** One letter at a time, near the BGN/PCGN and ICAO habits; what differs between systems is left to the fold. */
-export const ROMANISATION: ReadonlyMap<string, string> = pairs(`
+export const ROMANISATION: ReadonlyMap<string, string> = pairs(
+  `
   аa бb вv гg дd еe жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ьъ эe юyu яya
   іi їi єye ґg ўu ћc ђdj јj љlj њnj џdz ѓg ќk ѕdz ҳh қk ғg ңn өo үu ұu һh әa җj ҷj ӣi ӯu
-  αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo`.replace('ьъ', 'ь'));
+  αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo`.replace('ьъ', 'ь'),
+);
 
 /** Cyrillic and Greek letters that look like Latin ones: used where one word mixes scripts. */
 export const LOOK_ALIKES: ReadonlyMap<string, string> = pairs(
