@@ -14,11 +14,19 @@ export interface Circumstances {
 }
 
 /** Reads circumstances with the help of what the lists know about towns. */
-export type ReadCircumstances = (known: Known) => Circumstances;
+export interface Surroundings {
+  circumstancesOf(known: Known): Circumstances;
+  /** Countries that a name or text itself points to in its last words: `..., TEHRAN`. */
+  countriesOf(text: string): readonly CountryCode[];
+}
 
-export function createReadCircumstances(entries: readonly ListEntry[], places: Places): ReadCircumstances {
+export function createSurroundings(entries: readonly ListEntry[], places: Places): Surroundings {
   const townCountries = countriesOfTowns(entries);
-  return (known) => {
+  const countriesOf = (text: string): CountryCode[] => [
+    ...countriesAtEnd(text),
+    ...countriesOfTownsIn(lastWords(text), townCountries),
+  ];
+  const circumstancesOf = (known: Known): Circumstances => {
     const lines = [...(known.address?.lines ?? []), ...(known.address?.town ? [known.address.town] : [])];
     const texts = lines.map(({ value }) => value);
     const named = texts.flatMap((text) => [
@@ -41,6 +49,11 @@ export function createReadCircumstances(entries: readonly ListEntry[], places: P
       },
     };
   };
+  return { circumstancesOf, countriesOf };
+}
+
+function lastWords(text: string): string {
+  return normaliseName(text).split(' ').slice(-3).join(' ');
 }
 
 /** A country named by the last words of a line: `TEHRAN, IRAN`, `PYONGYANG NORTH KOREA`. */

@@ -1,6 +1,6 @@
 /** Turns paired tokens into the evidence of a hit. */
 
-import { countryNamed, countryOfAdjective, type TokenPair } from '@interdict/model';
+import type { TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
 import type { Context, NameEvidence, Window } from './comparison.ts';
 import { type Prepared, weightOf } from './prepared.ts';
@@ -30,9 +30,8 @@ export function evidenceOf({ subject, listed, chosen, window, wholeField }: Alig
   listed.tokens.forEach((token, at) => {
     if (isCovered(at)) return;
     const weight = listed.weights[at] ?? 0;
-    const country = countryNamed(token.text) ?? countryOfAdjective(token.text);
-    if (country && context.countries.has(country)) {
-      pairs.push({ subject: country, listed: token.text, relation: 'country', similarity: 1, weight });
+    if (isCountryOf(token, context)) {
+      pairs.push({ subject: token.country ?? '', listed: token.text, relation: 'country', similarity: 1, weight });
     } else {
       if (!isNoise(token)) missing = true;
       unmatchedListed.push({ token: token.text, weight: cutAfter !== undefined && at >= cutAfter ? 0 : weight });
@@ -86,8 +85,7 @@ function isExact({ relation, similarity }: TokenPair): boolean {
   );
 }
 
-function isCountryOf({ text }: Token, { countries }: Context): boolean {
-  const country = countryNamed(text) ?? countryOfAdjective(text);
+function isCountryOf({ country }: Token, { countries }: Context): boolean {
   return country !== undefined && countries.has(country);
 }
 

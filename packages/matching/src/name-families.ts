@@ -52,6 +52,7 @@ faisal faysal feisal faizal
 hashim hashem hachem hasim
 muin moin
 gaddafi qadhafi gadhafi qaddafi kadhafi gadaffi gaddaffi qathafi kaddafi kadafi gadafi qadhdhafi
+qaida qaeda qaidah kaida
 aleksandr alexander aleksander alexandr oleksandr aliaksandr alyaksandr alexandre oleksander
 aleksey alexei alexey aleksei oleksiy oleksii aliaksei alexej aleksej
 sergey sergei serhiy serhii siarhei siarhey serguei sergej

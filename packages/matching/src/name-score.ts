@@ -13,10 +13,11 @@ import {
   type Window,
 } from './comparison.ts';
 import { evidenceOf } from './name-evidence.ts';
-import { prepare, type Prepared, weightOf } from './prepared.ts';
+import { type Prepared, prepareText, prepareTokens, weightOf } from './prepared.ts';
 import { leastListedCover, scoreOf } from './score.ts';
 import { bestWindow, TEXT_COVER } from './text-score.ts';
 import { DIGITS_FOR_LETTERS, likeness } from './token-similarity.ts';
+import { tokensOf } from './tokens.ts';
 import { weighByTables, type Weigh } from './weights.ts';
 
 /** Initials and cut words count only beside words that say at least so much, in nats. */
@@ -40,8 +41,8 @@ export function scoreName(
   kind: EntryKind,
   { weigh = weighByTables, context = NO_CONTEXT, mode = 'name' }: ScoreOptions = {},
 ): NameScore {
-  const subject = prepare(queryText, weigh, mode === 'name');
-  return compareNames({ subject, listed: prepare(listedName, weigh, true), kind, mode, context }, likeness);
+  const subject = prepareText(queryText, weigh, mode === 'name');
+  return compareNames({ subject, listed: prepareTokens(tokensOf(listedName), weigh, true), kind, mode, context }, likeness);
 }
 
 /** {@link scoreName} for what is prepared; `compare` must give what {@link likeness} gives. */

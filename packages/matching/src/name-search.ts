@@ -5,7 +5,7 @@ import type { Compare } from './alignment.ts';
 import type { ListedNames, ListedText } from './listed-names.ts';
 import type { Context, Mode, NameScore } from './comparison.ts';
 import { compareNames, leastCover } from './name-score.ts';
-import { prepare } from './prepared.ts';
+import { prepareText } from './prepared.ts';
 import { isNoise } from './tokens.ts';
 import type { Unit } from './units.ts';
 import type { Likeness } from './token-similarity.ts';
@@ -44,7 +44,7 @@ export function createSearch(lists: ListedNames, threshold: number): Search {
   };
 
   function search(text: string, mode: Mode, context: Context): Found[] {
-    const subject = prepare(text, lists.weigh, mode === 'name');
+    const subject = prepareText(text, lists.weigh, mode === 'name');
     const tables = new Map<Unit, ReadonlyMap<number, Likeness>>();
     const groups: (readonly Neighbour[])[] = [];
     for (const unit of subject.units) {
