@@ -148,18 +148,19 @@ function missing(idsByName) {
   return { list: 'later', format: 'measure', sha256: '1', entries, issues: [] };
 }
 
-function innocents(screener, share) {
+function innocents(screener, share, kind, spoil = (name) => name) {
   const names = readFileSync(`${data}names/innocent-dev.txt`, 'utf8')
     .trim()
     .split('\n')
     .filter((_, at) => at % share === 0)
     .map((line) => line.split('\t'));
   const alerted = new Map();
-  const started = process.hrtime.bigint();
-  for (const [name, kind] of names) {
-    const { hits } = screener.screen([subject(name, 'name')]);
+  const started = performance.now();
+  for (const [plain, sort] of names) {
+    const name = spoil(plain);
+    const { hits } = screener.screen([subject(name, kind)]);
     if (hits.length > 0) {
-      alerted.set(kind, (alerted.get(kind) ?? 0) + 1);
+      alerted.set(sort, (alerted.get(sort) ?? 0) + 1);
       if (verbose)
         console.log(
           'alert',
@@ -175,17 +176,17 @@ function innocents(screener, share) {
         );
     }
   }
-  const time = Number(process.hrtime.bigint() - started) / 1e6 / names.length;
+  const time = (performance.now() - started) / names.length;
   const total = [...alerted.values()].reduce((sum, count) => sum + count, 0);
   console.log(
-    `innocent names: ${total} of ${names.length} alerted, ${((100 * total) / names.length).toFixed(3)} %`,
+    `innocents as ${kind}: ${total} of ${names.length} alerted, ${((100 * total) / names.length).toFixed(3)} %`,
     Object.fromEntries(alerted),
     `${time.toFixed(2)} ms a name`,
   );
 }
 
 if (wanted('bench')) bench();
-if (['mutations', 'innocents', 'speed'].some(wanted)) {
+if (['mutations', 'innocents', 'texts', 'speed'].some(wanted)) {
   const started = performance.now();
   const snapshot = readOfac(`${data}lists/ofac-sdn/2023-12-28-full`);
   const read = performance.now();
@@ -203,5 +204,10 @@ if (['mutations', 'innocents', 'speed'].some(wanted)) {
     );
     mutations(createScreener([snapshot, others]), idsByName);
   }
-  if (wanted('innocents')) innocents(screener, process.argv.includes('--all') ? 1 : 5);
+  const share = process.argv.includes('--all') ? 1 : 5;
+  if (wanted('innocents')) innocents(screener, share, 'name');
+  if (wanted('texts')) {
+    innocents(screener, share, 'text', (name) => `/BNF/PAYMENT O/B ${name} VOYAGE 12 BUNKERS REF 99817`);
+    innocents(screener, share, 'text', (name) => `${name} NO 7 HIGH STREET DUBAI AE`);
+  }
 }

@@ -2,15 +2,13 @@
 
 import type { Likeness } from './token-similarity.ts';
 import type { Token } from './tokens.ts';
-import type { Unit } from './units.ts';
+import type { Span, Unit } from './units.ts';
 
 /** A subject unit and a listed unit that may be the same word. */
 export interface Edge extends Likeness {
   readonly subject: Span;
   readonly listed: Span;
 }
-
-type Span = Pick<Unit, 'start' | 'length'>;
 
 /** Likeness of a subject unit and a listed unit, from a comparison or from a table of comparisons. */
 export type Compare = (subject: Unit, listed: Unit) => Likeness | undefined;

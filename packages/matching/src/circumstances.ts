@@ -1,7 +1,7 @@
 /** What a message says about a party beside the name, in the form in which it is compared. */
 
 import { type CountryCode, type CountrySignal, countryNamed, type Known, type ListEntry } from '@interdict/model';
-import type { Context } from './name-evidence.ts';
+import type { Context } from './comparison.ts';
 import { normaliseName } from './normalise.ts';
 import type { Places } from './places.ts';
 
@@ -14,17 +14,25 @@ export interface Circumstances {
 }
 
 /** Reads circumstances with the help of what the lists know about towns. */
-export type ReadCircumstances = (known: Known) => Circumstances;
+export interface Surroundings {
+  circumstancesOf(known: Known): Circumstances;
+  /** Countries that a name or text itself points to in its last words: `..., TEHRAN`. */
+  countriesOf(text: string): readonly CountryCode[];
+}
 
-export function createReadCircumstances(entries: readonly ListEntry[], places: Places): ReadCircumstances {
+export function createSurroundings(entries: readonly ListEntry[], places: Places): Surroundings {
   const townCountries = countriesOfTowns(entries);
-  return (known) => {
+  const countriesOf = (text: string): CountryCode[] => [
+    ...countriesAtEnd(text),
+    ...countriesOfTownsIn(lastWords(text), townCountries),
+  ];
+  const circumstancesOf = (known: Known): Circumstances => {
     const lines = [...(known.address?.lines ?? []), ...(known.address?.town ? [known.address.town] : [])];
     const texts = lines.map(({ value }) => value);
     const named = texts.flatMap((text) => [
       ...places.countriesIn(text),
       ...countriesAtEnd(text),
-      ...(townCountries.get(normaliseName(text)) ?? []),
+      ...countriesOfTownsIn(text, townCountries),
     ]);
     const signals = [
       ...known.countries.map(({ country, source }) => ({ country, source })),
@@ -41,12 +49,27 @@ export function createReadCircumstances(entries: readonly ListEntry[], places: P
       },
     };
   };
+  return { circumstancesOf, countriesOf };
+}
+
+function lastWords(text: string): string {
+  return normaliseName(text).split(' ').slice(-3).join(' ');
 }
 
 /** A country named by the last words of a line: `TEHRAN, IRAN`, `PYONGYANG NORTH KOREA`. */
 function countriesAtEnd(text: string): CountryCode[] {
   const words = normaliseName(text).split(' ');
   return [1, 2, 3].flatMap((length) => countryNamed(words.slice(-length).join(' ')) ?? []);
+}
+
+/** Countries of the towns that stand in a text, in one to three words. */
+function countriesOfTownsIn(text: string, towns: ReadonlyMap<string, readonly CountryCode[]>): CountryCode[] {
+  const words = normaliseName(text).split(' ');
+  return words.flatMap((_, at) =>
+    [1, 2, 3].flatMap((length) =>
+      at + length <= words.length ? (towns.get(words.slice(at, at + length).join(' ')) ?? []) : [],
+    ),
+  );
 }
 
 /** Towns of listed addresses that lie in one country only: `Tehran` says Iran. */

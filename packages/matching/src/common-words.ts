@@ -6,10 +6,10 @@
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Titles and forms of address; they weigh nothing. */
+/** Titles, forms of address and the `MV` of ships; they weigh nothing. */
 export const HONORIFICS: ReadonlySet<string> = words(`
-mr mrs ms miss mister messrs sir madam madame mme mlle monsieur herr frau senor senora sr sra dr prof professor doctor
-eng engr ing engineer gen general col colonel lt lieutenant capt captain maj major brig brigadier sgt adm admiral
+mr mrs ms mv miss mister messrs sir madam madame mme mlle monsieur herr frau senor senora sr sra dr prof professor doctor
+eng engr ing engineer general gen col colonel lt lieutenant capt captain maj major brig brigadier sgt adm admiral
 haji hajji hadji haj hajj al-haj alhaj alhaji hadj elhadj seyed sayyid sayyed sayed seyyed syed seyid said-e sayid sayeed-e
 sheikh shaikh sheik shaykh cheikh shaik shekh maulana mawlana maulvi mawlawi mullah mulla molla mawlavi moulvi hafiz qari ayatollah
 hojatoleslam hujjat hojjat hon honorable rev reverend fr father brother imam ustad ustaz mufti
@@ -113,7 +113,5 @@ export const VESSEL_CUES: ReadonlySet<string> = words(`
 mv mt ms ss imo vessel vessels ship tanker voyage charter charterer charterers bunker bunkers freight demurrage cargo shipped laden shipment mmsi motor barge
 `);
 
-/** Words of payment texts that are no part of a name. */
-export const PAYMENT_WORDS: ReadonlySet<string> = words(`
-payment invoice inv ref reference contract per bnf ben rec ins acc ob fo co favor favour favouring behalf account goods order beneficiary rfb roc thank you no nr number dated
-`);
+/** Words after which a vessel's name follows. */
+export const VESSEL_PREFIXES: ReadonlySet<string> = words('mv mt ms ss vessel vessels tanker ship');

@@ -46,9 +46,12 @@ function overlap(a: DateRange, b: DateRange): boolean {
 }
 
 function yearsApart(a: DateRange, b: DateRange): number {
-  const year = (date: string): number => Number(date.slice(0, 4));
-  const gap = Math.max(year(a.from) - year(b.to), year(b.from) - year(a.to));
+  const gap = Math.max(yearOf(a.from) - yearOf(b.to), yearOf(b.from) - yearOf(a.to));
   return b.approximate || a.approximate ? gap - 1 : gap;
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
 }
 
 function inWords({ from, to, approximate }: DateRange): string {

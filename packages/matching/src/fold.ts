@@ -1,27 +1,46 @@
 /** The transliteration fold: spellings of one word in different romanisations get one key. */
 
-import { NAME_FAMILIES } from './name-families.ts';
+import { NAME_FAMILIES, WORD_FAMILIES } from './name-families.ts';
 
-/** What is written in several ways for one sound; applied in this order to a normalised word. */
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [/ph/g, 'f'],
-  [/kh/g, 'h'], // Khatib, Hatib
-  [/gh|q|ck/g, 'k'], // Ghasem, Qasem, Kasem
-  [/dh/g, 'd'],
-  [/th/g, 't'],
-  [/tsch|tch/g, 'ch'],
-  [/sch/g, 'sh'],
-  [/dzh|dj|zh/g, 'j'],
-  [/x/g, 'ks'],
-  [/c(?!h)/g, 'k'],
-  [/w/g, 'v'],
-  [/ee|ei|ey|ie|y/g, 'i'], // Esmaeil, Esmail; Demydov, Demidov
-  [/ou|oo|ue/g, 'u'],
-  [/oe/g, 'o'],
-  [/ae/g, 'a'],
-  [/(.)\1+/g, '$1'],
-  [/(?<=[aeiou])h$/, ''], // Abdullah, Abdulla
-];
+/** What is written in several ways for one sound, with the longest first. */
+const SOUNDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tsch: 'ch',
+    tch: 'ch',
+    sch: 'sh',
+    ch: 'ch',
+    sh: 'sh',
+    dzh: 'j',
+    dj: 'j',
+    zh: 'j',
+    ph: 'f',
+    kh: 'h', // Khatib, Hatib
+    gh: 'k', // Ghasem, Qasem, Kasem
+    q: 'k',
+    ck: 'k',
+    c: 'k',
+    x: 'ks',
+    dh: 'd',
+    th: 't',
+    w: 'v',
+    z: 's', // Gazprom, Gasprom; not at the beginning
+    ae: 'a',
+    ee: 'i',
+    ei: 'i', // Esmaeil, Esmail
+    ey: 'i',
+    ie: 'i',
+    y: 'i', // Demydov, Demidov
+    oe: 'o',
+    oo: 'u',
+    ou: 'u', // Mahmoud, Mahmud
+    ue: 'u',
+  }),
+);
+
+const SOUND = new RegExp([...SOUNDS.keys()].map((sound) => (sound === 'z' ? '(?<!^)z' : sound)).join('|'), 'g');
+const DOUBLED = /(.)\1+/g;
+/** Abdullah, Abdulla. */
+const SILENT_H = /(?<=[aeiou])h$/;
 
 /** Key of a normalised word: equal for spellings that count as variants of each other. */
 export function fold(word: string): string {
@@ -32,12 +51,16 @@ export function fold(word: string): string {
 }
 
 function foldLetters(word: string): string {
-  return word.length < 3 ? word : RULES.reduce((key, [pattern, by]) => key.replace(pattern, by), word);
+  if (word.length < 3) return word;
+  return word
+    .replace(SOUND, (sound) => SOUNDS.get(sound) ?? sound)
+    .replace(DOUBLED, '$1')
+    .replace(SILENT_H, '');
 }
 
 /** Every spelling of a family, as written and folded by letters, to the folded first spelling. */
 const FAMILY_KEY: ReadonlyMap<string, string> = new Map(
-  NAME_FAMILIES.flatMap(([first = '', ...others]) =>
+  [...NAME_FAMILIES, ...WORD_FAMILIES].flatMap(([first = '', ...others]) =>
     [first, ...others].flatMap((spelling) => [
       [foldLetters(spelling), foldLetters(first)] as const,
       [spelling, foldLetters(first)] as const,

@@ -60,22 +60,14 @@ interface Probe {
 }
 
 function probesOf({ kind, value, identifierType }: Subject): Probe[] {
-  switch (kind) {
-    case 'bic':
-    case 'lei':
-      return [{ type: kind, value }];
-    case 'account':
-      return (['account', 'wallet', 'email', 'phone'] as const).map((type) => ({ type, value }));
-    case 'identifier':
-      return identifierType ? [{ type: identifierType, value }] : [];
-    case 'text':
-      return inText(value);
-    case 'name':
-    case 'place':
-    case 'country':
-      return [];
-  }
+  if (kind === 'bic' || kind === 'lei') return [{ type: kind, value }];
+  if (kind === 'account') return ACCOUNT_TYPES.map((type) => ({ type, value }));
+  if (kind === 'identifier') return identifierType ? [{ type: identifierType, value }] : [];
+  return kind === 'text' ? inText(value) : [];
 }
+
+/** What an account number or its alias may be. */
+const ACCOUNT_TYPES: readonly IdentifierType[] = ['account', 'wallet', 'email', 'phone'];
 
 /** A passport of another country is another passport. */
 function contradicts({ kind, value, known }: Subject, listed: ListedIdentifier): boolean {

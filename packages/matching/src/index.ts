@@ -1,9 +1,9 @@
 /** Matches the subjects of a payment against listed names and identifiers, and explains each hit. */
 
-export { fold } from './fold.ts';
-export { scoreOf, type Context, type NameEvidence } from './name-evidence.ts';
-export { scoreName, type Mode, type NameScore } from './name-score.ts';
+export type { Context, Mode, NameEvidence, NameScore } from './comparison.ts';
+export { scoreName, type ScoreOptions } from './name-score.ts';
 export { normaliseName } from './normalise.ts';
+export { scoreOf } from './score.ts';
 export {
   createScreener,
   DEFAULT_THRESHOLD,

@@ -1,8 +1,8 @@
 /** All names of all lists, prepared, and the search for those that a text may resemble. */
 
 import type { ListEntry, ListedName } from '@interdict/model';
-import { freeWeight, prepare, type Prepared } from './prepared.ts';
-import { tokensOf } from './tokens.ts';
+import { freeWeight, type Prepared, prepareTokens, weightOf } from './prepared.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { createVocabulary, type Neighbour, type Vocabulary } from './vocabulary.ts';
 import type { Unit } from './units.ts';
 import { createWeigh, type Weigh } from './weights.ts';
@@ -30,14 +30,15 @@ interface Posting {
 }
 
 export function indexNames(entries: readonly ListEntry[]): ListedNames {
-  const weigh = createWeigh(...frequencies(entries));
-  const prepared = entries
+  const named = entries
     .filter(({ kind }) => kind !== 'place')
     .flatMap((entry) =>
       entry.names
         .filter(({ strength }) => strength === 'strong')
-        .map((name) => ({ entry, name, ...prepare(name.value, weigh, true) })),
+        .map((name) => ({ entry, name, tokens: tokensOf(name.value) })),
     );
+  const weigh = createWeigh(...frequencies(named));
+  const prepared = named.map((name) => ({ ...name, ...prepareTokens(name.tokens, weigh, true) }));
   const vocabulary = createVocabulary(allUnits(prepared));
   const names = prepared.map((text): ListedText => {
     const unitIds = text.units.map((unit) => vocabulary.idOf(unit) ?? -1);
@@ -78,22 +79,29 @@ function* allUnits(names: readonly Prepared[]): Iterable<Unit> {
 }
 
 /** In how many entries each word stands, and how many entries there are. */
-function frequencies(entries: readonly ListEntry[]): [ReadonlyMap<string, number>, number] {
-  const frequency = new Map<string, number>();
-  for (const { names } of entries) {
-    const keys = new Set(names.flatMap(({ value }) => tokensOf(value).map(({ key }) => key)));
-    for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+function frequencies(names: readonly NamedTokens[]): [ReadonlyMap<string, number>, number] {
+  const entriesWith = new Map<string, Set<ListEntry>>();
+  for (const { entry, tokens } of names) {
+    for (const { key } of tokens) {
+      const having = entriesWith.get(key);
+      if (having) having.add(entry);
+      else entriesWith.set(key, new Set([entry]));
+    }
   }
-  return [frequency, entries.length];
+  const frequency = new Map([...entriesWith].map(([key, having]) => [key, having.size]));
+  return [frequency, new Set(names.map(({ entry }) => entry)).size];
+}
+
+interface NamedTokens {
+  readonly entry: ListEntry;
+  readonly tokens: readonly Token[];
 }
 
 function postingsOf(names: readonly ListedText[]): Posting[][] {
   const postings: Posting[][] = [];
   names.forEach(({ units, unitIds, weights }, name) => {
-    units.forEach(({ start, length }, at) => {
-      const id = unitIds[at] ?? 0;
-      const weight = weights.slice(start, start + length).reduce((sum, part) => sum + part, 0);
-      (postings[id] ??= []).push({ name, weight });
+    units.forEach((unit, at) => {
+      (postings[unitIds[at] ?? 0] ??= []).push({ name, weight: weightOf({ weights }, unit) });
     });
   });
   return postings;

@@ -3,9 +3,9 @@
 import type { ListEntry, ListedName } from '@interdict/model';
 import type { Compare } from './alignment.ts';
 import type { ListedNames, ListedText } from './listed-names.ts';
-import type { Context } from './name-evidence.ts';
-import { leastCover, type Mode, type NameScore, scorePrepared } from './name-score.ts';
-import { prepare } from './prepared.ts';
+import type { Context, Mode, NameScore } from './comparison.ts';
+import { compareNames, leastCover } from './name-score.ts';
+import { prepareText } from './prepared.ts';
 import { isNoise } from './tokens.ts';
 import type { Unit } from './units.ts';
 import type { Likeness } from './token-similarity.ts';
@@ -44,7 +44,7 @@ export function createSearch(lists: ListedNames, threshold: number): Search {
   };
 
   function search(text: string, mode: Mode, context: Context): Found[] {
-    const subject = prepare(text, lists.weigh, mode === 'name');
+    const subject = prepareText(text, lists.weigh, mode === 'name');
     const tables = new Map<Unit, ReadonlyMap<number, Likeness>>();
     const groups: (readonly Neighbour[])[] = [];
     for (const unit of subject.units) {
@@ -56,7 +56,7 @@ export function createSearch(lists: ListedNames, threshold: number): Search {
     return candidates.flatMap((listed) => {
       const idOf = new Map(listed.units.map((unit, at) => [unit, listed.unitIds[at] ?? -1]));
       const compare: Compare = (a, b) => tables.get(a)?.get(idOf.get(b) ?? -1);
-      return scored(listed, scorePrepared(subject, listed, listed.entry.kind, mode, context, compare));
+      return scored(listed, compareNames({ subject, listed, kind: listed.entry.kind, mode, context }, compare));
     });
   }
 

@@ -7,18 +7,14 @@
 
 import { LATIN_LETTERS, LOOK_ALIKES, ROMANISATION } from './romanisation.ts';
 
+const PLAIN = /^[\x20-\x7e]*$/;
 const INVISIBLE = /[\p{Mn}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const WORD = /[^\s]+/gu;
 const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** Words of `text`, normalised, separated by single blanks: `AL-KHATIB, Esma'il` gives `al khatib esmail`. */
 export function normaliseName(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(INVISIBLE, '')
-    .toLowerCase()
-    .replace(WORD, toLatin)
-    .normalize('NFC')
+  return (PLAIN.test(text) ? text.toLowerCase() : latinised(text))
     .replace(/&/g, ' and ')
     .replace(/(^|\s)[1-8]\/(?=\p{L})/gu, '$1') // numbered lines of SWIFT party fields: `1/NAME 2/STREET`
     .replace(/(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu, '$1$2') // `M/V`, `A/S`, `C/O` are one word
@@ -30,9 +26,13 @@ export function normaliseName(text: string): string {
     .trim();
 }
 
+function latinised(text: string): string {
+  return text.normalize('NFKD').replace(INVISIBLE, '').toLowerCase().replace(WORD, toLatin).normalize('NFC');
+}
+
 /** Latin letters for a word: look-alikes where it mixes scripts, romanisation where it does not. */
 function toLatin(word: string): string {
-  if (/^[\x21-\x7e]*$/.test(word)) return word;
+  if (PLAIN.test(word)) return word;
   const mixed = /[a-z]/.test(word) && CYRILLIC_OR_GREEK.test(word);
   let latin = '';
   for (const letter of word) {

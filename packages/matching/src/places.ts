@@ -6,6 +6,7 @@ import {
   type Hit,
   type ListEntry,
   type ListedName,
+  parseCountryCode,
   type Subject,
 } from '@interdict/model';
 import { STREET_WORDS } from './common-words.ts';
@@ -72,7 +73,8 @@ export function indexPlaces(entries: readonly ListEntry[]): Places {
 /** The entry's countries; for a place in Ukraine Russia too, whose authorities and residents claim it. */
 function countriesOf({ addresses, nationalities }: ListEntry): Set<CountryCode> {
   const countries = new Set([...addresses.flatMap(({ country }) => country ?? []), ...nationalities]);
-  if ([...countries].some((country) => country === 'UA')) countries.add('RU' as CountryCode);
+  const russia = parseCountryCode('RU');
+  if (russia && [...countries].some((country) => country === 'UA')) countries.add(russia);
   return countries;
 }
 

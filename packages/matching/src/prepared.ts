@@ -1,8 +1,7 @@
 /** A text or a listed name cut up and weighed, ready to be compared. */
 
-import { countryNamed, countryOfAdjective } from '@interdict/model';
-import { isNoise, tokensOf, type Token } from './tokens.ts';
-import { unitsOf, type Unit } from './units.ts';
+import { isNoise, type Token, tokensOf } from './tokens.ts';
+import { type Span, unitsOf, type Unit } from './units.ts';
 import type { Weigh } from './weights.ts';
 
 export interface Prepared {
@@ -14,9 +13,13 @@ export interface Prepared {
   readonly truncated: boolean;
 }
 
-export function prepare(text: string, weigh: Weigh, whole: boolean): Prepared {
-  const tokens = tokensOf(text);
-  return { tokens, weights: tokens.map(weigh), units: unitsOf(tokens, whole), truncated: isCutOff(text) };
+/** `whole`: the text is one name, so that it may also be a name without its blanks. */
+export function prepareText(text: string, weigh: Weigh, whole: boolean): Prepared {
+  return { ...prepareTokens(tokensOf(text), weigh, whole), truncated: isCutOff(text) };
+}
+
+export function prepareTokens(tokens: readonly Token[], weigh: Weigh, whole: boolean): Prepared {
+  return { tokens, weights: tokens.map(weigh), units: unitsOf(tokens, whole), truncated: false };
 }
 
 /** Lengths at which systems cut names: one, two, three, four lines of 35 or 33 characters, and 70 or 140. */
@@ -32,8 +35,14 @@ function isCutOff(text: string): boolean {
 export function freeWeight({ tokens, weights }: Prepared): number {
   let free = 0;
   tokens.forEach((token, at) => {
-    const country = countryNamed(token.text) ?? countryOfAdjective(token.text);
-    if (isNoise(token) || token.kind === 'initial' || country !== undefined) free += weights[at] ?? 0;
+    if (isNoise(token) || token.kind === 'initial' || token.country !== undefined) free += weights[at] ?? 0;
   });
   return free;
+}
+
+/** What the tokens of a span weigh together. */
+export function weightOf({ weights }: Pick<Prepared, 'weights'>, { start, length }: Span): number {
+  let sum = 0;
+  for (let at = start; at < start + length; at += 1) sum += weights[at] ?? 0;
+  return sum;
 }

@@ -10,7 +10,8 @@ import {
   type Screening,
   type Subject,
 } from '@interdict/model';
-import { type Circumstances, createReadCircumstances } from './circumstances.ts';
+import { type Circumstances, createSurroundings } from './circumstances.ts';
+import type { Context } from './comparison.ts';
 import { corroborate } from './corroboration.ts';
 import { indexIdentifiers } from './identifiers.ts';
 import { indexNames } from './listed-names.ts';
@@ -50,20 +51,21 @@ export function createScreener(
   const weakNames = indexWeakNames(entries);
   const places = indexPlaces(entries);
   const identifiers = indexIdentifiers(entries);
-  const readCircumstances = createReadCircumstances(entries, places);
+  const surroundings = createSurroundings(entries, places);
   const lists = ordered.map(referenceTo);
 
   const screen = (subjects: readonly Subject[], least: number): Hit[] => {
     const search = createSearch(listedNames, least);
+    const namesIn = ({ kind, value }: Subject, { countries, address }: Context): Found[] => {
+      if (kind !== 'name' && kind !== 'text') return [];
+      const context = { address, countries: new Set([...countries, ...surroundings.countriesOf(value)]) };
+      return [...search(value, kind, context), ...weakNames.find(value)];
+    };
     const circumstancesOf = new Map<Subject['known'], Circumstances>();
     return subjects.flatMap((subject) => {
-      const circumstances = circumstancesOf.get(subject.known) ?? readCircumstances(subject.known);
+      const circumstances = circumstancesOf.get(subject.known) ?? surroundings.circumstancesOf(subject.known);
       circumstancesOf.set(subject.known, circumstances);
-      const { context } = circumstances;
-      const found =
-        subject.kind === 'name' || subject.kind === 'text'
-          ? [...search(subject.value, subject.kind, context), ...weakNames.find(subject.value)]
-          : [];
+      const found = namesIn(subject, circumstances.context);
       return [...identifiers.find(subject), ...places.find(subject), ...found.map((name) => hitOf(subject, name))].map(
         (hit): Hit => ({ ...hit, evidence: [...hit.evidence, ...corroborate(subject, hit.entry, circumstances)] }),
       );

@@ -14,7 +14,7 @@ type Comparable = Pick<Unit, 'text' | 'key' | 'kind'>;
 
 const EQUAL: Likeness = { relation: 'equal', similarity: 1 };
 const VARIANT: Likeness = { relation: 'variant', similarity: 0.97 };
-const DIGITS_FOR_LETTERS: Likeness = { relation: 'typo', similarity: 0.95 };
+export const DIGITS_FOR_LETTERS: Likeness = { relation: 'typo', similarity: 0.95 };
 const JOINED: Likeness = { relation: 'joined', similarity: 1 };
 const JOINED_VARIANT: Likeness = { relation: 'joined', similarity: 0.97 };
 const OTHER_FIRST_LETTER = 0.08;

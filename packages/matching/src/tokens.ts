@@ -1,5 +1,6 @@
 /** Cuts a name into tokens and says what each is good for. */
 
+import { countryNamed, countryOfAdjective, type CountryCode } from '@interdict/model';
 import { COMMON_NAMES, COMMON_WORDS, GENERIC_WORDS, HONORIFICS, PARTICLES } from './common-words.ts';
 import { fold } from './fold.ts';
 import { legalFormAt } from './legal-forms.ts';
@@ -17,6 +18,8 @@ export interface Token {
   /** Equal for tokens that count as the same word. */
   readonly key: string;
   readonly kind: TokenKind;
+  /** The country that the word names or is the adjective of: `iran`, `iranian`. */
+  readonly country?: CountryCode;
 }
 
 /** Tokens of a text of any kind. */
@@ -42,7 +45,8 @@ export function isNoise({ kind }: { readonly kind: string }): boolean {
 
 function token(text: string, letters: string): Token {
   const key = fold(letters);
-  return { text, key, kind: kindOf(letters, key) };
+  const country = countryNamed(text) ?? countryOfAdjective(text);
+  return { text, key, kind: kindOf(letters, key), ...(country ? { country } : {}) };
 }
 
 function kindOf(text: string, key: string): TokenKind {

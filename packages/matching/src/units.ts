@@ -3,14 +3,17 @@
 import { fold } from './fold.ts';
 import { isNoise, type Token, type TokenKind } from './tokens.ts';
 
-export interface Unit {
+/** Some tokens in a row: number of the first, and how many. */
+export interface Span {
+  readonly start: number;
+  readonly length: number;
+}
+
+export interface Unit extends Span {
   readonly text: string;
   readonly key: string;
   /** `glued` for more than one token. */
   readonly kind: TokenKind | 'glued';
-  /** First token and number of tokens. */
-  readonly start: number;
-  readonly length: number;
 }
 
 /** Neighbours are glued up to so many tokens, and all tokens of a name whatever their number. */

@@ -76,7 +76,7 @@ function shelve(units: readonly Unit[], spelling: (unit: Unit) => string): Shelf
   return [...shelves.values()];
 }
 
-/** Adds what may be within the edit budget: an edit changes the length by 1 and the set of letters by 2 at most. */
+/** Adds what may be within the edit budget: an edit changes the length by 1, and takes one letter away and brings one in at most. */
 function collect(near: Set<number>, shelves: readonly Shelf[], word: string, glued: boolean): void {
   const mask = lettersOf(word);
   for (const shelf of shelves) {
@@ -84,7 +84,8 @@ function collect(near: Set<number>, shelves: readonly Shelf[], word: string, glu
     if (budget === 0 || Math.abs(word.length - shelf.length) > budget) continue;
     const { masks, ids } = shelf;
     for (let at = 0; at < masks.length; at += 1) {
-      if (bitCount(mask ^ (masks[at] ?? 0)) <= 2 * budget) near.add(ids[at] ?? 0);
+      const other = masks[at] ?? 0;
+      if (bitCount(mask & ~other) <= budget && bitCount(other & ~mask) <= budget) near.add(ids[at] ?? 0);
     }
   }
 }

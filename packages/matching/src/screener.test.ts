@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { parseCountryCode, type CountryCode, type ListEntry, type Subject } from '@interdict/model';
+import { entry, knownOf, listOf, located, subjectOf } from '../fixtures/listing.ts';
+import { createScreener } from './screener.ts';
+
+const country = (code: string): CountryCode =>
+  parseCountryCode(code) ??
+  (() => {
+    throw new Error(code);
+  })();
+
+const IR = country('IR');
+const KHATIB = entry({ id: 'ofac-sdn:39017', names: ['Esmail KHATIB'], nationalities: [IR] });
+const MOIS = entry({
+  id: 'ofac-sdn:12111',
+  kind: 'organisation',
+  names: ['IRANIAN MINISTRY OF INTELLIGENCE AND SECURITY', "VEZARAT-E ETTELA'AT VA AMNIAT-E KESHVAR"],
+  weak: ['MOIS', 'VEVAK'],
+  addresses: [
+    { lines: ['Ministry of Intelligence, Second Negarestan Street, Pasdaran Avenue'], town: 'Tehran', country: IR },
+  ],
+});
+
+/** `id score exact`, for each hit on `entries`. */
+function screened(subject: Subject, ...entries: readonly ListEntry[]): string[] {
+  return createScreener([listOf(...entries)])
+    .screen([subject])
+    .hits.map(
+      ({ entry: { id }, evidence }) =>
+        `${id}${evidence.some((step) => step.kind === 'name' && step.exact) ? ' exact' : ''}`,
+    );
+}
+
+describe('a listed person', () => {
+  it.each([
+    ['SEYED ESMAEIL KHATIB', ['ofac-sdn:39017 exact']],
+    ['KHATIB ESMAIL', ['ofac-sdn:39017 exact']],
+    ['KHATIB, ESMAEIL', ['ofac-sdn:39017 exact']],
+    ["Esma'il Khatib", ['ofac-sdn:39017 exact']],
+    ['MR. ISMAIL KHATIB', ['ofac-sdn:39017 exact']],
+    ['ESMAIL KHATEB', ['ofac-sdn:39017']],
+    ['E KHATIB', ['ofac-sdn:39017']],
+    ['ESMAILKHATIB', ['ofac-sdn:39017 exact']],
+    ['AHMAD KHATIB', []],
+    ['KHATIBI AGHADA AHMAD', []],
+    ['RIDWAN AL-KHATIB', []],
+    ['ESMAIL', []],
+    ['KHATIB', []],
+    ['', []],
+    ['. - /', []],
+  ])('%s', (name, expected) => {
+    expect(screened(subjectOf('name', name), KHATIB)).toEqual(expected);
+  });
+});
+
+describe('a listed ministry', () => {
+  const inTehran = knownOf({ address: { lines: [located('PASDARAN AVENUE, TEHRAN')] } });
+  const inIran = knownOf({
+    countries: [{ country: IR, source: 'address', location: { path: 'x', start: 0, end: 2 } }],
+  });
+  it.each([
+    ['THE IRANIAN MINISTRY OF INTELLIGENCE AND SECURITY', knownOf(), ['ofac-sdn:12111 exact']],
+    ['MINISTRY OF INTELLIGENCE AND SECURITY', inIran, ['ofac-sdn:12111 exact']],
+    ['MINISTRY OF INTELLIGENCE AND SECURITY, TEHRAN', inTehran, ['ofac-sdn:12111 exact']],
+    ['VEZARATE ETELAAT VA AMNIATE KESHVAR', knownOf(), ['ofac-sdn:12111 exact']],
+    ['MOIS', knownOf(), ['ofac-sdn:12111 exact']],
+    ['MOIS TRADING', knownOf(), []],
+  ])('%s', (name, known, expected) => {
+    expect(screened(subjectOf('name', name, { known }), MOIS)).toEqual(expected);
+  });
+
+  it('says that a weak alias is one', () => {
+    const { hits } = createScreener([listOf(MOIS)]).screen([subjectOf('text', 'MOIS')]);
+    expect(hits.map(({ matched }) => matched)).toEqual([
+      { kind: 'name', name: { value: 'MOIS', type: 'aka', strength: 'weak' } },
+    ]);
+  });
+});
+
+const company = (name: string): ListEntry => entry({ kind: 'organisation', names: [name] });
+
+describe('cases that regulators punished', () => {
+  it.each([
+    ['T1', 'SIS DOO', company('SIS D.O.O.'), ['test:1 exact']],
+    ['T1', 'Savo Stjepanovic', entry({ names: ['Savo STJEPANOVIC'] }), ['test:1 exact']],
+    ['T4', 'Almaz Antey Telecom', company('JSC Almaz-Antey'), ['test:1']],
+    ['T13', 'Valerii Miasnikov', entry({ names: ['Valeriy Petrovich MYASNIKOV'] }), ['test:1']],
+    ['T14', 'PAO Sovcomflot', company('Sovcomflot'), ['test:1 exact']],
+  ])('%s %s', (_id, name, listed, expected) => {
+    expect(screened(subjectOf('name', name), listed)).toEqual(expected);
+  });
+
+  it('T5: a listed bank by its BIC, in a slot and in a text', () => {
+    const bank = entry({
+      kind: 'bank',
+      names: ['KOREA KWANGSON BANKING CORP'],
+      identifiers: [{ type: 'bic', value: 'CKLBCNBJ' }],
+    });
+    for (const subject of [
+      subjectOf('bic', 'CKLBCNBJXXX'),
+      subjectOf('bic', 'CKLBCNBJ'),
+      subjectOf('text', 'BIC CKLBCNBJ in field 72'),
+      subjectOf('text', '/INS/CKLBCNBJ123'),
+    ]) {
+      expect(screened(subject, bank)).toEqual(['test:1']);
+    }
+    expect(screened(subjectOf('text', 'PAYMENT VIA BARCLAYS'), bank)).toEqual([]);
+  });
+
+  const crimea = entry({
+    id: 'places:crimea',
+    kind: 'place',
+    names: ['Crimea', 'Krimea', 'Yalta', 'Simferopol'],
+    addresses: [{ lines: [], country: country('UA') }],
+  });
+  it.each([
+    ['T2', 'UL. SVERDLOVA 10, YALTA, KRIMEA', 'RU', ['places:crimea exact']],
+    ['T2', 'Yalta, Krimea', undefined, ['places:crimea exact']],
+    ['T3', 'Simferopol', 'RU', ['places:crimea exact']],
+    ['a street', 'Yalta Street 5', undefined, []],
+    ['another country', 'Yalta', 'US', []],
+  ])('%s %s', (_id, line, code, expected) => {
+    const known = knownOf(code === undefined ? {} : { address: { lines: [], country: located(country(code)) } });
+    for (const kind of ['place', 'text'] as const)
+      expect(screened(subjectOf(kind, line, { known }), crimea)).toEqual(expected);
+  });
+});
+
+describe('how a payment spoils a name', () => {
+  const long = entry({ names: ['Ibrahim Sabawi Ibrahim Hasan AL-TIKRITI'] });
+  it.each([
+    ['cut at 35', 'IBRAHIM SABAWI IBRAHIM HASAN AL-TIK', long],
+    ['cut, with a plus', 'IBRAHIM SABAWI IBRAHIM HASAN AL-TI+', long],
+    ['broken inside a word', 'MUAMMAR QAD HAFI', entry({ names: ['Muammar QADHAFI'] })],
+    ['blank moved', 'MUAMMA RQADHAFI', entry({ names: ['Muammar QADHAFI'] })],
+    ['no blanks', 'GENTILVELEZGARCIAPIZARRO', entry({ names: ['Gentil Velez GARCIA PIZARRO'] })],
+    ['digits for letters', 'BEHZAD M0H4MMADI', entry({ names: ['Behzad MOHAMMADI'] })],
+    ['letter by letter', 'V L A D I M I R P U T I N', entry({ names: ['Vladimir PUTIN'] })],
+    ['Cyrillic', 'Владимир Путин', entry({ names: ['Vladimir PUTIN'] })],
+    ['look-alikes', 'Vlаdimir Рutin', entry({ names: ['Vladimir PUTIN'] })],
+    ['invisible characters', 'Vla\u00ADdimir Pu\u200Btin', entry({ names: ['Vladimir PUTIN'] })],
+    ['an initial', 'V. PUTIN', entry({ names: ['Vladimir PUTIN'] })],
+  ])('%s: %s', (_kind, name, listed) => {
+    expect(screened(subjectOf('name', name), listed)).toHaveLength(1);
+  });
+
+  it.each([
+    ['free text', 'INVOICE 4471 FOR GOODS SHIPPED TO ESMAIL KHATIB REF 99817', KHATIB, 1],
+    ['numbered lines', '1/ESMAIL 1/KHATIB 2/NO 7 VALIASR AVE TEHRAN IR', KHATIB, 1],
+    ['name and address', 'ESMAEIL KHATIB PO BOX 4432 DUBAI AE', KHATIB, 1],
+    ['vessel with a cue', 'FREIGHT MV SEA STAR', entry({ kind: 'vessel', names: ['SEA STAR'] }), 1],
+    ['vessel without a cue', 'OPERA SEA STAR TICKETS', entry({ kind: 'vessel', names: ['SEA STAR'] }), 0],
+    ['one word in a text', 'THE SNOW WAS HIGH, MV', entry({ kind: 'vessel', names: ['SNOW'] }), 0],
+  ])('%s: %s', (_kind, text, listed, hits) => {
+    expect(screened(subjectOf('text', text), listed)).toHaveLength(hits);
+  });
+});

@@ -1,0 +1,69 @@
+/** Finds the place in a text where a listed name stands. Extra text costs nothing, missing words cost dearly. */
+
+import type { Edge } from './alignment.ts';
+import { VESSEL_CUES, VESSEL_PREFIXES } from './common-words.ts';
+import { type Comparison, isCraft, type NameEvidence, type NameScore, NO_SCORE, type Window } from './comparison.ts';
+import { informationOf } from './score.ts';
+
+/** So much of the listed name must be there, by weight. */
+export const TEXT_COVER = 0.85;
+
+/** So much must have been matched, in nats, lest words of a text meet by chance. */
+const LEAST_INFORMATION = {
+  /** Words that stand close together. */
+  loose: 13,
+  /** A listed name of several words, word for word. */
+  verbatim: 8,
+  /** A vessel where nothing in the text points to vessels. */
+  vesselWithoutCue: 18,
+  /** Word for word after `MV`, `M/T`, `VESSEL`. */
+  vesselAfterPrefix: 1,
+};
+
+/** Words that may stand between the parts of a name. */
+const WINDOW_SLACK = 3;
+
+/** The best score of all windows that begin at a matched word. */
+export function bestWindow(
+  comparison: Comparison,
+  edges: readonly Edge[],
+  score: (inside: readonly Edge[], window: Window) => NameScore,
+): NameScore {
+  const width = comparison.listed.tokens.length + WINDOW_SLACK;
+  let best = NO_SCORE;
+  for (const start of new Set(edges.map(({ subject }) => subject.start).sort((a, b) => a - b))) {
+    const inside = edges.filter(({ subject }) => subject.start >= start && endOf(subject) <= start + width);
+    const end = Math.max(...inside.map(({ subject }) => endOf(subject)));
+    const found = score(inside, { start, end });
+    if (found.score > best.score && isEnough(found.evidence, leastInformation(comparison, start, found.evidence)))
+      best = found;
+  }
+  return best;
+}
+
+function endOf({ start, length }: Edge['subject']): number {
+  return start + length;
+}
+
+function leastInformation({ subject, kind }: Comparison, start: number, evidence: NameEvidence): number {
+  const isVerbatim = standsVerbatim(evidence);
+  if (isCraft(kind)) {
+    const before = subject.tokens[start - 1]?.text ?? '';
+    if (isVerbatim && VESSEL_PREFIXES.has(before)) return LEAST_INFORMATION.vesselAfterPrefix;
+    if (!subject.tokens.some(({ text }) => VESSEL_CUES.has(text))) return LEAST_INFORMATION.vesselWithoutCue;
+  }
+  return isVerbatim && evidence.pairs.length > 1 ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.loose;
+}
+
+/** Whether every word of the listed name stands in the text, with nothing between. */
+function standsVerbatim({ pairs, unmatchedListed, unmatchedSubject }: NameEvidence): boolean {
+  const between = unmatchedSubject.filter(({ weight }) => weight > 0);
+  return unmatchedListed.length === 0 && between.length === 0 && pairs.every(({ relation }) => relation === 'equal');
+}
+
+/** Whether so much was found that it cannot be a chance meeting of words. */
+function isEnough(evidence: NameEvidence, least: number): boolean {
+  const missing = evidence.unmatchedListed.reduce((sum, { weight }) => sum + weight, 0);
+  const information = informationOf(evidence);
+  return information >= least && information / (information + missing) >= TEXT_COVER;
+}
