@@ -2,7 +2,7 @@
 
 import { bic8, type Block, type Decision, type Flag, type Hold, type Reason, type Reject } from '@interdict/model';
 import { factsOf, type Facts, type PolicyInput } from './facts.ts';
-import { consequencesUnder, discounts, groundsUnder, type Finding } from './findings.ts';
+import { citationOf, consequencesUnder, discounts, groundsUnder, silenceUnder, type Finding } from './findings.ts';
 import { blockingStatuteConflict, flagsOf } from './flags/flags-of.ts';
 import { operationalFlags, UNREAD } from './flags/message-flags.ts';
 import { LAWS } from './profile.ts';
@@ -33,6 +33,10 @@ export function decide(input: PolicyInput, settings: Settings, policy: string): 
     ...grounds,
     ...settings.profiles.flatMap((profile) => consequencesUnder(profile, flags, settings)),
   ].sort((a, b) => urgency(b) - urgency(a));
+  const silent =
+    settings.profiles.length > 1
+      ? settings.profiles.filter((profile) => !findings.some((one) => one.profile === profile))
+      : [];
   const common = {
     hits: facts.listed.map(({ hit }) => hit),
     flags,
@@ -41,7 +45,7 @@ export function decide(input: PolicyInput, settings: Settings, policy: string): 
     policy,
     engine: input.engine,
   };
-  const reasons = [...reasonsFor(findings, settings), ...discounts(facts)];
+  const reasons = [...reasonsFor([...findings, ...silent.map(silenceUnder)], settings), ...discounts(facts)];
   const claim = flags.find(({ code }) => code === 'LICENCE_CLAIM_IN_TEXT');
   const rank = Math.max(0, ...findings.map(rankOf));
   const pending = rank >= RANK.possibleBlock ? 'block' : rank >= RANK.possibleReject ? 'reject' : null;
@@ -109,13 +113,8 @@ function reasonsFor(findings: readonly Finding[], { profiles }: Settings): Reaso
 }
 
 function licenceReason({ text }: Flag): Reason {
-  const { id, citation, because } = LICENCE_RULE;
-  return {
-    rule: id,
-    citation: typeof citation === 'string' ? citation : '',
-    text: `${text.slice(0, -1)}: ${because}.`,
-    hits: [],
-  };
+  const { id, because } = LICENCE_RULE;
+  return { rule: id, citation: citationOf(LICENCE_RULE), text: `${text.slice(0, -1)}: ${because}.`, hits: [] };
 }
 
 /** A US bank puts blocked money into a blocked account; elsewhere it is frozen where it is. */

@@ -7,7 +7,7 @@ import type { Listed } from './listed.ts';
 import { spoken } from './participants.ts';
 import type { Profile } from './profile.ts';
 import type { Demand, ListingRule, Occasion, Rule } from './rule.ts';
-import { CIRCUMSTANCE_RULES, DISCOUNT_RULES, FLAG_RULES, LISTING_RULES } from './rules.ts';
+import { CIRCUMSTANCE_RULES, DISCOUNT_RULES, FLAG_RULES, LISTING_RULES, SILENT_RULE } from './rules.ts';
 import type { Settings } from './settings.ts';
 
 /** A rule that found something. */
@@ -42,18 +42,31 @@ export function consequencesUnder(profile: Profile, flags: readonly Flag[], sett
   );
 }
 
+/** What is to be said of a law under which nothing was found. */
+export function silenceUnder(profile: Profile): Finding {
+  return {
+    rule: SILENT_RULE,
+    profile,
+    demands: 'nothing',
+    certain: true,
+    hits: [],
+    text: `${SILENT_RULE.because}.`,
+    citation: citationOf(SILENT_RULE),
+  };
+}
+
 /** Why hits were discounted. */
 export function discounts({ listed }: Facts): Reason[] {
   return listed
     .filter(({ hit }) => hit.identity === 'discounted')
     .map(({ hit, index }) => {
       const isWeak = hit.matched.kind === 'name' && hit.matched.name.strength === 'weak';
-      const { id, citation, because } = isWeak ? DISCOUNT_RULES.weak : DISCOUNT_RULES.contradicted;
+      const rule = isWeak ? DISCOUNT_RULES.weak : DISCOUNT_RULES.contradicted;
       const name = hit.entry.names[0]?.value ?? hit.entry.id;
       return {
-        rule: id,
-        citation: typeof citation === 'string' ? citation : '',
-        text: `The ${spoken(hit.subject.role)}, "${hit.subject.value}", is not taken for ${name} (${hit.entry.id}): ${because}.`,
+        rule: rule.id,
+        citation: citationOf(rule),
+        text: `The ${spoken(hit.subject.role)}, "${hit.subject.value}", is not taken for ${name} (${hit.entry.id}): ${rule.because}.`,
         hits: [index],
       };
     });
@@ -118,7 +131,7 @@ function finding(
   ];
 }
 
-function citationOf({ citation }: Rule, authority: Authority | undefined): string {
+export function citationOf({ citation }: Rule, authority?: Authority): string {
   if (typeof citation === 'string') return citation;
   return (authority && citation[authority]) ?? `sanctions law of ${authority ?? 'the list'}`;
 }
