@@ -88,8 +88,9 @@ function urgency(finding: Finding): number {
   return finding.rule.fixed ? RANK.block + 1 : rankOf(finding);
 }
 
-/** Positions of the hits for which US law alone would stop the payment; undefined where it would not. */
+/** Positions of the hits for which US law would stop the payment of others; undefined where it would not. */
 function prohibitedInUs(facts: Facts): readonly number[] | undefined {
+  if (facts.settings.profiles.includes('us')) return undefined;
   const grounds = groundsUnder('us', ['OFAC', 'FINCEN'], facts).filter((finding) => rankOf(finding) > RANK.review);
   return grounds.length > 0 ? [...new Set(grounds.flatMap(({ hits }) => hits))] : undefined;
 }

@@ -46,6 +46,20 @@ describe('identityOf', () => {
     ['confirmed', 'a high score with an address', 'debtor', PERSON, { score: 0.96, for: [['address']] }],
     ['confirmed', 'an equal name with a country of its address', 'debtor', PERSON, { for: [['country', 'AE', 'AE']] }],
     ['possible', 'an equal name with the country of its bank', 'debtor', PERSON, { for: [['country', 'DE', 'DE']] }],
+    [
+      'possible',
+      'the bank’s country, as a screener words it',
+      'debtor',
+      PERSON,
+      { for: [['country', 'DE (iban)', 'DE']] },
+    ],
+    [
+      'confirmed',
+      'a country found in the words of the address',
+      'debtor',
+      PERSON,
+      { for: [['country', 'DE (address), DE (iban)', 'DE']] },
+    ],
     ['possible', 'an equal name with a gender', 'debtor', PERSON, { for: [['gender', 'm', 'm']] }],
     [
       'possible',

@@ -3,7 +3,6 @@
 import {
   countryNamed,
   identifierKey,
-  parseCountryCode,
   type CountrySignal,
   type Datum,
   type Evidence,
@@ -47,6 +46,9 @@ const OPPOSING: ReadonlySet<Datum> = new Set(['birth-date', 'gender', 'kind', 'i
 /** Signals that say where a party's bank is, not where the party is. */
 const OF_THE_BANK: ReadonlySet<CountrySignal['source']> = new Set(['bic', 'iban', 'clearing']);
 
+/** Sources that a screener may name in its evidence because it found the country in words: `IR (address)`. */
+const OF_THE_PARTY = /\b(?:address|residence|birth|identifier)\b/;
+
 /**
  * `confirmed`: an exact identifier, or an equal strong name with a datum that supports it (architecture, "Decision").
  * `discounted`: contradicted beyond doubt (OFAC FAQ 5), or a weak alias with nothing beside it (OFAC FAQ 122-125).
@@ -88,14 +90,15 @@ function isEqualName({ evidence, score }: Hit, { confirm }: Thresholds): boolean
 
 function isSupported(hit: Hit): boolean {
   return compared(hit, 'corroborates').some(
-    ({ datum, subject }) => SUPPORTING.has(datum) || (datum === 'country' && !isOnlyOfTheBank(hit, subject)),
+    (step) => SUPPORTING.has(step.datum) || (step.datum === 'country' && !isOnlyOfTheBank(hit, step)),
   );
 }
 
-function isOnlyOfTheBank({ subject: { known } }: Hit, country: string): boolean {
-  if (known.agent === true) return false;
-  const code = parseCountryCode(country) ?? countryNamed(country);
-  const signals = known.countries.filter((signal) => signal.country === code);
+/** Whether all that points to the countries of `step` is where the party banks. */
+function isOnlyOfTheBank({ subject: { known } }: Hit, { subject, listed }: Compared): boolean {
+  if (known.agent === true || OF_THE_PARTY.test(subject)) return false;
+  const words = new Set([countryNamed(subject), ...`${subject} ${listed}`.split(/[^A-Z]+/)]);
+  const signals = known.countries.filter(({ country }) => words.has(country));
   return signals.length > 0 && signals.every(({ source }) => OF_THE_BANK.has(source));
 }
 

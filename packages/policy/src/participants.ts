@@ -48,6 +48,8 @@ const CHAIN: readonly string[] = [
   'underlying.debtorAgent',
   'debtor',
   'debtorAgent',
+  'firstAgent',
+  'previousInstructingAgent',
   'previousInstructingAgent1',
   'previousInstructingAgent2',
   'previousInstructingAgent3',
@@ -58,9 +60,12 @@ const CHAIN: readonly string[] = [
   'instructedReimbursementAgent',
   'receiver',
   'instructedAgent',
+  'forwardingAgent',
+  'intermediaryAgent',
   'intermediaryAgent1',
   'intermediaryAgent2',
   'intermediaryAgent3',
+  'finalAgent',
   'creditorAgent',
   'creditor',
   'underlying.intermediaryAgent1',
@@ -71,13 +76,16 @@ const CHAIN: readonly string[] = [
 
 /** The banks from the debtor's to the creditor's, each once. The first and the last keep the customers' accounts. */
 export function chainOf(participants: readonly Participant[]): Participant[] {
+  const banks = participants.filter(({ agent }) => agent);
   const seen = new Set<string>();
-  return CHAIN.flatMap((role) => participants.filter((bank) => bank.agent && bank.role === role)).filter((bank) => {
-    const key = bank.bic ? bic8(bank.bic) : bank.role;
-    const first = !seen.has(key);
-    seen.add(key);
-    return first;
-  });
+  return CHAIN.flatMap((role) => banks.filter((bank) => bank.role.replace('returnChain.', '') === role)).filter(
+    (bank) => {
+      const key = bank.bic ? bic8(bank.bic) : bank.role;
+      const first = !seen.has(key);
+      seen.add(key);
+      return first;
+    },
+  );
 }
 
 /** Whether two banks are branches or companies of one group, as far as their BICs tell. */

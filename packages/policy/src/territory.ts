@@ -43,7 +43,7 @@ export const TERRITORIES: readonly Territory[] = [
   {
     id: 'donetsk',
     name: 'the so-called Donetsk People’s Republic',
-    programmes: ['DONETSK', 'DNR', 'RUSSIAEO14065'],
+    programmes: ['DONETSK', 'DNR', 'UKRAINEEO14065', 'RUSSIAEO14065'],
     addressedAs: UKRAINE,
   },
   {

@@ -257,12 +257,18 @@ const FLAGS: Readonly<Record<string, { readonly raised: Record<string, Case>; re
           parties: [party('debtor', 'FIRST BANK'), party('creditor', 'A')],
         }),
       },
+      'nothing at all': { payment: payment({ parties: [party('debtor', undefined), party('creditor', 'A')] }) },
       'under a cover': {
         payment: payment({ underlying: { agents: [], parties: [party('debtor', '.'), party('creditor', 'A')] } }),
       },
     },
     not: {
       'both are named': { payment: payment({ parties: PARTIES }) },
+      'only a number is given': {
+        payment: payment({
+          parties: [party('debtor', undefined, { identifiers: [['lei', 'X']] }), party('creditor', 'A')],
+        }),
+      },
       'a transfer between banks': {
         payment: payment({ type: 'MT202', agents: GERMAN }),
       },
