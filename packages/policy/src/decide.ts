@@ -33,10 +33,6 @@ export function decide(input: PolicyInput, settings: Settings, policy: string): 
     ...grounds,
     ...settings.profiles.flatMap((profile) => consequencesUnder(profile, flags, settings)),
   ].sort((a, b) => urgency(b) - urgency(a));
-  const silent =
-    settings.profiles.length > 1
-      ? settings.profiles.filter((profile) => !findings.some((one) => one.profile === profile))
-      : [];
   const common = {
     hits: facts.listed.map(({ hit }) => hit),
     flags,
@@ -45,9 +41,10 @@ export function decide(input: PolicyInput, settings: Settings, policy: string): 
     policy,
     engine: input.engine,
   };
-  const reasons = [...reasonsFor([...findings, ...silent.map(silenceUnder)], settings), ...discounts(facts)];
   const claim = flags.find(({ code }) => code === 'LICENCE_CLAIM_IN_TEXT');
-  const rank = Math.max(0, ...findings.map(rankOf));
+  const rank = Math.max(RANK.nothing, ...findings.map(rankOf));
+  const telling = rank === RANK.nothing ? findings : findings.filter((finding) => rankOf(finding) > RANK.nothing);
+  const reasons = [...reasonsFor([...telling, ...silences(telling, settings)], settings), ...discounts(facts)];
   const pending = rank >= RANK.possibleBlock ? 'block' : rank >= RANK.possibleReject ? 'reject' : null;
   const held = { ...HELD, pending } as const;
   if (findings.some(({ rule }) => rule.fixed)) return { ...common, ...held, reasons };
@@ -111,6 +108,12 @@ function reasonsFor(findings: readonly Finding[], { profiles }: Settings): Reaso
     text: several ? `Under ${LAWS[profile].name}: ${text}` : text,
     hits,
   }));
+}
+
+/** Of several laws each is heard: those that have nothing to say too. */
+function silences(findings: readonly Finding[], { profiles }: Settings): Finding[] {
+  if (profiles.length === 1) return [];
+  return profiles.filter((profile) => findings.every((one) => one.profile !== profile)).map(silenceUnder);
 }
 
 function licenceReason({ text }: Flag): Reason {

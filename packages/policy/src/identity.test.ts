@@ -105,6 +105,13 @@ describe('identityOf', () => {
       { against: [['kind', 'person', 'vessel']] },
     ],
     ['possible', 'a person against a company named after it', 'debtor', COMPANY, { against: [['kind', 'person']] }],
+    [
+      'possible',
+      'a high score with words left over',
+      'debtor',
+      PERSON,
+      { exact: false, left: ['tours'], for: [['address']] },
+    ],
     ['discounted', 'a weak alias alone', 'debtor', WEAK],
     ['possible', 'a weak alias with a birth date', 'debtor', WEAK, { for: [['birth-date']] }],
     ['confirmed', 'a bank’s name in its country', 'creditorAgent', BANK, { kind: 'name' }],

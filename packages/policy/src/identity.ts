@@ -60,10 +60,12 @@ export function identityOf(hit: Hit, thresholds: Thresholds): Identity {
   const supported = isSupported(hit);
   if (isAnotherKind(hit) || (!supported && isAnotherPerson(hit, thresholds))) return 'discounted';
   if (matched.kind === 'name' && matched.name.strength === 'weak') return supported ? 'possible' : 'discounted';
+  // Whether a place is the one in the address is judged with the territory.
+  if (entry.kind === 'place') return isEqualName(hit, thresholds) ? 'confirmed' : 'possible';
   const confirmed =
     isEqualName(hit, thresholds) &&
     !compared(hit, 'contradicts').some(({ datum }) => OPPOSING.has(datum)) &&
-    (entry.kind === 'place' ? !isElsewhere(hit) : supported || isBankAtHome(hit));
+    (supported || isBankAtHome(hit));
   return confirmed ? 'confirmed' : 'possible';
 }
 
@@ -84,8 +86,11 @@ function isVouchedFor(hit: Hit, type: IdentifierType): boolean {
   return country !== undefined && same.some((identifier) => identifier.country?.value === country);
 }
 
+/** A high score counts only where no word of the message is left over: `X Tours` is not `X`. */
 function isEqualName({ evidence, score }: Hit, { confirm }: Thresholds): boolean {
-  return score >= confirm || evidence.some((step) => step.kind === 'name' && step.exact);
+  return evidence.some(
+    (step) => step.kind === 'name' && (step.exact || (score >= confirm && step.unmatchedSubject.length === 0)),
+  );
 }
 
 function isSupported(hit: Hit): boolean {
@@ -138,10 +143,6 @@ function yearsBetween(one: string, other: string): number {
 
 function years(text: string): number[] {
   return Array.from(text.matchAll(/\b[12]\d{3}\b/g), ([year]) => Number(year));
-}
-
-function isElsewhere(hit: Hit): boolean {
-  return compared(hit, 'contradicts').some(({ datum }) => datum === 'country');
 }
 
 function compared({ evidence }: Hit, kind: Compared['kind']): Compared[] {

@@ -10,6 +10,8 @@ export interface Participant {
   readonly agent: boolean;
   readonly bic?: Bic;
   readonly names: readonly string[];
+  /** First byte of the name, or of the first words of a party without one. */
+  readonly start: number | undefined;
   readonly known: Known;
   /** As in {@link Known.countries}, and the countries of BICs that a party gives for itself. */
   readonly countries: readonly CountrySignal[];
@@ -33,11 +35,14 @@ function participant(known: Known, subjects: readonly Subject[]): Participant {
     const code = type === 'bic' ? parseBic(value.value) : undefined;
     return code ? [{ country: bicCountry(code), source: 'bic' as const, location: value.location }] : [];
   });
+  const own = subjects.filter(({ role }) => role === known.role);
+  const names = own.filter(({ kind }) => kind === 'name');
   return {
     role: known.role,
     agent: known.agent === true,
     ...(bic ? { bic } : {}),
-    names: subjects.filter(({ kind, role }) => kind === 'name' && role === known.role).map(({ value }) => value),
+    names: names.map(({ value }) => value),
+    start: (names[0] ?? own.find(({ kind }) => kind === 'text'))?.location.start,
     known,
     countries: [...known.countries, ...bics],
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Decision, Hit, Issue, MeasureKind } from '@interdict/model';
 import type { PolicyOptions } from './options.ts';
 import { createPolicy } from './policy.ts';
-import { agent, bic, day, entry, hit, party, payment } from './test-support/builders.ts';
+import { agent, at, bic, day, entry, hit, party, payment } from './test-support/builders.ts';
 
 const CLEAN = payment({
   agents: [agent('sender', 'AAAADEFF'), agent('debtorAgent', 'AAAADEFF'), agent('creditorAgent', 'BBBBFRPP')],
@@ -26,7 +26,7 @@ const SURE = { identifier: ['lei', 'X'] } as const;
 const BAD_ISSUE: Issue = { code: 'unknown-element', severity: 'error', message: 'test' };
 
 describe('what a measure means at a place in the payment', () => {
-  const at = ['creditor', 'creditorAgent', 'sender', 'creditor.related', 'remittance'] as const;
+  const roles = ['creditor', 'creditorAgent', 'sender', 'creditor.related', 'remittance'] as const;
   test.each<[MeasureKind | 'none', string[], string[]]>([
     [
       'blocking',
@@ -47,8 +47,8 @@ describe('what a measure means at a place in the payment', () => {
     ['none', Array(5).fill('hold to see'), Array(5).fill('hold to see')],
   ])('%s', (measure, confirmed, possible) => {
     const listed = entry({ name: 'X', measure });
-    expect(at.map((role) => verdict(decide([hit(CLEAN, role, listed, SURE)])))).toEqual(confirmed);
-    expect(at.map((role) => verdict(decide([hit(CLEAN, role, listed)])))).toEqual(possible);
+    expect(roles.map((role) => verdict(decide([hit(CLEAN, role, listed, SURE)])))).toEqual(confirmed);
+    expect(roles.map((role) => verdict(decide([hit(CLEAN, role, listed)])))).toEqual(possible);
   });
 
   test.each([
@@ -86,6 +86,24 @@ describe('what a measure means at a place in the payment', () => {
   });
 });
 
+const PAIRS = ['pars', 'export'].map(
+  (word) => ({ subject: word, listed: word, relation: 'equal', similarity: 1, weight: 1 }) as const,
+);
+
+describe('a name that runs over a line end', () => {
+  const on = payment({
+    parties: [{ ...party('creditor', 'PARS'), readings: [at('PARS EXPORT'), at('PARS EXPORT TEHRAN')] }],
+  });
+  test.each([
+    ['block', 'all of the reading', { kind: 'text', value: 'PARS EXPORT' }],
+    ['hold block', 'part of the reading', { kind: 'text', value: 'PARS EXPORT TEHRAN' }],
+  ] as const)('%s: %s', (expected, _name, how) => {
+    const found = hit(on, 'creditor', entry({ name: 'PARS EXPORT' }), { ...how, for: [['address']] });
+    const evidence = found.evidence.map((step) => (step.kind === 'name' ? { ...step, pairs: PAIRS } : step));
+    expect(verdict(decide([{ ...found, evidence }], {}, [], on))).toBe(expected);
+  });
+});
+
 describe('precedence', () => {
   const blocked = hit(CLEAN, 'creditor', entry({ name: 'A' }), SURE);
   const perhapsBlocked = hit(CLEAN, 'creditor', entry({ name: 'B' }));
@@ -112,6 +130,20 @@ describe('precedence', () => {
     const decision = decide(hits, {}, [BAD_ISSUE]);
     expect(verdict(decision)).toBe(expected);
     expect(decision.reasons[0]?.rule).toBe('FC-01');
+  });
+
+  test('reasons cite what is in force on the day only', () => {
+    const listed = entry({ name: 'X', programmes: ['SDGT', 'CYBER2'] });
+    const measures = ['SDGT', 'CYBER2'].map((programme) => ({
+      kind: 'blocking' as const,
+      authority: 'OFAC' as const,
+      programme,
+      ...(programme === 'CYBER2' ? { effectiveFrom: day('2026-03-03') } : {}),
+    }));
+    const [reason] = decide([hit(CLEAN, 'creditor', { ...listed, measures }, SURE)]).reasons;
+    expect(reason?.text).toBe(
+      'The creditor, "DUPONT", is X (ofac-sdn:X, SDGT): money by, for, to or through a blocked party is kept, neither executed nor sent back.',
+    );
   });
 
   test('two unrelated countries never block', () => {

@@ -224,6 +224,8 @@ type Compared = readonly [Datum, subject?: string, listed?: string];
 export interface HitData {
   readonly exact?: boolean;
   readonly score?: number;
+  /** Words of the subject without a counterpart. */
+  readonly left?: readonly string[];
   readonly identifier?: readonly [IdentifierType, value: string, country?: string];
   readonly for?: readonly Compared[];
   readonly against?: readonly Compared[];
@@ -238,7 +240,7 @@ function compare(kind: 'corroborates' | 'contradicts', given: readonly Compared[
 
 /** A hit of the first subject with the role on the entry: an exact name unless said otherwise. */
 export function hit(on: Payment, role: string, listed: ListEntry, data: HitData = {}): Hit {
-  const { identifier, score = 1, exact = score === 1 } = data;
+  const { identifier, score = 1, exact = score === 1, left = [] } = data;
   const wanted = data.kind ?? (identifier?.[0] === 'bic' ? 'bic' : undefined);
   const subject = subjectsOf(on).find(
     (one) =>
@@ -259,7 +261,13 @@ export function hit(on: Payment, role: string, listed: ListEntry, data: HitData 
     evidence: [
       type
         ? { kind: 'identifier', type, subject: subject.value, listed: value }
-        : { kind: 'name', pairs: [], unmatchedSubject: [], unmatchedListed: [], exact },
+        : {
+            kind: 'name',
+            pairs: [],
+            unmatchedSubject: left.map((token) => ({ token, weight: 1 })),
+            unmatchedListed: [],
+            exact,
+          },
       ...compare('corroborates', data.for),
       ...compare('contradicts', data.against),
     ],
