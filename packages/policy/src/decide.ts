@@ -2,7 +2,7 @@
 
 import { bic8, type Block, type Decision, type Flag, type Hold, type Reason, type Reject } from '@interdict/model';
 import { factsOf, type Facts, type PolicyInput } from './facts.ts';
-import { consequencesUnder, discounts, groundsUnder, type Finding } from './findings.ts';
+import { citationOf, consequencesUnder, discounts, groundsUnder, silenceUnder, type Finding } from './findings.ts';
 import { blockingStatuteConflict, flagsOf } from './flags/flags-of.ts';
 import { operationalFlags, UNREAD } from './flags/message-flags.ts';
 import { LAWS } from './profile.ts';
@@ -41,9 +41,10 @@ export function decide(input: PolicyInput, settings: Settings, policy: string): 
     policy,
     engine: input.engine,
   };
-  const reasons = [...reasonsFor(findings, settings), ...discounts(facts)];
   const claim = flags.find(({ code }) => code === 'LICENCE_CLAIM_IN_TEXT');
-  const rank = Math.max(0, ...findings.map(rankOf));
+  const rank = Math.max(RANK.nothing, ...findings.map(rankOf));
+  const telling = rank === RANK.nothing ? findings : findings.filter((finding) => rankOf(finding) > RANK.nothing);
+  const reasons = [...reasonsFor([...telling, ...silences(telling, settings)], settings), ...discounts(facts)];
   const pending = rank >= RANK.possibleBlock ? 'block' : rank >= RANK.possibleReject ? 'reject' : null;
   const held = { ...HELD, pending } as const;
   if (findings.some(({ rule }) => rule.fixed)) return { ...common, ...held, reasons };
@@ -84,8 +85,9 @@ function urgency(finding: Finding): number {
   return finding.rule.fixed ? RANK.block + 1 : rankOf(finding);
 }
 
-/** Positions of the hits for which US law alone would stop the payment; undefined where it would not. */
+/** Positions of the hits for which US law would stop the payment of others; undefined where it would not. */
 function prohibitedInUs(facts: Facts): readonly number[] | undefined {
+  if (facts.settings.profiles.includes('us')) return undefined;
   const grounds = groundsUnder('us', ['OFAC', 'FINCEN'], facts).filter((finding) => rankOf(finding) > RANK.review);
   return grounds.length > 0 ? [...new Set(grounds.flatMap(({ hits }) => hits))] : undefined;
 }
@@ -108,14 +110,15 @@ function reasonsFor(findings: readonly Finding[], { profiles }: Settings): Reaso
   }));
 }
 
+/** Of several laws each is heard: those that have nothing to say too. */
+function silences(findings: readonly Finding[], { profiles }: Settings): Finding[] {
+  if (profiles.length === 1) return [];
+  return profiles.filter((profile) => findings.every((one) => one.profile !== profile)).map(silenceUnder);
+}
+
 function licenceReason({ text }: Flag): Reason {
-  const { id, citation, because } = LICENCE_RULE;
-  return {
-    rule: id,
-    citation: typeof citation === 'string' ? citation : '',
-    text: `${text.slice(0, -1)}: ${because}.`,
-    hits: [],
-  };
+  const { id, because } = LICENCE_RULE;
+  return { rule: id, citation: citationOf(LICENCE_RULE), text: `${text.slice(0, -1)}: ${because}.`, hits: [] };
 }
 
 /** A US bank puts blocked money into a blocked account; elsewhere it is frozen where it is. */

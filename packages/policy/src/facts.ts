@@ -46,7 +46,7 @@ export interface Facts {
 export function factsOf({ payment, hits, issues, asOf }: PolicyInput, settings: Settings): Facts {
   const subjects = subjectsOf(payment);
   const participants = participantsIn(subjects);
-  const listed = listedIn(hits, settings.thresholds, asOf);
+  const listed = listedIn(hits, participants, settings.thresholds, asOf);
   return {
     payment,
     settings,

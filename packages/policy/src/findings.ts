@@ -7,7 +7,7 @@ import type { Listed } from './listed.ts';
 import { spoken } from './participants.ts';
 import type { Profile } from './profile.ts';
 import type { Demand, ListingRule, Occasion, Rule } from './rule.ts';
-import { CIRCUMSTANCE_RULES, DISCOUNT_RULES, FLAG_RULES, LISTING_RULES } from './rules.ts';
+import { CIRCUMSTANCE_RULES, DISCOUNT_RULES, FLAG_RULES, LISTING_RULES, SILENT_RULE } from './rules.ts';
 import type { Settings } from './settings.ts';
 
 /** A rule that found something. */
@@ -42,26 +42,46 @@ export function consequencesUnder(profile: Profile, flags: readonly Flag[], sett
   );
 }
 
+/** What is to be said of a law under which nothing was found. */
+export function silenceUnder(profile: Profile): Finding {
+  return {
+    rule: SILENT_RULE,
+    profile,
+    demands: 'nothing',
+    certain: true,
+    hits: [],
+    text: `${SILENT_RULE.because}.`,
+    citation: citationOf(SILENT_RULE),
+  };
+}
+
 /** Why hits were discounted. */
 export function discounts({ listed }: Facts): Reason[] {
   return listed
     .filter(({ hit }) => hit.identity === 'discounted')
     .map(({ hit, index }) => {
       const isWeak = hit.matched.kind === 'name' && hit.matched.name.strength === 'weak';
-      const { id, citation, because } = isWeak ? DISCOUNT_RULES.weak : DISCOUNT_RULES.contradicted;
+      const rule = isWeak ? DISCOUNT_RULES.weak : DISCOUNT_RULES.contradicted;
       const name = hit.entry.names[0]?.value ?? hit.entry.id;
       return {
-        rule: id,
-        citation: typeof citation === 'string' ? citation : '',
-        text: `The ${spoken(hit.subject.role)}, "${hit.subject.value}", is not taken for ${name} (${hit.entry.id}): ${because}.`,
+        rule: rule.id,
+        citation: citationOf(rule),
+        text: `The ${spoken(hit.subject.role)}, "${hit.subject.value}", is not taken for ${name} (${hit.entry.id}): ${rule.because}.`,
         hits: [index],
       };
     });
 }
 
+/** Hits of one role on one entry to which a rule applies, the last first. */
+interface Group {
+  readonly rule: ListingRule;
+  readonly authority: Authority | undefined;
+  readonly all: readonly [Listed, ...Listed[]];
+}
+
 /** One finding for each rule, role and entry: several names of one party are one reason. */
 function listingFindings(profile: Profile, binding: readonly Authority[], facts: Facts): Finding[] {
-  const findings = new Map<string, Finding>();
+  const groups = new Map<string, Group>();
   for (const listed of facts.listed) {
     const { identity, entry, subject } = listed.hit;
     if (identity === 'discounted' || entry.kind === 'place') continue;
@@ -70,16 +90,16 @@ function listingFindings(profile: Profile, binding: readonly Authority[], facts:
       const rule = LISTING_RULES.find((candidate) => fits(candidate, measure, listed, facts));
       if (!rule) continue;
       const key = `${rule.id} ${measure?.authority ?? ''} ${subject.role} ${entry.id}`;
-      const before = findings.get(key);
-      const occasion = {
-        text: before?.certain ? before.text : sentence(listed, measure),
-        certain: identity === 'confirmed' || before?.certain === true,
-        hits: [...new Set([...(before?.hits ?? []), listed.index])],
-      };
-      for (const one of finding(rule, profile, occasion, facts.settings, measure?.authority)) findings.set(key, one);
+      const before: readonly Listed[] = groups.get(key)?.all ?? [];
+      if (!before.includes(listed)) groups.set(key, { rule, authority: measure?.authority, all: [listed, ...before] });
     }
   }
-  return [...findings.values()];
+  return [...groups.values()].flatMap(({ rule, authority, all }) => {
+    const sure = all.find(({ hit }) => hit.identity === 'confirmed');
+    const hits = all.map(({ index }) => index).toReversed();
+    const occasion = { text: sentence(sure ?? all[0]), certain: sure !== undefined, hits };
+    return finding(rule, profile, occasion, facts.settings, authority);
+  });
 }
 
 function fits(rule: ListingRule, measure: Measure | undefined, listed: Listed, facts: Facts): boolean {
@@ -118,16 +138,16 @@ function finding(
   ];
 }
 
-function citationOf({ citation }: Rule, authority: Authority | undefined): string {
+export function citationOf({ citation }: Rule, authority?: Authority): string {
   if (typeof citation === 'string') return citation;
   return (authority && citation[authority]) ?? `sanctions law of ${authority ?? 'the list'}`;
 }
 
 /** The first half of the reason for a listing. */
-function sentence({ hit, position }: Listed, measure: Measure | undefined): string {
+function sentence({ hit, position, measures }: Listed): string {
   const { entry, subject, identity } = hit;
-  const programme = measure?.programme ?? entry.programmes.join(', ');
-  const listing = `${entry.names[0]?.value ?? entry.id} (${entry.id}${programme && `, ${programme}`})`;
+  const programmes = new Set(measures.flatMap(({ programme }) => programme ?? []));
+  const listing = `${entry.names[0]?.value ?? entry.id} (${[entry.id, ...programmes].join(', ')})`;
   const sure = identity === 'confirmed';
   const who = spoken(subject.role);
   if (position === 'text' || position === 'mention') {

@@ -3,7 +3,6 @@
 import {
   countryNamed,
   identifierKey,
-  parseCountryCode,
   type CountrySignal,
   type Datum,
   type Evidence,
@@ -47,6 +46,9 @@ const OPPOSING: ReadonlySet<Datum> = new Set(['birth-date', 'gender', 'kind', 'i
 /** Signals that say where a party's bank is, not where the party is. */
 const OF_THE_BANK: ReadonlySet<CountrySignal['source']> = new Set(['bic', 'iban', 'clearing']);
 
+/** Sources that a screener may name in its evidence because it found the country in words: `IR (address)`. */
+const OF_THE_PARTY = /\b(?:address|residence|birth|identifier)\b/;
+
 /**
  * `confirmed`: an exact identifier, or an equal strong name with a datum that supports it (architecture, "Decision").
  * `discounted`: contradicted beyond doubt (OFAC FAQ 5), or a weak alias with nothing beside it (OFAC FAQ 122-125).
@@ -58,10 +60,12 @@ export function identityOf(hit: Hit, thresholds: Thresholds): Identity {
   const supported = isSupported(hit);
   if (isAnotherKind(hit) || (!supported && isAnotherPerson(hit, thresholds))) return 'discounted';
   if (matched.kind === 'name' && matched.name.strength === 'weak') return supported ? 'possible' : 'discounted';
+  // Whether a place is the one in the address is judged with the territory.
+  if (entry.kind === 'place') return isEqualName(hit, thresholds) ? 'confirmed' : 'possible';
   const confirmed =
     isEqualName(hit, thresholds) &&
     !compared(hit, 'contradicts').some(({ datum }) => OPPOSING.has(datum)) &&
-    (entry.kind === 'place' ? !isElsewhere(hit) : supported || isBankAtHome(hit));
+    (supported || isBankAtHome(hit));
   return confirmed ? 'confirmed' : 'possible';
 }
 
@@ -82,20 +86,24 @@ function isVouchedFor(hit: Hit, type: IdentifierType): boolean {
   return country !== undefined && same.some((identifier) => identifier.country?.value === country);
 }
 
+/** A high score counts only where no word of the message is left over: `X Tours` is not `X`. */
 function isEqualName({ evidence, score }: Hit, { confirm }: Thresholds): boolean {
-  return score >= confirm || evidence.some((step) => step.kind === 'name' && step.exact);
+  return evidence.some(
+    (step) => step.kind === 'name' && (step.exact || (score >= confirm && step.unmatchedSubject.length === 0)),
+  );
 }
 
 function isSupported(hit: Hit): boolean {
   return compared(hit, 'corroborates').some(
-    ({ datum, subject }) => SUPPORTING.has(datum) || (datum === 'country' && !isOnlyOfTheBank(hit, subject)),
+    (step) => SUPPORTING.has(step.datum) || (step.datum === 'country' && !isOnlyOfTheBank(hit, step)),
   );
 }
 
-function isOnlyOfTheBank({ subject: { known } }: Hit, country: string): boolean {
-  if (known.agent === true) return false;
-  const code = parseCountryCode(country) ?? countryNamed(country);
-  const signals = known.countries.filter((signal) => signal.country === code);
+/** Whether all that points to the countries of `step` is where the party banks. */
+function isOnlyOfTheBank({ subject: { known } }: Hit, { subject, listed }: Compared): boolean {
+  if (known.agent === true || OF_THE_PARTY.test(subject)) return false;
+  const words = new Set([countryNamed(subject), ...`${subject} ${listed}`.split(/[^A-Z]+/)]);
+  const signals = known.countries.filter(({ country }) => words.has(country));
   return signals.length > 0 && signals.every(({ source }) => OF_THE_BANK.has(source));
 }
 
@@ -135,10 +143,6 @@ function yearsBetween(one: string, other: string): number {
 
 function years(text: string): number[] {
   return Array.from(text.matchAll(/\b[12]\d{3}\b/g), ([year]) => Number(year));
-}
-
-function isElsewhere(hit: Hit): boolean {
-  return compared(hit, 'contradicts').some(({ datum }) => datum === 'country');
 }
 
 function compared({ evidence }: Hit, kind: Compared['kind']): Compared[] {

@@ -1,8 +1,9 @@
 /** The hits that count on a day, each with its identity and its place in the payment. */
 
-import type { AssessedHit, CalendarDate, Hit, Measure, Subject } from '@interdict/model';
+import type { AssessedHit, CalendarDate, Hit, Measure } from '@interdict/model';
 import { identityOf, type Thresholds } from './identity.ts';
 import { measuresInForce } from './in-force.ts';
+import type { Participant } from './participants.ts';
 
 /**
  * Where a hit stands. `party`, `agent`: the name or a number of one. `sender`: of the bank that gives the instruction.
@@ -24,24 +25,36 @@ export interface Listed {
 /** Hits on what is not in force on the day are left out. */
 export function listedIn(
   hits: readonly Hit[],
+  participants: readonly Participant[],
   thresholds: Thresholds,
   asOf: CalendarDate | undefined,
 ): readonly Listed[] {
+  const starts = new Map(participants.map(({ role, start }) => [role, start]));
   const listed: Listed[] = [];
   for (const hit of hits) {
     const measures = measuresInForce(hit.entry, asOf);
     if (!measures) continue;
     const identity = identityOf(hit, thresholds);
-    listed.push({ index: listed.length, hit: { ...hit, identity }, position: positionOf(hit.subject), measures });
+    const position = positionOf(hit, starts.get(hit.subject.role));
+    listed.push({ index: listed.length, hit: { ...hit, identity }, position, measures });
   }
   return listed;
 }
 
-function positionOf({ role, kind, known }: Subject): Position {
+function positionOf(hit: Hit, start: number | undefined): Position {
+  const { role, kind, known, location } = hit.subject;
   if (known.agent === undefined) return 'text';
   if (role.endsWith('.related')) return 'related';
-  if (kind === 'text' || kind === 'place') return 'mention';
+  const isName = kind === 'text' && location.start === start && isAllOf(hit);
+  if ((kind === 'text' || kind === 'place') && !isName) return 'mention';
   if (!known.agent) return 'party';
   if (role === 'sender' || role === 'instructingAgent') return 'sender';
   return role.endsWith('eimbursementAgent') ? 'reimbursement' : 'agent';
+}
+
+/** Whether the listed name is all there is in the text: a name that runs over a line end is read as text. */
+function isAllOf({ subject, evidence }: Hit): boolean {
+  const paired = evidence.flatMap((step) => (step.kind === 'name' ? step.pairs : []));
+  const words = paired.filter(({ relation }) => relation !== 'country').flatMap((pair) => pair.subject.split(' '));
+  return words.length >= (subject.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
 }

@@ -10,6 +10,8 @@ export interface Participant {
   readonly agent: boolean;
   readonly bic?: Bic;
   readonly names: readonly string[];
+  /** First byte of the name, or of the first words of a party without one. */
+  readonly start: number | undefined;
   readonly known: Known;
   /** As in {@link Known.countries}, and the countries of BICs that a party gives for itself. */
   readonly countries: readonly CountrySignal[];
@@ -33,11 +35,14 @@ function participant(known: Known, subjects: readonly Subject[]): Participant {
     const code = type === 'bic' ? parseBic(value.value) : undefined;
     return code ? [{ country: bicCountry(code), source: 'bic' as const, location: value.location }] : [];
   });
+  const own = subjects.filter(({ role }) => role === known.role);
+  const names = own.filter(({ kind }) => kind === 'name');
   return {
     role: known.role,
     agent: known.agent === true,
     ...(bic ? { bic } : {}),
-    names: subjects.filter(({ kind, role }) => kind === 'name' && role === known.role).map(({ value }) => value),
+    names: names.map(({ value }) => value),
+    start: (names[0] ?? own.find(({ kind }) => kind === 'text'))?.location.start,
     known,
     countries: [...known.countries, ...bics],
   };
@@ -48,6 +53,8 @@ const CHAIN: readonly string[] = [
   'underlying.debtorAgent',
   'debtor',
   'debtorAgent',
+  'firstAgent',
+  'previousInstructingAgent',
   'previousInstructingAgent1',
   'previousInstructingAgent2',
   'previousInstructingAgent3',
@@ -58,9 +65,12 @@ const CHAIN: readonly string[] = [
   'instructedReimbursementAgent',
   'receiver',
   'instructedAgent',
+  'forwardingAgent',
+  'intermediaryAgent',
   'intermediaryAgent1',
   'intermediaryAgent2',
   'intermediaryAgent3',
+  'finalAgent',
   'creditorAgent',
   'creditor',
   'underlying.intermediaryAgent1',
@@ -71,13 +81,16 @@ const CHAIN: readonly string[] = [
 
 /** The banks from the debtor's to the creditor's, each once. The first and the last keep the customers' accounts. */
 export function chainOf(participants: readonly Participant[]): Participant[] {
+  const banks = participants.filter(({ agent }) => agent);
   const seen = new Set<string>();
-  return CHAIN.flatMap((role) => participants.filter((bank) => bank.agent && bank.role === role)).filter((bank) => {
-    const key = bank.bic ? bic8(bank.bic) : bank.role;
-    const first = !seen.has(key);
-    seen.add(key);
-    return first;
-  });
+  return CHAIN.flatMap((role) => banks.filter((bank) => bank.role.replace('returnChain.', '') === role)).filter(
+    (bank) => {
+      const key = bank.bic ? bic8(bank.bic) : bank.role;
+      const first = !seen.has(key);
+      seen.add(key);
+      return first;
+    },
+  );
 }
 
 /** Whether two banks are branches or companies of one group, as far as their BICs tell. */

@@ -255,7 +255,7 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     demands: 'reject',
     citation: '31 CFR 560.204, 560.206, 560.208, 560.427; OFAC FAQ 36',
     basis: 'primary',
-    because: 'services to Iran are prohibited, and nobody whose property must be kept is seen',
+    because: 'services to Iran are prohibited; what no blocked party has an interest in is rejected',
   },
   // North Korea.
   {
@@ -540,7 +540,16 @@ export const LICENCE_RULE: Rule = {
   demands: 'review',
   citation: '31 CFR 501.801; FFIEC BSA/AML Manual',
   basis: 'design',
-  because: 'hold the licence against the payment before anything else is done',
+  because: 'see the licence itself, and whether it covers this payment, before anything else is done',
+};
+
+/** Said of each of several laws that has nothing to say. */
+export const SILENT_RULE: Rule = {
+  id: 'PR-01',
+  demands: 'nothing',
+  citation: 'the rules of the profile',
+  basis: 'design',
+  because: 'nothing that was seen is prohibited',
 };
 
 /** Why a hit does not decide. */

@@ -43,7 +43,7 @@ export const TERRITORIES: readonly Territory[] = [
   {
     id: 'donetsk',
     name: 'the so-called Donetsk People’s Republic',
-    programmes: ['DONETSK', 'DNR', 'RUSSIAEO14065'],
+    programmes: ['DONETSK', 'DNR', 'UKRAINEEO14065', 'RUSSIAEO14065'],
     addressedAs: UKRAINE,
   },
   {
@@ -78,10 +78,25 @@ export interface Presence {
 }
 
 export function presencesOf(participants: readonly Participant[], listed: readonly Listed[]): Presence[] {
-  return [
+  return merged([
     ...participants.flatMap((participant) => participant.countries.flatMap((signal) => ofSignal(participant, signal))),
     ...listed.filter(({ hit }) => hit.entry.kind === 'place' && hit.identity !== 'discounted').map(ofPlace),
-  ];
+  ]);
+}
+
+/** What points to the same thing in the same place of the payment is one presence; what is certain speaks for it. */
+function merged(presences: readonly Presence[]): Presence[] {
+  const groups = new Map<string, Presence>();
+  for (const presence of presences) {
+    const key = `${presence.territory ?? ''} ${presence.at} ${presence.role} ${presence.bank}`;
+    const before = groups.get(key) ?? presence;
+    groups.set(key, {
+      ...(presence.certain && !before.certain ? presence : before),
+      hits: [...new Set([...before.hits, ...presence.hits])],
+      evidence: [...new Set([...before.evidence, ...presence.evidence])],
+    });
+  }
+  return [...groups.values()];
 }
 
 /** Where one was born, or who issued a passport, does not put a payment into a country. */
@@ -118,7 +133,7 @@ function ofPlace({ hit, index }: Listed): Presence {
     bank: at === 'agent',
     certain: hit.identity === 'confirmed' && agreesWith(territory, subject.known),
     role: subject.role,
-    text: `${where} "${subject.value}" names ${place}${territory ? ` in ${territory.name}` : ''}`,
+    text: `${where} "${subject.value}" names ${place}${territory && territory.name !== place ? ` in ${territory.name}` : ''}`,
     hits: [index],
     evidence: [subject.location.path],
   };

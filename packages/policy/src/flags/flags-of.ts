@@ -9,14 +9,14 @@ import { usNexus } from './nexus.ts';
 import { secondaryExposures } from './secondary-exposure.ts';
 import { territoryFlags } from './territory-flags.ts';
 
-/** `prohibited` are positions of the hits, if any, for which US law alone would stop the payment. */
+/** `prohibited`, for those whom US law does not bind: positions of the hits for which it would stop the payment. */
 export function flagsOf(facts: Facts, prohibited: readonly number[] | undefined): Flag[] {
   const nexus = usNexus(facts);
   return [
     ...operationalFlags(facts.issues),
     nexus,
     ...usTransit(facts),
-    ...causingRisk(facts, nexus, prohibited),
+    ...causingRisk(nexus, prohibited),
     ...listingFlags(facts),
     ...secondaryExposures(facts),
     ...territoryFlags(facts),
@@ -28,13 +28,8 @@ export function flagsOf(facts: Facts, prohibited: readonly number[] | undefined)
 }
 
 /** CAUSING_RISK: not bound itself, the institution would make a US bank do what US law forbids it. */
-function causingRisk(
-  { settings }: Facts,
-  { level, evidence }: Flag,
-  prohibited: readonly number[] | undefined,
-): Flag[] {
-  const tied = level === 'CERTAIN' || level === 'PRESUMED';
-  if (settings.profiles.includes('us') || !tied || !prohibited) return [];
+function causingRisk({ level, evidence }: Flag, prohibited: readonly number[] | undefined): Flag[] {
+  if (!prohibited || (level !== 'CERTAIN' && level !== 'PRESUMED')) return [];
   return [
     {
       code: 'CAUSING_RISK',
@@ -48,7 +43,7 @@ function causingRisk(
 }
 
 /** BLOCKING_STATUTE_CONFLICT: nothing but US law on Cuba or Iran speaks against the payment. */
-export function blockingStatuteConflict({ presences, listed, settings }: Facts): Flag[] {
+export function blockingStatuteConflict({ presences, listed }: Facts): Flag[] {
   const places = presences.filter(
     ({ territory, at }) => at !== 'text' && (territory === 'iran' || territory === 'cuba'),
   );
@@ -59,7 +54,6 @@ export function blockingStatuteConflict({ presences, listed, settings }: Facts):
       measures.some(({ authority }) => authority === 'OFAC') &&
       hit.entry.programmes.some((programme) => /^(?:IRAN|IFSR|CUBA)/.test(programme)),
   );
-  if (settings.profiles.includes('us') && settings.profiles.length === 1) return [];
   if (places.length === 0 && hits.length === 0) return [];
   return [
     {

@@ -5,8 +5,7 @@ import type { Facts } from '../facts.ts';
 import type { Listed, Position } from '../listed.ts';
 import { spoken } from '../participants.ts';
 import type { Profile } from '../profile.ts';
-import type { Settings } from '../settings.ts';
-import { bindingUnder } from '../settings.ts';
+import { bindingUnder, type Settings } from '../settings.ts';
 
 interface ListingFlag {
   readonly code: string;
@@ -29,7 +28,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     code: 'BLOCKED_BANK_IN_CHAIN',
     severity: 'critical',
     basis: '31 CFR chapter V, sections 5xx.201; FFIEC BSA/AML Manual',
-    text: 'is blocked: the payment goes by, to or through it.',
+    text: 'the payment goes by, to or through a blocked bank',
     at: ['agent', 'sender'],
     measures: ['blocking'],
     when: isConfirmedAndBinding,
@@ -38,7 +37,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     code: 'BLOCKED_BANK_IN_REIMBURSEMENT_CHAIN',
     severity: 'critical',
     basis: '31 CFR chapter V, sections 5xx.201; FFIEC BSA/AML Manual',
-    text: 'is blocked: the cover runs through it.',
+    text: 'the cover runs through a blocked bank',
     at: ['reimbursement'],
     measures: ['blocking'],
     when: isConfirmedAndBinding,
@@ -47,7 +46,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     code: 'CAPTA_LISTED_AGENT',
     severity: 'critical',
     basis: '31 CFR 561.201, 510.210, 566.201; E.O. 14024; OFAC FAQ 557, 967, 1149',
-    text: 'is a bank for which US banks may keep no correspondent account, or only under conditions.',
+    text: 'US banks may keep no correspondent account for it, or only under conditions',
     at: BANKS,
     measures: ['processing-ban', 'account-ban', 'account-conditions'],
     of: ['OFAC'],
@@ -56,7 +55,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     code: 'SECTION_311_AGENT',
     severity: 'critical',
     basis: '31 U.S.C. 5318A; 31 CFR 1010.651 and following',
-    text: 'is under a special measure of the US Treasury.',
+    text: 'it is under a special measure of the US Treasury',
     at: BANKS,
     measures: ['special-measure'],
   },
@@ -65,7 +64,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     severity: 'medium',
     criticalFor: 'eu',
     basis: 'Regulation (EU) No 833/2014 Art. 5aa, 5ac, 5ad, 5h',
-    text: 'is a bank with which those bound by EU law may make no transaction.',
+    text: 'those bound by EU law may make no transaction with it',
     at: BANKS,
     measures: ['processing-ban'],
     of: ['EU'],
@@ -75,7 +74,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     severity: 'medium',
     criticalFor: 'uk',
     basis: 'Russia (Sanctions) (EU Exit) Regulations 2019 reg. 17A',
-    text: 'is a bank to, from or via which UK institutions may process no payment.',
+    text: 'UK institutions may process no payment to, from or via it',
     at: BANKS,
     measures: ['processing-ban'],
     of: ['UK'],
@@ -84,7 +83,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     code: 'SECONDARY_SANCTIONS_RISK_PARTY',
     severity: 'high',
     basis: '31 CFR 561.201, 566.201; E.O. 14024 section 11; E.O. 13224 as amended',
-    text: 'is a party for which a foreign bank may lose its US accounts.',
+    text: 'a foreign bank that deals with it may lose its US accounts',
     at: IN_CHAIN,
     when: (_listed, { secondarySanctions }) => secondarySanctions !== undefined,
   },
@@ -92,7 +91,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     code: 'SECTORAL_PARTY',
     severity: 'info',
     basis: 'OFAC FAQ 370-373, 395; 31 CFR 589.203',
-    text: 'may not be provided with certain new debt, equity or services.',
+    text: 'certain new debt, equity or services for it are prohibited',
     at: IN_CHAIN,
     measures: ['debt-or-equity'],
     // Securities of Chinese military companies concern no payment (OFAC FAQs on E.O. 13959).
@@ -102,7 +101,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     code: 'EXPORT_LIST',
     severity: 'medium',
     basis: '15 CFR parts 730-774',
-    text: 'is on a US export-control list only.',
+    text: 'it is on a US export-control list only',
     at: IN_CHAIN,
     measures: ['trade'],
     when: ({ measures }) => !measures.some(({ authority }) => authority === 'OFAC'),
@@ -111,11 +110,10 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     code: 'LISTED_UNDER_OTHER_LAW',
     severity: 'medium',
     basis: 'OP-07: each law binds its own',
-    text: 'is listed only under a law that does not bind this institution.',
+    text: 'it is listed only under a law that does not bind this institution',
     at: IN_CHAIN,
-    when: (_listed, { authority, kind }, settings) =>
-      kind !== 'information' &&
-      settings.profiles.every((profile) => !bindingUnder(profile, settings).includes(authority)),
+    when: ({ measures }, { kind }, settings) =>
+      kind !== 'information' && !measures.some(({ authority }) => binds(authority, settings)),
   },
 ];
 
@@ -134,7 +132,7 @@ export function listingFlags({ listed, participants, settings }: Facts): Flag[] 
         code: flag.code,
         severity: flag.criticalFor && settings.profiles.includes(flag.criticalFor) ? 'critical' : flag.severity,
         basis: flag.basis,
-        text: `The ${spoken(subject.role)}${identity === 'confirmed' ? '' : ' may be'} ${name} (${entry.id}), which ${flag.text}`,
+        text: `The ${spoken(subject.role)} ${identity === 'confirmed' ? 'is' : 'may be'} ${name} (${entry.id}): ${flag.text}.`,
         role: subject.role,
         ...(agent ? { agent } : {}),
         hits: [...(before?.hits ?? []), one.index],
@@ -161,8 +159,9 @@ function isBlocking({ kind }: Measure): boolean {
 }
 
 function isConfirmedAndBinding({ hit }: Listed, { authority }: Measure, settings: Settings): boolean {
-  return (
-    hit.identity === 'confirmed' &&
-    settings.profiles.some((profile) => bindingUnder(profile, settings).includes(authority))
-  );
+  return hit.identity === 'confirmed' && binds(authority, settings);
+}
+
+function binds(authority: Authority, settings: Settings): boolean {
+  return settings.profiles.some((profile) => bindingUnder(profile, settings).includes(authority));
 }

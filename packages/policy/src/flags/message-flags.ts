@@ -36,14 +36,13 @@ function deficiencies(
       return isBank ? [] : [{ role: prefix + role, text: `The transfer names no ${role}.`, evidence: [] }];
     }
     const { names, readings, identifiers } = party;
-    const evidence = names.map(({ location }) => location.path);
-    if (names.length === 0 && readings.length === 0 && identifiers.length === 0) {
-      return [{ role: prefix + role, text: `The ${role} has no name.`, evidence }];
-    }
-    const name = names[0] && plain(names[0].value);
-    if (name === undefined || (!PLACEHOLDER.test(name) && !banks.has(name))) return [];
-    const what = banks.has(name) ? 'a bank of this payment' : 'no name';
-    return [{ role: prefix + role, text: `What stands for the name of the ${role} is ${what}.`, evidence }];
+    const words = (names.length > 0 ? names : readings).map(({ value }) => plain(value));
+    const isNameless = identifiers.length === 0 && words.every((text) => PLACEHOLDER.test(text));
+    if (!isNameless && !words.some((text) => banks.has(text))) return [];
+    const what = isNameless ? 'has no name' : 'goes by the name of a bank of this payment';
+    return [
+      { role: prefix + role, text: `The ${role} ${what}.`, evidence: names.map(({ location }) => location.path) },
+    ];
   });
 }
 

@@ -23,6 +23,7 @@ import {
   type Located,
   type Measure,
   type MeasureKind,
+  type Money,
   type Party,
   type Passage,
   type Payment,
@@ -134,6 +135,14 @@ export function passage(text: string, kind: Passage['kind'] = 'remittance'): Pas
   return { kind, text: at(text, kind), readings: [] };
 }
 
+function money(currency: string): Money {
+  return { currency, amount: '1000.00', location: at('amount').location };
+}
+
+function passages(text: string | undefined): Passage[] {
+  return text === undefined ? [] : [passage(text)];
+}
+
 interface PaymentData {
   readonly type?: string;
   readonly currency?: string;
@@ -146,10 +155,8 @@ interface PaymentData {
 }
 
 export function payment(data: PaymentData = {}): Payment {
-  const money = (currency: string) => ({ currency, amount: '1000.00', location: at('amount').location });
   const agents = data.agents ?? [];
   const sender = agents.find(({ role }) => role === 'sender')?.bic?.value;
-  const passages = (text: string | undefined) => (text === undefined ? [] : [passage(text)]);
   return {
     message: { format: 'swift-mt', type: data.type ?? 'MT103', ...(sender ? { sender } : {}) },
     position: 0,
@@ -214,9 +221,11 @@ export function entry(data: EntryData): ListEntry {
 
 type Compared = readonly [Datum, subject?: string, listed?: string];
 
-interface HitData {
+export interface HitData {
   readonly exact?: boolean;
   readonly score?: number;
+  /** Words of the subject without a counterpart. */
+  readonly left?: readonly string[];
   readonly identifier?: readonly [IdentifierType, value: string, country?: string];
   readonly for?: readonly Compared[];
   readonly against?: readonly Compared[];
@@ -225,9 +234,13 @@ interface HitData {
   readonly kind?: Subject['kind'];
 }
 
+function compare(kind: 'corroborates' | 'contradicts', given: readonly Compared[] = []): Evidence[] {
+  return given.map(([datum, ours = '', theirs = '']) => ({ kind, datum, subject: ours, listed: theirs }));
+}
+
 /** A hit of the first subject with the role on the entry: an exact name unless said otherwise. */
 export function hit(on: Payment, role: string, listed: ListEntry, data: HitData = {}): Hit {
-  const { identifier, score = 1, exact = score === 1 } = data;
+  const { identifier, score = 1, exact = score === 1, left = [] } = data;
   const wanted = data.kind ?? (identifier?.[0] === 'bic' ? 'bic' : undefined);
   const subject = subjectsOf(on).find(
     (one) =>
@@ -237,8 +250,6 @@ export function hit(on: Payment, role: string, listed: ListEntry, data: HitData 
   );
   const name = listed.names[0];
   if (!subject || !name) throw new Error(`test data: no subject ${role}`);
-  const compare = (kind: 'corroborates' | 'contradicts', given: readonly Compared[] = []): Evidence[] =>
-    given.map(([datum, ours = '', theirs = '']) => ({ kind, datum, subject: ours, listed: theirs }));
   const [type, value = '', place] = identifier ?? [];
   return {
     subject,
@@ -250,7 +261,13 @@ export function hit(on: Payment, role: string, listed: ListEntry, data: HitData 
     evidence: [
       type
         ? { kind: 'identifier', type, subject: subject.value, listed: value }
-        : { kind: 'name', pairs: [], unmatchedSubject: [], unmatchedListed: [], exact },
+        : {
+            kind: 'name',
+            pairs: [],
+            unmatchedSubject: left.map((token) => ({ token, weight: 1 })),
+            unmatchedListed: [],
+            exact,
+          },
       ...compare('corroborates', data.for),
       ...compare('contradicts', data.against),
     ],

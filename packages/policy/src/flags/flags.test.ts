@@ -1,0 +1,412 @@
+/** Every flag: what raises it, and what looks alike and must not. */
+
+import { describe, expect, test } from 'vitest';
+import type { Agent, Flag, Hit, Issue, Payment } from '@interdict/model';
+import type { PolicyOptions } from '../options.ts';
+import { createPolicy } from '../policy.ts';
+import { agent, bic, day, entry, hit, party, payment } from '../test-support/builders.ts';
+
+interface Case {
+  readonly payment: Payment;
+  readonly hits?: (on: Payment) => Hit[];
+  readonly issues?: readonly Issue[];
+  readonly options?: PolicyOptions;
+  readonly asOf?: string;
+}
+
+function flagsOf({ payment: on, hits, issues = [], options, asOf = '2026-03-02' }: Case): readonly Flag[] {
+  return createPolicy(options).decide({
+    payment: on,
+    hits: hits?.(on) ?? [],
+    lists: [],
+    issues,
+    asOf: day(asOf),
+    engine: 'test',
+  }).flags;
+}
+
+const GERMAN = [agent('debtorAgent', 'AAAADEFF'), agent('creditorAgent', 'BBBBFRPP')];
+const PARTIES = [party('debtor', 'MUELLER', { country: 'DE' }), party('creditor', 'DUPONT', { country: 'FR' })];
+const between = (...agents: Agent[]) => payment({ currency: 'EUR', agents, parties: PARTIES });
+const to = (name: string, country = 'AE', agents = GERMAN) =>
+  payment({ currency: 'EUR', agents, parties: [party('debtor', 'MUELLER'), party('creditor', name, { country })] });
+const via = (role: string) =>
+  between(agent('debtorAgent', 'AAAADEFF'), agent(role, 'XBNKAEAD'), agent('creditorAgent', 'BBBBFRPP'));
+const bank =
+  (role: string, data: Partial<Parameters<typeof entry>[0]>, how?: Parameters<typeof hit>[3]) => (on: Payment) => [
+    hit(on, role, entry({ name: 'X BANK', kind: 'bank', ...data }), how ?? { identifier: ['bic', 'XBNKAEAD'] }),
+  ];
+const company = (data: Partial<Parameters<typeof entry>[0]>) => (on: Payment) => [
+  hit(on, 'creditor', entry({ name: 'X CO', ...data }), { for: [['country', 'AE', 'AE']] }),
+];
+const place = (role: string, value: string) => (on: Payment) => [
+  hit(on, role, entry({ id: 'embargoed-places:1', name: value, kind: 'place', programmes: ['IRAN'] }), { value }),
+];
+const OTHER: PolicyOptions = { profiles: ['other'] };
+const EU: PolicyOptions = { profiles: ['eu'] };
+const SECONDARY = { secondary: 'Secondary sanctions risk', programmes: ['SDGT'] };
+const issue = (code: string, severity: Issue['severity'] = 'error'): Issue[] => [{ code, severity, message: 'test' }];
+
+const FLAGS: Readonly<Record<string, { readonly raised: Record<string, Case>; readonly not: Record<string, Case> }>> = {
+  US_CORRESPONDENT_TRANSIT: {
+    raised: {
+      'a US bank in between': {
+        payment: via('receiver'),
+        hits: () => [],
+        options: { institution: { bic: bic('EXMPUS33') } },
+      },
+      'a US clearing number': {
+        payment: between(
+          agent('debtorAgent', 'AAAADEFF'),
+          agent('intermediaryAgent1', { name: 'A BANK', identifiers: [['clearing', '021000021', 'US', 'USABA']] }),
+          agent('creditorAgent', 'BBBBFRPP'),
+        ),
+      },
+    },
+    not: {
+      'no US bank': { payment: between(...GERMAN) },
+      'the US bank keeps the creditor’s account': {
+        payment: between(agent('debtorAgent', 'AAAADEFF'), agent('creditorAgent', 'BBBBUS33')),
+      },
+    },
+  },
+  CAUSING_RISK: {
+    raised: {
+      'a party listed by OFAC, a US bank in the chain': {
+        payment: to('X CO', 'AE', [...GERMAN, agent('intermediaryAgent1', 'CCCCUS33')]),
+        hits: company({}),
+        options: OTHER,
+      },
+      'a party in Iran, dollars': {
+        payment: payment({
+          agents: GERMAN,
+          parties: [party('debtor', 'A'), party('creditor', 'B', { country: 'IR' })],
+        }),
+        options: EU,
+      },
+    },
+    not: {
+      'the same in euros': { payment: to('X CO'), hits: company({}), options: OTHER },
+      'a US person': { payment: to('X CO', 'AE', [agent('debtorAgent', 'AAAAUS33')]), hits: company({}) },
+      'listed by the EU only': {
+        payment: to('X CO', 'AE', [...GERMAN, agent('intermediaryAgent1', 'CCCCUS33')]),
+        hits: company({ authority: 'EU' }),
+        options: OTHER,
+      },
+    },
+  },
+  CAPTA_LISTED_AGENT: {
+    raised: {
+      'account ban': {
+        payment: via('intermediaryAgent1'),
+        hits: bank('intermediaryAgent1', { measure: 'account-ban' }),
+      },
+      'conditions, reimbursing': {
+        payment: via('thirdReimbursementAgent'),
+        hits: bank('thirdReimbursementAgent', { measure: 'account-conditions' }),
+      },
+    },
+    not: {
+      'as a customer': { payment: to('X CO'), hits: company({ measure: 'account-ban' }) },
+      'not yet effective': {
+        payment: via('intermediaryAgent1'),
+        hits: bank('intermediaryAgent1', { measure: 'account-ban', effectiveFrom: '2026-03-03' }),
+      },
+    },
+  },
+  SECTION_311_AGENT: {
+    raised: {
+      agent: {
+        payment: via('creditorAgent'),
+        hits: bank('creditorAgent', { measure: 'special-measure', authority: 'FINCEN' }),
+      },
+    },
+    not: { customer: { payment: to('X CO'), hits: company({ measure: 'special-measure', authority: 'FINCEN' }) } },
+  },
+  EU_TRANSACTION_BAN_AGENT: {
+    raised: {
+      agent: {
+        payment: via('sender'),
+        hits: bank('sender', { measure: 'processing-ban', authority: 'EU' }),
+        options: EU,
+      },
+    },
+    not: { 'frozen instead': { payment: via('sender'), hits: bank('sender', { authority: 'EU' }), options: EU } },
+  },
+  UK_17A_BANK_IN_CHAIN: {
+    raised: {
+      agent: {
+        payment: via('sender'),
+        hits: bank('sender', { measure: 'processing-ban', authority: 'UK' }),
+        options: { profiles: ['uk'] },
+      },
+    },
+    not: {
+      'of the EU': {
+        payment: via('sender'),
+        hits: bank('sender', { measure: 'processing-ban', authority: 'EU' }),
+        options: { profiles: ['uk'] },
+      },
+    },
+  },
+  BLOCKED_BANK_IN_CHAIN: {
+    raised: {
+      intermediary: { payment: via('intermediaryAgent1'), hits: bank('intermediaryAgent1', {}) },
+      sender: { payment: via('sender'), hits: bank('sender', {}) },
+    },
+    not: {
+      'only perhaps': { payment: via('sender'), hits: bank('sender', {}, { identifier: ['clearing', '1'] }) },
+      reimbursing: { payment: via('thirdReimbursementAgent'), hits: bank('thirdReimbursementAgent', {}) },
+      'of a law that does not bind': { payment: via('sender'), hits: bank('sender', { authority: 'UK' }) },
+    },
+  },
+  BLOCKED_BANK_IN_REIMBURSEMENT_CHAIN: {
+    raised: { reimbursing: { payment: via('thirdReimbursementAgent'), hits: bank('thirdReimbursementAgent', {}) } },
+    not: { intermediary: { payment: via('intermediaryAgent1'), hits: bank('intermediaryAgent1', {}) } },
+  },
+  SECONDARY_SANCTIONS_RISK_PARTY: {
+    raised: { party: { payment: to('X CO'), hits: company(SECONDARY) } },
+    not: {
+      'without the mark': { payment: to('X CO'), hits: company({}) },
+      'discounted weak alias': {
+        payment: to('X CO'),
+        hits: (on) => [hit(on, 'creditor', entry({ name: 'X', weak: true, ...SECONDARY }))],
+      },
+    },
+  },
+  SECONDARY_SANCTIONS_FFI_EXPOSURE: {
+    raised: { 'a foreign bank keeps the account': { payment: to('X CO'), hits: company(SECONDARY) } },
+    not: {
+      'US banks only': {
+        payment: to('X CO', 'AE', [agent('debtorAgent', 'AAAAUS33'), agent('creditorAgent', 'BBBBUS33')]),
+        hits: company(SECONDARY),
+      },
+      'a bank blocked solely under E.O. 13599': {
+        payment: via('creditorAgent'),
+        hits: bank('creditorAgent', { secondary: 'yes', programmes: ['IRAN'] }),
+      },
+    },
+  },
+  STATUS_BLOCKED_FI: {
+    raised: {
+      'a BIC': { payment: between(agent('creditorAgent', 'BKMTIRTH')) },
+      'a clearing number': {
+        payment: between(agent('creditorAgent', { name: 'B', identifiers: [['clearing', '1', 'KP']] })),
+      },
+    },
+    not: {
+      'a customer there': { payment: to('B', 'IR') },
+      'an Iraqi bank': { payment: between(agent('creditorAgent', 'BKMTIQBA')) },
+    },
+  },
+  EMBARGOED_TERRITORY_PARTY: {
+    raised: {
+      'a country code': { payment: to('B', 'KP') },
+      'a place': {
+        payment: payment({ agents: GERMAN, parties: [...PARTIES, party('ultimateCreditor', 'C', { town: 'SHIRAZ' })] }),
+        hits: place('ultimateCreditor', 'SHIRAZ'),
+      },
+      'Syria until June 2025': { payment: to('B', 'SY'), asOf: '2025-06-30' },
+    },
+    not: {
+      'born there': {
+        payment: payment({ agents: GERMAN, parties: [party('debtor', 'A', { born: { year: 1960, country: 'IR' } })] }),
+      },
+      'Syria after': { payment: to('B', 'SY'), asOf: '2025-07-01' },
+    },
+  },
+  EMBARGOED_TERRITORY_AGENT: {
+    raised: { 'a BIC': { payment: between(agent('debtorAgent', 'BANKCUHH')) } },
+    not: { 'a customer': { payment: to('B', 'CU') } },
+  },
+  EMBARGOED_TERRITORY_TEXT: {
+    raised: {
+      remittance: {
+        payment: payment({ agents: GERMAN, parties: PARTIES, text: 'UREA EX BANDAR ABBAS' }),
+        hits: place('remittance', 'BANDAR ABBAS'),
+      },
+    },
+    not: {
+      'in an address': {
+        payment: payment({ agents: GERMAN, parties: [party('creditor', 'C', { town: 'SHIRAZ' })] }),
+        hits: place('creditor', 'SHIRAZ'),
+      },
+    },
+  },
+  NESTED_CORRESPONDENT: {
+    raised: {
+      'the sender is not the debtor’s bank': { payment: between(agent('sender', 'CCCCDEFF'), ...GERMAN) },
+      'a previous instructing agent': { payment: between(...GERMAN, agent('previousInstructingAgent1', 'CCCCDEFF')) },
+    },
+    not: {
+      'one bank on each side': {
+        payment: between(agent('sender', 'AAAADEFF'), agent('receiver', 'BBBBFRPP'), ...GERMAN),
+      },
+      'two companies of a group': { payment: between(agent('sender', 'AAAAGB2L'), ...GERMAN) },
+    },
+  },
+  TRANSPARENCY_DEFICIENT: {
+    raised: {
+      'a placeholder': {
+        payment: payment({ parties: [party('debtor', 'ONE OF OUR CUSTOMERS'), party('creditor', 'A')] }),
+      },
+      'no debtor': { payment: payment({ parties: [party('creditor', 'A')] }) },
+      'a bank for its customer': {
+        payment: payment({
+          agents: [agent('debtorAgent', { name: 'First Bank' })],
+          parties: [party('debtor', 'FIRST BANK'), party('creditor', 'A')],
+        }),
+      },
+      'nothing at all': { payment: payment({ parties: [party('debtor', undefined), party('creditor', 'A')] }) },
+      'under a cover': {
+        payment: payment({ underlying: { agents: [], parties: [party('debtor', '.'), party('creditor', 'A')] } }),
+      },
+    },
+    not: {
+      'both are named': { payment: payment({ parties: PARTIES }) },
+      'only a number is given': {
+        payment: payment({
+          parties: [party('debtor', undefined, { identifiers: [['lei', 'X']] }), party('creditor', 'A')],
+        }),
+      },
+      'a transfer between banks': {
+        payment: payment({ type: 'MT202', agents: GERMAN }),
+      },
+      'a bank pays a customer': {
+        payment: payment({ agents: [agent('debtor', 'AAAADEFF')], parties: [party('creditor', 'A')] }),
+      },
+    },
+  },
+  ACCOUNT_COUNTRY_MISMATCH: {
+    raised: {
+      'a German account at a French bank': {
+        payment: payment({
+          agents: GERMAN,
+          parties: [PARTIES[0], party('creditor', 'B', { iban: 'DE89370400440532013000' })].filter(
+            (one) => one !== undefined,
+          ),
+        }),
+      },
+    },
+    not: {
+      'a German account at a German bank': {
+        payment: payment({ agents: GERMAN, parties: [party('debtor', 'A', { iban: 'DE89370400440532013000' })] }),
+      },
+      'a British account in Jersey': {
+        payment: payment({
+          agents: [agent('creditorAgent', 'BBBBJESH')],
+          parties: [party('creditor', 'B', { iban: 'GB82WEST12345698765432' })],
+        }),
+      },
+    },
+  },
+  EXPORT_LIST: {
+    raised: { 'entity list': { payment: to('X CO'), hits: company({ measure: 'trade', authority: 'BIS' }) } },
+    not: { SDN: { payment: to('X CO'), hits: company({}) } },
+  },
+  SECTORAL_PARTY: {
+    raised: { SSI: { payment: to('X CO'), hits: company({ measure: 'debt-or-equity' }) } },
+    not: {
+      'military company': {
+        payment: to('X CO'),
+        hits: company({ measure: 'debt-or-equity', programmes: ['CMIC-EO13959'] }),
+      },
+      SDN: { payment: to('X CO'), hits: company({}) },
+    },
+  },
+  LISTED_UNDER_OTHER_LAW: {
+    raised: { 'UK only': { payment: to('X CO'), hits: company({ authority: 'UK' }) } },
+    not: {
+      'the UN binds all': { payment: to('X CO'), hits: company({ authority: 'UN' }), options: OTHER },
+      'the operator binds itself': { payment: to('X CO'), hits: company({ authority: 'operator' }), options: OTHER },
+    },
+  },
+  LICENCE_CLAIM_IN_TEXT: {
+    raised: {
+      number: { payment: payment({ text: 'OFAC LICENCE NO IA-2026-123456' }) },
+      'general licence': { payment: payment({ text: 'as per General License 8A' }) },
+      letters: { payment: payment({ text: 'under gl 8a' }) },
+    },
+    not: {
+      'a driver’s': { payment: payment({ text: 'DRIVING LICENCE FEE' }) },
+      'a program’s': { payment: payment({ text: 'SOFTWARE LICENSE 2026, GLASS 12' }) },
+    },
+  },
+  BLOCKING_STATUTE_CONFLICT: {
+    raised: {
+      'Cuba, euros': { payment: to('B', 'CU'), options: EU },
+      'an Iranian SDN': {
+        payment: to('X CO'),
+        hits: company({ programmes: ['IRAN-EO13902'] }),
+        options: { profiles: ['uk'] },
+      },
+    },
+    not: {
+      'a US person': { payment: to('B', 'CU') },
+      'neither EU nor UK': { payment: to('B', 'CU'), options: OTHER },
+      'the EU itself freezes': {
+        payment: to('X CO', 'IR'),
+        hits: company({ authority: 'EU', programmes: ['IRN'] }),
+        options: EU,
+      },
+      'another US programme': { payment: to('X CO'), hits: company({ programmes: ['SDGT'] }), options: EU },
+    },
+  },
+  PARTIAL_PARSE: {
+    raised: { 'a parse error': { payment: payment(), issues: issue('unknown-element') } },
+    not: {
+      'a warning': { payment: payment(), issues: issue('unknown-element', 'warning') },
+      'a stale list': { payment: payment(), issues: issue('list-stale') },
+    },
+  },
+  LIST_STALE: {
+    raised: { 'a stale list': { payment: payment(), issues: issue('list-stale') } },
+    not: { 'a parse error': { payment: payment(), issues: issue('unknown-element') } },
+  },
+  PROVIDER_UNAVAILABLE: {
+    raised: { timeout: { payment: payment(), issues: issue('provider-timeout', 'fatal') } },
+    not: { 'a stale list': { payment: payment(), issues: issue('list-stale') } },
+  },
+};
+
+describe.each(Object.entries(FLAGS))('%s', (code, { raised, not }) => {
+  test.each(Object.entries(raised))('is raised: %s', (_name, one) => {
+    expect(flagsOf(one).map((flag) => flag.code)).toContain(code);
+  });
+
+  test.each(Object.entries(not))('is not raised: %s', (_name, one) => {
+    expect(flagsOf(one).map((flag) => flag.code)).not.toContain(code);
+  });
+});
+
+describe('US_NEXUS', () => {
+  test.each<[string, string, Case]>([
+    ['CERTAIN', 'a US person', { payment: between(...GERMAN) }],
+    ['CERTAIN', 'a bank in Puerto Rico', { payment: between(agent('sender', 'AAAAPRSJ')), options: EU }],
+    ['CERTAIN', 'a party in the US', { payment: to('B', 'US'), options: EU }],
+    ['PRESUMED', 'dollars between two banks', { payment: payment({ agents: GERMAN }), options: EU }],
+    ['POSSIBLE', 'dollars within a bank', { payment: payment({ agents: [agent('sender', 'AAAADEFF')] }), options: EU }],
+    ['POSSIBLE', 'ordered in dollars', { payment: payment({ currency: 'EUR', instructed: 'USD' }), options: EU }],
+    ['NONE_SEEN', 'euros', { payment: between(...GERMAN), options: EU }],
+  ])('%s: %s', (level, _name, one) => {
+    expect(flagsOf(one).filter(({ code }) => code === 'US_NEXUS')).toMatchObject([{ level }]);
+  });
+});
+
+describe('SECONDARY_SANCTIONS_FFI_EXPOSURE', () => {
+  test('tells how near each foreign bank is', () => {
+    const chain = [
+      agent('debtorAgent', 'AAAADEFF'),
+      agent('intermediaryAgent1', 'MMMMGB2L'),
+      agent('intermediaryAgent2', 'NNNNUS33'),
+      agent('creditorAgent', 'BBBBFRPP'),
+    ];
+    const flags = flagsOf({ payment: to('X CO', 'AE', chain), hits: company(SECONDARY) });
+    const exposures = flags.filter(({ code }) => code === 'SECONDARY_SANCTIONS_FFI_EXPOSURE');
+    expect(exposures.map(({ role, agent: of, distance, severity }) => [role, of, distance, severity])).toEqual([
+      ['debtorAgent', 'AAAADEFF', 1, 'critical'],
+      ['intermediaryAgent1', 'MMMMGB2L', 2, 'high'],
+      ['creditorAgent', 'BBBBFRPP', 0, 'critical'],
+    ]);
+  });
+});

@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest';
+import type { Decision, Hit, Issue, MeasureKind } from '@interdict/model';
+import type { PolicyOptions } from './options.ts';
+import { createPolicy } from './policy.ts';
+import { agent, at, bic, day, entry, hit, party, payment } from './test-support/builders.ts';
+
+const CLEAN = payment({
+  agents: [agent('sender', 'AAAADEFF'), agent('debtorAgent', 'AAAADEFF'), agent('creditorAgent', 'BBBBFRPP')],
+  parties: [
+    party('debtor', 'MUELLER', { country: 'DE' }),
+    party('creditor', 'DUPONT', { country: 'FR', related: ['A B'] }),
+  ],
+  text: 'INVOICE 7',
+});
+
+function decide(hits: readonly Hit[], options?: PolicyOptions, issues: readonly Issue[] = [], on = CLEAN): Decision {
+  const input = { payment: on, hits, lists: [], issues, asOf: day('2026-03-02'), engine: 'test' };
+  return createPolicy(options).decide(input);
+}
+
+function verdict(decision: Decision): string {
+  return decision.outcome === 'hold' ? `hold ${decision.pending ?? 'to see'}` : decision.outcome;
+}
+
+const SURE = { identifier: ['lei', 'X'] } as const;
+const BAD_ISSUE: Issue = { code: 'unknown-element', severity: 'error', message: 'test' };
+
+describe('what a measure means at a place in the payment', () => {
+  const roles = ['creditor', 'creditorAgent', 'sender', 'creditor.related', 'remittance'] as const;
+  test.each<[MeasureKind | 'none', string[], string[]]>([
+    [
+      'blocking',
+      ['block', 'block', 'block', 'hold reject', 'hold block'],
+      ['hold block', 'hold block', 'hold block', 'hold reject', 'hold block'],
+    ],
+    ['processing-ban', ['reject', 'reject', 'reject', 'hold reject', 'hold reject'], Array(5).fill('hold reject')],
+    [
+      'account-ban',
+      ['hold reject', 'hold reject', 'reject', 'hold reject', 'hold reject'],
+      Array(5).fill('hold reject'),
+    ],
+    ['account-conditions', Array(5).fill('hold reject'), Array(5).fill('hold reject')],
+    ['debt-or-equity', Array(5).fill('pass'), Array(5).fill('pass')],
+    ['special-measure', ['reject', 'reject', 'reject', 'hold reject', 'hold reject'], Array(5).fill('hold reject')],
+    ['trade', Array(5).fill('hold reject'), Array(5).fill('hold reject')],
+    ['information', Array(5).fill('pass'), Array(5).fill('pass')],
+    ['none', Array(5).fill('hold to see'), Array(5).fill('hold to see')],
+  ])('%s', (measure, confirmed, possible) => {
+    const listed = entry({ name: 'X', measure });
+    expect(roles.map((role) => verdict(decide([hit(CLEAN, role, listed, SURE)])))).toEqual(confirmed);
+    expect(roles.map((role) => verdict(decide([hit(CLEAN, role, listed)])))).toEqual(possible);
+  });
+
+  test.each([
+    ['us', 'OFAC', 'block'],
+    ['us', 'EU', 'pass'],
+    ['us', 'UK', 'pass'],
+    ['us', 'UN', 'block'],
+    ['us', 'operator', 'block'],
+    ['eu', 'OFAC', 'hold reject'], // dollars: CAUSING_RISK
+    ['eu', 'EU', 'block'],
+    ['eu', 'UK', 'pass'],
+    ['eu', 'UN', 'block'],
+    ['uk', 'UK', 'block'],
+    ['uk', 'EU', 'pass'],
+    ['other', 'UN', 'block'],
+    ['other', 'operator', 'block'],
+    ['other', 'CH', 'pass'],
+  ] as const)('under %s a listing by %s: %s', (profile, authority, expected) => {
+    const decision = decide([hit(CLEAN, 'creditor', entry({ name: 'X', authority }), SURE)], { profiles: [profile] });
+    const kept = profile === 'us' ? 'BLOCKED_ACCOUNT' : 'FREEZE_IN_PLACE';
+    const handling = { block: kept, pass: 'EXECUTE', 'hold reject': 'PEND' }[expected];
+    expect([verdict(decision), decision.fundsHandling]).toEqual([expected, handling]);
+  });
+
+  test('authorities of the place bind under the profile other', () => {
+    const hits = [hit(CLEAN, 'creditor', entry({ name: 'X', authority: 'CH' }), SURE)];
+    expect(verdict(decide(hits, { profiles: ['other'], localAuthorities: ['CH'] }))).toBe('block');
+  });
+
+  test('listed only in the US, in euros, under a foreign profile: passes and says so', () => {
+    const euros = { ...CLEAN, amount: { currency: 'EUR', amount: '1.00', location: { path: '', start: 0, end: 0 } } };
+    const decision = decide([hit(euros, 'creditor', entry({ name: 'X' }), SURE)], { profiles: ['eu'] }, [], euros);
+    expect(verdict(decision)).toBe('pass');
+    expect(decision.flags.map(({ code }) => code)).toContain('LISTED_UNDER_OTHER_LAW');
+  });
+});
+
+const PAIRS = ['pars', 'export'].map(
+  (word) => ({ subject: word, listed: word, relation: 'equal', similarity: 1, weight: 1 }) as const,
+);
+
+describe('a name that runs over a line end', () => {
+  const on = payment({
+    parties: [{ ...party('creditor', 'PARS'), readings: [at('PARS EXPORT'), at('PARS EXPORT TEHRAN')] }],
+  });
+  test.each([
+    ['block', 'all of the reading', { kind: 'text', value: 'PARS EXPORT' }],
+    ['hold block', 'part of the reading', { kind: 'text', value: 'PARS EXPORT TEHRAN' }],
+  ] as const)('%s: %s', (expected, _name, how) => {
+    const found = hit(on, 'creditor', entry({ name: 'PARS EXPORT' }), { ...how, for: [['address']] });
+    const evidence = found.evidence.map((step) => (step.kind === 'name' ? { ...step, pairs: PAIRS } : step));
+    expect(verdict(decide([{ ...found, evidence }], {}, [], on))).toBe(expected);
+  });
+});
+
+describe('precedence', () => {
+  const blocked = hit(CLEAN, 'creditor', entry({ name: 'A' }), SURE);
+  const perhapsBlocked = hit(CLEAN, 'creditor', entry({ name: 'B' }));
+  const banned = hit(CLEAN, 'debtor', entry({ name: 'C', measure: 'processing-ban' }), SURE);
+  const perhapsBanned = hit(CLEAN, 'debtor', entry({ name: 'D', measure: 'processing-ban' }));
+
+  test.each([
+    ['block', [banned, perhapsBlocked, blocked]],
+    ['hold block', [banned, perhapsBlocked]],
+    ['reject', [perhapsBanned, banned]],
+    ['hold reject', [perhapsBanned]],
+    ['pass', []],
+  ])('%s', (expected, hits) => {
+    const decision = decide(hits);
+    expect(verdict(decision)).toBe(expected);
+    expect(decision.reasons.flatMap((reason) => reason.hits).length).toBeGreaterThanOrEqual(hits.length);
+  });
+
+  test.each([
+    ['hold block', [blocked]],
+    ['hold reject', [banned]],
+    ['hold to see', []],
+  ])('what was not read in full is held: %s', (expected, hits) => {
+    const decision = decide(hits, {}, [BAD_ISSUE]);
+    expect(verdict(decision)).toBe(expected);
+    expect(decision.reasons[0]?.rule).toBe('FC-01');
+  });
+
+  test('reasons cite what is in force on the day only', () => {
+    const listed = entry({ name: 'X', programmes: ['SDGT', 'CYBER2'] });
+    const measures = ['SDGT', 'CYBER2'].map((programme) => ({
+      kind: 'blocking' as const,
+      authority: 'OFAC' as const,
+      programme,
+      ...(programme === 'CYBER2' ? { effectiveFrom: day('2026-03-03') } : {}),
+    }));
+    const [reason] = decide([hit(CLEAN, 'creditor', { ...listed, measures }, SURE)]).reasons;
+    expect(reason?.text).toBe(
+      'The creditor, "DUPONT", is X (ofac-sdn:X, SDGT): money by, for, to or through a blocked party is kept, neither executed nor sent back.',
+    );
+  });
+
+  test('two unrelated countries never block', () => {
+    expect(verdict(decide([]))).toBe('pass');
+  });
+
+  test('of several laws the strictest decides, and each is reported', () => {
+    const decision = decide([hit(CLEAN, 'creditor', entry({ name: 'X', authority: 'EU' }), SURE)], {
+      profiles: ['us', 'eu'],
+    });
+    expect([decision.outcome, decision.fundsHandling]).toEqual(['block', 'FREEZE_IN_PLACE']);
+    expect(decision.reasons.map(({ rule, text }) => [rule, text.slice(0, 12)])).toEqual([
+      ['BR-02', 'Under EU law'],
+      ['PR-01', 'Under US law'],
+    ]);
+  });
+});
+
+describe('where rejected money goes', () => {
+  const banned = entry({ name: 'X', measure: 'processing-ban', authority: 'UN' });
+  const ours = { institution: { bic: bic('AAAADEFFXXX') } };
+  test.each<[string, Decision['fundsHandling'], PolicyOptions, string]>([
+    ['in transit', 'RETURN_TO_REMITTER', {}, 'MT103'],
+    ['an own customer’s', 'DECLINE_BEFORE_ACCEPTANCE', ours, 'MT103'],
+    ['an instruction of a customer', 'DECLINE_BEFORE_ACCEPTANCE', {}, 'pain.001.001.09'],
+    ['under EU law', 'NO_AUTO_RETURN', { profiles: ['us', 'eu'] }, 'MT103'],
+  ])('%s: %s', (_name, handling, options, type) => {
+    const on = { ...CLEAN, message: { ...CLEAN.message, type } };
+    expect(decide([hit(on, 'creditor', banned, SURE)], options, [], on).fundsHandling).toBe(handling);
+  });
+});
+
+describe('options', () => {
+  test.each<[string, unknown, string, string]>([
+    ['a profile that is none', { profiles: ['mars'] }, 'invalid-option', 'profiles'],
+    ['no profile', { profiles: [] }, 'invalid-option', 'profiles'],
+    ['a BIC that is none', { institution: { bic: 'X' } }, 'invalid-option', 'institution.bic'],
+    ['a threshold out of range', { thresholds: { confirm: 1.5 } }, 'invalid-option', 'thresholds.confirm'],
+    ['a threshold that is no number', { thresholds: { confirm: Number.NaN } }, 'invalid-option', 'thresholds.confirm'],
+    ['a misspelt option', { profile: 'us' }, 'unknown-option', 'options.profile'],
+    ['a misspelt threshold', { thresholds: { confrim: 1 } }, 'unknown-option', 'thresholds.confrim'],
+    ['a rule that is none', { rules: { 'XX-99': 'off' } }, 'unknown-rule', 'rules.XX-99'],
+    ['a setting that is none', { rules: { 'BR-04': 'maybe' } }, 'invalid-option', 'rules.BR-04'],
+    ['a fixed rule', { rules: { 'FC-01': 'off' } }, 'fixed-rule', 'rules.FC-01'],
+    ['nothing', null, 'invalid-option', 'options'],
+  ])('refuses %s', (_name, options, code, option) => {
+    const given: PolicyOptions = JSON.parse(JSON.stringify(options), (key, value: unknown) =>
+      key === 'confirm' && value === null ? Number.NaN : value,
+    );
+    expect(() => createPolicy(given)).toThrow(expect.objectContaining({ code, option }));
+  });
+
+  test('the hash stands for what is in effect, not for how it was written', () => {
+    expect(createPolicy().hash).toBe(createPolicy({ profiles: ['us', 'us'], thresholds: { confirm: 0.95 } }).hash);
+    expect(createPolicy({ rules: { 'BR-04': 'off', 'BR-05': 'hold' } }).hash).toBe(
+      createPolicy({ rules: { 'BR-05': 'hold', 'BR-04': 'off' } }).hash,
+    );
+    expect(createPolicy().hash).not.toBe(createPolicy({ profiles: ['eu'] }).hash);
+    expect(createPolicy().hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('switches rules', () => {
+    const toIran = payment({ agents: CLEAN.agents, parties: [party('creditor', 'B', { country: 'IR' })] });
+    const setting = (rule?: 'off' | 'hold' | 'block') =>
+      verdict(decide([], rule ? { rules: { 'BR-04': rule } } : {}, [], toIran));
+    expect([setting(), setting('hold'), setting('off'), setting('block')]).toEqual([
+      'reject',
+      'hold reject',
+      'pass',
+      'block',
+    ]);
+  });
+
+  test('a rule switched to block still does not block on a name', () => {
+    const hits = [hit(CLEAN, 'remittance', entry({ name: 'X' }))];
+    expect(verdict(decide(hits, { rules: { 'BR-01-TEXT': 'block' } }))).toBe('hold block');
+  });
+
+  test('holds unknown parties where the institution asks for it', () => {
+    const anonymous = payment({ parties: [party('debtor', 'UNKNOWN'), party('creditor', 'B')] });
+    expect(verdict(decide([], {}, [], anonymous))).toBe('pass');
+    expect(verdict(decide([], { rules: { 'TR-01': 'hold' } }, [], anonymous))).toBe('hold to see');
+  });
+});
+
+describe('what is not in force', () => {
+  test.each([
+    ['before its listing', { listedOn: '2026-03-03' }, 0],
+    ['on its day', { listedOn: '2026-03-02' }, 1],
+    ['listed but not yet effective', { listedOn: '2026-01-01', effectiveFrom: '2026-03-03' }, 0],
+    ['on the last day', { until: '2026-03-03' }, 1],
+    ['after it', { until: '2026-03-02' }, 0],
+  ])('%s', (_name, dates, hits) => {
+    const decision = decide([hit(CLEAN, 'creditor', entry({ name: 'X', ...dates }), SURE)]);
+    expect([decision.hits.length, decision.outcome]).toEqual([hits, hits === 1 ? 'block' : 'pass']);
+  });
+
+  test('without a day everything is in force', () => {
+    const listed = entry({ name: 'X', until: '2020-01-01' });
+    const decision = createPolicy().decide({
+      payment: CLEAN,
+      hits: [hit(CLEAN, 'creditor', listed, SURE)],
+      lists: [],
+      issues: [],
+      engine: 'test',
+    });
+    expect(decision.outcome).toBe('block');
+  });
+});
+
+describe('undecided', () => {
+  test.each([
+    ['PARTIAL_PARSE', []],
+    ['PARTIAL_PARSE', [BAD_ISSUE]],
+    ['LIST_STALE', [{ ...BAD_ISSUE, code: 'list-stale' }]],
+  ])('holds with %s', (code, issues) => {
+    const policy = createPolicy();
+    const decision = policy.undecided({ issues, lists: [], engine: 'test' });
+    expect(decision).toMatchObject({
+      outcome: 'hold',
+      pending: null,
+      fundsHandling: 'PEND',
+      issues,
+      policy: policy.hash,
+    });
+    expect(decision.flags.map((flag) => flag.code)).toEqual([code]);
+    expect(decision.reasons.length).toBeGreaterThan(0);
+  });
+});
