@@ -12,6 +12,7 @@ export type ListIssueCode =
   | 'row-orphaned'
   | 'programme-unknown'
   | 'directive-unknown'
+  | 'effect-unknown'
   | 'country-unknown'
   | 'identifier-invalid'
   | 'value-not-understood';
@@ -42,6 +43,10 @@ export const LIST_ISSUES: Readonly<Record<ListIssueCode, readonly [IssueSeverity
     'A programme tag is not in the programme table; the strictest effect for its list was taken.',
   ],
   'directive-unknown': ['warning', 'A directive is not in the directive table; it is to be reviewed by a person.'],
+  'effect-unknown': [
+    'warning',
+    'The list states an effect that is not in the effect table; it is to be reviewed by a person.',
+  ],
   'country-unknown': ['information', 'A country is written in a way that is not understood; the text is kept.'],
   'identifier-invalid': ['warning', 'An identifier does not have the form of its type; it is kept as written.'],
   'value-not-understood': ['warning', 'A value is not understood; the text is kept.'],

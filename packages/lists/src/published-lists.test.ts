@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { ListEntry, ListSnapshot } from '@interdict/model';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { dateIn, type ListFile } from './list-file.ts';
 import { loadLists } from './load-lists.ts';
 import { readLists } from './read-lists.ts';
@@ -98,9 +98,74 @@ describe.skipIf(!existsSync(LISTS))('published lists', () => {
 
   test('a folder with one list in several formats is refused', async () => {
     await expect(loadLists(`${LISTS}ofac-consolidated/2018-04-06`)).rejects.toMatchObject({
-      code: 'format-unknown',
+      code: 'list-duplicate',
     });
     await expect(loadLists(`${LISTS}ofac-sdn/2026-08-02-partial`)).rejects.toMatchObject({ code: 'list-incomplete' });
     await expect(loadLists(`${LISTS}ofac-sdn`)).rejects.toMatchObject({ code: 'folder-without-lists' });
   });
+});
+
+describe.skipIf(!existsSync(LISTS))('one publication in three formats (2019-03-14)', () => {
+  const folder = 'ofac-consolidated/2019-03-14-all-formats';
+  const seen = new Map<string, unknown>();
+
+  beforeAll(async () => {
+    const [csv] = await readLists(await filesIn(folder, /\.csv\.gz$/));
+    for (const entry of csv?.entries ?? []) seen.set(entry.id, gist(entry));
+  });
+
+  test.each(['consolidated.xml.gz', 'cons_advanced.xml.gz'])('%s says what the flat files say', async (name) => {
+    const [xml] = await readLists(await filesIn(folder, new RegExp(`^${name}$`)));
+    // One name holds double quotes, which the flat files cannot write.
+    const entries = xml?.entries.filter(({ id }) => id !== 'ofac-consolidated:22391') ?? [];
+    expect(entries).toHaveLength(374);
+    expect(entries.map(gist)).toEqual(entries.map(({ id }) => seen.get(id)));
+    expect(xml?.publishedOn).toBe('2019-03-14');
+  });
+});
+
+/** What all formats have of an entry, in an order of its own. */
+function gist({ kind, names, identifiers, births, nationalities, programmes, relations }: ListEntry): unknown {
+  return {
+    kind,
+    names: names
+      .filter(({ script }) => !script)
+      .map(({ value, strength }) => `${value.toUpperCase()} ${strength}`)
+      .sort(),
+    identifiers: identifiers.map(({ type, value, country }) => `${type} ${value} ${country}`).sort(),
+    births: births.map((birth) => JSON.stringify(birth)).sort(),
+    nationalities: [...nationalities].sort(),
+    programmes: [...programmes].sort(),
+    relations: relations.map(({ target }) => target).sort(),
+  };
+}
+
+describe.skipIf(!existsSync(LISTS))('XML publications', () => {
+  test.each([
+    ['ofac-consolidated/2025-01-10-enhanced-xml', 443, '2025-01-10'],
+    ['ofac-consolidated/2025-03-28-legacy-xml', 443, '2025-03-28'],
+    ['ofac-consolidated/2020-03-17-advanced-xml', 375, '2020-03-17'],
+  ])('%s', async (folder, entries, publishedOn) => {
+    const [snapshot] = await loadLists(LISTS + folder);
+    expect(snapshot).toMatchObject({ list: 'ofac-consolidated', publishedOn, issues: [] });
+    expect(snapshot?.entries).toHaveLength(entries);
+  });
+
+  test('what the enhanced file says of effects is what the programmes of the flat files give', async () => {
+    const [snapshot] = await loadLists(`${LISTS}ofac-consolidated/2025-01-10-enhanced-xml`);
+    const kinds =
+      snapshot?.entries.map(({ measures }) => [...new Set(measures.map(({ kind }) => kind))].sort().join(' ')) ?? [];
+    const count = (...wanted: readonly string[]): number => kinds.filter((kind) => wanted.includes(kind)).length;
+    expect(kinds.filter((kind) => kind.includes('blocking'))).toHaveLength(77);
+    expect(count('processing-ban')).toBe(78);
+    expect(count('account-ban')).toBe(1);
+    expect(count('debt-or-equity', 'debt-or-equity processing-ban')).toBe(287);
+  });
+
+  test.each(['ofac-sdn/legacy-xml-sample', 'ofac-sdn/advanced-xml-sample'])(
+    '%s, which is cut, is refused',
+    async (folder) => {
+      await expect(loadLists(LISTS + folder)).rejects.toMatchObject({ code: 'list-incomplete' });
+    },
+  );
 });

@@ -5,8 +5,12 @@ import { listIssue } from './issue-codes.ts';
 import { type DatedFile, dateIn, type ListFile, unpacked } from './list-file.ts';
 import { ListError } from './list-error.ts';
 import { isDelimited } from './ofac/delimited-rows.ts';
+import { readOfacAdvanced } from './ofac/read-advanced.ts';
 import { readOfacDelimited } from './ofac/read-delimited.ts';
+import { readOfacEnhanced } from './ofac/read-enhanced.ts';
+import { readOfacLegacy } from './ofac/read-legacy.ts';
 import { isOwnCsv, readOwnCsv } from './own/read-own-csv.ts';
+import { rootName } from './xml/root-name.ts';
 
 interface ListFormat {
   /** Whether a file that begins with `head` has this format. */
@@ -18,6 +22,9 @@ interface ListFormat {
 /** In the order they are tried. */
 const FORMATS: readonly ListFormat[] = [
   { recognises: isDelimited, read: readOfacDelimited },
+  xmlFormat('sanctionsData', readOfacEnhanced),
+  xmlFormat('Sanctions', readOfacAdvanced),
+  xmlFormat('sdnList', readOfacLegacy),
   { recognises: isOwnCsv, read: (files) => files.map(readOwnCsv) },
 ];
 
@@ -59,6 +66,11 @@ export async function readLists(
 }
 
 const LIST_MISSING = 'There is no list among the files.';
+
+/** A format that has one list in a file and is known by its root element. */
+function xmlFormat(root: string, read: (file: DatedFile) => ListSnapshot): ListFormat {
+  return { recognises: (head) => rootName(head) === root, read: (files) => files.map(read) };
+}
 
 function formatOf({ name, bytes }: ListFile): ListFormat | undefined {
   const head = new TextDecoder().decode(bytes.subarray(0, HEAD_LENGTH));

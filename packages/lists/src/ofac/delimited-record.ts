@@ -50,7 +50,7 @@ export function delimitedRecord(
   set: OfacSet,
   issues: Issue[],
 ): OfacRecord {
-  const [uid = '', written = '', type = '', tags = '', title = ''] = primary;
+  const [uid = '', written = '', type = '', , title = ''] = primary;
   const remarks = primary[11] ?? '';
   const path = `${OFAC_LISTS[set]}:${uid}`;
   const kind = KINDS.get(type.trim()) ?? 'organisation';
@@ -77,7 +77,7 @@ export function delimitedRecord(
       if (isUnknownCountry(country)) issues.push(listIssue('country-unknown', { path, received: country }));
       return [ofacAddress([street.trim()], town.trim(), country.trim())];
     }),
-    programmes: tags.split('] [').map((tag) => tag.trim()),
+    programmes: tagsOf(primary),
     segments: [...columns, ...segments.filter((segment) => segment !== title.trim())],
     fragments,
   };
@@ -100,4 +100,9 @@ function readRemarks(
   issues.push(listIssue('comment-unexpected', { path, received: comment ?? '' }));
   const rest = remarkSegments(comment ?? '');
   return { segments: [...own, ...rest.slice(1)], fragments: rest.slice(0, 1) };
+}
+
+/** The programme tags of a primary row; they stand with `] [` between them. */
+export function tagsOf([, , , tags = '']: Row): readonly string[] {
+  return tags.split('] [').map((tag) => tag.trim());
 }

@@ -1,6 +1,6 @@
-/** Dates as OFAC writes them: `10 Dec 1948`, `Dec 1948`, `1948`, `circa 1948`, and ranges of these. */
+/** Dates as OFAC writes them: `10 Dec 1948`, `Dec 1948`, `1948`, `circa 1948`, `1948-12-10`, and ranges of these. */
 
-import { type CalendarDate, calendarDate, type DateRange, wholeRange } from '@interdict/model';
+import { type CalendarDate, calendarDate, type DateRange, parseCalendarDate, wholeRange } from '@interdict/model';
 
 const MONTHS: readonly string[] = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -24,6 +24,8 @@ export function parseListedDay(text: string): CalendarDate | undefined {
 }
 
 function parseSpan(text: string): DateRange | undefined {
+  const isoDate = parseCalendarDate(text);
+  if (isoDate) return { from: isoDate, to: isoDate };
   const parts = text.split(' ').reverse();
   const [year = '', month, day, ...rest] = parts;
   if (!/^\d{4}$/.test(year) || rest.length > 0) return undefined;

@@ -5,7 +5,15 @@ import { readRemarkSegments } from './remark-facts.ts';
 
 function measures(listing: Partial<Listing>): unknown {
   const issues: Issue[] = [];
-  const whole = { set: 'sdn' as const, programmes: [], directives: [], menu: [], secondarySanctions: [], ...listing };
+  const whole = {
+    set: 'sdn' as const,
+    programmes: [],
+    directives: [],
+    menu: [],
+    secondarySanctions: [],
+    effects: [],
+    ...listing,
+  };
   return { measures: measuresOf(whole, 'x:1', issues), issues: issues.map(({ code, received }) => [code, received]) };
 }
 

@@ -2,7 +2,7 @@
 
 import { type CalendarDate, type Issue, type Measure, parseCalendarDate } from '@interdict/model';
 import { listIssue } from '../issue-codes.ts';
-import { DIRECTIVE_TABLE, type Programme, PROGRAMME_TABLE } from './programme-table.ts';
+import { DIRECTIVE_TABLE, EFFECT_TABLE, type Programme, PROGRAMME_TABLE } from './programme-table.ts';
 import type { DirectiveFact } from './remark-facts.ts';
 
 /** The two sets OFAC publishes: the SDN list, and all its other lists in one. */
@@ -14,9 +14,13 @@ export interface Listing {
   readonly directives: readonly DirectiveFact[];
   readonly menu: readonly string[];
   readonly secondarySanctions: readonly string[];
+  /** The sanctions types of the newer XML formats; none where the format has none. */
+  readonly effects: readonly string[];
 }
 
 const PROGRAMMES: ReadonlyMap<string, Programme> = new Map(PROGRAMME_TABLE.map((row) => [row.tag.toUpperCase(), row]));
+
+const EFFECTS = new Map(EFFECT_TABLE.map((row) => [row.effect, row]));
 
 const DIRECTIVES = new Map(DIRECTIVE_TABLE.map((row) => [row.directive, row]));
 
@@ -33,7 +37,8 @@ export function programmeTagged(tag: string): Programme | undefined {
  * @param path names the entry in `issues`
  */
 export function measuresOf(listing: Listing, path: string, issues: Issue[]): readonly Measure[] {
-  const directives = directiveMeasures(listing.directives, path, issues);
+  const stated = statedEffects(listing.effects, path, issues);
+  const directives = directiveMeasures([...listing.directives, ...stated.directives], path, issues);
   const covered = new Set(directives.map(({ programme }) => programme));
   const byTag = listing.programmes.flatMap((tag) => {
     const programme = programmeTagged(tag);
@@ -44,6 +49,9 @@ export function measuresOf(listing: Listing, path: string, issues: Issue[]): rea
     return kind ? [{ kind, authority: 'OFAC', programme: tag, ...menu } satisfies Measure] : [];
   });
   const measures = [...whereListed(byTag, listing), ...directives];
+  for (const { kind, text } of stated.measures) {
+    if (!measures.some((measure) => measure.kind === kind)) measures.push({ kind, authority: 'OFAC', text });
+  }
   const secondary = secondarySanctionsOf(listing);
   return measures.map((measure) => (secondary === '' ? measure : { ...measure, secondarySanctions: secondary }));
 }
@@ -93,6 +101,23 @@ function directiveMeasures(facts: readonly DirectiveFact[], path: string, issues
       ...(text === undefined ? {} : { text }),
     };
   });
+}
+
+/** What the effects say beside what tags and directives say. `Block` is told by the list, `Program` is no effect. */
+function statedEffects(effects: readonly string[], path: string, issues: Issue[]): StatedEffects {
+  const stated: StatedEffects = { directives: [], measures: [] };
+  for (const text of effects) {
+    const row = EFFECTS.get(text);
+    if (!row) issues.push(listIssue('effect-unknown', { path, received: text }));
+    if (row?.directive) stated.directives.push({ directive: row.directive });
+    else if (row?.kind !== 'blocking') stated.measures.push({ kind: row?.kind ?? 'trade', text });
+  }
+  return stated;
+}
+
+interface StatedEffects {
+  readonly directives: DirectiveFact[];
+  readonly measures: { readonly kind: Measure['kind']; readonly text: string }[];
 }
 
 /** The list's own words; failing them, the tags that say as much. */

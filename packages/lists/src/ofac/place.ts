@@ -56,6 +56,23 @@ export function ofacAddress(streets: readonly string[], place: string, country: 
   };
 }
 
+/** Parts of an address in the XML formats, in the order in which they are written; the rest of the lines. */
+const LINE_PARTS: readonly string[] = ['ADDRESS1', 'ADDRESS2', 'ADDRESS3', 'REGION', 'STATE/PROVINCE', 'POSTAL CODE'];
+
+/** An address from its parts, each with its kind; undefined where nothing at all is known. */
+export function addressOf(
+  parts: readonly (readonly [kind: string, value: string])[],
+  country: string,
+): ListedAddress | undefined {
+  const valueOf = (kind: string): string => parts.find(([each]) => each === kind)?.[1].trim() ?? '';
+  const town = valueOf('CITY');
+  const code = ofacCountry(country);
+  const lines = [...LINE_PARTS.map(valueOf), code && !country.startsWith('Region:') ? '' : country];
+  const known = lines.filter((line) => line !== '');
+  if (known.length === 0 && town === '' && !code) return undefined;
+  return { lines: known, ...(town === '' ? {} : { town }), ...(code ? { country: code } : {}) };
+}
+
 function isName(word: string): boolean {
   return !/\d/.test(word);
 }

@@ -214,3 +214,32 @@ export const DIRECTIVE_TABLE: readonly Directive[] = [
   { directive: 'EO14014/1', programme: 'BURMA-EO14014', kind: 'processing-ban', source: 'data' },
   { directive: 'CMIC', programme: 'CMIC-EO13959', kind: 'debt-or-equity', source: 'data' },
 ];
+
+/** A sanctions type of the newer XML formats: the legal effect the list itself states. */
+export interface StatedEffect {
+  readonly effect: string;
+  readonly kind: MeasureKind;
+  /** The directive it stands for, which says more. */
+  readonly directive?: string;
+}
+
+/** All sanctions types that the consolidated list of 2025-01-10 knows. */
+export const EFFECT_TABLE: readonly StatedEffect[] = [
+  { effect: 'Block', kind: 'blocking' },
+  { effect: 'Reject', kind: 'processing-ban' },
+  { effect: '561 Full Restrictions', kind: 'account-ban' },
+  { effect: 'NDAA Special Conditions', kind: 'account-conditions' },
+  { effect: '13662 Sectoral Directive 1', kind: 'debt-or-equity', directive: 'EO13662/1' },
+  { effect: '13662 Sectoral Directive 2', kind: 'debt-or-equity', directive: 'EO13662/2' },
+  { effect: '13662 Sectoral Directive 3', kind: 'debt-or-equity', directive: 'EO13662/3' },
+  { effect: '13662 Sectoral Directive 4', kind: 'debt-or-equity', directive: 'EO13662/4' },
+  { effect: 'CAATSA Section 231/235 Sanctions', kind: 'debt-or-equity' },
+  { effect: 'Executive Order 13959 Sanctions', kind: 'debt-or-equity', directive: 'CMIC' },
+  { effect: 'CMIC Executive Order', kind: 'debt-or-equity', directive: 'CMIC' },
+  { effect: 'Executive Order 14014 Directive 1', kind: 'processing-ban', directive: 'EO14014/1' },
+  { effect: 'Executive Order 14024 Directive 1a', kind: 'debt-or-equity', directive: 'EO14024/1a' },
+  { effect: 'Executive Order 14024 Directive 2', kind: 'processing-ban', directive: 'EO14024/2' },
+  { effect: 'Executive Order 14024 Directive 3', kind: 'debt-or-equity', directive: 'EO14024/3' },
+  { effect: 'Executive Order 14024 Directive 4', kind: 'processing-ban', directive: 'EO14024/4' },
+  { effect: 'Executive Order 14059 Non-blocking', kind: 'debt-or-equity' },
+];

@@ -4,9 +4,9 @@ import type { Issue, ListSnapshot } from '@interdict/model';
 import { listIssue } from '../issue-codes.ts';
 import { ListError } from '../list-error.ts';
 import { type DatedFile, digestOf } from '../list-file.ts';
-import { delimitedRecord } from './delimited-record.ts';
+import { delimitedRecord, tagsOf } from './delimited-record.ts';
 import { type DelimitedFile, readDelimited } from './delimited-rows.ts';
-import { type OfacSet, programmeTagged } from './measures.ts';
+import { setOf } from './list-set.ts';
 import { ofacEntry, OFAC_LISTS } from './record.ts';
 import { linkEntries } from './relations.ts';
 
@@ -49,7 +49,7 @@ function snapshotOf(group: readonly Read[]): ListSnapshot {
   }
   refuseDuplicates(primary);
   const issues: Issue[] = [];
-  const set = setOf(primary);
+  const set = setOf(primary.name, primary.rows.map(tagsOf));
   const part = (role: Read['role']): Read | undefined => ordered.find((each) => each.role === role);
   const aliases = rowsById(part('aliases'), primary, issues);
   const addresses = rowsById(part('addresses'), primary, issues);
@@ -95,25 +95,4 @@ function rowsById(part: Read | undefined, primary: Read, issues: Issue[]): Reado
     if (!known.has(id)) issues.push(listIssue('row-orphaned', { path: part?.name ?? '', received: id }));
   }
   return rows;
-}
-
-/**
- * Which set a primary file is. A name that says neither is decided by the tags: most rows of the consolidated set have
- * one that the SDN list hardly has. A name must not unblock a list, so one that says `cons` has to agree with the content.
- */
-function setOf({ name, rows }: Read): OfacSet {
-  const typical = rows.filter(([, , , tags = '']) => tags.split('] [').some(isConsolidatedTag)).length;
-  const base = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
-  if (base.startsWith('cons')) {
-    if (typical * 4 > rows.length) return 'consolidated';
-    throw new ListError('list-ambiguous', 'The name says consolidated list, the programmes say SDN list.', {
-      path: name,
-    });
-  }
-  return !base.startsWith('sdn') && typical * 2 > rows.length ? 'consolidated' : 'sdn';
-}
-
-function isConsolidatedTag(tag: string): boolean {
-  const programme = programmeTagged(tag.trim());
-  return programme?.tag === 'UKRAINE-EO13662' || (programme?.elsewhere !== undefined && !programme.blocks);
 }

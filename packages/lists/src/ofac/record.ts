@@ -1,6 +1,7 @@
 /** What every OFAC format gives for one entry, and the list entry made of it. */
 
 import {
+  type CalendarDate,
   type CountryCode,
   type EntryId,
   type EntryKind,
@@ -14,7 +15,7 @@ import {
   type Relation,
 } from '@interdict/model';
 import { listIssue } from '../issue-codes.ts';
-import { measuresOf, type OfacSet, programmeTagged } from './measures.ts';
+import { type Listing, measuresOf, type OfacSet, programmeTagged } from './measures.ts';
 import { readRemarkSegments, type RemarkFacts } from './remark-facts.ts';
 
 export interface OfacRecord {
@@ -32,13 +33,34 @@ export interface OfacRecord {
   readonly segments: readonly string[];
   /** Text that must not be read: it is cut. */
   readonly fragments: readonly string[];
+  /** The list says that property is blocked: the entry is on the SDN list, whatever file it is in. */
+  readonly blocked?: boolean;
+  /** The legal effects the list itself names. */
+  readonly effects?: readonly string[];
+  readonly listedOn?: CalendarDate;
+  /** Links by number. */
+  readonly links?: readonly Link[];
 }
 
 /** An entry whose relations are still names. */
 export interface UnlinkedEntry {
   readonly written: string;
   readonly entry: ListEntry;
-  readonly relations: readonly { readonly type: Relation['type']; readonly name: string }[];
+  readonly relations: readonly NamedRelation[];
+  readonly links: readonly Link[];
+}
+
+/** A relation to the party with a primary name. */
+export interface NamedRelation {
+  readonly type: Relation['type'];
+  readonly name: string;
+}
+
+/** A relation to the party with a number. */
+export interface Link {
+  readonly type: Relation['type'];
+  readonly uid: string;
+  readonly former?: boolean;
 }
 
 export const OFAC_LISTS: Readonly<Record<OfacSet, string>> = { sdn: 'ofac-sdn', consolidated: 'ofac-consolidated' };
@@ -56,6 +78,7 @@ export function ofacEntry(record: OfacRecord, issues: Issue[]): UnlinkedEntry {
       ...facts.linkedTo.map((name) => ({ type: 'linked-to' as const, name })),
       ...facts.operatedBy.map((name) => ({ type: 'owned-or-controlled-by' as const, name })),
     ],
+    links: record.links ?? [],
     entry: {
       id,
       list,
@@ -67,11 +90,16 @@ export function ofacEntry(record: OfacRecord, issues: Issue[]): UnlinkedEntry {
       nationalities: facts.nationalities,
       ...(facts.gender ? { gender: facts.gender } : {}),
       programmes,
-      measures: measuresOf({ set, programmes, ...facts }, id, issues),
+      measures: measuresOf(listingOf(record, facts), id, issues),
       relations: [],
+      ...(record.listedOn ? { listedOn: record.listedOn } : {}),
       remarks: [...facts.remarks, ...record.fragments],
     },
   };
+}
+
+function listingOf({ set, blocked, programmes, effects = [] }: OfacRecord, facts: RemarkFacts): Listing {
+  return { ...facts, set: blocked ? 'sdn' : set, programmes, effects };
 }
 
 /**

@@ -1,11 +1,11 @@
 /** Finds the entries that others name as linked parties. */
 
 import type { EntryId, ListEntry, Relation } from '@interdict/model';
-import type { UnlinkedEntry } from './record.ts';
+import { OFAC_LISTS, type UnlinkedEntry } from './record.ts';
 
 /**
- * The entries with their relations. OFAC's flat files name a linked party by its primary name; where exactly one entry
- * has that name the target is its id, otherwise the name stays.
+ * The entries with their relations. Some formats name a linked party by its primary name; where exactly one entry has that
+ * name the target is its id, otherwise the name stays. The others give its number.
  */
 export function linkEntries(unlinked: readonly UnlinkedEntry[]): readonly ListEntry[] {
   const owners = new Map<string, readonly EntryId[]>();
@@ -15,8 +15,16 @@ export function linkEntries(unlinked: readonly UnlinkedEntry[]): readonly ListEn
     const [id, another] = owners.get(name) ?? owners.get(`${name}.`) ?? [];
     return id !== undefined && another === undefined ? id : name;
   };
-  return unlinked.map(({ entry, relations }) => ({
+  const ids = new Set(unlinked.map(({ entry }) => entry.id));
+  return unlinked.map(({ entry, relations, links }) => ({
     ...entry,
-    relations: [...entry.relations, ...relations.map(({ type, name }): Relation => ({ type, target: targetOf(name) }))],
+    relations: [
+      ...relations.map(({ type, name }): Relation => ({ type, target: targetOf(name) })),
+      ...links.map(({ uid, ...link }): Relation => {
+        const own: EntryId = `${entry.list}:${uid}`;
+        // A party of the consolidated list is often linked to one that is on the SDN list only.
+        return { ...link, target: ids.has(own) ? own : `${OFAC_LISTS.sdn}:${uid}` };
+      }),
+    ],
   }));
 }

@@ -1,0 +1,118 @@
+/** Reads OFAC's advanced XML: `SDN_ADVANCED.XML`, `CONS_ADVANCED.XML`. */
+
+import { type Issue, type ListSnapshot, parseCalendarDate } from '@interdict/model';
+import { ListError } from '../list-error.ts';
+import { type DatedFile, digestOf } from '../list-file.ts';
+import { readXmlRecords } from '../xml/read-records.ts';
+import { attribute, childrenOf, elementsAt, type XmlElement } from '../xml/xml-element.ts';
+import { advancedParty, type AdvancedParty, dateOf } from './advanced-record.ts';
+import { advancedReferences, type AdvancedReferences, REFERENCE_RECORDS } from './advanced-references.ts';
+import type { OfacSet } from './measures.ts';
+import { type Link, ofacEntry, OFAC_LISTS } from './record.ts';
+import { linkEntries } from './relations.ts';
+import { CONSOLIDATED_LIST, relationCalled, SDN_LIST } from './words.ts';
+
+const RECORDS: ReadonlySet<string> = new Set([
+  ...REFERENCE_RECORDS,
+  'DateOfIssue',
+  'DistinctParty',
+  'ProfileRelationship',
+  'SanctionsEntry',
+]);
+
+/** One listing of a party: on which list, since when, with which programmes and effects. */
+interface Listing {
+  readonly list: string;
+  readonly date: string;
+  readonly programmes: readonly string[];
+  readonly effects: readonly string[];
+}
+
+/** The sanctions type that carries a programme tag in its comment. */
+const PROGRAMME_TYPE = 'Program';
+
+export function readOfacAdvanced(file: DatedFile): ListSnapshot {
+  const references = advancedReferences();
+  const parties: AdvancedParty[] = [];
+  const links = new Map<string, Link[]>();
+  const listings = new Map<string, Listing[]>();
+  let issued = '';
+  const readers: Readonly<Record<string, (record: XmlElement) => void>> = {
+    DateOfIssue: (record) => {
+      issued = dateOf(record);
+    },
+    DistinctParty: (record) => {
+      parties.push(advancedParty(record, references));
+    },
+    ProfileRelationship: (record) => push(links, attribute(record, 'From-ProfileID'), linkOf(record, references)),
+    SanctionsEntry: (record) => push(listings, attribute(record, 'ProfileID'), listingOf(record, references)),
+  };
+  readXmlRecords(file, RECORDS, (record) => (readers[record.name] ?? references.add)(record));
+
+  const set = publishedSet(listings, file.name);
+  const issues: Issue[] = [];
+  const entries = parties.map((party) => {
+    const own = listings.get(party.uid) ?? [];
+    // Without a listing there is no programme and no effect: the file is not what it promises.
+    if (own.length === 0) {
+      throw new ListError('list-incomplete', `Party ${party.uid} has no sanctions entry.`, { path: file.name });
+    }
+    const days = own.filter(({ list }) => (list === SDN_LIST) === (set === 'sdn')).map(({ date }) => date);
+    const listedOn = parseCalendarDate(days.toSorted()[0] ?? '');
+    const effects = [...new Set(own.flatMap((listing) => listing.effects))];
+    const record = {
+      ...party,
+      set,
+      programmes: [...new Set(own.flatMap(({ programmes }) => programmes))],
+      effects,
+      blocked: effects.includes('Block') || own.some(({ list }) => list === SDN_LIST),
+      links: links.get(party.uid) ?? [],
+      ...(listedOn ? { listedOn } : {}),
+    };
+    return ofacEntry(record, issues);
+  });
+  const publishedOn = parseCalendarDate(issued) ?? file.datedOn;
+  return {
+    list: OFAC_LISTS[set],
+    format: 'ofac-advanced-xml',
+    ...(publishedOn ? { publishedOn } : {}),
+    sha256: digestOf([file]),
+    entries: linkEntries(entries),
+    issues,
+  };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+function linkOf(relationship: XmlElement, { textOf }: AdvancedReferences): Link {
+  return {
+    type: relationCalled(textOf('RelationType', attribute(relationship, 'RelationTypeID'))),
+    uid: attribute(relationship, 'To-ProfileID'),
+    ...(attribute(relationship, 'Former') === 'true' ? { former: true } : {}),
+  };
+}
+
+function listingOf(entry: XmlElement, { textOf }: AdvancedReferences): Listing {
+  const measures = childrenOf(entry, 'SanctionsMeasure').map((measure) => ({
+    type: textOf('SanctionsType', attribute(measure, 'SanctionsTypeID')),
+    comments: childrenOf(measure, 'Comment').map(({ text }) => text.trim()),
+  }));
+  return {
+    list: textOf('List', attribute(entry, 'ListID')),
+    date: dateOf(elementsAt(entry, 'EntryEvent', 'Date')[0]),
+    programmes: measures.filter(({ type }) => type === PROGRAMME_TYPE).flatMap(({ comments }) => comments),
+    effects: measures.filter(({ type }) => type !== PROGRAMME_TYPE).map(({ type }) => type),
+  };
+}
+
+/** The consolidated file puts each of its entries on the consolidated list, beside the list it is really on. */
+function publishedSet(listings: ReadonlyMap<string, readonly Listing[]>, path: string): OfacSet {
+  const all = [...listings.values()];
+  if (all.length > 0 && all.every((own) => own.some(({ list }) => list === CONSOLIDATED_LIST))) return 'consolidated';
+  if (all.length > 0 && all.every((own) => own.some(({ list }) => list === SDN_LIST))) return 'sdn';
+  throw new ListError('list-ambiguous', 'The parties are neither all on the SDN list nor all beside it.', { path });
+}
