@@ -70,6 +70,8 @@ const BY_TAG: readonly (readonly [tags: string, format: string])[] = [
   ['40E', '30x[/35x]'],
   ['41A', `${BIC}CRLF14x`],
   ['41D', '4*35xCRLF14x'],
+  ['39C 42M 42P', '4*35x'],
+  ['42C', '3*35x'],
   ['44A 44B 44E 44F', '140z'],
   ['44C', '6!n'],
   ['45A 46A 47A 49G 49H', '100*65z'],

@@ -97,7 +97,9 @@ MT 950 Statement -> camt.053
 25   -     M   account accountOwner
 28C  -     M   code
 60a  FM    M   amount balance
-61   -     O*  entry -
+[loop each optional at 61]
+61   -     M   entry -
+[- at 62a 64]
 62a  FM    M   amount balance
 64   -     O   amount balance
 
