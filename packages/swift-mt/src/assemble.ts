@@ -28,7 +28,7 @@ export function assemble(
       position,
       ...transferOf(full),
       ...(full.settlementDate ? { settlementDate: full.settlementDate } : {}),
-      ...(fields.some(({ tag }) => tag.startsWith('32')) ? { settlement: full.covered ? 'cover' : 'serial' } : {}),
+      ...(/^MT[12](?!9)/.test(type) ? { settlement: full.covered ? 'cover' : 'serial' } : {}),
       ...(underlying && position === 0 ? { underlying: transferOf(underlying) } : {}),
     };
   });

@@ -17,6 +17,8 @@ export interface Draft {
   settlementDate?: CalendarDate;
   /** Funds come by another message, as the reimbursement fields say. */
   covered?: boolean;
+  /** Side of the account an entry of a statement is on. */
+  entryMark?: 'C' | 'D';
   readonly parties: Party[];
   readonly agents: Agent[];
   readonly passages: Passage[];

@@ -32,7 +32,7 @@ export const EXEMPT_TAGS: ReadonlyMap<string, readonly [pattern: RegExp, reason:
 
 /** Reads the headers; what a person can write in them becomes passages. */
 export function readHeader(source: Source, blocks: readonly Block[]): Header {
-  const own = blocks.filter(({ id }) => id !== '4');
+  const own = blocks.filter(({ id, tags }) => id !== '4' || tags.length > 0);
   const basic = own.find((block) => block.id === '1' && !isAcknowledgement(block));
   const application = own.find(({ id }) => id === '2');
   const user = own.find(({ id }) => id === '3')?.tags ?? [];
@@ -93,7 +93,9 @@ function readApplicationHeader(source: Source, block: Block, passages: Passage[]
   const wellFormed = direction === 'O' ? /^O\d{13}\w{12}\d{20}[SUN]?$/ : /^I\d{3}\w{12}(?:[SUN][123]?(?:\d{3})?)?$/;
   if (!wellFormed.test(text)) report(source, 'header-malformed', span);
   keepText(source, within(span, 0, start), /^[IO]?\d*$/i, passages);
-  keepText(source, within(span, start + length), /^\d*[SUN]?[123]?\d*$/i, passages);
+  const rest = start + length;
+  const regular = /^\d*[SUN]?[123]?\d*/.exec(text.slice(rest))?.[0].length ?? 0;
+  keepText(source, within(span, rest + regular), NO_LETTERS, passages);
   const address = readAddress(source, { ...within(span, start, start + length), path }, passages);
   return { direction, ...(type === undefined ? {} : { type }), address };
 }

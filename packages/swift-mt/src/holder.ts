@@ -32,13 +32,24 @@ export function emptyHolder(): Holder {
 }
 
 /** The holder as a bank. */
-export function asAgent(role: string, { birth: _, countryOfResidence: __, ...holder }: Holder): Agent {
-  return { role, ...holder };
+export function asAgent(role: string, holder: Holder): Agent {
+  const { bic, lei, names, readings, address, accounts, identifiers, relatedNames } = holder;
+  return {
+    role,
+    ...(bic ? { bic } : {}),
+    ...(lei ? { lei } : {}),
+    names,
+    readings,
+    ...(address ? { address } : {}),
+    accounts,
+    identifiers,
+    relatedNames,
+  };
 }
 
 /** The holder as a customer: BIC and LEI become identifiers. */
 export function asParty(role: string, { bic, lei, ...holder }: Holder): Party {
-  const identifiers: PartyIdentifier[] = [...holder.identifiers];
+  const identifiers = [...holder.identifiers];
   if (bic) {
     const { start, path } = bic.location;
     const country = { value: bicCountry(bic.value), location: { path, start: start + 4, end: start + 6 } };

@@ -3,13 +3,14 @@
 import { calendarDate, type CalendarDate, type Money } from '@interdict/model';
 import { report, textOf, within, type Source, type Span } from './source.ts';
 
-/** `YYMMDD`: 80 to 99 are years of the last century. */
+/** `YYMMDD`, where 80 to 99 are years of the last century, or `YYYYMMDD`. */
 export function readDate(source: Source, span: Span): CalendarDate | undefined {
   const text = textOf(source, span);
-  const year = Number(text.slice(0, 2));
-  const day = /^\d{6}$/.test(text) && calendarDate(year + (year < 80 ? 2000 : 1900), +text.slice(2, 4), +text.slice(4));
-  if (!day) report(source, 'date-malformed', span);
-  return day || undefined;
+  const [, century, year = '', month = '', day = ''] = /^(\d\d)?(\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
+  const date =
+    year && calendarDate(Number((century ?? (year < '80' ? '20' : '19')) + year), Number(month), Number(day));
+  if (!date) report(source, 'date-malformed', span);
+  return date || undefined;
 }
 
 /**
@@ -20,20 +21,30 @@ export function readMoney(source: Source, span: Span): Money | undefined {
   const text = textOf(source, span);
   const [, before = '', currency = '', written = ''] =
     /^(\D?\d{0,6})([A-Za-z]{3}) ?([0-9][0-9., ]{0,30})$/.exec(text) ?? [];
-  const amount = decimal(written);
-  if (amount === undefined) {
+  if (written === '') {
     report(source, 'amount-malformed', span);
     return undefined;
   }
+  return readAmountText(
+    source,
+    within(span, text.length - written.length),
+    currency.toUpperCase(),
+    within(span, before.length),
+  );
+}
+
+/** The amount in `span`, of a currency that is known; `place` is where the two stand together. */
+export function readAmountText(source: Source, span: Span, currency: string, place: Span = span): Money | undefined {
+  const written = textOf(source, span);
   if (!/^\d+,\d*$/.test(written)) report(source, 'amount-malformed', span);
-  return { currency: currency.toUpperCase(), amount, location: within(span, before.length) };
+  const amount = decimal(written);
+  return amount === undefined ? undefined : { currency, amount, location: place };
 }
 
 /** The last comma or point is the decimal mark, unless three digits follow it and another mark stands before it. */
 function decimal(written: string): string | undefined {
   const text = written.replace(/ /g, '');
   const mark = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
-  const digits = (part: string): string => part.replace(/\D/g, '');
   if (!/\d/.test(text)) return undefined;
   const grouped =
     mark !== -1 && text[mark] === '.' && /^\d{3}$/.test(text.slice(mark + 1)) && text.indexOf('.') !== mark;
@@ -41,4 +52,8 @@ function decimal(written: string): string | undefined {
   const whole = digits(text.slice(0, mark)).replace(/^0+(?=\d)/, '') || '0';
   const fraction = digits(text.slice(mark + 1));
   return fraction === '' ? whole : `${whole}.${fraction}`;
+}
+
+function digits(text: string): string {
+  return text.replace(/\D/g, '');
 }

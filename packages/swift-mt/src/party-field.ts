@@ -1,6 +1,7 @@
 /** Reads a party field, whatever its option. */
 
 import { parseBic, parseIban, type Bic, type Located } from '@interdict/model';
+import { readCodedParty } from './coded-party.ts';
 import { isDummy } from './dummy.ts';
 import { emptyHolder, type Holder } from './holder.ts';
 import { countryAtEnd, nameLineCount } from './name-lines.ts';
@@ -24,6 +25,13 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
     readStructuredParty(source, value.path, lines, holder);
     return holder;
   }
+  if (option === 'J') {
+    readCodedParty(source, value.path, lines, holder);
+    return holder;
+  }
+  // 41a ends with a line that says by what means the credit is available: no name, but text.
+  const means = tag.startsWith('41') && lines.length > 1 ? lines.pop() : undefined;
+  if (means) holder.readings.push(located(source, trimmed(source, means)));
   const [first] = lines;
   let rest = lines;
   if (first && source.text[first.start] === '/' && first.end > first.start) {

@@ -1,11 +1,14 @@
 /** Reads the fields of a text block into one draft per payment. */
 
+import { definitionOf } from './catalogue/index.ts';
 import type { MessageDefinition } from './catalogue/definition.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 import type { Block, Field } from './message.ts';
-import { placeFields, type Occurrence } from './place-fields.ts';
-import { readField, readUnknownField, type Context } from './read-fields.ts';
+import { placeFields, type Occurrence, type PlacedField } from './place-fields.ts';
+import { readField, type Context } from './read-fields.ts';
 import { report } from './source.ts';
+import { readUnknownField } from './unknown-field.ts';
+import { validate } from './validate.ts';
 
 export interface Drafts {
   /** What belongs to every payment of the message. */
@@ -25,30 +28,85 @@ export function readDrafts(
   fields: readonly Field[],
   whole: Draft,
 ): Drafts {
-  const shared = emptyDraft();
   if (!definition) {
     readUnknownFields(context, fields, whole, '4');
-    return { shared, each: [] };
+    return { shared: emptyDraft(), each: [] };
   }
+  const [own, tail] = definition.tail ? splitTail(definition, fields) : [fields, []];
+  const placed = placeFields(definition, own);
+  validate(context.source, definition, placed);
+  const drafts = readSequences({ ...context, ...currencyOf(own) }, placed, whole);
+  if (tail.length > 0 && definition.tail === 'original') readOriginal(context, own, tail, whole);
+  else if (tail.length > 0) {
+    const [first] = tail;
+    report(context.source, 'embedded-message', { path: '4', start: first?.start ?? 0, end: first?.start ?? 0 });
+    readUnknownFields({ ...context, prefix: 'embedded.' }, tail, whole, '4/embedded');
+  }
+  return drafts;
+}
+
+function readSequences(context: Context, fields: readonly PlacedField[], whole: Draft): Drafts {
+  const shared = emptyDraft();
   const each: Draft[] = [];
   let underlying: Draft | undefined;
   let occurrence: Occurrence | undefined;
-  for (const placed of placeFields(definition, fields)) {
+  for (const placed of fields) {
     const { field, row, path, odd } = placed;
-    const { source } = context;
-    if (odd) report(source, odd, { path, start: field.start, end: field.start + field.mark.length });
+    if (odd) report(context.source, odd, { path, start: field.start, end: field.start + field.mark.length });
     if (!row) {
       readUnknownField(context, whole, field, path);
       continue;
     }
     const { part } = placed.occurrence.sequence;
-    if (part === 'each' && placed.occurrence !== occurrence) each.push(emptyDraft());
-    if (part === 'each') occurrence = placed.occurrence;
+    if (part === 'each' && placed.occurrence !== occurrence) {
+      each.push(emptyDraft());
+      occurrence = placed.occurrence;
+    }
     if (part === 'underlying') underlying ??= emptyDraft();
-    const draft = part === 'each' ? each.at(-1) : part === 'underlying' ? underlying : odd ? whole : shared;
+    const transaction = part === 'each' ? each.at(-1) : underlying;
+    const draft = part === 'shared' ? (odd === 'field-repeated' ? whole : shared) : transaction;
     readField(context, draft ?? whole, field, path, row.use);
   }
   return { shared, each, ...(underlying ? { underlying } : {}) };
+}
+
+/** The type's own fields, and those of another message behind them. */
+function splitTail(definition: MessageDefinition, fields: readonly Field[]): [Field[], Field[]] {
+  const first =
+    definition.tail === 'embedded'
+      ? fields.findIndex((_, index) => fields[index - 1]?.tag === '77E')
+      : placeFields(definition, fields).findIndex(({ odd }) => odd !== undefined);
+  const end = first === -1 ? fields.length : first;
+  return [fields.slice(0, end), fields.slice(end)];
+}
+
+/** Fields copied from another message, whose type stands in field 11. */
+function readOriginal(context: Context, own: readonly Field[], tail: readonly Field[], whole: Draft): void {
+  const type = own.find(({ tag }) => tag === '11S' || tag === '11R')?.value.slice(0, 3) ?? '';
+  const covers = tail.some(({ tag }) => tag.startsWith('50'));
+  const definition = (covers ? definitionOf(`${type}COV`) : undefined) ?? definitionOf(type);
+  const original = { ...context, prefix: 'original.' };
+  if (definition) {
+    const placed = placeFields(definition, tail, '4/original');
+    for (const { field, row, path } of placed) {
+      if (row) readField(original, whole, field, path, row.use);
+      else readUnknownField(original, whole, field, path);
+    }
+    return;
+  }
+  const start = tail[0]?.start ?? 0;
+  report(context.source, 'original-type-unknown', { path: '4/11', start, end: start }, type);
+  readUnknownFields(original, tail, whole, '4/original');
+}
+
+/** Currency of a statement: entries do not repeat it. */
+function currencyOf(fields: readonly Field[]): Pick<Context, 'currency'> {
+  for (const { tag, value } of fields) {
+    const [, currency] = (/^6[02]/.test(tag) && /^[A-Z]\d{6}([A-Z]{3})/i.exec(value)) || [];
+    const [, limit] = (tag === '34F' && /^([A-Z]{3})/i.exec(value)) || [];
+    if (currency ?? limit) return { currency: (currency ?? limit ?? '').toUpperCase() };
+  }
+  return {};
 }
 
 /** Reads a text block of which nothing is known. */

@@ -1,85 +1,65 @@
-/** Turns the fields of a message into parties, agents, references, amounts and passages. */
+/** Reads one field into a payment, by what the catalogue says it is for. */
 
-import { bic8, type Bic, type Located, type References } from '@interdict/model';
-import { anyOption, type Use } from './catalogue/definition.ts';
-import { type CodeElement } from './code-words.ts';
+import { bic8, type Bic, type References } from '@interdict/model';
+import type { Use } from './catalogue/definition.ts';
 import { isDummy } from './dummy.ts';
-import { type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { isExempt } from './exempt.ts';
-import { asAgent, asParty, emptyHolder, type Holder } from './holder.ts';
-import { readInstruction, readRemittance } from './instructions.ts';
+import { asAgent, asParty, type Holder } from './holder.ts';
 import { textPassage } from './leftovers.ts';
 import { valueStart, type Field } from './message.ts';
 import { readDate, readMoney } from './money.ts';
+import { readAccount } from './party-identifier.ts';
 import { readPartyField } from './party-field.ts';
+import { readEntry, readEntryDetails } from './read-entry.ts';
+import { readText } from './read-text.ts';
 import { isEmpty, located, report, textOf, trimmed, within, type Source, type Span } from './source.ts';
-import { readTextField } from './text-field.ts';
 
 /** What the reading of a field depends on besides the field. */
 export interface Context {
   readonly source: Source;
   readonly sender?: Bic;
   readonly receiver?: Bic;
+  /** Currency of the statement, for entries, which give only the amount. */
+  readonly currency?: string;
   /** In front of every role: `original.` for fields copied from another message. */
   readonly prefix: string;
 }
 
-const REFERENCE_SLOTS: ReadonlySet<string> = new Set<keyof References>([
-  'message',
-  'instruction',
-  'endToEnd',
-  'transaction',
-  'related',
-  'clearingSystem',
-]);
-
 /** Reads one field into `draft`. */
 export function readField(context: Context, draft: Draft, field: Field, path: string, use: Use): void {
-  const { source, prefix } = context;
   const start = valueStart(field);
   const span: Span = { path, start, end: start + field.value.length };
-  if (isEmpty(trimmed(source, span))) {
-    report(source, 'field-empty', span);
+  if (field.value.trim() === '') {
+    // A field of the form 15A marks a sequence and is always empty.
+    if (!field.tag.startsWith('15')) report(context.source, 'field-empty', span);
     return;
   }
-  switch (use.kind) {
-    case 'party':
-      draft.parties.push(asParty(prefix + use.name, readHolder(source, span, field.tag)));
-      return;
-    case 'agent':
-      readAgent(context, draft, span, field.tag, use.name);
-      return;
-    case 'account':
-      draft.parties.push(asParty(prefix + use.name, readHolder(source, span, field.tag)));
-      return;
-    case 'reference':
-      readReference(context, draft, span, use.name);
-      return;
-    case 'text':
-    case 'details':
-    case 'entry':
-      readText(context, draft, span, field.tag, use.name);
-      return;
-    case 'amount':
-      readAmount(context, draft, span, field.tag, use.name);
-      return;
-    case 'date':
-      if (use.name === 'settlement' && prefix === '') {
-        const date = readDate(source, span);
-        if (date) draft.settlementDate = date;
-      }
-      keepUnlessExempt(source, draft, span, field.tag);
-      return;
-    case 'code':
-      keepUnlessExempt(source, draft, span, field.tag);
-  }
+  READERS[use.kind](context, draft, span, field.tag, use.name);
 }
+
+type Reader = (context: Context, draft: Draft, span: Span, tag: string, name: string) => void;
+
+const READERS: Readonly<Record<Use['kind'], Reader>> = {
+  party: ({ source, prefix }, draft, span, tag, role) => {
+    draft.parties.push(asParty(prefix + role, readHolder(source, span, tag)));
+  },
+  agent: readAgent,
+  account: readAccountField,
+  reference: readReference,
+  text: readText,
+  entry: readEntry,
+  details: readEntryDetails,
+  amount: readAmount,
+  date: readDateField,
+  code: ({ source }, draft, span, tag) => keepUnlessExempt(source, draft, span, tag),
+};
 
 function readHolder(source: Source, span: Span, tag: string): Holder {
   const holder = readPartyField(source, span, tag);
   const { names, bic, accounts, readings, identifiers } = holder;
-  if (names.length + accounts.length + readings.length + identifiers.length === 0 && !bic)
-    report(source, 'name-missing', span);
+  const empty = names.length + accounts.length + readings.length + identifiers.length === 0 && !bic;
+  if (empty) report(source, 'name-missing', span);
   return holder;
 }
 
@@ -93,94 +73,68 @@ function readAgent(
   const holder = readHolder(source, span, tag);
   draft.agents.push(asAgent(prefix + role, holder));
   if (prefix !== '' || !role.endsWith('ReimbursementAgent')) return;
-  // A third bank that reimburses the receiver is paid by a message of its own (dossier of field 53: cover method).
+  // A third bank that reimburses the receiver is paid by a message of its own: the cover method.
   const own = [sender, receiver].some((bic) => bic && holder.bic && bic8(bic) === bic8(holder.bic.value));
   if (!own && (holder.bic || holder.names.length > 0)) draft.covered = true;
 }
 
-function readReference({ source, prefix }: Context, draft: Draft, span: Span, slot: string): void {
-  const value = located(source, trimmed(source, span));
-  if (isDummy(value.value)) return;
-  if (prefix === '' && isSlot(slot) && !draft.references[slot] && !/[\r\n]/.test(value.value)) {
-    draft.references = { ...draft.references, [slot]: value };
+/** Field 25: an account, of a customer or (25P) of the bank whose BIC follows it. */
+function readAccountField({ source, prefix }: Context, draft: Draft, span: Span, tag: string, role: string): void {
+  if (tag === '25P' || /[\r\n]/.test(textOf(source, trimmed(source, span)))) {
+    const holder = readPartyField(source, span, '25P');
+    if (holder.bic) draft.agents.push(asAgent(prefix + role, holder));
+    else draft.parties.push(asParty(prefix + role, holder));
     return;
   }
-  draft.passages.push({ ...textPassage(source, trimmed(source, span)), kind: 'reference' });
+  const whole = trimmed(source, span);
+  const account = readAccount(source, within(whole, source.text[whole.start] === '/' ? 1 : 0));
+  if (!account) return;
+  const empty = { names: [], readings: [], identifiers: [], relatedNames: [] };
+  draft.parties.push({ role: prefix + role, accounts: [account], ...empty });
 }
+
+const REFERENCE_SLOTS: ReadonlySet<string> = new Set<keyof References>([
+  'message',
+  'instruction',
+  'endToEnd',
+  'transaction',
+  'related',
+]);
 
 function isSlot(slot: string): slot is keyof References {
   return REFERENCE_SLOTS.has(slot);
 }
 
-function readText({ source, prefix }: Context, draft: Draft, span: Span, tag: string, name: string): void {
-  const kind = isKind(name) ? name : 'narrative';
-  const { passage, elements } = readTextField(source, span, tag, kind);
-  if (passage) draft.passages.push(passage);
-  const interpret = INTERPRETERS[kind];
-  if (interpret) interpret(source, draft, span.path, elements, prefix);
-}
-
-type Interpreter = (
-  source: Source,
-  draft: Draft,
-  path: string,
-  elements: readonly CodeElement[],
-  prefix: string,
-) => void;
-
-const INTERPRETERS: Readonly<Record<string, Interpreter>> = {
-  instruction: readInstruction,
-  remittance: readRemittance,
-};
-
-function isKind(name: string): name is 'remittance' | 'instruction' | 'purpose' | 'regulatory' | 'narrative' {
-  return ['remittance', 'instruction', 'purpose', 'regulatory', 'narrative'].includes(name);
+/** A reference without a slot of its own, a second one and one that runs over a line end are passages. */
+function readReference({ source, prefix }: Context, draft: Draft, span: Span, _tag: string, slot: string): void {
+  const whole = trimmed(source, span);
+  const value = located(source, whole);
+  if (isDummy(value.value)) return;
+  if (prefix === '' && isSlot(slot) && !draft.references[slot] && !/[\r\n]/.test(value.value)) {
+    draft.references = { ...draft.references, [slot]: value };
+  } else draft.passages.push({ ...textPassage(source, whole), kind: 'reference' });
 }
 
 function readAmount({ source, prefix }: Context, draft: Draft, span: Span, tag: string, name: string): void {
   const whole = trimmed(source, span);
-  const money = readMoney(source, whole);
-  if (money && prefix === '') {
-    if (name === 'settled') draft.amount = money;
-    if (name === 'instructed') draft.instructedAmount = money;
-  }
-  if (name === 'settled' && prefix === '' && tag === '32A') {
-    const date = readDate(source, within(whole, 0, 6));
+  if ((name === 'settled' || name === 'instructed') && prefix === '') {
+    const money = readMoney(source, whole);
+    if (money && name === 'settled') draft.amount = money;
+    if (money && name === 'instructed') draft.instructedAmount = money;
+    const date = /^32[ACD]$/.test(tag) ? readDate(source, within(whole, 0, 6)) : undefined;
     if (date) draft.settlementDate = date;
   }
-  keepUnlessExempt(source, draft, span, tag);
+  keepUnlessExempt(source, draft, whole, tag);
+}
+
+function readDateField({ source, prefix }: Context, draft: Draft, span: Span, tag: string, name: string): void {
+  const whole = trimmed(source, span);
+  const date = name === 'settlement' && prefix === '' ? readDate(source, whole) : undefined;
+  if (date) draft.settlementDate = date;
+  keepUnlessExempt(source, draft, whole, tag);
 }
 
 function keepUnlessExempt(source: Source, draft: Draft, span: Span, tag: string): void {
   const whole = trimmed(source, span);
-  if (!isExempt(tag, textOf(source, whole))) draft.passages.push(textPassage(source, whole));
-}
-
-/** Numbers of party fields in any type of message. */
-const CUSTOMERS: ReadonlySet<string> = new Set(['50', '59']);
-const BANKS = /^(?:4[12]|5[1-8]|8[1-9]|91|96)$/;
-
-/** Reads a field of which only the number is known: parties by their options, and all of it as text. */
-export function readUnknownField(context: Context, draft: Draft, field: Field, path: string): void {
-  const number = anyOption(field.tag).slice(0, 2);
-  const end = valueStart(field) + field.value.length;
-  const { source, prefix } = context;
-  if (CUSTOMERS.has(number) && field.value.trim() !== '') {
-    draft.parties.push(
-      asParty(`${prefix}party`, readPartyField(source, { path, start: valueStart(field), end }, field.tag)),
-    );
-  }
-  if (BANKS.test(number) && field.value.trim() !== '') {
-    draft.agents.push(
-      asAgent(`${prefix}agent`, readPartyField(source, { path, start: valueStart(field), end }, field.tag)),
-    );
-  }
-  // The mark itself may be a quotation inside a narrative: it stays with its text.
-  const span = trimmed(source, { path, start: valueStart(field), end });
-  if (!isEmpty(span)) draft.passages.push(textPassage(source, span));
-}
-
-/** A holder of which only a name is known. */
-export function namedHolder(name: Located): Holder {
-  return { ...emptyHolder(), names: [name] };
+  if (!isEmpty(whole) && !isExempt(tag, textOf(source, whole))) draft.passages.push(textPassage(source, whole));
 }

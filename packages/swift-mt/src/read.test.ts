@@ -1,5 +1,5 @@
 import { subjectsOf, type Payment } from '@interdict/model';
-import { fc, test as property } from '@fast-check/vitest';
+import { array, assert, constantFrom, property, uint8Array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMt } from './parse.ts';
 import { printMt } from './print.ts';
@@ -120,7 +120,7 @@ test('an MT 202 COV keeps the roles of its two sequences apart', () => {
 
 test('a message of an unknown type is all text, and held', () => {
   const { payments, issues } = readMt(
-    fin('{1:F01ALFADEFFAXXX0123456789}{2:I598BETAUS33XXXXN}{4:\n:20:A\n:99Z:IRIS KALE\n-}'),
+    fin('{1:F01ALFADEFFAXXX0123456789}{2:I515BETAUS33XXXXN}{4:\n:20:A\n:99Z:IRIS KALE\n-}'),
   );
   expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['message-type-not-understood', 'error']]);
   expect(payments[0]?.passages.map(({ kind, text }) => [kind, text.value])).toEqual([
@@ -129,15 +129,21 @@ test('a message of an unknown type is all text, and held', () => {
   ]);
 });
 
-property.prop([fc.uint8Array({ maxLength: 300 })])('any bytes can be read and printed back', (bytes) => {
-  expect(printMt(parseMt(bytes))).toEqual(bytes);
-  readMt(bytes);
-});
+test('any bytes can be read and printed back', () =>
+  assert(
+    property(uint8Array({ maxLength: 300 }), (bytes) => {
+      expect(printMt(parseMt(bytes))).toEqual(bytes);
+      readMt(bytes);
+    }),
+  ));
 
-property.prop([
-  fc.array(fc.constantFrom('{', '}', '1:', '4:', '\r\n', '-', ':20:', ':59:', 'A', '$', '\u0001', 'é', '/')),
-])('anything that looks like a message is printed back', (parts) => {
-  const bytes = new TextEncoder().encode(parts.join(''));
-  expect(printMt(parseMt(bytes))).toEqual(bytes);
-  readMt(bytes);
+test('anything that looks like a message is printed back', () => {
+  const part = constantFrom('{', '}', '1:', '4:', '\r\n', '-', ':20:', ':59:', 'A', '$', '\u0001', 'é', '/');
+  assert(
+    property(array(part), (parts) => {
+      const bytes = new TextEncoder().encode(parts.join(''));
+      expect(printMt(parseMt(bytes))).toEqual(bytes);
+      readMt(bytes);
+    }),
+  );
 });

@@ -149,11 +149,11 @@ function readCountry(source: Source, line: Span): Located<CountryCode> | undefin
 }
 
 function readBirth(source: Source, dates: readonly Span[], places: readonly Span[], holder: Holder): void {
-  let birth: Birth = {};
+  const birth: { -readonly [Key in keyof Birth]: Birth[Key] } = {};
   for (const line of dates) {
     const text = textOf(source, line).trim();
     const day = /^\d{8}$/.test(text) && calendarDate(+text.slice(0, 4), +text.slice(4, 6), +text.slice(6));
-    if (day && !birth.date) birth = { ...birth, date: { range: { from: day, to: day }, location: line } };
+    if (day && !birth.date) birth.date = { range: { from: day, to: day }, location: line };
     else {
       report(source, 'date-malformed', line);
       if (hasWord(text)) holder.readings.push(located(source, line));
@@ -163,8 +163,9 @@ function readBirth(source: Source, dates: readonly Span[], places: readonly Span
     const country = index === 0 ? readCountry(source, line) : undefined;
     const rest = country ? { ...line, start: skipSlash(source, country.location.end, line.end) } : line;
     const [town] = readableLines(source, [rest]);
-    birth = { ...birth, ...(country ? { country } : {}), ...(town && !birth.town ? { town } : {}) };
-    if (town && birth.town !== town) holder.readings.push(town);
+    if (country) birth.country = country;
+    if (town && birth.town) holder.readings.push(town);
+    else if (town) birth.town = town;
   }
   if (dates.length + places.length > 0) holder.birth = birth;
 }

@@ -1,6 +1,6 @@
 /** Reads a field of free or coded text. */
 
-import { spanning, type Located, type Passage, type PassageKind } from '@interdict/model';
+import type { Passage, PassageKind } from '@interdict/model';
 import { codeElements, type CodeElement } from './code-words.ts';
 import { readingsOf, wholeReadings, wrappingAt } from './readings.ts';
 import { isEmpty, linesOf, located, trimmed, within, type Source, type Span } from './source.ts';
@@ -43,6 +43,7 @@ export function readTextField(source: Source, value: Span, tag: string, kind: Pa
   const whole = trimmed(source, value);
   if (isEmpty(whole)) return { elements: [] };
   const lines = linesOf(source, value);
+  if (tag === '23E' || tag === '23X') return { passage: codeWithText(source, whole, kind), elements: [] };
   const places = CODED[number];
   const elements = places ? codeElements(source, lines, places) : [];
   if (lines.length === 1 && elements.length === 0)
@@ -52,30 +53,17 @@ export function readTextField(source: Source, value: Span, tag: string, kind: Pa
   const [text, ...more] = wholeReadings(source, value.path, contents, wrapping);
   if (!text) return { passage: { kind, text: located(source, whole), readings: [] }, elements };
   const single = readingsOf(source, value.path, contents, wrapping).slice(0, lines.length);
-  const coded = elements.flatMap(({ parts }) => elementReadings(source, value.path, parts, wrapping));
+  const coded = elements.flatMap(({ parts }) => wholeReadings(source, value.path, parts, wrapping));
   return { passage: { kind, text, readings: [...(lines.length > 1 ? single : []), ...more, ...coded] }, elements };
 }
 
-function elementReadings(
-  source: Source,
-  path: string,
-  parts: readonly Span[],
-  wrapping: { limit: number; full: number },
-): Located[] {
-  return wholeReadings(source, path, parts, wrapping);
-}
-
-/** The contents of a code word as one value. */
-export function elementText(source: Source, path: string, { parts }: CodeElement): Located | undefined {
-  return wholeReadings(source, path, parts, wrappingAt(35))[0];
+/** A code and, behind a slash, text: all of it, and the text alone. */
+function codeWithText(source: Source, whole: Span, kind: PassageKind): Passage {
+  const slash = source.text.indexOf('/', whole.start);
+  const text = trimmed(source, { ...whole, start: slash === -1 ? whole.end : Math.min(slash + 1, whole.end) });
+  return { kind, text: located(source, whole), readings: isEmpty(text) ? [] : [located(source, text)] };
 }
 
 function withoutContinuationMark(source: Source, line: Span): Span {
   return source.text.startsWith('//', line.start) && line.end - line.start >= 2 ? within(line, 2) : line;
-}
-
-/** The span of several parts. */
-export function spanOfParts(path: string, parts: readonly Span[]): Span | undefined {
-  const [first, ...rest] = parts;
-  return first && spanning(path, [first, ...rest]);
 }

@@ -2,15 +2,22 @@
 
 import { CATEGORY_1 } from './category-1.ts';
 import { CATEGORY_2 } from './category-2.ts';
+import { CATEGORY_3 } from './category-3.ts';
+import { CATEGORY_4 } from './category-4.ts';
+import { CATEGORY_7 } from './category-7.ts';
+import { CATEGORY_9 } from './category-9.ts';
+import { COMMON_GROUP } from './common-group.ts';
 import { readCatalogue, type MessageDefinition } from './definition.ts';
 
-export const CATALOGUE: readonly MessageDefinition[] = readCatalogue(CATEGORY_1 + CATEGORY_2);
+const TABLES = [CATEGORY_1, CATEGORY_2, CATEGORY_3, CATEGORY_4, CATEGORY_7, CATEGORY_9, COMMON_GROUP];
+
+export const CATALOGUE: readonly MessageDefinition[] = TABLES.flatMap(readCatalogue);
 
 const BY_TYPE: ReadonlyMap<string, MessageDefinition> = new Map(
   CATALOGUE.map((definition) => [definition.type, definition]),
 );
 
-/** The definition of a type (`103`, `202COV`); undefined for one the reader does not understand. */
+/** The definition of a type (`103`, `202COV`, `199`); undefined for one the reader does not understand. */
 export function definitionOf(type: string): MessageDefinition | undefined {
-  return BY_TYPE.get(type);
+  return BY_TYPE.get(type) ?? (/^\d9\d$/.test(type) ? BY_TYPE.get(`n${type.slice(1)}`) : undefined);
 }

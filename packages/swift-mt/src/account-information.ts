@@ -1,0 +1,155 @@
+/** Field 86: what a statement says about an entry, in the two structured dialects in use. */
+
+import { parseBic, parseIban, type Located } from '@interdict/model';
+import { glueLines, sectionsOf, type GluedText } from './glued-text.ts';
+import { emptyHolder, type Holder } from './holder.ts';
+import type { Source, Span } from './source.ts';
+
+/** Parties and banks of one entry by role. */
+export interface AccountInformation {
+  readonly parties: ReadonlyMap<string, Holder>;
+  readonly agents: ReadonlyMap<string, Holder>;
+  /** Values of the dialect's elements, each read over its line ends. */
+  readonly readings: readonly Located[];
+}
+
+const NUMBERED = /^\d{3}([?>+~])\d\d/;
+const SEPA_WORDS = /(?:^|[^A-Z])(EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP)\+/g;
+const SLASH_CODES =
+  /\/(EREF|PREF|ORDP|BENM|ULTD|ULTB|ULTC|ORDB|BENB|REMI|PURP|CSID|MARF|RTRN|TRCD|CNTP|IBAN|BIC|NAME|ADDR|ID|ISDT|SVCL|ACCW|INVC|CREF|OCMT|CHGS|EXCH|SVWZ|USTD|STRD)\//g;
+
+/** Codes that open a party, by its role; `counterparty` is whoever is on the other side of the entry. */
+const PARTY_CODES: Readonly<Record<string, string>> = {
+  ORDP: 'debtor',
+  BENM: 'creditor',
+  ULTD: 'ultimateDebtor',
+  ULTB: 'ultimateCreditor',
+  ULTC: 'ultimateCreditor',
+  CNTP: 'counterparty',
+};
+const AGENT_CODES: Readonly<Record<string, string>> = { ORDB: 'debtorAgent', BENB: 'creditorAgent' };
+
+/** Reads the lines of a field 86 that belongs to an entry on the `C` or `D` side; free text gives nothing here. */
+export function readAccountInformation(
+  source: Source,
+  path: string,
+  lines: readonly Span[],
+  mark: 'C' | 'D' | undefined,
+): AccountInformation {
+  const glued = glueLines(source, path, lines);
+  const found = {
+    parties: new Map<string, Holder>(),
+    agents: new Map<string, Holder>(),
+    readings: new Array<Located>(),
+  };
+  const counterparty = mark === 'D' ? 'creditor' : 'debtor';
+  const [, separator] = NUMBERED.exec(glued.text) ?? [];
+  if (separator !== undefined) readNumbered(source, path, glued, separator, counterparty, found);
+  else readSlashCodes(glued, counterparty, found);
+  return found;
+}
+
+interface Found {
+  readonly parties: Map<string, Holder>;
+  readonly agents: Map<string, Holder>;
+  readonly readings: Located[];
+}
+
+function holderOf(holders: Map<string, Holder>, role: string): Holder {
+  const holder = holders.get(role) ?? emptyHolder();
+  holders.set(role, holder);
+  return holder;
+}
+
+/** `?32NAME?33MORE OF IT`: the counterparty's bank, account and name, and the purpose in pieces. */
+function readNumbered(
+  source: Source,
+  path: string,
+  glued: GluedText,
+  separator: string,
+  counterparty: string,
+  found: Found,
+): void {
+  const sections = sectionsOf(glued.text, new RegExp(`\\${separator}(\\d\\d)`, 'g'));
+  const names: Located[] = [];
+  for (const { code, from, to } of sections) {
+    const value = glued.slice(from, to);
+    if (!value) continue;
+    found.readings.push(value);
+    if (code === '30' || code === '31') readNumber(value, counterparty, found);
+    else if (code === '32' || code === '33') names.push(value);
+    else if (code >= '35' && code <= '39') holderOf(found.parties, counterparty).relatedNames.push(value);
+  }
+  if (names.length > 0) holderOf(found.parties, counterparty).names.push(...bothWays(names));
+  const purpose = sections.filter(({ code }) => (code >= '20' && code <= '29') || (code >= '60' && code <= '63'));
+  const spans = purpose.flatMap(({ from, to }) => glued.spans(from, to));
+  readPurpose(glueLines(source, path, spans), found);
+}
+
+/** The purpose without the marks between its pieces: a word may be cut anywhere between two of them. */
+function readPurpose(purpose: GluedText, found: Found): void {
+  const whole = purpose.slice(0, purpose.text.length);
+  if (whole) found.readings.push(whole);
+  for (const { code, from, to } of sectionsOf(purpose.text, SEPA_WORDS)) {
+    const value = purpose.slice(from, to);
+    if (!value) continue;
+    found.readings.push(value);
+    const role = code === 'ABWA' ? 'ultimateDebtor' : code === 'ABWE' ? 'ultimateCreditor' : undefined;
+    if (role) holderOf(found.parties, role).names.push(value);
+  }
+}
+
+/** `/ORDP//NAME/...`: an element of a party goes to the party that was named last. */
+function readSlashCodes(glued: GluedText, counterparty: string, found: Found): void {
+  let role = counterparty;
+  for (const { code, from, to } of sectionsOf(glued.text, SLASH_CODES)) {
+    role = PARTY_CODES[code] ?? role;
+    if (role === 'counterparty') role = counterparty;
+    const value = glued.slice(from, to);
+    if (!value) continue;
+    found.readings.push(value);
+    const agent = AGENT_CODES[code];
+    if (code === 'CNTP') readCounterparty(glued, from, to, role, found);
+    else if (agent) readNumber(value, agent, found);
+    else if (code === 'NAME' || PARTY_CODES[code]) holderOf(found.parties, role).names.push(value);
+    else if (code === 'ADDR') holderOf(found.parties, role).address = { lines: [value] };
+    else if (code === 'IBAN' || code === 'BIC') readNumber(value, role, found);
+  }
+}
+
+/** `/CNTP/account/BIC/name/town/`: an element that is left out shifts nothing. */
+function readCounterparty(glued: GluedText, from: number, to: number, role: string, found: Found): void {
+  let start = from;
+  for (const kind of ['account', 'bic', 'name', 'town']) {
+    const slash = glued.text.indexOf('/', start);
+    const end = slash === -1 || slash > to ? to : slash;
+    const value = glued.slice(start, end);
+    start = Math.min(end + 1, to);
+    if (!value) continue;
+    if (kind === 'name') holderOf(found.parties, role).names.push(value);
+    else if (kind === 'town') holderOf(found.parties, role).address = { town: value, lines: [] };
+    else readNumber(value, role, found);
+  }
+}
+
+/** A BIC names the party's bank, anything else its account. */
+function readNumber(value: Located, role: string, found: Found): void {
+  const bic = parseBic(value.value);
+  const agent = role.endsWith('Agent') ? role : `${role}Agent`;
+  if (bic) holderOf(found.agents, agent).bic = { value: bic, location: value.location };
+  else if (role.endsWith('Agent')) holderOf(found.agents, agent).names.push(value);
+  else {
+    const iban = parseIban(value.value);
+    holderOf(found.parties, role).accounts.push({ id: value, ...(iban ? { iban } : {}) });
+  }
+}
+
+/** A name in two pieces, joined with a blank and without. */
+function bothWays(names: readonly Located[]): Located[] {
+  const [first] = names;
+  const last = names.at(-1);
+  if (!first || !last || names.length === 1) return [...names];
+  const location = { path: first.location.path, start: first.location.start, end: last.location.end };
+  const values = names.map(({ value }) => value);
+  return [{ value: values.join(' '), location }, { value: values.join(''), location }, ...names];
+}

@@ -1,0 +1,77 @@
+/** Reads narrative fields: the text itself, and who is named by its code words. */
+
+import { parseCountryCode, type CountryCode, type Located, type PassageKind, type Party } from '@interdict/model';
+import type { CodeElement } from './code-words.ts';
+import type { Draft } from './draft.ts';
+import { isExempt } from './exempt.ts';
+import { readInstruction, readRemittance } from './instructions.ts';
+import { mentionedBanks } from './mentioned-banks.ts';
+import type { Context } from './read-fields.ts';
+import { linesOf, textOf, trimmed, within, type Source, type Span } from './source.ts';
+import { readTextField } from './text-field.ts';
+
+const KINDS: ReadonlySet<string> = new Set<PassageKind>(['remittance', 'instruction', 'regulatory', 'narrative']);
+
+/** Reads a field into a passage of the kind `name`. */
+export function readText(context: Context, draft: Draft, span: Span, tag: string, name: string): void {
+  const { source, prefix } = context;
+  if (isExempt(tag, textOf(source, trimmed(source, span)))) return;
+  const { passage, elements } = readTextField(source, span, tag, isKind(name) ? name : 'narrative');
+  if (passage) draft.passages.push(passage);
+  INTERPRETERS[tag.slice(0, 2)]?.(source, draft, span.path, elements, prefix);
+  const taken = new Set(draft.agents.map((agent) => agent.bic?.location.start));
+  for (const agent of mentionedBanks(source, linesOf(source, span), prefix)) {
+    if (!taken.has(agent.bic?.location.start)) draft.agents.push(agent);
+  }
+}
+
+function isKind(name: string): name is PassageKind {
+  return KINDS.has(name);
+}
+
+type Interpreter = (
+  source: Source,
+  draft: Draft,
+  path: string,
+  elements: readonly CodeElement[],
+  prefix: string,
+) => void;
+
+const INTERPRETERS: Readonly<Record<string, Interpreter>> = {
+  '70': readRemittance,
+  '72': readInstruction,
+  '77': readResidence,
+};
+
+const RESIDENTS: Readonly<Record<string, string>> = { ORDERRES: 'debtor', BENEFRES: 'creditor' };
+
+/** Field 77B, `/ORDERRES/BE//...`: the country where the ordering or the beneficiary customer lives. */
+function readResidence(
+  source: Source,
+  draft: Draft,
+  _path: string,
+  elements: readonly CodeElement[],
+  prefix: string,
+): void {
+  for (const { code, parts } of elements) {
+    const [first] = parts;
+    const role = RESIDENTS[code];
+    const country = first && parseCountryCode(textOf(source, within(first, 0, 2)));
+    if (first && role && country && !/[A-Za-z0-9]/.test(source.text.charAt(first.start + 2).trim())) {
+      setResidence(draft, prefix + role, { value: country, location: within(first, 0, 2) });
+    }
+  }
+}
+
+function setResidence({ parties }: Draft, role: string, countryOfResidence: Located<CountryCode>): void {
+  const index = parties.findIndex((party) => party.role === role);
+  const party: Party = parties[index] ?? {
+    role,
+    names: [],
+    readings: [],
+    accounts: [],
+    identifiers: [],
+    relatedNames: [],
+  };
+  parties.splice(index === -1 ? parties.length : index, 1, { ...party, countryOfResidence });
+}

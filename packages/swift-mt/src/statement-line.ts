@@ -1,0 +1,57 @@
+/** Field 61: one entry of a statement. */
+
+import type { CalendarDate, Located, Money } from '@interdict/model';
+import { readAmountText, readDate } from './money.ts';
+import { isEmpty, located, report, trimmed, within, type Source, type Span } from './source.ts';
+
+export interface StatementLine {
+  readonly valueDate?: CalendarDate;
+  /** `C` where money came in, `D` where it went out; of a reversal the letter of the entry that is reversed. */
+  readonly mark?: 'C' | 'D';
+  readonly amount?: Money;
+  readonly ownerReference?: Located;
+  readonly servicerReference?: Located;
+  readonly supplement?: Located;
+  /** False where the field does not follow the standard closely enough to be taken apart. */
+  readonly understood: boolean;
+}
+
+/**
+ * Value date, entry date, mark, funds code, amount, type code. Systems write blanks for an entry date, break the line in
+ * front of the amount, leave the type code out.
+ */
+const FRONT = /^(\d{6})(?:\d{4}| {4})?\s{0,2}([RE]?[CD])([A-Z])?\s{0,2}([0-9][0-9.,]{0,19})([A-Z][A-Z0-9]{3})?/i;
+
+export function readStatementLine(source: Source, span: Span, currency: string | undefined): StatementLine {
+  const wire = source.text.slice(span.start, span.end);
+  const [front, , mark = '', funds = '', digits = ''] = FRONT.exec(wire) ?? [];
+  if (front === undefined) {
+    report(source, 'format-violated', span);
+    return { understood: false };
+  }
+  const amountAt = front.indexOf(digits, 6 + mark.length + funds.length);
+  const amount = currency
+    ? readAmountText(source, within(span, amountAt, amountAt + digits.length), currency)
+    : undefined;
+  const valueDate = readDate(source, within(span, 0, 6));
+  const rest = wire.slice(front.length);
+  const lineBreak = /[\r\n]/.exec(rest)?.index ?? rest.length;
+  const slashes = rest.slice(0, lineBreak).indexOf('//');
+  const ownerEnd = slashes === -1 ? lineBreak : slashes;
+  const part = (from: number, to: number): Located | undefined => {
+    const place = trimmed(source, within(span, front.length + from, front.length + to));
+    return isEmpty(place) ? undefined : located(source, place);
+  };
+  const owner = part(0, ownerEnd);
+  const servicer = slashes === -1 ? undefined : part(slashes + 2, lineBreak);
+  const supplement = part(lineBreak, rest.length);
+  return {
+    ...(valueDate ? { valueDate } : {}),
+    mark: mark.toUpperCase().endsWith('C') ? 'C' : 'D',
+    ...(amount ? { amount } : {}),
+    ...(owner ? { ownerReference: owner } : {}),
+    ...(servicer ? { servicerReference: servicer } : {}),
+    ...(supplement ? { supplement } : {}),
+    understood: true,
+  };
+}
