@@ -6,8 +6,8 @@ import type { Searched } from './search.ts';
 
 export function searchTable(searched: readonly Searched[]): string {
   const table = new Table({
-    head: ['Searched', 'Score', 'Listed name', 'Entry', 'Programmes'],
-    style: { head: ['bold'], border: ['grey'] },
+    head: ['Searched', 'Score', 'Listed name', 'Entry', 'Programmes'].map((title) => paint(['bold'], title)),
+    style: { head: [], border: [] },
   });
   for (const { query, hits } of searched) {
     if (hits.length === 0) table.push([query, '', paint(['dim'], 'nothing listed'), '', '']);
