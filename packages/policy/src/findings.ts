@@ -6,8 +6,8 @@ import { applies } from './in-force.ts';
 import type { Listed } from './listed.ts';
 import { spoken } from './participants.ts';
 import type { Profile } from './profile.ts';
-import type { Demand, ListingRule, Occasion, Rule } from './rule.ts';
-import { CIRCUMSTANCE_RULES, DISCOUNT_RULES, FLAG_RULES, LISTING_RULES, SILENT_RULE } from './rules.ts';
+import type { Demand, FlagRule, ListingRule, Occasion, Rule } from './rule.ts';
+import { CIRCUMSTANCE_RULES, DISCOUNT_RULES, FLAG_RULES, LICENCE_RULE, LISTING_RULES, SILENT_RULE } from './rules.ts';
 import type { Settings } from './settings.ts';
 
 /** A rule that found something. */
@@ -32,14 +32,22 @@ export function groundsUnder(profile: Profile, binding: readonly Authority[], fa
 
 /** What follows under a profile from flags that were raised. */
 export function consequencesUnder(profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {
-  return FLAG_RULES.filter((rule) => rule.profiles.includes(profile)).flatMap((rule) =>
-    flags
-      .filter(({ code, distance }) => code === rule.flag && (!rule.distances || rule.distances.includes(distance)))
-      .flatMap(({ text, hits }) => {
-        const occasion = { text: text.replace(/\.$/, ''), certain: true, hits };
-        return finding(rule, profile, occasion, settings);
-      }),
-  );
+  return FLAG_RULES.flatMap((rule) => flagFindings(rule, profile, flags, settings));
+}
+
+/** Claims of a licence, where the institution heeds them. */
+export function claimsUnder(profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {
+  return flagFindings(LICENCE_RULE, profile, flags, settings);
+}
+
+function flagFindings(rule: FlagRule, profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {
+  if (!rule.profiles.includes(profile)) return [];
+  return flags
+    .filter(({ code, distance }) => code === rule.flag && (!rule.distances || rule.distances.includes(distance)))
+    .flatMap(({ text, hits }) => {
+      const occasion = { text: text.replace(/\.$/, ''), certain: true, hits };
+      return finding(rule, profile, occasion, settings);
+    });
 }
 
 /** What is to be said of a law under which nothing was found. */
@@ -125,11 +133,12 @@ function finding(
   if (setting === 'off') return [];
   const switched = setting === 'block' || setting === 'reject';
   const doubtful = setting === 'hold' || (rule.doubtful === true && !switched);
+  const held = setting === 'hold' && rule.demands === 'nothing' ? 'review' : rule.demands;
   return [
     {
       rule,
       profile,
-      demands: switched ? setting : rule.demands,
+      demands: switched ? setting : held,
       certain: certain && !doubtful,
       hits,
       text: `${text}: ${rule.because}.`,
@@ -138,7 +147,7 @@ function finding(
   ];
 }
 
-export function citationOf({ citation }: Rule, authority?: Authority): string {
+function citationOf({ citation }: Rule, authority?: Authority): string {
   if (typeof citation === 'string') return citation;
   return (authority && citation[authority]) ?? `sanctions law of ${authority ?? 'the list'}`;
 }

@@ -1,6 +1,7 @@
 /** Words that point to debt, equity or securities. They only ask for a look: a word does not prove an instrument. */
 
 import type { Facts } from './facts.ts';
+import { plainWords } from './words.ts';
 
 const INSTRUMENT =
   /\b(?:BONDS?|EUROBONDS?|NOTES?|LOANS?|LOAR|DEBT|DEBENTURES?|COMMERCIAL PAPER|PROMISSORY|CREDIT FACILITY|EQUITY|SHARES?|STOCKS?|SECURITIES|SECU|IPO|RIGHTS ISSUE)\b/;
@@ -10,10 +11,5 @@ const TRADE_NOTE = /\b(?:DELIVERY|CREDIT|DEBIT|CONSIGNMENT|DISPATCH|FREIGHT|SHIP
 
 /** Whether a text of the payment speaks of debt, equity or securities. */
 export function hasDebtOrEquityWords({ texts }: Facts): boolean {
-  return texts.some(({ value }) => INSTRUMENT.test(plain(value).replace(TRADE_NOTE, ' ')));
-}
-
-/** Upper case with single blanks between words. */
-function plain(text: string): string {
-  return text.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return texts.some(({ value }) => INSTRUMENT.test(plainWords(value).replace(TRADE_NOTE, ' ')));
 }

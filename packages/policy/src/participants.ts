@@ -81,27 +81,28 @@ const CHAIN: readonly string[] = [
 
 /** The banks from the debtor's to the creditor's, each once. The first and the last keep the customers' accounts. */
 export function chainOf(participants: readonly Participant[]): Participant[] {
-  const banks = participants.filter(({ agent }) => agent);
-  const seen = new Set<string>();
-  return CHAIN.flatMap((role) => banks.filter((bank) => bank.role.replace('returnChain.', '') === role)).filter(
-    (bank) => {
-      const key = bank.bic ? bic8(bank.bic) : bank.role;
-      const first = !seen.has(key);
-      seen.add(key);
-      return first;
-    },
+  const banks = CHAIN.flatMap((role) =>
+    participants.filter((one) => one.agent && one.role.replace('returnChain.', '') === role),
+  );
+  return banks.filter((bank, at) => banks.findIndex((other) => isSameBank(bank, other)) === at);
+}
+
+/** Whether two participants are one bank or branches of it. */
+export function isSameBank(one: Participant, other: Participant): boolean {
+  return (
+    one.role === other.role || (one.bic !== undefined && other.bic !== undefined && bic8(one.bic) === bic8(other.bic))
   );
 }
 
-/** Whether two banks are branches or companies of one group, as far as their BICs tell. */
-export function sameGroup(one: Participant, other: Participant): boolean {
+/** Whether two banks are companies of one group, as far as their BICs tell. */
+export function isSameGroup(one: Participant, other: Participant): boolean {
   return one.bic !== undefined && other.bic !== undefined && one.bic.slice(0, 4) === other.bic.slice(0, 4);
 }
 
 /** The side of the payment a party stands on. */
 export function sideOf(role: string): 'debtor' | 'creditor' {
-  return /^(?:ultimateD|d)ebtor|^initiatingParty|^payer|^forwardingAgent|^invoicee/.test(
-    role.replace(/^underlying\./, ''),
+  return /^(?:(?:ultimateD|d)ebtor|initiatingParty|payer|invoicee|applicant|obligor)/.test(
+    role.slice(role.lastIndexOf('.') + 1),
   )
     ? 'debtor'
     : 'creditor';

@@ -217,6 +217,11 @@ describe('options', () => {
     ]);
   });
 
+  test('a rule that demands nothing can be made to hold', () => {
+    const hits = [hit(CLEAN, 'creditor', entry({ name: 'X', measure: 'debt-or-equity' }))];
+    expect(verdict(decide(hits, { rules: { 'SE-01': 'hold' } }))).toBe('hold to see');
+  });
+
   test('a rule switched to block still does not block on a name', () => {
     const hits = [hit(CLEAN, 'remittance', entry({ name: 'X' }))];
     expect(verdict(decide(hits, { rules: { 'BR-01-TEXT': 'block' } }))).toBe('hold block');

@@ -8,12 +8,11 @@
  */
 
 import { hasDebtOrEquityWords } from './instrument-words.ts';
-import type { Position } from './listed.ts';
+import { IN_CHAIN, type Position } from './listed.ts';
 import type { CircumstanceRule, FlagRule, ListingRule, Rule } from './rule.ts';
 import { bankIn, cuban, partyIn, presentIn, textNaming, unknownPlace } from './circumstances.ts';
 import { governmentOf } from './government.ts';
 
-const IN_CHAIN: readonly Position[] = ['party', 'agent', 'sender', 'reimbursement'];
 const BESIDE: readonly Position[] = ['related', 'mention', 'text'];
 const ANYWHERE: readonly Position[] = [...IN_CHAIN, ...BESIDE];
 
@@ -535,8 +534,10 @@ export const FLAG_RULES: readonly FlagRule[] = [
 ];
 
 /** A claim of a licence turns a sure block or reject into a hold; nothing is released on it. */
-export const LICENCE_RULE: Rule = {
+export const LICENCE_RULE: FlagRule = {
   id: 'LC-01',
+  profiles: EVERYONE,
+  flag: 'LICENCE_CLAIM_IN_TEXT',
   demands: 'review',
   citation: '31 CFR 501.801; FFIEC BSA/AML Manual',
   basis: 'design',
@@ -569,3 +570,6 @@ export const DISCOUNT_RULES: { readonly contradicted: Rule; readonly weak: Rule 
     because: 'the name is only a weak alias, and nothing beside it agrees',
   },
 };
+
+/** Every rule that an institution can read about and, unless it is fixed, switch. */
+export const RULES: readonly Rule[] = [...LISTING_RULES, ...CIRCUMSTANCE_RULES, ...FLAG_RULES, LICENCE_RULE];

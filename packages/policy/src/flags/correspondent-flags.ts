@@ -3,7 +3,7 @@
 import { bicCountry, type Flag, type MeasureKind } from '@interdict/model';
 import type { Facts } from '../facts.ts';
 import { isAmerican } from './nexus.ts';
-import { called, sameGroup, sideOf, type Participant } from '../participants.ts';
+import { called, isSameGroup, sideOf, type Participant } from '../participants.ts';
 
 /** US_CORRESPONDENT_TRANSIT: a US bank between two ends that are not in the United States. */
 export function usTransit({ chain, settings }: Facts): Flag[] {
@@ -54,7 +54,7 @@ export function nestedCorrespondents({ participants, listed, presences }: Facts)
     if (!one.agent) return false;
     if (one.role.startsWith('previousInstructingAgent')) return true;
     const other = /^debtor(?:Agent)?$/.test(one.role) ? respondent : correspondent;
-    if (!/^(?:debtor|creditor)(?:Agent)?$/.test(one.role) || !other || sameGroup(one, other)) return false;
+    if (!/^(?:debtor|creditor)(?:Agent)?$/.test(one.role) || !other || isSameGroup(one, other)) return false;
     return other === respondent || other.role === 'intermediaryAgent1' || dangerous(one);
   });
   return nested.map((one) => ({

@@ -2,7 +2,7 @@
 
 import type { Authority, Flag, FlagSeverity, Measure, MeasureKind } from '@interdict/model';
 import type { Facts } from '../facts.ts';
-import type { Listed, Position } from '../listed.ts';
+import { AT_BANKS, IN_CHAIN, type Listed, type Position } from '../listed.ts';
 import { spoken } from '../participants.ts';
 import type { Profile } from '../profile.ts';
 import { bindingUnder, type Settings } from '../settings.ts';
@@ -19,9 +19,6 @@ interface ListingFlag {
   readonly of?: readonly Authority[];
   readonly when?: (listed: Listed, measure: Measure, settings: Settings) => boolean;
 }
-
-const BANKS: readonly Position[] = ['agent', 'sender', 'reimbursement'];
-const IN_CHAIN: readonly Position[] = ['party', ...BANKS];
 
 const LISTING_FLAGS: readonly ListingFlag[] = [
   {
@@ -47,7 +44,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     severity: 'critical',
     basis: '31 CFR 561.201, 510.210, 566.201; E.O. 14024; OFAC FAQ 557, 967, 1149',
     text: 'US banks may keep no correspondent account for it, or only under conditions',
-    at: BANKS,
+    at: AT_BANKS,
     measures: ['processing-ban', 'account-ban', 'account-conditions'],
     of: ['OFAC'],
   },
@@ -56,7 +53,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     severity: 'critical',
     basis: '31 U.S.C. 5318A; 31 CFR 1010.651 and following',
     text: 'it is under a special measure of the US Treasury',
-    at: BANKS,
+    at: AT_BANKS,
     measures: ['special-measure'],
   },
   {
@@ -65,7 +62,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     criticalFor: 'eu',
     basis: 'Regulation (EU) No 833/2014 Art. 5aa, 5ac, 5ad, 5h',
     text: 'those bound by EU law may make no transaction with it',
-    at: BANKS,
+    at: AT_BANKS,
     measures: ['processing-ban'],
     of: ['EU'],
   },
@@ -75,7 +72,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     criticalFor: 'uk',
     basis: 'Russia (Sanctions) (EU Exit) Regulations 2019 reg. 17A',
     text: 'UK institutions may process no payment to, from or via it',
-    at: BANKS,
+    at: AT_BANKS,
     measures: ['processing-ban'],
     of: ['UK'],
   },

@@ -2,9 +2,9 @@
 
 import type { Flag } from '@interdict/model';
 import type { Facts } from '../facts.ts';
-import type { Listed } from '../listed.ts';
+import { IN_CHAIN, type Listed } from '../listed.ts';
 import { isAmerican } from './nexus.ts';
-import { called, sideOf, spoken, type Participant } from '../participants.ts';
+import { called, isSameBank, sideOf, spoken, type Participant } from '../participants.ts';
 
 type Distance = NonNullable<Flag['distance']>;
 
@@ -51,8 +51,7 @@ function exposure(
 
 function isUnderSecondarySanctions({ hit, position, measures }: Listed): boolean {
   const { entry, identity } = hit;
-  if (identity === 'discounted' || position === 'related' || position === 'mention' || position === 'text')
-    return false;
+  if (identity === 'discounted' || !IN_CHAIN.includes(position)) return false;
   // Iranian banks blocked solely under E.O. 13599 are carved out (E.O. 13846 section 1(a)(iii)).
   const carvedOut =
     entry.kind === 'bank' && entry.programmes.length > 0 && entry.programmes.every((tag) => tag === 'IRAN');
@@ -61,17 +60,20 @@ function isUnderSecondarySanctions({ hit, position, measures }: Listed): boolean
 
 function distancesTo(
   { hit, position }: Listed,
-  { chain, settings }: Facts,
+  { chain, participants, settings }: Facts,
 ): { readonly bank?: Participant; readonly distance: Distance }[] {
   const { role } = hit.subject;
-  const at = chain.findIndex((bank) => bank.role === role);
-  const keeper = sideOf(role) === 'debtor' ? chain[0] : chain.at(-1);
-  const opposite = sideOf(role) === 'debtor' ? chain.at(-1) : chain[0];
-  const distances = chain.flatMap((bank, place) => {
-    if (bank.role === role || isAmerican(bank)) return [];
-    if (position !== 'party') return [{ bank, distance: Math.abs(place - at) === 1 ? (1 as const) : (2 as const) }];
-    return [{ bank, distance: bank === keeper ? (0 as const) : bank === opposite ? (1 as const) : (2 as const) }];
-  });
+  const self = participants.find((one) => one.role === role);
+  const at = chain.findIndex((bank) => self && isSameBank(bank, self));
+  const keeper = sideOf(role) === 'debtor' ? 0 : chain.length - 1;
+  const distance = (place: number): Distance => {
+    if (position !== 'party') return Math.abs(place - at) === 1 ? 1 : 2;
+    if (place === keeper) return 0;
+    return place === 0 || place === chain.length - 1 ? 1 : 2;
+  };
+  const distances = chain.flatMap((bank, place) =>
+    place === at || isAmerican(bank) ? [] : [{ bank, distance: distance(place) }],
+  );
   // Without a bank in sight it is the institution itself that handles the payment.
   return distances.length > 0 || settings.profiles.includes('us') ? distances : [{ distance: 1 }];
 }
