@@ -264,7 +264,7 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     demands: 'block',
     citation: '31 CFR 510.201, 510.210; E.O. 13810',
     basis: 'secondary',
-    because: 'North Korean banks are taken as blocked by their status, as arms of its government',
+    because: 'banks of North Korea are taken as blocked by their status, as arms of its government',
   },
   {
     id: 'GK-01',
