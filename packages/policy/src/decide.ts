@@ -46,7 +46,7 @@ type Verdict<D = Decision> = D extends Hold
     : never;
 
 function verdictOn(findings: readonly Finding[], facts: Facts): Verdict {
-  const rank = Math.max(RANK.nothing, ...findings.map(rankOf));
+  const rank = findings.reduce<number>((highest, finding) => Math.max(highest, rankOf(finding)), RANK.nothing);
   const deciding = findings.filter((finding) => rankOf(finding) === rank);
   const pending = rank >= RANK.possibleBlock ? 'block' : rank >= RANK.possibleReject ? 'reject' : null;
   if (findings.some(({ rule }) => rule.fixed)) return { ...HELD, pending };

@@ -2,6 +2,7 @@
 
 import type { Authority, Flag, Measure, Reason } from '@interdict/model';
 import type { Facts } from './facts.ts';
+import { grouped } from './grouped.ts';
 import { applies } from './in-force.ts';
 import type { Listed } from './listed.ts';
 import { spoken } from './participants.ts';
@@ -80,33 +81,31 @@ export function discounts({ listed }: Facts): Reason[] {
     });
 }
 
-/** Hits of one role on one entry to which a rule applies, the last first. */
-interface Group {
-  readonly rule: ListingRule;
-  readonly authority: Authority | undefined;
-  readonly all: readonly [Listed, ...Listed[]];
-}
-
 /** One finding for each rule, role and entry: several names of one party are one reason. */
 function listingFindings(profile: Profile, binding: readonly Authority[], facts: Facts): Finding[] {
-  const groups = new Map<string, Group>();
-  for (const listed of facts.listed) {
-    const { identity, entry, subject } = listed.hit;
-    if (identity === 'discounted' || entry.kind === 'place') continue;
-    const measures = listed.measures.filter(({ authority }) => binding.includes(authority));
-    for (const measure of listed.measures.length === 0 ? [undefined] : measures) {
-      const rule = LISTING_RULES.find((candidate) => fits(candidate, measure, listed, facts));
-      if (!rule) continue;
-      const key = `${rule.id} ${measure?.authority ?? ''} ${subject.role} ${entry.id}`;
-      const before: readonly Listed[] = groups.get(key)?.all ?? [];
-      if (!before.includes(listed)) groups.set(key, { rule, authority: measure?.authority, all: [listed, ...before] });
-    }
-  }
-  return [...groups.values()].flatMap(({ rule, authority, all }) => {
-    const sure = all.find(({ hit }) => hit.identity === 'confirmed');
-    const hits = all.map(({ index }) => index).toReversed();
-    const occasion = { text: sentence(sure ?? all[0]), certain: sure !== undefined, hits };
-    return finding(rule, profile, occasion, facts.settings, authority);
+  const matches = facts.listed
+    .filter(({ hit }) => hit.identity !== 'discounted' && hit.entry.kind !== 'place')
+    .flatMap((listed) => {
+      const measures = listed.measures.filter(({ authority }) => binding.includes(authority));
+      return (listed.measures.length === 0 ? [undefined] : measures).flatMap((measure) => {
+        const rule = LISTING_RULES.find((candidate) => fits(candidate, measure, listed, facts));
+        return rule ? [{ rule, listed, authority: measure?.authority }] : [];
+      });
+    });
+  return grouped(
+    matches,
+    ({ rule, authority, listed: { hit } }) => `${rule.id} ${authority ?? ''} ${hit.subject.role} ${hit.entry.id}`,
+  ).flatMap((group) => {
+    const sure = group.find(({ listed }) => listed.hit.identity === 'confirmed');
+    const { rule, listed, authority } = sure ?? group[0];
+    const hits = [...new Set(group.map((match) => match.listed.index))];
+    return finding(
+      rule,
+      profile,
+      { text: sentence(listed), certain: sure !== undefined, hits },
+      facts.settings,
+      authority,
+    );
   });
 }
 

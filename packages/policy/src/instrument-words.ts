@@ -1,6 +1,6 @@
 /** Words that point to debt, equity or securities. They only ask for a look: a word does not prove an instrument. */
 
-import type { Facts } from './facts.ts';
+import type { Subject } from '@interdict/model';
 import { plainWords } from './words.ts';
 
 const INSTRUMENT =
@@ -9,7 +9,7 @@ const INSTRUMENT =
 /** Notes that are papers of trade. */
 const TRADE_NOTE = /\b(?:DELIVERY|CREDIT|DEBIT|CONSIGNMENT|DISPATCH|FREIGHT|SHIPPING) NOTES?\b/g;
 
-/** Whether a text of the payment speaks of debt, equity or securities. */
-export function hasDebtOrEquityWords({ texts }: Facts): boolean {
+/** Whether one of the texts speaks of debt, equity or securities. */
+export function speakOfInstruments(texts: readonly Subject[]): boolean {
   return texts.some(({ value }) => INSTRUMENT.test(plainWords(value).replace(TRADE_NOTE, ' ')));
 }

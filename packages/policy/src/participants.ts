@@ -1,6 +1,7 @@
 /** Who takes part in a payment, seen the way the rules ask: by role, country and place in the chain. */
 
 import { bic8, bicCountry, parseBic, type Bic, type CountrySignal, type Known, type Subject } from '@interdict/model';
+import { grouped, type Group } from './grouped.ts';
 
 /** A party or an agent of the payment or of the customer transfer under it. */
 export interface Participant {
@@ -19,17 +20,12 @@ export interface Participant {
 
 /** In the order of the message. */
 export function participantsIn(subjects: readonly Subject[]): Participant[] {
-  const groups = new Map<Known, Subject[]>();
-  for (const subject of subjects) {
-    if (subject.known.agent === undefined) continue;
-    const group = groups.get(subject.known);
-    if (group) group.push(subject);
-    else groups.set(subject.known, [subject]);
-  }
-  return Array.from(groups, ([known, group]) => participant(known, group));
+  const own = subjects.filter(({ known }) => known.agent !== undefined);
+  return grouped(own, ({ known }) => known).map(participant);
 }
 
-function participant(known: Known, subjects: readonly Subject[]): Participant {
+function participant(subjects: Group<Subject>): Participant {
+  const [{ known }] = subjects;
   const bic = subjects.map(({ kind, value }) => (kind === 'bic' ? parseBic(value) : undefined)).find(Boolean);
   const bics = known.identifiers.flatMap(({ type, value }) => {
     const code = type === 'bic' ? parseBic(value.value) : undefined;
@@ -80,10 +76,8 @@ const CHAIN: readonly string[] = [
 ];
 
 /** The banks from the debtor's to the creditor's, each once. The first and the last keep the customers' accounts. */
-export function chainOf(participants: readonly Participant[]): Participant[] {
-  const banks = CHAIN.flatMap((role) =>
-    participants.filter((one) => one.agent && one.role.replace('returnChain.', '') === role),
-  );
+export function chainOf(agents: readonly Participant[]): Participant[] {
+  const banks = CHAIN.flatMap((role) => agents.filter((bank) => bank.role.replace('returnChain.', '') === role));
   return banks.filter((bank, at) => banks.findIndex((other) => isSameBank(bank, other)) === at);
 }
 

@@ -7,7 +7,6 @@
  * A data table, hence its length.
  */
 
-import { hasDebtOrEquityWords } from './instrument-words.ts';
 import { IN_CHAIN, type Position } from './listed.ts';
 import type { CircumstanceRule, FlagRule, ListingRule, Rule } from './rule.ts';
 import { bankIn, cuban, partyIn, presentIn, textNaming, unknownPlace } from './circumstances.ts';
@@ -143,7 +142,7 @@ export const LISTING_RULES: readonly ListingRule[] = [
     id: 'SE-02',
     measure: 'debt-or-equity',
     at: ANYWHERE,
-    when: hasDebtOrEquityWords,
+    when: ({ instruments }) => instruments,
     demands: 'reject',
     doubtful: true,
     citation: '31 CFR 589.203; OFAC FAQ 370, 371, 373, 395, 983-986',

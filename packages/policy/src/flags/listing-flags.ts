@@ -2,6 +2,7 @@
 
 import type { Authority, Flag, FlagSeverity, Measure, MeasureKind } from '@interdict/model';
 import type { Facts } from '../facts.ts';
+import { grouped } from '../grouped.ts';
 import { AT_BANKS, IN_CHAIN, type Listed, type Position } from '../listed.ts';
 import { spoken } from '../participants.ts';
 import type { Profile } from '../profile.ts';
@@ -115,29 +116,26 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
 ];
 
 /** One flag for each code, role and entry. */
-export function listingFlags({ listed, participants, settings }: Facts): Flag[] {
-  const agents = new Map(participants.map(({ role, bic }) => [role, bic]));
-  const flags = new Map<string, Flag>();
-  for (const flag of LISTING_FLAGS) {
-    for (const one of listed.filter((candidate) => raises(flag, candidate, settings))) {
-      const { subject, entry, identity } = one.hit;
-      const key = `${flag.code} ${subject.role} ${entry.id}`;
-      const before = flags.get(key);
-      const agent = agents.get(subject.role);
-      const name = entry.names[0]?.value ?? entry.id;
-      flags.set(key, {
+export function listingFlags({ listed, agents, settings }: Facts): Flag[] {
+  return LISTING_FLAGS.flatMap((flag) => {
+    const raising = listed.filter((one) => raises(flag, one, settings));
+    return grouped(raising, ({ hit }) => `${hit.subject.role} ${hit.entry.id}`).map((group) => {
+      const { subject, entry } = group[0].hit;
+      const { role } = subject;
+      const bic = agents.get(role)?.bic;
+      const verb = group.some(({ hit }) => hit.identity === 'confirmed') ? 'is' : 'may be';
+      return {
         code: flag.code,
         severity: flag.criticalFor && settings.profiles.includes(flag.criticalFor) ? 'critical' : flag.severity,
         basis: flag.basis,
-        text: `The ${spoken(subject.role)} ${identity === 'confirmed' ? 'is' : 'may be'} ${name} (${entry.id}): ${flag.text}.`,
-        role: subject.role,
-        ...(agent ? { agent } : {}),
-        hits: [...(before?.hits ?? []), one.index],
-        evidence: [...new Set([...(before?.evidence ?? []), subject.location.path])],
-      });
-    }
-  }
-  return [...flags.values()];
+        text: `The ${spoken(role)} ${verb} ${entry.names[0]?.value ?? entry.id} (${entry.id}): ${flag.text}.`,
+        role,
+        ...(bic ? { agent: bic } : {}),
+        hits: group.map(({ index }) => index),
+        evidence: [...new Set(group.map(({ hit }) => hit.subject.location.path))],
+      };
+    });
+  });
 }
 
 function raises({ at, measures, of, when }: ListingFlag, listed: Listed, settings: Settings): boolean {

@@ -2,6 +2,7 @@
 
 import type { Flag } from '@interdict/model';
 import type { Facts } from '../facts.ts';
+import { grouped } from '../grouped.ts';
 import { IN_CHAIN, type Listed } from '../listed.ts';
 import { isAmerican } from './nexus.ts';
 import { called, isSameBank, sideOf, spoken, type Participant } from '../participants.ts';
@@ -16,37 +17,27 @@ const DISTANCE: Readonly<Record<Distance, string>> = {
 
 /** The nearest distance of each foreign bank to such a party (31 CFR 566.404(d): proximity). */
 export function secondaryExposures(facts: Facts): Flag[] {
-  const exposures = new Map<string, Flag>();
-  for (const listed of facts.listed.filter(isUnderSecondarySanctions)) {
-    for (const { bank, distance } of distancesTo(listed, facts)) {
-      const key = bank?.role ?? 'institution';
-      const before = exposures.get(key);
-      if (before?.distance !== undefined && before.distance < distance) continue;
-      exposures.set(key, exposure(listed, bank, distance, before?.distance === distance ? before.hits : [], facts));
-    }
-  }
-  return [...exposures.values()];
-}
-
-function exposure(
-  { hit, index }: Listed,
-  bank: Participant | undefined,
-  distance: Distance,
-  hits: readonly number[],
-  { settings }: Facts,
-): Flag {
-  const { bic } = bank ?? settings.institution;
-  return {
-    code: 'SECONDARY_SANCTIONS_FFI_EXPOSURE',
-    severity: distance === 2 ? 'high' : 'critical',
-    basis: '31 CFR 561.201, 566.201, 566.404; E.O. 14024 section 11; OFAC FAQ 1147-1151',
-    text: `The ${bank ? called(bank) : 'institution'} ${DISTANCE[distance]} the ${spoken(hit.subject.role)}, ${hit.entry.names[0]?.value ?? hit.entry.id}, and risks its own US accounts.`,
-    distance,
-    ...(bank ? { role: bank.role } : {}),
-    ...(bic ? { agent: bic } : {}),
-    hits: [...hits, index],
-    evidence: [],
-  };
+  const exposures = facts.listed
+    .filter(isUnderSecondarySanctions)
+    .flatMap((listed) => distancesTo(listed, facts).map((exposure) => ({ listed, ...exposure })));
+  return grouped(exposures, ({ bank }) => bank?.role).map((group) => {
+    const distance = group.reduce<Distance>((least, one) => (one.distance < least ? one.distance : least), 2);
+    const nearest = group.filter((one) => one.distance === distance);
+    const { listed, bank } = nearest[0] ?? group[0];
+    const { subject, entry } = listed.hit;
+    const { bic } = bank ?? facts.settings.institution;
+    return {
+      code: 'SECONDARY_SANCTIONS_FFI_EXPOSURE',
+      severity: distance === 2 ? 'high' : 'critical',
+      basis: '31 CFR 561.201, 566.201, 566.404; E.O. 14024 section 11; OFAC FAQ 1147-1151',
+      text: `The ${bank ? called(bank) : 'institution'} ${DISTANCE[distance]} the ${spoken(subject.role)}, ${entry.names[0]?.value ?? entry.id}, and risks its own US accounts.`,
+      distance,
+      ...(bank ? { role: bank.role } : {}),
+      ...(bic ? { agent: bic } : {}),
+      hits: nearest.map((one) => one.listed.index),
+      evidence: [],
+    };
+  });
 }
 
 function isUnderSecondarySanctions({ hit, position, measures }: Listed): boolean {
@@ -60,10 +51,10 @@ function isUnderSecondarySanctions({ hit, position, measures }: Listed): boolean
 
 function distancesTo(
   { hit, position }: Listed,
-  { chain, participants, settings }: Facts,
-): { readonly bank?: Participant; readonly distance: Distance }[] {
+  { chain, agents, settings }: Facts,
+): { readonly bank: Participant | undefined; readonly distance: Distance }[] {
   const { role } = hit.subject;
-  const self = participants.find((one) => one.role === role);
+  const self = agents.get(role);
   const at = chain.findIndex((bank) => self && isSameBank(bank, self));
   const keeper = sideOf(role) === 'debtor' ? 0 : chain.length - 1;
   const distance = (place: number): Distance => {
@@ -75,5 +66,5 @@ function distancesTo(
     place === at || isAmerican(bank) ? [] : [{ bank, distance: distance(place) }],
   );
   // Without a bank in sight it is the institution itself that handles the payment.
-  return distances.length > 0 || settings.profiles.includes('us') ? distances : [{ distance: 1 }];
+  return distances.length > 0 || settings.profiles.includes('us') ? distances : [{ bank: undefined, distance: 1 }];
 }
