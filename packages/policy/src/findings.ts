@@ -147,6 +147,7 @@ function finding(
 }
 
 function citationOf({ citation }: Rule, authority?: Authority): string {
+  if (authority === 'operator') return "the institution's own list";
   if (typeof citation === 'string') return citation;
   return (authority && citation[authority]) ?? `sanctions law of ${authority ?? 'the list'}`;
 }

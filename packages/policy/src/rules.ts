@@ -20,14 +20,12 @@ const FREEZE = {
   UN: 'UN Security Council resolutions under Chapter VII of the Charter',
   EU: 'Regulation (EU) No 269/2014 Art. 2 and its parallels',
   UK: 'Sanctions and Anti-Money Laundering Act 2018 and the regulations under it',
-  operator: "the institution's own list",
 };
 
 const PROCESSING_BAN = {
   OFAC: 'E.O. 14024 Directive 2 (OFAC FAQ 967, 970-972); Foreign Sanctions Evaders (FAQ 195); NS-PLC',
   EU: 'Regulation (EU) No 833/2014 Art. 5aa, 5ac, 5ad, 5h',
   UK: 'Russia (Sanctions) (EU Exit) Regulations 2019 reg. 17A',
-  operator: "the institution's own list",
 };
 
 export const LISTING_RULES: readonly ListingRule[] = [

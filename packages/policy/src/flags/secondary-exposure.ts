@@ -30,7 +30,7 @@ export function secondaryExposures(facts: Facts): Flag[] {
       code: 'SECONDARY_SANCTIONS_FFI_EXPOSURE',
       severity: distance === 2 ? 'high' : 'critical',
       basis: '31 CFR 561.201, 566.201, 566.404; E.O. 14024 section 11; OFAC FAQ 1147-1151',
-      text: `The ${bank ? called(bank) : 'institution'} ${DISTANCE[distance]} the ${spoken(subject.role)}, ${entry.names[0]?.value ?? entry.id}, and risks its own US accounts.`,
+      text: `The ${bank ? called(bank) : 'institution'} ${DISTANCE[distance]} the ${spoken(subject.role)}, ${entry.names[0]?.value ?? entry.id}.`,
       distance,
       ...(bank ? { role: bank.role } : {}),
       ...(bic ? { agent: bic } : {}),
