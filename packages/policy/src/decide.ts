@@ -2,12 +2,11 @@
 
 import { bic8, type Block, type Decision, type Flag, type Hold, type Reason, type Reject } from '@interdict/model';
 import { factsOf, type Facts, type PolicyInput } from './facts.ts';
-import { citationOf, consequencesUnder, discounts, groundsUnder, silenceUnder, type Finding } from './findings.ts';
+import { claimsUnder, consequencesUnder, discounts, groundsUnder, silenceUnder, type Finding } from './findings.ts';
 import { blockingStatuteConflict, flagsOf } from './flags/flags-of.ts';
 import { operationalFlags, UNREAD } from './flags/message-flags.ts';
 import { LAWS } from './profile.ts';
 import type { Demand } from './rule.ts';
-import { LICENCE_RULE } from './rules.ts';
 import { bindingUnder, type Settings } from './settings.ts';
 
 /**
@@ -26,42 +25,50 @@ const RANK_OF: Readonly<Record<Demand, { readonly sure: number; readonly possibl
 const HELD = { outcome: 'hold', fundsHandling: 'PEND' } as const;
 
 export function decide(input: PolicyInput, settings: Settings, policy: string): Decision {
+  const { issues, lists, engine } = input;
+  const { profiles } = settings;
   const facts = factsOf(input, settings);
-  const grounds = settings.profiles.flatMap((profile) => groundsUnder(profile, bindingUnder(profile, settings), facts));
+  const grounds = profiles.flatMap((profile) => groundsUnder(profile, bindingUnder(profile, settings), facts));
   const flags = [...flagsOf(facts, prohibitedInUs(facts)), ...conflicts(facts, grounds)];
-  const findings = [
-    ...grounds,
-    ...settings.profiles.flatMap((profile) => consequencesUnder(profile, flags, settings)),
-  ].sort((a, b) => urgency(b) - urgency(a));
-  const common = {
-    hits: facts.listed.map(({ hit }) => hit),
-    flags,
-    issues: input.issues,
-    lists: input.lists,
-    policy,
-    engine: input.engine,
-  };
-  const claim = flags.find(({ code }) => code === 'LICENCE_CLAIM_IN_TEXT');
-  const rank = Math.max(RANK.nothing, ...findings.map(rankOf));
-  const telling = rank === RANK.nothing ? findings : findings.filter((finding) => rankOf(finding) > RANK.nothing);
+  const consequences = profiles.flatMap((profile) => consequencesUnder(profile, flags, settings));
+  const all = [...grounds, ...consequences].sort((a, b) => urgency(b) - urgency(a));
+  const findings = doubtedByClaim(all, flags, settings);
+  const verdict = verdictOn(findings, facts);
+  const telling = verdict.outcome === 'pass' ? findings : findings.filter((one) => rankOf(one) > RANK.nothing);
   const reasons = [...reasonsFor([...telling, ...silences(telling, settings)], settings), ...discounts(facts)];
-  const pending = rank >= RANK.possibleBlock ? 'block' : rank >= RANK.possibleReject ? 'reject' : null;
-  const held = { ...HELD, pending } as const;
-  if (findings.some(({ rule }) => rule.fixed)) return { ...common, ...held, reasons };
+  return { ...verdict, hits: facts.listed.map(({ hit }) => hit), flags, reasons, issues, lists, policy, engine };
+}
+
+type Verdict<D = Decision> = D extends Hold
+  ? Pick<D, 'outcome' | 'fundsHandling' | 'pending'>
+  : D extends Decision
+    ? Pick<D, 'outcome' | 'fundsHandling'>
+    : never;
+
+function verdictOn(findings: readonly Finding[], facts: Facts): Verdict {
+  const rank = findings.reduce<number>((highest, finding) => Math.max(highest, rankOf(finding)), RANK.nothing);
   const deciding = findings.filter((finding) => rankOf(finding) === rank);
-  if (claim && settings.rules[LICENCE_RULE.id] !== 'off' && (rank === RANK.block || rank === RANK.reject)) {
-    return { ...common, ...held, reasons: [licenceReason(claim), ...reasons] };
-  }
+  const pending = rank >= RANK.possibleBlock ? 'block' : rank >= RANK.possibleReject ? 'reject' : null;
+  if (findings.some(({ rule }) => rule.fixed)) return { ...HELD, pending };
   switch (rank) {
     case RANK.block:
-      return { ...common, outcome: 'block', fundsHandling: keeping(deciding), reasons };
+      return { outcome: 'block', fundsHandling: keeping(deciding) };
     case RANK.reject:
-      return { ...common, outcome: 'reject', fundsHandling: refusing(deciding, facts), reasons };
+      return { outcome: 'reject', fundsHandling: refusing(deciding, facts) };
     case RANK.nothing:
-      return { ...common, outcome: 'pass', fundsHandling: 'EXECUTE', reasons };
+      return { outcome: 'pass', fundsHandling: 'EXECUTE' };
     default:
-      return { ...common, ...held, reasons };
+      return { ...HELD, pending };
   }
+}
+
+/** Where the sender claims a licence, a person must see it before a ground counts as sure. */
+function doubtedByClaim(findings: readonly Finding[], flags: readonly Flag[], settings: Settings): readonly Finding[] {
+  const claims = settings.profiles.slice(0, 1).flatMap((profile) => claimsUnder(profile, flags, settings));
+  const isDecided = findings.some((one) => rankOf(one) === RANK.block || rankOf(one) === RANK.reject);
+  return isDecided && claims.length > 0
+    ? [...claims, ...findings.map((one) => ({ ...one, certain: false }))]
+    : findings;
 }
 
 /** What was read and screened of a message, where that is not enough for a payment. */
@@ -114,11 +121,6 @@ function reasonsFor(findings: readonly Finding[], { profiles }: Settings): Reaso
 function silences(findings: readonly Finding[], { profiles }: Settings): Finding[] {
   if (profiles.length === 1) return [];
   return profiles.filter((profile) => findings.every((one) => one.profile !== profile)).map(silenceUnder);
-}
-
-function licenceReason({ text }: Flag): Reason {
-  const { id, because } = LICENCE_RULE;
-  return { rule: id, citation: citationOf(LICENCE_RULE), text: `${text.slice(0, -1)}: ${because}.`, hits: [] };
 }
 
 /** A US bank puts blocked money into a blocked account; elsewhere it is frozen where it is. */

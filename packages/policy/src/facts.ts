@@ -9,6 +9,8 @@ import {
   type Payment,
   type Subject,
 } from '@interdict/model';
+import { grouped } from './grouped.ts';
+import { speakOfInstruments } from './instrument-words.ts';
 import { listedIn, type Listed } from './listed.ts';
 import type { Settings } from './settings.ts';
 import { chainOf, participantsIn, type Participant } from './participants.ts';
@@ -35,17 +37,23 @@ export interface Facts {
   readonly issues: readonly Issue[];
   readonly listed: readonly Listed[];
   readonly participants: readonly Participant[];
+  /** By role; of several with one role the first. */
+  readonly agents: ReadonlyMap<string, Participant>;
   /** The banks in the order of the money, each once. */
   readonly chain: readonly Participant[];
   /** What points to a territory under embargo, whatever the law or the day. */
   readonly presences: readonly Presence[];
   /** Everything written outside parties and agents. */
   readonly texts: readonly Subject[];
+  /** A text speaks of debt, equity or securities. */
+  readonly instruments: boolean;
 }
 
 export function factsOf({ payment, hits, issues, asOf }: PolicyInput, settings: Settings): Facts {
   const subjects = subjectsOf(payment);
   const participants = participantsIn(subjects);
+  const texts = subjects.filter(({ known }) => known.agent === undefined);
+  const banks = participants.filter(({ agent }) => agent);
   const listed = listedIn(hits, participants, settings.thresholds, asOf);
   return {
     payment,
@@ -54,8 +62,10 @@ export function factsOf({ payment, hits, issues, asOf }: PolicyInput, settings: 
     issues,
     listed,
     participants,
-    chain: chainOf(participants),
+    agents: new Map(grouped(banks, ({ role }) => role).map(([bank]) => [bank.role, bank])),
+    chain: chainOf(banks),
     presences: presencesOf(participants, listed),
-    texts: subjects.filter(({ known }) => known.agent === undefined),
+    texts,
+    instruments: speakOfInstruments(texts),
   };
 }

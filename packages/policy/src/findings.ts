@@ -2,12 +2,13 @@
 
 import type { Authority, Flag, Measure, Reason } from '@interdict/model';
 import type { Facts } from './facts.ts';
+import { grouped } from './grouped.ts';
 import { applies } from './in-force.ts';
 import type { Listed } from './listed.ts';
 import { spoken } from './participants.ts';
 import type { Profile } from './profile.ts';
-import type { Demand, ListingRule, Occasion, Rule } from './rule.ts';
-import { CIRCUMSTANCE_RULES, DISCOUNT_RULES, FLAG_RULES, LISTING_RULES, SILENT_RULE } from './rules.ts';
+import type { Demand, FlagRule, ListingRule, Occasion, Rule } from './rule.ts';
+import { CIRCUMSTANCE_RULES, DISCOUNT_RULES, FLAG_RULES, LICENCE_RULE, LISTING_RULES, SILENT_RULE } from './rules.ts';
 import type { Settings } from './settings.ts';
 
 /** A rule that found something. */
@@ -32,14 +33,22 @@ export function groundsUnder(profile: Profile, binding: readonly Authority[], fa
 
 /** What follows under a profile from flags that were raised. */
 export function consequencesUnder(profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {
-  return FLAG_RULES.filter((rule) => rule.profiles.includes(profile)).flatMap((rule) =>
-    flags
-      .filter(({ code, distance }) => code === rule.flag && (!rule.distances || rule.distances.includes(distance)))
-      .flatMap(({ text, hits }) => {
-        const occasion = { text: text.replace(/\.$/, ''), certain: true, hits };
-        return finding(rule, profile, occasion, settings);
-      }),
-  );
+  return FLAG_RULES.flatMap((rule) => flagFindings(rule, profile, flags, settings));
+}
+
+/** Claims of a licence, where the institution heeds them. */
+export function claimsUnder(profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {
+  return flagFindings(LICENCE_RULE, profile, flags, settings);
+}
+
+function flagFindings(rule: FlagRule, profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {
+  if (!rule.profiles.includes(profile)) return [];
+  return flags
+    .filter(({ code, distance }) => code === rule.flag && (!rule.distances || rule.distances.includes(distance)))
+    .flatMap(({ text, hits }) => {
+      const occasion = { text: text.replace(/\.$/, ''), certain: true, hits };
+      return finding(rule, profile, occasion, settings);
+    });
 }
 
 /** What is to be said of a law under which nothing was found. */
@@ -72,33 +81,31 @@ export function discounts({ listed }: Facts): Reason[] {
     });
 }
 
-/** Hits of one role on one entry to which a rule applies, the last first. */
-interface Group {
-  readonly rule: ListingRule;
-  readonly authority: Authority | undefined;
-  readonly all: readonly [Listed, ...Listed[]];
-}
-
 /** One finding for each rule, role and entry: several names of one party are one reason. */
 function listingFindings(profile: Profile, binding: readonly Authority[], facts: Facts): Finding[] {
-  const groups = new Map<string, Group>();
-  for (const listed of facts.listed) {
-    const { identity, entry, subject } = listed.hit;
-    if (identity === 'discounted' || entry.kind === 'place') continue;
-    const measures = listed.measures.filter(({ authority }) => binding.includes(authority));
-    for (const measure of listed.measures.length === 0 ? [undefined] : measures) {
-      const rule = LISTING_RULES.find((candidate) => fits(candidate, measure, listed, facts));
-      if (!rule) continue;
-      const key = `${rule.id} ${measure?.authority ?? ''} ${subject.role} ${entry.id}`;
-      const before: readonly Listed[] = groups.get(key)?.all ?? [];
-      if (!before.includes(listed)) groups.set(key, { rule, authority: measure?.authority, all: [listed, ...before] });
-    }
-  }
-  return [...groups.values()].flatMap(({ rule, authority, all }) => {
-    const sure = all.find(({ hit }) => hit.identity === 'confirmed');
-    const hits = all.map(({ index }) => index).toReversed();
-    const occasion = { text: sentence(sure ?? all[0]), certain: sure !== undefined, hits };
-    return finding(rule, profile, occasion, facts.settings, authority);
+  const matches = facts.listed
+    .filter(({ hit }) => hit.identity !== 'discounted' && hit.entry.kind !== 'place')
+    .flatMap((listed) => {
+      const measures = listed.measures.filter(({ authority }) => binding.includes(authority));
+      return (listed.measures.length === 0 ? [undefined] : measures).flatMap((measure) => {
+        const rule = LISTING_RULES.find((candidate) => fits(candidate, measure, listed, facts));
+        return rule ? [{ rule, listed, authority: measure?.authority }] : [];
+      });
+    });
+  return grouped(
+    matches,
+    ({ rule, authority, listed: { hit } }) => `${rule.id} ${authority ?? ''} ${hit.subject.role} ${hit.entry.id}`,
+  ).flatMap((group) => {
+    const sure = group.find(({ listed }) => listed.hit.identity === 'confirmed');
+    const { rule, listed, authority } = sure ?? group[0];
+    const hits = [...new Set(group.map((match) => match.listed.index))];
+    return finding(
+      rule,
+      profile,
+      { text: sentence(listed), certain: sure !== undefined, hits },
+      facts.settings,
+      authority,
+    );
   });
 }
 
@@ -125,11 +132,12 @@ function finding(
   if (setting === 'off') return [];
   const switched = setting === 'block' || setting === 'reject';
   const doubtful = setting === 'hold' || (rule.doubtful === true && !switched);
+  const held = setting === 'hold' && rule.demands === 'nothing' ? 'review' : rule.demands;
   return [
     {
       rule,
       profile,
-      demands: switched ? setting : rule.demands,
+      demands: switched ? setting : held,
       certain: certain && !doubtful,
       hits,
       text: `${text}: ${rule.because}.`,
@@ -138,7 +146,8 @@ function finding(
   ];
 }
 
-export function citationOf({ citation }: Rule, authority?: Authority): string {
+function citationOf({ citation }: Rule, authority?: Authority): string {
+  if (authority === 'operator') return "the institution's own list";
   if (typeof citation === 'string') return citation;
   return (authority && citation[authority]) ?? `sanctions law of ${authority ?? 'the list'}`;
 }

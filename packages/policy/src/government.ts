@@ -3,6 +3,7 @@
 import type { Facts } from './facts.ts';
 import { called, type Participant } from './participants.ts';
 import type { Occasion } from './rule.ts';
+import { plainWords } from './words.ts';
 
 type GovernmentId = 'iran' | 'north-korea' | 'venezuela';
 
@@ -18,7 +19,7 @@ const GOVERNMENTS: Readonly<Record<GovernmentId, Government>> = {
   'north-korea': {
     country: 'KP',
     name: 'North Korea',
-    says: /\b(?:DPRK|D P R K|NORTH KOREA|DEMOCRATIC PEOPLES? S? ?REPUBLIC OF KOREA)\b/,
+    says: /\b(?:DPRK|D P R K|NORTH KOREA|DEMOCRATIC PEOPLE(?: S|S)? REPUBLIC OF KOREA)\b/,
   },
   venezuela: { country: 'VE', name: 'Venezuela', says: /\b(?:VENEZUELA|BOLIVARIANA|BOLIVARIAN REPUBLIC)\b/ },
 };
@@ -46,7 +47,7 @@ export function governmentOf(id: GovernmentId): (facts: Facts) => readonly Occas
 function isOffice({ names, countries }: Participant, { country, says }: Government): boolean {
   const there = countries.some((signal) => signal.country === country && signal.source !== 'birth');
   return names.some((name) => {
-    const words = name.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+    const words = plainWords(name);
     return says.test(words) ? AT_HOME.test(words) || ABROAD.test(words) : there && AT_HOME.test(words);
   });
 }

@@ -39,6 +39,13 @@ describe('identityOf', () => {
       PERSON,
       { identifier: ['passport', 'X123'], for: [['birth-date', '1961', '1961']] },
     ],
+    [
+      'possible',
+      'a passport of no country, which a screener also gives as agreeing',
+      'debtor',
+      PERSON,
+      { identifier: ['passport', 'X123'], for: [['identifier', 'X 123', 'X123']] },
+    ],
     ['possible', 'an account number that is no IBAN', 'debtor', PERSON, { identifier: ['account', '123'] }],
     ['possible', 'an equal name alone', 'debtor', PERSON],
     ['possible', 'a near name with a birth date', 'debtor', PERSON, { score: 0.9, for: [['birth-date']] }],

@@ -94,8 +94,13 @@ function isEqualName({ evidence, score }: Hit, { confirm }: Thresholds): boolean
 }
 
 function isSupported(hit: Hit): boolean {
+  const { matched } = hit;
+  // A number that was matched does not support itself.
+  const own = matched.kind === 'identifier' ? matched.identifier.value : undefined;
   return compared(hit, 'corroborates').some(
-    (step) => SUPPORTING.has(step.datum) || (step.datum === 'country' && !isOnlyOfTheBank(hit, step)),
+    (step) =>
+      !(step.datum === 'identifier' && step.listed === own) &&
+      (SUPPORTING.has(step.datum) || (step.datum === 'country' && !isOnlyOfTheBank(hit, step))),
   );
 }
 

@@ -7,5 +7,6 @@ export type { PolicyOptions } from './options.ts';
 export { createPolicy, type Policy } from './policy.ts';
 export { PolicyError, type PolicyErrorCode } from './policy-error.ts';
 export { PROFILES, type Profile } from './profile.ts';
-export type { Basis, Rule } from './rule.ts';
+export type { Basis, Demand, Rule } from './rule.ts';
+export { RULES } from './rules.ts';
 export type { Institution, Switch } from './settings.ts';

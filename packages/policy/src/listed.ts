@@ -12,6 +12,12 @@ import type { Participant } from './participants.ts';
  */
 export type Position = 'party' | 'agent' | 'sender' | 'reimbursement' | 'related' | 'mention' | 'text';
 
+/** A bank's own place in the payment. */
+export const AT_BANKS: readonly Position[] = ['agent', 'sender', 'reimbursement'];
+
+/** The place of one who takes part, not of one who is only named. */
+export const IN_CHAIN: readonly Position[] = ['party', ...AT_BANKS];
+
 /** A hit on an entry that is in force. */
 export interface Listed {
   /** Its place in the hits of the decision. */

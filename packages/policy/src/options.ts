@@ -5,7 +5,7 @@ import type { Authority, Bic } from '@interdict/model';
 import type { Thresholds } from './identity.ts';
 import { PolicyError } from './policy-error.ts';
 import { PROFILES, type Profile } from './profile.ts';
-import { CIRCUMSTANCE_RULES, FLAG_RULES, LICENCE_RULE, LISTING_RULES } from './rules.ts';
+import { RULES } from './rules.ts';
 import { SWITCHES, type Institution, type Settings, type Switch } from './settings.ts';
 
 export interface PolicyOptions {
@@ -60,10 +60,9 @@ function thresholds(given: Partial<Thresholds>): Thresholds {
 }
 
 function rules(given: Readonly<Record<string, Switch>>): Readonly<Record<string, Switch>> {
-  const table = [...LISTING_RULES, ...CIRCUMSTANCE_RULES, ...FLAG_RULES, LICENCE_RULE];
   for (const [id, setting] of Object.entries(record('rules', given))) {
     const option = `rules.${id}`;
-    const rule = table.find((one) => one.id === id);
+    const rule = RULES.find((one) => one.id === id);
     if (!rule) throw new PolicyError('unknown-rule', option, 'no rule has this id');
     if (rule.fixed) throw new PolicyError('fixed-rule', option, 'without it something unread could pass');
     if (!SWITCHES.some((one) => one === setting)) throw invalid(option, setting, `one of ${SWITCHES.join(', ')}`);

@@ -1,6 +1,7 @@
 /** Who takes part in a payment, seen the way the rules ask: by role, country and place in the chain. */
 
 import { bic8, bicCountry, parseBic, type Bic, type CountrySignal, type Known, type Subject } from '@interdict/model';
+import { grouped, type Group } from './grouped.ts';
 
 /** A party or an agent of the payment or of the customer transfer under it. */
 export interface Participant {
@@ -19,17 +20,12 @@ export interface Participant {
 
 /** In the order of the message. */
 export function participantsIn(subjects: readonly Subject[]): Participant[] {
-  const groups = new Map<Known, Subject[]>();
-  for (const subject of subjects) {
-    if (subject.known.agent === undefined) continue;
-    const group = groups.get(subject.known);
-    if (group) group.push(subject);
-    else groups.set(subject.known, [subject]);
-  }
-  return Array.from(groups, ([known, group]) => participant(known, group));
+  const own = subjects.filter(({ known }) => known.agent !== undefined);
+  return grouped(own, ({ known }) => known).map(participant);
 }
 
-function participant(known: Known, subjects: readonly Subject[]): Participant {
+function participant(subjects: Group<Subject>): Participant {
+  const [{ known }] = subjects;
   const bic = subjects.map(({ kind, value }) => (kind === 'bic' ? parseBic(value) : undefined)).find(Boolean);
   const bics = known.identifiers.flatMap(({ type, value }) => {
     const code = type === 'bic' ? parseBic(value.value) : undefined;
@@ -80,28 +76,27 @@ const CHAIN: readonly string[] = [
 ];
 
 /** The banks from the debtor's to the creditor's, each once. The first and the last keep the customers' accounts. */
-export function chainOf(participants: readonly Participant[]): Participant[] {
-  const banks = participants.filter(({ agent }) => agent);
-  const seen = new Set<string>();
-  return CHAIN.flatMap((role) => banks.filter((bank) => bank.role.replace('returnChain.', '') === role)).filter(
-    (bank) => {
-      const key = bank.bic ? bic8(bank.bic) : bank.role;
-      const first = !seen.has(key);
-      seen.add(key);
-      return first;
-    },
+export function chainOf(agents: readonly Participant[]): Participant[] {
+  const banks = CHAIN.flatMap((role) => agents.filter((bank) => bank.role.replace('returnChain.', '') === role));
+  return banks.filter((bank, at) => banks.findIndex((other) => isSameBank(bank, other)) === at);
+}
+
+/** Whether two participants are one bank or branches of it. */
+export function isSameBank(one: Participant, other: Participant): boolean {
+  return (
+    one.role === other.role || (one.bic !== undefined && other.bic !== undefined && bic8(one.bic) === bic8(other.bic))
   );
 }
 
-/** Whether two banks are branches or companies of one group, as far as their BICs tell. */
-export function sameGroup(one: Participant, other: Participant): boolean {
+/** Whether two banks are companies of one group, as far as their BICs tell. */
+export function isSameGroup(one: Participant, other: Participant): boolean {
   return one.bic !== undefined && other.bic !== undefined && one.bic.slice(0, 4) === other.bic.slice(0, 4);
 }
 
 /** The side of the payment a party stands on. */
 export function sideOf(role: string): 'debtor' | 'creditor' {
-  return /^(?:ultimateD|d)ebtor|^initiatingParty|^payer|^forwardingAgent|^invoicee/.test(
-    role.replace(/^underlying\./, ''),
+  return /^(?:(?:ultimateD|d)ebtor|initiatingParty|payer|invoicee|applicant|obligor)/.test(
+    role.slice(role.lastIndexOf('.') + 1),
   )
     ? 'debtor'
     : 'creditor';

@@ -73,6 +73,13 @@ describe('what a measure means at a place in the payment', () => {
     expect([verdict(decision), decision.fundsHandling]).toEqual([expected, handling]);
   });
 
+  test('what the institution lists itself is cited as such', () => {
+    const listed = entry({ name: 'X', measure: 'account-ban', authority: 'operator' });
+    expect(decide([hit(CLEAN, 'sender', listed, SURE)]).reasons.map(({ rule, citation }) => [rule, citation])).toEqual([
+      ['CA-01', "the institution's own list"],
+    ]);
+  });
+
   test('authorities of the place bind under the profile other', () => {
     const hits = [hit(CLEAN, 'creditor', entry({ name: 'X', authority: 'CH' }), SURE)];
     expect(verdict(decide(hits, { profiles: ['other'], localAuthorities: ['CH'] }))).toBe('block');
@@ -215,6 +222,11 @@ describe('options', () => {
       'pass',
       'block',
     ]);
+  });
+
+  test('a rule that demands nothing can be made to hold', () => {
+    const hits = [hit(CLEAN, 'creditor', entry({ name: 'X', measure: 'debt-or-equity' }))];
+    expect(verdict(decide(hits, { rules: { 'SE-01': 'hold' } }))).toBe('hold to see');
   });
 
   test('a rule switched to block still does not block on a name', () => {

@@ -7,13 +7,11 @@
  * A data table, hence its length.
  */
 
-import { hasDebtOrEquityWords } from './instrument-words.ts';
-import type { Position } from './listed.ts';
+import { IN_CHAIN, type Position } from './listed.ts';
 import type { CircumstanceRule, FlagRule, ListingRule, Rule } from './rule.ts';
 import { bankIn, cuban, partyIn, presentIn, textNaming, unknownPlace } from './circumstances.ts';
 import { governmentOf } from './government.ts';
 
-const IN_CHAIN: readonly Position[] = ['party', 'agent', 'sender', 'reimbursement'];
 const BESIDE: readonly Position[] = ['related', 'mention', 'text'];
 const ANYWHERE: readonly Position[] = [...IN_CHAIN, ...BESIDE];
 
@@ -22,14 +20,12 @@ const FREEZE = {
   UN: 'UN Security Council resolutions under Chapter VII of the Charter',
   EU: 'Regulation (EU) No 269/2014 Art. 2 and its parallels',
   UK: 'Sanctions and Anti-Money Laundering Act 2018 and the regulations under it',
-  operator: "the institution's own list",
 };
 
 const PROCESSING_BAN = {
   OFAC: 'E.O. 14024 Directive 2 (OFAC FAQ 967, 970-972); Foreign Sanctions Evaders (FAQ 195); NS-PLC',
   EU: 'Regulation (EU) No 833/2014 Art. 5aa, 5ac, 5ad, 5h',
   UK: 'Russia (Sanctions) (EU Exit) Regulations 2019 reg. 17A',
-  operator: "the institution's own list",
 };
 
 export const LISTING_RULES: readonly ListingRule[] = [
@@ -144,7 +140,7 @@ export const LISTING_RULES: readonly ListingRule[] = [
     id: 'SE-02',
     measure: 'debt-or-equity',
     at: ANYWHERE,
-    when: hasDebtOrEquityWords,
+    when: ({ instruments }) => instruments,
     demands: 'reject',
     doubtful: true,
     citation: '31 CFR 589.203; OFAC FAQ 370, 371, 373, 395, 983-986',
@@ -265,7 +261,7 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     demands: 'block',
     citation: '31 CFR 510.201, 510.210; E.O. 13810',
     basis: 'secondary',
-    because: 'North Korean banks are taken as blocked by their status, as arms of its government',
+    because: 'banks of North Korea are taken as blocked by their status, as arms of its government',
   },
   {
     id: 'GK-01',
@@ -535,8 +531,10 @@ export const FLAG_RULES: readonly FlagRule[] = [
 ];
 
 /** A claim of a licence turns a sure block or reject into a hold; nothing is released on it. */
-export const LICENCE_RULE: Rule = {
+export const LICENCE_RULE: FlagRule = {
   id: 'LC-01',
+  profiles: EVERYONE,
+  flag: 'LICENCE_CLAIM_IN_TEXT',
   demands: 'review',
   citation: '31 CFR 501.801; FFIEC BSA/AML Manual',
   basis: 'design',
@@ -569,3 +567,6 @@ export const DISCOUNT_RULES: { readonly contradicted: Rule; readonly weak: Rule 
     because: 'the name is only a weak alias, and nothing beside it agrees',
   },
 };
+
+/** Every rule that an institution can read about and, unless it is fixed, switch. */
+export const RULES: readonly Rule[] = [...LISTING_RULES, ...CIRCUMSTANCE_RULES, ...FLAG_RULES, LICENCE_RULE];

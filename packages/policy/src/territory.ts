@@ -1,6 +1,7 @@
 /** Territories under embargo, and what in a payment points to them. */
 
 import type { CountrySignal, Known, ListEntry } from '@interdict/model';
+import { grouped } from './grouped.ts';
 import type { Listed } from './listed.ts';
 import { called, spoken, type Participant } from './participants.ts';
 
@@ -86,17 +87,13 @@ export function presencesOf(participants: readonly Participant[], listed: readon
 
 /** What points to the same thing in the same place of the payment is one presence; what is certain speaks for it. */
 function merged(presences: readonly Presence[]): Presence[] {
-  const groups = new Map<string, Presence>();
-  for (const presence of presences) {
-    const key = `${presence.territory ?? ''} ${presence.at} ${presence.role} ${presence.bank}`;
-    const before = groups.get(key) ?? presence;
-    groups.set(key, {
-      ...(presence.certain && !before.certain ? presence : before),
-      hits: [...new Set([...before.hits, ...presence.hits])],
-      evidence: [...new Set([...before.evidence, ...presence.evidence])],
-    });
-  }
-  return [...groups.values()];
+  return grouped(presences, ({ territory, at, role, bank }) => `${territory ?? ''} ${at} ${role} ${bank}`).map(
+    (group) => ({
+      ...(group.find(({ certain }) => certain) ?? group[0]),
+      hits: [...new Set(group.flatMap(({ hits }) => hits))],
+      evidence: [...new Set(group.flatMap(({ evidence }) => evidence))],
+    }),
+  );
 }
 
 /** Where one was born, or who issued a passport, does not put a payment into a country. */

@@ -2,8 +2,9 @@
 
 import { bicCountry, type Flag, type MeasureKind } from '@interdict/model';
 import type { Facts } from '../facts.ts';
+import type { Listed } from '../listed.ts';
 import { isAmerican } from './nexus.ts';
-import { called, sameGroup, sideOf, type Participant } from '../participants.ts';
+import { called, isSameGroup, sideOf, type Participant } from '../participants.ts';
 
 /** US_CORRESPONDENT_TRANSIT: a US bank between two ends that are not in the United States. */
 export function usTransit({ chain, settings }: Facts): Flag[] {
@@ -38,28 +39,23 @@ const DANGEROUS: ReadonlySet<MeasureKind> = new Set([
  * NESTED_CORRESPONDENT: a bank uses the account of another one. Plain serial payments look the same, so on the creditor's
  * side a bank beyond the receiver counts only where a third one stands before it or where it is itself listed.
  */
-export function nestedCorrespondents({ participants, listed, presences }: Facts): Flag[] {
-  const bank = (role: string) => participants.find((one) => one.agent && one.role === role);
-  const dangerous = (one: Participant) =>
-    presences.some(({ role }) => role === one.role) ||
-    listed.some(
-      ({ hit, measures }) =>
-        hit.subject.role === one.role &&
-        hit.identity !== 'discounted' &&
-        measures.some(({ kind }) => DANGEROUS.has(kind)),
-    );
-  const respondent = bank('sender') ?? bank('instructingAgent');
-  const correspondent = bank('intermediaryAgent1') ?? bank('receiver') ?? bank('instructedAgent');
-  const nested = participants.filter((one) => {
-    if (!one.agent) return false;
+export function nestedCorrespondents({ agents, listed, presences }: Facts): Flag[] {
+  const dangers = new Set([
+    ...presences.map(({ role }) => role),
+    ...listed.filter(isDanger).map(({ hit }) => hit.subject.role),
+  ]);
+  const respondent = agents.get('sender') ?? agents.get('instructingAgent');
+  const between = agents.get('intermediaryAgent1');
+  const correspondent = between ?? agents.get('receiver') ?? agents.get('instructedAgent');
+  const nested = [...agents.values()].filter((one) => {
     if (one.role.startsWith('previousInstructingAgent')) return true;
-    const other = /^debtor(?:Agent)?$/.test(one.role) ? respondent : correspondent;
-    if (!/^(?:debtor|creditor)(?:Agent)?$/.test(one.role) || !other || sameGroup(one, other)) return false;
-    return other === respondent || other.role === 'intermediaryAgent1' || dangerous(one);
+    if (/^debtor(?:Agent)?$/.test(one.role)) return isBehind(one, respondent);
+    if (!/^creditor(?:Agent)?$/.test(one.role)) return false;
+    return isBehind(one, correspondent) && (between !== undefined || dangers.has(one.role));
   });
   return nested.map((one) => ({
     code: 'NESTED_CORRESPONDENT',
-    severity: dangerous(one) ? 'high' : 'info',
+    severity: dangers.has(one.role) ? 'high' : 'info',
     basis: '31 CFR 1010.610; 31 CFR 561.201',
     text: `The ${called(one)} reaches this payment through the account of another bank.`,
     role: one.role,
@@ -69,23 +65,29 @@ export function nestedCorrespondents({ participants, listed, presences }: Facts)
   }));
 }
 
+function isBehind(one: Participant, other: Participant | undefined): boolean {
+  return other !== undefined && !isSameGroup(one, other);
+}
+
+function isDanger({ hit, measures }: Listed): boolean {
+  return hit.identity !== 'discounted' && measures.some(({ kind }) => DANGEROUS.has(kind));
+}
+
 /** Territories whose banks also keep accounts under the IBAN country in front (SWIFT IBAN registry). */
 const SAME_IBAN: readonly (readonly string[])[] = [
   ['GB', 'GG', 'JE', 'IM'],
-  ['FR', 'GF', 'GP', 'MQ', 'RE', 'YT', 'PM', 'BL', 'MF', 'PF', 'NC', 'WF', 'TF', 'MC'],
+  ['FR', 'GF', 'GP', 'MQ', 'RE', 'YT', 'PM', 'BL', 'MF', 'PF', 'NC', 'WF', 'TF'],
   ['FI', 'AX'],
-  ['CH', 'LI'],
 ];
 
 /** ACCOUNT_COUNTRY_MISMATCH: an account is kept in another country than the bank that is said to keep it. */
-export function accountCountryMismatches({ participants, chain }: Facts): Flag[] {
+export function accountCountryMismatches({ participants, agents, chain }: Facts): Flag[] {
   return participants
     .filter(({ agent, role }) => !agent && /(?:^|\.)(?:debtor|creditor)$/.test(role))
     .flatMap((party) => {
       const prefix = party.role.slice(0, party.role.lastIndexOf('.') + 1);
       const side = sideOf(party.role);
-      const keeper =
-        participants.find(({ role }) => role === `${prefix}${side}Agent`) ?? chain.at(side === 'debtor' ? 0 : -1);
+      const keeper = agents.get(`${prefix}${side}Agent`) ?? chain.at(side === 'debtor' ? 0 : -1);
       if (!keeper?.bic) return [];
       const home: string = bicCountry(keeper.bic);
       const elsewhere = party.countries.filter(

@@ -3,6 +3,7 @@
 import type { Flag } from '@interdict/model';
 import type { Facts } from '../facts.ts';
 import { accountCountryMismatches, nestedCorrespondents, usTransit } from './correspondent-flags.ts';
+import { IN_CHAIN } from '../listed.ts';
 import { listingFlags } from './listing-flags.ts';
 import { licenceClaims, operationalFlags, transparency } from './message-flags.ts';
 import { usNexus } from './nexus.ts';
@@ -50,7 +51,7 @@ export function blockingStatuteConflict({ presences, listed }: Facts): Flag[] {
   const hits = listed.filter(
     ({ hit, measures, position }) =>
       hit.identity !== 'discounted' &&
-      (position === 'party' || position === 'agent' || position === 'sender' || position === 'reimbursement') &&
+      IN_CHAIN.includes(position) &&
       measures.some(({ authority }) => authority === 'OFAC') &&
       hit.entry.programmes.some((programme) => /^(?:IRAN|IFSR|CUBA)/.test(programme)),
   );

@@ -2,7 +2,8 @@
 
 import type { Authority, Flag, FlagSeverity, Measure, MeasureKind } from '@interdict/model';
 import type { Facts } from '../facts.ts';
-import type { Listed, Position } from '../listed.ts';
+import { grouped } from '../grouped.ts';
+import { AT_BANKS, IN_CHAIN, type Listed, type Position } from '../listed.ts';
 import { spoken } from '../participants.ts';
 import type { Profile } from '../profile.ts';
 import { bindingUnder, type Settings } from '../settings.ts';
@@ -19,9 +20,6 @@ interface ListingFlag {
   readonly of?: readonly Authority[];
   readonly when?: (listed: Listed, measure: Measure, settings: Settings) => boolean;
 }
-
-const BANKS: readonly Position[] = ['agent', 'sender', 'reimbursement'];
-const IN_CHAIN: readonly Position[] = ['party', ...BANKS];
 
 const LISTING_FLAGS: readonly ListingFlag[] = [
   {
@@ -47,7 +45,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     severity: 'critical',
     basis: '31 CFR 561.201, 510.210, 566.201; E.O. 14024; OFAC FAQ 557, 967, 1149',
     text: 'US banks may keep no correspondent account for it, or only under conditions',
-    at: BANKS,
+    at: AT_BANKS,
     measures: ['processing-ban', 'account-ban', 'account-conditions'],
     of: ['OFAC'],
   },
@@ -56,7 +54,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     severity: 'critical',
     basis: '31 U.S.C. 5318A; 31 CFR 1010.651 and following',
     text: 'it is under a special measure of the US Treasury',
-    at: BANKS,
+    at: AT_BANKS,
     measures: ['special-measure'],
   },
   {
@@ -65,7 +63,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     criticalFor: 'eu',
     basis: 'Regulation (EU) No 833/2014 Art. 5aa, 5ac, 5ad, 5h',
     text: 'those bound by EU law may make no transaction with it',
-    at: BANKS,
+    at: AT_BANKS,
     measures: ['processing-ban'],
     of: ['EU'],
   },
@@ -75,7 +73,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     criticalFor: 'uk',
     basis: 'Russia (Sanctions) (EU Exit) Regulations 2019 reg. 17A',
     text: 'UK institutions may process no payment to, from or via it',
-    at: BANKS,
+    at: AT_BANKS,
     measures: ['processing-ban'],
     of: ['UK'],
   },
@@ -118,29 +116,26 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
 ];
 
 /** One flag for each code, role and entry. */
-export function listingFlags({ listed, participants, settings }: Facts): Flag[] {
-  const agents = new Map(participants.map(({ role, bic }) => [role, bic]));
-  const flags = new Map<string, Flag>();
-  for (const flag of LISTING_FLAGS) {
-    for (const one of listed.filter((candidate) => raises(flag, candidate, settings))) {
-      const { subject, entry, identity } = one.hit;
-      const key = `${flag.code} ${subject.role} ${entry.id}`;
-      const before = flags.get(key);
-      const agent = agents.get(subject.role);
-      const name = entry.names[0]?.value ?? entry.id;
-      flags.set(key, {
+export function listingFlags({ listed, agents, settings }: Facts): Flag[] {
+  return LISTING_FLAGS.flatMap((flag) => {
+    const raising = listed.filter((one) => raises(flag, one, settings));
+    return grouped(raising, ({ hit }) => `${hit.subject.role} ${hit.entry.id}`).map((group) => {
+      const { subject, entry } = group[0].hit;
+      const { role } = subject;
+      const bic = agents.get(role)?.bic;
+      const verb = group.some(({ hit }) => hit.identity === 'confirmed') ? 'is' : 'may be';
+      return {
         code: flag.code,
         severity: flag.criticalFor && settings.profiles.includes(flag.criticalFor) ? 'critical' : flag.severity,
         basis: flag.basis,
-        text: `The ${spoken(subject.role)} ${identity === 'confirmed' ? 'is' : 'may be'} ${name} (${entry.id}): ${flag.text}.`,
-        role: subject.role,
-        ...(agent ? { agent } : {}),
-        hits: [...(before?.hits ?? []), one.index],
-        evidence: [...new Set([...(before?.evidence ?? []), subject.location.path])],
-      });
-    }
-  }
-  return [...flags.values()];
+        text: `The ${spoken(role)} ${verb} ${entry.names[0]?.value ?? entry.id} (${entry.id}): ${flag.text}.`,
+        role,
+        ...(bic ? { agent: bic } : {}),
+        hits: group.map(({ index }) => index),
+        evidence: [...new Set(group.map(({ hit }) => hit.subject.location.path))],
+      };
+    });
+  });
 }
 
 function raises({ at, measures, of, when }: ListingFlag, listed: Listed, settings: Settings): boolean {

@@ -2,6 +2,7 @@
 
 import type { Flag, Issue, Transfer } from '@interdict/model';
 import type { Facts } from '../facts.ts';
+import { plainWords } from '../words.ts';
 
 /** Stand-ins for a name. */
 const PLACEHOLDER =
@@ -26,7 +27,7 @@ function deficiencies(
   { parties, agents }: Transfer,
   prefix: string,
 ): { role: string; text: string; evidence: string[] }[] {
-  const banks = new Set(agents.flatMap(({ names }) => names.map(({ value }) => plain(value))));
+  const banks = new Set(agents.flatMap(({ names }) => names.map(({ value }) => plainWords(value))));
   const isCustomers = parties.some(({ role }) => role === 'debtor' || role === 'creditor');
   if (!isCustomers) return [];
   return ['debtor', 'creditor'].flatMap((role) => {
@@ -36,7 +37,7 @@ function deficiencies(
       return isBank ? [] : [{ role: prefix + role, text: `The transfer names no ${role}.`, evidence: [] }];
     }
     const { names, readings, identifiers } = party;
-    const words = (names.length > 0 ? names : readings).map(({ value }) => plain(value));
+    const words = (names.length > 0 ? names : readings).map(({ value }) => plainWords(value));
     const isNameless = identifiers.length === 0 && words.every((text) => PLACEHOLDER.test(text));
     if (!isNameless && !words.some((text) => banks.has(text))) return [];
     const what = isNameless ? 'has no name' : 'goes by the name of a bank of this payment';
@@ -52,7 +53,7 @@ const LICENCE =
 
 /** LICENCE_CLAIM_IN_TEXT: the sender says that it is licensed. A claim is not a licence. */
 export function licenceClaims({ texts }: Facts): Flag[] {
-  const claims = texts.filter(({ value }) => LICENCE.test(plain(value)));
+  const claims = texts.filter(({ value }) => LICENCE.test(plainWords(value)));
   if (claims.length === 0) return [];
   return [
     {
@@ -104,11 +105,4 @@ export function operationalFlags(issues: readonly Issue[]): Flag[] {
       },
     ];
   });
-}
-
-function plain(text: string): string {
-  return text
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -2,9 +2,10 @@
 
 import type { Flag } from '@interdict/model';
 import type { Facts } from '../facts.ts';
-import type { Listed } from '../listed.ts';
+import { grouped } from '../grouped.ts';
+import { IN_CHAIN, type Listed } from '../listed.ts';
 import { isAmerican } from './nexus.ts';
-import { called, sideOf, spoken, type Participant } from '../participants.ts';
+import { called, isSameBank, sideOf, spoken, type Participant } from '../participants.ts';
 
 type Distance = NonNullable<Flag['distance']>;
 
@@ -16,43 +17,32 @@ const DISTANCE: Readonly<Record<Distance, string>> = {
 
 /** The nearest distance of each foreign bank to such a party (31 CFR 566.404(d): proximity). */
 export function secondaryExposures(facts: Facts): Flag[] {
-  const exposures = new Map<string, Flag>();
-  for (const listed of facts.listed.filter(isUnderSecondarySanctions)) {
-    for (const { bank, distance } of distancesTo(listed, facts)) {
-      const key = bank?.role ?? 'institution';
-      const before = exposures.get(key);
-      if (before?.distance !== undefined && before.distance < distance) continue;
-      exposures.set(key, exposure(listed, bank, distance, before?.distance === distance ? before.hits : [], facts));
-    }
-  }
-  return [...exposures.values()];
-}
-
-function exposure(
-  { hit, index }: Listed,
-  bank: Participant | undefined,
-  distance: Distance,
-  hits: readonly number[],
-  { settings }: Facts,
-): Flag {
-  const { bic } = bank ?? settings.institution;
-  return {
-    code: 'SECONDARY_SANCTIONS_FFI_EXPOSURE',
-    severity: distance === 2 ? 'high' : 'critical',
-    basis: '31 CFR 561.201, 566.201, 566.404; E.O. 14024 section 11; OFAC FAQ 1147-1151',
-    text: `The ${bank ? called(bank) : 'institution'} ${DISTANCE[distance]} the ${spoken(hit.subject.role)}, ${hit.entry.names[0]?.value ?? hit.entry.id}, and risks its own US accounts.`,
-    distance,
-    ...(bank ? { role: bank.role } : {}),
-    ...(bic ? { agent: bic } : {}),
-    hits: [...hits, index],
-    evidence: [],
-  };
+  const exposures = facts.listed
+    .filter(isUnderSecondarySanctions)
+    .flatMap((listed) => distancesTo(listed, facts).map((exposure) => ({ listed, ...exposure })));
+  return grouped(exposures, ({ bank }) => bank?.role).map((group) => {
+    const distance = group.reduce<Distance>((least, one) => (one.distance < least ? one.distance : least), 2);
+    const nearest = group.filter((one) => one.distance === distance);
+    const { listed, bank } = nearest[0] ?? group[0];
+    const { subject, entry } = listed.hit;
+    const { bic } = bank ?? facts.settings.institution;
+    return {
+      code: 'SECONDARY_SANCTIONS_FFI_EXPOSURE',
+      severity: distance === 2 ? 'high' : 'critical',
+      basis: '31 CFR 561.201, 566.201, 566.404; E.O. 14024 section 11; OFAC FAQ 1147-1151',
+      text: `The ${bank ? called(bank) : 'institution'} ${DISTANCE[distance]} the ${spoken(subject.role)}, ${entry.names[0]?.value ?? entry.id}.`,
+      distance,
+      ...(bank ? { role: bank.role } : {}),
+      ...(bic ? { agent: bic } : {}),
+      hits: nearest.map((one) => one.listed.index),
+      evidence: [],
+    };
+  });
 }
 
 function isUnderSecondarySanctions({ hit, position, measures }: Listed): boolean {
   const { entry, identity } = hit;
-  if (identity === 'discounted' || position === 'related' || position === 'mention' || position === 'text')
-    return false;
+  if (identity === 'discounted' || !IN_CHAIN.includes(position)) return false;
   // Iranian banks blocked solely under E.O. 13599 are carved out (E.O. 13846 section 1(a)(iii)).
   const carvedOut =
     entry.kind === 'bank' && entry.programmes.length > 0 && entry.programmes.every((tag) => tag === 'IRAN');
@@ -61,17 +51,20 @@ function isUnderSecondarySanctions({ hit, position, measures }: Listed): boolean
 
 function distancesTo(
   { hit, position }: Listed,
-  { chain, settings }: Facts,
-): { readonly bank?: Participant; readonly distance: Distance }[] {
+  { chain, agents, settings }: Facts,
+): { readonly bank: Participant | undefined; readonly distance: Distance }[] {
   const { role } = hit.subject;
-  const at = chain.findIndex((bank) => bank.role === role);
-  const keeper = sideOf(role) === 'debtor' ? chain[0] : chain.at(-1);
-  const opposite = sideOf(role) === 'debtor' ? chain.at(-1) : chain[0];
-  const distances = chain.flatMap((bank, place) => {
-    if (bank.role === role || isAmerican(bank)) return [];
-    if (position !== 'party') return [{ bank, distance: Math.abs(place - at) === 1 ? (1 as const) : (2 as const) }];
-    return [{ bank, distance: bank === keeper ? (0 as const) : bank === opposite ? (1 as const) : (2 as const) }];
-  });
+  const self = agents.get(role);
+  const at = chain.findIndex((bank) => self && isSameBank(bank, self));
+  const keeper = sideOf(role) === 'debtor' ? 0 : chain.length - 1;
+  const distance = (place: number): Distance => {
+    if (position !== 'party') return Math.abs(place - at) === 1 ? 1 : 2;
+    if (place === keeper) return 0;
+    return place === 0 || place === chain.length - 1 ? 1 : 2;
+  };
+  const distances = chain.flatMap((bank, place) =>
+    place === at || isAmerican(bank) ? [] : [{ bank, distance: distance(place) }],
+  );
   // Without a bank in sight it is the institution itself that handles the payment.
-  return distances.length > 0 || settings.profiles.includes('us') ? distances : [{ distance: 1 }];
+  return distances.length > 0 || settings.profiles.includes('us') ? distances : [{ bank: undefined, distance: 1 }];
 }

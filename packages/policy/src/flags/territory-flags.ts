@@ -11,12 +11,12 @@ const WHERE = {
   text: { code: 'EMBARGOED_TERRITORY_TEXT', severity: 'medium' },
 } as const;
 
-export function territoryFlags({ presences, participants, asOf }: Facts): Flag[] {
+export function territoryFlags({ presences, agents, asOf }: Facts): Flag[] {
   return presences
     .filter(({ territory }) => applies({ until: embargoEnd(territory) }, asOf))
     .flatMap((presence) => {
       const { role, text, hits, evidence } = presence;
-      const bic = participants.find((one) => one.agent && one.role === role)?.bic;
+      const bic = agents.get(role)?.bic;
       const common = { text: `${text}.`, role, ...(bic ? { agent: bic } : {}), hits, evidence };
       return [
         { ...WHERE[presence.at], basis: '31 CFR parts 510, 515, 560, 589; E.O. 13685, 14065', ...common },

@@ -1,0 +1,189 @@
+/** What a country or a place in a payment leads to, by law and day. */
+
+import { describe, expect, test } from 'vitest';
+import type { Hit, Payment } from '@interdict/model';
+import { createPolicy } from './policy.ts';
+import type { Profile } from './profile.ts';
+import { agent, day, entry, hit, party, payment } from './test-support/builders.ts';
+
+interface Case {
+  readonly payment: Payment;
+  readonly places?: (on: Payment) => Hit[];
+  readonly profile?: Profile;
+  readonly asOf?: string;
+}
+
+function decided({ payment: on, places, profile = 'us', asOf = '2026-03-02' }: Case): [string, string | undefined] {
+  const decision = createPolicy({ profiles: [profile] }).decide({
+    payment: on,
+    hits: places?.(on) ?? [],
+    lists: [],
+    issues: [],
+    asOf: day(asOf),
+    engine: 'test',
+  });
+  const pending = decision.outcome === 'hold' ? ` ${decision.pending ?? 'to see'}` : '';
+  return [decision.outcome + pending, decision.reasons[0]?.rule];
+}
+
+const BANKS = [agent('debtorAgent', 'AAAADEFF'), agent('creditorAgent', 'BBBBFRPP')];
+const to = (data: Parameters<typeof party>[2], name = 'B', agents = BANKS, currency = 'EUR') =>
+  payment({ currency, agents, parties: [party('debtor', 'A'), party('creditor', name, data)] });
+const atBank = (data: Parameters<typeof agent>[1]) =>
+  payment({ currency: 'EUR', agents: [agent('debtorAgent', 'AAAADEFF'), agent('creditorAgent', data)] });
+const place =
+  (role: string, name: string, programme: string, list = 'embargoed-places') =>
+  (on: Payment) => [
+    hit(on, role, entry({ id: `${list}:1`, name, kind: 'place', programmes: [programme] }), { value: name }),
+  ];
+const text = (words: string) => payment({ currency: 'EUR', agents: BANKS, text: words });
+
+type Row = [outcome: string, rule: string | undefined, name: string, one: Case];
+
+describe('Iran', () => {
+  test.each<Row>([
+    ['reject', 'BR-04', 'a party’s address', { payment: to({ country: 'IR' }) }],
+    ['reject', 'BR-04', 'a party’s residence', { payment: to({ residence: 'IR' }) }],
+    ['pass', undefined, 'a passport', { payment: to({ identifiers: [['passport', 'X', 'IR']] }) }],
+    ['pass', undefined, 'a birthplace', { payment: to({ born: { year: 1960, country: 'IR' } }) }],
+    ['block', 'BR-05', 'an account there', { payment: to({ iban: 'IR580540105180021273113007' }) }],
+    ['block', 'BR-05', 'a customer that is a bank there', { payment: to({ identifiers: [['bic', 'BKMTIRTH']] }) }],
+    ['block', 'BR-05', 'a bank’s BIC', { payment: atBank('BKMTIRTH') }],
+    ['block', 'BR-05', 'a bank’s address', { payment: atBank({ name: 'X', country: 'IR' }) }],
+    ['reject', 'BR-05-2012', 'a bank before 2012', { payment: atBank('BKMTIRTH'), asOf: '2012-02-05' }],
+    [
+      'block',
+      'BR-05',
+      'a bank’s town',
+      { payment: atBank({ name: 'X', lines: ['SHIRAZ'] }), places: place('creditorAgent', 'SHIRAZ', 'IRAN') },
+    ],
+    [
+      'hold block',
+      'BR-05',
+      'a town in the address of a bank elsewhere',
+      {
+        payment: atBank({ bic: 'BBBBFRPP', lines: ['RUE DE TEHERAN'] }),
+        places: place('creditorAgent', 'TEHERAN', 'IRAN'),
+      },
+    ],
+    [
+      'reject',
+      'BR-04',
+      'a party’s town',
+      { payment: to({ lines: ['SHIRAZ'] }), places: place('creditor', 'SHIRAZ', 'IRAN') },
+    ],
+    [
+      'hold reject',
+      'BR-04',
+      'a town in an address of another country',
+      { payment: to({ lines: ['SHIRAZ'], country: 'AE' }), places: place('creditor', 'SHIRAZ', 'IRAN') },
+    ],
+    [
+      'hold reject',
+      'TX-01',
+      'a town in a text',
+      { payment: text('UREA EX BANDAR ABBAS'), places: place('remittance', 'BANDAR ABBAS', 'IRAN') },
+    ],
+    ['pass', undefined, 'under EU law', { payment: to({ country: 'IR' }), profile: 'eu' }],
+    ['pass', undefined, 'under another law', { payment: to({ country: 'IR' }), profile: 'other' }],
+  ])('%s (%s): %s', (outcome, rule, _name, one) => {
+    expect(decided(one)).toEqual([outcome, rule]);
+  });
+});
+
+describe('Cuba', () => {
+  test.each<Row>([
+    ['pass', 'CU-06', 'from abroad to abroad', { payment: to({ country: 'CU' }) }],
+    ['reject', 'CU-05', 'from abroad to abroad in 2024', { payment: to({ country: 'CU' }), asOf: '2024-05-28' }],
+    ['pass', 'CU-06-2016', 'from abroad to abroad in 2018', { payment: to({ country: 'CU' }), asOf: '2018-06-01' }],
+    ['reject', 'CU-04', 'from abroad to abroad in 2015', { payment: to({ country: 'CU' }), asOf: '2015-06-01' }],
+    ['block', 'CU-03', 'from abroad to abroad in 2014', { payment: to({ country: 'CU' }), asOf: '2014-12-31' }],
+    [
+      'block',
+      'CU-01',
+      'from a US bank',
+      { payment: to({ country: 'CU' }, 'B', [agent('debtorAgent', 'AAAAUS33'), agent('creditorAgent', 'BBBBFRPP')]) },
+    ],
+    [
+      'hold block',
+      'CU-02',
+      'from nobody knows where',
+      { payment: to({ country: 'CU' }, 'B', [agent('creditorAgent', 'BBBBFRPP')]) },
+    ],
+  ])('%s (%s): %s', (outcome, rule, _name, one) => {
+    expect(decided(one)).toEqual([outcome, rule]);
+  });
+});
+
+describe('other territories', () => {
+  test.each<Row>([
+    ['block', 'KP-02', 'a North Korean bank', { payment: atBank('BBBBKPPY') }],
+    ['reject', 'KP-01', 'a party in North Korea', { payment: to({ country: 'KP' }) }],
+    ['hold reject', 'KP-03', 'a party in North Korea under EU law', { payment: to({ country: 'KP' }), profile: 'eu' }],
+    ['reject', 'SY-01', 'Syria before July 2025', { payment: to({ country: 'SY' }), asOf: '2025-06-30' }],
+    ['pass', undefined, 'Syria since', { payment: to({ country: 'SY' }), asOf: '2025-07-01' }],
+    [
+      'reject',
+      'UA-01',
+      'Crimea',
+      { payment: to({ town: 'KERCH', country: 'UA' }), places: place('creditor', 'KERCH', 'UKRAINE-EO13685') },
+    ],
+    [
+      'pass',
+      undefined,
+      'Crimea before 2014',
+      { payment: to({ town: 'KERCH' }), places: place('creditor', 'KERCH', 'CRIMEA'), asOf: '2014-12-18' },
+    ],
+    [
+      'reject',
+      'UA-02',
+      'Donetsk',
+      { payment: to({ town: 'DONETSK' }), places: place('creditor', 'DONETSK', 'UKRAINE-EO14065') },
+    ],
+    [
+      'pass',
+      undefined,
+      'Kherson under US law',
+      { payment: to({ town: 'KHERSON' }), places: place('creditor', 'KHERSON', 'KHERSON') },
+    ],
+    [
+      'hold reject',
+      'UA-03',
+      'Kherson under EU law',
+      { payment: to({ town: 'KHERSON' }), places: place('creditor', 'KHERSON', 'KHERSON'), profile: 'eu' },
+    ],
+    [
+      'hold reject',
+      'TX-03',
+      'a place of one’s own list',
+      { payment: to({ town: 'PORT X' }), places: place('creditor', 'PORT X', '', 'own') },
+    ],
+  ])('%s (%s): %s', (outcome, rule, _name, one) => {
+    expect(decided(one)).toEqual([outcome, rule]);
+  });
+});
+
+describe('governments by status', () => {
+  test.each<Row>([
+    [
+      'hold block',
+      'GI-01',
+      'an embassy abroad',
+      { payment: to({ country: 'AT' }, 'Embassy of the Islamic Republic of Iran') },
+    ],
+    ['hold block', 'GI-01', 'a ministry at home', { payment: to({ country: 'IR' }, 'MINISTRY OF ROADS') }],
+    ['hold block', 'GI-01', 'a central bank', { payment: to({}, 'CENTRAL BANK OF IRAN') }],
+    ['reject', 'BR-04', 'a foreign embassy there', { payment: to({ country: 'IR' }, 'EMBASSY OF FRANCE') }],
+    [
+      'pass',
+      undefined,
+      'another Islamic republic',
+      { payment: to({ country: 'AT' }, 'EMBASSY OF THE ISLAMIC REPUBLIC OF PAKISTAN') },
+    ],
+    ['pass', undefined, 'a ministry elsewhere', { payment: to({ country: 'DE' }, 'MINISTRY OF ROADS') }],
+    ['hold block', 'GV-01', 'Venezuela', { payment: to({ country: 'VE' }, 'MINISTERIO DE TRANSPORTE') }],
+    ['hold block', 'GK-01', 'North Korea', { payment: to({ country: 'CN' }, 'EMBASSY OF THE DPRK') }],
+  ])('%s (%s): %s', (outcome, rule, _name, one) => {
+    expect(decided(one)).toEqual([outcome, rule]);
+  });
+});
