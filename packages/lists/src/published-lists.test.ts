@@ -151,6 +151,19 @@ describe.skipIf(!existsSync(LISTS))('XML publications', () => {
     expect(snapshot?.entries).toHaveLength(entries);
   });
 
+  test.each([
+    ['un/2020-11-24', 1018, '2020-11-24'],
+    ['un/2023-06-05', 956, '2023-06-05'],
+    ['un/2026-04-17', 1005, '2026-04-17'],
+    ['un/2026-08-01', 1011, '2026-08-01'],
+  ])('%s', async (folder, entries, publishedOn) => {
+    const [snapshot] = await loadLists(LISTS + folder);
+    expect(snapshot).toMatchObject({ list: 'un-sc', publishedOn });
+    expect(snapshot?.entries).toHaveLength(entries);
+    expect(snapshot?.entries.filter(({ names: [first] }) => !first?.value)).toEqual([]);
+    expect(snapshot?.entries.filter(({ listedOn }) => !listedOn)).toEqual([]);
+  });
+
   test('what the enhanced file says of effects is what the programmes of the flat files give', async () => {
     const [snapshot] = await loadLists(`${LISTS}ofac-consolidated/2025-01-10-enhanced-xml`);
     const kinds =

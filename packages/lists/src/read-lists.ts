@@ -10,6 +10,8 @@ import { readOfacDelimited } from './ofac/read-delimited.ts';
 import { readOfacEnhanced } from './ofac/read-enhanced.ts';
 import { readOfacLegacy } from './ofac/read-legacy.ts';
 import { isOwnCsv, readOwnCsv } from './own/read-own-csv.ts';
+import { isOwnJson, readOwnJson } from './own/read-own-json.ts';
+import { readUn } from './un/read-un.ts';
 import { rootName } from './xml/root-name.ts';
 
 interface ListFormat {
@@ -25,6 +27,8 @@ const FORMATS: readonly ListFormat[] = [
   xmlFormat('sanctionsData', readOfacEnhanced),
   xmlFormat('Sanctions', readOfacAdvanced),
   xmlFormat('sdnList', readOfacLegacy),
+  xmlFormat('CONSOLIDATED_LIST', readUn),
+  { recognises: isOwnJson, read: (files) => files.map(readOwnJson) },
   { recognises: isOwnCsv, read: (files) => files.map(readOwnCsv) },
 ];
 
