@@ -39,7 +39,7 @@ const PLAINLY_NO_LIST =
 const HEAD_LENGTH = 4096;
 
 /**
- * Reads the lists that `files` hold, in the order of the formats and then of the files. Packed files (gzip) are unpacked.
+ * Reads the lists that `files` hold, in the order of the formats and then of the files. Packed files (gzip, ZIP) are unpacked.
  * Files that are plainly no list (a read-me, a schema, a check sum) are reported as an issue of each snapshot.
  *
  * @param datedOn the day of publication of lists that have none inside and none in their file's name
@@ -53,14 +53,16 @@ export async function readLists(
   const byFormat = new Map<ListFormat, DatedFile[]>(FORMATS.map((format) => [format, []]));
   const ignored: Issue[] = [];
   for (const packed of files) {
-    const file = await unpacked(packed);
-    const format = formatOf(file);
-    const date = dateIn(file.name) ?? datedOn;
-    if (format) byFormat.get(format)?.push(date ? { ...file, datedOn: date } : file);
-    else ignored.push(listIssue('file-ignored', { path: file.name }));
+    for (const file of await unpacked(packed)) {
+      const format = formatOf(file);
+      const date = dateIn(file.name) ?? datedOn;
+      if (format) byFormat.get(format)?.push(date ? { ...file, datedOn: date } : file);
+      else ignored.push(listIssue('file-ignored', { path: file.name }));
+    }
   }
   const snapshots = [...byFormat].flatMap(([format, own]) => format.read(own));
   refuseDuplicates(snapshots);
+  refuseEmpty(snapshots);
   if (snapshots.length === 0) {
     throw new ListError('folder-without-lists', LIST_MISSING, { path: files[0]?.name ?? '' });
   }
@@ -95,5 +97,14 @@ function refuseDuplicates(snapshots: readonly ListSnapshot[]): void {
       });
     }
     seen.add(list);
+  }
+}
+
+/** An authority's list without an entry is a mistake; one's own may be empty for a while. */
+function refuseEmpty(snapshots: readonly ListSnapshot[]): void {
+  for (const { list, format, entries } of snapshots) {
+    if (entries.length === 0 && !format.startsWith('own-')) {
+      throw new ListError('list-incomplete', `The list ${list} has no entry.`, { path: `${list} (${format})` });
+    }
   }
 }

@@ -1,6 +1,7 @@
 /** Makes the snapshot of a list of one's own from its rows. */
 
 import type { ListSnapshot } from '@interdict/model';
+import { listIssue } from '../issue-codes.ts';
 import { ListError } from '../list-error.ts';
 import { type DatedFile, digestOf } from '../list-file.ts';
 import { ownEntry } from './own-entry.ts';
@@ -23,7 +24,7 @@ export function ownSnapshot(file: DatedFile, rows: readonly OwnRow[], format: st
     ...(file.datedOn ? { publishedOn: file.datedOn } : {}),
     sha256: digestOf([file]),
     entries,
-    issues: [],
+    issues: entries.length === 0 ? [listIssue('list-empty', { path: file.name })] : [],
   };
 }
 
