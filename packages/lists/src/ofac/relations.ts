@@ -5,14 +5,17 @@ import { OFAC_LISTS, type UnlinkedEntry } from './record.ts';
 
 /**
  * The entries with their relations. Some formats name a linked party by its primary name; where exactly one entry has that
- * name the target is its id, otherwise the name stays. The others give its number.
+ * name the target is its id, otherwise the name stays; case differs, as operators are not written in capitals. The others give its number.
  */
 export function linkEntries(unlinked: readonly UnlinkedEntry[]): readonly ListEntry[] {
   const owners = new Map<string, readonly EntryId[]>();
-  for (const { written, entry } of unlinked) owners.set(written, [...(owners.get(written) ?? []), entry.id]);
+  for (const { written, entry } of unlinked) {
+    const key = written.toUpperCase();
+    owners.set(key, [...(owners.get(key) ?? []), entry.id]);
+  }
   const targetOf = (name: string): string => {
     // The full stop at the end of the remarks is indistinguishable from one that belongs to the last name.
-    const [id, another] = owners.get(name) ?? owners.get(`${name}.`) ?? [];
+    const [id, another] = owners.get(name.toUpperCase()) ?? owners.get(`${name.toUpperCase()}.`) ?? [];
     return id !== undefined && another === undefined ? id : name;
   };
   const ids = new Set(unlinked.map(({ entry }) => entry.id));
