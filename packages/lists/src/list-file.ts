@@ -44,8 +44,9 @@ export async function unpacked(file: ListFile, maxBytes: number = MAX_LIST_BYTES
 /** The text of a file; a byte order mark is dropped. */
 export function decoded({ name, bytes }: ListFile): string {
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
-  const good = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).indexOf('\uFFFD');
-  const offset = Buffer.byteLength(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).slice(0, good));
+  // The first character that stands for bytes that are none.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const offset = Buffer.byteLength(text.slice(0, text.indexOf('\uFFFD')));
   throw new ListError('file-not-utf-8', `The byte at ${offset} is not UTF-8.`, { path: name, offset });
 }
 

@@ -64,14 +64,12 @@ export async function readLists(
   refuseDuplicates(snapshots);
   refuseEmpty(snapshots);
   if (snapshots.length === 0) {
-    throw new ListError('folder-without-lists', LIST_MISSING, { path: files[0]?.name ?? '' });
+    throw new ListError('folder-without-lists', 'There is no list among the files.', { path: files[0]?.name ?? '' });
   }
   return ignored.length === 0
     ? snapshots
     : snapshots.map((snapshot) => ({ ...snapshot, issues: [...snapshot.issues, ...ignored] }));
 }
-
-const LIST_MISSING = 'There is no list among the files.';
 
 /** A format that has one list in a file and is known by its root element. */
 function xmlFormat(root: string, read: (file: DatedFile) => ListSnapshot): ListFormat {
