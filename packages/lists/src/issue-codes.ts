@@ -4,6 +4,7 @@ import type { Issue, IssueSeverity } from '@interdict/model';
 
 export type ListIssueCode =
   | 'file-ignored'
+  | 'list-empty'
   | 'end-mark-missing'
   | 'aliases-absent'
   | 'addresses-absent'
@@ -20,6 +21,7 @@ export type ListIssueCode =
 /** Severity and meaning of each code. */
 export const LIST_ISSUES: Readonly<Record<ListIssueCode, readonly [IssueSeverity, string]>> = {
   'file-ignored': ['information', 'A file beside the list is plainly no list and was not read.'],
+  'list-empty': ['warning', 'A list of one’s own has no entry.'],
   'end-mark-missing': [
     'warning',
     'The file does not end with its end mark (0x1A): it may have been cut at the end of a row.',

@@ -2,6 +2,7 @@
 
 export type ListErrorCode =
   | 'path-not-found'
+  | 'path-unreadable'
   | 'folder-without-lists'
   | 'file-empty'
   | 'file-too-large'
@@ -27,6 +28,7 @@ export type ListErrorCode =
 /** What each code means. Match on the code, never on the text. */
 export const LIST_ERRORS: Readonly<Record<ListErrorCode, string>> = {
   'path-not-found': 'There is no file or folder at the path.',
+  'path-unreadable': 'The file or folder is there and cannot be read.',
   'folder-without-lists': 'The folder holds no list file of its own; name the sub-folder that does.',
   'file-empty': 'The file has no content.',
   'file-too-large': 'The file is larger, packed or unpacked, than a list may be.',

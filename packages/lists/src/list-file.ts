@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { type CalendarDate, parseCalendarDate } from '@interdict/model';
 import { ListError } from './list-error.ts';
+import { isZip, unzipped } from './unzip.ts';
 
 export interface ListFile {
   /** Path relative to the folder it came from. */
@@ -21,14 +22,19 @@ export interface DatedFile extends ListFile {
 /** The largest known list has some 125 MB; what is far beyond it is no list, or a packed bomb. */
 export const MAX_LIST_BYTES = 500_000_000;
 
-const unzip = promisify(gunzip);
+const inflate = promisify(gunzip);
 
-/** The file itself, or what is packed in it with gzip. `name` loses its `.gz`. */
-export async function unpacked({ name, bytes }: ListFile, maxBytes: number = MAX_LIST_BYTES): Promise<ListFile> {
+/**
+ * The file itself, or the files packed in it: one with gzip, whose name loses its `.gz`, or several in a ZIP archive. What
+ * is packed twice is not unpacked twice.
+ */
+export async function unpacked(file: ListFile, maxBytes: number = MAX_LIST_BYTES): Promise<readonly ListFile[]> {
+  const { name, bytes } = file;
   if (bytes.length > maxBytes) throw tooLarge(name, maxBytes);
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { name, bytes };
+  if (isZip(bytes)) return unzipped(file, maxBytes);
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return [file];
   try {
-    return { name: name.replace(/\.gz$/i, ''), bytes: await unzip(bytes, { maxOutputLength: maxBytes }) };
+    return [{ name: name.replace(/\.gz$/i, ''), bytes: await inflate(bytes, { maxOutputLength: maxBytes }) }];
   } catch (cause) {
     if (cause instanceof RangeError) throw tooLarge(name, maxBytes);
     throw new ListError('file-damaged', 'The gzip content cannot be unpacked.', { path: name, cause });
@@ -38,8 +44,9 @@ export async function unpacked({ name, bytes }: ListFile, maxBytes: number = MAX
 /** The text of a file; a byte order mark is dropped. */
 export function decoded({ name, bytes }: ListFile): string {
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
-  const good = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).indexOf('\uFFFD');
-  const offset = Buffer.byteLength(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).slice(0, good));
+  // The first character that stands for bytes that are none.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const offset = Buffer.byteLength(text.slice(0, text.indexOf('\uFFFD')));
   throw new ListError('file-not-utf-8', `The byte at ${offset} is not UTF-8.`, { path: name, offset });
 }
 

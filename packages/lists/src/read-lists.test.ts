@@ -8,6 +8,11 @@ const SDN = '1,"X",-0- ,"SDGT",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\u001A
 const OWN = 'id,name\n1,A\n';
 
 describe('readLists', () => {
+  test('a list of one’s own may be empty, and says so', async () => {
+    const [own] = await readLists([{ name: 'own.csv', bytes: encode('id,name\n') }]);
+    expect(own).toMatchObject({ entries: [], issues: [{ code: 'list-empty', path: 'own.csv' }] });
+  });
+
   test('recognises by content, whatever the name', async () => {
     const files = [
       { name: 'own.txt', bytes: encode(OWN) },
@@ -68,6 +73,7 @@ describe('readLists', () => {
       ],
     ],
     ['folder-without-lists', []],
+    ['list-incomplete', [{ name: 'un.xml', bytes: encode('<CONSOLIDATED_LIST/>') }]],
   ])('refuses with %s', async (code, files) => {
     await expect(readLists(files)).rejects.toMatchObject({ code });
   });
@@ -79,5 +85,5 @@ test('a packed bomb is not unpacked', async () => {
   await expect(unpacked({ name: 'big.csv', bytes: new Uint8Array(11) }, 10)).rejects.toMatchObject({
     code: 'file-too-large',
   });
-  expect((await unpacked(bomb)).bytes).toHaveLength(1_000_000);
+  expect((await unpacked(bomb))[0]?.bytes).toHaveLength(1_000_000);
 });

@@ -10,6 +10,8 @@ import { readOfacDelimited } from './ofac/read-delimited.ts';
 import { readOfacEnhanced } from './ofac/read-enhanced.ts';
 import { readOfacLegacy } from './ofac/read-legacy.ts';
 import { isOwnCsv, readOwnCsv } from './own/read-own-csv.ts';
+import { isOwnJson, readOwnJson } from './own/read-own-json.ts';
+import { readUn } from './un/read-un.ts';
 import { rootName } from './xml/root-name.ts';
 
 interface ListFormat {
@@ -25,6 +27,8 @@ const FORMATS: readonly ListFormat[] = [
   xmlFormat('sanctionsData', readOfacEnhanced),
   xmlFormat('Sanctions', readOfacAdvanced),
   xmlFormat('sdnList', readOfacLegacy),
+  xmlFormat('CONSOLIDATED_LIST', readUn),
+  { recognises: isOwnJson, read: (files) => files.map(readOwnJson) },
   { recognises: isOwnCsv, read: (files) => files.map(readOwnCsv) },
 ];
 
@@ -35,7 +39,7 @@ const PLAINLY_NO_LIST =
 const HEAD_LENGTH = 4096;
 
 /**
- * Reads the lists that `files` hold, in the order of the formats and then of the files. Packed files (gzip) are unpacked.
+ * Reads the lists that `files` hold, in the order of the formats and then of the files. Packed files (gzip, ZIP) are unpacked.
  * Files that are plainly no list (a read-me, a schema, a check sum) are reported as an issue of each snapshot.
  *
  * @param datedOn the day of publication of lists that have none inside and none in their file's name
@@ -49,23 +53,23 @@ export async function readLists(
   const byFormat = new Map<ListFormat, DatedFile[]>(FORMATS.map((format) => [format, []]));
   const ignored: Issue[] = [];
   for (const packed of files) {
-    const file = await unpacked(packed);
-    const format = formatOf(file);
-    const date = dateIn(file.name) ?? datedOn;
-    if (format) byFormat.get(format)?.push(date ? { ...file, datedOn: date } : file);
-    else ignored.push(listIssue('file-ignored', { path: file.name }));
+    for (const file of await unpacked(packed)) {
+      const format = formatOf(file);
+      const date = dateIn(file.name) ?? datedOn;
+      if (format) byFormat.get(format)?.push(date ? { ...file, datedOn: date } : file);
+      else ignored.push(listIssue('file-ignored', { path: file.name }));
+    }
   }
   const snapshots = [...byFormat].flatMap(([format, own]) => format.read(own));
   refuseDuplicates(snapshots);
+  refuseEmpty(snapshots);
   if (snapshots.length === 0) {
-    throw new ListError('folder-without-lists', LIST_MISSING, { path: files[0]?.name ?? '' });
+    throw new ListError('folder-without-lists', 'There is no list among the files.', { path: files[0]?.name ?? '' });
   }
   return ignored.length === 0
     ? snapshots
     : snapshots.map((snapshot) => ({ ...snapshot, issues: [...snapshot.issues, ...ignored] }));
 }
-
-const LIST_MISSING = 'There is no list among the files.';
 
 /** A format that has one list in a file and is known by its root element. */
 function xmlFormat(root: string, read: (file: DatedFile) => ListSnapshot): ListFormat {
@@ -91,5 +95,14 @@ function refuseDuplicates(snapshots: readonly ListSnapshot[]): void {
       });
     }
     seen.add(list);
+  }
+}
+
+/** An authority's list without an entry is a mistake; one's own may be empty for a while. */
+function refuseEmpty(snapshots: readonly ListSnapshot[]): void {
+  for (const { list, format, entries } of snapshots) {
+    if (entries.length === 0 && !format.startsWith('own-')) {
+      throw new ListError('list-incomplete', `The list ${list} has no entry.`, { path: `${list} (${format})` });
+    }
   }
 }

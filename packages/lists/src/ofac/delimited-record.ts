@@ -104,5 +104,8 @@ function readRemarks(
 
 /** The programme tags of a primary row; they stand with `] [` between them. */
 export function tagsOf([, , , tags = '']: Row): readonly string[] {
-  return tags.split('] [').map((tag) => tag.trim());
+  return tags
+    .split('] [')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
 }

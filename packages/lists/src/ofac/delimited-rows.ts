@@ -37,7 +37,9 @@ export function isDelimited(head: string): boolean {
 
 export function readDelimited(file: DatedFile): DelimitedFile {
   const text = decoded(file);
-  const body = text.replace(/\u001A\s*$/, '');
+  const whole = text.trimEnd();
+  const endMark = whole.endsWith('\u001A');
+  const body = endMark ? whole.slice(0, -1) : whole;
   const rows = parseRows(body, FIRST_FIELD.exec(text)?.[1] ?? ',', file.name);
   const width = rows[0]?.length ?? 0;
   const [, role] = [...ROLES].find(([fields]) => fields === width) ?? [];
@@ -45,7 +47,7 @@ export function readDelimited(file: DatedFile): DelimitedFile {
   rows.forEach(([id = ''], index) => {
     if (!/^\d{1,10}$/.test(id)) throw malformed(file.name, index + 1, `Row ${index + 1} does not begin with a number.`);
   });
-  return { name: file.name, role, rows, endMark: body.length < text.length };
+  return { name: file.name, role, rows, endMark };
 }
 
 function parseRows(text: string, delimiter: string, name: string): readonly (readonly string[])[] {

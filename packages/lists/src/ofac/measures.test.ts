@@ -97,6 +97,24 @@ describe('on the consolidated list', () => {
     });
   });
 
+  test('a listing without an effect is held for a person', () => {
+    const held = { kind: 'trade', authority: 'OFAC' };
+    expect(measures({ set, programmes: [] })).toEqual({ measures: [held], issues: [] });
+    const marked = { ...held, secondarySanctions: 'Programme IFSR' };
+    expect(measures({ set, programmes: ['IFSR'] })).toEqual({ measures: [marked], issues: [] });
+  });
+
+  test('what the list states adds to what programmes say', () => {
+    expect(measures({ set, programmes: ['FSE-IR'], effects: ['Reject', 'NDAA Special Conditions', 'New'] })).toEqual({
+      measures: [
+        { kind: 'processing-ban', authority: 'OFAC', programme: 'FSE-IR' },
+        { kind: 'account-conditions', authority: 'OFAC', text: 'NDAA Special Conditions' },
+        { kind: 'trade', authority: 'OFAC', text: 'New' },
+      ],
+      issues: [['effect-unknown', 'New']],
+    });
+  });
+
   test('a blocking programme beside another effect does not block', () => {
     expect(measures({ set, programmes: ['SDGT', 'NS-PLC'] })).toEqual({
       measures: [

@@ -52,6 +52,8 @@ export function measuresOf(listing: Listing, path: string, issues: Issue[]): rea
   for (const { kind, text } of stated.measures) {
     if (!measures.some((measure) => measure.kind === kind)) measures.push({ kind, authority: 'OFAC', text });
   }
+  // A listing that says nothing we know still is one.
+  if (measures.length === 0) measures.push({ kind: 'trade', authority: 'OFAC' });
   const secondary = secondarySanctionsOf(listing);
   return measures.map((measure) => (secondary === '' ? measure : { ...measure, secondarySanctions: secondary }));
 }

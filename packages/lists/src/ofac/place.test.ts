@@ -37,6 +37,8 @@ test.each([
   ['Congo, Democratic Republic of the', 'CD'],
   ['North Macedonia, The Republic of', 'MK'],
   ['Region: Gaza', 'PS'],
+  ['Region: Iran', 'IR'],
+  ['Region: Kashmir', undefined],
   ['Netherlands Antilles', undefined],
 ])('the country %s is %s', (name, code) => {
   expect(ofacCountry(name)).toBe(code);

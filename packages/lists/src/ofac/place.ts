@@ -11,6 +11,8 @@ const OFAC_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['Region: Crimea', 'Ukraine'],
   ['Region: Gaza', 'Palestine'],
   ['Region: Kafia Kingi', 'Sudan'],
+  ['Region: North Gaza', 'Palestine'],
+  ['Region: Northern Gaza', 'Palestine'],
   ['Region: Northern Mali', 'Mali'],
   ['Region: West Bank', 'Palestine'],
   ['Saint Vincent and the Grenadines', 'St. Vincent & Grenadines'],
@@ -23,7 +25,7 @@ const NO_COUNTRY: ReadonlySet<string> = new Set(['undetermined', 'None Identifie
 
 /** The country an OFAC country name stands for; undefined for a region of no one country and a former country. */
 export function ofacCountry(name: string): CountryCode | undefined {
-  return countryNamed(OFAC_COUNTRIES.get(name.trim()) ?? name);
+  return countryNamed(OFAC_COUNTRIES.get(name.trim()) ?? name.replace('Region: ', ''));
 }
 
 /** Whether `name` should name a country and is not understood. */

@@ -4,16 +4,21 @@ import type { EntryId, ListEntry, Relation } from '@interdict/model';
 import { OFAC_LISTS, type UnlinkedEntry } from './record.ts';
 
 /**
- * The entries with their relations. Some formats name a linked party by its primary name; where exactly one entry has that
- * name the target is its id, otherwise the name stays. The others give its number.
+ * The entries with their relations. Some formats name a linked party by its primary name, operators without regard to
+ * case; where exactly one entry has that name the target is its id, otherwise the name stays. Other formats give its
+ * number.
  */
 export function linkEntries(unlinked: readonly UnlinkedEntry[]): readonly ListEntry[] {
-  const owners = new Map<string, readonly EntryId[]>();
-  for (const { written, entry } of unlinked) owners.set(written, [...(owners.get(written) ?? []), entry.id]);
+  /** By primary name in capitals; undefined where two have it. */
+  const owners = new Map<string, EntryId | undefined>();
+  for (const { written, entry } of unlinked) {
+    const key = written.toUpperCase();
+    owners.set(key, owners.has(key) ? undefined : entry.id);
+  }
   const targetOf = (name: string): string => {
+    const key = name.toUpperCase();
     // The full stop at the end of the remarks is indistinguishable from one that belongs to the last name.
-    const [id, another] = owners.get(name) ?? owners.get(`${name}.`) ?? [];
-    return id !== undefined && another === undefined ? id : name;
+    return (owners.has(key) ? owners.get(key) : owners.get(`${key}.`)) ?? name;
   };
   const ids = new Set(unlinked.map(({ entry }) => entry.id));
   return unlinked.map(({ entry, relations, links }) => ({

@@ -18,8 +18,14 @@ function date(element: string, iso: string): string {
   return `<${element}><Year>${year}</Year><Month>${month}</Month><Day>${day}</Day></${element}>`;
 }
 
-function name(id: string, group: string, script: string, text: string): string {
+function namePart(id: string, group: string, script: string, text: string): string {
   return `<DocumentedNamePart><NamePartValue NamePartGroupID="${id}${group}" ScriptID="${script}">${text}</NamePartValue></DocumentedNamePart>`;
+}
+
+function sanctionsEntry(list: string): string {
+  return `<SanctionsEntry ID="1" ProfileID="26182" ListID="${list}">
+    <EntryEvent>${date('Date', '2019-02-07')}</EntryEvent><SanctionsMeasure SanctionsTypeID="1706"><Comment/></SanctionsMeasure>
+    <SanctionsMeasure SanctionsTypeID="1"><Comment>FSE-IR</Comment></SanctionsMeasure></SanctionsEntry>`;
 }
 
 /** The same party as each format gives it, where it gives it all. */
@@ -185,9 +191,6 @@ describe('advanced XML', () => {
     <RelationTypeValues><RelationType ID="15003">Owned or Controlled By</RelationType></RelationTypeValues>
     <SanctionsTypeValues><SanctionsType ID="1">Program</SanctionsType><SanctionsType ID="1706">Reject</SanctionsType></SanctionsTypeValues>
     <ScriptValues><Script ID="215">Latin</Script><Script ID="220">Cyrillic</Script></ScriptValues></ReferenceValueSets>`;
-  const entries = (list: string): string => `<SanctionsEntry ID="1" ProfileID="26182" ListID="${list}">
-    <EntryEvent>${date('Date', '2019-02-07')}</EntryEvent><SanctionsMeasure SanctionsTypeID="1706"><Comment/></SanctionsMeasure>
-    <SanctionsMeasure SanctionsTypeID="1"><Comment>FSE-IR</Comment></SanctionsMeasure></SanctionsEntry>`;
   const list = (
     sanctionsEntries: string,
   ): string => `<Sanctions xmlns="u" Version="3">${date('DateOfIssue', '2024-02-23')}${references}
@@ -196,9 +199,9 @@ describe('advanced XML', () => {
     <IDRegDocuments><IDRegDocument IDRegDocTypeID="1571" IdentityID="17886" IssuedBy-CountryID="7"><IDRegistrationNo>U00242309</IDRegistrationNo></IDRegDocument></IDRegDocuments>
     <DistinctParties><DistinctParty FixedRef="26182"><Comment>Free text</Comment><Profile ID="26182" PartySubTypeID="4"><Identity ID="17886">
       <Alias AliasTypeID="1403" Primary="true" LowQuality="false">
-        <DocumentedName>${name('1', 'L', '220', 'Каякиран')}${name('1', 'F', '220', 'Эврен')}</DocumentedName>
-        <DocumentedName>${name('1', 'L', '215', 'KAYAKIRAN')}${name('1', 'F', '215', 'Evren')}</DocumentedName></Alias>
-      <Alias AliasTypeID="1400" Primary="false" LowQuality="true"><DocumentedName>${name('1', 'L', '215', 'Kaya')}</DocumentedName></Alias>
+        <DocumentedName>${namePart('1', 'L', '220', 'Каякиран')}${namePart('1', 'F', '220', 'Эврен')}</DocumentedName>
+        <DocumentedName>${namePart('1', 'L', '215', 'KAYAKIRAN')}${namePart('1', 'F', '215', 'Evren')}</DocumentedName></Alias>
+      <Alias AliasTypeID="1400" Primary="false" LowQuality="true"><DocumentedName>${namePart('1', 'L', '215', 'Kaya')}</DocumentedName></Alias>
       <NamePartGroups><MasterNamePartGroup><NamePartGroup ID="1L" NamePartTypeID="1520"/></MasterNamePartGroup>
         <MasterNamePartGroup><NamePartGroup ID="1F" NamePartTypeID="1521"/></MasterNamePartGroup></NamePartGroups></Identity>
       <Feature FeatureTypeID="8"><FeatureVersion><Comment/><DatePeriod><Start Approximate="true">${date('From', '1980-01-01')}${date('To', '1980-01-01')}</Start>
@@ -210,7 +213,7 @@ describe('advanced XML', () => {
     <SanctionsEntries>${sanctionsEntries}</SanctionsEntries></Sanctions>`;
 
   test('is read through its own tables', () => {
-    const snapshot = readOfacAdvanced(file('x.xml', list(entries('91512'))));
+    const snapshot = readOfacAdvanced(file('x.xml', list(sanctionsEntry('91512'))));
     expect(snapshot).toMatchObject({
       list: 'ofac-consolidated',
       format: 'ofac-advanced-xml',
@@ -242,14 +245,14 @@ describe('advanced XML', () => {
   });
 
   test('blocks whoever is on the SDN list', () => {
-    const { list: which, entries: found } = readOfacAdvanced(file('x.xml', list(entries('1550'))));
+    const { list: which, entries: found } = readOfacAdvanced(file('x.xml', list(sanctionsEntry('1550'))));
     expect([which, found[0]?.measures.map(({ kind }) => kind)]).toEqual(['ofac-sdn', ['blocking', 'processing-ban']]);
   });
 
   test.each([
     ['list-ambiguous', ''],
-    ['list-ambiguous', entries('999')],
-    ['list-incomplete', entries('1550').replace('26182', '1')],
+    ['list-ambiguous', sanctionsEntry('999')],
+    ['list-incomplete', sanctionsEntry('1550').replace('26182', '1')],
   ])('refuses with %s what has no listing', (code, sanctionsEntries) => {
     expect(() => readOfacAdvanced(file('x.xml', list(sanctionsEntries)))).toThrow(expect.objectContaining({ code }));
   });

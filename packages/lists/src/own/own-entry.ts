@@ -2,6 +2,7 @@
 
 import {
   AUTHORITIES,
+  type CalendarDate,
   ENTRY_KINDS,
   type IdentifierType,
   type ListEntry,
@@ -35,6 +36,8 @@ const OWN_IDENTIFIERS: readonly IdentifierType[] = [
 export function ownEntry(row: OwnRow, list: string): ListEntry {
   const id = required(row, 'id');
   const birthDate = cell(row, 'birthDate');
+  const listedOn = day(row, 'listedOn');
+  const until = day(row, 'until');
   return {
     id: `${list}:${id}`,
     list,
@@ -57,8 +60,8 @@ export function ownEntry(row: OwnRow, list: string): ListEntry {
     programmes: values(row, 'programmes'),
     measures: measures(row),
     relations: [],
-    ...day(row, 'listedOn'),
-    ...day(row, 'until'),
+    ...(listedOn ? { listedOn } : {}),
+    ...(until ? { until } : {}),
     remarks: cell(row, 'remarks') === '' ? [] : [cell(row, 'remarks')],
   };
 }
@@ -91,8 +94,8 @@ function measures(row: OwnRow): readonly Measure[] {
   return programmes.length === 0 ? [measure] : programmes.map((programme) => ({ ...measure, programme }));
 }
 
-/** A day as a member of the entry named like its column. */
-function day<C extends 'listedOn' | 'until'>(row: OwnRow, column: C): Pick<ListEntry, C> | object {
+/** The day a cell gives; undefined where it is empty. */
+function day(row: OwnRow, column: 'listedOn' | 'until'): CalendarDate | undefined {
   const text = cell(row, column);
-  return text === '' ? {} : { [column]: parsed(row, column, text, parseCalendarDate) };
+  return text === '' ? undefined : parsed(row, column, text, parseCalendarDate);
 }

@@ -1,26 +1,28 @@
-/** One row of a list of one's own, with errors that name line and column. */
+/** One row of a list of one's own, whatever the format, with errors that name line and column. */
 
 import { ListError, type ListErrorCode } from '../list-error.ts';
-import type { Column } from './columns.ts';
+import { type Column, COLUMNS, isColumn } from './columns.ts';
 
 export interface OwnRow {
   readonly path: string;
   /** Line the row begins on, counted from 1. */
   readonly line: number;
-  readonly cells: ReadonlyMap<string, string>;
+  /** Texts by column; several values of a cell are a list, or one text with `;` between them. */
+  readonly cells: ReadonlyMap<string, string | readonly string[]>;
 }
 
 /** The text of a cell; '' where the column is absent or the cell empty. */
-export function cell({ cells }: OwnRow, column: Column): string {
-  return cells.get(column)?.trim() ?? '';
+export function cell(row: OwnRow, column: Column): string {
+  const content = row.cells.get(column) ?? '';
+  if (typeof content === 'string') return content.trim();
+  throw cellError(row, column, 'value-invalid', `The column ${column} has one value.`);
 }
 
-/** The values of a cell that can hold several, separated by `;`. Empty ones are dropped. */
-export function values(row: OwnRow, column: Column): readonly string[] {
-  return cell(row, column)
-    .split(';')
-    .map((value) => value.trim())
-    .filter((value) => value !== '');
+/** The values of a cell that can hold several. Empty ones are dropped. */
+export function values({ cells }: OwnRow, column: Column): readonly string[] {
+  const content = cells.get(column) ?? '';
+  const listed = typeof content === 'string' ? content.split(';') : content;
+  return listed.map((value) => value.trim()).filter((value) => value !== '');
 }
 
 /** What `read` makes of `text`; an error of `code` at the cell where that is nothing. */
@@ -36,14 +38,19 @@ export function parsed<T>(
   return value;
 }
 
-/** The member of `known` that a cell gives; '' stands for nothing given. */
+/** The member of `known` that a cell gives; undefined where it is empty. */
 export function oneOf<T extends string>(row: OwnRow, column: Column, known: readonly T[]): T | undefined {
   const text = cell(row, column);
-  return text === ''
-    ? undefined
-    : parsed(row, column, text, (given) => known.find((each) => each === given), 'value-unknown');
+  if (text === '') return undefined;
+  return parsed(row, column, text, (given) => known.find((each) => each === given), 'value-unknown');
 }
 
 export function cellError({ path, line }: OwnRow, column: Column, code: ListErrorCode, detail: string): ListError {
   return new ListError(code, detail, { path, line, column });
+}
+
+/** Refuses a column that a list does not have: a misspelt one would be left out in silence. */
+export function refuseUnknownColumn(column: string, path: string, line: number): void {
+  if (isColumn(column)) return;
+  throw new ListError('column-unknown', `The columns are ${COLUMNS.join(', ')}.`, { path, line, column });
 }

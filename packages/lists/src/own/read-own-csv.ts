@@ -3,10 +3,9 @@
 import type { ListSnapshot } from '@interdict/model';
 import { parse } from 'csv-parse/sync';
 import { ListError } from '../list-error.ts';
-import { type DatedFile, decoded, digestOf } from '../list-file.ts';
-import { COLUMNS, isColumn } from './columns.ts';
-import { ownEntry } from './own-entry.ts';
-import { cellError, type OwnRow } from './own-row.ts';
+import { type DatedFile, decoded } from '../list-file.ts';
+import { type OwnRow, refuseUnknownColumn } from './own-row.ts';
+import { ownSnapshot } from './own-snapshot.ts';
 
 /** Whether a file that begins with `head` has a header row with the two columns a list needs, or is named like a CSV file. */
 export function isOwnCsv(head: string, name: string): boolean {
@@ -15,35 +14,8 @@ export function isOwnCsv(head: string, name: string): boolean {
   return (columns.has('id') && columns.has('name')) || name.toLowerCase().endsWith('.csv');
 }
 
-/** The list is named as the file, without folder and ending. Throws at the first thing that is wrong. */
 export function readOwnCsv(file: DatedFile): ListSnapshot {
-  const list = listNameOf(file.name);
-  const rows = readRows(file);
-  const lineOf = new Map<string, number>();
-  const entries = rows.map((row) => {
-    const entry = ownEntry(row, list);
-    const before = lineOf.get(entry.id);
-    if (before !== undefined) throw cellError(row, 'id', 'id-duplicate', `The id is already that of line ${before}.`);
-    lineOf.set(entry.id, row.line);
-    return entry;
-  });
-  return {
-    list,
-    format: 'own-csv',
-    ...(file.datedOn ? { publishedOn: file.datedOn } : {}),
-    sha256: digestOf([file]),
-    entries,
-    issues: [],
-  };
-}
-
-/** The name of a list of one's own: that of its file, without folder and ending. */
-export function listNameOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
-  if (name === '' || name.includes(':')) {
-    throw new ListError('list-name-invalid', 'The name of the list is empty or has a colon.', { path });
-  }
-  return name;
+  return ownSnapshot(file, readRows(file), 'own-csv');
 }
 
 function readRows(file: DatedFile): readonly OwnRow[] {
@@ -51,9 +23,7 @@ function readRows(file: DatedFile): readonly OwnRow[] {
   const [header, ...records] = parseRecords(file);
   const columns = header?.record.map((column) => column.trim()) ?? [];
   columns.forEach((column, index) => {
-    if (!isColumn(column)) {
-      throw new ListError('column-unknown', `The columns are ${COLUMNS.join(', ')}.`, { path, line: 1, column });
-    }
+    refuseUnknownColumn(column, path, 1);
     if (columns.indexOf(column) < index) {
       throw new ListError('column-duplicate', 'The column is here twice.', { path, line: 1, column });
     }

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import type { DatedFile } from '../list-file.ts';
+import { readUn } from './read-un.ts';
+
+function file(...records: readonly string[]): DatedFile {
+  const text = `<CONSOLIDATED_LIST dateGenerated="2026-08-01T23:00:03.110Z">${records.join('')}</CONSOLIDATED_LIST>`;
+  return { name: 'consolidated.xml', bytes: new TextEncoder().encode(text) };
+}
+
+const PERSON = `<INDIVIDUAL><DATAID>6907993</DATAID><FIRST_NAME>ERIC</FIRST_NAME><SECOND_NAME>BADEGE</SECOND_NAME>
+  <UN_LIST_TYPE>DRC</UN_LIST_TYPE><REFERENCE_NUMBER>CDi.001 </REFERENCE_NUMBER><NAME_ORIGINAL_SCRIPT>إريك باديغي</NAME_ORIGINAL_SCRIPT>
+  <LISTED_ON>2012-12-31</LISTED_ON><GENDER>Male</GENDER><COMMENTS1>Fled to Rwanda.</COMMENTS1>
+  <DESIGNATION><VALUE>General </VALUE></DESIGNATION><NATIONALITY><VALUE>Democratic Republic of the Congo</VALUE><VALUE>Tunisian</VALUE><VALUE>na</VALUE></NATIONALITY>
+  <INDIVIDUAL_ALIAS><QUALITY/><ALIAS_NAME/></INDIVIDUAL_ALIAS>
+  <INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>Rumuli</ALIAS_NAME><DATE_OF_BIRTH>1972</DATE_OF_BIRTH><NOTE>as a boy</NOTE></INDIVIDUAL_ALIAS>
+  <INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Eric B</ALIAS_NAME></INDIVIDUAL_ALIAS>
+  <INDIVIDUAL_ADDRESS><CITY>Goma</CITY><STATE_PROVINCE>North Kivu</STATE_PROVINCE><COUNTRY>Rwanda</COUNTRY></INDIVIDUAL_ADDRESS><INDIVIDUAL_ADDRESS/>
+  <INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>1971-03-04</DATE></INDIVIDUAL_DATE_OF_BIRTH>
+  <INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>APPROXIMATELY</TYPE_OF_DATE><YEAR>1970</YEAR></INDIVIDUAL_DATE_OF_BIRTH>
+  <INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>BETWEEN</TYPE_OF_DATE><FROM_YEAR>1968</FROM_YEAR><TO_YEAR>1969</TO_YEAR></INDIVIDUAL_DATE_OF_BIRTH>
+  <INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE/></INDIVIDUAL_DATE_OF_BIRTH>
+  <INDIVIDUAL_PLACE_OF_BIRTH><CITY>Masisi</CITY><COUNTRY>Rwanda</COUNTRY></INDIVIDUAL_PLACE_OF_BIRTH><INDIVIDUAL_PLACE_OF_BIRTH><COUNTRY/></INDIVIDUAL_PLACE_OF_BIRTH>
+  <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Número
+    de pasaporte</TYPE_OF_DOCUMENT><NUMBER>A1</NUMBER><ISSUING_COUNTRY>Rwanda</ISSUING_COUNTRY></INDIVIDUAL_DOCUMENT><INDIVIDUAL_DOCUMENT/>
+  </INDIVIDUAL>`;
+
+const ENTITY = `<ENTITY><DATAID>6908402</DATAID><FIRST_NAME>GREAT LAKES AIR (GLA) ; GREAT LAKES COMPANY</FIRST_NAME>
+  <UN_LIST_TYPE>DRC</UN_LIST_TYPE><REFERENCE_NUMBER>CDe.001</REFERENCE_NUMBER><LISTED_ON>2014-06-30</LISTED_ON>
+  <ENTITY_ALIAS><QUALITY>f.k.a.</QUALITY><ALIAS_NAME>GLC</ALIAS_NAME></ENTITY_ALIAS>
+  <ENTITY_ADDRESS><COUNTRY>Democratic Republic of the Congo</COUNTRY><NOTE>as of 2020</NOTE></ENTITY_ADDRESS></ENTITY>`;
+
+test('a publication is read', () => {
+  const { sha256, ...snapshot } = readUn(
+    file(`<INDIVIDUALS>${PERSON}</INDIVIDUALS>`, `<ENTITIES>${ENTITY}</ENTITIES>`),
+  );
+  expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+  const measures = [{ kind: 'blocking', authority: 'UN', programme: 'DRC' }];
+  expect(snapshot).toEqual({
+    list: 'un-sc',
+    format: 'un-xml',
+    publishedOn: '2026-08-01',
+    issues: [],
+    entries: [
+      {
+        id: 'un-sc:CDi.001',
+        list: 'un-sc',
+        kind: 'person',
+        names: [
+          { value: 'ERIC BADEGE', type: 'primary', strength: 'strong' },
+          { value: 'إريك باديغي', type: 'aka', strength: 'strong', script: 'Arab' },
+          { value: 'Rumuli', type: 'aka', strength: 'weak' },
+          { value: 'Eric B', type: 'aka', strength: 'strong' },
+        ],
+        addresses: [{ lines: ['North Kivu'], town: 'Goma', country: 'RW' }],
+        identifiers: [{ type: 'passport', value: 'A1', label: 'Número de pasaporte', country: 'RW' }],
+        births: [
+          { range: { from: '1971-03-04', to: '1971-03-04' } },
+          { range: { from: '1970-01-01', to: '1970-12-31', approximate: true } },
+          { range: { from: '1968-01-01', to: '1969-12-31' } },
+          { range: { from: '1972-01-01', to: '1972-12-31' } },
+          { place: 'Masisi, Rwanda', country: 'RW' },
+        ],
+        nationalities: ['CD', 'TN'],
+        gender: 'male',
+        programmes: ['DRC'],
+        measures,
+        relations: [],
+        listedOn: '2012-12-31',
+        remarks: ['General', 'na', 'as a boy', 'Fled to Rwanda.'],
+      },
+      {
+        id: 'un-sc:CDe.001',
+        list: 'un-sc',
+        kind: 'organisation',
+        names: [
+          { value: 'GREAT LAKES AIR (GLA)', type: 'primary', strength: 'strong' },
+          { value: 'GREAT LAKES COMPANY', type: 'aka', strength: 'strong' },
+          { value: 'GLC', type: 'fka', strength: 'strong' },
+        ],
+        addresses: [{ lines: [], country: 'CD' }],
+        identifiers: [],
+        births: [],
+        nationalities: [],
+        programmes: ['DRC'],
+        measures,
+        relations: [],
+        listedOn: '2014-06-30',
+        remarks: ['as of 2020'],
+      },
+    ],
+  });
+});
+
+test('the same reference twice is refused', () => {
+  expect(() => readUn(file(PERSON, PERSON))).toThrow(expect.objectContaining({ code: 'id-duplicate' }));
+});
