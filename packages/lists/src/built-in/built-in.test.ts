@@ -83,7 +83,7 @@ describe('the embargoed places', () => {
       undefined,
     ],
     ['camaguey', ['Camagüey', 'Camaguey'], 'CU', 'CUBA', undefined],
-    ['luhansk', ['Luhansk', 'Lugansk', 'Luhans’k', 'Voroshilovgrad'], 'UA', 'UKRAINE-EO14065', undefined],
+    ['luhansk', ['Luhansk', 'Lugansk', 'Luhans’k', 'Voroshilovgrad'], 'UA', 'RUSSIA-EO14065', undefined],
   ])('%s', (id, names, country, programme, until) => {
     const place = entries.find((entry) => entry.id === `embargoed-places:${id}`);
     expect(place?.names.map(({ value }) => value)).toEqual(names);

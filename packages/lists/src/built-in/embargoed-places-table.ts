@@ -195,7 +195,7 @@ export const TERRITORIES: readonly Territory[] = [
   },
   {
     country: 'UA',
-    programme: 'UKRAINE-EO14065',
+    programme: 'RUSSIA-EO14065',
     listedOn: '2022-02-21',
     places: [
       [
