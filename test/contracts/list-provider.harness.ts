@@ -1,4 +1,4 @@
-/** What the tests of list providers share: a reader of tiny lists, a time that stands still, and what a provider said. */
+/** What the tests of list providers share: a reader of tiny lists, and what a provider said. */
 
 import type { EntryId, ListSnapshot } from '@interdict/model';
 import type { Subscription } from 'rxjs';
@@ -8,7 +8,6 @@ import type {
   ListFile,
   ReadLists,
   RefreshingListProvider,
-  Wait,
 } from '../../packages/lists/src/providers/index.ts';
 
 /** A file of the tiny format: the name of the list, then one entry number a line, then `end`. */
@@ -47,48 +46,6 @@ function readTinyFile({ name, bytes }: ListFile): ListSnapshot {
 
 /** Numbers of a snapshot's entries: what the tests compare. */
 export const numbersOf = ({ entries }: ListSnapshot): number[] => entries.map(({ id }) => Number(id.split(':')[1]));
-
-export interface ManualTime {
-  readonly clock: () => Date;
-  readonly wait: Wait;
-  /** Lets that many milliseconds pass, and what waits for them go on. */
-  readonly advance: (milliseconds: number) => Promise<void>;
-  /** Sets the clock alone, as a person or a time server does. */
-  readonly setClock: (at: Date) => void;
-  /** Ends of the waits under way. */
-  readonly pending: () => number;
-}
-
-export function manualTime(start = new Date('2026-01-05T12:00:00Z')): ManualTime {
-  let now = 0;
-  let offset = start.getTime();
-  const waiting = new Set<{ readonly until: number; readonly go: () => void }>();
-  return {
-    clock: () => new Date(offset + now),
-    setClock: (at) => {
-      offset = at.getTime() - now;
-    },
-    pending: () => waiting.size,
-    wait: (milliseconds, signal) =>
-      new Promise<void>((resolve, reject) => {
-        const entry = { until: now + milliseconds, go: resolve };
-        waiting.add(entry);
-        signal.addEventListener('abort', () => {
-          waiting.delete(entry);
-          reject(signal.reason);
-        });
-      }),
-    advance: async (milliseconds) => {
-      now += milliseconds;
-      for (const entry of waiting) {
-        if (entry.until > now) continue;
-        waiting.delete(entry);
-        entry.go();
-      }
-      await new Promise(setImmediate);
-    },
-  };
-}
 
 /** Everything a provider says, in order. */
 export interface Watched {
