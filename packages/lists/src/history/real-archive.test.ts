@@ -80,7 +80,7 @@ describe.skipIf(!existsSync(ARCHIVE))('the real archive', () => {
       deltas.flatMap(({ changed }) => changed).length,
       deltas.flatMap(({ removed }) => removed).length,
     ]).toEqual([6809, 1126, 927]);
-  });
+  }, 300_000); // 308 files of 4 MB
 
   test.each(['2022-09-08', '2022-09-09', '2024-05-03'])('the file of %s is rebuilt byte for byte', (date) => {
     const day = parseCalendarDate(date);
