@@ -1,7 +1,7 @@
 /** Sources on disk: one file, or all files of a folder. They are watched by looking at them again: that works on every file system. */
 
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type CalendarDate, parseCalendarDate } from '@interdict/model';
 import { sha256 } from './checksum.ts';
 import { MAX_SOURCE_BYTES, type ListFile, type ListSource, type SourceContent } from './list-source.ts';
@@ -33,11 +33,16 @@ export interface FileSourceOptions {
   readonly wait?: Wait;
 }
 
+/** A list without a day of its own gets that in the name of the file, or else of its folder. */
 export function fileSource(path: string, options: FileSourceOptions = {}): ListSource {
-  return steadySource(path, async () => [path], options);
+  const day = dayIn(basename(path)) ?? dayIn(basename(dirname(resolve(path))));
+  return steadySource(path, async () => [path], day, options);
 }
 
-/** The files right in the folder, in the order of their names; hidden ones and sub-folders do not count. */
+/**
+ * The files right in the folder, in the order of their names; hidden ones and sub-folders do not count. A list without a day of
+ * its own gets that in the name of the folder.
+ */
 export function folderSource(path: string, options: FileSourceOptions = {}): ListSource {
   const { readdir: list } = options.fileSystem ?? DISK;
   const paths = async (): Promise<string[]> => {
@@ -47,14 +52,18 @@ export function folderSource(path: string, options: FileSourceOptions = {}): Lis
       .sort()
       .map((name) => join(path, name));
   };
-  return steadySource(path, paths, options);
+  return steadySource(path, paths, dayIn(basename(resolve(path))), options);
 }
 
 const DISK: ReadingFileSystem = { readdir: (path) => readdir(path), readFile: (path) => readFile(path), stat };
 
-function steadySource(name: string, paths: () => Promise<string[]>, options: FileSourceOptions): ListSource {
+function steadySource(
+  name: string,
+  paths: () => Promise<string[]>,
+  publishedOn: CalendarDate | undefined,
+  options: FileSourceOptions,
+): ListSource {
   const { settle = 250, attempts = 5, maxBytes = MAX_SOURCE_BYTES, fileSystem = DISK, wait = waitByTimer } = options;
-  const publishedOn = lastDayIn(resolve(name));
   const look = (): Promise<Seen> => lookAt(name, paths, fileSystem);
 
   const read = async (seen: Seen): Promise<SourceContent> => {
@@ -104,8 +113,7 @@ async function lookAt(name: string, paths: () => Promise<string[]>, fileSystem: 
   };
 }
 
-/** The last ISO date in a path is that of the folder or file nearest to the content. */
-function lastDayIn(path: string): CalendarDate | undefined {
-  const days = [...path.matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)].map(([day]) => parseCalendarDate(day));
-  return days.findLast((day) => day !== undefined);
+function dayIn(name: string): CalendarDate | undefined {
+  const [day] = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(name) ?? [];
+  return day === undefined ? undefined : parseCalendarDate(day);
 }

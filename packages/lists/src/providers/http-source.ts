@@ -23,7 +23,7 @@ export interface HttpSourceOptions extends Partial<Patience> {
   /** Milliseconds until it has ended, for each try. Default 5 minutes. */
   readonly timeout?: number;
   /**
-   * Default the global one, which heeds no proxy before Node 24. To go through the proxy that the environment names, pass undici's:
+   * Default the global one, which on Node 20 heeds no proxy. To go through the proxy that the environment names, pass undici's:
    * `const dispatcher = new EnvHttpProxyAgent(); fetch: (url, init) => undici.fetch(url, { ...init, dispatcher })`.
    */
   readonly fetch?: typeof globalThis.fetch;
@@ -82,7 +82,8 @@ async function verify(
 }
 
 async function fetchDigest(url: URL, file: string, request: HttpRequest): Promise<string | undefined> {
-  const { bytes } = await get({ ...request, url, maxBytes: 1_000_000 });
+  const headers = url.origin === request.url.origin ? request.headers : {}; // secrets stay with the host they are for
+  const { bytes } = await get({ ...request, url, headers, maxBytes: 1_000_000 });
   return publishedDigest(new TextDecoder().decode(bytes), file);
 }
 

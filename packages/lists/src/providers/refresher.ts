@@ -58,8 +58,8 @@ export function createRefresher({ source, read, rules, copy, clock, signal, onAl
   };
 
   const loadNewer = async (): Promise<void> => {
+    const checkedAt = clock(); // before the load: what it brings may be that old
     const content = await source.load(good?.version, signal).catch(failAs('source-failed', source.name));
-    const checkedAt = clock();
     if (content) {
       const same = good?.fingerprint === fingerprintOf(content) ? good.snapshots : undefined;
       const snapshots = same ?? (await admitted(content).catch(failAs('list-unreadable', source.name)));

@@ -1,7 +1,7 @@
 /** Providers that follow a source: on a schedule, on demand, and with the last good list where the source fails. */
 
 import { join } from 'node:path';
-import { filter, Subject } from 'rxjs';
+import { Subject } from 'rxjs';
 import type { KeepingFileSystem } from './durable-file.ts';
 import { keptCopy } from './kept-copy.ts';
 import type { ListAlarm } from './list-alarm.ts';
@@ -39,7 +39,7 @@ export function refreshingList(list: string, options: RefreshOptions): Refreshin
 
 /**
  * Follows a source that holds these lists and no others: one provider for each, in the order given. They change together
- * or not at all. The source is followed until all of them are closed.
+ * or not at all, and each tells the alarms of all. The source is followed until all of them are closed.
  */
 export function refreshingLists(lists: readonly string[], options: RefreshOptions): readonly RefreshingListProvider[] {
   const { source, read, every = 3_600_000, keepIn, maxShrink = 0.1, minEntries = 1 } = options;
@@ -82,10 +82,11 @@ export function refreshingLists(lists: readonly string[], options: RefreshOption
     life.abort();
     alarms.complete();
   };
+  const told = alarms.asObservable();
   return [...open].map(([list, { snapshots }]) => ({
     id: list,
     snapshots,
-    alarms: alarms.pipe(filter((alarm) => alarm.list === undefined || alarm.list === list)),
+    alarms: told,
     checkedAt: () => refresher.good()?.checkedAt,
     refresh,
     close: () => close(list),
