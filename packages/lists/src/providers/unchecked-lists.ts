@@ -14,14 +14,15 @@ export function uncheckedLists(
   maxAge: number,
 ): Issue[] {
   return providers.flatMap(({ id, checkedAt }) => {
-    const at = checkedAt();
-    if (at && Math.abs(now - at.getTime()) <= maxAge) return [];
+    const at = checkedAt()?.getTime() ?? Number.NaN;
+    if (Math.abs(now - at) <= maxAge) return [];
+    const when = Number.isNaN(at) ? 'never' : `at ${new Date(at).toISOString()}`;
     return [
       {
         code: 'list-unchecked',
         severity: 'error' as const,
         path: id,
-        message: `The list ${id} was last checked ${at ? `at ${at.toISOString()}` : 'never'}, longer ago than allowed.`,
+        message: `The list ${id} was last checked ${when}; that is not near enough to decide on it.`,
       },
     ];
   });
