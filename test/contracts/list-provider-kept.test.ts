@@ -19,7 +19,9 @@ const { folder, follow } = usePlace();
 const source = memorySource([]);
 const kept = (options: Partial<RefreshOptions> = {}): RefreshingListProvider =>
   follow({ source, keepIn: folder(), ...options });
-beforeEach(() => source.replace([tinyList('tiny', FIRST)]));
+const publish = (numbers: readonly number[]): void => source.replace([tinyList('tiny', numbers)]);
+const spoil = (): void => source.replace([{ name: 'tiny.txt', bytes: Buffer.from('<html>') }]);
+beforeEach(() => publish(FIRST));
 const keptFiles = async (): Promise<string[]> => (await readdir(join(folder(), 'tiny'))).sort();
 
 test('the last good list survives a restart while the source is down, and its age shows', async () => {
@@ -27,7 +29,7 @@ test('the last good list survives a restart while the source is down, and its ag
   const first = kept(time);
   await served(first);
   first.close();
-  source.replace([{ name: 'tiny.txt', bytes: Buffer.from('<html>') }]);
+  spoil();
   await time.advance(7_200_000);
   const second = kept(time);
   const seen = watch(second);
@@ -45,7 +47,7 @@ test('a list is measured against the one kept before the restart', async () => {
   const first = kept();
   await served(first);
   first.close();
-  source.replace([tinyList('tiny', [1])]);
+  publish([1]);
   const seen = watch(kept());
   await until(() => seen.lists.length > 0);
   expect(seen.lists).toEqual([FIRST]);
@@ -70,7 +72,7 @@ test('a full disk does not keep a new list from being served, nor harm the old c
   await until(() => seen.lists.length > 0);
   const before = await keptFiles();
   full = true;
-  source.replace([tinyList('tiny', SECOND)]);
+  publish(SECOND);
   await provider.refresh();
   expect(seen.lists).toEqual([FIRST, SECOND]);
   expect(codesOf(seen)).toEqual(['copy-not-saved']);
@@ -104,7 +106,7 @@ test.each<[string, () => Promise<void>]>([
   await until(() => seen.lists.length > 0);
   expect(seen.lists).toEqual([FIRST]);
   expect(codesOf(seen)).toEqual(['copy-damaged']);
-  source.replace([{ name: 'tiny.txt', bytes: Buffer.from('<html>') }]);
+  spoil();
   expect(await served(kept())).toEqual(FIRST);
 });
 
@@ -117,7 +119,7 @@ test('what a killed process left unfinished does no harm and is cleared away', a
   first.close();
   const second = kept();
   expect(await served(second)).toEqual(FIRST);
-  source.replace([tinyList('tiny', SECOND)]);
+  publish(SECOND);
   await second.refresh();
   expect(await keptFiles()).toEqual([digest(bytesOf(SECOND)), 'manifest.json'].sort());
 });

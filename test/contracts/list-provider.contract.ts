@@ -12,7 +12,6 @@ export interface ProviderUnderTest {
   readonly publish: (numbers: readonly number[]) => Promise<void> | void;
   /** Makes what is there unreadable, until the next publication. */
   readonly spoil: () => Promise<void> | void;
-  readonly dispose: () => Promise<void> | void;
 }
 
 const FIRST = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -34,10 +33,9 @@ export function listProviderContract(
       await until(() => seen.lists.length + seen.errors.length > 0);
       return { ...made, seen };
     };
-    afterEach(async () => {
+    afterEach(() => {
       watched?.stop();
       made?.provider.close();
-      await made?.dispose();
     });
 
     test('gives the list as it stands', async () => {

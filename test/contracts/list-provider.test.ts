@@ -1,8 +1,6 @@
 /** The contract of list providers, run over every source there is. */
 
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   combineSources,
@@ -12,38 +10,38 @@ import {
   memorySource,
   refreshingList,
   refreshingLists,
-  type ListSource,
+  type ListFile,
   type ReadLists,
 } from '../../packages/lists/src/providers/index.ts';
-import { listProviderContract, type ProviderUnderTest } from './list-provider.contract.ts';
+import { listProviderContract } from './list-provider.contract.ts';
 import { readTiny, tinyList } from './list-provider.harness.ts';
+import { bytesOf, usePlace } from './list-provider.place.ts';
+import { send, useServer } from './list-provider.server.ts';
 
-const SPOILT = Buffer.from('<html>Service unavailable</html>');
+const { folder, follow } = usePlace();
+const { url, answer } = useServer();
 
-/** Two files as one list: the second only says that it is there. */
+const SPOILT: ListFile = { name: 'tiny.txt', bytes: Buffer.from('<html>Service unavailable</html>') };
+const appendix = (text: string): ListFile => ({ name: 'appendix.txt', bytes: Buffer.from(text) });
+
+/** Two files as one list: the second only has to be there. */
 const readWithAppendix: ReadLists = (files) => readTiny(files.filter(({ name }) => name !== 'appendix.txt'));
-
-const follow = (source: ListSource, read: ReadLists = readTiny): ProviderUnderTest['provider'] =>
-  refreshingList('tiny', { source, read });
 
 listProviderContract('a source in memory', async (numbers) => {
   const source = memorySource([tinyList('tiny', numbers)]);
   return {
-    provider: follow(source),
+    provider: follow({ source }),
     publish: (next) => source.replace([tinyList('tiny', next)]),
-    spoil: () => source.replace([{ name: 'tiny.txt', bytes: SPOILT }]),
-    dispose: () => {},
+    spoil: () => source.replace([SPOILT]),
   };
 });
 
 listProviderContract('a kept list', async (numbers) => {
-  const folder = await mkdtemp(join(tmpdir(), 'lists-'));
   const source = memorySource([tinyList('tiny', numbers)]);
   return {
-    provider: refreshingList('tiny', { source, read: readTiny, keepIn: folder }),
+    provider: follow({ source, keepIn: folder() }),
     publish: (next) => source.replace([tinyList('tiny', next)]),
-    spoil: () => source.replace([{ name: 'tiny.txt', bytes: SPOILT }]),
-    dispose: () => rm(folder, { recursive: true }),
+    spoil: () => source.replace([SPOILT]),
   };
 });
 
@@ -55,73 +53,54 @@ listProviderContract('one of several lists of a source', async (numbers) => {
   return {
     provider,
     publish: (next) => source.replace([other, tinyList('tiny', next)]),
-    spoil: () => source.replace([other, { name: 'tiny.txt', bytes: SPOILT }]),
-    dispose: () => {},
+    spoil: () => source.replace([other, SPOILT]),
   };
 });
 
 listProviderContract('a file', async (numbers) => {
-  const folder = await mkdtemp(join(tmpdir(), 'lists-'));
-  const path = join(folder, 'tiny.txt');
+  const path = join(folder(), 'tiny.txt');
   const put = async (bytes: Uint8Array): Promise<void> => {
     await writeFile(`${path}.new`, bytes);
     await rename(`${path}.new`, path);
   };
-  await put(tinyList('tiny', numbers).bytes);
+  await put(bytesOf(numbers));
   return {
-    provider: follow(fileSource(path, { settle: 1 })),
-    publish: (next) => put(tinyList('tiny', next).bytes),
-    spoil: () => put(SPOILT),
-    dispose: () => rm(folder, { recursive: true }),
+    provider: follow({ source: fileSource(path, { settle: 1 }) }),
+    publish: (next) => put(bytesOf(next)),
+    spoil: () => put(SPOILT.bytes),
   };
 });
 
 listProviderContract('a folder', async (numbers) => {
-  const folder = await mkdtemp(join(tmpdir(), 'lists-'));
-  const put = (bytes: Uint8Array): Promise<void> => writeFile(join(folder, 'tiny.txt'), bytes);
-  await put(tinyList('tiny', numbers).bytes);
-  await writeFile(join(folder, 'appendix.txt'), 'one');
+  const put = ({ name, bytes }: ListFile): Promise<void> => writeFile(join(folder(), name), bytes);
+  await put(tinyList('tiny', numbers));
+  await put(appendix('one'));
+  const source = folderSource(folder(), { settle: 1 });
   return {
-    provider: follow(folderSource(folder, { settle: 1 }), readWithAppendix),
-    publish: (next) => put(tinyList('tiny', next).bytes),
+    provider: refreshingList('tiny', { source, read: readWithAppendix }),
+    publish: (next) => put(tinyList('tiny', next)),
     spoil: () => put(SPOILT),
-    dispose: () => rm(folder, { recursive: true }),
   };
 });
 
 listProviderContract('several sources together', async (numbers) => {
-  const source = memorySource([tinyList('tiny', numbers)]);
-  const appendix = memorySource([{ name: 'appendix.txt', bytes: Buffer.from('one') }]);
+  const names = memorySource([tinyList('tiny', numbers)]);
+  const more = memorySource([appendix('one')]);
   return {
-    provider: follow(combineSources([source, appendix]), readWithAppendix),
+    provider: refreshingList('tiny', { source: combineSources([names, more]), read: readWithAppendix }),
     publish: (next) => {
-      source.replace([tinyList('tiny', next)]);
-      appendix.replace([{ name: 'appendix.txt', bytes: Buffer.from(String(next.length)) }]);
+      names.replace([tinyList('tiny', next)]);
+      more.replace([appendix(String(next.length))]);
     },
-    spoil: () => source.replace([{ name: 'tiny.txt', bytes: SPOILT }]),
-    dispose: () => {},
+    spoil: () => names.replace([SPOILT]),
   };
 });
 
 listProviderContract('a web server', async (numbers) => {
-  let bytes: Uint8Array = tinyList('tiny', numbers).bytes;
-  const server = createServer((_, answer) => answer.end(bytes));
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
+  answer(send(bytesOf(numbers)));
   return {
-    provider: follow(httpSource({ url: `http://127.0.0.1:${port}/tiny.txt`, firstPause: 1 })),
-    publish: (next) => {
-      bytes = tinyList('tiny', next).bytes;
-    },
-    spoil: () => {
-      bytes = SPOILT;
-    },
-    dispose: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    provider: follow({ source: httpSource({ url: url(), firstPause: 1 }) }),
+    publish: (next) => answer(send(bytesOf(next))),
+    spoil: () => answer(send(SPOILT.bytes)),
   };
 });

@@ -1,11 +1,11 @@
 /** A fingerprint of all that a list says about an entry. */
 
-import { createHash } from 'node:crypto';
 import type { ListEntry } from '@interdict/model';
+import { sha256 } from '../providers/checksum.ts';
 
 /** SHA-256 in lower-case hexadecimal; the order in which an entry's fields were put together does not matter. */
 export function contentHash(entry: ListEntry): string {
-  return createHash('sha256').update(canonical(entry)).digest('hex');
+  return sha256(canonical(entry));
 }
 
 /** JSON with the keys of every object in the order of their code units, without those that are undefined. */

@@ -2,7 +2,8 @@
 
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CalendarDate, parseCalendarDate } from '@interdict/model';
+import type { CalendarDate } from '@interdict/model';
+import { dayIn } from '../providers/day-in-name.ts';
 
 export interface Publication {
   readonly publishedOn: CalendarDate;
@@ -28,9 +29,4 @@ export async function publicationsIn(
 /** The newest publication at the end of `date`; undefined where all came afterwards. */
 export function publicationAsOf(publications: readonly Publication[], date: CalendarDate): Publication | undefined {
   return publications.findLast(({ publishedOn }) => publishedOn <= date);
-}
-
-function dayIn(name: string): CalendarDate | undefined {
-  const [day] = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(name) ?? [];
-  return day === undefined ? undefined : parseCalendarDate(day);
 }

@@ -2,8 +2,9 @@
 
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type CalendarDate, parseCalendarDate } from '@interdict/model';
+import type { CalendarDate } from '@interdict/model';
 import { sha256 } from './checksum.ts';
+import { dayIn } from './day-in-name.ts';
 import { MAX_SOURCE_BYTES, type ListFile, type ListSource, type SourceContent } from './list-source.ts';
 import { ProviderError, providerError } from './provider-error.ts';
 import { type Wait, waitByTimer } from './wait.ts';
@@ -111,9 +112,4 @@ async function lookAt(name: string, paths: () => Promise<string[]>, fileSystem: 
     bytes: found.reduce((sum, { state }) => sum + state.size, 0n),
     version: sha256([name, ...marks].join('\n')),
   };
-}
-
-function dayIn(name: string): CalendarDate | undefined {
-  const [day] = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(name) ?? [];
-  return day === undefined ? undefined : parseCalendarDate(day);
 }
