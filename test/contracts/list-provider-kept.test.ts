@@ -77,26 +77,22 @@ test('a full disk does not keep a new list from being served, nor harm the old c
   expect(seen.lists).toEqual([FIRST, SECOND]);
   expect(codesOf(seen)).toEqual(['copy-not-saved']);
   expect(await keptFiles()).toEqual(before);
-  // Once there is space, the copy is caught up with although nothing else has changed.
-  full = false;
+  full = false; // the copy is caught up with although nothing else has changed
   await provider.refresh();
   provider.close();
   expect(await keptFiles()).toEqual([digest(bytesOf(SECOND)), 'manifest.json'].sort());
   expect(codesOf(seen)).toEqual(['copy-not-saved']);
 });
 
+const ELSEWHERE =
+  '{"format":1,"checkedAt":"2026-01-05T12:00:00.000Z","files":[{"name":"a","sha256":"../../etc/passwd"}]}';
+const keptPath = (name = digest(bytesOf(FIRST))): string => join(folder(), 'tiny', name);
+
 test.each<[string, () => Promise<void>]>([
-  ['a file cut in half', () => writeFile(join(folder(), 'tiny', digest(bytesOf(FIRST))), 'tiny\n1')],
-  ['a file that is gone', () => rm(join(folder(), 'tiny', digest(bytesOf(FIRST))))],
-  ['an empty manifest', () => writeFile(join(folder(), 'tiny', 'manifest.json'), '')],
-  [
-    'a manifest that points elsewhere',
-    () =>
-      writeFile(
-        join(folder(), 'tiny', 'manifest.json'),
-        '{"format":1,"checkedAt":"2026-01-05T12:00:00.000Z","files":[{"name":"a","sha256":"../../etc/passwd"}]}',
-      ),
-  ],
+  ['a file cut in half', () => writeFile(keptPath(), 'tiny\n1')],
+  ['a file that is gone', () => rm(keptPath())],
+  ['an empty manifest', () => writeFile(keptPath('manifest.json'), '')],
+  ['a manifest that points elsewhere', () => writeFile(keptPath('manifest.json'), ELSEWHERE)],
 ])('a damaged copy is not used: %s', async (_, damage) => {
   const first = kept();
   await served(first);
@@ -113,9 +109,8 @@ test.each<[string, () => Promise<void>]>([
 test('what a killed process left unfinished does no harm and is cleared away', async () => {
   const first = kept();
   await served(first);
-  const half = `${digest(bytesOf(SECOND))}.unfinished`;
-  await writeFile(join(folder(), 'tiny', half), 'tiny\n1\n2');
-  await writeFile(join(folder(), 'tiny', 'manifest.json.unfinished'), '{"form');
+  await writeFile(keptPath(`${digest(bytesOf(SECOND))}.unfinished`), 'tiny\n1\n2');
+  await writeFile(keptPath('manifest.json.unfinished'), '{"form');
   first.close();
   const second = kept();
   expect(await served(second)).toEqual(FIRST);

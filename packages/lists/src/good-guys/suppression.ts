@@ -32,7 +32,9 @@ export function createGoodGuys(records: readonly GoodGuy[]): GoodGuys {
   const byPair = new Map<string, GoodGuy[]>();
   for (const record of records) {
     const key = pairKey(record.entry, record.scope, record.value);
-    byPair.set(key, [...(byPair.get(key) ?? []), record]);
+    const same = byPair.get(key);
+    if (same) same.push(record);
+    else byPair.set(key, [record]);
   }
 
   const findingsOn = ({ subject, entry, accounts = [] }: SuppressibleHit): GoodGuy[] => {

@@ -19,7 +19,10 @@ export async function publicationsIn(
   const byDay = new Map<CalendarDate, string[]>();
   for (const name of (await list(folder)).sort()) {
     const publishedOn = dayIn(name);
-    if (publishedOn) byDay.set(publishedOn, [...(byDay.get(publishedOn) ?? []), join(folder, name)]);
+    if (!publishedOn) continue;
+    const paths = byDay.get(publishedOn) ?? [];
+    paths.push(join(folder, name));
+    byDay.set(publishedOn, paths);
   }
   return [...byDay]
     .map(([publishedOn, paths]) => ({ publishedOn, paths }))
