@@ -1,6 +1,6 @@
 /** The front door: bytes in, decisions out. */
 
-import { fixedList, type ListProvider } from '@interdict/lists';
+import { fixedList, type ListProvider, type RefreshingListProvider, uncheckedLists } from '@interdict/lists';
 import {
   mostSevere,
   parseCalendarDate,
@@ -43,7 +43,9 @@ export interface Interceptor {
  */
 export async function createInterceptor(options: InterceptorOptions): Promise<Interceptor> {
   const { profiles, bic, clock = () => new Date(), maxListAge, screeners = [] } = checkOptions(options);
-  const source = await followLists(options.lists.map(toProvider), options.threshold);
+  const providers = options.lists.map(toProvider);
+  const source = await followLists(providers, options.threshold);
+  const refreshing = providers.filter(isRefreshing);
   const policy = createPolicy({ ...options.policy, profiles, ...(bic ? { institution: { bic } } : {}) });
 
   return {
@@ -54,7 +56,12 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
       const base = source.current();
       const operational = [
         ...base.snapshots.flatMap(demonstrationWarning),
-        ...(maxListAge === undefined ? [] : staleLists(base.snapshots, asOf.getTime(), maxListAge)),
+        ...(maxListAge === undefined
+          ? []
+          : [
+              ...staleLists(base.snapshots, asOf.getTime(), maxListAge),
+              ...uncheckedLists(refreshing, clock().getTime(), maxListAge),
+            ]),
       ];
       const desk: Desk = { base, screeners: [base.screener, ...screeners], policy, operational, asOf, signal };
       const payments: InterceptedPayment[] = [];
@@ -140,6 +147,10 @@ async function answer(
 
 function toProvider(list: ListProvider | ListSnapshot): ListProvider {
   return 'snapshots' in list ? list : fixedList(list);
+}
+
+function isRefreshing(provider: ListProvider): provider is RefreshingListProvider {
+  return 'checkedAt' in provider;
 }
 
 function demonstrationWarning({ list, demonstration }: ListSnapshot): Issue[] {

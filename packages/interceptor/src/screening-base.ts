@@ -3,7 +3,7 @@
 import { embargoedPlaces, type ListProvider } from '@interdict/lists';
 import { createScreener } from '@interdict/matching';
 import type { ListSnapshot, Screener } from '@interdict/model';
-import { firstValueFrom } from 'rxjs';
+import { InterceptorError } from './interceptor-error.ts';
 
 /** Everything a decision reads from lists. Immutable: whoever holds it sees one version of every list. */
 export interface ScreeningBase {
@@ -17,31 +17,91 @@ export interface ScreeningSource {
   readonly close: () => void;
 }
 
+/** The lists of one provider by their names. */
+type Provided = Map<string, ListSnapshot>;
+
 /**
- * Waits for the first snapshot of every provider, then follows them. A provider that fails later leaves its last good
- * snapshot in place, which ages and is seen to age.
+ * Waits until every provider has given its lists, then follows them. A provider that fails later leaves its last good
+ * snapshots in place, which age and are seen to age.
  *
- * @throws what a provider throws before its first snapshot.
+ * @throws {InterceptorError} where a provider gives no list, or two give lists of one name; what a provider throws before
+ * its first snapshot.
  */
 export async function followLists(
   providers: readonly ListProvider[],
   threshold: number | undefined,
 ): Promise<ScreeningSource> {
-  const latest = await Promise.all(providers.map(({ snapshots }) => firstValueFrom(snapshots)));
-  const build = (): ScreeningBase => {
-    const snapshots = [...latest, embargoedPlaces()];
-    return { snapshots, screener: createScreener(snapshots, threshold === undefined ? {} : { threshold }) };
+  const provided = providers.map((): Provided => new Map());
+  let base: ScreeningBase | undefined;
+  let changed = false;
+
+  const rebuild = (): void => {
+    changed = false;
+    try {
+      base = screeningBase(provided, threshold);
+    } catch {
+      // Two lists of one name came to be: the last good base goes on serving, and is seen to age.
+    }
   };
-  let base = build();
-  const subscriptions = providers.map(({ snapshots }, position) =>
-    snapshots.subscribe({
-      next: (snapshot) => {
-        if (latest[position]?.sha256 === snapshot.sha256) return;
-        latest[position] = snapshot;
-        base = build();
-      },
-      error: () => {},
-    }),
+  /** What a provider gives in one go is swapped in one go. */
+  const changeSoon = (): void => {
+    if (!base || changed) return;
+    changed = true;
+    queueMicrotask(rebuild);
+  };
+
+  const following = providers.map((provider, position) =>
+    follow(provider, provided[position] ?? new Map(), changeSoon),
   );
-  return { current: () => base, close: () => subscriptions.forEach((subscription) => subscription.unsubscribe()) };
+  const close = (): void => following.forEach(({ stop }) => stop());
+  try {
+    await Promise.all(following.map(({ ready }) => ready));
+    const first = screeningBase(provided, threshold);
+    base = first;
+    return { current: () => base ?? first, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+function follow(
+  { id, snapshots }: ListProvider,
+  lists: Provided,
+  changed: () => void,
+): { ready: Promise<void>; stop: () => void } {
+  const { promise: ready, resolve, reject } = withResolvers();
+  const subscription = snapshots.subscribe({
+    next: (snapshot) => {
+      const before = lists.get(snapshot.list);
+      lists.set(snapshot.list, snapshot);
+      // The lists of one provider come in one go, so all are there once the first has been handed over.
+      if (!before) queueMicrotask(resolve);
+      if (before?.sha256 !== snapshot.sha256 || before.publishedOn !== snapshot.publishedOn) changed();
+    },
+    error: reject,
+    complete: () => {
+      if (lists.size === 0) reject(new InterceptorError('no-lists', `The provider ${id} gave no list.`));
+    },
+  });
+  return { ready, stop: () => subscription.unsubscribe() };
+}
+
+function screeningBase(provided: readonly Provided[], threshold: number | undefined): ScreeningBase {
+  const snapshots = provided.flatMap((lists) => [...lists.values()]);
+  const names = snapshots.map(({ list }) => list);
+  const twice = names.find((name, position) => names.indexOf(name) !== position);
+  if (twice !== undefined)
+    throw new InterceptorError('list-twice', `Two lists are called ${twice}: their entries could not be told apart.`);
+  const all = [...snapshots, embargoedPlaces()];
+  return { snapshots: all, screener: createScreener(all, threshold === undefined ? {} : { threshold }) };
+}
+
+/** As `Promise.withResolvers`, which Node.js 20 lacks. */
+function withResolvers(): { promise: Promise<void>; resolve: () => void; reject: (error: unknown) => void } {
+  let settle: { resolve: () => void; reject: (error: unknown) => void } = { resolve: () => {}, reject: () => {} };
+  const promise = new Promise<void>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  return { promise, ...settle };
 }

@@ -11,3 +11,57 @@ export { programmeTagged } from './ofac/measures.ts';
 export type { Programme } from './ofac/programme-table.ts';
 export { readLists } from './read-lists.ts';
 export { unparsedRemarks } from './unparsed-remarks.ts';
+export {
+  combineSources,
+  fileSource,
+  type FileSourceOptions,
+  folderSource,
+  httpSource,
+  type HttpSourceOptions,
+  type KeepingFileSystem,
+  LIST_ALARMS,
+  type ListAlarm,
+  type ListAlarmCode,
+  type ListSource,
+  type MemorySource,
+  memorySource,
+  ProviderError,
+  type ReadingFileSystem,
+  type ReadLists,
+  refreshingList,
+  type RefreshingListProvider,
+  refreshingLists,
+  type RefreshOptions,
+  type SourceContent,
+  uncheckedLists,
+  type Wait,
+} from './providers/index.ts';
+export { compareIds, diffSnapshots, type EntryChange, type FieldChange, type ListDelta } from './delta/index.ts';
+export {
+  HISTORY_ERRORS,
+  HistoryError,
+  type HistoryErrorCode,
+  inForceOn,
+  observedAsOf,
+  type ObservedVersion,
+  type Publication,
+  publicationAsOf,
+  publicationsIn,
+  readOfacHistory,
+  snapshotAsOf,
+} from './history/index.ts';
+export {
+  contentHash,
+  createGoodGuys,
+  GOOD_GUY_ISSUES,
+  type GoodGuy,
+  type GoodGuyIssueCode,
+  type GoodGuys,
+  type GoodGuyScope,
+  type ReadGoodGuys,
+  readGoodGuys,
+  scopeKey,
+  type SuppressibleHit,
+  type Suppression,
+  type SuspensionReason,
+} from './good-guys/index.ts';

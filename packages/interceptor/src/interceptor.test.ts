@@ -1,0 +1,208 @@
+import { fixedList, type ListProvider } from '@interdict/lists';
+import { calendarDate, type ListEntry, type ListSnapshot, type Screener } from '@interdict/model';
+import { defer, EMPTY, firstValueFrom, NEVER, of, Subject, throwError, toArray } from 'rxjs';
+import { describe, expect, test } from 'vitest';
+import { createInterceptor, type Interceptor } from './interceptor.ts';
+import { intercept } from './operators.ts';
+import type { InterceptorOptions } from './options.ts';
+
+const entry = (list: string, id: string, name: string): ListEntry => ({
+  id: `${list}:${id}`,
+  list,
+  kind: 'person',
+  names: [{ value: name, type: 'primary', strength: 'strong' }],
+  addresses: [],
+  identifiers: [],
+  births: [],
+  nationalities: [],
+  programmes: [],
+  measures: [{ kind: 'blocking', authority: 'operator' }],
+  relations: [],
+  remarks: [],
+});
+
+const snapshot = (list: string, names: readonly string[], more: Partial<ListSnapshot> = {}): ListSnapshot => ({
+  list,
+  format: 'test',
+  sha256: names.join(),
+  entries: names.map((name, position) => entry(list, String(position), name)),
+  issues: [],
+  ...more,
+});
+
+const payment = (creditor: string): Uint8Array =>
+  Buffer.from(
+    `{1:F01EXMPUS33AXXX0042000001}{2:I103LUNAFRPPXXXXN}{4:\r\n:20:REF1\r\n:23B:CRED\r\n:32A:260302EUR10,\r\n:50K:/1\r\nELBE TRADING GMBH\r\n:59:/2\r\n${creditor}\r\n:71A:SHA\r\n-}`,
+  );
+
+const LISTED = payment('ZORBLAX QUENTIVAR');
+const UNLISTED = payment('MARGOT QUILL');
+
+const make = async (options: Partial<InterceptorOptions> = {}): Promise<Interceptor> =>
+  createInterceptor({
+    institution: { jurisdictions: ['US'] },
+    lists: [snapshot('ours', ['Zorblax Quentivar'])],
+    clock: () => new Date('2026-03-02T10:00:00Z'),
+    ...options,
+  });
+
+const codes = async (interceptor: Interceptor, bytes: Uint8Array): Promise<string[]> =>
+  (await interceptor.intercept(bytes)).payments.flatMap(({ decision }) => decision.issues.map(({ code }) => code));
+
+describe('createInterceptor refuses', () => {
+  test.each<[what: string, options: Partial<InterceptorOptions>, code: string, words: string]>([
+    ['no list', { lists: [] }, 'no-lists', 'at least one list'],
+    ['no jurisdiction', { institution: { jurisdictions: [] } }, 'option-invalid', 'institution.jurisdictions'],
+    ['a BIC that is none', { institution: { jurisdictions: ['US'], bic: 'BANK' } }, 'option-invalid', 'BANK'],
+    ['a threshold beyond 1', { threshold: 1.1 }, 'option-invalid', 'threshold'],
+    ['a negative age', { maxListAge: -1 }, 'option-invalid', 'maxListAge'],
+    ['two lists of one name', { lists: [snapshot('ours', ['A']), snapshot('ours', ['B'])] }, 'list-twice', 'ours'],
+    ['a provider without a list', { lists: [{ id: 'void', snapshots: EMPTY }] }, 'no-lists', 'void'],
+  ])('%s', async (_what, options, code, words) => {
+    await expect(make(options)).rejects.toMatchObject({ code, message: expect.stringContaining(words) });
+  });
+
+  test('what a provider throws before its first snapshot', async () => {
+    const broken: ListProvider = { id: 'broken', snapshots: throwError(() => new Error('no such file')) };
+    await expect(make({ lists: [broken] })).rejects.toThrow('no such file');
+  });
+});
+
+describe('intercept', () => {
+  test('says the most severe outcome', async () => {
+    const interceptor = await make();
+    const both = Buffer.concat([UNLISTED, Buffer.from('\r\n'), LISTED]);
+    const { outcome, payments } = await interceptor.intercept(both);
+    expect([outcome, ...payments.map(({ decision, index }) => `${index} ${decision.outcome}`)]).toEqual([
+      'hold',
+      '0 pass',
+      '1 hold',
+    ]);
+  });
+
+  test('counts offsets from the start of each message', async () => {
+    const interceptor = await make();
+    const both = Buffer.concat([UNLISTED, Buffer.from('\r\n'), LISTED]);
+    const [, second] = (await interceptor.intercept(both)).payments;
+    const [hit] = second?.decision.hits ?? [];
+    const { start, end } = hit?.subject.location ?? { start: 0, end: 0 };
+    expect(second?.offset).toBe(UNLISTED.length + 2);
+    expect(Buffer.from(second?.bytes.subarray(start, end) ?? []).toString()).toBe('ZORBLAX QUENTIVAR');
+  });
+
+  test('holds when a screener fails, with what the others found', async () => {
+    const broken: Screener = {
+      screen: () => {
+        throw new Error('connection refused');
+      },
+    };
+    const interceptor = await make({ screeners: [broken] });
+    const [{ decision }] = (await interceptor.intercept(LISTED)).payments;
+    expect(decision).toMatchObject({ outcome: 'hold', pending: 'block', issues: [{ code: 'screener-failed' }] });
+    expect((await interceptor.intercept(UNLISTED)).outcome).toBe('hold');
+  });
+
+  test('holds what is not decided in time', async () => {
+    const slow: Screener = {
+      screen: (_subjects, signal) =>
+        new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('late')))),
+    };
+    const interceptor = await make({ screeners: [slow] });
+    const [{ decision }] = (await interceptor.intercept(UNLISTED, { signal: AbortSignal.timeout(10) })).payments;
+    expect(decision).toMatchObject({ outcome: 'hold', issues: [{ code: 'deadline-exceeded' }] });
+  });
+
+  test('holds on a list that is too old; an undated one is always in force', async () => {
+    const day = 24 * 3600 * 1000;
+    const publishedOn = calendarDate(2026, 2, 20);
+    const dated = snapshot('dated', ['Nobody Atall'], publishedOn ? { publishedOn } : {});
+    expect(await codes(await make({ lists: [dated], maxListAge: 7 * day }), UNLISTED)).toEqual(['list-stale']);
+    expect(await codes(await make({ lists: [dated], maxListAge: 14 * day }), UNLISTED)).toEqual([]);
+    expect(await codes(await make({ maxListAge: 0 }), UNLISTED)).toEqual([]);
+  });
+
+  test('holds when nobody has been able to check a list for too long', async () => {
+    const unchecked = {
+      ...fixedList(snapshot('ours', ['Zorblax Quentivar'])),
+      alarms: NEVER,
+      checkedAt: () => new Date('2026-02-01'),
+      refresh: async () => {},
+      close: () => {},
+    };
+    expect(await codes(await make({ lists: [unchecked], maxListAge: 1000 }), UNLISTED)).toEqual(['list-unchecked']);
+  });
+});
+
+describe('lists', () => {
+  test('are swapped as they change, and the last good ones stay when a provider fails', async () => {
+    const snapshots = new Subject<ListSnapshot>();
+    const making = make({ lists: [{ id: 'live', snapshots }] });
+    snapshots.next(snapshot('live', ['Nobody Atall']));
+    const interceptor = await making;
+    expect((await interceptor.intercept(LISTED)).outcome).toBe('pass');
+    snapshots.next(snapshot('live', ['Nobody Atall', 'Zorblax Quentivar']));
+    await Promise.resolve();
+    expect((await interceptor.intercept(LISTED)).outcome).toBe('hold');
+    snapshots.error(new Error('gone'));
+    expect((await interceptor.intercept(LISTED)).outcome).toBe('hold');
+    interceptor.close();
+  });
+
+  test('of one provider are all there from the start', async () => {
+    const several: ListProvider = {
+      id: 'folder',
+      snapshots: of(snapshot('one', ['Nobody Atall']), snapshot('two', ['Zorblax Quentivar'])),
+    };
+    const interceptor = await make({ lists: [several] });
+    expect(interceptor.lists().map(({ list }) => list)).toEqual(['one', 'two', 'embargoed-places']);
+    expect((await interceptor.intercept(LISTED)).outcome).toBe('hold');
+  });
+
+  test('of one message are all of one moment', async () => {
+    const snapshots = new Subject<ListSnapshot>();
+    const swap: Screener = {
+      screen: async () => {
+        snapshots.next(snapshot('live', ['Somebody Else']));
+        await Promise.resolve();
+        return { hits: [], lists: [], issues: [] };
+      },
+    };
+    const making = make({ lists: [{ id: 'live', snapshots }], screeners: [swap] });
+    snapshots.next(snapshot('live', ['Zorblax Quentivar']));
+    const interceptor = await making;
+    const { payments } = await interceptor.intercept(Buffer.concat([LISTED, Buffer.from('\r\n'), LISTED]));
+    expect(payments.map(({ decision }) => decision.lists.find(({ list }) => list === 'live')?.sha256)).toEqual([
+      'Zorblax Quentivar',
+      'Zorblax Quentivar',
+    ]);
+  });
+
+  test('are read once', async () => {
+    let read = 0;
+    const snapshots = defer(() => {
+      read += 1;
+      return of(snapshot('ours', ['Zorblax Quentivar']));
+    });
+    await make({ lists: [{ id: 'counted', snapshots }] });
+    expect(read).toBe(1);
+  });
+});
+
+test('as an operator: in order, one interception for each message', async () => {
+  const interceptor = await make();
+  const outcomes = await firstValueFrom(of(UNLISTED, LISTED, UNLISTED).pipe(intercept(interceptor), toArray()));
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(['pass', 'hold', 'pass']);
+});
+
+test('the same message gives the same decision, to the byte, in any order of lists', async () => {
+  const lists = [
+    snapshot('a', ['Zorblax Quentivar']),
+    snapshot('b', ['Zorblax Q Quentivar']),
+    snapshot('c', ['Quentivar Zorblaxx']),
+  ];
+  const decide = async (order: readonly ListSnapshot[]): Promise<string> => {
+    const [{ decision }] = (await (await make({ lists: order })).intercept(LISTED)).payments;
+    return JSON.stringify(decision);
+  };
+  expect(await decide(lists)).toBe(await decide(lists.toReversed()));
+});

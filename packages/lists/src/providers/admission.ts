@@ -1,0 +1,54 @@
+/** The gate before a list is served: what is refused, and why. */
+
+import { type ListSnapshot, readInFull } from '@interdict/model';
+import type { ListAlarmCode } from './list-alarm.ts';
+import { ProviderError } from './provider-error.ts';
+
+export interface AdmissionRules {
+  /** Names of the lists there must be: these and no others. */
+  readonly lists: readonly string[];
+  /** Share of its entries, 0 to 1, that a list may lose from one snapshot to the next. */
+  readonly maxShrink: number;
+  /** Entries that a list must have at least. */
+  readonly minEntries: number;
+}
+
+/**
+ * Lets `after` pass as a whole.
+ *
+ * @throws {ProviderError} naming the first thing that is wrong
+ */
+export function admit(after: readonly ListSnapshot[], before: readonly ListSnapshot[], rules: AdmissionRules): void {
+  for (const [position, snapshot] of after.entries()) {
+    const { list } = snapshot;
+    if (!rules.lists.includes(list)) refuse('list-unexpected', list, 'is not expected of the source');
+    if (after.findIndex((other) => other.list === list) !== position) refuse('list-unexpected', list, 'is there twice');
+    admitAlone(snapshot, rules);
+    const serving = before.find((other) => other.list === list);
+    if (serving) admitAfter(snapshot, serving, rules);
+  }
+  const missing = rules.lists.find((list) => !after.some((snapshot) => snapshot.list === list));
+  if (missing !== undefined) refuse('list-missing', missing, 'is not in the source');
+}
+
+function admitAlone({ list, entries, issues }: ListSnapshot, { minEntries }: AdmissionRules): void {
+  if (!readInFull(issues)) refuse('list-unreadable', list, 'was not read in full');
+  if (entries.length < minEntries) refuse('list-too-small', list, `has ${entries.length} entries, not ${minEntries}`);
+  const ids = new Set<string>();
+  for (const { id, list: owner } of entries) {
+    if (owner !== list || !id.startsWith(`${list}:`)) refuse('list-unexpected', list, `holds ${id} of ${owner}`);
+    if (ids.has(id)) refuse('id-duplicate', list, `holds ${id} twice`);
+    ids.add(id);
+  }
+}
+
+function admitAfter(after: ListSnapshot, before: ListSnapshot, { maxShrink }: AdmissionRules): void {
+  const [was, is] = [before.entries.length, after.entries.length];
+  if (was - is > was * maxShrink) refuse('list-shrunk', after.list, `shrank from ${was} entries to ${is}`);
+  if (before.publishedOn && after.publishedOn && after.publishedOn < before.publishedOn)
+    refuse('list-older', after.list, `is of ${after.publishedOn}, and that of ${before.publishedOn} is served`);
+}
+
+function refuse(code: ListAlarmCode, list: string, what: string): never {
+  throw new ProviderError(code, `The list ${list} ${what}.`, { list });
+}

@@ -1,0 +1,33 @@
+/** The one error of the providers: why a source or what came from it was not taken. */
+
+import type { ListAlarmCode } from './list-alarm.ts';
+
+export class ProviderError extends Error {
+  override readonly name = 'ProviderError';
+  readonly code: ListAlarmCode;
+  /** Name of the list, where it is about one. */
+  readonly list?: string;
+
+  constructor(
+    code: ListAlarmCode,
+    message: string,
+    { list, cause }: { readonly list?: string; readonly cause?: unknown } = {},
+  ) {
+    super(message, cause === undefined ? {} : { cause });
+    this.code = code;
+    if (list !== undefined) this.list = list;
+  }
+}
+
+/** `error` itself if it is one, else an error of this `code` that it caused. */
+export function providerError(error: unknown, code: ListAlarmCode, what: string): ProviderError {
+  return error instanceof ProviderError
+    ? error
+    : new ProviderError(code, `${what}: ${reason(error)}`, { cause: error });
+}
+
+/** `fetch` hides what happened in the cause of a `TypeError: fetch failed`. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${reason(error.cause)})` : error.message;
+}
