@@ -1,6 +1,6 @@
 /** The contract of the command line: options, output, exit status. */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -21,6 +21,8 @@ beforeAll(() => {
     file('ours.csv'),
     'id,name,kind,countries,birthDate,measure,listedOn\nz1,Zorblax Quentivar,person,MT,1961-05-02,blocking,2026-01-10\n',
   );
+  mkdirSync(file('old'));
+  writeFileSync(file('old/ours.csv'), 'id,name\nz0,Nobody Atall\n');
   writeFileSync(file('dated-2026-01-01.csv'), 'id,name\n1,Nobody Atall\n');
   writeFileSync(file('broken.csv'), 'id,name\n1,Nobody Atall\n1,Twice\n');
   writeFileSync(file('config.json'), JSON.stringify({ lists: [file('ours.csv')], profile: ['us'] }));
@@ -276,8 +278,57 @@ describe('interdict search', () => {
   });
 });
 
-test.each([[[]], [['screen']], [['parse']], [['search']]])('%j --help tells what there is', async (command) => {
-  const { status, stdout } = await interdict([...command, '--help']);
-  expect(status).toBe(0);
-  expect(stdout).toContain('Usage: interdict');
+describe('interdict lists', () => {
+  test('status says what a list holds', async () => {
+    const { status, stdout } = await interdict(['lists', 'status', '--lists', file('ours.csv'), '--format', 'json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        list: 'ours',
+        path: file('ours.csv'),
+        format: 'own-csv',
+        publishedOn: null,
+        entries: 1,
+        names: 1,
+        programmes: 0,
+        unparsed: 0,
+        issues: 0,
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    ]);
+  });
+
+  test('diff says what changed, and that something did', async () => {
+    const { status, stdout } = await interdict([
+      'lists',
+      'diff',
+      file('old/ours.csv'),
+      file('ours.csv'),
+      '--format',
+      'json',
+    ]);
+    expect(status).toBe(3);
+    expect(JSON.parse(stdout)).toEqual({
+      added: ['ours:z1'],
+      removed: ['ours:z0'],
+      changed: [],
+    });
+    expect((await interdict(['lists', 'diff', file('ours.csv'), file('ours.csv')])).status).toBe(0);
+  });
+
+  test('show shows an entry', async () => {
+    const { stdout } = await interdict(['lists', 'show', 'ours:z1', '--lists', file('ours.csv')]);
+    for (const words of ['ours:z1 person', 'Zorblax Quentivar', '1961-05-02', 'MT', 'blocking'])
+      expect(stdout).toContain(words);
+    expect((await interdict(['lists', 'show', 'ours:zz', '--lists', file('ours.csv')])).status).toBe(2);
+  });
 });
+
+test.each([[[]], [['screen']], [['parse']], [['search']], [['lists']], [['lists', 'diff']]])(
+  '%j --help tells what there is',
+  async (command) => {
+    const { status, stdout } = await interdict([...command, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Usage: interdict');
+  },
+);

@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { ENGINE } from 'interdict';
 import { EXIT, type ExitStatus } from './exit-status.ts';
+import { listsCommand } from './lists.ts';
 import { parseCommand } from './parse.ts';
 import { screenCommand } from './screen.ts';
 import { searchCommand } from './search.ts';
@@ -23,8 +24,9 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     .showHelpAfterError('(--help shows what there is)')
     .addCommand(screenCommand(report))
     .addCommand(parseCommand(report))
-    .addCommand(searchCommand(report));
-  for (const command of [program, ...program.commands]) command.exitOverride();
+    .addCommand(searchCommand(report))
+    .addCommand(listsCommand(report));
+  for (const command of withSubcommands(program)) command.exitOverride();
   try {
     await program.parseAsync([...argv]);
     return status;
@@ -35,4 +37,8 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
       ? EXIT.usage
       : EXIT.failure;
   }
+}
+
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
 }

@@ -28,11 +28,14 @@ export interface ScreeningOptions {
 
 const PROFILES = JURISDICTIONS.map((jurisdiction) => jurisdiction.toLowerCase());
 
+export function addListOption(command: Command): Command {
+  return command.addOption(
+    new Option('--lists <path>', 'a list file, or a folder of list files; repeat for several').argParser(collect),
+  );
+}
+
 export function addListOptions(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--lists <path>', 'a list file, or a folder of list files; repeat for several').argParser(collect),
-    )
+  return addListOption(command)
     .option('--threshold <score>', 'name score from which a hit is reported, above 0 and at most 1')
     .option('--config <file>', 'a JSON file with these options; what stands on the command line wins');
 }

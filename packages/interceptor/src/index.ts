@@ -2,13 +2,25 @@
 
 export {
   builtInList,
+  combineSources,
+  diffSnapshots,
+  fileSource,
   fixedList,
+  folderSource,
+  httpSource,
+  type ListDelta,
+  ListError,
   listFile,
   listFolder,
+  type ListProvider,
   loadLists,
+  memorySource,
   ofacSdn,
   readLists,
-  type ListProvider,
+  refreshingList,
+  refreshingLists,
+  type RefreshingListProvider,
+  unparsedRemarks,
 } from '@interdict/lists';
 export { DEFAULT_THRESHOLD, createScreener } from '@interdict/matching';
 export {
