@@ -9,7 +9,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Titles, forms of address and the `MV` of ships; they weigh nothing. */
 export const HONORIFICS: ReadonlySet<string> = words(`
 mr mrs ms mv miss mister messrs sir madam madame mme mlle monsieur herr frau senor senora sr sra dr prof professor doctor
-eng engr ing engineer gen general col colonel lt lieutenant capt captain maj major brig brigadier sgt adm admiral
+eng engr ing engineer general gen col colonel lt lieutenant capt captain maj major brig brigadier sgt adm admiral
 haji hajji hadji haj hajj al-haj alhaj alhaji hadj elhadj seyed sayyid sayyed sayed seyyed syed seyid said-e sayid sayeed-e
 sheikh shaikh sheik shaykh cheikh shaik shekh maulana mawlana maulvi mawlawi mullah mulla molla mawlavi moulvi hafiz qari ayatollah
 hojatoleslam hujjat hojjat hon honorable rev reverend fr father brother imam ustad ustaz mufti

@@ -1,6 +1,6 @@
 /** The transliteration fold: spellings of one word in different romanisations get one key. */
 
-import { NAME_FAMILIES } from './name-families.ts';
+import { NAME_FAMILIES, WORD_FAMILIES } from './name-families.ts';
 
 /** What is written in several ways for one sound, with the longest first. */
 const SOUNDS: ReadonlyMap<string, string> = new Map(
@@ -23,7 +23,7 @@ const SOUNDS: ReadonlyMap<string, string> = new Map(
     dh: 'd',
     th: 't',
     w: 'v',
-    z: 's', // Gazprom, Gasprom
+    z: 's', // Gazprom, Gasprom; not at the beginning
     ae: 'a',
     ee: 'i',
     ei: 'i', // Esmaeil, Esmail
@@ -37,7 +37,7 @@ const SOUNDS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const SOUND = new RegExp([...SOUNDS.keys()].join('|'), 'g');
+const SOUND = new RegExp([...SOUNDS.keys()].map((sound) => (sound === 'z' ? '(?<!^)z' : sound)).join('|'), 'g');
 const DOUBLED = /(.)\1+/g;
 /** Abdullah, Abdulla. */
 const SILENT_H = /(?<=[aeiou])h$/;
@@ -60,7 +60,7 @@ function foldLetters(word: string): string {
 
 /** Every spelling of a family, as written and folded by letters, to the folded first spelling. */
 const FAMILY_KEY: ReadonlyMap<string, string> = new Map(
-  NAME_FAMILIES.flatMap(([first = '', ...others]) =>
+  [...NAME_FAMILIES, ...WORD_FAMILIES].flatMap(([first = '', ...others]) =>
     [first, ...others].flatMap((spelling) => [
       [foldLetters(spelling), foldLetters(first)] as const,
       [spelling, foldLetters(first)] as const,

@@ -3,7 +3,14 @@
  * knowledge; normalised words). Only spellings of the same name: nicknames and translations do not belong here.
  */
 
-export const NAME_FAMILIES: readonly (readonly string[])[] = `
+const rows = (text: string): readonly (readonly string[])[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+
+/** Given names, and a few names of peoples' leaders that are spelt in a hundred ways. */
+export const NAME_FAMILIES: readonly (readonly string[])[] = rows(`
 mohammad mohammed mohamed mohamad mohamud muhammad muhammed muhamad muhamed muhammet mahamed mahammad mohammud mohd muhamet
 ahmad ahmed achmad ahmet ahmat akhmed akhmad akhmet
 mahmud mahmoud mahmood mehmood mahmut makhmud
@@ -86,7 +93,39 @@ ivan iwan
 xi hsi
 park pak bak
 choi choe
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' '));
+`);
+
+/** Words of organisations' names with their abbreviations and other spellings. */
+export const WORD_FAMILIES: readonly (readonly string[])[] = rows(`
+international intl internacional internationale internasional
+national natl nacional nationale
+organization organisation orgn
+center centre
+group grp grup gruppe grupp gruppa groupe grupo
+technology technologies tech technologie technologien tecnologia tecnologias
+services service svcs srvs srvces servicios
+manufacturing mfg manuf manufacture
+management mgmt mgt
+engineering engg engrg
+industries industry ind indus industrie industrias
+trading trdg tradg
+shipping shpg
+construction constr construcciones constructions
+development dev devt developement
+department dept
+association assn assoc
+university univ
+government govt
+brothers bros
+general gen
+chemical chem chemicals
+petroleum petrol
+communication communications comm comms communicaciones
+transport transportation transp
+import imports imp
+export exports exp
+investment investments invest
+enterprise enterprises entreprises
+equipment equip eqpt
+electric electrical elec
+`);

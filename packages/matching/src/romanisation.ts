@@ -1,4 +1,4 @@
-/** Letters that decomposition leaves alone: Latin ones, Cyrillic and Greek to Latin, and look-alikes (data table). */
+/** Letters that decomposition leaves alone: Latin ones, Cyrillic, Georgian, Armenian and Greek to Latin, and look-alikes (data table). */
 
 const pairs = (text: string): ReadonlyMap<string, string> =>
   new Map(
@@ -18,6 +18,8 @@ export const ROMANISATION: ReadonlyMap<string, string> = pairs(
   `
   аa бb вv гg дd еe жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ьъ эe юyu яya
   іi їi єye ґg ўu ћc ђdj јj љlj њnj џdz ѓg ќk ѕdz ҳh қk ғg ңn өo үu ұu һh әa җj ҷj ӣi ӯu
+  აa ბb გg დd ეe ვv ზz თt იi კk ლl მm ნn ოo პp ჟzh რr სs ტt უu ფp ქk ღgh ყq შsh ჩch ცts ძdz წts ჭch ხkh ჯj ჰh
+  աa բb գg դd եe զz էe ըy թt ժzh իi լl խkh ծts կk հh ձdz ղgh ճch մm յy նn շsh ոo չch պp ջj ռr սs վv տt րr ցts ւw փp քk օo ֆf
   αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo`.replace('ьъ', 'ь'),
 );
 

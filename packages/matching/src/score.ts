@@ -12,6 +12,9 @@ const SUBJECT_SHARE = { person: 0.6, other: 0.55 };
 /** Where less than so many nats were matched, doubts weigh more, in proportion: common names may well meet by chance. */
 const AMPLE_INFORMATION = 14;
 
+/** Another word is worse than a missing one: doubts count so much more where both sides have words of their own. */
+const CONTRADICTION = 1;
+
 /** Tokens that weigh more than this say something. */
 const TELLING = 1;
 
@@ -28,7 +31,15 @@ export function scoreOf(evidence: NameEvidence, kind: EntryKind): number {
   const listedCover = matched / (weight + weightOfAll(unmatchedListed));
   const share = kind === 'person' ? SUBJECT_SHARE.person : SUBJECT_SHARE.other;
   const cover = isCraft(kind) ? Math.min(subjectCover, listedCover) : share * subjectCover + (1 - share) * listedCover;
-  return Math.max(0, 1 - (1 - cover) * Math.max(1, AMPLE_INFORMATION / matched));
+  const doubt = (1 - cover) * (1 + CONTRADICTION * contradiction(evidence));
+  return Math.max(0, 1 - doubt * Math.max(1, AMPLE_INFORMATION / matched));
+}
+
+/** 0 where words are missing on one side only, 1 where as much is left over on the one side as on the other. */
+function contradiction({ unmatchedSubject, unmatchedListed }: NameEvidence): number {
+  const subject = weightOfAll(unmatchedSubject);
+  const listed = weightOfAll(unmatchedListed);
+  return subject + listed === 0 ? 0 : (2 * Math.min(subject, listed)) / (subject + listed);
 }
 
 /** What was matched, in nats. */
