@@ -20,7 +20,10 @@ export interface ListedNames {
   readonly weigh: Weigh;
   readonly vocabulary: Vocabulary;
   readonly names: readonly ListedText[];
-  /** Names that could reach a score with `leastCover` of their weight matched by `neighbours`. */
+  /**
+   * Names of whose weight `neighbours` match a share of `leastCover`, or `leastWeight` nats, at the most generous count:
+   * every pair counts, though a word could be in one only. All others cannot reach the score.
+   */
   candidates(neighbours: Iterable<readonly Neighbour[]>, leastCover: number, leastWeight: number): ListedText[];
 }
 
@@ -53,23 +56,16 @@ export function indexNames(entries: readonly ListEntry[]): ListedNames {
     vocabulary,
     names,
     candidates(neighbours, leastCover, leastWeight) {
-      const touched = new Set<number>();
+      matched.fill(0);
       for (const group of neighbours) {
         for (const { id, similarity } of group) {
-          for (const { name, weight } of postings[id] ?? []) {
-            touched.add(name);
-            matched[name] = (matched[name] ?? 0) + similarity * weight;
-          }
+          for (const { name, weight } of postings[id] ?? []) matched[name] = (matched[name] ?? 0) + similarity * weight;
         }
       }
-      const found: ListedText[] = [];
-      for (const at of touched) {
-        const name = names[at];
-        const weight = matched[at] ?? 0;
-        matched[at] = 0;
-        if (name && weight + name.freeWeight >= Math.min(leastCover * name.totalWeight, leastWeight)) found.push(name);
-      }
-      return found;
+      return names.filter(
+        ({ freeWeight: free, totalWeight }, at) =>
+          (matched[at] ?? 0) + free >= Math.min(leastCover * totalWeight, leastWeight),
+      );
     },
   };
 }

@@ -30,14 +30,19 @@ export function bestWindow(
   score: (inside: readonly Edge[], window: Window) => NameScore,
 ): NameScore {
   const width = comparison.listed.tokens.length + WINDOW_SLACK;
+  const ordered = edges.toSorted((a, b) => a.subject.start - b.subject.start);
   let best = NO_SCORE;
-  for (const start of new Set(edges.map(({ subject }) => subject.start).sort((a, b) => a - b))) {
-    const inside = edges.filter(({ subject }) => subject.start >= start && endOf(subject) <= start + width);
+  let last = 0;
+  ordered.forEach(({ subject: { start } }, first) => {
+    if (first > 0 && ordered[first - 1]?.subject.start === start) return;
+    while (last < ordered.length && (ordered[last]?.subject.start ?? 0) < start + width) last += 1;
+    const inside = ordered.slice(first, last).filter(({ subject }) => endOf(subject) <= start + width);
     const end = Math.max(...inside.map(({ subject }) => endOf(subject)));
     const found = score(inside, { start, end });
-    if (found.score > best.score && isEnough(found.evidence, leastInformation(comparison, start, found.evidence)))
+    if (found.score > best.score && isEnough(found.evidence, leastInformation(comparison, start, found.evidence))) {
       best = found;
-  }
+    }
+  });
   return best;
 }
 
