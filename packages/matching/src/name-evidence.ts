@@ -4,11 +4,15 @@ import type { TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
 import type { Context, NameEvidence, Window } from './comparison.ts';
 import { type Prepared, weightOf } from './prepared.ts';
+import { informationOf } from './score.ts';
 import { isNoise, type Token } from './tokens.ts';
 import type { Span } from './units.ts';
 
 /** A letter for a word, or the beginning of a word, says only part of what the word says. */
 const INITIAL_SHARE = 0.3;
+
+/** What a cut text must have matched, in nats, before the rest of the listed name is taken to have been cut off. */
+const CUT_INFORMATION = 9;
 
 export interface Aligned {
   readonly subject: Prepared;
@@ -24,7 +28,8 @@ export function evidenceOf({ subject, listed, chosen, window, wholeField }: Alig
   const pairs: TokenPair[] = chosen.map((edge) => pairOf(edge, subject, listed));
   const isCovered = coverage(chosen.map((edge) => edge.listed));
   const isUsed = coverage(chosen.map((edge) => edge.subject));
-  const cutAfter = subject.truncated ? endOfCut(chosen, subject.tokens.length) : undefined;
+  const isCut = subject.truncated && informationOf({ pairs }) >= CUT_INFORMATION;
+  const cutAfter = isCut ? endOfCut(chosen, subject.tokens.length) : undefined;
   const unmatchedListed: { token: string; weight: number }[] = [];
   let missing = false;
   listed.tokens.forEach((token, at) => {
