@@ -9,9 +9,9 @@ import { createScreener, DEFAULT_THRESHOLD, scoreName } from '../dist/index.js';
 import { readOfac, spoken } from './ofac.js';
 
 const data = new URL('../../../../shared/data/', import.meta.url).pathname;
-const parts = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const verbose = process.argv.includes('--verbose');
-const wanted = (part) => parts.length === 0 || parts.includes(part);
+const wanted = (part) => asked.length === 0 || asked.includes(part);
 
 const pairs = readFileSync(`${data}names/pairs-dev.tsv`, 'utf8')
   .trim()

@@ -19,8 +19,8 @@ function country(code: string): CountryCode {
   return parsed;
 }
 
-function day(year: number, month: number, date: number): DateRange {
-  const parsed = calendarDate(year, month, date);
+function day(...parts: [year: number, month: number, day: number]): DateRange {
+  const parsed = calendarDate(...parts);
   if (!parsed) throw new Error('no such day');
   return { from: parsed, to: parsed };
 }
