@@ -12,7 +12,7 @@ import type { Span } from './units.ts';
 const INITIAL_SHARE = 0.3;
 
 /** What a cut text must have matched, in nats, before the rest of the listed name is taken to have been cut off. */
-const CUT_INFORMATION = 9;
+const CUT_INFORMATION = 7;
 
 export interface Aligned {
   readonly subject: Prepared;
@@ -20,7 +20,10 @@ export interface Aligned {
   readonly chosen: readonly Edge[];
   /** Subject tokens outside of it weigh nothing. */
   readonly window: Window;
-  /** All of the subject must be accounted for if the match is to be exact, not only the window. */
+  /**
+   * All of the subject must be accounted for if the match is to be exact; else only the window and the words beside it,
+   * which may belong to a longer name.
+   */
   readonly wholeField: boolean;
 }
 
@@ -44,14 +47,16 @@ export function evidenceOf({ subject, listed, chosen, window, wholeField }: Alig
   });
   const unmatchedSubject: { token: string; weight: number }[] = [];
   let foreign = false;
+  const lastUsed = chosen.reduce((end, { subject: { start, length } }) => Math.max(end, start + length), window.start);
   subject.tokens.forEach((token, at) => {
     if (isUsed(at)) return;
     const inside = at >= window.start && at < window.end;
+    const isBeside = at === window.start - 1 || at === lastUsed;
+    const isOfAddress = context.address.has(token.text);
+    const says = !isNoise(token) && !isOfAddress && !isCountryOf(token, context);
+    if (says && (wholeField || inside || (isBeside && token.kind !== 'number'))) foreign = true;
     if (!inside && !wholeField) return;
-    const excused = isNoise(token) || context.address.has(token.text) || isCountryOf(token, context);
-    if (!excused) foreign = true;
-    const weight = subject.weights[at] ?? 0;
-    unmatchedSubject.push({ token: token.text, weight: inside && !context.address.has(token.text) ? weight : 0 });
+    unmatchedSubject.push({ token: token.text, weight: inside && !isOfAddress ? (subject.weights[at] ?? 0) : 0 });
   });
   return {
     kind: 'name',
