@@ -126,7 +126,8 @@ describe('createScreener', () => {
     fc.assert(
       fc.property(
         list,
-        fc.array(fc.constantFrom('esmail', 'khatib', 'hussein', 'putin', 'ali'), { maxLength: 4 }),
+        fc.array(fc.constantFrom('esmail', 'khatib', 'hussein', 'putin', 'ali'), { maxLength: 3 }),
+        // short of the 33 characters at which a name may have been cut
         (entries, words) => {
           const screener = createScreener([
             listOf(...entries.map((listed) => ({ ...listed, kind: 'person' as const }))),

@@ -38,7 +38,7 @@ export function indexNames(entries: readonly ListEntry[]): ListedNames {
     .flatMap((entry) =>
       entry.names
         .filter(({ strength }) => strength === 'strong')
-        .map((name) => ({ entry, name, tokens: tokensOf(name.value) })),
+        .map((name) => ({ entry, name, tokens: tokensOf(name.value, entry.kind === 'person') })),
     );
   const weigh = createWeigh(...frequencies(named));
   const prepared = named.map((name) => ({ ...name, ...prepareTokens(name.tokens, weigh, true) }));

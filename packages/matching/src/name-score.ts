@@ -42,7 +42,7 @@ export function scoreName(
   { weigh = weighByTables, context = NO_CONTEXT, mode = 'name' }: ScoreOptions = {},
 ): NameScore {
   const subject = prepareText(queryText, weigh, mode === 'name');
-  const listed = prepareTokens(tokensOf(listedName), weigh, true);
+  const listed = prepareTokens(tokensOf(listedName, kind === 'person'), weigh, true);
   const edges = subject.units.flatMap((a) =>
     listed.units.flatMap((b) => {
       const like = likeness(a, b);

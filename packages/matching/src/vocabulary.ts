@@ -29,23 +29,19 @@ interface Shelf {
 export function createVocabulary(units: Iterable<Unit>): Vocabulary {
   const distinct: Unit[] = [];
   const ids = new Map<string, number>();
+  const byText = new Map<string, number[]>();
   const byKey = new Map<string, number[]>();
   for (const unit of units) {
     const name = identity(unit);
     if (ids.has(name)) continue;
     const id = distinct.push(unit) - 1;
     ids.set(name, id);
-    const sameKey = byKey.get(unit.key);
-    if (sameKey) sameKey.push(id);
-    else byKey.set(unit.key, [id]);
+    add(byText, unit.text, id);
+    add(byKey, unit.key, id);
   }
   const shelves = shelve(distinct);
   const neighbours = (unit: Unit): readonly Neighbour[] => {
-    const near = new Set<number>(byKey.get(unit.key));
-    for (const glued of [false, true]) {
-      const id = ids.get(identity({ text: unit.text, kind: glued ? 'glued' : 'word' }));
-      if (id !== undefined) near.add(id);
-    }
+    const near = new Set([...(byText.get(unit.text) ?? []), ...(byKey.get(unit.key) ?? [])]);
     collect(near, shelves, lettersOf(unit), unit.kind === 'glued');
     const found: Neighbour[] = [];
     for (const id of near) {
@@ -58,8 +54,15 @@ export function createVocabulary(units: Iterable<Unit>): Vocabulary {
   return { idOf: (unit) => ids.get(identity(unit)), neighbours };
 }
 
-function identity({ text, kind }: Pick<Unit, 'text' | 'kind'>): string {
-  return kind === 'glued' ? `+${text}` : text;
+/** All that {@link likeness} looks at. */
+function identity({ text, key, kind }: Unit): string {
+  return `${kind} ${text} ${key}`;
+}
+
+function add(numbers: Map<string, number[]>, name: string, id: number): void {
+  const known = numbers.get(name);
+  if (known) known.push(id);
+  else numbers.set(name, [id]);
 }
 
 function shelve(units: readonly Unit[]): Shelf[] {
