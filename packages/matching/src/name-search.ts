@@ -6,7 +6,6 @@ import type { ListedNames, ListedText } from './listed-names.ts';
 import type { Context, Mode, NameScore } from './comparison.ts';
 import { compareNames, leastCover } from './name-score.ts';
 import { prepareText } from './prepared.ts';
-import { isNoise } from './tokens.ts';
 import type { Unit } from './units.ts';
 import type { Neighbour } from './vocabulary.ts';
 
@@ -48,7 +47,7 @@ export function createSearch(lists: ListedNames, threshold: number): Search {
     const groups = new Set<readonly Neighbour[]>();
     for (const unit of subject.units) {
       const near = neighbours(unit);
-      if (!isNoise(unit)) groups.add(near);
+      groups.add(near);
       for (const neighbour of near) {
         const sameUnit = like.get(neighbour.id);
         if (sameUnit) sameUnit.push({ unit, neighbour });
