@@ -185,6 +185,12 @@ function innocents(screener, share, kind, spoil = (name) => name) {
   );
 }
 
+/** Milliseconds that this process has computed: the machine may be busy with other things. */
+function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Payments of ten parties with three address lines each, in every reading, ten banks and five passages. */
 function speed(screener) {
   const names = readFileSync(`${data}names/innocent-dev.txt`, 'utf8')
@@ -216,13 +222,13 @@ function speed(screener) {
     }
     for (let bank = 0; bank < 10; bank += 1) parts.push(subject(`ABCD${'GBUSDEFRIT'.slice(bank, bank + 2)}22`, 'bic'));
     subjects = parts.length;
-    const started = performance.now();
+    const started = processorTime();
     screener.screen(parts);
-    times.push(performance.now() - started);
+    times.push(processorTime() - started);
   }
   times.sort((a, b) => a - b);
   console.log(
-    `payments of ${subjects} subjects: median ${times[20].toFixed(0)} ms, 95th percentile ${times[38].toFixed(0)} ms`,
+    `payments of ${subjects} subjects: median ${times[20].toFixed(0)} ms of processor time, 95th percentile ${times[38].toFixed(0)} ms`,
   );
 }
 

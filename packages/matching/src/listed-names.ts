@@ -11,9 +11,6 @@ export interface ListedText extends Prepared {
   readonly entry: ListEntry;
   readonly name: ListedName;
   readonly unitIds: readonly number[];
-  readonly totalWeight: number;
-  /** Weight that can be covered without a counterpart in the text. */
-  readonly freeWeight: number;
 }
 
 export interface ListedNames {
@@ -45,11 +42,12 @@ export function indexNames(entries: readonly ListEntry[]): ListedNames {
   const vocabulary = createVocabulary(allUnits(prepared));
   const names = prepared.map((text): ListedText => {
     const unitIds = text.units.map((unit) => vocabulary.idOf(unit) ?? -1);
-    const totalWeight = text.weights.reduce((sum, weight) => sum + weight, 0);
-    return { ...text, unitIds, totalWeight, freeWeight: freeWeight(text) };
+    return { ...text, unitIds };
   });
   const postings = postingsOf(names);
   const matched = new Float64Array(names.length);
+  const total = Float64Array.from(names, ({ weights }) => weights.reduce((sum, weight) => sum + weight, 0));
+  const free = Float64Array.from(names, freeWeight);
 
   return {
     weigh,
@@ -62,10 +60,13 @@ export function indexNames(entries: readonly ListEntry[]): ListedNames {
           for (const { name, weight } of postings[id] ?? []) matched[name] = (matched[name] ?? 0) + similarity * weight;
         }
       }
-      return names.filter(
-        ({ freeWeight: free, totalWeight }, at) =>
-          (matched[at] ?? 0) + free >= Math.min(leastCover * totalWeight, leastWeight),
-      );
+      const found: ListedText[] = [];
+      for (let at = 0; at < matched.length; at += 1) {
+        const least = Math.min(leastCover * (total[at] ?? 0), leastWeight);
+        const name = (matched[at] ?? 0) + (free[at] ?? 0) >= least ? names[at] : undefined;
+        if (name) found.push(name);
+      }
+      return found;
     },
   };
 }
