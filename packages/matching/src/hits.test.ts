@@ -9,11 +9,23 @@ const screener = createScreener([listOf(KHATIB)]);
 const at = (start: number, end: number) => ({ location: { path: '4/50K', start, end } });
 
 describe('hits', () => {
-  it('of several readings of one text are one: the best score, then the narrowest place', () => {
+  it('of several readings of one text are one: the best, then the narrowest', () => {
     const block = subjectOf('text', 'ESMAIL KHATIB PO BOX 4432 DUBAI AE', at(10, 44));
     const line = subjectOf('name', 'ESMAIL KHATIB', at(10, 23));
     const typo = subjectOf('name', 'ESMAIL KHATIP', at(10, 23));
     expect(screener.screen([block, typo, line]).hits.map(({ subject }) => subject)).toEqual([line]);
+  });
+
+  it('keep the strong name where a weak one is equal', () => {
+    const listed = entry({ names: ['Hadi ALWAI'], weak: ['HADI ALVAY'] });
+    const { hits } = createScreener([listOf(listed)]).screen([subjectOf('name', 'HADI ALVAY', at(0, 10))]);
+    expect(hits.map(({ matched }) => matched.kind === 'name' && matched.name.value)).toEqual(['Hadi ALWAI']);
+  });
+
+  it('keep the number where the name is only alike', () => {
+    const listed = entry({ names: ['Esmail KHATIB'], identifiers: [{ type: 'passport', value: 'A1234567' }] });
+    const { hits } = createScreener([listOf(listed)]).screen([subjectOf('text', 'ESMAIL KHATIB A1234567', at(0, 22))]);
+    expect(hits.map(({ matched }) => matched.kind)).toEqual(['identifier']);
   });
 
   it('of other roles and other places stay apart', () => {
