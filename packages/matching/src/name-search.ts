@@ -28,12 +28,7 @@ export function createSearch(lists: ListedNames, threshold: number): Search {
   const foundFor = new Map<string, readonly Found[]>();
 
   return (text, mode, context) => {
-    const question = JSON.stringify([
-      mode,
-      text,
-      [...context.countries].sort(),
-      mode === 'name' ? [...context.address].sort() : [],
-    ]);
+    const question = JSON.stringify([mode, text, [...context.countries].sort(), [...context.address].sort()]);
     const known = foundFor.get(question);
     if (known) return known;
     const found = search(text, mode, context);
