@@ -101,9 +101,11 @@ describe('an exact match', () => {
 });
 
 it("does not take one party's circumstances for another's", () => {
-  const living = (line: string) => knownOf({ address: { lines: [located(line)] } });
   const subjects = ['NOWHERE', 'HOSSEINI VILLA'].map((line, at) =>
-    subjectOf('text', 'ESMAIL KHATIB HOSSEINI', { known: living(line), role: `party${at}` }),
+    subjectOf('text', 'ESMAIL KHATIB HOSSEINI', {
+      known: knownOf({ address: { lines: [located(line)] } }),
+      role: `party${at}`,
+    }),
   );
   const { hits } = createScreener([listOf(KHATIB)]).screen(subjects);
   expect(hits.map(({ evidence: [step] }) => step?.kind === 'name' && step.exact)).toEqual([false, true]);
