@@ -11,8 +11,7 @@ const KINDS = new Map([
 
 /** @returns a list snapshot of the primary, strong and weak names in `folder`. */
 export function readOfac(folder) {
-  const aliases = Map.groupBy?.(rows(`${folder}/alt.csv.gz`), ([id]) => id) ?? groupBy(rows(`${folder}/alt.csv.gz`));
-  const addresses = groupBy(rows(`${folder}/add.csv.gz`));
+  const aliases = groupBy(rows(`${folder}/alt.csv.gz`));
   const entries = rows(`${folder}/sdn.csv.gz`).map(([id, primary, type, , , , , , , , , remarks = '']) => {
     const kind = KINDS.get(type) ?? 'organisation';
     const weak = [...remarks.matchAll(/[afn]\.k\.a\. '(.*?)'[;.]/g)].map(([, value]) => value);
@@ -26,7 +25,7 @@ export function readOfac(folder) {
         ...(aliases.get(id) ?? []).map(([, , , value]) => name(value, 'strong', 'aka')),
         ...weak.map((value) => name(value, 'weak', 'aka')),
       ],
-      addresses: (addresses.get(id) ?? []).map(() => ({ lines: [] })),
+      addresses: [],
       identifiers: [],
       births: [],
       nationalities: [],

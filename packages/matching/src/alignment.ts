@@ -10,24 +10,16 @@ export interface Edge extends Likeness {
   readonly listed: Span;
 }
 
-/** Likeness of a subject unit and a listed unit, from a comparison or from a table of comparisons. */
-export type Compare = (subject: Unit, listed: Unit) => Likeness | undefined;
-
-export function edgesBetween(subject: Comparand, listed: Comparand, compare: Compare): Edge[] {
-  const edges: Edge[] = [];
-  for (const a of subject.units) {
-    for (const b of listed.units) {
-      if (a.length > 1 && b.length > 1 && sharesCut(a, subject.tokens, b, listed.tokens)) continue;
-      const likeness = compare(a, b);
-      if (likeness) edges.push({ ...likeness, subject: a, listed: b });
-    }
-  }
-  return edges;
-}
-
+/** Tokens and units of a subject or a listed name. */
 export interface Comparand {
   readonly tokens: readonly Token[];
   readonly units: readonly Unit[];
+}
+
+/** The edge between two units, unless there is a better one between their parts. */
+export function edgeOf(a: Unit, subject: Comparand, b: Unit, listed: Comparand, likeness: Likeness): Edge | undefined {
+  if (a.length > 1 && b.length > 1 && sharesCut(a, subject.tokens, b, listed.tokens)) return undefined;
+  return { ...likeness, subject: a, listed: b };
 }
 
 /** Whether two glued units are cut at one and the same letter: then their parts can be paired one by one. */

@@ -6,7 +6,7 @@ import { normaliseName } from './normalise.ts';
 import type { Places } from './places.ts';
 
 export interface Circumstances {
-  /** Every country that something of the party points to; `place`: an address text that names a listed place. */
+  /** Every country that something of the party points to; a place or a country that an address line names is of its address. */
   readonly signals: readonly { readonly country: CountryCode; readonly source: CountrySignal['source'] }[];
   /** The address as one normalised text. */
   readonly addressWords: string;

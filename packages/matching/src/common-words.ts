@@ -101,11 +101,15 @@ venture verde veritas vertex vertical vesta victory vienna view viking villa vin
 
 `);
 
-/** Street words: a place name beside one of them names a street. */
+/** Street words that stand behind a street's name, or before it with an article or preposition: `AVENUE DE`. */
 export const STREET_WORDS: ReadonlySet<string> = words(`
 street st str road rd avenue ave av boulevard blvd lane ln drive square sq plaza place way alley court ro gil daero dong
-strasse stras gasse allee platz weg rue chaussee quai calle carrera avenida paseo via viale corso piazza rua ulitsa ulica ul prospekt pr
-straat laan plein gatan vej vagen cad caddesi sokak sk bulvari jalan jl
+strasse stras gasse allee platz weg straat laan plein gatan vej vagen cad caddesi sokak sk bulvari
+`);
+
+/** Street words that stand before a street's name. */
+export const STREET_PREFIXES: ReadonlySet<string> = words(`
+rue chaussee quai calle carrera avenida paseo via viale corso piazza plaza rua ulitsa ulica ul prospekt pr jalan jl
 `);
 
 /** Words before or after a vessel's name in free text. */

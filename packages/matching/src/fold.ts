@@ -51,7 +51,7 @@ export function fold(word: string): string {
 }
 
 function foldLetters(word: string): string {
-  if (word.length < 3) return word;
+  if (word.length < 4) return word.replace(DOUBLED, '$1'); // in acronyms every letter counts
   return word
     .replace(SOUND, (sound) => SOUNDS.get(sound) ?? sound)
     .replace(DOUBLED, '$1')

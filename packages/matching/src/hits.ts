@@ -13,7 +13,10 @@ export function inOrder(hits: readonly Hit[], subjects: readonly Subject[]): Hit
   );
 }
 
-/** One hit for an entry, a role and a place in the message: the best score, then the narrowest location. */
+/**
+ * One hit for an entry, a role and a place in the message: the one that says most about identity, then the best score, then
+ * the narrowest location.
+ */
 export function mergeReadings(hits: readonly Hit[]): Hit[] {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
@@ -24,12 +27,18 @@ export function mergeReadings(hits: readonly Hit[]): Hit[] {
   const kept = new Set<Hit>();
   for (const group of groups.values()) {
     const best: Hit[] = [];
-    for (const hit of group.toSorted((a, b) => b.score - a.score || width(a) - width(b))) {
-      if (!best.some((other) => overlap(hit, other))) best.push(hit);
-    }
+    const ranked = group.toSorted((a, b) => strength(b) - strength(a) || b.score - a.score || width(a) - width(b));
+    for (const hit of ranked) if (!best.some((other) => overlap(hit, other))) best.push(hit);
     for (const hit of best) kept.add(hit);
   }
   return hits.filter((hit) => kept.has(hit));
+}
+
+/** An equal number is more than an exact name, that is more than a likely one, and a weak alias is least. */
+function strength({ matched, score, evidence }: Hit): number {
+  if (matched.kind === 'identifier') return score === 1 ? 3 : 1;
+  if (matched.name.strength === 'weak') return 0;
+  return evidence.some((step) => step.kind === 'name' && step.exact) ? 2 : 1;
 }
 
 function width({ subject: { location } }: Hit): number {

@@ -63,7 +63,7 @@ function probesOf({ kind, value, identifierType }: Subject): Probe[] {
   if (kind === 'bic' || kind === 'lei') return [{ type: kind, value }];
   if (kind === 'account') return ACCOUNT_TYPES.map((type) => ({ type, value }));
   if (kind === 'identifier') return identifierType ? [{ type: identifierType, value }] : [];
-  return kind === 'text' ? inText(value) : [];
+  return kind === 'text' || kind === 'name' ? inText(value) : [];
 }
 
 /** What an account number or its alias may be. */

@@ -2,38 +2,37 @@
 
 /** Key, then the spellings. What stands in one line counts as the same form. */
 const FORMS = `
-llc|limited liability company|limited liability|llc|ooo|tov|too|ooo|obshchestvo s ogranichennoy otvetstvennostyu|obschestvo s ogranichennoi otvetstvennostyu|fze|fzc|fzco|fz llc|dmcc|wll|spc
-ltd|limited|ltd|ltda|limitada|private limited|pvt ltd|private ltd|pte ltd|pte|pty ltd|pty|pvt|co limited|co ltd|company limited|company ltd|public company limited|public limited company|plc|limitid|limted
-gmbh|gesellschaft mit beschraenkter haftung|gesellschaft mit beschrankter haftung|gmbh|gesmbh|mbh|ug
-ag|aktiengesellschaft|ag|akg
-kg|kommanditgesellschaft|kg|gmbh and co kg|gmbh co kg|ohg
-inc|incorporated|inc
-corp|corporation|corp
-co|company|co|companies|comp|cie|compania|cia|compagnie|sherkat|sherkate|co inc
-jsc|joint stock company|open joint stock company|public joint stock company|closed joint stock company|jsc|ojsc|pjsc|cjsc|ao|oao|pao|zao|pat|prat|tat|aktsionernoe obshchestvo|aktsionernoye obshchestvo|otkrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo|joint stock|jsco|pjs|psc|pjsco|qsc|bsc|ksc|saog|saoc|private joint stock company|private joint stock|public joint stock|nao|joint stock co|co pjs|co pjsc|private stock company
-sa|sociedad anonima|societe anonyme|sa|societa per azioni|spa|sociedade anonima|sa de cv|sociedad anonima de capital variable|sapi de cv|sab de cv|sa de capital variable|sab|sociedad anonima bursatil|saic|saci|sac|eireli|sal|sarl al|sca|scs
-sas|societe par actions simplifiee|sociedad por acciones simplificada|sas|sasu
-srl|societe a responsabilite limitee|sociedad de responsabilidad limitada|societa a responsabilita limitata|sarl|srl|s de rl|s de rl de cv|sociedad de responsabilidad limitada de capital variable|srl de cv|spr de rl|s de pr de rl|spr de rl de cv|s de pr de rl de cv|sc de rl|s en c|sc|sccl|sociedad civil|eurl|eu|spr|sociedad de produccion rural de responsabilidad limitada|sociedad limitada|sl|slu
-bv|besloten vennootschap|bv|nv|naamloze vennootschap|cv
-ab|aktiebolag|ab|oy|oyj|as|asa|aps|a s|aktieselskab
-doo|drustvo s ogranicenom odgovornoscu|drustvo sa ogranicenom odgovornoscu|doo|dooel|ad|ead|eood|ood|dd
-spzoo|spolka z ograniczona odpowiedzialnoscia|sp z oo|spzoo|sp zoo|spolka akcyjna|spol s ro|sro|kft|zrt|nyrt|rt
-llp|limited liability partnership|llp|lp|limited partnership|slp
-trust|foundation registered
-se|societas europaea|se
-as|anonim sirketi|limited sirketi|ltd sti|sti|sanayi ve ticaret|san ve tic|tic ltd sti|san tic ltd sti|as
-kk|kabushiki kaisha|kk|godo kaisha|yk
-sdnbhd|sdn bhd|sendirian berhad|berhad|bhd
-pt|perseroan terbatas|pt|tbk
-fgup|federal state unitary enterprise|fgup|fsue|state unitary enterprise|gup|sue|mup|federal state budgetary institution|fgbu|federal state autonomous|fku|gku|gbu
+llc: limited liability company, limited liability, llc, ooo, tov, obshchestvo s ogranichennoy otvetstvennostyu, obschestvo s ogranichennoi otvetstvennostyu, fze, fzc, fzco, fz llc, dmcc, wll, spc
+ltd: limited, ltd, ltda, limitada, private limited, pvt ltd, private ltd, pte ltd, pte, pty ltd, pty, pvt, co limited, co ltd, company limited, company ltd, public company limited, public limited company, plc, limted
+gmbh: gesellschaft mit beschraenkter haftung, gesellschaft mit beschrankter haftung, gmbh, gesmbh, mbh, ug
+ag: aktiengesellschaft, ag, akg
+kg: kommanditgesellschaft, kg, gmbh and co kg, gmbh co kg, ohg
+inc: incorporated, inc
+corp: corporation, corp
+co: company, co, companies, comp, cie, compania, cia, compagnie, sherkat, sherkate, co inc
+jsc: joint stock company, open joint stock company, public joint stock company, closed joint stock company, jsc, ojsc, pjsc, cjsc, ao, oao, pao, zao, prat, tat, aktsionernoe obshchestvo, aktsionernoye obshchestvo, otkrytoe aktsionernoe obshchestvo, publichnoe aktsionernoe obshchestvo, joint stock, jsco, pjs, psc, pjsco, qsc, bsc, ksc, saog, saoc, private joint stock company, private joint stock, public joint stock, nao, joint stock co, co pjs, co pjsc, private stock company
+sa: sociedad anonima, societe anonyme, sa, societa per azioni, spa, sociedade anonima, sa de cv, sociedad anonima de capital variable, sapi de cv, sab de cv, sa de capital variable, sab, sociedad anonima bursatil, saic, saci, sac, eireli, sal, sarl al, sca, scs
+sas: societe par actions simplifiee, sociedad por acciones simplificada, sas, sasu
+srl: societe a responsabilite limitee, sociedad de responsabilidad limitada, societa a responsabilita limitata, sarl, srl, s de rl, s de rl de cv, sociedad de responsabilidad limitada de capital variable, srl de cv, spr de rl, s de pr de rl, spr de rl de cv, s de pr de rl de cv, sc de rl, s en c, sc, sccl, sociedad civil, eurl, eu, spr, sociedad de produccion rural de responsabilidad limitada, sociedad limitada, sl, slu
+bv: besloten vennootschap, bv, nv, naamloze vennootschap, cv
+ab: aktiebolag, ab, oy, oyj, as, asa, aps, aktieselskab
+doo: drustvo s ogranicenom odgovornoscu, drustvo sa ogranicenom odgovornoscu, doo, dooel, ad, ead, eood, ood, dd
+spzoo: spolka z ograniczona odpowiedzialnoscia, sp z oo, spzoo, sp zoo, spolka akcyjna, spol s ro, sro, kft, zrt, nyrt, rt
+llp: limited liability partnership, llp, lp, limited partnership, slp
+se: societas europaea, se
+as: anonim sirketi, limited sirketi, ltd sti, sti, sanayi ve ticaret, san ve tic, tic ltd sti, san tic ltd sti
+kk: kabushiki kaisha, kk, godo kaisha, yk
+sdnbhd: sdn bhd, sendirian berhad, berhad, bhd
+pt: perseroan terbatas, pt, tbk
+fgup: federal state unitary enterprise, fgup, fsue, state unitary enterprise, gup, mup, federal state budgetary institution, fgbu, federal state autonomous, fku, gku, gbu
 `;
 
 const KEY_BY_SPELLING: ReadonlyMap<string, string> = new Map(
   FORMS.trim()
     .split('\n')
     .flatMap((line) => {
-      const [key = '', ...spellings] = line.split('|');
-      return spellings.map((spelling) => [spelling, `(${key})`]);
+      const [key = '', spellings = ''] = line.split(': ');
+      return spellings.split(', ').map((spelling) => [spelling, `(${key})`]);
     }),
 );
 

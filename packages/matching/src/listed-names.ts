@@ -11,16 +11,16 @@ export interface ListedText extends Prepared {
   readonly entry: ListEntry;
   readonly name: ListedName;
   readonly unitIds: readonly number[];
-  readonly totalWeight: number;
-  /** Weight that can be covered without a counterpart in the text. */
-  readonly freeWeight: number;
 }
 
 export interface ListedNames {
   readonly weigh: Weigh;
   readonly vocabulary: Vocabulary;
   readonly names: readonly ListedText[];
-  /** Names that could reach a score with `leastCover` of their weight matched by `neighbours`. */
+  /**
+   * Names of whose weight `neighbours` match a share of `leastCover`, or `leastWeight` nats, at the most generous count:
+   * every pair counts, though a word could be in one only. All others cannot reach the score.
+   */
   candidates(neighbours: Iterable<readonly Neighbour[]>, leastCover: number, leastWeight: number): ListedText[];
 }
 
@@ -35,39 +35,36 @@ export function indexNames(entries: readonly ListEntry[]): ListedNames {
     .flatMap((entry) =>
       entry.names
         .filter(({ strength }) => strength === 'strong')
-        .map((name) => ({ entry, name, tokens: tokensOf(name.value) })),
+        .map((name) => ({ entry, name, tokens: tokensOf(name.value, entry.kind === 'person') })),
     );
   const weigh = createWeigh(...frequencies(named));
   const prepared = named.map((name) => ({ ...name, ...prepareTokens(name.tokens, weigh, true) }));
   const vocabulary = createVocabulary(allUnits(prepared));
   const names = prepared.map((text): ListedText => {
     const unitIds = text.units.map((unit) => vocabulary.idOf(unit) ?? -1);
-    const totalWeight = text.weights.reduce((sum, weight) => sum + weight, 0);
-    return { ...text, unitIds, totalWeight, freeWeight: freeWeight(text) };
+    return { ...text, unitIds };
   });
   const postings = postingsOf(names);
   const matched = new Float64Array(names.length);
+  const total = Float64Array.from(names, ({ weights }) => weights.reduce((sum, weight) => sum + weight, 0));
+  const free = Float64Array.from(names, freeWeight);
 
   return {
     weigh,
     vocabulary,
     names,
     candidates(neighbours, leastCover, leastWeight) {
-      const touched = new Set<number>();
+      matched.fill(0);
       for (const group of neighbours) {
         for (const { id, similarity } of group) {
-          for (const { name, weight } of postings[id] ?? []) {
-            touched.add(name);
-            matched[name] = (matched[name] ?? 0) + similarity * weight;
-          }
+          for (const { name, weight } of postings[id] ?? []) matched[name] = (matched[name] ?? 0) + similarity * weight;
         }
       }
       const found: ListedText[] = [];
-      for (const at of touched) {
-        const name = names[at];
-        const weight = matched[at] ?? 0;
-        matched[at] = 0;
-        if (name && weight + name.freeWeight >= Math.min(leastCover * name.totalWeight, leastWeight)) found.push(name);
+      for (let at = 0; at < matched.length; at += 1) {
+        const least = Math.min(leastCover * (total[at] ?? 0), leastWeight);
+        const name = (matched[at] ?? 0) + (free[at] ?? 0) >= least ? names[at] : undefined;
+        if (name) found.push(name);
       }
       return found;
     },

@@ -4,11 +4,15 @@ import type { TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
 import type { Context, NameEvidence, Window } from './comparison.ts';
 import { type Prepared, weightOf } from './prepared.ts';
-import { isNoise, type Token } from './tokens.ts';
+import { informationOf } from './score.ts';
+import { isNoise } from './tokens.ts';
 import type { Span } from './units.ts';
 
 /** A letter for a word, or the beginning of a word, says only part of what the word says. */
 const INITIAL_SHARE = 0.3;
+
+/** What a cut text must have matched, in nats, before the rest of the listed name is taken to have been cut off. */
+const CUT_INFORMATION = 7;
 
 export interface Aligned {
   readonly subject: Prepared;
@@ -16,48 +20,74 @@ export interface Aligned {
   readonly chosen: readonly Edge[];
   /** Subject tokens outside of it weigh nothing. */
   readonly window: Window;
-  /** All of the subject must be accounted for if the match is to be exact, not only the window. */
+  /**
+   * All of the subject must be accounted for if the match is to be exact; else only the window and the words beside it,
+   * which may belong to a longer name.
+   */
   readonly wholeField: boolean;
 }
 
-export function evidenceOf({ subject, listed, chosen, window, wholeField }: Aligned, context: Context): NameEvidence {
-  const pairs: TokenPair[] = chosen.map((edge) => pairOf(edge, subject, listed));
-  const isCovered = coverage(chosen.map((edge) => edge.listed));
-  const isUsed = coverage(chosen.map((edge) => edge.subject));
-  const cutAfter = subject.truncated ? endOfCut(chosen, subject.tokens.length) : undefined;
-  const unmatchedListed: { token: string; weight: number }[] = [];
-  let missing = false;
-  listed.tokens.forEach((token, at) => {
-    if (isCovered(at)) return;
-    const weight = listed.weights[at] ?? 0;
-    if (isCountryOf(token, context)) {
-      pairs.push({ subject: token.country ?? '', listed: token.text, relation: 'country', similarity: 1, weight });
-    } else {
-      if (!isNoise(token)) missing = true;
-      unmatchedListed.push({ token: token.text, weight: cutAfter !== undefined && at >= cutAfter ? 0 : weight });
-    }
-  });
-  const unmatchedSubject: { token: string; weight: number }[] = [];
-  let foreign = false;
-  subject.tokens.forEach((token, at) => {
-    if (isUsed(at)) return;
-    const inside = at >= window.start && at < window.end;
-    if (!inside && !wholeField) return;
-    const excused = isNoise(token) || context.address.has(token.text) || isCountryOf(token, context);
-    if (!excused) foreign = true;
-    const weight = subject.weights[at] ?? 0;
-    unmatchedSubject.push({ token: token.text, weight: inside && !context.address.has(token.text) ? weight : 0 });
-  });
+export function evidenceOf(aligned: Aligned, context: Context): NameEvidence {
+  const pairs = aligned.chosen.map((edge) => pairOf(edge, aligned));
+  const listed = listedRest(aligned, context, informationOf({ pairs }));
+  const subject = subjectRest(aligned, context);
   return {
     kind: 'name',
-    pairs,
-    unmatchedSubject,
-    unmatchedListed,
-    exact: !missing && !foreign && pairs.every(isExact),
+    pairs: [...pairs, ...listed.byCountry],
+    unmatchedSubject: subject.unmatched,
+    unmatchedListed: listed.unmatched,
+    exact: !subject.says && !listed.says && pairs.every(isExact),
   };
 }
 
-function pairOf({ subject: a, listed: b, relation, similarity }: Edge, subject: Prepared, listed: Prepared): TokenPair {
+interface Rest {
+  readonly unmatched: { token: string; weight: number }[];
+  /** Whether something among it tells the two apart. */
+  says: boolean;
+}
+
+/** Listed tokens without a counterpart: covered by the party's country, cut off, or missing. */
+function listedRest(
+  { subject, listed, chosen }: Aligned,
+  context: Context,
+  matched: number,
+): Rest & { byCountry: TokenPair[] } {
+  const rest: Rest & { byCountry: TokenPair[] } = { unmatched: [], byCountry: [], says: false };
+  const isCovered = coverage(chosen.map((edge) => edge.listed));
+  const isCut = subject.truncated && matched >= CUT_INFORMATION;
+  const cutFrom = isCut ? endOfCut(chosen, subject.tokens.length) : listed.tokens.length;
+  listed.tokens.forEach((token, at) => {
+    if (isCovered(at)) return;
+    const weight = listed.weights[at] ?? 0;
+    if (token.country !== undefined && context.countries.has(token.country)) {
+      rest.byCountry.push({ subject: token.country, listed: token.text, relation: 'country', similarity: 1, weight });
+    } else {
+      rest.unmatched.push({ token: token.text, weight: at < cutFrom ? weight : 0 });
+      if (!isNoise(token)) rest.says = true;
+    }
+  });
+  return rest;
+}
+
+/** Subject tokens without a counterpart; what stands outside the window, and the party's own address, weighs nothing. */
+function subjectRest({ subject, chosen, window, wholeField }: Aligned, { address, countries }: Context): Rest {
+  const rest: Rest = { unmatched: [], says: false };
+  const isUsed = coverage(chosen.map((edge) => edge.subject));
+  const end = Math.max(window.start, ...chosen.map((edge) => edge.subject.start + edge.subject.length));
+  subject.tokens.forEach((token, at) => {
+    if (isUsed(at)) return;
+    const isInside = at >= window.start && at < window.end;
+    const isBeside = (at === window.start - 1 || at === end) && token.kind !== 'number';
+    const isOfAddress = address.has(token.text);
+    const isOfCountry = token.country !== undefined && countries.has(token.country);
+    if ((wholeField || isInside || isBeside) && !isNoise(token) && !isOfAddress && !isOfCountry) rest.says = true;
+    if (!wholeField && !isInside) return;
+    rest.unmatched.push({ token: token.text, weight: isInside && !isOfAddress ? (subject.weights[at] ?? 0) : 0 });
+  });
+  return rest;
+}
+
+function pairOf({ subject: a, listed: b, relation, similarity }: Edge, { subject, listed }: Aligned): TokenPair {
   const written = wordsOf(subject, a);
   const named = wordsOf(listed, b);
   const weight = weightOf(listed, b);
@@ -85,14 +115,10 @@ function isExact({ relation, similarity }: TokenPair): boolean {
   );
 }
 
-function isCountryOf({ country }: Token, { countries }: Context): boolean {
-  return country !== undefined && countries.has(country);
-}
-
-/** Listed tokens from here on were cut off: defined only where the subject's last token found its counterpart. */
-function endOfCut(chosen: readonly Edge[], subjectLength: number): number | undefined {
+/** Listed tokens from here on were cut off, if the subject's last token found its counterpart. */
+function endOfCut(chosen: readonly Edge[], subjectLength: number): number {
   const last = chosen.find(({ subject }) => subject.start + subject.length === subjectLength);
-  return last && last.listed.start + last.listed.length;
+  return last ? last.listed.start + last.listed.length : Number.POSITIVE_INFINITY;
 }
 
 function coverage(spans: readonly Span[]): (at: number) => boolean {

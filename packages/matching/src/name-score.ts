@@ -1,7 +1,7 @@
 /** Scores a text against a listed name. */
 
 import type { EntryKind } from '@interdict/model';
-import { align, type Compare, type Edge, edgesBetween, initialEdges, truncatedEdges } from './alignment.ts';
+import { align, type Edge, edgeOf, initialEdges, truncatedEdges } from './alignment.ts';
 import {
   type Comparison,
   type Context,
@@ -42,13 +42,20 @@ export function scoreName(
   { weigh = weighByTables, context = NO_CONTEXT, mode = 'name' }: ScoreOptions = {},
 ): NameScore {
   const subject = prepareText(queryText, weigh, mode === 'name');
-  return compareNames({ subject, listed: prepareTokens(tokensOf(listedName), weigh, true), kind, mode, context }, likeness);
+  const listed = prepareTokens(tokensOf(listedName, kind === 'person'), weigh, true);
+  const edges = subject.units.flatMap((a) =>
+    listed.units.flatMap((b) => {
+      const like = likeness(a, b);
+      return (like && edgeOf(a, subject, b, listed, like)) ?? [];
+    }),
+  );
+  return compareNames({ subject, listed, kind, mode, context }, edges);
 }
 
-/** {@link scoreName} for what is prepared; `compare` must give what {@link likeness} gives. */
-export function compareNames(comparison: Comparison, compare: Compare): NameScore {
+/** {@link scoreName} for what is prepared; `alike` are the edges between all units that are alike. */
+export function compareNames(comparison: Comparison, alike: readonly Edge[]): NameScore {
   const { subject, listed, mode } = comparison;
-  const edges = edgesOf(comparison, compare);
+  const edges = edgesOf(comparison, alike);
   const inText = (): NameScore =>
     bestWindow(comparison, edges, (inside, window) => scoreEdges(comparison, inside, window));
   if (mode === 'text') return inText();
@@ -72,12 +79,14 @@ export function leastCover(
   return [Math.min(leastListedCover(threshold), TEXT_COVER), partial ? ANCHOR : Number.POSITIVE_INFINITY];
 }
 
-function edgesOf({ subject, listed, kind, mode }: Comparison, compare: Compare): Edge[] {
-  const edges = edgesBetween(subject, listed, compare);
-  if (isCraft(kind)) return edges.filter((edge) => isNearlyEqual(edge, listed));
-  if (mode === 'name') edges.push(...initialEdges(subject.tokens, listed.tokens));
-  if (subject.truncated) edges.push(...truncatedEdges(subject.tokens, listed.tokens));
-  return edges;
+/** What is alike, as far as it counts for this kind, with initials and cut words. */
+function edgesOf({ subject, listed, kind, mode }: Comparison, alike: readonly Edge[]): readonly Edge[] {
+  if (isCraft(kind)) return alike.filter((edge) => isNearlyEqual(edge, listed));
+  return [
+    ...alike,
+    ...(mode === 'name' ? initialEdges(subject.tokens, listed.tokens) : []),
+    ...(subject.truncated ? truncatedEdges(subject.tokens, listed.tokens) : []),
+  ];
 }
 
 function isNearlyEqual({ relation, similarity, listed }: Edge, { tokens }: Prepared): boolean {

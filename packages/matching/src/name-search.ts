@@ -1,14 +1,12 @@
 /** Finds the listed names that a text resembles; each distinct word and text is compared once. */
 
 import type { ListEntry, ListedName } from '@interdict/model';
-import type { Compare } from './alignment.ts';
+import { edgeOf } from './alignment.ts';
 import type { ListedNames, ListedText } from './listed-names.ts';
 import type { Context, Mode, NameScore } from './comparison.ts';
 import { compareNames, leastCover } from './name-score.ts';
 import { prepareText } from './prepared.ts';
-import { isNoise } from './tokens.ts';
 import type { Unit } from './units.ts';
-import type { Likeness } from './token-similarity.ts';
 import type { Neighbour } from './vocabulary.ts';
 
 export interface Found extends NameScore {
@@ -30,12 +28,7 @@ export function createSearch(lists: ListedNames, threshold: number): Search {
   const foundFor = new Map<string, readonly Found[]>();
 
   return (text, mode, context) => {
-    const question = JSON.stringify([
-      mode,
-      text,
-      [...context.countries].sort(),
-      mode === 'name' ? [...context.address].sort() : [],
-    ]);
+    const question = JSON.stringify([mode, text, [...context.countries].sort(), [...context.address].sort()]);
     const known = foundFor.get(question);
     if (known) return known;
     const found = search(text, mode, context);
@@ -45,18 +38,24 @@ export function createSearch(lists: ListedNames, threshold: number): Search {
 
   function search(text: string, mode: Mode, context: Context): Found[] {
     const subject = prepareText(text, lists.weigh, mode === 'name');
-    const tables = new Map<Unit, ReadonlyMap<number, Likeness>>();
-    const groups: (readonly Neighbour[])[] = [];
+    const like = new Map<number, { readonly unit: Unit; readonly neighbour: Neighbour }[]>();
+    const groups = new Set<readonly Neighbour[]>();
     for (const unit of subject.units) {
       const near = neighbours(unit);
-      tables.set(unit, new Map(near.map((neighbour) => [neighbour.id, neighbour])));
-      if (unit.kind === 'glued' || !isNoise(unit)) groups.push(near);
+      groups.add(near);
+      for (const neighbour of near) {
+        const sameUnit = like.get(neighbour.id);
+        if (sameUnit) sameUnit.push({ unit, neighbour });
+        else like.set(neighbour.id, [{ unit, neighbour }]);
+      }
     }
-    const candidates = lists.candidates(groups, ...leastCover(subject, mode, threshold));
-    return candidates.flatMap((listed) => {
-      const idOf = new Map(listed.units.map((unit, at) => [unit, listed.unitIds[at] ?? -1]));
-      const compare: Compare = (a, b) => tables.get(a)?.get(idOf.get(b) ?? -1);
-      return scored(listed, compareNames({ subject, listed, kind: listed.entry.kind, mode, context }, compare));
+    return lists.candidates(groups, ...leastCover(subject, mode, threshold)).flatMap((listed) => {
+      const edges = listed.units.flatMap((b, at) =>
+        (like.get(listed.unitIds[at] ?? -1) ?? []).flatMap(
+          ({ unit, neighbour }) => edgeOf(unit, subject, b, listed, neighbour) ?? [],
+        ),
+      );
+      return scored(listed, compareNames({ subject, listed, kind: listed.entry.kind, mode, context }, edges));
     });
   }
 

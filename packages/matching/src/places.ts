@@ -9,8 +9,8 @@ import {
   parseCountryCode,
   type Subject,
 } from '@interdict/model';
-import { STREET_WORDS } from './common-words.ts';
-import { isNoise, type Token, tokensOf } from './tokens.ts';
+import { STREET_PREFIXES, STREET_WORDS } from './common-words.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 export interface Places {
   /** Listed places that stand in the text of `subject`. */
@@ -82,11 +82,17 @@ function standsAt(place: readonly Token[], tokens: readonly Token[], at: number)
   return place.every(({ key }, offset) => tokens[at + offset]?.key === key);
 }
 
-/** `Teheran-ro`, `Rue de Téhéran`, `Cuba Street`: a street word beside the name, particles between not counted. */
+/**
+ * `Teheran-ro`, `Cuba Street`, `Rue Téhéran`, `Avenue de Téhéran` name streets. `Valiasr Ave Tehran` does not: there the
+ * street word belongs to what stands before it.
+ */
 function isStreet(tokens: readonly Token[], start: number, end: number): boolean {
-  const before = tokens.slice(0, start).findLast((token) => !isNoise(token) || STREET_WORDS.has(token.text));
-  const after = tokens[end];
-  return [before, after].some((token) => token !== undefined && STREET_WORDS.has(token.text));
+  const behind = tokens[end]?.text ?? '';
+  if (STREET_WORDS.has(behind)) return true;
+  let at = start - 1;
+  while (tokens[at]?.kind === 'particle') at -= 1;
+  const before = tokens[at]?.text ?? '';
+  return STREET_PREFIXES.has(before) || (at < start - 1 && STREET_WORDS.has(before));
 }
 
 /** The country of the party's address, else the one that the text itself ends in. */

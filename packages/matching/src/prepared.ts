@@ -1,6 +1,6 @@
 /** A text or a listed name cut up and weighed, ready to be compared. */
 
-import { isNoise, type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { type Span, unitsOf, type Unit } from './units.ts';
 import type { Weigh } from './weights.ts';
 
@@ -35,7 +35,7 @@ function isCutOff(text: string): boolean {
 export function freeWeight({ tokens, weights }: Prepared): number {
   let free = 0;
   tokens.forEach((token, at) => {
-    if (isNoise(token) || token.kind === 'initial' || token.country !== undefined) free += weights[at] ?? 0;
+    if (token.kind === 'initial' || token.country !== undefined) free += weights[at] ?? 0;
   });
   return free;
 }

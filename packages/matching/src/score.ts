@@ -43,7 +43,7 @@ function contradiction({ unmatchedSubject, unmatchedListed }: NameEvidence): num
 }
 
 /** What was matched, in nats. */
-export function informationOf({ pairs }: NameEvidence): number {
+export function informationOf({ pairs }: Pick<NameEvidence, 'pairs'>): number {
   return pairs.reduce((sum, { weight, similarity }) => sum + weight * similarity, 0);
 }
 

@@ -79,6 +79,38 @@ describe('a listed ministry', () => {
 
 const company = (name: string): ListEntry => entry({ kind: 'organisation', names: [name] });
 
+describe('an exact match', () => {
+  const inTehran = knownOf({ address: { lines: [located('PASDARAN AVENUE, TEHRAN')], country: located(IR) } });
+  it.each<[string, 'name' | 'text', boolean]>([
+    ['DR ESMAIL KHATIB', 'name', true],
+    ['ESMAIL KHATIB TEHRAN IRAN', 'name', true], // the party's own address
+    ['ESMAIL KHATIB ISFAHAN', 'name', false],
+    ['ESMAIL KHATIB 5', 'name', false],
+    ['ESMAIL REZA KHATIB', 'name', false],
+    ['E KHATIB', 'name', false],
+    ['ESMAIL KHATEB', 'name', false],
+    ['ESMAIL KHATIB', 'text', true],
+    ['MR ESMAIL KHATIB 12 HIGH STREET', 'text', true],
+    ['AHMAD ESMAIL KHATIB', 'text', false], // may be the end of a longer name
+    ['ESMAIL KHATIB HOSSEINI', 'text', false],
+  ])('%s as %s: %s', (value, kind, exact) => {
+    expect(screened(subjectOf(kind, value, { known: inTehran }), KHATIB)).toEqual([
+      `ofac-sdn:39017${exact ? ' exact' : ''}`,
+    ]);
+  });
+});
+
+it("does not take one party's circumstances for another's", () => {
+  const subjects = ['NOWHERE', 'HOSSEINI VILLA'].map((line, at) =>
+    subjectOf('text', 'ESMAIL KHATIB HOSSEINI', {
+      known: knownOf({ address: { lines: [located(line)] } }),
+      role: `party${at}`,
+    }),
+  );
+  const { hits } = createScreener([listOf(KHATIB)]).screen(subjects);
+  expect(hits.map(({ evidence: [step] }) => step?.kind === 'name' && step.exact)).toEqual([false, true]);
+});
+
 describe('cases that regulators punished', () => {
   it.each([
     ['T1', 'SIS DOO', company('SIS D.O.O.'), ['test:1 exact']],

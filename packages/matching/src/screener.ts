@@ -2,7 +2,6 @@
 
 import {
   type EntryKind,
-  type Evidence,
   type Hit,
   type ListSnapshot,
   referenceTo,
@@ -20,7 +19,10 @@ import { inOrder, mergeReadings } from './hits.ts';
 import { createSearch, type Found } from './name-search.ts';
 import { indexWeakNames } from './weak-names.ts';
 
-/** Likeness from which a name is a hit. See the README for the recall and the false alarms it was measured to give. */
+/**
+ * Likeness from which a name is a hit. On the development data this finds .961 of the listed names that were spoilt as
+ * payments spoil them, and alerts 0.11 % of innocent names (OFAC's list of 28 December 2023; table in the README).
+ */
 export const DEFAULT_THRESHOLD = 0.8;
 
 export interface ScreenerOptions {
@@ -95,8 +97,7 @@ function queryFor(name: string): Subject {
 }
 
 function hitOf(subject: Subject, { entry, name, score, evidence }: Found): Hit {
-  const steps: readonly Evidence[] = [evidence];
-  return { subject, entry, matched: { kind: 'name', name }, score, evidence: steps };
+  return { subject, entry, matched: { kind: 'name', name }, score, evidence: [evidence] };
 }
 
 function compareTexts(a: string, b: string): number {

@@ -12,7 +12,7 @@ export const TEXT_COVER = 0.85;
 const LEAST_INFORMATION = {
   /** Words that stand close together. */
   loose: 13,
-  /** A listed name of several words, word for word. */
+  /** A listed name of several words, word for word and not among other names. */
   verbatim: 8,
   /** A vessel where nothing in the text points to vessels. */
   vesselWithoutCue: 18,
@@ -30,14 +30,22 @@ export function bestWindow(
   score: (inside: readonly Edge[], window: Window) => NameScore,
 ): NameScore {
   const width = comparison.listed.tokens.length + WINDOW_SLACK;
+  const ordered = edges.toSorted((a, b) => a.subject.start - b.subject.start);
   let best = NO_SCORE;
-  for (const start of new Set(edges.map(({ subject }) => subject.start).sort((a, b) => a - b))) {
-    const inside = edges.filter(({ subject }) => subject.start >= start && endOf(subject) <= start + width);
+  let last = 0;
+  ordered.forEach(({ subject: { start } }, first) => {
+    if (first > 0 && ordered[first - 1]?.subject.start === start) return;
+    while (last < ordered.length && (ordered[last]?.subject.start ?? 0) < start + width) last += 1;
+    const inside = ordered.slice(first, last).filter(({ subject }) => endOf(subject) <= start + width);
     const end = Math.max(...inside.map(({ subject }) => endOf(subject)));
     const found = score(inside, { start, end });
-    if (found.score > best.score && isEnough(found.evidence, leastInformation(comparison, start, found.evidence)))
+    if (
+      found.score > best.score &&
+      isEnough(found.evidence, leastInformation(comparison, { start, end }, found.evidence))
+    ) {
       best = found;
-  }
+    }
+  });
   return best;
 }
 
@@ -45,14 +53,18 @@ function endOf({ start, length }: Edge['subject']): number {
   return start + length;
 }
 
-function leastInformation({ subject, kind }: Comparison, start: number, evidence: NameEvidence): number {
+function leastInformation({ subject, kind, mode }: Comparison, { start, end }: Window, evidence: NameEvidence): number {
   const isVerbatim = standsVerbatim(evidence);
+  const before = subject.tokens[start - 1];
   if (isCraft(kind)) {
-    const before = subject.tokens[start - 1]?.text ?? '';
-    if (isVerbatim && VESSEL_PREFIXES.has(before)) return LEAST_INFORMATION.vesselAfterPrefix;
+    if (isVerbatim && VESSEL_PREFIXES.has(before?.text ?? '')) return LEAST_INFORMATION.vesselAfterPrefix;
     if (!subject.tokens.some(({ text }) => VESSEL_CUES.has(text))) return LEAST_INFORMATION.vesselWithoutCue;
   }
-  return isVerbatim && evidence.pairs.length > 1 ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.loose;
+  // `Erik John Lee` is not `John Lee`
+  const isPartOfName = mode === 'name' || before?.kind === 'common' || subject.tokens[end]?.kind === 'common';
+  return isVerbatim && evidence.pairs.length > 1 && !isPartOfName
+    ? LEAST_INFORMATION.verbatim
+    : LEAST_INFORMATION.loose;
 }
 
 /** Whether every word of the listed name stands in the text, with nothing between. */

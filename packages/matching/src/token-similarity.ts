@@ -35,20 +35,23 @@ export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
     if (/\d/.test(a.text) !== /\d/.test(b.text)) return DIGITS_FOR_LETTERS;
     return glued ? JOINED_VARIANT : VARIANT;
   }
-  if (!admitsErrors(a) || !admitsErrors(b)) return undefined;
-  const isLegal = a.kind === 'legal' || b.kind === 'legal';
-  const similarity = Math.max(afterErrors(a.text, b.text, glued), isLegal ? 0 : afterErrors(a.key, b.key, glued));
+  const similarity = afterErrors(lettersOf(a), lettersOf(b), glued);
   return similarity === 0 ? undefined : { relation: glued ? 'joined' : 'typo', similarity };
 }
 
-/** Words with digits are codes; of short legal forms and particles one is often a letter away from another. */
-function admitsErrors({ text, key, kind }: Comparable): boolean {
-  if (kind === 'legal') return text.length >= 4;
-  return kind !== 'number' && kind !== 'initial' && kind !== 'honorific' && kind !== 'particle' && !/\d/.test(key);
+/**
+ * The letters in which typing errors are counted. Empty where none are admitted: words with digits are codes, and of short
+ * legal forms and particles one is often a letter away from another.
+ */
+export function lettersOf({ text, kind }: Comparable): string {
+  if (kind === 'legal') return text.length < 4 ? '' : text;
+  const isWord = kind === 'word' || kind === 'common' || kind === 'generic' || kind === 'glued';
+  return isWord && !/\d/.test(text) ? text : '';
 }
 
 function afterErrors(a: string, b: string, glued: boolean): number {
   const budget = editBudget(Math.min(a.length, b.length), glued);
+  if (budget === 0) return 0;
   const distance = editDistance(a, b, budget);
   if (distance > budget) return 0;
   return 1 - distance / Math.max(a.length, b.length) - (a[0] === b[0] ? 0 : OTHER_FIRST_LETTER);

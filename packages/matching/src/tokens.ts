@@ -22,14 +22,14 @@ export interface Token {
   readonly country?: CountryCode;
 }
 
-/** Tokens of a text of any kind. */
-export function tokensOf(text: string): Token[] {
+/** Tokens of a text; in the name of a person (`KIM Se Gon`) nothing is a legal form. */
+export function tokensOf(text: string, isPerson = false): Token[] {
   const normalised = normaliseName(text);
   const words = normalised === '' ? [] : normalised.split(' ');
   const letters = words.map(withoutDigits);
   const tokens: Token[] = [];
   for (let at = 0; at < words.length; ) {
-    const form = legalFormAt(letters, at);
+    const form = isPerson ? undefined : legalFormAt(letters, at);
     const length = form?.length ?? 1;
     const word = words.slice(at, at + length).join('');
     tokens.push(form ? { text: word, key: form.key, kind: 'legal' } : token(word, letters[at] ?? word));

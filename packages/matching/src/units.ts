@@ -31,8 +31,11 @@ export function unitsOf(tokens: readonly Token[], whole: boolean): Unit[] {
   }
   if (whole) {
     const core = tokens.findLastIndex((token) => token.kind !== 'legal') + 1;
-    for (const length of new Set([core, tokens.length]))
+    for (const length of new Set([core, tokens.length])) {
       if (length > MOST_GLUED) units.push(...glued(tokens, 0, length));
+    }
+    const [first, ...others] = tokens;
+    if (first?.kind === 'legal') units.push(...glued([...others, first], 0, tokens.length)); // `ARGUMENTJSC`
   }
   return units;
 }

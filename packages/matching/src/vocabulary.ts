@@ -1,6 +1,7 @@
 /** All units of all listed names, each once, and a search for those that are like a given one. */
 
-import { editBudget, likeness, type Likeness } from './token-similarity.ts';
+import { editDistance } from './edit-distance.ts';
+import { editBudget, likeness, type Likeness, lettersOf } from './token-similarity.ts';
 import type { Unit } from './units.ts';
 
 export interface Neighbour extends Likeness {
@@ -20,6 +21,7 @@ interface Shelf {
   readonly glued: boolean;
   readonly length: number;
   readonly ids: number[];
+  readonly words: string[];
   /** Which letters a unit has, one bit each. */
   readonly masks: number[];
 }
@@ -27,26 +29,20 @@ interface Shelf {
 export function createVocabulary(units: Iterable<Unit>): Vocabulary {
   const distinct: Unit[] = [];
   const ids = new Map<string, number>();
+  const byText = new Map<string, number[]>();
   const byKey = new Map<string, number[]>();
   for (const unit of units) {
     const name = identity(unit);
     if (ids.has(name)) continue;
     const id = distinct.push(unit) - 1;
     ids.set(name, id);
-    const sameKey = byKey.get(unit.key);
-    if (sameKey) sameKey.push(id);
-    else byKey.set(unit.key, [id]);
+    add(byText, unit.text, id);
+    add(byKey, unit.key, id);
   }
-  const texts = shelve(distinct, ({ text }) => text);
-  const keys = shelve(distinct, ({ key }) => key);
+  const shelves = shelve(distinct);
   const neighbours = (unit: Unit): readonly Neighbour[] => {
-    const near = new Set<number>(byKey.get(unit.key));
-    for (const glued of [false, true]) {
-      const id = ids.get(identity({ text: unit.text, kind: glued ? 'glued' : 'word' }));
-      if (id !== undefined) near.add(id);
-    }
-    collect(near, texts, unit.text, unit.kind === 'glued');
-    collect(near, keys, unit.key, unit.kind === 'glued');
+    const near = new Set([...(byText.get(unit.text) ?? []), ...(byKey.get(unit.key) ?? [])]);
+    collect(near, shelves, lettersOf(unit), unit.kind === 'glued');
     const found: Neighbour[] = [];
     for (const id of near) {
       const other = distinct[id];
@@ -58,39 +54,48 @@ export function createVocabulary(units: Iterable<Unit>): Vocabulary {
   return { idOf: (unit) => ids.get(identity(unit)), neighbours };
 }
 
-function identity({ text, kind }: Pick<Unit, 'text' | 'kind'>): string {
-  return kind === 'glued' ? `+${text}` : text;
+/** All that {@link likeness} looks at. */
+function identity({ text, key, kind }: Unit): string {
+  return `${kind} ${text} ${key}`;
 }
 
-function shelve(units: readonly Unit[], spelling: (unit: Unit) => string): Shelf[] {
+function add(numbers: Map<string, number[]>, name: string, id: number): void {
+  const known = numbers.get(name);
+  if (known) known.push(id);
+  else numbers.set(name, [id]);
+}
+
+function shelve(units: readonly Unit[]): Shelf[] {
   const shelves = new Map<string, Shelf>();
   units.forEach((unit, id) => {
-    const word = spelling(unit);
+    const word = lettersOf(unit);
     const glued = unit.kind === 'glued';
     const name = `${glued} ${word.length}`;
-    const shelf = shelves.get(name) ?? { glued, length: word.length, ids: [], masks: [] };
+    const shelf = shelves.get(name) ?? { glued, length: word.length, ids: [], words: [], masks: [] };
     shelves.set(name, shelf);
     shelf.ids.push(id);
-    shelf.masks.push(lettersOf(word));
+    shelf.words.push(word);
+    shelf.masks.push(alphabetOf(word));
   });
   return [...shelves.values()];
 }
 
-/** Adds what may be within the edit budget: an edit changes the length by 1, and takes one letter away and brings one in at most. */
+/** Adds the units within the edit budget. An edit takes at most one letter away and brings at most one in. */
 function collect(near: Set<number>, shelves: readonly Shelf[], word: string, glued: boolean): void {
-  const mask = lettersOf(word);
+  const mask = alphabetOf(word);
   for (const shelf of shelves) {
     const budget = editBudget(Math.min(word.length, shelf.length), glued || shelf.glued);
     if (budget === 0 || Math.abs(word.length - shelf.length) > budget) continue;
-    const { masks, ids } = shelf;
+    const { ids, words, masks } = shelf;
     for (let at = 0; at < masks.length; at += 1) {
       const other = masks[at] ?? 0;
-      if (bitCount(mask & ~other) <= budget && bitCount(other & ~mask) <= budget) near.add(ids[at] ?? 0);
+      if (bitCount(mask & ~other) > budget || bitCount(other & ~mask) > budget) continue;
+      if (editDistance(word, words[at] ?? '', budget) <= budget) near.add(ids[at] ?? 0);
     }
   }
 }
 
-function lettersOf(word: string): number {
+function alphabetOf(word: string): number {
   let mask = 0;
   for (let at = 0; at < word.length; at += 1) mask |= 1 << (word.charCodeAt(at) & 31);
   return mask;

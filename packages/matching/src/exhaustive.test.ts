@@ -1,0 +1,179 @@
+/** The screener leaves names out that cannot reach the threshold; here it is held against scoring every name. */
+
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entry, knownOf, listOf, located, subjectOf } from '../fixtures/listing.ts';
+import { type CountryCode, type EntryKind, type ListEntry, parseCountryCode } from '@interdict/model';
+import type { Context, NameEvidence } from './comparison.ts';
+import { indexNames } from './listed-names.ts';
+import { scoreName } from './name-score.ts';
+import { createScreener } from './screener.ts';
+
+const WORDS = `
+  esmail esmaeil khatib al-khatib mohammad muhammed hussein de la cruz garcia ramirez
+  ali bin abd rahman abdurrahman j v putin vladimir sovcomflot PAO LLC S.A. bank
+  iranian iran ministry security trading company star sea 5 II neka 457 mr seyed`
+  .trim()
+  .split(/\s+/);
+const KINDS: readonly EntryKind[] = ['person', 'organisation', 'vessel', 'bank', 'unknown'];
+
+const word = fc.constantFrom(...WORDS);
+const name = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+const list = fc
+  .array(fc.record({ names: fc.array(name, { minLength: 1, maxLength: 3 }), kind: fc.constantFrom(...KINDS) }), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((entries) => entries.map(({ names, kind }, at) => entry({ id: `test:${at}`, names, kind })));
+
+/** A name, spoilt: one character dropped, doubled or replaced, a blank lost, the end cut, words around it. */
+const spoilt = fc
+  .tuple(
+    name,
+    fc.nat(40),
+    fc.constantFrom('', ' ', 'x', '0'),
+    fc.nat(2),
+    fc.constantFrom('', 'INVOICE 12 MV ', 'MR '),
+    fc.boolean(),
+  )
+  .map(
+    ([text, at, by, removed, before, cut]) =>
+      before + text.slice(0, at) + by + text.slice(at + removed) + (cut ? '+' : ''),
+  );
+
+describe('createScreener', () => {
+  it('finds what scoring every listed name finds', () => {
+    fc.assert(
+      fc.property(
+        list,
+        fc.oneof(name, spoilt),
+        fc.constantFrom('name' as const, 'text' as const),
+        fc.constantFrom(0.5, 0.7, 0.8, 0.9),
+        (entries, query, kind, threshold) => {
+          const { weigh } = indexNames(entries);
+          const expected = entries
+            .map((listed) => ({ id: listed.id, score: bestScore(query, listed, { weigh, mode: kind }) }))
+            .filter(({ score }) => score >= threshold);
+          const { hits } = createScreener([listOf(...entries)], { threshold }).screen([subjectOf(kind, query)]);
+          expect(hits.map(({ entry: { id } }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+          for (const hit of hits) {
+            expect(hit.score).toBeCloseTo(expected.find(({ id }) => id === hit.entry.id)?.score ?? 0, 10);
+          }
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+
+  it('gives evidence from which the score can be recomputed', () => {
+    fc.assert(
+      fc.property(
+        list,
+        fc.oneof(name, spoilt),
+        fc.constantFrom('name' as const, 'text' as const),
+        (entries, query, kind) => {
+          for (const hit of createScreener([listOf(...entries)]).screen([subjectOf(kind, query)]).hits) {
+            const [step] = hit.evidence;
+            if (step?.kind !== 'name') throw new Error('a hit by name begins with its name');
+            expect(hit.score).toBeCloseTo(rescore(step, hit.entry.kind), 10);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does not depend on the order of snapshots', () => {
+    fc.assert(
+      fc.property(list, list, name, (first, second, query) => {
+        const a = { ...listOf(...first), list: 'a', sha256: 'a' };
+        const b = {
+          ...listOf(...second.map((other, at) => ({ ...other, id: `b:${at}` as const }))),
+          list: 'b',
+          sha256: 'b',
+        };
+        const subjects = [subjectOf('name', query), subjectOf('text', query, { role: 'remittance' })];
+        expect(createScreener([b, a]).screen(subjects)).toEqual(createScreener([a, b]).screen(subjects));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('hides no hit when more is known', () => {
+    const country = fc.constantFrom('IR', 'DE', 'US').map((code) => parseCountryCode(code) ?? raise());
+    const known = fc
+      .record({ country, line: fc.array(word, { maxLength: 4 }).map((words) => words.join(' ')) })
+      .map((given) =>
+        knownOf({
+          address: { lines: [located(given.line)], country: located(given.country) },
+          countries: [{ country: given.country, source: 'address', location: { path: 'x', start: 0, end: 2 } }],
+        }),
+      );
+    fc.assert(
+      fc.property(list, fc.oneof(name, spoilt), known, (entries, query, more) => {
+        const screener = createScreener([listOf(...entries)]);
+        const without = screener.screen([subjectOf('name', query)]).hits;
+        const found = screener.screen([subjectOf('name', query, { known: more })]).hits;
+        expect(found.map(({ entry: { id } }) => id)).toEqual(
+          expect.arrayContaining(without.map(({ entry: { id } }) => id)),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes a name in any order, case and punctuation', () => {
+    fc.assert(
+      fc.property(
+        list,
+        fc.array(fc.constantFrom('esmail', 'khatib', 'hussein', 'putin', 'ali'), { maxLength: 3 }),
+        // short of the 33 characters at which a name may have been cut
+        (entries, words) => {
+          const screener = createScreener([
+            listOf(...entries.map((listed) => ({ ...listed, kind: 'person' as const }))),
+          ]);
+          const ids = (query: string): string[] =>
+            screener
+              .screen([subjectOf('name', query)])
+              .hits.map(({ entry: { id }, score }) => `${id} ${score.toFixed(6)}`);
+          expect(ids(words.join(' , ').toUpperCase())).toEqual(ids(words.join(' ')));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+function bestScore(query: string, { names, kind }: ListEntry, options: Parameters<typeof scoreName>[3]): number {
+  return Math.max(
+    ...names.map(({ value }) => scoreName(query, value, kind, { ...options, context: contextOf(query) }).score),
+  );
+}
+
+/** What the text says itself: a country in its last words. */
+function contextOf(query: string): Context {
+  const countries = new Set<CountryCode>();
+  if (/\biran\W*$/i.test(query)) countries.add(parseCountryCode('IR') ?? raise());
+  return { countries, address: new Set() };
+}
+
+/** The score once more, written from its description. */
+function rescore({ pairs, unmatchedSubject, unmatchedListed }: NameEvidence, kind: EntryKind): number {
+  const matched = pairs.reduce((sum, { weight, similarity }) => sum + weight * similarity, 0);
+  const paired = weightOf(pairs);
+  const [subject, listed] = [weightOf(unmatchedSubject), weightOf(unmatchedListed)];
+  const [coverSubject, coverListed] = [matched / (paired + subject), matched / (paired + listed)];
+  const share = kind === 'person' ? 0.6 : 0.55;
+  const cover =
+    kind === 'vessel' ? Math.min(coverSubject, coverListed) : share * coverSubject + (1 - share) * coverListed;
+  const contradiction = subject + listed === 0 ? 0 : (2 * Math.min(subject, listed)) / (subject + listed);
+  return 1 - (1 - cover) * (1 + contradiction) * Math.max(1, 14 / matched);
+}
+
+function weightOf(tokens: readonly { readonly weight: number }[]): number {
+  return tokens.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function raise(): never {
+  throw new Error('not a country');
+}

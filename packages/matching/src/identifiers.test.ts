@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type CountryCode,
+  type IdentifierType,
+  type ListedIdentifier,
+  parseCountryCode,
+  type Subject,
+} from '@interdict/model';
+import { entry, knownOf, listOf, located, subjectOf } from '../fixtures/listing.ts';
+import { createScreener } from './screener.ts';
+
+function country(code: string): CountryCode {
+  const parsed = parseCountryCode(code);
+  if (!parsed) throw new Error(code);
+  return parsed;
+}
+
+/** Score of the hit on an entry with this identifier, if there is one. */
+function scores(subject: Subject, identifier: ListedIdentifier): number[] {
+  const listed = entry({ kind: 'organisation', names: ['XQZVW'], identifiers: [identifier] });
+  return createScreener([listOf(listed)])
+    .screen([subject])
+    .hits.map(({ score }) => score);
+}
+
+const given = (type: IdentifierType, value: string, code?: string): Subject =>
+  subjectOf('identifier', value, {
+    identifierType: type,
+    known: knownOf({
+      identifiers: [{ type, value: located(value), ...(code ? { country: located(country(code)) } : {}) }],
+    }),
+  });
+
+const BTC = '1BoatSLRHtKNngkdXEeobR76b53LETtpyT';
+const ETH = '0xDe0B295669a9FD93d5F28D9Ec85E40f4cb697BAe';
+
+describe('identifiers', () => {
+  it.each<[string, Subject, ListedIdentifier, number[]]>([
+    ['BIC of a branch', subjectOf('bic', 'CKLBCNBJ123'), { type: 'bic', value: 'CKLB CN BJ' }, [1]],
+    ['BIC of another bank', subjectOf('bic', 'CKLBCNBK'), { type: 'bic', value: 'CKLBCNBJ' }, []],
+    ['LEI', subjectOf('lei', '529900T8BM49AURSDO55'), { type: 'lei', value: '529900T8BM49AURSDO55' }, [1]],
+    [
+      'LEI in a text',
+      subjectOf('text', 'LEI:529900T8BM49AURSDO55.'),
+      { type: 'lei', value: '529900T8BM49AURSDO55' },
+      [1],
+    ],
+    [
+      'IBAN',
+      subjectOf('account', 'GB82 WEST 1234 5698 7654 32'),
+      { type: 'iban', value: 'GB82WEST12345698765432' },
+      [1],
+    ],
+    [
+      'IBAN listed as an account',
+      subjectOf('account', 'GB82WEST12345698765432'),
+      { type: 'account', value: 'GB82-WEST-12345698765432' },
+      [1],
+    ],
+    [
+      'IBAN in groups in a text',
+      subjectOf('text', 'PAY TO GB82 WEST 1234 5698 7654 32 PLS'),
+      { type: 'iban', value: 'GB82WEST12345698765432' },
+      [1],
+    ],
+    [
+      'account in a text',
+      subjectOf('text', 'A/C 40817810099910004312'),
+      { type: 'account', value: '40817810099910004312' },
+      [1],
+    ],
+    ['passport', given('passport', 'BC 166787'), { type: 'passport', value: 'BC166787' }, [1]],
+    [
+      'passport of the same country',
+      given('passport', 'BC166787', 'CA'),
+      { type: 'passport', value: 'BC166787', country: country('CA') },
+      [1],
+    ],
+    [
+      'passport of another country',
+      given('passport', 'BC166787', 'DE'),
+      { type: 'passport', value: 'BC166787', country: country('CA') },
+      [],
+    ],
+    ['number of another type', given('tax-id', 'BC166787'), { type: 'passport', value: 'BC166787' }, []],
+    ['short personal number', given('national-id', '1234'), { type: 'national-id', value: '1234' }, [0.5]],
+    ['passport in a text', subjectOf('text', 'HOLDER OF BC166787'), { type: 'passport', value: 'BC166787' }, [1]],
+    ['digits only need the word', subjectOf('text', 'INVOICE 166787'), { type: 'passport', value: '166787' }, []],
+    ['digits with the word', subjectOf('text', 'PASSPORT NO. 166787'), { type: 'passport', value: '166787' }, [1]],
+    ['short passport in a text', subjectOf('text', 'PASSPORT A1234'), { type: 'passport', value: 'A1234' }, []],
+    ['IMO number', given('imo', '9074729'), { type: 'imo', value: 'IMO 9074729' }, [1]],
+    ['IMO number in a text', subjectOf('text', 'FREIGHT IMO 9074729'), { type: 'imo', value: '9074729' }, [1]],
+    ['IMO number in one word', subjectOf('text', 'VSL IMO9074729'), { type: 'imo', value: '9074729' }, [1]],
+    ['no IMO number: check digit', subjectOf('text', 'INV 9074728'), { type: 'imo', value: '9074728' }, []],
+    ['wallet', given('wallet', BTC), { type: 'wallet', value: BTC }, [1]],
+    ['wallet in another case is another', given('wallet', BTC.toLowerCase()), { type: 'wallet', value: BTC }, []],
+    ['wallet in a text', subjectOf('text', `BTC:${BTC}`), { type: 'wallet', value: BTC }, [1]],
+    [
+      'wallet in hexadecimal',
+      subjectOf('text', `TO ${ETH.toUpperCase().replace('0X', '0x')}`),
+      { type: 'wallet', value: ETH },
+      [1],
+    ],
+    ['wallet as account', subjectOf('account', ETH), { type: 'wallet', value: ETH }, [1]],
+    ['e-mail', subjectOf('text', 'MAIL Info@Example.test'), { type: 'email', value: 'info@example.test' }, [1]],
+    ['passport in a name', subjectOf('name', 'E. KHATIB PP BC166787'), { type: 'passport', value: 'BC166787' }, [1]],
+    ['a word in the form of a BIC', subjectOf('text', 'BARCLAYS'), { type: 'bic', value: 'CKLBCNBJ' }, []],
+  ])('%s', (_what, subject, identifier, expected) => {
+    expect(scores(subject, identifier)).toEqual(expected);
+  });
+
+  it('names the number on both sides', () => {
+    const listed = entry({ kind: 'bank', names: ['XQZVW'], identifiers: [{ type: 'bic', value: 'CKLBCNBJ' }] });
+    const subject = subjectOf('text', 'BIC CKLBCNBJ in field 72');
+    expect(createScreener([listOf(listed)]).screen([subject]).hits).toEqual([
+      {
+        subject,
+        entry: listed,
+        matched: { kind: 'identifier', identifier: { type: 'bic', value: 'CKLBCNBJ' } },
+        score: 1,
+        evidence: [{ kind: 'identifier', type: 'bic', subject: 'CKLBCNBJ', listed: 'CKLBCNBJ' }],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,116 @@
+/** Pairs that matchers are known to get wrong, in public issue threads and enforcement cases. */
+
+import { describe, expect, it } from 'vitest';
+import type { EntryKind } from '@interdict/model';
+import { scoreName } from './name-score.ts';
+import { DEFAULT_THRESHOLD } from './screener.ts';
+
+const PERSON = 'person';
+const FIRM = 'organisation';
+const SHIP = 'vessel';
+
+/** What was screened, what is listed, and what the listed thing is. A third column says what is not solved. */
+type Row = readonly [query: string, listed: string, kind: EntryKind];
+
+const SAME: readonly Row[] = [
+  ['JSCARGUMENT', 'JSC ARGUMENT', FIRM],
+  ['ARGUMENTJSC', 'JSC ARGUMENT', FIRM],
+  ['FridrichBuchenberg', 'Fridrich Buchenberg', PERSON],
+  ['MOHAMMADHASNI', 'Mohammad HASNI', PERSON],
+  ['Nikolai Patr ushev', 'Nikolai Patrushev', PERSON],
+  ['MOHAMMED MUAMMA RQADHAFI', 'Mohammed Muammar QADHAFI', PERSON],
+  ['Kim Jong-uun', 'Kim Jong-un', PERSON],
+  ['V. Putin', 'Vladimir PUTIN', PERSON],
+  ['N. Nazarbayev', 'Nursultan NAZARBAYEV', PERSON],
+  ['A. Khamenei', 'Ali KHAMENEI', PERSON],
+  ['Hans J Friedrich', 'Hans Joachim Friedrich', PERSON],
+  ['Valery Ermakov', 'Valery Nikolaevich Ermakov', PERSON],
+  ['Siemens AG', 'Siemens Aktiengesellschaft', FIRM],
+  ['SiemensAG', 'Siemens AG', FIRM],
+  ['Siemens AkG', 'Siemens AG', FIRM],
+  ['OAO Gazprom', 'Open Joint Stock Company Gazprom', FIRM],
+  ['LUKOIL OIL COMP', 'LUKOIL OIL COMPANY', FIRM],
+  ['GUANGZHOU HAIGE COMM GRP', 'GUANGZHOU HAIGE COMMUNICATIONS GROUP', FIRM],
+  ['CNOOC ENERGY TECH & SRVCES LTD', 'CNOOC ENERGY TECHNOLOGY & SERVICES LIMITED', FIRM],
+  ['BUSH GEORGE', 'George BUSH', PERSON],
+  ['HAIGE GUANGZHOU', 'GUANGZHOU HAIGE', FIRM],
+  ['Abdurrahman Yasin', "'Abd al-Rahman YASIN", PERSON],
+  ['Wladimir Putin', 'Vladimir PUTIN', PERSON],
+  ['Volodymyr Zelensky', 'Володимир Зеленський', PERSON],
+];
+
+const DIFFERENT: readonly Row[] = [
+  ['BELLETECH CORP', '11420 CORP.', FIRM],
+  ['A-B-C Company', 'X-Y-Z Company', FIRM],
+  ['Management Company', 'Westminister Management Company', FIRM],
+  ['construction ltd', 'LLC CONSTRUCTION DREDGING COMPANY', FIRM],
+  ['emma daniels', 'EMMA LLC', FIRM],
+  ['hadi alwai', 'HADI', PERSON],
+  ['George Bush', 'George HABBASH', PERSON],
+  ['George Bush', 'George HASWANI', PERSON],
+  ['George Bush', 'George CHIWESHE', PERSON],
+  ['zaid shakir', 'Shaqir SHAQIRI', PERSON],
+  ['jane doe', 'jan LAHORE', PERSON],
+  ['vladimir levenshtein', 'Vladimir Vladimirovich VLADIMIROV', PERSON],
+  ['Li Wu', 'Lu WU', PERSON],
+  ['Tom Cook', 'Tim COOK', PERSON],
+  ['BD p.l.c.', 'BP p.l.c.', FIRM],
+  ['LXC Aviation', 'LAU Aviation', FIRM],
+  ['Hans O Friedrich', 'Hans Joachim Friedrich', PERSON],
+  ['Valery Konstantinovich Ermakov', 'Valery Nikolaevich Ermakov', PERSON],
+  ['Aung San Suu Win', 'Aung San Suu KYI', PERSON],
+  ['Luiz Inácio Lula da Souza', 'Luiz Inácio Lula da SILVA', PERSON],
+  ['KKR Asian Fund III', 'KKR Asian Fund IV', FIRM],
+  ['Snow Storm 1', 'Snow Storm 2', SHIP],
+  ['Banco Santander México', 'Banco Santander Chile', FIRM],
+  ['Bowne of Atlanta', 'Bowne of Boston', FIRM],
+  ['Bank of Armenia', 'Bank of America', FIRM],
+  ['Sigma Group', 'Cigna Group', FIRM],
+  ['AHMAD KHATIB', 'Esmail KHATIB', PERSON],
+  ['Barbara Smith', 'Bob SMITH', PERSON],
+];
+
+/** Known gaps: as they should be, and are not. */
+const SAME_BUT_MISSED: readonly Row[] = [
+  ['Jon Smith', 'John Smith', PERSON], // one letter in common names
+  ['Ann Lee', 'Anne Lee', PERSON],
+  ['Brigade Forty 4', 'Brigade 44', FIRM], // numbers in words
+  ['3%ers', 'Three Percenters', FIRM],
+  ['Usāma bin Muhammad ibn Awad ibn Lādin', 'Osama BIN LADEN', PERSON],
+  ['Hsi Chin-ping', 'Xi Jinping', PERSON], // Wade-Giles
+  ['Bibi Netanyahu', 'Benjamin NETANYAHU', PERSON], // nicknames
+  ['nitup rimidalv', 'Vladimir PUTIN', PERSON], // written backwards
+  ['فلاديمير بوتين', 'Vladimir PUTIN', PERSON], // scripts without a table of ours
+];
+
+const DIFFERENT_BUT_FOUND: readonly Row[] = [['Bowne Global Solutions II', 'Bowne Global Solutions', FIRM]];
+
+describe('scoreName', () => {
+  it.each(SAME)('%s is %s', (query, listed, kind) => {
+    expect(scoreName(query, listed, kind).score).toBeGreaterThanOrEqual(DEFAULT_THRESHOLD);
+  });
+  it.each(DIFFERENT)('%s is not %s', (query, listed, kind) => {
+    expect(scoreName(query, listed, kind).score).toBeLessThan(DEFAULT_THRESHOLD);
+  });
+  it.fails.each(SAME_BUT_MISSED)('known gap: %s is %s', (query, listed, kind) => {
+    expect(scoreName(query, listed, kind).score).toBeGreaterThanOrEqual(DEFAULT_THRESHOLD);
+  });
+  it.fails.each(DIFFERENT_BUT_FOUND)('known gap: %s is not %s', (query, listed, kind) => {
+    expect(scoreName(query, listed, kind).score).toBeLessThan(DEFAULT_THRESHOLD);
+  });
+
+  it('explains itself', () => {
+    const { score, evidence } = scoreName('SEYED ESMAEIL KHATIB', 'Esmail KHATIB', PERSON);
+    expect(score).toBeCloseTo(0.99, 2);
+    expect(evidence).toEqual({
+      kind: 'name',
+      pairs: [
+        { subject: 'esmaeil', listed: 'esmail', relation: 'variant', similarity: 0.97, weight: 4.5 },
+        { subject: 'khatib', listed: 'khatib', relation: 'equal', similarity: 1, weight: expect.closeTo(9.9, 1) },
+      ],
+      unmatchedSubject: [{ token: 'seyed', weight: 0 }],
+      unmatchedListed: [],
+      exact: true,
+    });
+  });
+});

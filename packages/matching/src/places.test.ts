@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { type CountryCode, type Known, parseCountryCode, type SubjectKind } from '@interdict/model';
+import { entry, knownOf, listOf, located, subjectOf } from '../fixtures/listing.ts';
+import { createScreener } from './screener.ts';
+
+function country(code: string): CountryCode {
+  const parsed = parseCountryCode(code);
+  if (!parsed) throw new Error(code);
+  return parsed;
+}
+
+const place = (id: string, code: string, names: readonly string[], weak: readonly string[] = []) =>
+  entry({ id: `places:${id}`, kind: 'place', names, weak, addresses: [{ lines: [], country: country(code) }] });
+
+const screener = createScreener([
+  listOf(
+    place('tehran', 'IR', ['Tehran', 'Teheran']),
+    place('havana', 'CU', ['Havana', 'La Habana']),
+    place('bandar-abbas', 'IR', ['Bandar Abbas']),
+    place('crimea', 'UA', ['Crimea', 'Krimea', 'Yalta']),
+    place('cuba', 'CU', ['Cuba'], ['Florida']),
+  ),
+]);
+
+function found(kind: SubjectKind, text: string, known: Partial<Known> = {}): string[] {
+  return screener.screen([subjectOf(kind, text, { known: knownOf(known) })]).hits.map(({ entry: { id } }) => id);
+}
+
+const inCountry = (code: string): Partial<Known> => ({ address: { lines: [], country: located(country(code)) } });
+
+describe('places', () => {
+  it.each<[string, Partial<Known>, string[]]>([
+    ['NO 7 VALIASR AVE TEHRAN', {}, ['places:tehran']],
+    ['Téhéran', {}, ['places:tehran']],
+    ['152 Teheran-ro, Gangnam-gu, Seoul', inCountry('KR'), []],
+    ['152 Teheran-ro, Gangnam-gu', {}, []],
+    ['RUE DE TEHERAN 5, PARIS', {}, []],
+    ['AVENUE DE TEHERAN 5', {}, []],
+    ['5, AVENUE ESPLANADE, TEHERAN', {}, ['places:tehran']],
+    ['Cuba Street 5, Wellington', {}, []],
+    ['HAVANA', inCountry('US'), []],
+    ['HAVANA, UNITED STATES', {}, []],
+    ['HAVANA, CUBA', {}, ['places:cuba', 'places:havana']],
+    ['LA HABANA', inCountry('CU'), ['places:havana']],
+    ['UL. SVERDLOVA 10, YALTA, KRIMEA', inCountry('RU'), ['places:crimea']],
+    ['YALTA', inCountry('UA'), ['places:crimea']],
+    ['YALTA', {}, ['places:crimea']],
+    ['YALTA', inCountry('GR'), []],
+    ['FLORIDA', {}, []],
+    ['FLORIDA', inCountry('CU'), ['places:cuba']],
+    ['BANDAR ABAS', {}, ['places:bandar-abbas']],
+    ['ABBAS BANDAR', {}, []],
+  ])('%s', (line, known, expected) => {
+    for (const kind of ['place', 'text'] as const) expect(found(kind, line, known).sort()).toEqual(expected);
+  });
+
+  it('stand in texts too', () => {
+    expect(found('text', 'INV 2207 UREA EX BANDAR ABBAS')).toEqual(['places:bandar-abbas']);
+  });
+
+  it('are no names of persons or companies', () => {
+    expect(found('name', 'TEHRAN')).toEqual([]);
+    expect(found('name', 'HAVANA CLUB')).toEqual([]);
+  });
+});
