@@ -3,6 +3,7 @@
 import { parseBic, parseUetr, type Agent, type Bic, type Located, type Passage } from '@interdict/model';
 import { bodyStart, isAcknowledgement, type Block } from './message.ts';
 import { located, report, textOf, within, type Source, type Span } from './source.ts';
+import type { Writable } from './writable.ts';
 
 /** The headers and trailers of one message. */
 export interface Header {
@@ -15,7 +16,7 @@ export interface Header {
   readonly uetr?: Located;
   readonly test: boolean;
   readonly possibleDuplicate: boolean;
-  readonly passages: readonly Passage[];
+  readonly passages: Passage[];
 }
 
 /** Values in block 3 and 5 that cannot hold a name, by code: see {@link EXEMPT_TAGS} for why. */
@@ -46,21 +47,22 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
     .toUpperCase();
   const uetr = user.map((tag) => readUetr(source, tag)).find((value) => value !== undefined);
   for (const block of own) {
-    if (block !== basic && block !== application) passages.push(...tagPassages(source, block, uetr));
+    if (block !== basic && block !== application) readTags(source, block, uetr, passages);
   }
   const output = remote?.direction === 'O';
   const sender = output ? remote?.address : local;
   const receiver = output ? local : remote?.address;
-  return {
-    ...(remote?.type === undefined ? {} : { type: remote.type }),
-    ...(flag ? { flag } : {}),
-    ...(sender ? { sender: agentAt(sender, 'sender') } : {}),
-    ...(receiver ? { receiver: agentAt(receiver, 'receiver') } : {}),
-    ...(uetr ? { uetr } : {}),
+  const header: Writable<Header> = {
     test: trailer.some(({ id }) => id === 'TNG') || isTestBic(sender) || isTestBic(receiver),
     possibleDuplicate: trailer.some(({ id }) => id === 'PDE' || id === 'PDM'),
     passages,
   };
+  if (remote?.type !== undefined) header.type = remote.type;
+  if (flag) header.flag = flag;
+  if (sender) header.sender = agentAt(sender, 'sender');
+  if (receiver) header.receiver = agentAt(receiver, 'receiver');
+  if (uetr) header.uetr = uetr;
+  return header;
 }
 
 /** Application and service, the terminal of the local side, session and sequence number. */
@@ -72,12 +74,12 @@ function readBasicHeader(source: Source, block: Block, passages: Passage[]): Loc
     report(source, 'header-malformed', span);
   keepText(source, within(span, 0, 3), /^[AFL]?\d*$/i, passages);
   keepText(source, rest, NO_LETTERS, passages);
-  return readAddress(source, { ...within(span, 3, 3 + address), path: '1/logicalTerminal' }, passages);
+  return readAddress(source, { path: '1/logicalTerminal', start: span.start + 3, end: rest.start }, passages);
 }
 
 interface ApplicationHeader {
   readonly direction: 'I' | 'O';
-  readonly type?: string;
+  readonly type: string | undefined;
   readonly address: Located<Bic> | undefined;
 }
 
@@ -96,8 +98,9 @@ function readApplicationHeader(source: Source, block: Block, passages: Passage[]
   const rest = start + length;
   const regular = /^\d*[SUN]?[123]?\d*/.exec(text.slice(rest))?.[0].length ?? 0;
   keepText(source, within(span, rest + regular), NO_LETTERS, passages);
-  const address = readAddress(source, { ...within(span, start, start + length), path }, passages);
-  return { direction, ...(type === undefined ? {} : { type }), address };
+  const place = within(span, start, start + length);
+  const address = readAddress(source, { path, start: place.start, end: place.end }, passages);
+  return { direction, type, address };
 }
 
 /** The longest run of up to twelve letters and digits: a terminal, or a BIC where the terminal was left out. */
@@ -125,9 +128,8 @@ function readUetr(source: Source, tag: Block): Located | undefined {
   return undefined;
 }
 
-function tagPassages(source: Source, block: Block, uetr: Located | undefined): Passage[] {
-  const passages: Passage[] = [];
-  keepText(source, bodySpan({ ...block, tags: [] }, block.id), NO_LETTERS, passages);
+function readTags(source: Source, block: Block, uetr: Located | undefined, passages: Passage[]): void {
+  keepText(source, bodySpan(block, block.id), NO_LETTERS, passages);
   const seen = new Map<string, number>();
   for (const tag of block.tags) {
     const count = (seen.get(tag.id) ?? 0) + 1;
@@ -140,7 +142,6 @@ function tagPassages(source: Source, block: Block, uetr: Located | undefined): P
     if (!/^(?:\d{3}|[A-Z]{3})$/.test(tag.id))
       keepText(source, { path, start: tag.start, end: span.start }, NO_LETTERS, passages);
   }
-  return passages;
 }
 
 function keepText(source: Source, span: Span, exempt: RegExp, passages: Passage[]): void {

@@ -44,7 +44,7 @@ export function readRemittance(
     const [first] = wholeReadings(source, path, parts, NAME_WRAPPING);
     if (!first) continue;
     if (code === 'ROC' && prefix === '' && !draft.references.endToEnd) {
-      draft.references = { ...draft.references, endToEnd: first };
+      draft.references.endToEnd = first;
     }
     const role = code === 'ULTD' ? 'ultimateDebtor' : code === 'ULTB' ? 'ultimateCreditor' : undefined;
     if (role) draft.parties.push(asParty(prefix + role, readHolderIn(source, path, parts)));

@@ -71,12 +71,7 @@ const LONGEST_RECEIVED = 80;
 /** An issue with the severity and the sentence of its code. */
 export function issue(code: IssueCode, path: string, offset: number, received = '', detail = ''): Issue {
   const [severity, message] = ISSUES[code];
-  return {
-    code,
-    severity,
-    path,
-    offset,
-    message: detail === '' ? message : `${message} ${detail}`,
-    ...(received === '' ? {} : { received: received.slice(0, LONGEST_RECEIVED) }),
-  };
+  const text = detail === '' ? message : `${message} ${detail}`;
+  const found = { code, severity, path, offset, message: text };
+  return received === '' ? found : { ...found, received: received.slice(0, LONGEST_RECEIVED) };
 }

@@ -1,6 +1,6 @@
 /** Reads a party field, whatever its option. */
 
-import { parseBic, parseIban, type Bic, type Located } from '@interdict/model';
+import { parseBic, parseIban, type Address, type Bic, type CountryCode, type Located } from '@interdict/model';
 import { readCodedParty } from './coded-party.ts';
 import { isDummy } from './dummy.ts';
 import { emptyHolder, type Holder } from './holder.ts';
@@ -71,18 +71,15 @@ function readLocation(source: Source, path: string, lines: readonly Span[], hold
   if (lines.length === 0) return;
   const last = lines.at(-1);
   const country = last && countryAtEnd(source, last);
-  holder.address = {
-    ...(country ? { country } : {}),
-    lines: lines.map((line) => located(source, trimmed(source, line))),
-  };
-  holder.readings.push(...readingsOf(source, path, lines, NAME_WRAPPING));
+  holder.address = addressOf(source, lines, country);
+  holder.readings = holder.readings.concat(readingsOf(source, path, lines, NAME_WRAPPING));
 }
 
 /** Free lines: the name, then the address, with no mark between them. */
 export function readNameLines(source: Source, path: string, lines: readonly Span[], holder: Holder): void {
   const named = skipAccountLine(source, lines, holder).filter((line) => !dummy(source, line));
-  holder.readings.push(
-    ...readingsOf(
+  holder.readings = holder.readings.concat(
+    readingsOf(
       source,
       path,
       lines.filter((line) => !isDummy(textOf(source, line))),
@@ -93,15 +90,18 @@ export function readNameLines(source: Source, path: string, lines: readonly Span
   if (!first) return;
   const count = nameLineCount(source, named, NAME_WRAPPING.limit);
   const names = wholeReadings(source, path, named.slice(0, count), NAME_WRAPPING);
-  holder.names.push(...names, ...(count > 1 ? [located(source, trimmed(source, first))] : []));
+  holder.names = holder.names.concat(names);
+  if (count > 1) holder.names.push(located(source, trimmed(source, first)));
   const rest = named.slice(count);
   const last = rest.at(-1) ?? (count > 1 ? named.at(-1) : undefined);
   const country = last && countryAtEnd(source, last);
   if (rest.length === 0 && !country) return;
-  holder.address = {
-    ...(country ? { country } : {}),
-    lines: rest.map((line) => located(source, trimmed(source, line))),
-  };
+  holder.address = addressOf(source, rest, country);
+}
+
+function addressOf(source: Source, lines: readonly Span[], country: Located<CountryCode> | undefined): Address {
+  const texts = lines.map((line) => located(source, trimmed(source, line)));
+  return country ? { country, lines: texts } : { lines: texts };
 }
 
 /** A common mistake: the account number without its slash in front of the name. */

@@ -87,8 +87,11 @@ function anyRow(sequence: Sequence, tag: string): Row | undefined {
 /** The sequence a tag opens: the current one again, or the nearest after it, or else the first that it opens. */
 function opened(sequences: readonly Sequence[], current: Sequence, tag: string): Sequence | undefined {
   const from = sequences.indexOf(current);
-  const candidates = [...sequences.slice(from), ...sequences.slice(0, from)];
-  return candidates.find(({ opensAt }) => opensAt.has(tag) || opensAt.has(anyOption(tag)));
+  for (let step = 0; step < sequences.length; step++) {
+    const sequence = sequences[(from + step) % sequences.length];
+    if (sequence?.opensAt.has(tag) || sequence?.opensAt.has(anyOption(tag))) return sequence;
+  }
+  return undefined;
 }
 
 function pathOf(base: string, { sequence, number }: Occurrence, tag: string, count: number): string {

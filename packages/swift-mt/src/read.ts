@@ -21,23 +21,25 @@ export function readMt(bytes: Uint8Array): Reading {
   if (refusal) return { payments: [], issues: [refusal] };
   const message = parseWireText(text);
   const source = sourceOf(text, message.issues);
-  const whole = emptyDraft();
-  whole.passages.push(...readLeftovers(source, message));
+  const leftovers = readLeftovers(source, message);
   const header = readHeader(source, message.blocks);
-  whole.passages.push(...header.passages);
+  const whole = emptyDraft();
+  whole.passages = header.passages.concat(leftovers);
   const [block, ...more] = ownTextBlocks(message.blocks);
   if (!block) report(source, 'text-block-missing', { path: '4', start: text.length, end: text.length });
   const fields = block?.fields ?? [];
   const { type, definition } = resolveType(source, header, block);
   const context: Context = {
     source,
-    ...(header.sender?.bic ? { sender: header.sender.bic.value } : {}),
-    ...(header.receiver?.bic ? { receiver: header.receiver.bic.value } : {}),
+    sender: header.sender?.bic?.value,
+    receiver: header.receiver?.bic?.value,
+    currency: undefined,
     prefix: '',
   };
   const drafts = readDrafts(context, definition, fields, whole);
   for (const other of more) readUnknownBlock(context, other, whole);
-  return { ...assemble(type, header, fields, whole, drafts), issues: source.issues };
+  const { message: identification, payments } = assemble(type, header, fields, whole, drafts);
+  return { message: identification, payments, issues: source.issues };
 }
 
 const UTF_16 = /^(?:\u00FF\u00FE|\u00FE\u00FF|[^\u0000]\u0000[^\u0000]\u0000|\u0000[^\u0000]\u0000[^\u0000])/;

@@ -3,7 +3,7 @@
 import type { Passage, PassageKind } from '@interdict/model';
 import { codeElements, type CodeElement } from './code-words.ts';
 import { readingsOf, wholeReadings, wrappingAt } from './readings.ts';
-import { isEmpty, linesOf, located, trimmed, within, type Source, type Span } from './source.ts';
+import { isEmpty, linesOf, located, startingAt, trimmed, within, type Source, type Span } from './source.ts';
 
 /** Fields whose lines are longer than 35 characters, by number. */
 const LINE_LIMITS: Readonly<Record<string, number>> = {
@@ -54,13 +54,13 @@ export function readTextField(source: Source, value: Span, tag: string, kind: Pa
   if (!text) return { passage: { kind, text: located(source, whole), readings: [] }, elements };
   const single = readingsOf(source, value.path, contents, wrapping).slice(0, lines.length);
   const coded = elements.flatMap(({ parts }) => wholeReadings(source, value.path, parts, wrapping));
-  return { passage: { kind, text, readings: [...(lines.length > 1 ? single : []), ...more, ...coded] }, elements };
+  return { passage: { kind, text, readings: (lines.length > 1 ? single : []).concat(more, coded) }, elements };
 }
 
 /** A code and, behind a slash, text: all of it, and the text alone. */
 function codeWithText(source: Source, whole: Span, kind: PassageKind): Passage {
   const slash = source.text.indexOf('/', whole.start);
-  const text = trimmed(source, { ...whole, start: slash === -1 ? whole.end : Math.min(slash + 1, whole.end) });
+  const text = trimmed(source, startingAt(whole, slash === -1 ? whole.end : slash + 1));
   return { kind, text: located(source, whole), readings: isEmpty(text) ? [] : [located(source, text)] };
 }
 
