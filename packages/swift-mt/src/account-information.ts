@@ -14,6 +14,12 @@ export interface AccountInformation {
 }
 
 const NUMBERED = /^\d{3}([?>+~])\d\d/;
+const NUMBERS: Readonly<Record<string, RegExp>> = {
+  '?': /\?(\d\d)/g,
+  '>': />(\d\d)/g,
+  '+': /\+(\d\d)/g,
+  '~': /~(\d\d)/g,
+};
 const SEPA_WORDS = /(?:^|[^A-Z])(EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP)\+/g;
 const SLASH_CODES =
   /\/(EREF|PREF|ORDP|BENM|ULTD|ULTB|ULTC|ORDB|BENB|REMI|PURP|CSID|MARF|RTRN|TRCD|CNTP|IBAN|BIC|NAME|ADDR|ID|ISDT|SVCL|ACCW|INVC|CREF|OCMT|CHGS|EXCH|SVWZ|USTD|STRD)\//g;
@@ -70,7 +76,7 @@ function readNumbered(
   counterparty: string,
   found: Found,
 ): void {
-  const sections = sectionsOf(glued.text, new RegExp(`\\${separator}(\\d\\d)`, 'g'));
+  const sections = sectionsOf(glued.text, NUMBERS[separator] ?? /(?!)/g);
   const names: Located[] = [];
   for (const { code, from, to } of sections) {
     const value = glued.slice(from, to);

@@ -65,16 +65,22 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
   return header;
 }
 
+const BASIC_HEADER = /^[AFL]\d\d[A-Z0-9]{12}\d{10}$/;
+const INPUT_HEADER = /^I\d{3}[A-Z0-9]{12}(?:[SUN][123]?(?:\d{3})?)?$/;
+const OUTPUT_HEADER = /^O\d{13}[A-Z0-9]{12}\d{20}[SUN]?$/;
+
 /** Application and service, the terminal of the local side, session and sequence number. */
 function readBasicHeader(source: Source, block: Block, passages: Passage[]): Located<Bic> | undefined {
-  const span = bodySpan(block, '1');
-  const address = addressLength(block.lead, 3);
-  const rest = within(span, 3 + address);
-  if (!/^[AFL]\d\d$/i.test(block.lead.slice(0, 3)) || !/^\d{10}$/.test(textOf(source, rest)))
-    report(source, 'header-malformed', span);
-  keepText(source, within(span, 0, 3), /^[AFL]?\d*$/i, passages);
-  keepText(source, rest, NO_LETTERS, passages);
-  return readAddress(source, { path: '1/logicalTerminal', start: span.start + 3, end: rest.start }, passages);
+  const regular = BASIC_HEADER.test(block.lead);
+  const span = bodySpan(block, '1/logicalTerminal');
+  const end = regular ? 15 : 3 + addressLength(block.lead, 3);
+  if (!regular) {
+    const whole = bodySpan(block, '1');
+    report(source, 'header-malformed', whole);
+    keepText(source, within(whole, 0, 3), /^[AFL]?\d*$/i, passages);
+    keepText(source, within(whole, end), NO_LETTERS, passages);
+  }
+  return readAddress(source, within(span, 3, end), passages);
 }
 
 interface ApplicationHeader {
@@ -85,22 +91,32 @@ interface ApplicationHeader {
 
 /** Input: type, destination, priority. Output: type, time, reference of the input with the sender in it, time, priority. */
 function readApplicationHeader(source: Source, block: Block, passages: Passage[]): ApplicationHeader {
-  const span = bodySpan(block, '2');
   const text = block.lead;
+  if (INPUT_HEADER.test(text)) {
+    const span = bodySpan(block, '2/destination');
+    return { direction: 'I', type: text.slice(1, 4), address: readAddress(source, within(span, 4, 16), passages) };
+  }
+  if (OUTPUT_HEADER.test(text)) {
+    const span = bodySpan(block, '2/inputReference');
+    return { direction: 'O', type: text.slice(1, 4), address: readAddress(source, within(span, 14, 26), passages) };
+  }
+  return readIrregularHeader(source, block, passages);
+}
+
+/** Takes what there is: a header of more than 21 characters without direction is an output header. */
+function readIrregularHeader(source: Source, block: Block, passages: Passage[]): ApplicationHeader {
+  const text = block.lead;
+  const span = bodySpan(block, '2');
+  report(source, 'header-malformed', span);
   const [, mark = '', type] = /^([IO]?)(\d{3})/i.exec(text) ?? [];
   const direction = (mark.toUpperCase() || (text.length <= 21 ? 'I' : 'O')) === 'O' ? 'O' : 'I';
-  const start = direction === 'O' ? mark.length + 13 : mark.length + 3;
-  const path = direction === 'O' ? '2/inputReference' : '2/destination';
-  const length = addressLength(text, start);
-  const wellFormed = direction === 'O' ? /^O\d{13}\w{12}\d{20}[SUN]?$/ : /^I\d{3}\w{12}(?:[SUN][123]?(?:\d{3})?)?$/;
-  if (!wellFormed.test(text)) report(source, 'header-malformed', span);
+  const start = mark.length + (direction === 'O' ? 13 : 3);
+  const end = start + addressLength(text, start);
+  const regular = /^\d*[SUN]?[123]?\d*/.exec(text.slice(end))?.[0].length ?? 0;
   keepText(source, within(span, 0, start), /^[IO]?\d*$/i, passages);
-  const rest = start + length;
-  const regular = /^\d*[SUN]?[123]?\d*/.exec(text.slice(rest))?.[0].length ?? 0;
-  keepText(source, within(span, rest + regular), NO_LETTERS, passages);
-  const place = within(span, start, start + length);
-  const address = readAddress(source, { path, start: place.start, end: place.end }, passages);
-  return { direction, type, address };
+  keepText(source, within(span, end + regular), NO_LETTERS, passages);
+  const place = bodySpan(block, direction === 'O' ? '2/inputReference' : '2/destination');
+  return { direction, type, address: readAddress(source, within(place, start, end), passages) };
 }
 
 /** The longest run of up to twelve letters and digits: a terminal, or a BIC where the terminal was left out. */

@@ -28,6 +28,11 @@ export function readingsOf(source: Source, path: string, lines: readonly Span[],
   return parts.values.length < 2 ? parts.values : parts.values.concat(joined(path, parts));
 }
 
+/** Each line that is not blank, alone. */
+export function linesAlone(source: Source, lines: readonly Span[]): Located[] {
+  return partsOf(source, lines, NAME_WRAPPING).values;
+}
+
 /** {@link readingsOf} without the single lines: how the text reads over its line ends. The first is the one to display. */
 export function wholeReadings(source: Source, path: string, lines: readonly Span[], wrapping: Wrapping): Located[] {
   const parts = partsOf(source, lines, wrapping);

@@ -73,7 +73,12 @@ function payments(fields: readonly PlacedField[]): Lookup[] {
     own.set(field.tag, field).set(anyOption(field.tag), field);
   }
   if (each.size === 0) return [(tag) => shared.get(tag)];
-  return Array.from(each.values(), (own) => (tag) => own.get(tag) ?? shared.get(tag));
+  return Array.from(
+    each.values(),
+    (own): Lookup =>
+      (tag) =>
+        own.get(tag) ?? shared.get(tag),
+  );
 }
 
 function checkRule(source: Source, { when, demand, fields }: Rule, find: Lookup): void {
