@@ -15,10 +15,12 @@ export interface Draft {
   parties: Party[];
   agents: Agent[];
   passages: Passage[];
+  /** How many places of a counted role are taken. */
+  counts: Map<string, number>;
 }
 
 export function emptyDraft(): Draft {
-  return { references: {}, parties: [], agents: [], passages: [] };
+  return { references: {}, parties: [], agents: [], passages: [], counts: new Map() };
 }
 
 /** One draft laid over another; where both have a value the upper one counts. */
@@ -28,6 +30,7 @@ export function overlay(lower: Draft, upper: Draft): Draft {
     parties: concat(lower.parties, upper.parties),
     agents: concat(lower.agents, upper.agents),
     passages: concat(lower.passages, upper.passages),
+    counts: upper.counts,
   };
   const amount = upper.amount ?? lower.amount;
   const instructedAmount = upper.instructedAmount ?? lower.instructedAmount;

@@ -36,8 +36,8 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
   const own = blocks.filter(({ id, tags }) => id !== '4' || tags.length > 0);
   const basic = own.find((block) => block.id === '1' && !isAcknowledgement(block));
   const application = own.find(({ id }) => id === '2');
-  const user = own.find(({ id }) => id === '3')?.tags ?? [];
-  const trailer = own.find(({ id }) => id === '5')?.tags ?? [];
+  const user = tagsOf(own, '3');
+  const trailer = tagsOf(own, '5');
   const passages: Passage[] = [];
   const local = basic ? readBasicHeader(source, basic, passages) : undefined;
   const remote = application ? readApplicationHeader(source, application, passages) : undefined;
@@ -52,6 +52,8 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
   const output = remote?.direction === 'O';
   const sender = output ? remote?.address : local;
   const receiver = output ? local : remote?.address;
+  if (tagsOf(own, 'S').some(({ id }) => id === 'FAC'))
+    report(source, 'authentication-failed', { path: 'S/FAC', start: 0, end: 0 });
   const header: Writable<Header> = {
     test: trailer.some(({ id }) => id === 'TNG') || isTestBic(sender) || isTestBic(receiver),
     possibleDuplicate: trailer.some(({ id }) => id === 'PDE' || id === 'PDM'),
@@ -63,6 +65,11 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
   if (receiver) header.receiver = agentAt(receiver, 'receiver');
   if (uetr) header.uetr = uetr;
   return header;
+}
+
+/** The tags of all blocks with this id: a second trailer counts as much as the first. */
+function tagsOf(blocks: readonly Block[], id: string): readonly Block[] {
+  return blocks.filter((block) => block.id === id).flatMap(({ tags }) => tags);
 }
 
 const BASIC_HEADER = /^[AFL]\d\d[A-Z0-9]{12}\d{10}$/;

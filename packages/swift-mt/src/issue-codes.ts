@@ -50,7 +50,6 @@ export const ISSUES = {
   'country-in-words': ['warning', 'The country is given in words instead of a code.'],
   'line-not-numbered': ['warning', 'A line of a structured party has no number: read as a continuation.'],
   'lines-out-of-order': ['warning', 'The numbers of a structured party do not ascend.'],
-  'too-many-lines': ['warning', 'The field has more lines than the standard allows: all were read.'],
   'identifier-code-unknown': ['warning', 'The code of the party identifier is unknown.'],
   'dummy-value': ['warning', 'The value says that nothing was provided: no party is named here.'],
   'name-missing': ['warning', 'The party has neither a name nor a BIC.'],

@@ -1,8 +1,9 @@
 /** What is in a message besides its blocks and fields: nothing of it may get lost. */
 
 import type { Passage, PassageKind } from '@interdict/model';
+import { ownTextBlocks } from './acknowledgement.ts';
 import type { IssueCode } from './issue-codes.ts';
-import { blockEnd, bodyStart, isAcknowledgement, type Block, type MtMessage } from './message.ts';
+import { blockEnd, bodyStart, isAcknowledgement, type Block, type Field, type MtMessage } from './message.ts';
 import { isEmpty, linesOf, located, report, trimmed, type Source, type Span } from './source.ts';
 
 /** Marks of file containers: byte order mark, RJE separator, DOS-PCC start and end. */
@@ -29,6 +30,7 @@ export function readLeftovers(source: Source, message: MtMessage): Passage[] {
     }
     if (!/^[1-5S]$/.test(block.id)) report(source, 'block-unknown', { path: block.id, start: block.start, end });
   }
+  for (const { fields } of message.blocks) reportMarks(source, fields);
   reportRepeated(source, message.blocks);
   return passages;
 }
@@ -44,15 +46,24 @@ export function textPassage(source: Source, span: Span, kind: PassageKind = 'unr
 }
 
 function reportRepeated(source: Source, blocks: readonly Block[]): void {
+  const texts = new Set(ownTextBlocks(blocks));
   const seen = new Set<string>();
-  let acknowledgement = false;
   for (const block of blocks) {
     const { id, start } = block;
-    // The block 4 of an acknowledgement belongs to it, not to the message behind it.
-    const counts = !(isAcknowledgement(block) || (acknowledgement && id === '4'));
-    acknowledgement = isAcknowledgement(block) || (acknowledgement && id !== '4' && id !== '1');
-    if (counts && seen.has(id))
-      report(source, id === '4' ? 'several-text-blocks' : 'block-repeated', { path: id, start, end: start + 3 });
-    if (counts) seen.add(id);
+    if (isAcknowledgement(block) || (id === '4' && !texts.has(block))) continue;
+    const code = id === '4' ? 'several-text-blocks' : 'block-repeated';
+    if (seen.has(id)) report(source, code, { path: id, start, end: start + 3 });
+    seen.add(id);
+  }
+}
+
+/** Tags in lower case and behind blanks are read, and reported. */
+function reportMarks(source: Source, fields: readonly Field[]): void {
+  let before = '\n';
+  for (const { tag, mark, start, gap } of fields) {
+    const span = { path: `4/${tag}`, start, end: start + mark.length };
+    if (!mark.startsWith(tag, 1)) report(source, 'tag-in-lower-case', span);
+    if (!/[\r\n]$/.test(before)) report(source, 'tag-indented', span);
+    before = gap;
   }
 }

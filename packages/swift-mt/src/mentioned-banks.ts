@@ -9,18 +9,19 @@ import { within, type Source, type Span } from './source.ts';
 const TOKEN = /(?<![A-Za-z0-9])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])/g;
 
 /**
- * Adds the BICs in a text as agents of the role `mentioned`, unless they have a role already. Many words of eight letters
+ * Adds the BICs in a text as agents of the role `mentioned`, unless they have a role already among the agents from index
+ * `known` on. Many words of eight letters
  * have the shape of a BIC (`DELIVERY` would be a bank in Venezuela), so a token counts only where it stands alone between
  * slashes or line ends, has a digit, names the head office (`XXX`), or follows the word BIC or SWIFT.
  */
-export function addMentionedBanks(source: Source, draft: Draft, span: Span, prefix: string): void {
+export function addMentionedBanks(source: Source, draft: Draft, span: Span, prefix: string, known: number): void {
   const text = source.text.slice(span.start, span.end);
   let taken: Set<number | undefined> | undefined;
   for (const match of text.matchAll(TOKEN)) {
     const [token] = match;
     const end = match.index + token.length;
     const bic = isMeant(text, token, match.index, end) ? parseBic(token) : undefined;
-    taken ??= new Set(draft.agents.map((agent) => agent.bic?.location.start));
+    taken ??= new Set(draft.agents.slice(known).map((agent) => agent.bic?.location.start));
     if (!bic || taken.has(span.start + match.index)) continue;
     const holder = emptyHolder();
     holder.bic = { value: bic, location: within(span, match.index, end) };

@@ -91,6 +91,7 @@ export function readNameLines(source: Source, path: string, lines: readonly Span
   const count = nameLineCount(source, named, NAME_WRAPPING.limit);
   const names = wholeReadings(source, path, named.slice(0, count), NAME_WRAPPING);
   holder.names = holder.names.concat(names);
+  reportOddName(source, named[count - 1] ?? first);
   if (count > 1) holder.names.push(located(source, trimmed(source, first)));
   const rest = named.slice(count);
   const last = rest.at(-1) ?? (count > 1 ? named.at(-1) : undefined);
@@ -115,6 +116,13 @@ function skipAccountLine(source: Source, lines: readonly Span[], holder: Holder)
   const account = readAccount(source, first);
   if (account) holder.accounts.push(account);
   return rest;
+}
+
+/** A name that was cut off on the way, or that may be written in numbers. */
+function reportOddName(source: Source, line: Span): void {
+  const text = source.text.slice(line.start, line.end);
+  if (text.trimEnd().endsWith('+')) report(source, 'value-truncated', line);
+  if (/(?:^| )\d{4} \d{4} \d{4}(?: |$)/.test(text)) report(source, 'telegraphic-code', line);
 }
 
 function dummy(source: Source, line: Span): boolean {

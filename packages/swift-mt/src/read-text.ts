@@ -18,8 +18,9 @@ export function readText(context: Context, draft: Draft, span: Span, tag: string
   if (isExempt(tag, textOf(source, trimmed(source, span)))) return;
   const { passage, elements } = readTextField(source, span, tag, isKind(name) ? name : 'narrative');
   if (passage) draft.passages.push(passage);
+  const known = draft.agents.length;
   INTERPRETERS[tag.slice(0, 2)]?.(source, draft, span.path, elements, prefix);
-  addMentionedBanks(source, draft, span, prefix);
+  addMentionedBanks(source, draft, span, prefix, known);
 }
 
 function isKind(name: string): name is PassageKind {

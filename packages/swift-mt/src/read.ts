@@ -1,12 +1,13 @@
 /** Reads one message into payments. */
 
 import type { Issue, Reading } from '@interdict/model';
+import { ownTextBlocks, readAcknowledgement } from './acknowledgement.ts';
 import { assemble } from './assemble.ts';
 import { emptyDraft } from './draft.ts';
 import { readHeader } from './header.ts';
 import { issue } from './issue-codes.ts';
 import { readLeftovers } from './leftovers.ts';
-import { isAcknowledgement, type Block } from './message.ts';
+import { isAcknowledgement } from './message.ts';
 import { parseWireText } from './parse.ts';
 import { readDrafts, readUnknownBlock } from './read-drafts.ts';
 import type { Context } from './read-fields.ts';
@@ -25,10 +26,14 @@ export function readMt(bytes: Uint8Array): Reading {
   const header = readHeader(source, message.blocks);
   const whole = emptyDraft();
   whole.passages = header.passages.concat(leftovers);
+  const acknowledgement = readAcknowledgement(source, message.blocks);
   const [block, ...more] = ownTextBlocks(message.blocks);
-  if (!block) report(source, 'text-block-missing', { path: '4', start: text.length, end: text.length });
+  const alone =
+    acknowledgement !== undefined && !message.blocks.some((own) => own.id === '1' && !isAcknowledgement(own));
+  if (!block && !alone) report(source, 'text-block-missing', { path: '4', start: text.length, end: text.length });
   const fields = block?.fields ?? [];
-  const { type, definition } = resolveType(source, header, block);
+  const resolved = block || !alone ? resolveType(source, header, block) : undefined;
+  const { type = acknowledgement ?? 'unknown', definition } = resolved ?? {};
   const context: Context = {
     source,
     sender: header.sender?.bic?.value,
@@ -47,15 +52,4 @@ const UTF_16 = /^(?:\u00FF\u00FE|\u00FE\u00FF|[^\u0000]\u0000[^\u0000]\u0000|\u0
 function refuse(text: string): Issue | undefined {
   if (text.trim() === '') return issue('nothing-to-read', '', 0);
   return UTF_16.test(text) ? issue('encoding-not-supported', '', 0) : undefined;
-}
-
-/** The text blocks without those of acknowledgements. */
-function ownTextBlocks(blocks: readonly Block[]): Block[] {
-  let acknowledgement = false;
-  return blocks.filter((block) => {
-    const own = block.id === '4' && !acknowledgement;
-    if (block.id === '1') acknowledgement = isAcknowledgement(block);
-    else if (block.id === '4') acknowledgement = false;
-    return own;
-  });
 }

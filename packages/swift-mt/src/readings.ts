@@ -42,21 +42,23 @@ export function wholeReadings(source: Source, path: string, lines: readonly Span
 /** The lines that are not blank, and for each whether it may have been cut inside a word. */
 interface Parts {
   readonly values: Located[];
-  readonly full: boolean[];
+  /** True where the line may go on inside a word that the next one ends: it is full, and no blank stands at the cut. */
+  readonly cut: boolean[];
 }
 
 function partsOf(source: Source, lines: readonly Span[], wrapping: Wrapping): Parts {
-  const parts: Parts = { values: [], full: [] };
+  const parts: Parts = { values: [], cut: [] };
   for (const line of lines) {
     const span = trimmed(source, line);
     if (isEmpty(span)) continue;
     parts.values.push(located(source, span));
-    parts.full.push(line.end - line.start >= wrapping.full);
+    if (span.start > line.start && parts.cut.length > 0) parts.cut[parts.cut.length - 1] = false;
+    parts.cut.push(line.end - line.start >= wrapping.full && span.end === line.end);
   }
   return parts;
 }
 
-function joined(path: string, { values, full }: Parts): Located[] {
+function joined(path: string, { values, cut }: Parts): Located[] {
   const location = (from: number, to: number): Span => ({
     path,
     start: values[from]?.location.start ?? 0,
@@ -66,10 +68,10 @@ function joined(path: string, { values, full }: Parts): Located[] {
   let glued = '';
   const pairs: Located[] = [];
   for (const [index, { value }] of values.entries()) {
-    const cut = full[index - 1] === true;
+    const glue = cut[index - 1] === true;
     blanks += index === 0 ? value : ` ${value}`;
-    glued += index === 0 || cut ? value : ` ${value}`;
-    if (cut) pairs.push({ value: `${values[index - 1]?.value ?? ''}${value}`, location: location(index - 1, index) });
+    glued += index === 0 || glue ? value : ` ${value}`;
+    if (glue) pairs.push({ value: `${values[index - 1]?.value ?? ''}${value}`, location: location(index - 1, index) });
   }
   const whole = location(0, values.length - 1);
   const readings: Located[] = [{ value: blanks, location: whole }];

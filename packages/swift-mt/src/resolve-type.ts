@@ -17,6 +17,10 @@ export interface ResolvedType {
 /** The type by the headers, else by the fields. The validation flag chooses the variant; a cover shows by its fields too. */
 export function resolveType(source: Source, { type, flag }: Header, block: Block | undefined): ResolvedType {
   const fields = block?.fields ?? [];
+  // Messages between the network and its users have tags for fields and no parties.
+  if (block && block.tags.length > 0 && (type ?? '0').startsWith('0')) {
+    return { type: type === undefined ? 'system' : `MT${type}`, definition: undefined };
+  }
   const base = type ?? inferType(source, fields);
   if (base === undefined) return { type: 'unknown', definition: undefined };
   const definition = (flag && definitionOf(base + flag)) || coverOf(source, base, fields) || definitionOf(base);

@@ -20,6 +20,6 @@ export function readUnknownField({ source, prefix }: Context, draft: Draft, fiel
   if (isEmpty(whole)) return;
   if (CUSTOMERS.test(field.tag)) draft.parties.push(asParty(`${prefix}party`, readPartyField(source, span, field.tag)));
   else if (BANKS.test(field.tag)) draft.agents.push(asAgent(`${prefix}agent`, readPartyField(source, span, field.tag)));
-  else addMentionedBanks(source, draft, span, prefix);
+  else addMentionedBanks(source, draft, span, prefix, draft.agents.length);
   draft.passages.push(textPassage(source, whole));
 }
