@@ -49,7 +49,7 @@ export function corpus(count, seed = 7) {
     next(2) ? party('59') : structured('59F'),
     `:70:${pick(TEXTS)}`,
     ':71A:SHA',
-    ...(next(2) ? [`:72:/INS/${pick(BANKS)}\n//${pick(TEXTS)}`] : []),
+    ...(next(2) ? [`:72:/INS/${pick(BANKS)}\n//ACCOUNT ${next(1e6)}`] : []),
   ];
   const bank = () => [
     `:20:REF${next(1e6)}`,
@@ -60,65 +60,45 @@ export function corpus(count, seed = 7) {
     `:58A:/${next(1e6)}\n${pick(BANKS)}`,
     ':72:/BNF/DEAL 12',
   ];
-  const kinds = [
-    () => ['103', '', customer()],
-    () => ['103', '{119:STP}', customer().filter((field) => !field.startsWith(':57D'))],
-    () => ['202', '', bank()],
-    () => ['202', '{119:COV}', [...bank(), party('50K'), `:57A:${pick(BANKS)}`, party('59'), `:70:${pick(TEXTS)}`]],
-    () => [
-      '101',
-      '',
-      [
-        `:20:REF${next(1e6)}`,
-        ':28D:1/1',
-        party('50H'),
-        ':30:260401',
-        ...[1, 2, 3].flatMap((n) => [
-          `:21:T${n}`,
-          `:32B:EUR${amount()}`,
-          party('59'),
-          `:70:${pick(TEXTS)}`,
-          ':71A:SHA',
-        ]),
-      ],
-    ],
-    () => [
-      '940',
-      '',
-      [
-        `:20:ST${next(1e6)}`,
-        ':25:12345678',
-        ':28C:1/1',
-        `:60F:C260401EUR${amount()}`,
-        ...Array.from({ length: 10 }, (_, n) => [
-          `:61:2604010401C${amount()}NTRFREF${n}//B${next(1e6)}`,
-          `:86:166?00CREDIT?20SVWZ+${pick(TEXTS)}?31${next(1e8)}?32${pick(NAMES)}`,
-        ]).flat(),
-        `:62F:C260401EUR${amount()}`,
-      ],
-    ],
-    () => [
-      '199',
-      '',
-      [`:20:REF${next(1e6)}`, ':21:REL', `:79:${pick(TEXTS)}\n${pick(TEXTS)}\nPLEASE CONFIRM TO ${pick(NAMES)}`],
-    ],
-    () => [
-      '910',
-      '',
-      [
-        `:20:REF${next(1e6)}`,
-        ':21:REL',
-        ':25:12345678',
-        `:32A:260401EUR${amount()}`,
-        party('50K'),
-        `:56A:${pick(BANKS)}`,
-      ],
-    ],
+  const request = () => [
+    `:20:REF${next(1e6)}`,
+    ':28D:1/1',
+    party('50H'),
+    ':30:260401',
+    ...[1, 2, 3].flatMap((n) => [`:21:T${n}`, `:32B:EUR${amount()}`, party('59'), `:70:${pick(TEXTS)}`, ':71A:SHA']),
   ];
-  const weights = [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 5, 6, 7];
+  const entry = (n) => [
+    `:61:2604010401C${amount()}NTRFREF${n}//B${next(1e6)}`,
+    `:86:166?00CREDIT?20SVWZ+${pick(TEXTS).slice(0, 10)}?31${next(1e8)}?32${pick(NAMES).slice(0, 18)}`,
+  ];
+  const statement = () => [
+    `:20:ST${next(1e6)}`,
+    ':25:12345678',
+    ':28C:1/1',
+    `:60F:C260401EUR${amount()}`,
+    ...Array.from({ length: 10 }, (_, n) => entry(n)).flat(),
+    `:62F:C260401EUR${amount()}`,
+  ];
+  const narrative = () => [`:20:REF${next(1e6)}`, ':21:REL', `:79:${pick(TEXTS)}\nPLEASE CONFIRM TO ${pick(NAMES)}`];
+  const credit = () => [`:20:REF${next(1e6)}`, ':21:REL', ':25:12345678', `:32A:260401EUR${amount()}`, party('50K')];
+  const kinds = [
+    { type: '103', flag: '', share: 4, fields: customer },
+    { type: '103', flag: '{119:STP}', share: 2, fields: () => customer().filter((field) => !field.startsWith(':57D')) },
+    { type: '202', flag: '', share: 2, fields: bank },
+    {
+      type: '202',
+      flag: '{119:COV}',
+      share: 2,
+      fields: () => [...bank(), party('50K'), party('59'), `:70:${pick(TEXTS)}`],
+    },
+    { type: '101', flag: '', share: 1, fields: request },
+    { type: '940', flag: '', share: 1, fields: statement },
+    { type: '199', flag: '', share: 1, fields: narrative },
+    { type: '910', flag: '', share: 1, fields: credit },
+  ].flatMap((kind) => Array.from({ length: kind.share }, () => kind));
   return Array.from({ length: count }, (_, index) => {
-    const [type, flag, fields] = kinds[weights[index % weights.length]]();
+    const { type, flag, fields } = kinds[index % kinds.length];
     const head = `{1:F01${pick(BANKS)}AXXX0123456789}{2:I${type}${pick(BANKS)}XXXXN}{3:${flag}${uetr()}}`;
-    return `${head}{4:\n${fields.join('\n')}\n-}{5:{CHK:${hex(12).toUpperCase()}}}`.replaceAll('\n', '\r\n');
+    return `${head}{4:\n${fields().join('\n')}\n-}{5:{CHK:${hex(12).toUpperCase()}}}`.replaceAll('\n', '\r\n');
   });
 }

@@ -3,17 +3,17 @@
 import { countryNamed, parseCountryCode, type CountryCode, type Located } from '@interdict/model';
 import { isEmpty, trimmed, within, type Source, type Span } from './source.ts';
 
-function words(text: string): ReadonlySet<string> {
+function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
 }
 
-const LEGAL_FORMS = words(
+const LEGAL_FORMS = wordSet(
   'LTD LIMITED LLC LLP LP INC CORP CORPORATION COMPANY CO PLC GMBH AG KG SE SA SARL SAS SPA SRL SL BV NV AB AS OY OYJ APS ' +
     'OOO OAO PAO ZAO JSC PJSC PTE PTY FZE FZCO DMCC EST TRADING HOLDING HOLDINGS GROUP BANK TRUST FOUNDATION',
 );
-const CONNECTORS = words('AND OF THE & T/A D/B/A DBA C/O FKA F/K/A AKA A/K/A O/B/O B/O F/O FFC ATTN');
+const CONNECTORS = wordSet('AND OF THE & T/A D/B/A DBA C/O FKA F/K/A AKA A/K/A O/B/O B/O F/O FFC ATTN');
 const CONNECTING_PHRASE = /^(?:ON BEHALF OF|BY ORDER OF|FOR FURTHER CREDIT TO)(?=$|[ .,:])/i;
-const ADDRESS_WORDS = words(
+const ADDRESS_WORDS = wordSet(
   'STREET STR ST ROAD RD AVENUE AVE AV LANE LN DRIVE DR BOULEVARD BLVD SQUARE SQ PLACE PLAZA COURT CT HOUSE BUILDING BLDG ' +
     'TOWER FLOOR FL SUITE STE ROOM RM APT UNIT QUAY HARBOUR BOX PO RUE VIA CALLE STRASSE PLATZ WEG ALLEE ULITSA ULICA ' +
     'PROSPEKT DISTRICT ZONE CITY PROVINCE STATE',

@@ -22,7 +22,8 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
   const option = tag.charAt(2);
   const lines = linesOf(source, value);
   if (option === 'F') {
-    readStructuredParty(source, value.path, lines, holder);
+    const written = lines.filter((line) => !isEmpty(trimmed(source, line)));
+    readStructuredParty(source, value.path, written, holder);
     return holder;
   }
   if (option === 'J') {

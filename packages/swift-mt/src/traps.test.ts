@@ -54,9 +54,6 @@ describe('names over line ends (1, 12, 22)', () => {
         const result = read(mt103(`:${field}${lines.join('\n')}\n${field.startsWith('50') ? '' : ORDERING}`.trimEnd()));
         const squeezed = result.subjects.map(({ value }) => value.replaceAll(' ', ''));
         expect(squeezed).toContain(name.replaceAll(' ', ''));
-        const cut = lines.length > 1 && lines.slice(0, -1).every((line) => line.length >= 20);
-        if (cut && lines.join('') === name.replaceAll(/ (?=$)/g, ''))
-          expect(result.subjects.map(({ value }) => value)).toContain(name);
       }
     },
   );
@@ -125,7 +122,7 @@ describe('names where no name belongs (2, 3, 4, 17)', () => {
 });
 
 describe('the first line of a party field', () => {
-  test.each<[string, unknown]>([
+  test.each<[string, Record<string, unknown>]>([
     [':57A:/D/0012345\nALFADEFF', { accounts: [{ id: { value: '0012345' } }], bic: { value: 'ALFADEFF' } }],
     [':57A:/D\nALFADEFF', { accounts: [], bic: { value: 'ALFADEFF' } }],
     [':57A://FW\nALFADEFF', { identifiers: [{ type: 'clearing', value: { value: 'FW' }, country: { value: 'US' } }] }],
@@ -143,13 +140,15 @@ describe('the first line of a party field', () => {
     [':57A:alfadeff', { bic: { value: 'ALFADEFF' } }],
   ])('%j', (field, agent) => {
     const { payment } = read(mt103(`${ORDERING}${field}\n${REST}`));
-    expect(payment.agents.find(({ role }) => role === 'creditorAgent')).toMatchObject(agent as object);
+    expect(payment.agents.find(({ role }) => role === 'creditorAgent')).toMatchObject(agent);
   });
 });
 
-describe('structured parties (18, 19)', () => {
-  const party = (lines: string): Read => read(mt103(`:50F:${lines}\n${REST}`));
+function party(lines: string): Read {
+  return read(mt103(`:50F:${lines}\n${REST}`));
+}
 
+describe('structured parties (18, 19)', () => {
   test('without identifier, more than four lines, lines without number, numbers out of order', () => {
     const result = party('1/IRIS KALE\n2/A\n2/B\n2/C\n2/D\n2/E\nMORE\n1/SECOND NAME');
     expect(values(result, /^debtor/)).toEqual(
@@ -272,8 +271,12 @@ describe('marks inside text (8, 9, 10, 11, 13)', () => {
   });
 });
 
+/** The bytes of a text in a single-byte encoding. */
+function latin(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
 describe('encodings (21, 37)', () => {
-  const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
   const text = `${HEAD}{4:\r\n:50K:ZOË MÜLLER\r\n-}`;
 
   test.each([
@@ -352,20 +355,22 @@ describe('amounts (31)', () => {
   });
 });
 
+function partiesIn(text: string): string[][] {
+  return Array.from(messagesIn(bytes(text)), ({ bytes: own }) => values(read(own), /^(?:debtor|creditor)/));
+}
+
 describe('laws', () => {
   test('the same parties in every container', () => {
     const message = `${HEAD}{4:\n${START}:50K:/1\nIRIS KALE\nCORK IE\n${REST}\n-}`;
-    const parties = (text: string): unknown =>
-      Array.from(messagesIn(bytes(text)), ({ bytes: own }) => values(read(own), /^(?:debtor|creditor)/));
-    const once = parties(message);
-    for (const text of [
+    const once = partiesIn(message);
+    const copies = [
       `${message}$\n`,
       `\u0001${message}\u0003   `,
       `{1:F21A}{4:{451:0}}${message}`,
-      `${message}{5:{CHK:0123456789AB}}`,
-    ])
-      expect(parties(text)).toEqual(once);
-    expect(parties(`${message}$${message}`)).toEqual([...(once as unknown[]), ...(once as unknown[])]);
+      `${message}{5:{TNG:}}`,
+    ];
+    for (const text of copies) expect(partiesIn(text)).toEqual(once);
+    expect(partiesIn(`${message}$${message}`)).toEqual([...once, ...once]);
   });
 
   const SAMPLE = mt103(

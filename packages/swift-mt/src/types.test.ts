@@ -214,13 +214,14 @@ test('MT n98: fields of the embedded message are read by their numbers', () => {
   expect(reading.payments.map(cast)).toEqual([['embedded.party: TOM ALDER']]);
 });
 
-describe('statements: one payment for each entry', () => {
-  const statement = (entries: string): Reading =>
-    read(
-      '940',
-      `:20:S\n:25P:123\nGAMMSGSGXXX\n:28C:1/1\n:60F:C260401EUR10,\n${entries}\n:62F:C260401EUR10,\n:86:NOTE OF THE STATEMENT`,
-    );
+function statement(entries: string): Reading {
+  return read(
+    '940',
+    `:20:S\n:25P:123\nGAMMSGSGXXX\n:28C:1/1\n:60F:C260401EUR10,\n${entries}\n:62F:C260401EUR10,\n:86:NOTE OF THE STATEMENT`,
+  );
+}
 
+describe('statements: one payment for each entry', () => {
   test('numbered field 86, names over two elements, ultimate parties in the purpose', () => {
     const reading = statement(`:61:2604010401C100,50NTRFREF1//SERV1
 MORE
