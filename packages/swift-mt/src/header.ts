@@ -33,43 +33,49 @@ export const EXEMPT_TAGS: ReadonlyMap<string, readonly [pattern: RegExp, reason:
 
 /** Reads the headers; what a person can write in them becomes passages. */
 export function readHeader(source: Source, blocks: readonly Block[]): Header {
-  const own = blocks.filter(({ id, tags }) => id !== '4' || tags.length > 0);
-  const basic = own.find((block) => block.id === '1' && !isAcknowledgement(block));
-  const application = own.find(({ id }) => id === '2');
-  const user = tagsOf(own, '3');
-  const trailer = tagsOf(own, '5');
   const passages: Passage[] = [];
-  const local = basic ? readBasicHeader(source, basic, passages) : undefined;
-  const remote = application ? readApplicationHeader(source, application, passages) : undefined;
-  const flag = user
-    .find(({ id }) => id === '119')
-    ?.lead.trim()
-    .toUpperCase();
-  const uetr = user.map((tag) => readUetr(source, tag)).find((value) => value !== undefined);
-  for (const block of own) {
-    if (block !== basic && block !== application) readTags(source, block, uetr, passages);
-  }
+  const header: Writable<Header> = { test: false, possibleDuplicate: false, passages };
+  const basic = blocks.find((block) => block.id === '1' && !isAcknowledgement(block));
+  const application = blocks.find(({ id }) => id === '2');
+  const local = basic && readBasicHeader(source, basic, passages);
+  const remote = application && readApplicationHeader(source, application, passages);
   const output = remote?.direction === 'O';
-  const sender = output ? remote?.address : local;
+  const sender = output ? remote.address : local;
   const receiver = output ? local : remote?.address;
-  if (tagsOf(own, 'S').some(({ id }) => id === 'FAC'))
-    report(source, 'authentication-failed', { path: 'S/FAC', start: 0, end: 0 });
-  const header: Writable<Header> = {
-    test: trailer.some(({ id }) => id === 'TNG') || isTestBic(sender) || isTestBic(receiver),
-    possibleDuplicate: trailer.some(({ id }) => id === 'PDE' || id === 'PDM'),
-    passages,
-  };
   if (remote?.type !== undefined) header.type = remote.type;
-  if (flag) header.flag = flag;
   if (sender) header.sender = agentAt(sender, 'sender');
   if (receiver) header.receiver = agentAt(receiver, 'receiver');
-  if (uetr) header.uetr = uetr;
+  for (const block of blocks) {
+    if (block === basic || block === application || block.fields.length > 0) continue;
+    for (const tag of block.tags) readKnownTag(source, block.id, tag, header);
+    readTags(source, block, header.uetr, passages);
+  }
+  header.test ||= isTestBic(sender) || isTestBic(receiver);
   return header;
 }
 
-/** The tags of all blocks with this id: a second trailer counts as much as the first. */
-function tagsOf(blocks: readonly Block[], id: string): readonly Block[] {
-  return blocks.filter((block) => block.id === id).flatMap(({ tags }) => tags);
+/** What the reader itself needs of the tags: type variant, UETR, marks of training and of possible duplicates. */
+function readKnownTag(source: Source, block: string, tag: Block, header: Writable<Header>): void {
+  switch (`${block}/${tag.id}`) {
+    case '3/119':
+      header.flag ??= tag.lead.trim().toUpperCase();
+      return;
+    case '3/121': {
+      const value = located(source, bodySpan(tag, '3/121'));
+      if (!parseUetr(value.value)) report(source, 'uetr-malformed', value.location);
+      else header.uetr ??= value;
+      return;
+    }
+    case '5/TNG':
+      header.test = true;
+      return;
+    case '5/PDE':
+    case '5/PDM':
+      header.possibleDuplicate = true;
+      return;
+    case 'S/FAC':
+      report(source, 'authentication-failed', bodySpan(tag, 'S/FAC'));
+  }
 }
 
 const BASIC_HEADER = /^[AFL]\d\d[A-Z0-9]{12}\d{10}$/;
@@ -140,14 +146,6 @@ function readAddress(source: Source, span: Span, passages: Passage[]): Located<B
   if (bic) return { value: bic, location: span };
   report(source, 'address-unreadable', span);
   keepText(source, span, NO_LETTERS, passages);
-  return undefined;
-}
-
-function readUetr(source: Source, tag: Block): Located | undefined {
-  if (tag.id !== '121') return undefined;
-  const value = located(source, bodySpan(tag, '3/121'));
-  if (parseUetr(value.value)) return value;
-  report(source, 'uetr-malformed', value.location);
   return undefined;
 }
 

@@ -21,12 +21,13 @@ export function readLeftovers(source: Source, message: MtMessage): Passage[] {
   keep('text-before-message', 'lead', 0, message.lead.replace(/^\u00EF\u00BB\u00BF/, '   '));
   for (const block of message.blocks) {
     const end = blockEnd(block);
-    const digits = block.id === '4' && /^\s*\d+\s*$/.test(block.gap);
-    keep(digits ? 'digits-after-message' : 'text-outside-blocks', `after/${block.id}`, end, block.gap);
+    const digits = block.gap !== '' && block.id === '4' && /^\s*\d+\s*$/.test(block.gap);
+    if (block.gap !== '')
+      keep(digits ? 'digits-after-message' : 'text-outside-blocks', `after/${block.id}`, end, block.gap);
     if (block.fields.length + block.tags.length > 0 || block.id === '4')
       keep('text-outside-fields', block.id, bodyStart(block), block.lead);
     for (const tag of block.tags) {
-      keep('text-outside-blocks', `${block.id}/after/${tag.id}`, blockEnd(tag), tag.gap);
+      if (tag.gap !== '') keep('text-outside-blocks', `${block.id}/after/${tag.id}`, blockEnd(tag), tag.gap);
     }
     if (!/^[1-5S]$/.test(block.id)) report(source, 'block-unknown', { path: block.id, start: block.start, end });
   }
@@ -46,24 +47,24 @@ export function textPassage(source: Source, span: Span, kind: PassageKind = 'unr
 }
 
 function reportRepeated(source: Source, blocks: readonly Block[]): void {
-  const texts = new Set(ownTextBlocks(blocks));
+  for (const block of ownTextBlocks(blocks).slice(1))
+    report(source, 'several-text-blocks', { path: '4', start: block.start, end: block.start + 3 });
   const seen = new Set<string>();
   for (const block of blocks) {
     const { id, start } = block;
-    if (isAcknowledgement(block) || (id === '4' && !texts.has(block))) continue;
-    const code = id === '4' ? 'several-text-blocks' : 'block-repeated';
-    if (seen.has(id)) report(source, code, { path: id, start, end: start + 3 });
+    if (id === '4' || isAcknowledgement(block)) continue;
+    if (seen.has(id)) report(source, 'block-repeated', { path: id, start, end: start + 3 });
     seen.add(id);
   }
 }
 
 /** Tags in lower case and behind blanks are read, and reported. */
 function reportMarks(source: Source, fields: readonly Field[]): void {
-  let before = '\n';
+  let atLineStart = true;
   for (const { tag, mark, start, gap } of fields) {
-    const span = { path: `4/${tag}`, start, end: start + mark.length };
-    if (!mark.startsWith(tag, 1)) report(source, 'tag-in-lower-case', span);
-    if (!/[\r\n]$/.test(before)) report(source, 'tag-indented', span);
-    before = gap;
+    const span = (): Span => ({ path: `4/${tag}`, start, end: start + mark.length });
+    if (!mark.startsWith(tag, 1)) report(source, 'tag-in-lower-case', span());
+    if (!atLineStart) report(source, 'tag-indented', span());
+    atLineStart = gap.endsWith('\n') || gap.endsWith('\r');
   }
 }

@@ -45,13 +45,13 @@ export function countryAtEnd(source: Source, line: Span): Located<CountryCode> |
   const span = trimmed(source, line);
   if (isEmpty(span)) return undefined;
   const wire = source.text.slice(span.start, span.end);
-  const whole = countryNamed(wire);
-  if (whole) return { value: whole, location: span };
-  const from = wire.search(/[A-Za-z]{2}$/);
-  if (from === 0 || (from > 0 && /[ ,/\-()]/.test(wire.charAt(from - 1)))) {
+  const from = wire.length - 2;
+  if (from === 0 || /[ ,/\-()]/.test(wire.charAt(from - 1))) {
     const code = parseCountryCode(wire.slice(from));
     if (code) return { value: code, location: within(span, from) };
   }
+  const whole = countryNamed(wire);
+  if (whole) return { value: whole, location: span };
   let at = wire.length;
   for (let words = 0; words < 5 && at > 0; words++) {
     at = Math.max(wire.lastIndexOf(' ', at - 1), wire.lastIndexOf(',', at - 1), wire.lastIndexOf('/', at - 1));

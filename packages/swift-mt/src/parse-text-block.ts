@@ -6,6 +6,7 @@ import { isBlank, isBlockOpen, isLineBreak, markLength } from './marks.ts';
 import type { Block, Field } from './message.ts';
 
 const COLON = ':';
+const CRLF = '\r\n';
 
 /** The text block whose `{4:` stands at `start`; `nextBlock` tells where the gap behind it ends. */
 export function parseTextBlock(
@@ -110,5 +111,19 @@ function field(text: string, start: number, mark: string, from: number, to: numb
   if (end > from && isLineBreak(text.charCodeAt(end - 1))) {
     while (end > from && isLineBreak(text.charCodeAt(end - 1))) end--;
   } else end = to;
-  return { tag: mark.slice(1, -1).toUpperCase(), start, mark, value: text.slice(from, end), gap: text.slice(end, to) };
+  const written = text.slice(start + 1, from - 1);
+  // Nearly every gap is the same two characters: one string for all of them.
+  const gap = to === end + 2 && text.startsWith(CRLF, end) ? CRLF : text.slice(end, to);
+  return {
+    tag: isUpperCase(written) ? written : written.toUpperCase(),
+    start,
+    mark,
+    value: text.slice(from, end),
+    gap,
+  };
+}
+
+/** True for a tag without small letters; only its last character can be one. */
+function isUpperCase(tag: string): boolean {
+  return tag.charCodeAt(tag.length - 1) < 0x61;
 }

@@ -7,6 +7,9 @@ import { blockEnd, type Block, type MtMessage } from './message.ts';
 import { parseBareText, parseTextBlock } from './parse-text-block.ts';
 import { wireText } from './wire-text.ts';
 
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+
 /** The syntax tree of one message. Takes any bytes: `printMt` gives them back unchanged. */
 export function parseMt(bytes: Uint8Array): MtMessage {
   return parseWireText(wireText(bytes));
@@ -43,7 +46,7 @@ function parseBlock(text: string, start: number, issues: Issue[]): Block {
   const id = text.charAt(start + 1).toUpperCase();
   const body = start + 3;
   const inside = skipBlanks(text, body);
-  if (text[inside] === '{' && openLength(text, inside) > 3) return parseTagBlock(text, start, id, inside, issues);
+  if (isTagOpen(text, inside)) return parseTagBlock(text, start, id, inside, issues);
   if (id === '4') return parseTextBlock(text, start, issues, nextBlock);
   const end = plainEnd(text, body);
   const close = closing(text, end, id, issues);
@@ -56,7 +59,7 @@ function parseBlock(text: string, start: number, issues: Issue[]): Block {
 function parseTagBlock(text: string, start: number, id: string, first: number, issues: Issue[]): Block {
   const tags: Block[] = [];
   let at = first;
-  while (text[at] === '{' && openLength(text, at) > 3) {
+  while (isTagOpen(text, at)) {
     const tag = parseTag(text, at, id, issues);
     tags.push(tag);
     at = blockEnd(tag) + tag.gap.length;
@@ -65,6 +68,11 @@ function parseTagBlock(text: string, start: number, id: string, first: number, i
   const open = text.slice(start, start + 3);
   const gap = gapUpTo(text, at + close.length, nextBlock);
   return { id, start, open, lead: text.slice(start + 3, first), fields: [], tags, close, gap };
+}
+
+/** A tag has two characters at least, a block only one. */
+function isTagOpen(text: string, at: number): boolean {
+  return text.charCodeAt(at) === OPEN && openLength(text, at) > 3;
 }
 
 function parseTag(text: string, start: number, parent: string, issues: Issue[]): Block {
@@ -78,7 +86,7 @@ function parseTag(text: string, start: number, parent: string, issues: Issue[]):
 }
 
 function closing(text: string, at: number, path: string, issues: Issue[]): string {
-  if (text[at] === '}') return '}';
+  if (text.charCodeAt(at) === CLOSE) return '}';
   issues.push(issue('block-not-closed', path, at));
   return '';
 }
@@ -89,14 +97,17 @@ function gapUpTo(text: string, from: number, next: (text: string, from: number) 
 
 /** End of contents without structure: the closing brace, or an opening one where the closing one is missing. */
 function plainEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== '}' && text[at] !== '{') at++;
-  return at;
+  const close = text.indexOf('}', from);
+  const open = text.indexOf('{', from);
+  if (close === -1) return open === -1 ? text.length : open;
+  return open === -1 || close < open ? close : open;
 }
 
 /** Where the gap behind a tag ends: at the next tag or block, or at the end of the block. */
 function tagOrEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== '}' && !(text[at] === '{' && openLength(text, at) > 0)) at++;
-  return at;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === CLOSE || (code === OPEN && openLength(text, at) > 0)) return at;
+  }
+  return text.length;
 }
