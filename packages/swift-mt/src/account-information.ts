@@ -14,6 +14,12 @@ export interface AccountInformation {
 }
 
 const NUMBERED = /^\d{3}([?>+~])\d\d/;
+const NUMBERS: Readonly<Record<string, RegExp>> = {
+  '?': /\?(\d\d)/g,
+  '>': />(\d\d)/g,
+  '+': /\+(\d\d)/g,
+  '~': /~(\d\d)/g,
+};
 const SEPA_WORDS = /(?:^|[^A-Z])(EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP)\+/g;
 const SLASH_CODES =
   /\/(EREF|PREF|ORDP|BENM|ULTD|ULTB|ULTC|ORDB|BENB|REMI|PURP|CSID|MARF|RTRN|TRCD|CNTP|IBAN|BIC|NAME|ADDR|ID|ISDT|SVCL|ACCW|INVC|CREF|OCMT|CHGS|EXCH|SVWZ|USTD|STRD)\//g;
@@ -70,7 +76,7 @@ function readNumbered(
   counterparty: string,
   found: Found,
 ): void {
-  const sections = sectionsOf(glued.text, new RegExp(`\\${separator}(\\d\\d)`, 'g'));
+  const sections = sectionsOf(glued.text, NUMBERS[separator] ?? /(?!)/g);
   const names: Located[] = [];
   for (const { code, from, to } of sections) {
     const value = glued.slice(from, to);
@@ -80,7 +86,7 @@ function readNumbered(
     else if (code === '32' || code === '33') names.push(value);
     else if (code >= '35' && code <= '39') holderOf(found.parties, counterparty).relatedNames.push(value);
   }
-  if (names.length > 0) holderOf(found.parties, counterparty).names.push(...bothWays(names));
+  if (names.length > 0) holderOf(found.parties, counterparty).names = bothWays(names);
   const purpose = sections.filter(({ code }) => (code >= '20' && code <= '29') || (code >= '60' && code <= '63'));
   const spans = purpose.flatMap(({ from, to }) => glued.spans(from, to));
   readPurpose(glueLines(source, path, spans), found);
@@ -140,7 +146,7 @@ function readNumber(value: Located, role: string, found: Found): void {
   else if (role.endsWith('Agent')) holderOf(found.agents, agent).names.push(value);
   else {
     const iban = parseIban(value.value);
-    holderOf(found.parties, role).accounts.push({ id: value, ...(iban ? { iban } : {}) });
+    holderOf(found.parties, role).accounts.push(iban ? { id: value, iban } : { id: value });
   }
 }
 
@@ -148,7 +154,7 @@ function readNumber(value: Located, role: string, found: Found): void {
 function bothWays(names: readonly Located[]): Located[] {
   const [first] = names;
   const last = names.at(-1);
-  if (!first || !last || names.length === 1) return [...names];
+  if (!first || !last || names.length === 1) return names.slice();
   const location = { path: first.location.path, start: first.location.start, end: last.location.end };
   const values = names.map(({ value }) => value);
   return [{ value: values.join(' '), location }, { value: values.join(''), location }, ...names];

@@ -1,10 +1,11 @@
 /** Makes payments of the drafts of a message. */
 
-import type { Agent, MessageIdentification, Payment, Reading } from '@interdict/model';
+import type { MessageIdentification, Payment } from '@interdict/model';
 import { emptyDraft, overlay, transferOf, type Draft } from './draft.ts';
 import type { Header } from './header.ts';
 import type { Field } from './message.ts';
 import type { Drafts } from './read-drafts.ts';
+import type { Writable } from './writable.ts';
 
 /**
  * The payments of a message, in its order. What belongs to the message as a whole and to no transaction stands in the
@@ -16,36 +17,50 @@ export function assemble(
   fields: readonly Field[],
   whole: Draft,
   { shared, each, underlying }: Drafts,
-): Pick<Reading, 'message' | 'payments'> {
+): { message: MessageIdentification; payments: Payment[] } {
   const message = identify(type, header, fields);
-  const agents: Agent[] = [header.sender, header.receiver].filter((agent) => agent !== undefined);
-  const common = overlay({ ...emptyDraft(), agents, references: header.uetr ? { uetr: header.uetr } : {} }, shared);
+  const common = overlay(envelopeOf(header), shared);
   const drafts = each.length === 0 ? [common] : each.map((draft) => overlay(common, draft));
+  const settles = /^MT[12](?!9)/.test(type);
   const payments = drafts.map((draft, position): Payment => {
     const full = position === 0 ? overlay(whole, draft) : draft;
-    return {
+    const transfer = transferOf(full);
+    const payment: Writable<Payment> = {
       message,
       position,
-      ...transferOf(full),
-      ...(full.settlementDate ? { settlementDate: full.settlementDate } : {}),
-      ...(/^MT[12](?!9)/.test(type) ? { settlement: full.covered ? 'cover' : 'serial' } : {}),
-      ...(underlying && position === 0 ? { underlying: transferOf(underlying) } : {}),
+      references: transfer.references,
+      parties: transfer.parties,
+      agents: transfer.agents,
+      passages: transfer.passages,
     };
+    if (transfer.amount) payment.amount = transfer.amount;
+    if (transfer.instructedAmount) payment.instructedAmount = transfer.instructedAmount;
+    if (full.settlementDate) payment.settlementDate = full.settlementDate;
+    if (settles) payment.settlement = full.covered === true ? 'cover' : 'serial';
+    if (underlying && position === 0) payment.underlying = transferOf(underlying);
+    return payment;
   });
   return { message, payments };
 }
 
+/** What the headers give to every payment: the banks at both ends of the message and the UETR. */
+function envelopeOf({ sender, receiver, uetr }: Header): Draft {
+  const draft = emptyDraft();
+  if (sender) draft.agents.push(sender);
+  if (receiver) draft.agents.push(receiver);
+  if (uetr) draft.references.uetr = uetr;
+  return draft;
+}
+
 function identify(type: string, header: Header, fields: readonly Field[]): MessageIdentification {
+  const identification: Writable<MessageIdentification> = { format: 'swift-mt', type };
   const sender = header.sender?.bic?.value;
   const receiver = header.receiver?.bic?.value;
-  const test = header.test || fields.some(({ tag, value }) => tag === '23B' && value.trim() === 'CRTS');
-  return {
-    format: 'swift-mt',
-    type,
-    ...(sender ? { sender } : {}),
-    ...(receiver ? { receiver } : {}),
-    ...(header.flag ? { businessService: header.flag } : {}),
-    ...(test ? { test } : {}),
-    ...(header.possibleDuplicate ? { possibleDuplicate: true } : {}),
-  };
+  if (sender) identification.sender = sender;
+  if (receiver) identification.receiver = receiver;
+  if (header.flag !== undefined) identification.businessService = header.flag;
+  if (header.test || fields.some(({ tag, value }) => tag === '23B' && value.trim() === 'CRTS'))
+    identification.test = true;
+  if (header.possibleDuplicate) identification.possibleDuplicate = true;
+  return identification;
 }

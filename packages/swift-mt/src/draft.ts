@@ -1,17 +1,10 @@
 /** A payment while it is put together. */
 
-import {
-  type Agent,
-  type CalendarDate,
-  type Money,
-  type Party,
-  type Passage,
-  type References,
-  type Transfer,
-} from '@interdict/model';
+import type { Agent, CalendarDate, Money, Party, Passage, References, Transfer } from '@interdict/model';
+import type { Writable } from './writable.ts';
 
 export interface Draft {
-  references: References;
+  references: Writable<References>;
   amount?: Money;
   instructedAmount?: Money;
   settlementDate?: CalendarDate;
@@ -19,25 +12,44 @@ export interface Draft {
   covered?: boolean;
   /** Side of the account an entry of a statement is on. */
   entryMark?: 'C' | 'D';
-  readonly parties: Party[];
-  readonly agents: Agent[];
-  readonly passages: Passage[];
+  parties: Party[];
+  agents: Agent[];
+  passages: Passage[];
+  /** How many places of a counted role are taken. */
+  counts: Map<string, number>;
 }
 
 export function emptyDraft(): Draft {
-  return { references: {}, parties: [], agents: [], passages: [] };
+  return { references: {}, parties: [], agents: [], passages: [], counts: new Map() };
 }
 
 /** One draft laid over another; where both have a value the upper one counts. */
 export function overlay(lower: Draft, upper: Draft): Draft {
-  return {
-    ...lower,
-    ...upper,
-    references: { ...lower.references, ...upper.references },
-    parties: [...lower.parties, ...upper.parties],
-    agents: [...lower.agents, ...upper.agents],
-    passages: [...lower.passages, ...upper.passages],
+  const draft: Draft = {
+    references: overlayReferences(lower.references, upper.references),
+    parties: concat(lower.parties, upper.parties),
+    agents: concat(lower.agents, upper.agents),
+    passages: concat(lower.passages, upper.passages),
+    counts: upper.counts,
   };
+  const amount = upper.amount ?? lower.amount;
+  const instructedAmount = upper.instructedAmount ?? lower.instructedAmount;
+  const settlementDate = upper.settlementDate ?? lower.settlementDate;
+  if (amount) draft.amount = amount;
+  if (instructedAmount) draft.instructedAmount = instructedAmount;
+  if (settlementDate) draft.settlementDate = settlementDate;
+  if (upper.covered === true || lower.covered === true) draft.covered = true;
+  return draft;
+}
+
+function overlayReferences(lower: References, upper: References): References {
+  return Object.keys(upper).length === 0 ? lower : Object.assign({}, lower, upper);
+}
+
+/** Lists are shared, not copied, where one of them is empty: a batch repeats what its first sequence says. */
+function concat<Item>(lower: Item[], upper: Item[]): Item[] {
+  if (lower.length === 0) return upper;
+  return upper.length === 0 ? lower : lower.concat(upper);
 }
 
 /** From the debtor's side to the creditor's; other roles keep their order at the end. */
@@ -48,10 +60,12 @@ const CHAIN = [
   'debtorAgent',
   'forwardingAgent',
   'previousInstructingAgent',
+  'previousInstructingAgent1',
   'instructingReimbursementAgent',
   'instructedReimbursementAgent',
   'thirdReimbursementAgent',
   'intermediaryAgent',
+  'intermediaryAgent1',
   'creditorAgent',
   'creditor',
 ];
@@ -59,17 +73,17 @@ const CHAIN = [
 const PLACE: ReadonlyMap<string, number> = new Map(CHAIN.map((role, index) => [role, index]));
 
 /** What payments and underlying transfers have in common, agents in the order of the chain. */
-export function transferOf({ references, amount, instructedAmount, parties, agents, passages }: Draft): Transfer {
-  return {
-    references,
-    ...(amount ? { amount } : {}),
-    ...(instructedAmount ? { instructedAmount } : {}),
-    parties,
-    agents: [...agents].sort((one, other) => place(one) - place(other)),
-    passages,
-  };
+export function transferOf(draft: Draft): Writable<Transfer> {
+  const { references, amount, instructedAmount, parties, passages } = draft;
+  const agents =
+    draft.agents.length < 2 ? draft.agents : draft.agents.toSorted((one, other) => place(one) - place(other));
+  const transfer: Writable<Transfer> = { references, parties, agents, passages };
+  if (amount) transfer.amount = amount;
+  if (instructedAmount) transfer.instructedAmount = instructedAmount;
+  return transfer;
 }
 
+/** Roles that are counted (`intermediaryAgent2`) stand where the first of them stands. */
 function place({ role }: Agent): number {
-  return PLACE.get(role.replace(/\d+$/, '')) ?? CHAIN.length;
+  return PLACE.get(role) ?? PLACE.get(role.replace(/\d+$/, '')) ?? CHAIN.length;
 }

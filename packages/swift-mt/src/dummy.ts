@@ -18,8 +18,12 @@ const DUMMIES: ReadonlySet<string> = new Set([
   '-',
 ]);
 
+/** How they begin, and how short they are: rules out nearly every name before anything is copied. */
+const BEGINNING = /^[\s/NUX.-]/i;
+const LONGEST = 24;
+
 /** True for `NOTPROVIDED` and its like, with or without a slash in front. They stand for nothing and are not screened. */
 export function isDummy(value: string): boolean {
-  const text = value.trim().replace(/^\//, '').toUpperCase();
-  return DUMMIES.has(text);
+  if (value.length > LONGEST || !BEGINNING.test(value)) return false;
+  return DUMMIES.has(value.trim().replace(/^\//, '').toUpperCase());
 }

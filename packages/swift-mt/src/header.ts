@@ -3,6 +3,7 @@
 import { parseBic, parseUetr, type Agent, type Bic, type Located, type Passage } from '@interdict/model';
 import { bodyStart, isAcknowledgement, type Block } from './message.ts';
 import { located, report, textOf, within, type Source, type Span } from './source.ts';
+import type { Writable } from './writable.ts';
 
 /** The headers and trailers of one message. */
 export interface Header {
@@ -15,7 +16,7 @@ export interface Header {
   readonly uetr?: Located;
   readonly test: boolean;
   readonly possibleDuplicate: boolean;
-  readonly passages: readonly Passage[];
+  readonly passages: Passage[];
 }
 
 /** Values in block 3 and 5 that cannot hold a name, by code: see {@link EXEMPT_TAGS} for why. */
@@ -32,72 +33,103 @@ export const EXEMPT_TAGS: ReadonlyMap<string, readonly [pattern: RegExp, reason:
 
 /** Reads the headers; what a person can write in them becomes passages. */
 export function readHeader(source: Source, blocks: readonly Block[]): Header {
-  const own = blocks.filter(({ id, tags }) => id !== '4' || tags.length > 0);
-  const basic = own.find((block) => block.id === '1' && !isAcknowledgement(block));
-  const application = own.find(({ id }) => id === '2');
-  const user = own.find(({ id }) => id === '3')?.tags ?? [];
-  const trailer = own.find(({ id }) => id === '5')?.tags ?? [];
   const passages: Passage[] = [];
-  const local = basic ? readBasicHeader(source, basic, passages) : undefined;
-  const remote = application ? readApplicationHeader(source, application, passages) : undefined;
-  const flag = user
-    .find(({ id }) => id === '119')
-    ?.lead.trim()
-    .toUpperCase();
-  const uetr = user.map((tag) => readUetr(source, tag)).find((value) => value !== undefined);
-  for (const block of own) {
-    if (block !== basic && block !== application) passages.push(...tagPassages(source, block, uetr));
-  }
+  const header: Writable<Header> = { test: false, possibleDuplicate: false, passages };
+  const basic = blocks.find((block) => block.id === '1' && !isAcknowledgement(block));
+  const application = blocks.find(({ id }) => id === '2');
+  const local = basic && readBasicHeader(source, basic, passages);
+  const remote = application && readApplicationHeader(source, application, passages);
   const output = remote?.direction === 'O';
-  const sender = output ? remote?.address : local;
+  const sender = output ? remote.address : local;
   const receiver = output ? local : remote?.address;
-  return {
-    ...(remote?.type === undefined ? {} : { type: remote.type }),
-    ...(flag ? { flag } : {}),
-    ...(sender ? { sender: agentAt(sender, 'sender') } : {}),
-    ...(receiver ? { receiver: agentAt(receiver, 'receiver') } : {}),
-    ...(uetr ? { uetr } : {}),
-    test: trailer.some(({ id }) => id === 'TNG') || isTestBic(sender) || isTestBic(receiver),
-    possibleDuplicate: trailer.some(({ id }) => id === 'PDE' || id === 'PDM'),
-    passages,
-  };
+  if (remote?.type !== undefined) header.type = remote.type;
+  if (sender) header.sender = agentAt(sender, 'sender');
+  if (receiver) header.receiver = agentAt(receiver, 'receiver');
+  for (const block of blocks) {
+    if (block === basic || block === application || block.fields.length > 0) continue;
+    for (const tag of block.tags) readKnownTag(source, block.id, tag, header);
+    readTags(source, block, header.uetr, passages);
+  }
+  header.test ||= isTestBic(sender) || isTestBic(receiver);
+  return header;
 }
+
+/** What the reader itself needs of the tags: type variant, UETR, marks of training and of possible duplicates. */
+function readKnownTag(source: Source, block: string, tag: Block, header: Writable<Header>): void {
+  switch (`${block}/${tag.id}`) {
+    case '3/119':
+      header.flag ??= tag.lead.trim().toUpperCase();
+      return;
+    case '3/121': {
+      const value = located(source, bodySpan(tag, '3/121'));
+      if (!parseUetr(value.value)) report(source, 'uetr-malformed', value.location);
+      else header.uetr ??= value;
+      return;
+    }
+    case '5/TNG':
+      header.test = true;
+      return;
+    case '5/PDE':
+    case '5/PDM':
+      header.possibleDuplicate = true;
+      return;
+    case 'S/FAC':
+      report(source, 'authentication-failed', bodySpan(tag, 'S/FAC'));
+  }
+}
+
+const BASIC_HEADER = /^[AFL]\d\d[A-Z0-9]{12}\d{10}$/;
+const INPUT_HEADER = /^I\d{3}[A-Z0-9]{12}(?:[SUN][123]?(?:\d{3})?)?$/;
+const OUTPUT_HEADER = /^O\d{13}[A-Z0-9]{12}\d{20}[SUN]?$/;
 
 /** Application and service, the terminal of the local side, session and sequence number. */
 function readBasicHeader(source: Source, block: Block, passages: Passage[]): Located<Bic> | undefined {
-  const span = bodySpan(block, '1');
-  const address = addressLength(block.lead, 3);
-  const rest = within(span, 3 + address);
-  if (!/^[AFL]\d\d$/i.test(block.lead.slice(0, 3)) || !/^\d{10}$/.test(textOf(source, rest)))
-    report(source, 'header-malformed', span);
-  keepText(source, within(span, 0, 3), /^[AFL]?\d*$/i, passages);
-  keepText(source, rest, NO_LETTERS, passages);
-  return readAddress(source, { ...within(span, 3, 3 + address), path: '1/logicalTerminal' }, passages);
+  const regular = BASIC_HEADER.test(block.lead);
+  const span = bodySpan(block, '1/logicalTerminal');
+  const end = regular ? 15 : 3 + addressLength(block.lead, 3);
+  if (!regular) {
+    const whole = bodySpan(block, '1');
+    report(source, 'header-malformed', whole);
+    keepText(source, within(whole, 0, 3), /^[AFL]?\d*$/i, passages);
+    keepText(source, within(whole, end), NO_LETTERS, passages);
+  }
+  return readAddress(source, within(span, 3, end), passages);
 }
 
 interface ApplicationHeader {
   readonly direction: 'I' | 'O';
-  readonly type?: string;
+  readonly type: string | undefined;
   readonly address: Located<Bic> | undefined;
 }
 
 /** Input: type, destination, priority. Output: type, time, reference of the input with the sender in it, time, priority. */
 function readApplicationHeader(source: Source, block: Block, passages: Passage[]): ApplicationHeader {
-  const span = bodySpan(block, '2');
   const text = block.lead;
+  if (INPUT_HEADER.test(text)) {
+    const span = bodySpan(block, '2/destination');
+    return { direction: 'I', type: text.slice(1, 4), address: readAddress(source, within(span, 4, 16), passages) };
+  }
+  if (OUTPUT_HEADER.test(text)) {
+    const span = bodySpan(block, '2/inputReference');
+    return { direction: 'O', type: text.slice(1, 4), address: readAddress(source, within(span, 14, 26), passages) };
+  }
+  return readIrregularHeader(source, block, passages);
+}
+
+/** Takes what there is: a header of more than 21 characters without direction is an output header. */
+function readIrregularHeader(source: Source, block: Block, passages: Passage[]): ApplicationHeader {
+  const text = block.lead;
+  const span = bodySpan(block, '2');
+  report(source, 'header-malformed', span);
   const [, mark = '', type] = /^([IO]?)(\d{3})/i.exec(text) ?? [];
   const direction = (mark.toUpperCase() || (text.length <= 21 ? 'I' : 'O')) === 'O' ? 'O' : 'I';
-  const start = direction === 'O' ? mark.length + 13 : mark.length + 3;
-  const path = direction === 'O' ? '2/inputReference' : '2/destination';
-  const length = addressLength(text, start);
-  const wellFormed = direction === 'O' ? /^O\d{13}\w{12}\d{20}[SUN]?$/ : /^I\d{3}\w{12}(?:[SUN][123]?(?:\d{3})?)?$/;
-  if (!wellFormed.test(text)) report(source, 'header-malformed', span);
+  const start = mark.length + (direction === 'O' ? 13 : 3);
+  const end = start + addressLength(text, start);
+  const regular = /^\d*[SUN]?[123]?\d*/.exec(text.slice(end))?.[0].length ?? 0;
   keepText(source, within(span, 0, start), /^[IO]?\d*$/i, passages);
-  const rest = start + length;
-  const regular = /^\d*[SUN]?[123]?\d*/.exec(text.slice(rest))?.[0].length ?? 0;
-  keepText(source, within(span, rest + regular), NO_LETTERS, passages);
-  const address = readAddress(source, { ...within(span, start, start + length), path }, passages);
-  return { direction, ...(type === undefined ? {} : { type }), address };
+  keepText(source, within(span, end + regular), NO_LETTERS, passages);
+  const place = bodySpan(block, direction === 'O' ? '2/inputReference' : '2/destination');
+  return { direction, type, address: readAddress(source, within(place, start, end), passages) };
 }
 
 /** The longest run of up to twelve letters and digits: a terminal, or a BIC where the terminal was left out. */
@@ -117,17 +149,8 @@ function readAddress(source: Source, span: Span, passages: Passage[]): Located<B
   return undefined;
 }
 
-function readUetr(source: Source, tag: Block): Located | undefined {
-  if (tag.id !== '121') return undefined;
-  const value = located(source, bodySpan(tag, '3/121'));
-  if (parseUetr(value.value)) return value;
-  report(source, 'uetr-malformed', value.location);
-  return undefined;
-}
-
-function tagPassages(source: Source, block: Block, uetr: Located | undefined): Passage[] {
-  const passages: Passage[] = [];
-  keepText(source, bodySpan({ ...block, tags: [] }, block.id), NO_LETTERS, passages);
+function readTags(source: Source, block: Block, uetr: Located | undefined, passages: Passage[]): void {
+  keepText(source, bodySpan(block, block.id), NO_LETTERS, passages);
   const seen = new Map<string, number>();
   for (const tag of block.tags) {
     const count = (seen.get(tag.id) ?? 0) + 1;
@@ -140,7 +163,6 @@ function tagPassages(source: Source, block: Block, uetr: Located | undefined): P
     if (!/^(?:\d{3}|[A-Z]{3})$/.test(tag.id))
       keepText(source, { path, start: tag.start, end: span.start }, NO_LETTERS, passages);
   }
-  return passages;
 }
 
 function keepText(source: Source, span: Span, exempt: RegExp, passages: Passage[]): void {

@@ -13,6 +13,7 @@ import {
   type Party,
   type PartyIdentifier,
 } from '@interdict/model';
+import type { Writable } from './writable.ts';
 
 export interface Holder {
   bic?: Located<Bic>;
@@ -34,27 +35,25 @@ export function emptyHolder(): Holder {
 /** The holder as a bank. */
 export function asAgent(role: string, holder: Holder): Agent {
   const { bic, lei, names, readings, address, accounts, identifiers, relatedNames } = holder;
-  return {
-    role,
-    ...(bic ? { bic } : {}),
-    ...(lei ? { lei } : {}),
-    names,
-    readings,
-    ...(address ? { address } : {}),
-    accounts,
-    identifiers,
-    relatedNames,
-  };
+  const agent: Writable<Agent> = { role, names, readings, accounts, identifiers, relatedNames };
+  if (bic) agent.bic = bic;
+  if (lei) agent.lei = lei;
+  if (address) agent.address = address;
+  return agent;
 }
 
 /** The holder as a customer: BIC and LEI become identifiers. */
-export function asParty(role: string, { bic, lei, ...holder }: Holder): Party {
-  const identifiers = [...holder.identifiers];
+export function asParty(role: string, holder: Holder): Party {
+  const { bic, lei, names, readings, address, accounts, identifiers, relatedNames, birth, countryOfResidence } = holder;
+  const party: Writable<Party> = { role, names, readings, accounts, identifiers, relatedNames };
+  if (address) party.address = address;
+  if (birth) party.birth = birth;
+  if (countryOfResidence) party.countryOfResidence = countryOfResidence;
   if (bic) {
     const { start, path } = bic.location;
     const country = { value: bicCountry(bic.value), location: { path, start: start + 4, end: start + 6 } };
     identifiers.push({ type: 'bic', value: bic, country });
   }
   if (lei) identifiers.push({ type: 'lei', value: lei });
-  return { role, ...holder, identifiers };
+  return party;
 }

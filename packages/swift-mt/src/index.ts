@@ -1,5 +1,6 @@
 /** Reads SWIFT MT (FIN) messages into payments, exact to the byte. */
 
+export { buildMt, type BuiltMt, type MtDraft } from './build.ts';
 export { CATALOGUE, definitionOf } from './catalogue/index.ts';
 export type { MessageDefinition, Row, Sequence, SequencePart, Use } from './catalogue/definition.ts';
 export { EXEMPT_FIELDS } from './exempt.ts';

@@ -1,6 +1,6 @@
 /** The parties and references that code words name in fields 70 and 72. */
 
-import { parseBic, type Agent } from '@interdict/model';
+import { parseBic } from '@interdict/model';
 import type { CodeElement } from './code-words.ts';
 import type { Draft } from './draft.ts';
 import { asAgent, asParty, emptyHolder, type Holder } from './holder.ts';
@@ -26,7 +26,7 @@ export function readInstruction(
   for (const { code, parts } of elements) {
     const role = BANKS[code];
     if (role && parts.length > 0) {
-      const numbered = role.endsWith('ReimbursementAgent') ? role : numberedRole(draft.agents, prefix + role);
+      const numbered = role.endsWith('ReimbursementAgent') ? role : numberedRole(draft, prefix + role);
       draft.agents.push(asAgent(numbered, readHolderIn(source, path, parts)));
     }
   }
@@ -44,7 +44,7 @@ export function readRemittance(
     const [first] = wholeReadings(source, path, parts, NAME_WRAPPING);
     if (!first) continue;
     if (code === 'ROC' && prefix === '' && !draft.references.endToEnd) {
-      draft.references = { ...draft.references, endToEnd: first };
+      draft.references.endToEnd = first;
     }
     const role = code === 'ULTD' ? 'ultimateDebtor' : code === 'ULTB' ? 'ultimateCreditor' : undefined;
     if (role) draft.parties.push(asParty(prefix + role, readHolderIn(source, path, parts)));
@@ -61,8 +61,9 @@ function readHolderIn(source: Source, path: string, parts: readonly Span[]): Hol
   return holder;
 }
 
-function numberedRole(agents: readonly Agent[], role: string): string {
-  let number = 1;
-  while (agents.some((agent) => agent.role === `${role}${number}`)) number++;
-  return `${role}${number}`;
+/** The role with the next free number: field 56a takes the first place of the intermediaries. */
+function numberedRole({ agents, counts }: Draft, role: string): string {
+  const taken = counts.get(role) ?? (agents.some((agent) => agent.role === `${role}1`) ? 1 : 0);
+  counts.set(role, taken + 1);
+  return `${role}${taken + 1}`;
 }

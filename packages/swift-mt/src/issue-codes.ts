@@ -50,7 +50,6 @@ export const ISSUES = {
   'country-in-words': ['warning', 'The country is given in words instead of a code.'],
   'line-not-numbered': ['warning', 'A line of a structured party has no number: read as a continuation.'],
   'lines-out-of-order': ['warning', 'The numbers of a structured party do not ascend.'],
-  'too-many-lines': ['warning', 'The field has more lines than the standard allows: all were read.'],
   'identifier-code-unknown': ['warning', 'The code of the party identifier is unknown.'],
   'dummy-value': ['warning', 'The value says that nothing was provided: no party is named here.'],
   'name-missing': ['warning', 'The party has neither a name nor a BIC.'],
@@ -71,12 +70,7 @@ const LONGEST_RECEIVED = 80;
 /** An issue with the severity and the sentence of its code. */
 export function issue(code: IssueCode, path: string, offset: number, received = '', detail = ''): Issue {
   const [severity, message] = ISSUES[code];
-  return {
-    code,
-    severity,
-    path,
-    offset,
-    message: detail === '' ? message : `${message} ${detail}`,
-    ...(received === '' ? {} : { received: received.slice(0, LONGEST_RECEIVED) }),
-  };
+  const text = detail === '' ? message : `${message} ${detail}`;
+  const found = { code, severity, path, offset, message: text };
+  return received === '' ? found : { ...found, received: received.slice(0, LONGEST_RECEIVED) };
 }

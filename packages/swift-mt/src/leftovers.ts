@@ -1,9 +1,9 @@
 /** What is in a message besides its blocks and fields: nothing of it may get lost. */
 
-import type { Passage } from '@interdict/model';
+import type { Passage, PassageKind } from '@interdict/model';
+import { ownTextBlocks } from './acknowledgement.ts';
 import type { IssueCode } from './issue-codes.ts';
-import { isAcknowledgement, bodyStart, type Block, type MtMessage } from './message.ts';
-import { blockLength } from './parse.ts';
+import { blockEnd, bodyStart, isAcknowledgement, type Block, type Field, type MtMessage } from './message.ts';
 import { isEmpty, linesOf, located, report, trimmed, type Source, type Span } from './source.ts';
 
 /** Marks of file containers: byte order mark, RJE separator, DOS-PCC start and end. */
@@ -20,43 +20,51 @@ export function readLeftovers(source: Source, message: MtMessage): Passage[] {
   };
   keep('text-before-message', 'lead', 0, message.lead.replace(/^\u00EF\u00BB\u00BF/, '   '));
   for (const block of message.blocks) {
-    const end = block.start + blockLength(block);
-    const digits = block.id === '4' && /^\s*\d+\s*$/.test(block.gap);
-    keep(digits ? 'digits-after-message' : 'text-outside-blocks', `after/${block.id}`, end, block.gap);
+    const end = blockEnd(block);
+    const digits = block.gap !== '' && block.id === '4' && /^\s*\d+\s*$/.test(block.gap);
+    if (block.gap !== '')
+      keep(digits ? 'digits-after-message' : 'text-outside-blocks', `after/${block.id}`, end, block.gap);
     if (block.fields.length + block.tags.length > 0 || block.id === '4')
       keep('text-outside-fields', block.id, bodyStart(block), block.lead);
     for (const tag of block.tags) {
-      keep('text-outside-blocks', `${block.id}/after/${tag.id}`, tag.start + blockLength(tag), tag.gap);
+      if (tag.gap !== '') keep('text-outside-blocks', `${block.id}/after/${tag.id}`, blockEnd(tag), tag.gap);
     }
     if (!/^[1-5S]$/.test(block.id)) report(source, 'block-unknown', { path: block.id, start: block.start, end });
   }
+  for (const { fields } of message.blocks) reportMarks(source, fields);
   reportRepeated(source, message.blocks);
   return passages;
 }
 
 /** Text that was not understood: all of it, and each line alone. */
-export function textPassage(source: Source, span: Span): Passage {
+export function textPassage(source: Source, span: Span, kind: PassageKind = 'unrecognised'): Passage {
   const lines = linesOf(source, span)
     .map((line) => trimmed(source, line))
     .filter((line) => !isEmpty(line));
-  const text = located(source, span);
-  return {
-    kind: 'unrecognised',
-    text: lines.length > 1 ? { ...text, value: lines.map((line) => located(source, line).value).join(' ') } : text,
-    readings: lines.length > 1 ? lines.map((line) => located(source, line)) : [],
-  };
+  if (lines.length < 2) return { kind, text: located(source, span), readings: [] };
+  const readings = lines.map((line) => located(source, line));
+  return { kind, text: { value: readings.map(({ value }) => value).join(' '), location: span }, readings };
 }
 
 function reportRepeated(source: Source, blocks: readonly Block[]): void {
+  for (const block of ownTextBlocks(blocks).slice(1))
+    report(source, 'several-text-blocks', { path: '4', start: block.start, end: block.start + 3 });
   const seen = new Set<string>();
-  let acknowledgement = false;
   for (const block of blocks) {
     const { id, start } = block;
-    // The block 4 of an acknowledgement belongs to it, not to the message behind it.
-    const counts = !(isAcknowledgement(block) || (acknowledgement && id === '4'));
-    acknowledgement = isAcknowledgement(block) || (acknowledgement && id !== '4' && id !== '1');
-    if (counts && seen.has(id))
-      report(source, id === '4' ? 'several-text-blocks' : 'block-repeated', { path: id, start, end: start + 3 });
-    if (counts) seen.add(id);
+    if (id === '4' || isAcknowledgement(block)) continue;
+    if (seen.has(id)) report(source, 'block-repeated', { path: id, start, end: start + 3 });
+    seen.add(id);
+  }
+}
+
+/** Tags in lower case and behind blanks are read, and reported. */
+function reportMarks(source: Source, fields: readonly Field[]): void {
+  let atLineStart = true;
+  for (const { tag, mark, start, gap } of fields) {
+    const span = (): Span => ({ path: `4/${tag}`, start, end: start + mark.length });
+    if (!mark.startsWith(tag, 1)) report(source, 'tag-in-lower-case', span());
+    if (!atLineStart) report(source, 'tag-indented', span());
+    atLineStart = gap.endsWith('\n') || gap.endsWith('\r');
   }
 }

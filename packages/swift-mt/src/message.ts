@@ -58,6 +58,14 @@ export function bodyStart(block: Block): number {
   return block.start + block.open.length;
 }
 
+/** Offset behind the end of a block, where its gap starts. */
+export function blockEnd({ start, open, lead, fields, tags, close }: Block): number {
+  const field = fields.at(-1);
+  if (field) return field.start + field.mark.length + field.value.length + field.gap.length + close.length;
+  const tag = tags.at(-1);
+  return (tag ? blockEnd(tag) + tag.gap.length : start + open.length + lead.length) + close.length;
+}
+
 /** True for the acknowledgement that stands in front of a message in exports (service identifier 21). */
 export function isAcknowledgement(header: Block): boolean {
   return header.id === '1' && header.lead.startsWith('21', 1);

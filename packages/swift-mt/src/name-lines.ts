@@ -1,14 +1,23 @@
 /** Tells name from address in the free lines of a party (options D, H, K and none), which have no types. */
 
 import { countryNamed, parseCountryCode, type CountryCode, type Located } from '@interdict/model';
-import { isEmpty, located, trimmed, within, type Source, type Span } from './source.ts';
+import { isEmpty, trimmed, within, type Source, type Span } from './source.ts';
 
-const LEGAL_FORM =
-  /(?:^|[ .,(])(?:LTD|LIMITED|LLC|LLP|LP|INC|CORP|CORPORATION|COMPANY|CO|PLC|GMBH|AG|KG|SE|SA|SARL|SAS|SPA|SRL|SL|BV|NV|AB|AS|OY|OYJ|APS|OOO|OAO|PAO|ZAO|JSC|PJSC|PTE|PTY|SDN BHD|FZE|FZCO|FZ-LLC|DMCC|EST|TRADING|HOLDINGS?|GROUP|BANK|TRUST|FOUNDATION)\.?(?=$|[ .,)])/i;
-const CONNECTOR =
-  /^(?:AND|OF|THE|&|T\/A|D\/B\/A|DBA|C\/O|FKA|F\/K\/A|AKA|A\/K\/A|O\/B\/O|B\/O|F\/O|FFC|ATTN|ON BEHALF OF|BY ORDER OF|FOR FURTHER CREDIT TO)(?=$|[ .,:])/i;
-const ADDRESS_WORD =
-  /(?:^|[ .,])(?:STREET|STR|ST|ROAD|RD|AVENUE|AVE|AV|LANE|LN|DRIVE|DR|BOULEVARD|BLVD|SQUARE|SQ|PLACE|PLAZA|COURT|CT|HOUSE|BUILDING|BLDG|TOWER|FLOOR|FL|SUITE|STE|ROOM|RM|APT|UNIT|QUAY|HARBOUR|BOX|P\.?O|RUE|VIA|CALLE|STRASSE|PLATZ|WEG|ALLEE|ULITSA|ULICA|PROSPEKT|DISTRICT|ZONE|CITY|PROVINCE|STATE)\.?(?=$|[ .,0-9])/i;
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
+
+const LEGAL_FORMS = wordSet(
+  'LTD LIMITED LLC LLP LP INC CORP CORPORATION COMPANY CO PLC GMBH AG KG SE SA SARL SAS SPA SRL SL BV NV AB AS OY OYJ APS ' +
+    'OOO OAO PAO ZAO JSC PJSC PTE PTY FZE FZCO DMCC EST TRADING HOLDING HOLDINGS GROUP BANK TRUST FOUNDATION',
+);
+const CONNECTORS = wordSet('AND OF THE & T/A D/B/A DBA C/O FKA F/K/A AKA A/K/A O/B/O B/O F/O FFC ATTN');
+const CONNECTING_PHRASE = /^(?:ON BEHALF OF|BY ORDER OF|FOR FURTHER CREDIT TO)(?=$|[ .,:])/i;
+const ADDRESS_WORDS = wordSet(
+  'STREET STR ST ROAD RD AVENUE AVE AV LANE LN DRIVE DR BOULEVARD BLVD SQUARE SQ PLACE PLAZA COURT CT HOUSE BUILDING BLDG ' +
+    'TOWER FLOOR FL SUITE STE ROOM RM APT UNIT QUAY HARBOUR BOX PO RUE VIA CALLE STRASSE PLATZ WEG ALLEE ULITSA ULICA ' +
+    'PROSPEKT DISTRICT ZONE CITY PROVINCE STATE',
+);
 
 /** How many of the lines are the name: the first, and those after it that read like its continuation. */
 export function nameLineCount(source: Source, lines: readonly Span[], limit: number): number {
@@ -24,10 +33,11 @@ export function nameLineCount(source: Source, lines: readonly Span[], limit: num
 
 function continuesName(source: Source, before: Span, line: Span, limit: number): boolean {
   if (before.end - before.start >= limit - 1) return true;
-  const { value } = located(source, trimmed(source, line));
-  if (CONNECTOR.test(value)) return true;
-  if (/\d/.test(value) || ADDRESS_WORD.test(value)) return false;
-  return LEGAL_FORM.test(value) && !countryAtEnd(source, line);
+  const text = source.text.slice(line.start, line.end).trim().toUpperCase();
+  const [first = '', ...rest] = text.split(/[ .,:()]+/);
+  if (CONNECTORS.has(first) || CONNECTING_PHRASE.test(text)) return true;
+  if (/\d/.test(text) || ADDRESS_WORDS.has(first) || rest.some((word) => ADDRESS_WORDS.has(word))) return false;
+  return (LEGAL_FORMS.has(first) || rest.some((word) => LEGAL_FORMS.has(word))) && !countryAtEnd(source, line);
 }
 
 /** A country that the last line of an address ends with: a code behind a blank or comma, or a name of up to five words. */
@@ -35,13 +45,13 @@ export function countryAtEnd(source: Source, line: Span): Located<CountryCode> |
   const span = trimmed(source, line);
   if (isEmpty(span)) return undefined;
   const wire = source.text.slice(span.start, span.end);
-  const whole = countryNamed(wire);
-  if (whole) return { value: whole, location: span };
-  const from = wire.search(/[A-Za-z]{2}$/);
-  if (from === 0 || (from > 0 && /[ ,/\-()]/.test(wire.charAt(from - 1)))) {
+  const from = wire.length - 2;
+  if (from === 0 || /[ ,/\-()]/.test(wire.charAt(from - 1))) {
     const code = parseCountryCode(wire.slice(from));
     if (code) return { value: code, location: within(span, from) };
   }
+  const whole = countryNamed(wire);
+  if (whole) return { value: whole, location: span };
   let at = wire.length;
   for (let words = 0; words < 5 && at > 0; words++) {
     at = Math.max(wire.lastIndexOf(' ', at - 1), wire.lastIndexOf(',', at - 1), wire.lastIndexOf('/', at - 1));

@@ -6,9 +6,15 @@ import { isBlank, isBlockOpen, isLineBreak, markLength } from './marks.ts';
 import type { Block, Field } from './message.ts';
 
 const COLON = ':';
+const CRLF = '\r\n';
 
-/** The text block whose `{4:` stands at `start`. */
-export function parseTextBlock(text: string, start: number, issues: Issue[]): Block {
+/** The text block whose `{4:` stands at `start`; `nextBlock` tells where the gap behind it ends. */
+export function parseTextBlock(
+  text: string,
+  start: number,
+  issues: Issue[],
+  nextBlock: (text: string, from: number) => number,
+): Block {
   const body = start + 3;
   const brace = textEnd(text, body, issues);
   const closed = brace < text.length;
@@ -16,15 +22,17 @@ export function parseTextBlock(text: string, start: number, issues: Issue[]): Bl
   const hyphen = closed && brace > body && text[brace - 1] === '-';
   const end = hyphen ? brace - 1 : brace;
   if (closed && !(hyphen && startsLine(text, end, body))) issues.push(issue('terminator-malformed', '4', end));
-  const { lead, fields } = parseFields(text, body, end, issues);
+  const { lead, fields } = parseFields(text, body, end);
   const close = closed ? text.slice(end, brace + 1) : '';
-  return { id: '4', start, open: text.slice(start, body), lead, fields, tags: [], close, gap: '' };
+  const after = end + close.length;
+  const gap = text.slice(after, nextBlock(text, after));
+  return { id: '4', start, open: text.slice(start, body), lead, fields, tags: [], close, gap };
 }
 
 /** A text without envelope: it ends with a line that holds nothing but a hyphen, or with the input. */
-export function parseBareText(text: string, start: number, issues: Issue[]): Block {
+export function parseBareText(text: string, start: number): Block {
   const end = bareEnd(text, start);
-  const { lead, fields } = parseFields(text, start, end, issues);
+  const { lead, fields } = parseFields(text, start, end);
   const close = end < text.length ? '-' : '';
   return { id: '4', start, open: '', lead, fields, tags: [], close, gap: text.slice(end + close.length) };
 }
@@ -72,7 +80,7 @@ function bareEnd(text: string, from: number): number {
 }
 
 /** The fields between `from` and `end`, and what stands in front of the first one. */
-function parseFields(text: string, from: number, end: number, issues: Issue[]): Pick<Block, 'lead' | 'fields'> {
+function parseFields(text: string, from: number, end: number): Pick<Block, 'lead' | 'fields'> {
   const fields: Field[] = [];
   let lead = '';
   let start = -1;
@@ -85,28 +93,37 @@ function parseFields(text: string, from: number, end: number, issues: Issue[]): 
       continue;
     }
     if (start === -1) lead = text.slice(from, at);
-    else fields.push(field(text, start, mark, value, at, issues));
+    else fields.push(field(text, start, mark, value, at));
     start = at;
     value = at + length;
     mark = text.slice(at, value);
     at = text.indexOf(COLON, value);
   }
   if (start === -1) return { lead: text.slice(from, end), fields };
-  fields.push(field(text, start, mark, value, end, issues));
+  fields.push(field(text, start, mark, value, end));
   return { lead, fields };
 }
 
-function field(text: string, start: number, mark: string, from: number, to: number, issues: Issue[]): Field {
+/** The field whose mark stands at `start`, up to `to`: without the line breaks at its end and blanks behind them. */
+function field(text: string, start: number, mark: string, from: number, to: number): Field {
   let end = to;
   while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
-  const indented = end < to;
-  if (end > from && isLineBreak(text.charCodeAt(end - 1)))
+  if (end > from && isLineBreak(text.charCodeAt(end - 1))) {
     while (end > from && isLineBreak(text.charCodeAt(end - 1))) end--;
-  else end = to;
-  const written = mark.slice(1, -1);
-  const tag = written.toUpperCase();
-  if (tag !== written) issues.push(issue('tag-in-lower-case', `4/${tag}`, start, mark));
-  const gap = text.slice(end, to);
-  if (indented && end < to && text[to] === COLON) issues.push(issue('tag-indented', '4', to));
-  return { tag, start, mark, value: text.slice(from, end), gap };
+  } else end = to;
+  const written = text.slice(start + 1, from - 1);
+  // Nearly every gap is the same two characters: one string for all of them.
+  const gap = to === end + 2 && text.startsWith(CRLF, end) ? CRLF : text.slice(end, to);
+  return {
+    tag: isUpperCase(written) ? written : written.toUpperCase(),
+    start,
+    mark,
+    value: text.slice(from, end),
+    gap,
+  };
+}
+
+/** True for a tag without small letters; only its last character can be one. */
+function isUpperCase(tag: string): boolean {
+  return tag.charCodeAt(tag.length - 1) < 0x61;
 }

@@ -2,10 +2,13 @@
 
 import type { Issue } from '@interdict/model';
 import { issue } from './issue-codes.ts';
-import type { Block, MtMessage } from './message.ts';
 import { BARE_TEXT_START, isBlockOpen, openLength, skipBlanks } from './marks.ts';
+import { blockEnd, type Block, type MtMessage } from './message.ts';
 import { parseBareText, parseTextBlock } from './parse-text-block.ts';
 import { wireText } from './wire-text.ts';
+
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
 
 /** The syntax tree of one message. Takes any bytes: `printMt` gives them back unchanged. */
 export function parseMt(bytes: Uint8Array): MtMessage {
@@ -17,82 +20,94 @@ export function parseWireText(text: string): MtMessage {
   const issues: Issue[] = [];
   const blocks: Block[] = [];
   let at = nextBlock(text, 0);
-  const bare = BARE_TEXT_START.exec(at === -1 ? text : text.slice(0, at));
+  const lead = text.slice(0, at);
+  const bare = at === 0 ? null : BARE_TEXT_START.exec(lead);
   if (bare) {
     const start = bare.index + bare[0].length - 4;
-    const block = parseBareText(text, start, issues);
-    return { lead: text.slice(0, start), blocks: [block], issues };
+    blocks.push(parseBareText(text, start));
+    return { lead: text.slice(0, start), blocks, issues };
   }
-  const lead = at === -1 ? text : text.slice(0, at);
-  while (at !== -1) {
+  while (at < text.length) {
     const block = parseBlock(text, at, issues);
-    const end = block.start + blockLength(block);
-    at = nextBlock(text, end);
-    blocks.push({ ...block, gap: text.slice(end, at === -1 ? text.length : at) });
+    blocks.push(block);
+    at = blockEnd(block) + block.gap.length;
   }
   return { lead, blocks, issues };
 }
 
-/** How many bytes a block takes, without the gap behind it. */
-export function blockLength({ open, lead, fields, tags, close }: Block): number {
-  let length = open.length + lead.length + close.length;
-  for (const { mark, value, gap } of fields) length += mark.length + value.length + gap.length;
-  for (const tag of tags) length += blockLength(tag) + tag.gap.length;
-  return length;
-}
-
+/** Where the next block starts, or the end of the text. */
 function nextBlock(text: string, from: number): number {
   let at = text.indexOf('{', from);
   while (at !== -1 && !isBlockOpen(text, at)) at = text.indexOf('{', at + 1);
-  return at;
+  return at === -1 ? text.length : at;
 }
 
 function parseBlock(text: string, start: number, issues: Issue[]): Block {
   const id = text.charAt(start + 1).toUpperCase();
   const body = start + 3;
   const inside = skipBlanks(text, body);
-  if (text[inside] === '{' && openLength(text, inside) > 3) return parseTagBlock(text, start, id, issues);
-  if (id === '4') return parseTextBlock(text, start, issues);
+  if (isTagOpen(text, inside)) return parseTagBlock(text, start, id, inside, issues);
+  if (id === '4') return parseTextBlock(text, start, issues, nextBlock);
   const end = plainEnd(text, body);
-  return closedBlock(text, { id, start, open: text.slice(start, body), lead: text.slice(body, end) }, end, id, issues);
+  const close = closing(text, end, id, issues);
+  const open = text.slice(start, body);
+  const gap = gapUpTo(text, end + close.length, nextBlock);
+  return { id, start, open, lead: text.slice(body, end), fields: [], tags: [], close, gap };
 }
 
 /** A block of tags. A single-letter block inside it means that its own end is missing. */
-function parseTagBlock(text: string, start: number, id: string, issues: Issue[]): Block {
+function parseTagBlock(text: string, start: number, id: string, first: number, issues: Issue[]): Block {
   const tags: Block[] = [];
-  let at = skipBlanks(text, start + 3);
-  const lead = text.slice(start + 3, at);
-  while (text[at] === '{' && openLength(text, at) > 3) {
-    const body = at + openLength(text, at);
-    const end = plainEnd(text, body);
-    const code = text.slice(at + 1, body - 1).toUpperCase();
-    const shape = { id: code, start: at, open: text.slice(at, body), lead: text.slice(body, end) };
-    const tag = closedBlock(text, shape, end, `${id}/${code}`, issues);
-    const next = tagOrEnd(text, end + tag.close.length);
-    tags.push({ ...tag, gap: text.slice(end + tag.close.length, next) });
-    at = next;
+  let at = first;
+  while (isTagOpen(text, at)) {
+    const tag = parseTag(text, at, id, issues);
+    tags.push(tag);
+    at = blockEnd(tag) + tag.gap.length;
   }
-  return closedBlock(text, { id, start, open: text.slice(start, start + 3), lead, tags }, at, id, issues);
+  const close = closing(text, at, id, issues);
+  const open = text.slice(start, start + 3);
+  const gap = gapUpTo(text, at + close.length, nextBlock);
+  return { id, start, open, lead: text.slice(start + 3, first), fields: [], tags, close, gap };
 }
 
-type Shape = Pick<Block, 'id' | 'start' | 'open' | 'lead'> & { readonly tags?: readonly Block[] };
+/** A tag has two characters at least, a block only one. */
+function isTagOpen(text: string, at: number): boolean {
+  return text.charCodeAt(at) === OPEN && openLength(text, at) > 3;
+}
 
-function closedBlock(text: string, shape: Shape, end: number, path: string, issues: Issue[]): Block {
-  const closed = text[end] === '}';
-  if (!closed) issues.push(issue('block-not-closed', path, end));
-  return { ...shape, fields: [], tags: shape.tags ?? [], close: closed ? '}' : '', gap: '' };
+function parseTag(text: string, start: number, parent: string, issues: Issue[]): Block {
+  const body = start + openLength(text, start);
+  const id = text.slice(start + 1, body - 1).toUpperCase();
+  const end = plainEnd(text, body);
+  const close = closing(text, end, `${parent}/${id}`, issues);
+  const open = text.slice(start, body);
+  const gap = gapUpTo(text, end + close.length, tagOrEnd);
+  return { id, start, open, lead: text.slice(body, end), fields: [], tags: [], close, gap };
+}
+
+function closing(text: string, at: number, path: string, issues: Issue[]): string {
+  if (text.charCodeAt(at) === CLOSE) return '}';
+  issues.push(issue('block-not-closed', path, at));
+  return '';
+}
+
+function gapUpTo(text: string, from: number, next: (text: string, from: number) => number): string {
+  return text.slice(from, next(text, from));
 }
 
 /** End of contents without structure: the closing brace, or an opening one where the closing one is missing. */
 function plainEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== '}' && text[at] !== '{') at++;
-  return at;
+  const close = text.indexOf('}', from);
+  const open = text.indexOf('{', from);
+  if (close === -1) return open === -1 ? text.length : open;
+  return open === -1 || close < open ? close : open;
 }
 
 /** Where the gap behind a tag ends: at the next tag or block, or at the end of the block. */
 function tagOrEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== '}' && !(text[at] === '{' && openLength(text, at) > 0)) at++;
-  return at;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === CLOSE || (code === OPEN && openLength(text, at) > 0)) return at;
+  }
+  return text.length;
 }

@@ -1,6 +1,6 @@
 /** Reads a party field, whatever its option. */
 
-import { parseBic, parseIban, type Bic, type Located } from '@interdict/model';
+import { parseBic, parseIban, type Address, type Bic, type CountryCode, type Located } from '@interdict/model';
 import { readCodedParty } from './coded-party.ts';
 import { isDummy } from './dummy.ts';
 import { emptyHolder, type Holder } from './holder.ts';
@@ -22,7 +22,8 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
   const option = tag.charAt(2);
   const lines = linesOf(source, value);
   if (option === 'F') {
-    readStructuredParty(source, value.path, lines, holder);
+    const written = lines.filter((line) => !isEmpty(trimmed(source, line)));
+    readStructuredParty(source, value.path, written, holder);
     return holder;
   }
   if (option === 'J') {
@@ -71,18 +72,15 @@ function readLocation(source: Source, path: string, lines: readonly Span[], hold
   if (lines.length === 0) return;
   const last = lines.at(-1);
   const country = last && countryAtEnd(source, last);
-  holder.address = {
-    ...(country ? { country } : {}),
-    lines: lines.map((line) => located(source, trimmed(source, line))),
-  };
-  holder.readings.push(...readingsOf(source, path, lines, NAME_WRAPPING));
+  holder.address = addressOf(source, lines, country);
+  holder.readings = holder.readings.concat(readingsOf(source, path, lines, NAME_WRAPPING));
 }
 
 /** Free lines: the name, then the address, with no mark between them. */
 export function readNameLines(source: Source, path: string, lines: readonly Span[], holder: Holder): void {
   const named = skipAccountLine(source, lines, holder).filter((line) => !dummy(source, line));
-  holder.readings.push(
-    ...readingsOf(
+  holder.readings = holder.readings.concat(
+    readingsOf(
       source,
       path,
       lines.filter((line) => !isDummy(textOf(source, line))),
@@ -93,15 +91,19 @@ export function readNameLines(source: Source, path: string, lines: readonly Span
   if (!first) return;
   const count = nameLineCount(source, named, NAME_WRAPPING.limit);
   const names = wholeReadings(source, path, named.slice(0, count), NAME_WRAPPING);
-  holder.names.push(...names, ...(count > 1 ? [located(source, trimmed(source, first))] : []));
+  holder.names = holder.names.concat(names);
+  reportOddName(source, named[count - 1] ?? first);
+  if (count > 1) holder.names.push(located(source, trimmed(source, first)));
   const rest = named.slice(count);
   const last = rest.at(-1) ?? (count > 1 ? named.at(-1) : undefined);
   const country = last && countryAtEnd(source, last);
   if (rest.length === 0 && !country) return;
-  holder.address = {
-    ...(country ? { country } : {}),
-    lines: rest.map((line) => located(source, trimmed(source, line))),
-  };
+  holder.address = addressOf(source, rest, country);
+}
+
+function addressOf(source: Source, lines: readonly Span[], country: Located<CountryCode> | undefined): Address {
+  const texts = lines.map((line) => located(source, trimmed(source, line)));
+  return country ? { country, lines: texts } : { lines: texts };
 }
 
 /** A common mistake: the account number without its slash in front of the name. */
@@ -115,6 +117,13 @@ function skipAccountLine(source: Source, lines: readonly Span[], holder: Holder)
   const account = readAccount(source, first);
   if (account) holder.accounts.push(account);
   return rest;
+}
+
+/** A name that was cut off on the way, or that may be written in numbers. */
+function reportOddName(source: Source, line: Span): void {
+  const text = source.text.slice(line.start, line.end);
+  if (text.trimEnd().endsWith('+')) report(source, 'value-truncated', line);
+  if (/(?:^| )\d{4} \d{4} \d{4}(?: |$)/.test(text)) report(source, 'telegraphic-code', line);
 }
 
 function dummy(source: Source, line: Span): boolean {

@@ -3,7 +3,8 @@
 import { parseIban, type Account, type PartyIdentifier } from '@interdict/model';
 import { CLEARING_SYSTEMS } from './clearing-systems.ts';
 import type { Holder } from './holder.ts';
-import { isEmpty, located, report, textOf, trimmed, within, type Source, type Span } from './source.ts';
+import { isEmpty, located, report, startingAt, textOf, trimmed, within, type Source, type Span } from './source.ts';
+import type { Writable } from './writable.ts';
 import { isDummy } from './dummy.ts';
 
 /**
@@ -15,7 +16,7 @@ export function readPartyIdentifier(source: Source, line: Span, holder: Holder):
   const clearing = /^(?:\/[CD])?\/\/([A-Z]{2})/i.exec(text);
   if (clearing) {
     const code = within(line, clearing[0].length - 2, clearing[0].length);
-    readClearingCode(source, code, trimmed(source, { ...line, start: code.end }), holder);
+    readClearingCode(source, code, trimmed(source, startingAt(line, code.end)), holder);
     return;
   }
   const mark = /^\/[CD](?=\/|\s*$)/i.exec(text)?.[0].length ?? 0;
@@ -34,21 +35,18 @@ export function readAccount(source: Source, span: Span): Account | undefined {
     return undefined;
   }
   const iban = parseIban(id.value);
-  return { id, ...(iban ? { iban } : {}) };
+  return iban ? { id, iban } : { id };
 }
 
 function readClearingCode(source: Source, code: Span, number: Span, holder: Holder): void {
   const mt = textOf(source, code).toUpperCase();
   const system = CLEARING_SYSTEMS.get(mt);
   if (!system) report(source, 'clearing-code-unknown', code);
-  const whole = { ...code, end: number.end };
+  const whole = { path: code.path, start: code.start, end: number.end };
   const value = isEmpty(number) || !system ? located(source, whole) : located(source, number);
-  const identifier: PartyIdentifier = {
-    type: 'clearing',
-    value,
-    ...(system ? { issuer: { value: system.iso, location: code } } : {}),
-    ...(system?.country ? { country: { value: system.country, location: code } } : {}),
-  };
+  const identifier: Writable<PartyIdentifier> = { type: 'clearing', value };
+  if (system) identifier.issuer = { value: system.iso, location: code };
+  if (system?.country) identifier.country = { value: system.country, location: code };
   holder.identifiers.push(identifier);
   // A member number has no words: what has some is a name in disguise.
   if (hasWord(value.value)) holder.readings.push(value);

@@ -33,7 +33,7 @@ export function placeFields(definition: MessageDefinition, fields: readonly Fiel
   const latest = new Map<Sequence, Visit>();
   const open = (sequence: Sequence): Visit => {
     const number = (latest.get(sequence)?.occurrence.number ?? 0) + 1;
-    const visit = { occurrence: { sequence, number }, seen: new Map<Row | string, number>() };
+    const visit = { occurrence: { sequence, number }, seen: new Map<Row | string, number>(), furthest: 0 };
     latest.set(sequence, visit);
     return visit;
   };
@@ -41,7 +41,7 @@ export function placeFields(definition: MessageDefinition, fields: readonly Fiel
   return fields.map((field) => {
     const { tag } = field;
     const { sequence } = current.occurrence;
-    if (!rowFor(current, tag)) {
+    if (!rowFor(current, tag) || opensAgain(current, tag)) {
       const next = opened(sequences, sequence, tag);
       if (next && (next !== sequence || next.part === 'each')) current = open(next);
     }
@@ -57,19 +57,28 @@ export function placeFields(definition: MessageDefinition, fields: readonly Fiel
 interface Visit {
   readonly occurrence: Occurrence;
   readonly seen: Map<Row | string, number>;
+  /** The furthest line of the catalogue that was reached in it. */
+  furthest: number;
 }
 
-function place(field: Field, base: string, { occurrence, seen }: Visit, row: Row | undefined): PlacedField {
+function place(field: Field, base: string, visit: Visit, row: Row | undefined): PlacedField {
   const { tag } = field;
+  const { occurrence, seen } = visit;
   const count = (seen.get(tag) ?? 0) + 1;
   seen.set(tag, count);
   const path = pathOf(base, occurrence, tag, count);
   if (!row) return { field, occurrence, path, odd: 'field-not-in-type' };
   const used = (seen.get(row) ?? 0) + 1;
   seen.set(row, used);
+  visit.furthest = Math.max(visit.furthest, occurrence.sequence.rows.indexOf(row));
   if (!row.tags.includes(tag)) return { field, row, occurrence, path, odd: 'option-not-in-type' };
   if (used > 1 && !row.repeats) return { field, row, occurrence, path, odd: 'field-repeated' };
   return { field, row, occurrence, path };
+}
+
+/** Where either of two fields opens an occurrence (23 and 25 in 935), one behind the rest belongs to the next. */
+function opensAgain({ occurrence: { sequence }, furthest }: Visit, tag: string): boolean {
+  return sequence.opensAt.has(tag) && sequence.rows.findIndex((row) => row.tag === tag) < furthest;
 }
 
 /** A line of the sequence that allows the tag and is not used up. */
@@ -87,8 +96,11 @@ function anyRow(sequence: Sequence, tag: string): Row | undefined {
 /** The sequence a tag opens: the current one again, or the nearest after it, or else the first that it opens. */
 function opened(sequences: readonly Sequence[], current: Sequence, tag: string): Sequence | undefined {
   const from = sequences.indexOf(current);
-  const candidates = [...sequences.slice(from), ...sequences.slice(0, from)];
-  return candidates.find(({ opensAt }) => opensAt.has(tag) || opensAt.has(anyOption(tag)));
+  for (let step = 0; step < sequences.length; step++) {
+    const sequence = sequences[(from + step) % sequences.length];
+    if (sequence?.opensAt.has(tag) || sequence?.opensAt.has(anyOption(tag))) return sequence;
+  }
+  return undefined;
 }
 
 function pathOf(base: string, { sequence, number }: Occurrence, tag: string, count: number): string {

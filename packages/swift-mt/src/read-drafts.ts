@@ -35,7 +35,7 @@ export function readDrafts(
   const [own, tail] = definition.tail ? splitTail(definition, fields) : [fields, []];
   const placed = placeFields(definition, own);
   validate(context.source, definition, placed);
-  const drafts = readSequences({ ...context, ...currencyOf(own) }, placed, whole);
+  const drafts = readSequences({ ...context, currency: currencyOf(own) }, placed, whole);
   if (tail.length > 0 && definition.tail === 'original') readOriginal(context, own, tail, whole);
   else if (tail.length > 0) {
     const [first] = tail;
@@ -100,13 +100,13 @@ function readOriginal(context: Context, own: readonly Field[], tail: readonly Fi
 }
 
 /** Currency of a statement: entries do not repeat it. */
-function currencyOf(fields: readonly Field[]): Pick<Context, 'currency'> {
+function currencyOf(fields: readonly Field[]): string | undefined {
   for (const { tag, value } of fields) {
     const [, currency] = (/^6[02]/.test(tag) && /^[A-Z]\d{6}([A-Z]{3})/i.exec(value)) || [];
     const [, limit] = (tag === '34F' && /^([A-Z]{3})/i.exec(value)) || [];
-    if (currency ?? limit) return { currency: (currency ?? limit ?? '').toUpperCase() };
+    if (currency ?? limit) return (currency ?? limit)?.toUpperCase();
   }
-  return {};
+  return undefined;
 }
 
 /** Reads a text block of which nothing is known. */

@@ -6,7 +6,7 @@ import { isDummy } from './dummy.ts';
 import type { Draft } from './draft.ts';
 import { asAgent, asParty } from './holder.ts';
 import { textPassage } from './leftovers.ts';
-import { mentionedBanks } from './mentioned-banks.ts';
+import { addMentionedBanks } from './mentioned-banks.ts';
 import type { Context } from './read-fields.ts';
 import { readStatementLine } from './statement-line.ts';
 import { linesOf, trimmed, type Span } from './source.ts';
@@ -15,19 +15,19 @@ import { readTextField } from './text-field.ts';
 /** Field 61. */
 export function readEntry({ source, currency }: Context, draft: Draft, span: Span): void {
   const line = readStatementLine(source, span, currency);
-  if (!line.understood) {
+  if (!line) {
     draft.passages.push(textPassage(source, trimmed(source, span)));
     return;
   }
   const { amount, valueDate, mark, ownerReference, servicerReference, supplement } = line;
   if (amount) draft.amount = amount;
   if (valueDate) draft.settlementDate = valueDate;
-  if (mark) draft.entryMark = mark;
+  draft.entryMark = mark;
   if (ownerReference && !isDummy(ownerReference.value)) {
-    draft.references = { ...draft.references, transaction: ownerReference };
+    draft.references.transaction = ownerReference;
   }
   const text = (kind: Passage['kind'], value: typeof supplement): void => {
-    if (value) draft.passages.push({ ...textPassage(source, value.location), kind });
+    if (value) draft.passages.push(textPassage(source, value.location, kind));
   };
   text('reference', servicerReference);
   text('narrative', supplement);
@@ -39,9 +39,9 @@ export function readEntryDetails({ source, prefix }: Context, draft: Draft, span
   const { passage } = readTextField(source, span, tag, kind);
   const lines = linesOf(source, span);
   const { parties, agents, readings } = readAccountInformation(source, span.path, lines, draft.entryMark);
-  if (passage) draft.passages.push({ ...passage, readings: [...passage.readings, ...readings] });
+  if (passage) draft.passages.push({ kind, text: passage.text, readings: passage.readings.concat(readings) });
+  const known = draft.agents.length;
   for (const [role, holder] of parties) draft.parties.push(asParty(prefix + role, holder));
   for (const [role, holder] of agents) draft.agents.push(asAgent(prefix + role, holder));
-  const taken = new Set([...agents.values()].map((holder) => holder.bic?.location.start));
-  draft.agents.push(...mentionedBanks(source, lines, prefix).filter(({ bic }) => !taken.has(bic?.location.start)));
+  addMentionedBanks(source, draft, span, prefix, known);
 }

@@ -18,10 +18,10 @@ import { isEmpty, located, report, textOf, trimmed, within, type Source, type Sp
 /** What the reading of a field depends on besides the field. */
 export interface Context {
   readonly source: Source;
-  readonly sender?: Bic;
-  readonly receiver?: Bic;
+  readonly sender: Bic | undefined;
+  readonly receiver: Bic | undefined;
   /** Currency of the statement, for entries, which give only the amount. */
-  readonly currency?: string;
+  readonly currency: string | undefined;
   /** In front of every role: `original.` for fields copied from another message. */
   readonly prefix: string;
 }
@@ -111,8 +111,8 @@ function readReference({ source, prefix }: Context, draft: Draft, span: Span, _t
   const value = located(source, whole);
   if (isDummy(value.value)) return;
   if (prefix === '' && isSlot(slot) && !draft.references[slot] && !/[\r\n]/.test(value.value)) {
-    draft.references = { ...draft.references, [slot]: value };
-  } else draft.passages.push({ ...textPassage(source, whole), kind: 'reference' });
+    draft.references[slot] = value;
+  } else draft.passages.push(textPassage(source, whole, 'reference'));
 }
 
 function readAmount({ source, prefix }: Context, draft: Draft, span: Span, tag: string, name: string): void {

@@ -5,9 +5,9 @@ import type { CodeElement } from './code-words.ts';
 import type { Draft } from './draft.ts';
 import { isExempt } from './exempt.ts';
 import { readInstruction, readRemittance } from './instructions.ts';
-import { mentionedBanks } from './mentioned-banks.ts';
+import { addMentionedBanks } from './mentioned-banks.ts';
 import type { Context } from './read-fields.ts';
-import { linesOf, textOf, trimmed, within, type Source, type Span } from './source.ts';
+import { textOf, trimmed, within, type Source, type Span } from './source.ts';
 import { readTextField } from './text-field.ts';
 
 const KINDS: ReadonlySet<string> = new Set<PassageKind>(['remittance', 'instruction', 'regulatory', 'narrative']);
@@ -18,11 +18,9 @@ export function readText(context: Context, draft: Draft, span: Span, tag: string
   if (isExempt(tag, textOf(source, trimmed(source, span)))) return;
   const { passage, elements } = readTextField(source, span, tag, isKind(name) ? name : 'narrative');
   if (passage) draft.passages.push(passage);
+  const known = draft.agents.length;
   INTERPRETERS[tag.slice(0, 2)]?.(source, draft, span.path, elements, prefix);
-  const taken = new Set(draft.agents.map((agent) => agent.bic?.location.start));
-  for (const agent of mentionedBanks(source, linesOf(source, span), prefix)) {
-    if (!taken.has(agent.bic?.location.start)) draft.agents.push(agent);
-  }
+  addMentionedBanks(source, draft, span, prefix, known);
 }
 
 function isKind(name: string): name is PassageKind {

@@ -1,12 +1,13 @@
 /** Reads one message into payments. */
 
 import type { Issue, Reading } from '@interdict/model';
+import { ownTextBlocks, readAcknowledgement } from './acknowledgement.ts';
 import { assemble } from './assemble.ts';
 import { emptyDraft } from './draft.ts';
 import { readHeader } from './header.ts';
 import { issue } from './issue-codes.ts';
 import { readLeftovers } from './leftovers.ts';
-import { isAcknowledgement, type Block } from './message.ts';
+import { isAcknowledgement } from './message.ts';
 import { parseWireText } from './parse.ts';
 import { readDrafts, readUnknownBlock } from './read-drafts.ts';
 import type { Context } from './read-fields.ts';
@@ -21,23 +22,29 @@ export function readMt(bytes: Uint8Array): Reading {
   if (refusal) return { payments: [], issues: [refusal] };
   const message = parseWireText(text);
   const source = sourceOf(text, message.issues);
-  const whole = emptyDraft();
-  whole.passages.push(...readLeftovers(source, message));
+  const leftovers = readLeftovers(source, message);
   const header = readHeader(source, message.blocks);
-  whole.passages.push(...header.passages);
+  const whole = emptyDraft();
+  whole.passages = header.passages.concat(leftovers);
+  const acknowledgement = readAcknowledgement(source, message.blocks);
   const [block, ...more] = ownTextBlocks(message.blocks);
-  if (!block) report(source, 'text-block-missing', { path: '4', start: text.length, end: text.length });
+  const alone =
+    acknowledgement !== undefined && !message.blocks.some((own) => own.id === '1' && !isAcknowledgement(own));
+  if (!block && !alone) report(source, 'text-block-missing', { path: '4', start: text.length, end: text.length });
   const fields = block?.fields ?? [];
-  const { type, definition } = resolveType(source, header, block);
+  const resolved = block || !alone ? resolveType(source, header, block) : undefined;
+  const { type = acknowledgement ?? 'unknown', definition } = resolved ?? {};
   const context: Context = {
     source,
-    ...(header.sender?.bic ? { sender: header.sender.bic.value } : {}),
-    ...(header.receiver?.bic ? { receiver: header.receiver.bic.value } : {}),
+    sender: header.sender?.bic?.value,
+    receiver: header.receiver?.bic?.value,
+    currency: undefined,
     prefix: '',
   };
   const drafts = readDrafts(context, definition, fields, whole);
   for (const other of more) readUnknownBlock(context, other, whole);
-  return { ...assemble(type, header, fields, whole, drafts), issues: source.issues };
+  const { message: identification, payments } = assemble(type, header, fields, whole, drafts);
+  return { message: identification, payments, issues: source.issues };
 }
 
 const UTF_16 = /^(?:\u00FF\u00FE|\u00FE\u00FF|[^\u0000]\u0000[^\u0000]\u0000|\u0000[^\u0000]\u0000[^\u0000])/;
@@ -45,15 +52,4 @@ const UTF_16 = /^(?:\u00FF\u00FE|\u00FE\u00FF|[^\u0000]\u0000[^\u0000]\u0000|\u0
 function refuse(text: string): Issue | undefined {
   if (text.trim() === '') return issue('nothing-to-read', '', 0);
   return UTF_16.test(text) ? issue('encoding-not-supported', '', 0) : undefined;
-}
-
-/** The text blocks without those of acknowledgements. */
-function ownTextBlocks(blocks: readonly Block[]): Block[] {
-  let acknowledgement = false;
-  return blocks.filter((block) => {
-    const own = block.id === '4' && !acknowledgement;
-    if (block.id === '1') acknowledgement = isAcknowledgement(block);
-    else if (block.id === '4') acknowledgement = false;
-    return own;
-  });
 }

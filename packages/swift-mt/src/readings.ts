@@ -1,6 +1,6 @@
 /** The ways in which lines of text can be read together. */
 
-import { spanning, type Located, type Location } from '@interdict/model';
+import type { Located } from '@interdict/model';
 import { isEmpty, located, trimmed, type Source, type Span } from './source.ts';
 
 /** How text continues from line to line in a field. */
@@ -24,53 +24,57 @@ export const NAME_WRAPPING: Wrapping = { limit: 35, full: 20 };
  * and every two neighbours glued where the first is full. Nothing is said twice.
  */
 export function readingsOf(source: Source, path: string, lines: readonly Span[], wrapping: Wrapping): Located[] {
-  const parts = lines.map((line) => trimmed(source, line)).filter((line) => !isEmpty(line));
-  return [...parts.map((part) => located(source, part)), ...joinedReadings(source, path, parts, lines, wrapping)];
+  const parts = partsOf(source, lines, wrapping);
+  return parts.values.length < 2 ? parts.values : parts.values.concat(joined(path, parts));
+}
+
+/** Each line that is not blank, alone. */
+export function linesAlone(source: Source, lines: readonly Span[]): Located[] {
+  return partsOf(source, lines, NAME_WRAPPING).values;
 }
 
 /** {@link readingsOf} without the single lines: how the text reads over its line ends. The first is the one to display. */
 export function wholeReadings(source: Source, path: string, lines: readonly Span[], wrapping: Wrapping): Located[] {
-  const parts = lines.map((line) => trimmed(source, line)).filter((line) => !isEmpty(line));
-  const [first] = parts;
-  if (!first) return [];
-  return parts.length === 1 ? [located(source, first)] : joinedReadings(source, path, parts, lines, wrapping);
+  const parts = partsOf(source, lines, wrapping);
+  return parts.values.length < 2 ? parts.values : joined(path, parts);
 }
 
-function joinedReadings(
-  source: Source,
-  path: string,
-  parts: readonly Span[],
-  lines: readonly Span[],
-  { full }: Wrapping,
-): Located[] {
-  const [first, ...rest] = parts;
-  if (!first || rest.length === 0) return [];
-  const values = parts.map((part) => located(source, part).value);
-  const starts = new Set(lines.filter(({ start, end }) => end - start >= full).map(({ start }) => start));
-  const isFull = parts.map(({ start, end }) => end - start >= full || starts.has(start));
-  const location = spanning(path, [first, ...rest]);
-  const readings: Located[] = [{ value: values.join(' '), location }];
-  if (!isFull.slice(0, -1).includes(true)) return readings;
-  readings.push({ value: glue(values, isFull), location });
-  if (parts.length > 2) readings.push(...gluedPairs(path, parts, values, isFull));
-  return readings;
+/** The lines that are not blank, and for each whether it may have been cut inside a word. */
+interface Parts {
+  readonly values: Located[];
+  /** True where the line may go on inside a word that the next one ends: it is full, and no blank stands at the cut. */
+  readonly cut: boolean[];
 }
 
-function glue(values: readonly string[], isFull: readonly boolean[]): string {
-  let text = '';
-  for (const [index, value] of values.entries()) text += index > 0 && !isFull[index - 1] ? ` ${value}` : value;
-  return text;
+function partsOf(source: Source, lines: readonly Span[], wrapping: Wrapping): Parts {
+  const parts: Parts = { values: [], cut: [] };
+  for (const line of lines) {
+    const span = trimmed(source, line);
+    if (isEmpty(span)) continue;
+    parts.values.push(located(source, span));
+    if (span.start > line.start && parts.cut.length > 0) parts.cut[parts.cut.length - 1] = false;
+    parts.cut.push(line.end - line.start >= wrapping.full && span.end === line.end);
+  }
+  return parts;
 }
 
-function gluedPairs(
-  path: string,
-  parts: readonly Span[],
-  values: readonly string[],
-  isFull: readonly boolean[],
-): Located[] {
-  return parts.slice(1).flatMap((part, index) => {
-    const before: Location | undefined = parts[index];
-    if (!before || !isFull[index]) return [];
-    return [{ value: `${values[index]}${values[index + 1]}`, location: spanning(path, [before, part]) }];
+function joined(path: string, { values, cut }: Parts): Located[] {
+  const location = (from: number, to: number): Span => ({
+    path,
+    start: values[from]?.location.start ?? 0,
+    end: values[to]?.location.end ?? 0,
   });
+  let blanks = '';
+  let glued = '';
+  const pairs: Located[] = [];
+  for (const [index, { value }] of values.entries()) {
+    const glue = cut[index - 1] === true;
+    blanks += index === 0 ? value : ` ${value}`;
+    glued += index === 0 || glue ? value : ` ${value}`;
+    if (glue) pairs.push({ value: `${values[index - 1]?.value ?? ''}${value}`, location: location(index - 1, index) });
+  }
+  const whole = location(0, values.length - 1);
+  const readings: Located[] = [{ value: blanks, location: whole }];
+  if (pairs.length > 0) readings.push({ value: glued, location: whole });
+  return values.length > 2 ? readings.concat(pairs) : readings;
 }

@@ -4,41 +4,50 @@ import { definitionOf } from './catalogue/index.ts';
 import type { MessageDefinition } from './catalogue/definition.ts';
 import type { Header } from './header.ts';
 import { inferTypes } from './infer-type.ts';
-import type { Block } from './message.ts';
+import type { Block, Field } from './message.ts';
 import { report, type Source } from './source.ts';
 
 export interface ResolvedType {
   /** `MT103`, `MT202COV`, `unknown`. */
   readonly type: string;
-  /** Absent for a type the reader does not understand. */
-  readonly definition?: MessageDefinition;
+  /** Undefined for a type the reader does not understand. */
+  readonly definition: MessageDefinition | undefined;
 }
 
 /** The type by the headers, else by the fields. The validation flag chooses the variant; a cover shows by its fields too. */
 export function resolveType(source: Source, { type, flag }: Header, block: Block | undefined): ResolvedType {
-  const place = { path: '2', start: 0, end: 0 };
-  const tags = new Set(block?.fields.map(({ tag }) => tag));
-  const candidates = type === undefined ? inferTypes(tags) : [type];
-  const [base] = candidates;
-  if (base === undefined) {
-    report(source, 'message-type-missing', place);
-    return { type: 'unknown' };
+  const fields = block?.fields ?? [];
+  // Messages between the network and its users have tags for fields and no parties.
+  if (block && block.tags.length > 0 && (type ?? '0').startsWith('0')) {
+    return { type: type === undefined ? 'system' : `MT${type}`, definition: undefined };
   }
-  if (candidates.length > 1) {
-    report(source, 'message-type-ambiguous', place, candidates.join(' or '));
-    return { type: 'unknown' };
-  }
-  if (type === undefined) report(source, 'message-type-inferred', place, `MT ${base}`);
-  const variant = flag === undefined ? undefined : definitionOf(base + flag);
-  const cover = variant ? undefined : definitionOf(`${base}COV`);
-  const covered = cover && hasNumber(tags, '50') && hasNumber(tags, '59') ? cover : undefined;
-  if (covered) report(source, 'cover-flag-missing', place);
-  const definition = variant ?? covered ?? definitionOf(base);
+  const base = type ?? inferType(source, fields);
+  if (base === undefined) return { type: 'unknown', definition: undefined };
+  const definition = (flag && definitionOf(base + flag)) || coverOf(source, base, fields) || definitionOf(base);
   if (definition) return { type: `MT${definition.type.replace(/^n/, base.charAt(0))}`, definition };
-  report(source, 'message-type-not-understood', place, `MT ${base}`);
-  return { type: `MT${base}` };
+  report(source, 'message-type-not-understood', PLACE, `MT ${base}`);
+  return { type: `MT${base}`, definition: undefined };
 }
 
-function hasNumber(tags: ReadonlySet<string>, number: string): boolean {
-  return [...tags].some((tag) => tag.startsWith(number) && tag.length <= 3);
+const PLACE = { path: '2', start: 0, end: 0 };
+
+function inferType(source: Source, fields: readonly Field[]): string | undefined {
+  const types = inferTypes(new Set(fields.map(({ tag }) => tag)));
+  const [type] = types;
+  if (type === undefined) report(source, 'message-type-missing', PLACE);
+  else if (types.length > 1) report(source, 'message-type-ambiguous', PLACE, types.join(' or '));
+  else report(source, 'message-type-inferred', PLACE, `MT ${type}`);
+  return types.length === 1 ? type : undefined;
+}
+
+/** The cover variant of a type, where the flag is missing but the fields are those of a cover. */
+function coverOf(source: Source, base: string, fields: readonly Field[]): MessageDefinition | undefined {
+  const cover = definitionOf(`${base}COV`);
+  if (!cover || !hasNumber(fields, '50') || !hasNumber(fields, '59')) return undefined;
+  report(source, 'cover-flag-missing', PLACE);
+  return cover;
+}
+
+function hasNumber(fields: readonly Field[], number: string): boolean {
+  return fields.some(({ tag }) => tag.startsWith(number) && tag.length <= 3);
 }

@@ -17,7 +17,7 @@ export interface Source {
 export type Span = Location;
 
 export function sourceOf(text: string, issues: readonly Issue[]): Source {
-  return { text, ascii: firstNonAscii(text) === -1, issues: [...issues] };
+  return { text, ascii: firstNonAscii(text) === -1, issues: issues.slice() };
 }
 
 /** The text of a span, decoded. */
@@ -34,6 +34,11 @@ export function located(source: Source, span: Span): Located {
 /** The part of a span from `from` up to `to`, counted from its start. */
 export function within({ path, start, end }: Span, from: number, to: number = Number.MAX_SAFE_INTEGER): Span {
   return { path, start: Math.min(start + from, end), end: Math.min(start + to, end) };
+}
+
+/** The part of a span from the offset `start` in the message on. */
+export function startingAt({ path, end }: Span, start: number): Span {
+  return { path, start: Math.min(start, end), end };
 }
 
 /** The span without blanks and line breaks around it. */

@@ -13,7 +13,9 @@ function encode(text: string): Uint8Array {
 }
 
 function split(text: string): string[] {
-  return Array.from(messagesIn(encode(text)), ({ bytes }) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  return Array.from(messagesIn(encode(text)), ({ bytes }) =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+  );
 }
 
 describe('a file is cut into its messages', () => {

@@ -5,15 +5,13 @@ import { readAmountText, readDate } from './money.ts';
 import { isEmpty, located, report, trimmed, within, type Source, type Span } from './source.ts';
 
 export interface StatementLine {
-  readonly valueDate?: CalendarDate;
+  readonly valueDate: CalendarDate | undefined;
   /** `C` where money came in, `D` where it went out; of a reversal the letter of the entry that is reversed. */
-  readonly mark?: 'C' | 'D';
-  readonly amount?: Money;
-  readonly ownerReference?: Located;
-  readonly servicerReference?: Located;
-  readonly supplement?: Located;
-  /** False where the field does not follow the standard closely enough to be taken apart. */
-  readonly understood: boolean;
+  readonly mark: 'C' | 'D';
+  readonly amount: Money | undefined;
+  readonly ownerReference: Located | undefined;
+  readonly servicerReference: Located | undefined;
+  readonly supplement: Located | undefined;
 }
 
 /**
@@ -22,12 +20,13 @@ export interface StatementLine {
  */
 const FRONT = /^(\d{6})(?:\d{4}| {4})?\s{0,2}([RE]?[CD])([A-Z])?\s{0,2}([0-9][0-9.,]{0,19})([A-Z][A-Z0-9]{3})?/i;
 
-export function readStatementLine(source: Source, span: Span, currency: string | undefined): StatementLine {
+/** The parts of an entry; undefined where it does not follow the standard closely enough to be taken apart. */
+export function readStatementLine(source: Source, span: Span, currency: string | undefined): StatementLine | undefined {
   const wire = source.text.slice(span.start, span.end);
   const [front, , mark = '', funds = '', digits = ''] = FRONT.exec(wire) ?? [];
   if (front === undefined) {
     report(source, 'format-violated', span);
-    return { understood: false };
+    return undefined;
   }
   const amountAt = front.indexOf(digits, 6 + mark.length + funds.length);
   const amount = currency
@@ -46,12 +45,11 @@ export function readStatementLine(source: Source, span: Span, currency: string |
   const servicer = slashes === -1 ? undefined : part(slashes + 2, lineBreak);
   const supplement = part(lineBreak, rest.length);
   return {
-    ...(valueDate ? { valueDate } : {}),
+    valueDate,
     mark: mark.toUpperCase().endsWith('C') ? 'C' : 'D',
-    ...(amount ? { amount } : {}),
-    ...(owner ? { ownerReference: owner } : {}),
-    ...(servicer ? { servicerReference: servicer } : {}),
-    ...(supplement ? { supplement } : {}),
-    understood: true,
+    amount,
+    ownerReference: owner,
+    servicerReference: servicer,
+    supplement,
   };
 }

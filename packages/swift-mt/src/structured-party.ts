@@ -4,6 +4,7 @@ import {
   calendarDate,
   countryNamed,
   parseCountryCode,
+  type Address,
   type Birth,
   type CountryCode,
   type IdentifierType,
@@ -14,7 +15,8 @@ import { isDummy } from './dummy.ts';
 import { type Holder } from './holder.ts';
 import { hasWord, readPartyIdentifier } from './party-identifier.ts';
 import { readingsOf, wholeReadings } from './readings.ts';
-import { isEmpty, located, report, textOf, trimmed, within, type Source, type Span } from './source.ts';
+import { isEmpty, located, report, startingAt, textOf, trimmed, within, type Source, type Span } from './source.ts';
+import type { Writable } from './writable.ts';
 
 /** The codes of the party identifier in line 1 of 50F, and of its lines 6 and 7. */
 const IDENTIFIER_CODES: Readonly<Record<string, IdentifierType>> = {
@@ -95,7 +97,7 @@ function readNames(source: Source, path: string, lines: readonly Span[], holder:
     if (isDummy(name.value)) report(source, 'dummy-value', name.location);
     else holder.names.push(name);
   }
-  if (lines.length > 1) holder.readings.push(...readingsOf(source, path, lines, WRAPPING));
+  if (lines.length > 1) holder.readings = holder.readings.concat(readingsOf(source, path, lines, WRAPPING));
 }
 
 function readAddress(
@@ -109,13 +111,15 @@ function readAddress(
   const [first, ...more] = towns;
   const country = first && readCountry(source, first);
   const afterCountry =
-    first && (country ? { ...first, start: skipSlash(source, country.location.end, first.end) } : first);
+    first && (country ? startingAt(first, skipSlash(source, country.location.end, first.end)) : first);
   const [town, ...further] = readableLines(source, [...(afterCountry ? [afterCountry] : []), ...more]);
-  lines.push(...further);
-  if (!country && !town && lines.length === 0) return;
-  holder.address = { ...(country ? { country } : {}), ...(town ? { town } : {}), lines };
+  if (!country && !town && lines.length + further.length === 0) return;
+  const address: Writable<Address> = { lines: lines.concat(further) };
+  if (country) address.country = country;
+  if (town) address.town = town;
+  holder.address = address;
   const all = [...streets, ...(afterCountry ? [afterCountry] : []), ...more];
-  if (all.length > 1) holder.readings.push(...wholeReadings(source, path, all, WRAPPING));
+  if (all.length > 1) holder.readings = holder.readings.concat(wholeReadings(source, path, all, WRAPPING));
 }
 
 function readableLines(source: Source, lines: readonly Span[]): Located[] {
@@ -149,7 +153,7 @@ function readCountry(source: Source, line: Span): Located<CountryCode> | undefin
 }
 
 function readBirth(source: Source, dates: readonly Span[], places: readonly Span[], holder: Holder): void {
-  const birth: { -readonly [Key in keyof Birth]: Birth[Key] } = {};
+  const birth: Writable<Birth> = {};
   for (const line of dates) {
     const text = textOf(source, line).trim();
     const day = /^\d{8}$/.test(text) && calendarDate(+text.slice(0, 4), +text.slice(4, 6), +text.slice(6));
@@ -161,7 +165,7 @@ function readBirth(source: Source, dates: readonly Span[], places: readonly Span
   }
   for (const [index, line] of places.entries()) {
     const country = index === 0 ? readCountry(source, line) : undefined;
-    const rest = country ? { ...line, start: skipSlash(source, country.location.end, line.end) } : line;
+    const rest = country ? startingAt(line, skipSlash(source, country.location.end, line.end)) : line;
     const [town] = readableLines(source, [rest]);
     if (country) birth.country = country;
     if (town && birth.town) holder.readings.push(town);
@@ -173,7 +177,7 @@ function readBirth(source: Source, dates: readonly Span[], places: readonly Span
 /** `DE/ALFABANK/998877` or `FR/12AB34567`: country, issuer where the type has one, number. */
 function readIdentifier(source: Source, type: IdentifierType, line: Span, holder: Holder): void {
   const country = readCountry(source, line);
-  let rest = trimmed(source, country ? { ...line, start: skipSlash(source, country.location.end, line.end) } : line);
+  let rest = trimmed(source, country ? startingAt(line, skipSlash(source, country.location.end, line.end)) : line);
   if (!country) report(source, 'country-unknown', line);
   const slash = source.text.slice(rest.start, rest.end).indexOf('/');
   let issuer: Located | undefined;
@@ -183,7 +187,10 @@ function readIdentifier(source: Source, type: IdentifierType, line: Span, holder
   }
   if (isEmpty(rest)) return;
   const value = located(source, rest);
-  holder.identifiers.push({ type, value, ...(issuer ? { issuer } : {}), ...(country ? { country } : {}) });
+  const identifier: Writable<PartyIdentifier> = { type, value };
+  if (issuer) identifier.issuer = issuer;
+  if (country) identifier.country = country;
+  holder.identifiers.push(identifier);
   if (hasWord(value.value)) holder.readings.push(value);
 }
 
@@ -192,7 +199,7 @@ function continueIdentifier(source: Source, path: string, lines: readonly Span[]
   const parts = readableLines(source, lines);
   const [first] = parts;
   if (!first) return;
-  holder.readings.push(...parts);
+  holder.readings = holder.readings.concat(parts);
   const last = holder.identifiers.pop();
   if (!last) return;
   const { start } = last.value.location;

@@ -2,8 +2,8 @@
 
 import type { Passage, PassageKind } from '@interdict/model';
 import { codeElements, type CodeElement } from './code-words.ts';
-import { readingsOf, wholeReadings, wrappingAt } from './readings.ts';
-import { isEmpty, linesOf, located, trimmed, within, type Source, type Span } from './source.ts';
+import { linesAlone, wholeReadings, wrappingAt } from './readings.ts';
+import { isEmpty, linesOf, located, startingAt, trimmed, within, type Source, type Span } from './source.ts';
 
 /** Fields whose lines are longer than 35 characters, by number. */
 const LINE_LIMITS: Readonly<Record<string, number>> = {
@@ -50,17 +50,16 @@ export function readTextField(source: Source, value: Span, tag: string, kind: Pa
     return { passage: { kind, text: located(source, whole), readings: [] }, elements };
   const wrapping = wrappingAt(LINE_LIMITS[number] ?? 35);
   const contents = CONTINUED.has(number) ? lines.map((line) => withoutContinuationMark(source, line)) : lines;
-  const [text, ...more] = wholeReadings(source, value.path, contents, wrapping);
-  if (!text) return { passage: { kind, text: located(source, whole), readings: [] }, elements };
-  const single = readingsOf(source, value.path, contents, wrapping).slice(0, lines.length);
+  const singles = linesAlone(source, contents);
+  const [text = located(source, whole), ...more] = wholeReadings(source, value.path, contents, wrapping);
   const coded = elements.flatMap(({ parts }) => wholeReadings(source, value.path, parts, wrapping));
-  return { passage: { kind, text, readings: [...(lines.length > 1 ? single : []), ...more, ...coded] }, elements };
+  return { passage: { kind, text, readings: (singles.length > 1 ? singles : []).concat(more, coded) }, elements };
 }
 
 /** A code and, behind a slash, text: all of it, and the text alone. */
 function codeWithText(source: Source, whole: Span, kind: PassageKind): Passage {
   const slash = source.text.indexOf('/', whole.start);
-  const text = trimmed(source, { ...whole, start: slash === -1 ? whole.end : Math.min(slash + 1, whole.end) });
+  const text = trimmed(source, startingAt(whole, slash === -1 ? whole.end : slash + 1));
   return { kind, text: located(source, whole), readings: isEmpty(text) ? [] : [located(source, text)] };
 }
 

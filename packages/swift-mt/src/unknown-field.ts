@@ -3,11 +3,11 @@
 import type { Draft } from './draft.ts';
 import { asAgent, asParty } from './holder.ts';
 import { textPassage } from './leftovers.ts';
-import { mentionedBanks } from './mentioned-banks.ts';
+import { addMentionedBanks } from './mentioned-banks.ts';
 import { valueStart, type Field } from './message.ts';
 import { readPartyField } from './party-field.ts';
 import type { Context } from './read-fields.ts';
-import { isEmpty, linesOf, trimmed } from './source.ts';
+import { isEmpty, trimmed } from './source.ts';
 
 const CUSTOMERS = /^5[09]/;
 const BANKS = /^(?:4[12]|5[1-8]|8[1-9]|91|96)/;
@@ -20,6 +20,6 @@ export function readUnknownField({ source, prefix }: Context, draft: Draft, fiel
   if (isEmpty(whole)) return;
   if (CUSTOMERS.test(field.tag)) draft.parties.push(asParty(`${prefix}party`, readPartyField(source, span, field.tag)));
   else if (BANKS.test(field.tag)) draft.agents.push(asAgent(`${prefix}agent`, readPartyField(source, span, field.tag)));
-  else draft.agents.push(...mentionedBanks(source, linesOf(source, span), prefix));
+  else addMentionedBanks(source, draft, span, prefix, draft.agents.length);
   draft.passages.push(textPassage(source, whole));
 }

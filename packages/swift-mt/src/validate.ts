@@ -34,21 +34,26 @@ function checkFormat(source: Source, { field, path }: PlacedField): void {
 
 /** Mandatory fields of every occurrence, mandatory sequences. A party that is missing cannot be screened: an error. */
 function checkPresence(source: Source, { sequences }: MessageDefinition, fields: readonly PlacedField[]): void {
-  const seen = new Map<Occurrence, Set<Row>>();
-  const present = new Set<Sequence>();
+  const seen = new Map<Occurrence, Row[]>();
+  let rows: Row[] = [];
+  let current: Occurrence | undefined;
   for (const { occurrence, row } of fields) {
-    present.add(occurrence.sequence);
-    const rows = seen.get(occurrence) ?? new Set();
-    if (row) rows.add(row);
-    seen.set(occurrence, rows);
+    if (occurrence !== current) {
+      current = occurrence;
+      rows = seen.get(occurrence) ?? [];
+      seen.set(occurrence, rows);
+    }
+    if (row && rows.at(-1) !== row) rows.push(row);
   }
+  const present = new Set(Array.from(seen.keys(), ({ sequence }) => sequence));
   const end = { path: '4', start: source.text.length, end: source.text.length };
   for (const sequence of sequences) {
     if (sequence.mandatory && !present.has(sequence)) reportMissing(source, sequence, end);
   }
-  for (const [{ sequence, number }, rows] of seen) {
+  for (const [{ sequence, number }, found] of seen) {
+    const known = found.length > 64 ? new Set(found) : undefined;
     for (const row of sequence.rows) {
-      if (!row.mandatory || rows.has(row)) continue;
+      if (!row.mandatory || (known ? known.has(row) : found.includes(row))) continue;
       const isParty = row.use.kind === 'party' || row.use.kind === 'agent';
       const id = sequence.id === '' ? '' : `${sequence.id}${number > 1 ? `[${number}]` : ''}/`;
       report(source, isParty ? 'party-missing' : 'field-missing', { ...end, path: `4/${id}${row.tag}` });
@@ -73,7 +78,12 @@ function payments(fields: readonly PlacedField[]): Lookup[] {
     own.set(field.tag, field).set(anyOption(field.tag), field);
   }
   if (each.size === 0) return [(tag) => shared.get(tag)];
-  return Array.from(each.values(), (own) => (tag) => own.get(tag) ?? shared.get(tag));
+  return Array.from(
+    each.values(),
+    (own): Lookup =>
+      (tag) =>
+        own.get(tag) ?? shared.get(tag),
+  );
 }
 
 function checkRule(source: Source, { when, demand, fields }: Rule, find: Lookup): void {

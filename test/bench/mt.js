@@ -1,0 +1,73 @@
+/**
+ * SWIFT MT: messages and megabytes per second for parsing and for parsing and extracting, on one thread, against Prowide
+ * Core on the JVM where Java and Maven are at hand.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseMt, readMt } from '@interdict/swift-mt';
+import { corpus } from './mt-corpus.js';
+
+const MESSAGES = 2000;
+const ROUNDS = 7;
+const WARM_UP_ROUNDS = 3;
+const SECONDS = 0.7;
+
+/** Where the peer is built: beside the other things git ignores. */
+const TARGET = fileURLToPath(new URL('../../node_modules/.cache/prowide/', import.meta.url));
+
+/** Messages per second: the best round and the median of the rounds after the warm-up. */
+function measure(messages, work) {
+  const rates = [];
+  let sink = 0;
+  for (let round = 0; round < ROUNDS + WARM_UP_ROUNDS; round++) {
+    const start = performance.now();
+    let count = 0;
+    let elapsed = 0;
+    while (elapsed < SECONDS) {
+      for (const message of messages) sink += work(message);
+      count += messages.length;
+      elapsed = (performance.now() - start) / 1000;
+    }
+    if (round >= WARM_UP_ROUNDS) rates.push(count / elapsed);
+  }
+  rates.sort((one, other) => one - other);
+  return { best: rates.at(-1), median: rates[rates.length >> 1], sink };
+}
+
+/** Builds and runs the peer; says why where it cannot. */
+function prowide(messages) {
+  if (spawnSync('java', ['-version']).error || spawnSync('mvn', ['-v']).error) return { skipped: 'no Java or Maven' };
+  mkdirSync(TARGET, { recursive: true });
+  const file = `${TARGET}corpus.rje`;
+  writeFileSync(file, messages.join('$'));
+  const project = fileURLToPath(new URL('./prowide/pom.xml', import.meta.url));
+  const options = ['-q', '-B', '-f', project, `-Dtarget=${TARGET}build`, 'package', 'dependency:copy-dependencies'];
+  const build = [['-o'], []].map((more) => () => spawnSync('mvn', [...more, ...options], { encoding: 'utf8' }));
+  if (!build.some((attempt) => attempt().status === 0)) return { skipped: 'Maven could not build the peer' };
+  const classes = `${TARGET}build/classes:${TARGET}build/dependency/*`;
+  const peer = spawnSync('java', ['-XX:+UseSerialGC', '-cp', classes, 'Bench', file, String(SECONDS * 3)], {
+    encoding: 'utf8',
+  });
+  if (peer.status !== 0) return { skipped: peer.stderr.slice(0, 300) };
+  return JSON.parse(peer.stdout);
+}
+
+/** Runs the benchmark and gives back its figures. */
+export function run() {
+  const texts = corpus(MESSAGES);
+  const encoder = new TextEncoder();
+  const messages = texts.map((text) => encoder.encode(text));
+  const bytes = messages.reduce((sum, { length }) => sum + length, 0) / messages.length;
+  const issues = messages.flatMap((message) => readMt(message).issues.filter(({ severity }) => severity === 'error'));
+  if (issues.length > 0) throw new Error(`the corpus is not clean: ${JSON.stringify(issues[0])}`);
+  const figures = (rate) => ({ ...rate, megabytes: (rate.best * bytes) / 1e6 });
+  const parse = figures(measure(messages, (message) => parseMt(message).blocks.length));
+  const extract = figures(measure(messages, (message) => readMt(message).payments.length));
+  const peer = prowide(texts);
+  const ratios = peer.skipped ? {} : { parse: parse.best / peer.parse, extract: extract.best / peer.extract };
+  return { bytesPerMessage: Math.round(bytes), parse, extract, prowide: peer, ratios };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(JSON.stringify(run(), null, 2));
