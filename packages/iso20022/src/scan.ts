@@ -44,9 +44,10 @@ const ORIGINAL_REFERENCES: ReadonlyMap<string, ReferenceSlot> = new Map<string, 
 
 const COUNTRIES: ReadonlySet<string> = new Set(['Ctry', 'AuthrtyCtry', 'DbtrCtryOfRes', 'CdtrCtryOfRes', 'CtryOfRes']);
 
-/** Reads all children of an element. */
+/** Reads all that is inside an element; its own text where it holds no others. */
 export function scan(element: Element, draft: Draft, context: Context): void {
-  for (const child of element.children) scanChild(child, draft, context);
+  if (element.children.length === 0) scanLeaf(element, draft, context);
+  else for (const child of element.children) scanChild(child, draft, context);
 }
 
 function scanChild(child: Element, draft: Draft, context: Context): void {
@@ -78,7 +79,7 @@ function scanContainer(element: Element, draft: Draft, context: Context): void {
     return;
   }
   const kind = containerKind(name) ?? context.kind;
-  scan(element, draft, { ...context, prefix: context.prefix + prefixOf(name), ...(kind ? { kind } : {}) });
+  scan(element, draft, { ...context, prefix: context.prefix + prefixOf(name, parent), ...(kind ? { kind } : {}) });
 }
 
 /** An element in no table is an agent or a party if it has the parts of one; its name is then its role. */
@@ -155,7 +156,8 @@ function readRole(leaf: Element, draft: Draft, context: Context): boolean {
 }
 
 /** Text that is nothing else: known text of a party or agent is read with it, any other is a passage. */
-function addPassage(leaf: Element, value: Located, draft: Draft, { kind: inherited, holder }: Context): void {
+function addPassage(leaf: Element, value: Located, draft: Draft, context: Context): void {
+  const { kind: inherited, holder, prefix } = context;
   const kind = leafKind(leaf.name, inherited);
   if (kind === 'unrecognised') warn(draft, leaf.name === '#text' ? 'mixed-content' : 'element-unknown', value);
   else if (inherited !== 'supplementary' && isShaped(leaf.name)) warn(draft, 'code-malformed', value);
@@ -163,7 +165,7 @@ function addPassage(leaf: Element, value: Located, draft: Draft, { kind: inherit
     holder.readings.push(value);
     return;
   }
-  const key = isContinued(leaf.name) ? `${leaf.parent?.name}/${leaf.name}` : undefined;
+  const key = isContinued(leaf.name) ? `${prefix}${leaf.parent?.name}/${leaf.name}` : undefined;
   const before = key === undefined ? undefined : draft.continued.get(key);
   if (before) {
     before.parts.push(value);

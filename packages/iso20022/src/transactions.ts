@@ -14,7 +14,7 @@ const LEVELS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A transaction or a level around it: the children that are not levels of their own. */
+/** A transaction or a level around it: what it holds, without the levels inside it. */
 export interface Level {
   readonly element: Element;
   readonly own: readonly Element[];
@@ -22,25 +22,20 @@ export interface Level {
 
 /** Calls back for every transaction, in the order of the message, with its levels from the outermost to its own. */
 export function eachTransaction(message: Element, visit: (levels: readonly Level[]) => void): void {
-  descend({ element: message, own: ownChildren(message) }, [], visit);
+  descend(message, [], visit);
 }
 
-function descend(level: Level, around: readonly Level[], visit: (levels: readonly Level[]) => void): void {
-  const levels = [...around, level];
-  const { element, own } = level;
-  if (own.length === element.children.length) {
-    visit(levels);
-    return;
-  }
-  for (const child of element.children) {
-    if (isLevel(child)) descend({ element: child, own: ownChildren(child) }, levels, visit);
-  }
+function descend(element: Element, around: readonly Level[], visit: (levels: readonly Level[]) => void): void {
+  const { children } = element;
+  const inner = children.filter(isLevel);
+  // An element without children is text itself.
+  const own =
+    children.length === 0 ? [element] : inner.length === 0 ? children : children.filter((child) => !isLevel(child));
+  const levels = [...around, { element, own }];
+  if (inner.length === 0) visit(levels);
+  else for (const level of inner) descend(level, levels, visit);
 }
 
-function ownChildren(element: Element): readonly Element[] {
-  return element.children.some(isLevel) ? element.children.filter((child) => !isLevel(child)) : element.children;
-}
-
-export function isLevel({ name, children }: Element): boolean {
+function isLevel({ name, children }: Element): boolean {
   return LEVELS.has(name) && children.length > 0;
 }
