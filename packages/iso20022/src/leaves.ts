@@ -1,6 +1,6 @@
 /** What is known of leaf elements by name: which are exempt from screening and why, and which text is of what kind. */
 
-import { countryNamed, type PassageKind } from '@interdict/model';
+import type { PassageKind } from '@interdict/model';
 import { ELEMENT_TABLE } from './schema-tables.ts';
 
 /** A shape of text that no name can have. */
@@ -56,6 +56,11 @@ export const EXEMPTIONS: readonly Exemption[] = [
     reason: 'Instructions to a validator (xsi:), which no reader of a payment shows or follows.',
   },
 ];
+
+/** Names of countries that look like a code. */
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(
+  words('IRAN IRAQ CUBA KUBA MALI OMAN CHAD FIJI PERU TOGO NIUE GUAM LAOS DPRK'),
+);
 
 const SHAPE_BY_NAME: ReadonlyMap<string, (text: string) => boolean> = new Map(
   EXEMPTIONS.flatMap(({ shape, names }) => names.map((name) => [name, shape])),
@@ -159,7 +164,7 @@ function isBoolean(text: string): boolean {
 }
 
 function isCode(text: string): boolean {
-  return /^[A-Z0-9]{1,4}$/.test(text) && (text.length < 4 || countryNamed(text) === undefined);
+  return /^[A-Z0-9]{1,4}$/.test(text) && !COUNTRY_NAMES.has(text);
 }
 
 function isUuid(text: string): boolean {

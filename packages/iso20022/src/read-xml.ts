@@ -7,6 +7,7 @@ import { createDocumentBuilder, type DocumentBuilder } from './document.ts';
 import { type Element, isSpace } from './element.ts';
 import { issueOf } from './issue-codes.ts';
 import { readMessage, readWrapper } from './message.ts';
+import { scanPlain } from './plain-scanner.ts';
 import { createXmlReader, type ReadState } from './xml-reader.ts';
 
 /** Bytes that are read at once; what is larger belongs in `readXmlStream`. */
@@ -37,6 +38,8 @@ export function readXml(bytes: Uint8Array): readonly Reading[] {
 function readDocuments(text: string, width: 1 | 2 | 'utf-8', start: number): readonly Reading[] {
   const map = createByteMap(width, start);
   map.push(text, 0);
+  const plain = createDocumentBuilder(undefined);
+  if (scanPlain(text, map, plain.handler) && plain.header === undefined) return readingsOf(plain);
   const documents: (readonly Reading[])[] = [];
   let header: Element | undefined;
   let at = 0;

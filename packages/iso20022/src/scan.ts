@@ -79,7 +79,9 @@ function scanContainer(element: Element, draft: Draft, context: Context): void {
     return;
   }
   const kind = containerKind(name) ?? context.kind;
-  scan(element, draft, { ...context, prefix: context.prefix + prefixOf(name, parent), ...(kind ? { kind } : {}) });
+  const prefix = context.prefix + prefixOf(name, parent);
+  const isSame = kind === context.kind && prefix === context.prefix;
+  scan(element, draft, isSame ? context : { ...context, prefix, ...(kind ? { kind } : {}) });
 }
 
 /** An element in no table is an agent or a party if it has the parts of one; its name is then its role. */

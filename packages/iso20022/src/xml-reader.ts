@@ -34,7 +34,7 @@ export interface XmlReader {
 export type ReadState = { readonly ok: true; readonly rest: number } | { readonly ok: false; readonly issue: Issue };
 
 /** No schema goes deeper than 16 levels, no wrapper known deeper than 9. */
-const DEEPEST = 64;
+export const DEEPEST = 64;
 const MOST_ATTRIBUTES = 100;
 /** Characters of a text or tag; the schemas allow 20,000, and a file of 10 MB in base64. */
 const LONGEST_TEXT = 15_000_000;
