@@ -13,24 +13,27 @@ import { isExempt } from './leaves.ts';
 import { type FoundMessage, isMessageElement } from './message-type.ts';
 import type { XmlHandler } from './xml-reader.ts';
 
+/** What has been found in a document so far. */
+export interface FoundDocument {
+  root: Element | undefined;
+  readonly messages: FoundMessage[];
+  /** A header that no message has followed yet. */
+  header: Element | undefined;
+  /** Namespaces declared outside the messages, the innermost last. */
+  readonly declared: string[];
+}
+
 export interface DocumentBuilder {
   readonly handler: XmlHandler;
-  readonly root: Element | undefined;
-  readonly messages: readonly FoundMessage[];
-  /** The root, where it is a header: the document that follows belongs to it. */
-  readonly header: Element | undefined;
-  readonly declared: readonly string[];
+  readonly found: FoundDocument;
 }
 
 /** A builder for one document; `header` is one that stood before it. */
 export function createDocumentBuilder(header: Element | undefined): DocumentBuilder {
-  const messages: FoundMessage[] = [];
-  let root: Element | undefined;
+  const found: FoundDocument = { root: undefined, messages: [], header, declared: [] };
   let current: Element | undefined;
   // The message or header the walk is in: nothing inside it is another one.
   let within: Element | undefined;
-  let pending = header;
-  const declaredAround: string[] = [];
 
   function open(
     name: string,
@@ -40,13 +43,13 @@ export function createDocumentBuilder(header: Element | undefined): DocumentBuil
   ): void {
     const element = createElement(name, namespace, current, attributes);
     if (within === undefined) {
-      if (declared.length > 0) declaredAround.push(...declared);
+      if (declared.length > 0) found.declared.push(...declared);
       if (name === 'AppHdr' || isMessageElement(name) || current?.name === 'Document') enter(element);
     }
     if (current) {
       if (current.text !== '') moveTextToChild(current);
       current.children.push(element);
-    } else root = element;
+    } else found.root = element;
     current = element;
   }
 
@@ -63,13 +66,14 @@ export function createDocumentBuilder(header: Element | undefined): DocumentBuil
     within = undefined;
     if (element.name === 'AppHdr') {
       // One that no message follows stays in the wrapper and is read as part of it.
-      pending = element;
+      found.header = element;
       return;
     }
-    messages.push({ element, header: pending, declared: declaredAround.toReversed() });
+    const own = found.header;
+    found.messages.push({ element, header: own, declared: found.declared.toReversed() });
     if (element.parent) dropLastChild(element.parent);
-    if (pending?.parent) dropChild(pending.parent, pending);
-    pending = undefined;
+    if (own?.parent) dropChild(own.parent, own);
+    found.header = undefined;
   }
 
   function close(): void {
@@ -85,31 +89,18 @@ export function createDocumentBuilder(header: Element | undefined): DocumentBuil
     if (element === within) leave(element);
   }
 
-  return {
-    get root() {
-      return root;
-    },
-    get header() {
-      return pending === root ? pending : undefined;
-    },
-    get declared() {
-      return declaredAround.toReversed();
-    },
-    messages,
-    handler: {
-      open,
-      text(value, start, end) {
-        if (current === undefined) return;
-        if (current.text === '') current.start = start;
-        current.text += value;
-        current.end = end;
-      },
-      space(value) {
-        if (current && current.text !== '') current.text += value;
-      },
-      close,
-    },
-  };
+  function text(value: string, start: number, end: number): void {
+    if (current === undefined) return;
+    if (current.text === '') current.start = start;
+    current.text += value;
+    current.end = end;
+  }
+
+  function space(value: string): void {
+    if (current && current.text !== '') current.text += value;
+  }
+
+  return { handler: { open, text, space, close }, found };
 }
 
 /** Text beside child elements is read as a child of its own. */

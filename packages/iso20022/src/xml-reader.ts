@@ -27,7 +27,7 @@ export interface XmlReader {
   /** The document ends here. */
   end(): ReadState;
   /** First unit that a later call may still ask the byte map for. */
-  readonly keepFrom: number;
+  keepFrom(): number;
 }
 
 /** `rest`: units at the end of the text that do not belong to this document. */
@@ -162,9 +162,7 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
   }
 
   return {
-    get keepFrom() {
-      return contentStart;
-    },
+    keepFrom: () => contentStart,
     read(chunk) {
       return guarded(() => {
         parser.write(chunk);
