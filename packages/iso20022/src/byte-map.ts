@@ -11,6 +11,8 @@ export interface ByteMap {
   byteAt(unit: number): number;
   /** Adds decoded text, and forgets what lies before the unit `keepFrom`. */
   push(text: string, keepFrom: number): void;
+  /** Takes back the last units that were pushed. */
+  retract(units: number): void;
 }
 
 /** A map for text whose first unit stands at the byte `start`. */
@@ -42,6 +44,10 @@ export function createByteMap(width: UnitWidth, start: number): ByteMap {
     map.unit = from;
   }
 
-  const map = { text: '', unit: 0, byteAt, push };
+  function retract(units: number): void {
+    map.text = map.text.slice(0, map.text.length - units);
+  }
+
+  const map = { text: '', unit: 0, byteAt, push, retract };
   return map;
 }

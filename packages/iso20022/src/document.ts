@@ -1,16 +1,9 @@
 /** Builds the elements of a document and finds the messages in it, whatever they are wrapped in. */
 
-import {
-  addTextChild,
-  type Attribute,
-  createElement,
-  dropChild,
-  dropLastChild,
-  type Element,
-  pathOf,
-} from './element.ts';
+import { addTextChild, type Attribute, createElement, dropChild, type Element, pathOf } from './element.ts';
 import { isExempt } from './leaves.ts';
 import { type FoundMessage, isMessageElement } from './message-type.ts';
+import { isLevel } from './transactions.ts';
 import type { XmlHandler } from './xml-reader.ts';
 
 /** What has been found in a document so far. */
@@ -28,12 +21,20 @@ export interface DocumentBuilder {
   readonly found: FoundDocument;
 }
 
-/** A builder for one document; `header` is one that stood before it. */
-export function createDocumentBuilder(header: Element | undefined): DocumentBuilder {
+/** Hears of the parts of a document as they close, and so takes them out of it. */
+export interface DocumentListener {
+  /** A level of an open message has closed. True if it was taken and need not be kept. */
+  closed(element: Element, message: FoundMessage, found: FoundDocument): boolean;
+  message(message: FoundMessage, found: FoundDocument): void;
+}
+
+/** A builder for one document; `header` is one that stood before it. Without a listener all of it is kept. */
+export function createDocumentBuilder(header: Element | undefined, listener?: DocumentListener): DocumentBuilder {
   const found: FoundDocument = { root: undefined, messages: [], header, declared: [] };
   let current: Element | undefined;
   // The message or header the walk is in: nothing inside it is another one.
   let within: Element | undefined;
+  let ownHeader: Element | undefined;
 
   function open(
     name: string,
@@ -55,11 +56,20 @@ export function createDocumentBuilder(header: Element | undefined): DocumentBuil
 
   function enter(element: Element): void {
     within = element;
+    if (element.name !== 'AppHdr') {
+      ownHeader = found.header;
+      if (ownHeader?.parent) dropChild(ownHeader.parent, ownHeader);
+      found.header = undefined;
+    }
     element.path = element.name;
     if (element.parent?.name === 'Document') {
       element.parent.path = 'Document';
       element.path = `Document/${element.name}`;
     }
+  }
+
+  function messageOf(element: Element): FoundMessage {
+    return { element, header: ownHeader, declared: found.declared.toReversed() };
   }
 
   function leave(element: Element): void {
@@ -69,11 +79,10 @@ export function createDocumentBuilder(header: Element | undefined): DocumentBuil
       found.header = element;
       return;
     }
-    const own = found.header;
-    found.messages.push({ element, header: own, declared: found.declared.toReversed() });
-    if (element.parent) dropLastChild(element.parent);
-    if (own?.parent) dropChild(own.parent, own);
-    found.header = undefined;
+    const message = messageOf(element);
+    if (listener) listener.message(message, found);
+    else found.messages.push(message);
+    if (element.parent) dropChild(element.parent, element);
   }
 
   function close(): void {
@@ -82,11 +91,15 @@ export function createDocumentBuilder(header: Element | undefined): DocumentBuil
     if (element.children.length > 0 && element.text !== '') moveTextToChild(element);
     for (const attribute of element.attributes) {
       if (isExempt(attribute.name, attribute.text) || attribute.text.trim() === '') continue;
-      const holder = element.children.length > 0 ? element : (element.parent ?? element);
+      const holder: Element = element.children.length > 0 ? element : (element.parent ?? element);
+      if (holder === element && element.text !== '') moveTextToChild(element);
       addTextChild(holder, attribute.name, attribute, `${pathOf(element)}/${attribute.name}`);
     }
     current = element.parent;
     if (element === within) leave(element);
+    else if (listener && within && current && isLevel(element)) {
+      if (listener.closed(element, messageOf(within), found)) dropChild(current, element);
+    }
   }
 
   function text(value: string, start: number, end: number): void {

@@ -84,16 +84,10 @@ function nextOccurrence(parent: Element, name: string): number {
   return occurrence;
 }
 
-/** Takes the last child out of the tree; the children after it are counted as if it were still there. */
-export function dropLastChild(parent: Element): void {
-  parent.counts ??= countChildren(parent);
-  parent.children.pop();
-}
-
-/** Takes a child out of the tree, wherever it stands in it. */
+/** Takes a child out of the tree; the children after it are counted as if it were still there. */
 export function dropChild(parent: Element, child: Element): void {
   parent.counts ??= countChildren(parent);
-  const index = parent.children.indexOf(child);
+  const index = parent.children.lastIndexOf(child);
   if (index >= 0) parent.children.splice(index, 1);
 }
 

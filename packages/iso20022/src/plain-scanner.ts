@@ -156,16 +156,22 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** End of a name of ASCII letters, digits and `_ - . :` that starts with a letter or `_`. */
+/** What an ASCII character may be in a name: 1 anywhere, 2 anywhere but at its start. */
+const NAME_CHARACTERS: Uint8Array = new Uint8Array(128).map((_, code) => {
+  const character = String.fromCharCode(code);
+  return /[A-Za-z_]/.test(character) ? 1 : /[0-9.:-]/.test(character) ? 2 : 0;
+});
+
+/** End of the ASCII name that starts here; `start` itself where there is none. */
 function endOfName(text: string, start: number): number {
-  let at = start;
-  for (;;) {
-    const code = text.charCodeAt(at);
-    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
-    const isFurther = at > start && ((code >= 0x30 && code <= 0x3a) || code === 0x2d || code === 0x2e);
-    if (!isLetter && !isFurther) return at;
-    at++;
-  }
+  if (NAME_CHARACTERS[text.charCodeAt(start)] !== 1) return start;
+  let at = start + 1;
+  while (isNameCharacter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isNameCharacter(code: number): boolean {
+  return code < 128 && NAME_CHARACTERS[code] !== 0;
 }
 
 function isLocalName(name: string): boolean {

@@ -437,6 +437,14 @@ describe('messages that are not understood', () => {
     });
   });
 
+  test.each([
+    ['in the root', '<a x="KIM JONG">text</a>', ['unrecognised text text', 'unrecognised text KIM JONG']],
+    ['in a message without elements', '<Document><Foo x="KIM JONG"/></Document>', ['header text KIM JONG']],
+    ['in a header without elements', '<AppHdr>KIM JONG</AppHdr>', ['reference text KIM JONG']],
+  ])('lose no text %s', (_, text, subjects) => {
+    expect(onlyReading(utf8(text)).payments.flatMap(screened)).toEqual(subjects);
+  });
+
   test('any XML is read so', () => {
     const reading = onlyReading(utf8('<a><b>KIM JONG</b></a>'));
     expect(reading.message?.type).toBe('unknown');

@@ -51,6 +51,7 @@ export function scan(element: Element, draft: Draft, context: Context): void {
 }
 
 function scanChild(child: Element, draft: Draft, context: Context): void {
+  if (child === context.except) return;
   if (child.children.length === 0) scanLeaf(child, draft, context);
   else if (context.kind === 'supplementary') scan(child, draft, context);
   else scanContainer(child, draft, context);

@@ -44,14 +44,17 @@ type Found = { -readonly [Key in keyof Transfer]: Transfer[Key] } & {
 /** A transfer from its parts, the outermost first: what an inner part has of its own comes before what it inherits. */
 export function transferOf(parts: readonly Part[]): Found {
   const references: Draft['references'] = {};
-  const inherited: Passage[] = [];
-  const found: Found = {
-    references,
-    settlement: 'serial',
-    parties: parts.flatMap(({ parties }) => parties),
-    agents: parts.flatMap(({ agents }) => agents).sort((one, other) => chainRank(one.role) - chainRank(other.role)),
-    passages: parts.flatMap(({ passages }) => passages),
-  };
+  const parties: Party[] = [];
+  const agents: Agent[] = [];
+  const passages: Passage[] = [];
+  for (const part of parts) {
+    // Not spread into one call: a message may have more passages than a call may have arguments.
+    for (const party of part.parties) parties.push(party);
+    for (const agent of part.agents) agents.push(agent);
+    for (const passage of part.passages) passages.push(passage);
+  }
+  agents.sort((one, other) => chainRank(one.role) - chainRank(other.role));
+  const found: Found = { references, settlement: 'serial', parties, agents, passages };
   for (let depth = parts.length - 1; depth >= 0; depth--) {
     const draft = parts[depth]?.draft;
     if (draft === undefined) continue;
@@ -59,14 +62,13 @@ export function transferOf(parts: readonly Part[]): Found {
       const value = draft.references[slot];
       if (value === undefined) continue;
       if (references[slot] === undefined) references[slot] = value;
-      else inherited.push({ kind: 'reference', text: value, readings: [] });
+      else passages.push({ kind: 'reference', text: value, readings: [] });
     }
     if (draft.amount) found.amount ??= draft.amount;
     if (draft.instructedAmount) found.instructedAmount ??= draft.instructedAmount;
     if (draft.settlementDate) found.settlementDate ??= draft.settlementDate;
     if (draft.settlementMethod === 'COVE') found.settlement = 'cover';
   }
-  if (inherited.length > 0) found.passages = [...found.passages, ...inherited];
   return found;
 }
 

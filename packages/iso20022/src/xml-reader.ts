@@ -28,6 +28,8 @@ export interface XmlReader {
   end(): ReadState;
   /** First unit that a later call may still ask the byte map for. */
   keepFrom(): number;
+  /** Whether the root element has been closed. */
+  isClosed(): boolean;
 }
 
 /** `rest`: units at the end of the text that do not belong to this document. */
@@ -163,6 +165,7 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
 
   return {
     keepFrom: () => contentStart,
+    isClosed: () => rootSeen && depth === 0,
     read(chunk) {
       return guarded(() => {
         parser.write(chunk);
