@@ -43,6 +43,10 @@ const LONGEST_TEXT = 15_000_000;
 
 const NOTHING: readonly string[] = [];
 
+const DOCTYPE = /<!DOCTYPE/;
+/** The parser has seen that they end. */
+const INVISIBLE = /<!--[^]*?-->|<\?[^]*?\?>/g;
+
 /** Leaves the parser from inside an event. */
 class Stop extends Error {
   readonly issue: Issue | undefined;
@@ -67,7 +71,7 @@ const COMPLAINTS: readonly (readonly [RegExp, IssueCode])[] = [
 export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: number): XmlReader {
   const parser = new SaxesParser({ xmlns: true, position: false, forceXMLVersion: true, defaultXMLVersion: '1.0' });
   let depth = 0;
-  let rootSeen = false;
+  let isOver = false;
   // Behind the last markup: where the next text starts.
   let contentStart = origin;
   let attributes: Attribute[] | undefined;
@@ -82,10 +86,10 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
   function text(value: string, end: number): void {
     if (value.length > LONGEST_TEXT) refuse('text-too-long', contentStart);
     if (depth === 0) return;
-    let from = contentStart - map.unit;
+    const source = map.text;
+    let from = skipInvisible(source, contentStart - map.unit);
     let to = end - map.unit;
     contentStart = end;
-    const source = map.text;
     while (from < to && isSpace(source.charCodeAt(from))) from++;
     if (from === to) {
       handler.space(value);
@@ -111,35 +115,35 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     }
   }
 
+  /** What stands in front of the root element is only looked at: its comments and instructions say nothing to us. */
+  function checkProlog(): void {
+    const prolog = map.text.slice(origin - map.unit, position() - map.unit);
+    if (DOCTYPE.test(prolog.replace(INVISIBLE, ''))) refuseDoctype();
+    const { version } = parser.xmlDecl;
+    if (version !== undefined && version !== '1.0') refuse('xml-version', origin, version);
+  }
+
+  function refuseDoctype(): never {
+    return refuse(
+      'doctype-refused',
+      origin + Math.max(0, map.text.indexOf('<!DOCTYPE', origin - map.unit) + map.unit - origin),
+    );
+  }
+
+  // The parser is an object that turns slow with a seventh handler.
   parser.on('error', (error) => {
     const unit = position();
-    const isPrologDoctype = !rootSeen && map.text.slice(contentStart - map.unit, unit - map.unit).includes('<!DOCTYPE');
-    if (isPrologDoctype) refuseDoctype();
+    const isProlog = contentStart === origin && DOCTYPE.test(map.text.slice(origin - map.unit, unit - map.unit));
+    if (isProlog) refuseDoctype();
     const code = COMPLAINTS.find(([words]) => words.test(error.message))?.[1] ?? 'malformed-xml';
     refuse(code, Math.max(contentStart, unit - 1), error.message);
   });
-  parser.on('doctype', refuseDoctype);
-  function refuseDoctype(): never {
-    const start = map.text.indexOf('<!DOCTYPE', contentStart - map.unit);
-    return refuse('doctype-refused', start < 0 ? contentStart : start + map.unit);
-  }
-  parser.on('xmldecl', ({ version }) => {
-    if (version !== '1.0') refuse('xml-version', contentStart, version);
-  });
   parser.on('text', (value) => text(value, position() - 1));
   parser.on('cdata', (value) => text(value, position()));
-  parser.on('comment', () => {
-    contentStart = position() + 1;
-  });
-  parser.on('processinginstruction', () => {
-    contentStart = position();
-  });
-  parser.on('opentagstart', () => {
-    if (++depth > DEEPEST) refuse('too-deep', position());
-    rootSeen = true;
-  });
   parser.on('attribute', attribute);
   parser.on('opentag', ({ local, uri }) => {
+    if (depth === 0) checkProlog();
+    if (++depth > DEEPEST) refuse('too-deep', position());
     contentStart = position();
     handler.open(local, uri, attributes, declared ?? NOTHING);
     attributes = undefined;
@@ -148,7 +152,8 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
   parser.on('closetag', () => {
     contentStart = position();
     handler.close();
-    if (--depth === 0 && hasMore(map.text, contentStart - map.unit)) throw new Stop();
+    isOver = --depth === 0;
+    if (isOver && hasMore(map.text, contentStart - map.unit)) throw new Stop();
   });
 
   function guarded(step: () => void): ReadState {
@@ -165,7 +170,7 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
 
   return {
     keepFrom: () => contentStart,
-    isClosed: () => rootSeen && depth === 0,
+    isClosed: () => isOver,
     read(chunk) {
       return guarded(() => {
         parser.write(chunk);
@@ -174,6 +179,16 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     },
     end: () => guarded(() => parser.close()),
   };
+}
+
+/** Comments and processing instructions: text runs on behind them. */
+function skipInvisible(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    if (text.startsWith('<!--', at)) at = text.indexOf('-->', at) + 3;
+    else if (text.startsWith('<?', at)) at = text.indexOf('?>', at) + 2;
+    else return at;
+  }
 }
 
 function hasMore(text: string, from: number): boolean {
