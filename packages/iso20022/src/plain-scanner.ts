@@ -7,7 +7,7 @@
 
 import type { ByteMap } from './byte-map.ts';
 import { type Attribute, isSpace } from './element.ts';
-import { DEEPEST, type XmlHandler } from './xml-reader.ts';
+import { DEEPEST, isNamespaceName, type XmlHandler } from './xml-reader.ts';
 
 /** Characters that XML does not allow. */
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
@@ -91,7 +91,7 @@ export function scanPlain(text: string, map: ByteMap, handler: XmlHandler): bool
         code = text.charCodeAt(at);
         if (attribute === 'xmlns' || attribute.startsWith('xmlns:')) {
           const prefix = attribute.slice('xmlns:'.length);
-          if (value.trim() !== value || value === '' || isReserved(prefix, value)) return false;
+          if (value === '' || isReserved(prefix, value) || !isNamespaceName(value)) return false;
           if (isDeclared(scope, scopes[depth], prefix)) return false;
           scope = { prefix, namespace: value, outer: scope };
           (declared ??= []).push(value);

@@ -101,6 +101,7 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
 
   function attribute({ name, value }: SaxesAttributeNS): void {
     if (name === 'xmlns' || name.startsWith('xmlns:')) {
+      if (!isNamespaceName(value)) refuse('namespace-malformed', position() - 1, value);
       declared ??= [];
       if (declared.push(value) > MOST_ATTRIBUTES) refuse('too-many-attributes', position());
       return;
@@ -179,6 +180,11 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     },
     end: () => guarded(() => parser.close()),
   };
+}
+
+/** A namespace is named by a URI (RFC 3986; without the brackets of an IPv6 host). */
+export function isNamespaceName(text: string): boolean {
+  return /^(?:[A-Za-z][A-Za-z0-9+.-]*:|(?![^/?#]*:))(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/.test(text);
 }
 
 /** Comments and processing instructions: text runs on behind them. */
