@@ -68,6 +68,10 @@ function xml2jsLeaves(node: unknown): string[] {
   return entries.flatMap(([name, text]) => (name === '_' ? xml2jsLeaves(text) : []));
 }
 
+function sorted(texts: readonly string[]): string[] {
+  return texts.filter((text) => text !== '').toSorted((one, other) => (one < other ? -1 : 1));
+}
+
 /** The tree as one string, by either of our two readers; undefined where it refuses. */
 function treeBy(reader: 'plain' | 'full', text: string): string | undefined {
   const map = createByteMap('utf-8', 0);
@@ -145,7 +149,6 @@ describe.skipIf(files.length === 0)('the samples', () => {
     expect(own).toEqual(libxml2Leaves(bytes));
     // Objects lose the order of repeated elements that stand apart: values are compared as a set.
     const objects: unknown = await parseStringPromise(bytes, { trim: true });
-    const sorted = (texts: readonly string[]): string[] => texts.filter((text) => text !== '').sort();
     expect(sorted(own)).toEqual(sorted(xml2jsLeaves(objects)));
   });
 
@@ -157,70 +160,13 @@ describe.skipIf(files.length === 0)('the samples', () => {
 });
 
 /** Pieces that make or break a document. */
-const PIECES = [
-  ...[
-    '<',
-    '>',
-    '/',
-    '&',
-    ';',
-    '"',
-    "'",
-    '=',
-    ' ',
-    '\n',
-    '\t',
-    '\r',
-    ':',
-    '!',
-    '?',
-    '-',
-    ']',
-    '[',
-    '\u0000',
-    '\ufffe',
-    'é',
-    '😀',
-  ],
-  ...[
-    '&amp;',
-    '&#65;',
-    '&#x0;',
-    '&lt;',
-    '&foo;',
-    ']]>',
-    '<!-- x -->',
-    '<!-- -- -->',
-    '<![CDATA[x]]>',
-    '<?x y?>',
-    '<?xml?>',
-  ],
-  ...[
-    '<a>',
-    '</a>',
-    '<a/>',
-    '</Nm>',
-    '<Nm>',
-    ' a="1"',
-    ' b:a="1"',
-    ' xmlns:b="u"',
-    ' xmlns:b=""',
-    ' xmlns=""',
-    ' xmlns="v"',
-  ],
-  ...[
-    ' xml:lang="e"',
-    ' xmlns:xml="u"',
-    '<b:a/>',
-    '<1a/>',
-    '<a:b:c/>',
-    ' Ccy="x"',
-    'xmlns:p="q"',
-    '<é/>',
-    ' a=1',
-    ' a="<"',
-  ],
-];
+const PIECES: readonly string[] = [
+  '< > / & ; " \' = : ! ? - ] [ \u0000 \ufffe é 😀 &amp; &#65; &#x0; &lt; &foo; ]]> <!--x--> <!--x--x--> <![CDATA[x]]> <?x?> <?xml?>',
+  '<a> </a> <a/> </Nm> <Nm> <b:a/> <1a/> <a:b:c/> <é/> xmlns:p="q"',
+]
+  .flatMap((pieces) => pieces.split(' '))
+  .concat([' ', '\n', '\t', '\r', '<?x y?>', ' a="1"', ' b:a="1"', ' xmlns:b="u"', ' xmlns:b=""', ' xmlns=""'])
+  .concat([' xmlns="v"', ' xml:lang="e"', ' xmlns:xml="u"', ' Ccy="x"', ' a=1', ' a="<"']);
 
 const edits = array(tuple(nat(MESSAGE.length), nat(3), constantFrom(...PIECES)), { minLength: 1, maxLength: 2 });
 
@@ -235,7 +181,7 @@ describe('damaged messages', () => {
     assert(
       property(edits, (changes) => {
         const text = edited(changes);
-        if (isRefusedByLibxml2(text)) expect(isRefused(text) ? '' : text).toBe('');
+        expect(isRefused(text) || !isRefusedByLibxml2(text) ? '' : text).toBe('');
       }),
       { numRuns: 3000 },
     );
@@ -245,8 +191,9 @@ describe('damaged messages', () => {
     assert(
       property(edits, (changes) => {
         const text = edited(changes);
-        if (!isRefused(text) && !isRefusedByLibxml2(text))
-          expect(ownLeaves(text)).toEqual(libxml2Leaves(bytesOf(text)));
+        // The walk through the tree of libxml2 ends at instructions.
+        const isCompared = !text.includes('<?x') && !isRefused(text) && !isRefusedByLibxml2(text);
+        expect(isCompared ? ownLeaves(text) : []).toEqual(isCompared ? libxml2Leaves(bytesOf(text)) : []);
       }),
       { numRuns: 1500 },
     );
@@ -257,7 +204,7 @@ describe('damaged messages', () => {
       property(edits, (changes) => {
         const text = edited(changes);
         const plain = treeBy('plain', text);
-        if (plain !== undefined) expect(plain).toBe(treeBy('full', text));
+        expect(plain ?? treeBy('full', text)).toBe(treeBy('full', text));
       }),
       { numRuns: 5000 },
     );

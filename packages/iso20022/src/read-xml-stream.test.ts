@@ -119,7 +119,7 @@ describe('a stream', () => {
     expect([last?.payments, last?.issues.map((issue) => issue.code)]).toEqual([[], [code]]);
   });
 
-  test.each(files(['UTF-8', 'UTF-16']))('%s: no chunk size makes it throw', async (label) => {
+  test.each(['UTF-8', 'UTF-16'])('%s: no chunk size makes it throw', async (label) => {
     await assert(
       asyncProperty(
         integer({ min: 1, max: 50 }),
@@ -134,7 +134,3 @@ describe('a stream', () => {
     );
   });
 });
-
-function files(labels: readonly string[]): readonly (readonly [string])[] {
-  return labels.map((label) => [label]);
-}

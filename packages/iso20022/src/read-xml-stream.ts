@@ -98,7 +98,7 @@ function createDecodingFeed(encoding: Encoding): Feed {
       }
       return documents.end();
     },
-    isOver: documents.isOver,
+    isOver: () => documents.isOver(),
   };
 }
 
@@ -217,10 +217,10 @@ function createCollector(): Collector {
           found.root && found.root !== message.element ? readWrapper(found.root, message.element) : undefined;
         reader = createMessageReader(message, wrapper, shared);
       }
-      const { readTransaction } = reader;
+      const open = reader;
       eachTransaction(element, around, (levels) => {
         const issues = createIssueList();
-        const payment = readTransaction(levels, issues);
+        const payment = open.readTransaction(levels, issues);
         give([payment], issues.issues);
       });
       for (const level of around) seen.set(level.element, level.own.length);
@@ -237,9 +237,9 @@ function createCollector(): Collector {
         const issues = createIssueList();
         reader.checkCount(issues);
         const payments: Payment[] = [];
-        const { readTransaction } = reader;
+        const open = reader;
         if (seen.get(element) !== levelOf(element).own.length || element.children.some(isLevel)) {
-          eachTransaction(element, [], (levels) => payments.push(readTransaction(levels, issues)));
+          eachTransaction(element, [], (levels) => payments.push(open.readTransaction(levels, issues)));
         }
         if (payments.length > 0 || issues.issues.length > 0) give(payments, issues.issues);
       }

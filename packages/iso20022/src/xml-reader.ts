@@ -1,6 +1,6 @@
 /** XML events with byte offsets, from a parser that refuses whatever is malformed or hostile. */
 
-import { type SaxesAttributeNS, SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { ByteMap } from './byte-map.ts';
 import type { Attribute } from './element.ts';
 import { isSpace } from './element.ts';
@@ -44,8 +44,10 @@ const LONGEST_TEXT = 15_000_000;
 const NOTHING: readonly string[] = [];
 
 const DOCTYPE = /<!DOCTYPE/;
-/** The parser has seen that they end. */
-const INVISIBLE = /<!--[^]*?-->|<\?[^]*?\?>/g;
+/** Name and quoted value of an attribute in a tag that is well-formed. */
+const ATTRIBUTE = /([^\s=<]+)\s*=\s*("[^"]*"|'[^']*')/g;
+/** An instruction: a name, then white space before what it says. */
+const INSTRUCTION = /^<\?[^\s?]+(?:\s[^]*)?\?>$/;
 
 /** Leaves the parser from inside an event. */
 class Stop extends Error {
@@ -75,7 +77,7 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
   // Behind the last markup: where the next text starts.
   let contentStart = origin;
   let attributes: Attribute[] | undefined;
-  let declared: string[] | undefined;
+  let declared: readonly string[] = NOTHING;
 
   const position = (): number => origin + parser.position;
 
@@ -90,8 +92,7 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     let from = skipInvisible(source, contentStart - map.unit);
     let to = end - map.unit;
     contentStart = end;
-    while (from < to && isSpace(source.charCodeAt(from))) from++;
-    if (from === to) {
+    if (from >= to) {
       handler.space(value);
       return;
     }
@@ -99,27 +100,38 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     handler.text(value, map.byteAt(from + map.unit), map.byteAt(to + map.unit));
   }
 
-  function attribute({ name, value }: SaxesAttributeNS): void {
-    if (name === 'xmlns' || name.startsWith('xmlns:')) {
-      if (!isNamespaceName(value)) refuse('namespace-malformed', position() - 1, value);
-      declared ??= [];
-      if (declared.push(value) > MOST_ATTRIBUTES) refuse('too-many-attributes', position());
-      return;
+  /** Attributes of the tag that ends here, each with the place of its value. */
+  function readAttributes({ name: tagName, attributes: written }: SaxesTagNS): void {
+    attributes = undefined;
+    declared = NOTHING;
+    const names = Object.keys(written);
+    if (names.length === 0) return;
+    if (names.length > MOST_ATTRIBUTES) refuse('too-many-attributes', position());
+    const namespaces: string[] = [];
+    const end = position() - map.unit;
+    // No attribute value holds a `<`: the last one starts the tag.
+    const start = map.text.lastIndexOf('<', end - 1) + 1 + tagName.length;
+    for (const { 0: whole, 1: name = '', 2: quoted = '', index } of map.text.slice(start, end).matchAll(ATTRIBUTE)) {
+      const value = written[name]?.value ?? '';
+      if (name === 'xmlns' || name.startsWith('xmlns:')) {
+        if (!isNamespaceName(value)) refuse('namespace-malformed', position() - 1, value);
+        namespaces.push(value);
+        continue;
+      }
+      const valueEnd = map.unit + start + index + whole.length - 1;
+      (attributes ??= []).push({
+        name: `@${name.slice(name.indexOf(':') + 1)}`,
+        text: value,
+        start: map.byteAt(valueEnd - quoted.length + 2),
+        end: map.byteAt(valueEnd),
+      });
     }
-    attributes ??= [];
-    const end = position() - 1;
-    const quote = map.text.charAt(end - map.unit);
-    const start = map.text.lastIndexOf(quote, end - map.unit - 1) + 1 + map.unit;
-    const written = { name: `@${name.slice(name.indexOf(':') + 1)}`, text: value };
-    if (attributes.push({ ...written, start: map.byteAt(start), end: map.byteAt(end) }) > MOST_ATTRIBUTES) {
-      refuse('too-many-attributes', position());
-    }
+    declared = namespaces;
   }
 
   /** What stands in front of the root element is only looked at: its comments and instructions say nothing to us. */
   function checkProlog(): void {
-    const prolog = map.text.slice(origin - map.unit, position() - map.unit);
-    if (DOCTYPE.test(prolog.replace(INVISIBLE, ''))) refuseDoctype();
+    if (map.text.startsWith('<!DOCTYPE', skipInvisible(map.text, origin - map.unit))) refuseDoctype();
     const { version } = parser.xmlDecl;
     if (version !== undefined && version !== '1.0') refuse('xml-version', origin, version);
   }
@@ -136,19 +148,25 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     const unit = position();
     const isProlog = contentStart === origin && DOCTYPE.test(map.text.slice(origin - map.unit, unit - map.unit));
     if (isProlog) refuseDoctype();
-    const code = COMPLAINTS.find(([words]) => words.test(error.message))?.[1] ?? 'malformed-xml';
+    const complaint = COMPLAINTS.find(([words]) => words.test(error.message))?.[1] ?? 'malformed-xml';
+    // Only comments and instructions are a document without a root; the beginning of a tag is not.
+    const isNothing = complaint === 'no-root' && skipInvisible(map.text, origin - map.unit) === map.text.length;
+    const code = complaint === 'no-root' && !isNothing ? 'malformed-xml' : complaint;
     refuse(code, Math.max(contentStart, unit - 1), error.message);
   });
   parser.on('text', (value) => text(value, position() - 1));
   parser.on('cdata', (value) => text(value, position()));
-  parser.on('attribute', attribute);
-  parser.on('opentag', ({ local, uri }) => {
+  parser.on('processinginstruction', ({ body }) => {
+    // The parser lets what is no name run on into what an instruction says.
+    const start = map.text.lastIndexOf('<?', position() - map.unit - body.length - 3);
+    if (!INSTRUCTION.test(map.text.slice(start, position() - map.unit))) refuse('malformed-xml', start + map.unit);
+  });
+  parser.on('opentag', (tag) => {
     if (depth === 0) checkProlog();
     if (++depth > DEEPEST) refuse('too-deep', position());
+    readAttributes(tag);
     contentStart = position();
-    handler.open(local, uri, attributes, declared ?? NOTHING);
-    attributes = undefined;
-    declared = undefined;
+    handler.open(tag.local, tag.uri, attributes, declared);
   });
   parser.on('closetag', () => {
     contentStart = position();
@@ -187,13 +205,16 @@ export function isNamespaceName(text: string): boolean {
   return /^(?:[A-Za-z][A-Za-z0-9+.-]*:|(?![^/?#]*:))(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/.test(text);
 }
 
-/** Comments and processing instructions: text runs on behind them. */
+/** Comments and processing instructions, with white space between them: text runs on behind them. */
 function skipInvisible(text: string, from: number): number {
   let at = from;
   for (;;) {
-    if (text.startsWith('<!--', at)) at = text.indexOf('-->', at) + 3;
-    else if (text.startsWith('<?', at)) at = text.indexOf('?>', at) + 2;
-    else return at;
+    while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+    const [start, end] = text.startsWith('<!--', at) ? ['<!--', '-->'] : ['<?', '?>'];
+    if (!text.startsWith(start, at)) return at;
+    const close = text.indexOf(end, at + start.length);
+    if (close < 0) return at;
+    at = close + end.length;
   }
 }
 
