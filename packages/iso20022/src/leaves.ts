@@ -106,6 +106,11 @@ export function isExempt(name: string, text: string): boolean {
   return SHAPE_BY_NAME.get(name)?.(text) === true;
 }
 
+/** Whether a leaf is a file in base64: not screened, and said so in an issue that holds the message. */
+export function isEnclosedFile(name: string, text: string): boolean {
+  return name === ELEMENT_TABLE.binary && /^[A-Za-z0-9+/=\r\n]*$/.test(text);
+}
+
 /** Whether a leaf of this name should have had the shape of a number, date or code. */
 export function isShaped(name: string): boolean {
   return SHAPE_BY_NAME.has(name);

@@ -424,6 +424,13 @@ describe('encodings', () => {
   });
 });
 
+test('an enclosed file holds the message', () => {
+  const { issues } = onlyReading(
+    utf8(customerTransfer('<NclsdFile><Nm>a.pdf</Nm><Nclsr>JVBERi0xLjcK</Nclsr></NclsdFile>')),
+  );
+  expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['enclosed-file', 'error']]);
+});
+
 describe('messages that are not understood', () => {
   test('give one payment with all their text, and an error', () => {
     const bytes = utf8(

@@ -13,7 +13,7 @@ import {
 } from './draft.ts';
 import { childOf, type Element } from './element.ts';
 import { countryAt, readHolder, readLooseAccount } from './holder-parts.ts';
-import { containerKind, isContinued, isExempt, isKnown, isShaped, leafKind } from './leaves.ts';
+import { containerKind, isContinued, isEnclosedFile, isExempt, isKnown, isShaped, leafKind } from './leaves.ts';
 import { readMoney } from './money.ts';
 import { accountRoleOf, isUnderlying, prefixOf, roleOf } from './roles.ts';
 
@@ -112,6 +112,10 @@ function scanLeaf(leaf: Element, draft: Draft, context: Context): void {
   if (isOwn && leaf.name === 'IntrBkSttlmDt') readSettlementDate(value, draft);
   else if (isOwn && leaf.name === 'SttlmMtd') draft.settlementMethod ??= value.value;
   if (isExempt(leaf.name, value.value)) return;
+  if (isEnclosedFile(leaf.name, value.value)) {
+    draft.issues.add('enclosed-file', { path: value.location.path, offset: value.location.start });
+    return;
+  }
   if (COUNTRIES.has(leaf.name) && readLoneCountry(value, draft, context)) return;
   if (!readRole(leaf, draft, context)) addPassage(leaf, value, draft, context);
 }
