@@ -12,6 +12,7 @@ const ORDER = ['text', 'code', 'number', 'date', 'boolean', 'binary'];
 /** Complete source text of the tables for the schemas in `folder`. */
 export function generateTables(folder) {
   const messages = new Map();
+  /** @type {Map<string, string>} */
   const leaves = new Map();
   const containers = new Set();
   for (const file of readdirSync(folder)

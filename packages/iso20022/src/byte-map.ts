@@ -11,18 +11,19 @@ export interface ByteMap {
   byteAt(unit: number): number;
   /** Adds decoded text, and forgets what lies before the unit `keepFrom`. */
   push(text: string, keepFrom: number): void;
+  /** Takes back the last units that were pushed. */
+  retract(units: number): void;
 }
 
 /** A map for text whose first unit stands at the byte `start`. */
 export function createByteMap(width: UnitWidth, start: number): ByteMap {
-  let text = '';
-  let unit = 0;
   // Where counting goes on from: the byte of a unit that has been asked for, and of the first one kept.
   let at = { unit: 0, byte: start };
   let first = at;
 
   function byteAt(target: number): number {
     if (width !== 'utf-8') return start + target * width;
+    const { text, unit } = map;
     const from = target >= at.unit ? at : first;
     let byte = from.byte;
     for (let index = from.unit - unit; index < target - unit; index++) {
@@ -34,20 +35,19 @@ export function createByteMap(width: UnitWidth, start: number): ByteMap {
     return byte;
   }
 
-  return {
-    get text() {
-      return text;
-    },
-    get unit() {
-      return unit;
-    },
-    byteAt,
-    push(more, keepFrom) {
-      const from = Math.min(Math.max(keepFrom, unit), unit + text.length);
-      first = { unit: from, byte: byteAt(from) };
-      at = first;
-      text = from - unit < text.length ? text.slice(from - unit) + more : more;
-      unit = from;
-    },
-  };
+  function push(more: string, keepFrom: number): void {
+    const { text, unit } = map;
+    const from = Math.min(Math.max(keepFrom, unit), unit + text.length);
+    first = { unit: from, byte: byteAt(from) };
+    at = first;
+    map.text = from - unit < text.length ? text.slice(from - unit) + more : more;
+    map.unit = from;
+  }
+
+  function retract(units: number): void {
+    map.text = map.text.slice(0, map.text.length - units);
+  }
+
+  const map = { text: '', unit: 0, byteAt, push, retract };
+  return map;
 }

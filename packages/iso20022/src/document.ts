@@ -1,36 +1,40 @@
 /** Builds the elements of a document and finds the messages in it, whatever they are wrapped in. */
 
-import {
-  addTextChild,
-  type Attribute,
-  createElement,
-  dropChild,
-  dropLastChild,
-  type Element,
-  pathOf,
-} from './element.ts';
+import { addTextChild, type Attribute, createElement, dropChild, type Element, pathOf } from './element.ts';
 import { isExempt } from './leaves.ts';
 import { type FoundMessage, isMessageElement } from './message-type.ts';
+import { isLevel } from './transactions.ts';
 import type { XmlHandler } from './xml-reader.ts';
+
+/** What has been found in a document so far. */
+export interface FoundDocument {
+  root: Element | undefined;
+  readonly messages: FoundMessage[];
+  /** A header that no message has followed yet. */
+  header: Element | undefined;
+  /** Namespaces declared outside the messages, the innermost last. */
+  readonly declared: string[];
+}
 
 export interface DocumentBuilder {
   readonly handler: XmlHandler;
-  readonly root: Element | undefined;
-  readonly messages: readonly FoundMessage[];
-  /** The root, where it is a header: the document that follows belongs to it. */
-  readonly header: Element | undefined;
-  readonly declared: readonly string[];
+  readonly found: FoundDocument;
 }
 
-/** A builder for one document; `header` is one that stood before it. */
-export function createDocumentBuilder(header: Element | undefined): DocumentBuilder {
-  const messages: FoundMessage[] = [];
-  let root: Element | undefined;
+/** Hears of the parts of a document as they close, and so takes them out of it. */
+export interface DocumentListener {
+  /** A level of an open message has closed. True if it was taken and need not be kept. */
+  closed(element: Element, message: FoundMessage, found: FoundDocument): boolean;
+  message(message: FoundMessage, found: FoundDocument): void;
+}
+
+/** A builder for one document; `header` is one that stood before it. Without a listener all of it is kept. */
+export function createDocumentBuilder(header: Element | undefined, listener?: DocumentListener): DocumentBuilder {
+  const found: FoundDocument = { root: undefined, messages: [], header, declared: [] };
   let current: Element | undefined;
   // The message or header the walk is in: nothing inside it is another one.
   let within: Element | undefined;
-  let pending = header;
-  const declaredAround: string[] = [];
+  let ownHeader: Element | undefined;
 
   function open(
     name: string,
@@ -40,18 +44,23 @@ export function createDocumentBuilder(header: Element | undefined): DocumentBuil
   ): void {
     const element = createElement(name, namespace, current, attributes);
     if (within === undefined) {
-      if (declared.length > 0) declaredAround.push(...declared);
+      if (declared.length > 0) found.declared.push(...declared);
       if (name === 'AppHdr' || isMessageElement(name) || current?.name === 'Document') enter(element);
     }
     if (current) {
       if (current.text !== '') moveTextToChild(current);
       current.children.push(element);
-    } else root = element;
+    } else found.root = element;
     current = element;
   }
 
   function enter(element: Element): void {
     within = element;
+    if (element.name !== 'AppHdr') {
+      ownHeader = found.header;
+      if (ownHeader?.parent) dropChild(ownHeader.parent, ownHeader);
+      found.header = undefined;
+    }
     element.path = element.name;
     if (element.parent?.name === 'Document') {
       element.parent.path = 'Document';
@@ -59,17 +68,21 @@ export function createDocumentBuilder(header: Element | undefined): DocumentBuil
     }
   }
 
+  function messageOf(element: Element): FoundMessage {
+    return { element, header: ownHeader, declared: found.declared.toReversed() };
+  }
+
   function leave(element: Element): void {
     within = undefined;
     if (element.name === 'AppHdr') {
       // One that no message follows stays in the wrapper and is read as part of it.
-      pending = element;
+      found.header = element;
       return;
     }
-    messages.push({ element, header: pending, declared: declaredAround.toReversed() });
-    if (element.parent) dropLastChild(element.parent);
-    if (pending?.parent) dropChild(pending.parent, pending);
-    pending = undefined;
+    const message = messageOf(element);
+    if (listener) listener.message(message, found);
+    else found.messages.push(message);
+    if (element.parent) dropChild(element.parent, element);
   }
 
   function close(): void {
@@ -78,38 +91,29 @@ export function createDocumentBuilder(header: Element | undefined): DocumentBuil
     if (element.children.length > 0 && element.text !== '') moveTextToChild(element);
     for (const attribute of element.attributes) {
       if (isExempt(attribute.name, attribute.text) || attribute.text.trim() === '') continue;
-      const holder = element.children.length > 0 ? element : (element.parent ?? element);
+      const holder: Element = element.children.length > 0 ? element : (element.parent ?? element);
+      if (holder === element && element.text !== '') moveTextToChild(element);
       addTextChild(holder, attribute.name, attribute, `${pathOf(element)}/${attribute.name}`);
     }
     current = element.parent;
     if (element === within) leave(element);
+    else if (listener && within && current && isLevel(element)) {
+      if (listener.closed(element, messageOf(within), found)) dropChild(current, element);
+    }
   }
 
-  return {
-    get root() {
-      return root;
-    },
-    get header() {
-      return pending === root ? pending : undefined;
-    },
-    get declared() {
-      return declaredAround.toReversed();
-    },
-    messages,
-    handler: {
-      open,
-      text(value, start, end) {
-        if (current === undefined) return;
-        if (current.text === '') current.start = start;
-        current.text += value;
-        current.end = end;
-      },
-      space(value) {
-        if (current && current.text !== '') current.text += value;
-      },
-      close,
-    },
-  };
+  function text(value: string, start: number, end: number): void {
+    if (current === undefined) return;
+    if (current.text === '') current.start = start;
+    current.text += value;
+    current.end = end;
+  }
+
+  function space(value: string): void {
+    if (current && current.text !== '') current.text += value;
+  }
+
+  return { handler: { open, text, space, close }, found };
 }
 
 /** Text beside child elements is read as a child of its own. */

@@ -75,6 +75,8 @@ export interface Context {
   readonly kind?: PassageKind;
   /** The party or agent whose text this is. */
   readonly holder?: Holder;
+  /** An element that is read elsewhere. */
+  readonly except?: Element;
   /** Reads an element that is no part of the component at hand. */
   readonly readRest: (element: Element, draft: Draft, context: Context) => void;
 }

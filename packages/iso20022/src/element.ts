@@ -84,16 +84,10 @@ function nextOccurrence(parent: Element, name: string): number {
   return occurrence;
 }
 
-/** Takes the last child out of the tree; the children after it are counted as if it were still there. */
-export function dropLastChild(parent: Element): void {
-  parent.counts ??= countChildren(parent);
-  parent.children.pop();
-}
-
-/** Takes a child out of the tree, wherever it stands in it. */
+/** Takes a child out of the tree; the children after it are counted as if it were still there. */
 export function dropChild(parent: Element, child: Element): void {
   parent.counts ??= countChildren(parent);
-  const index = parent.children.indexOf(child);
+  const index = parent.children.lastIndexOf(child);
   if (index >= 0) parent.children.splice(index, 1);
 }
 
@@ -116,8 +110,15 @@ export function childOf(element: Element, name: string): Element | undefined {
 }
 
 /** The leaves inside an element, in document order; the element itself where it is one. */
-export function leavesOf(element: Element): Element[] {
-  return element.children.length === 0 ? [element] : element.children.flatMap(leavesOf);
+export function leavesOf(element: Element): readonly Element[] {
+  const { children } = element;
+  if (children.length === 0) return [element];
+  if (children.every(isLeaf)) return children;
+  return children.flatMap(leavesOf);
+}
+
+function isLeaf({ children }: Element): boolean {
+  return children.length === 0;
 }
 
 /** Text without the white space of XML around it. */

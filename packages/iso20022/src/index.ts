@@ -3,3 +3,4 @@
 export { looksLikeXml } from './decoding.ts';
 export type { IssueCode } from './issue-codes.ts';
 export { readXml } from './read-xml.ts';
+export { readXmlStream } from './read-xml-stream.ts';

@@ -13,6 +13,7 @@ export type IssueCode =
   | 'malformed-xml'
   | 'duplicate-attribute'
   | 'undeclared-prefix'
+  | 'namespace-malformed'
   | 'control-character'
   | 'unclosed-element'
   | 'text-outside-root'
@@ -51,10 +52,11 @@ const ISSUES: Readonly<Record<IssueCode, readonly [IssueSeverity, string]>> = {
   'malformed-xml': ['fatal', 'The document is not well-formed XML.'],
   'duplicate-attribute': ['fatal', 'An element has the same attribute twice.'],
   'undeclared-prefix': ['fatal', 'A namespace prefix is used without a declaration.'],
+  'namespace-malformed': ['fatal', 'The name of a namespace is not a URI.'],
   'control-character': ['fatal', 'The document holds a character that XML does not allow.'],
   'unclosed-element': ['fatal', 'The document ends before its elements do.'],
   'text-outside-root': ['fatal', 'There is text before or after the root element.'],
-  'second-root': ['error', 'A second root element follows that is not a message of its own.'],
+  'second-root': ['fatal', 'A second root element follows that is not a message of its own.'],
   'no-root': ['fatal', 'The document has no root element.'],
   'too-deep': ['fatal', 'Elements are nested deeper than any message needs.'],
   'too-many-attributes': ['fatal', 'An element has more attributes than any message needs.'],

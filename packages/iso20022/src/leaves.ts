@@ -1,6 +1,6 @@
 /** What is known of leaf elements by name: which are exempt from screening and why, and which text is of what kind. */
 
-import { countryNamed, type PassageKind } from '@interdict/model';
+import type { PassageKind } from '@interdict/model';
 import { ELEMENT_TABLE } from './schema-tables.ts';
 
 /** A shape of text that no name can have. */
@@ -57,6 +57,11 @@ export const EXEMPTIONS: readonly Exemption[] = [
   },
 ];
 
+/** Names of countries that look like a code. */
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(
+  words('IRAN IRAQ CUBA KUBA MALI OMAN CHAD FIJI PERU TOGO NIUE GUAM LAOS DPRK'),
+);
+
 const SHAPE_BY_NAME: ReadonlyMap<string, (text: string) => boolean> = new Map(
   EXEMPTIONS.flatMap(({ shape, names }) => names.map((name) => [name, shape])),
 );
@@ -99,6 +104,11 @@ const CONTINUED: ReadonlySet<string> = new Set([...KIND_BY_LEAF.keys(), '#text']
 /** Whether the text of a leaf or attribute (`@Ccy`) needs no screening. */
 export function isExempt(name: string, text: string): boolean {
   return SHAPE_BY_NAME.get(name)?.(text) === true;
+}
+
+/** Whether a leaf is a file in base64: not screened, and said so in an issue that holds the message. */
+export function isEnclosedFile(name: string, text: string): boolean {
+  return name === ELEMENT_TABLE.binary && /^[A-Za-z0-9+/=\r\n]*$/.test(text);
 }
 
 /** Whether a leaf of this name should have had the shape of a number, date or code. */
@@ -159,7 +169,7 @@ function isBoolean(text: string): boolean {
 }
 
 function isCode(text: string): boolean {
-  return /^[A-Z0-9]{1,4}$/.test(text) && (text.length < 4 || countryNamed(text) === undefined);
+  return /^[A-Z0-9]{1,4}$/.test(text) && !COUNTRY_NAMES.has(text);
 }
 
 function isUuid(text: string): boolean {

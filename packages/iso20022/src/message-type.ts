@@ -1,6 +1,6 @@
 /** Tells which message an element is: its kind, version and what speaks against it. */
 
-import { type Element, childOf, trimmed } from './element.ts';
+import { childOf, type Element } from './element.ts';
 import { MESSAGE_TABLE } from './schema-tables.ts';
 import type { IssueCode } from './issue-codes.ts';
 
@@ -40,31 +40,50 @@ export function isMessageElement(name: string): boolean {
  * The type of a message by, in this order, the namespace of its element, of the first element in it, of the Document, those
  * declared around it, and the header's MsgDefIdr. What the element is called decides the kind.
  */
-export function messageTypeOf({ element: message, header, declared }: FoundMessage): MessageType {
-  const byElement = KIND_BY_ELEMENT.get(message.name);
-  const announced = header && childOf(header, 'MsgDefIdr');
-  const definitions = [
-    message.namespace,
-    message.children[0]?.namespace,
-    message.parent?.namespace,
-    message.name,
-    ...declared,
-    announced && trimmed(announced.text),
-  ].flatMap((text) => DEFINITION.exec(text ?? '') ?? []);
-  const kinds = definitions.filter((_, index) => index % 4 === 1);
-  const at = byElement === undefined ? 0 : kinds.indexOf(byElement);
-  const kind = byElement ?? kinds[0];
-  if (kind === undefined) return { name: 'unknown', kind, issues: ['message-type-not-understood'] };
-  const variant = definitions[at * 4 + 2];
-  const version = definitions[at * 4 + 3];
+export function messageTypeOf(found: FoundMessage): MessageType {
+  const { element, header } = found;
+  const announced = header && definitionIn(childOf(header, 'MsgDefIdr')?.text);
+  const byElement = KIND_BY_ELEMENT.get(element.name);
+  let first: Definition | undefined;
+  let definition: Definition | undefined;
+  for (const text of evidenceOf(found)) {
+    const named = definitionIn(text);
+    first ??= named;
+    if (named && (byElement === undefined || named.kind === byElement)) {
+      definition = named;
+      break;
+    }
+  }
+  const kind = byElement ?? definition?.kind;
+  const name = definition?.name ?? kind ?? 'unknown';
   const issues: IssueCode[] = [];
   if (byElement === undefined) issues.push('message-type-not-understood');
-  else if (variant !== '001' || version === undefined || !VERSIONS_BY_KIND.get(kind)?.has(version)) {
+  else if (definition?.variant !== '001' || !VERSIONS_BY_KIND.get(byElement)?.has(definition.version)) {
     issues.push('version-unknown');
   }
-  const promised = DEFINITION.exec(announced ? trimmed(announced.text) : '')?.[0];
-  const name = variant === undefined || version === undefined ? kind : `${kind}.${variant}.${version}`;
-  if (promised !== undefined && promised !== name) issues.push('definition-mismatch');
-  else if (byElement !== undefined && kinds.length > 0 && kinds[0] !== byElement) issues.push('definition-mismatch');
+  const isContradicted = (announced && announced.name !== name) || (first && first !== definition);
+  if (isContradicted) issues.push('definition-mismatch');
   return { name, kind, issues };
+}
+
+interface Definition {
+  readonly name: string;
+  readonly kind: string;
+  readonly variant: string;
+  readonly version: string;
+}
+
+/** Where the definition of a message may be told, the best place first. */
+function* evidenceOf({ element, header, declared }: FoundMessage): Generator<string | undefined> {
+  yield element.namespace;
+  yield element.children[0]?.namespace;
+  yield element.parent?.namespace;
+  yield element.name;
+  yield* declared;
+  yield header && childOf(header, 'MsgDefIdr')?.text;
+}
+
+function definitionIn(text: string | undefined): Definition | undefined {
+  const [name, kind, variant, version] = DEFINITION.exec(text ?? '') ?? [];
+  return name && kind && variant && version ? { name, kind, variant, version } : undefined;
 }

@@ -12,38 +12,63 @@ import { type Part, partOf, transferOf } from './transfer.ts';
 /** Text of headers and wrappers. */
 const HEADER: Context = { ...TOP, kind: 'header' };
 
-/** Reads what stands around the messages of a document: the fields of its wrappers. */
-export function readWrapper(root: Element): Part {
-  return partOf(draftOf(root, createIssueList(), HEADER));
+/** Reads what stands around the messages of a document, the fields of its wrappers; `except` is a message still open. */
+export function readWrapper(root: Element, except?: Element): Part {
+  return partOf(draftOf(root, createIssueList(), except ? { ...HEADER, except } : HEADER));
 }
 
+/** Reads a message that is there as a whole. */
 export function readMessage(found: FoundMessage, wrapper?: Part): Reading {
-  const { element, header } = found;
   const issues = createIssueList();
+  const reader = createMessageReader(found, wrapper, issues);
+  const payments: Payment[] = [];
+  eachTransaction(found.element, [], (levels) => payments.push(reader.readTransaction(levels, issues)));
+  reader.checkCount(issues);
+  return { message: reader.message, payments, issues: issues.issues };
+}
+
+export interface MessageReader {
+  readonly message: MessageIdentification;
+  /** Reads one transaction with its levels, the outermost first. */
+  readTransaction(levels: readonly Level[], issues: IssueList): Payment;
+  /** Compares the transactions read with what the group header announces. */
+  checkCount(issues: IssueList): void;
+}
+
+/** Reads the transactions of a message one by one; `shared` takes the issues of what they have in common. */
+export function createMessageReader(found: FoundMessage, wrapper: Part | undefined, shared: IssueList): MessageReader {
+  const { element, header } = found;
   const type = messageTypeOf(found);
-  for (const code of type.issues) issues.add(code, { path: pathOf(element), received: type.name });
-  const headerPart = header && partOf(draftOf(header, issues, HEADER));
+  for (const code of type.issues) shared.add(code, { path: pathOf(element), received: type.name });
+  const headerPart = header && partOf(draftOf(header, shared, HEADER));
   const outer = [wrapper, headerPart].filter((part) => part !== undefined);
   const message = identificationOf(type.name, header, headerPart);
-  const payments: Payment[] = [];
-  const shared = new Map<Element, Part>();
-  eachTransaction(element, (levels) => {
-    const inner = levels.map((level, depth) => partOfLevel(level, depth < levels.length - 1, shared, issues));
-    payments.push(paymentOf([...outer, ...inner], message, payments.length));
-  });
-  checkCount(element, payments.length, issues);
-  return { message, payments, issues: issues.issues };
-}
+  // A level is read once, and again if it has grown since.
+  const known = new Map<Element, { readonly size: number; readonly part: Part }>();
+  let count = 0;
 
-/** A level that several transactions share is read once. */
-function partOfLevel({ element, own }: Level, shared: boolean, parts: Map<Element, Part>, issues: IssueList): Part {
-  const known = shared ? parts.get(element) : undefined;
-  if (known) return known;
-  const draft = createDraft(issues);
-  for (const child of own) TOP.readRest(child, draft, TOP);
-  const part = partOf(draft);
-  if (shared) parts.set(element, part);
-  return part;
+  function partOfLevel({ element: level, own }: Level, isShared: boolean, issues: IssueList): Part {
+    const before = isShared ? known.get(level) : undefined;
+    if (before?.size === own.length) return before.part;
+    const draft = createDraft(isShared ? shared : issues);
+    for (const child of own) TOP.readRest(child, draft, TOP);
+    const part = partOf(draft);
+    if (isShared) known.set(level, { size: own.length, part });
+    return part;
+  }
+
+  return {
+    message,
+    readTransaction(levels, issues) {
+      const inner = levels.map((level, depth) => partOfLevel(level, depth < levels.length - 1, issues));
+      return paymentOf([...outer, ...inner], message, count++);
+    },
+    checkCount(issues) {
+      const announced = textOf(childOf(element, 'GrpHdr'), 'NbOfTxs');
+      if (announced === undefined || Number(announced) === count) return;
+      issues.add('transaction-count-mismatch', { path: `${pathOf(element)}/GrpHdr/NbOfTxs`, received: announced });
+    },
+  };
 }
 
 function draftOf(element: Element, issues: IssueList, context: Context): Draft {
@@ -79,13 +104,4 @@ function identificationOf(type: string, header: Element | undefined, part: Part 
 function textOf(element: Element | undefined, name: string): string | undefined {
   const child = element && childOf(element, name);
   return child && trimmed(child.text);
-}
-
-/** A file that has lost transactions still may be well-formed. */
-function checkCount(message: Element, count: number, issues: IssueList): void {
-  const groupHeader = childOf(message, 'GrpHdr');
-  const announced = textOf(groupHeader, 'NbOfTxs');
-  if (announced !== undefined && Number(announced) !== count) {
-    issues.add('transaction-count-mismatch', { path: `${message.name}/GrpHdr/NbOfTxs`, received: announced });
-  }
 }

@@ -208,12 +208,14 @@ describe('text of a leaf', () => {
     ['partly in CDATA', 'PUT<![CDATA[IN]]>', 'PUTIN'],
     ['with references', 'OSA&#77;A &amp; Sons', 'OSAMA & Sons'],
     ['in another script', 'Владимир Путин 😀', 'Владимир Путин 😀'],
+    ['between comments', '<!-- a --> <!-- b -->KIM<!-- c --> <!-- d -->JONG<!-- e --> ', 'KIM JONG'],
     ['over several lines', 'Line one\r\n  line two', 'Line one\n  line two'],
   ])('%s', (_, written, value) => {
     const bytes = utf8(customerTransfer(`<Dbtr><Nm>\n\t ${written} \r\n</Nm></Dbtr>`));
     const payment = onlyPayment(bytes);
     expect(payment.parties[0]?.names.map((name) => name.value)).toEqual([value]);
-    expect(slices(payment, bytes)[0]).toBe(written);
+    const [start, end] = [written.indexOf('KIM<'), written.indexOf('JONG<!')];
+    expect(slices(payment, bytes)[0]).toBe(start > 0 ? written.slice(start, end + 4) : written);
   });
 
   test('keeps all of several elements where one is due', () => {
@@ -422,6 +424,13 @@ describe('encodings', () => {
   });
 });
 
+test('an enclosed file holds the message', () => {
+  const { issues } = onlyReading(
+    utf8(customerTransfer('<NclsdFile><Nm>a.pdf</Nm><Nclsr>JVBERi0xLjcK</Nclsr></NclsdFile>')),
+  );
+  expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['enclosed-file', 'error']]);
+});
+
 describe('messages that are not understood', () => {
   test('give one payment with all their text, and an error', () => {
     const bytes = utf8(
@@ -435,6 +444,14 @@ describe('messages that are not understood', () => {
       severity: 'error',
       received: 'camt.106.001.02',
     });
+  });
+
+  test.each([
+    ['in the root', '<a x="KIM JONG">text</a>', ['unrecognised text text', 'unrecognised text KIM JONG']],
+    ['in a message without elements', '<Document><Foo x="KIM JONG"/></Document>', ['header text KIM JONG']],
+    ['in a header without elements', '<AppHdr>KIM JONG</AppHdr>', ['reference text KIM JONG']],
+  ])('lose no text %s', (_, text, subjects) => {
+    expect(onlyReading(utf8(text)).payments.flatMap(screened)).toEqual(subjects);
   });
 
   test('any XML is read so', () => {

@@ -3,10 +3,11 @@
 import type { Issue, Reading } from '@interdict/model';
 import { createByteMap } from './byte-map.ts';
 import { decode, detectEncoding, looksLikeXml } from './decoding.ts';
-import { createDocumentBuilder, type DocumentBuilder } from './document.ts';
+import { createDocumentBuilder, type FoundDocument } from './document.ts';
 import { type Element, isSpace } from './element.ts';
 import { issueOf } from './issue-codes.ts';
 import { readMessage, readWrapper } from './message.ts';
+import { scanPlain } from './plain-scanner.ts';
 import { createXmlReader, type ReadState } from './xml-reader.ts';
 
 /** Bytes that are read at once; what is larger belongs in `readXmlStream`. */
@@ -37,40 +38,46 @@ export function readXml(bytes: Uint8Array): readonly Reading[] {
 function readDocuments(text: string, width: 1 | 2 | 'utf-8', start: number): readonly Reading[] {
   const map = createByteMap(width, start);
   map.push(text, 0);
+  const plain = createDocumentBuilder(undefined);
+  if (scanPlain(text, map, plain.handler) && !isHeaderAlone(plain.found)) return readingsOf(plain.found);
   const documents: (readonly Reading[])[] = [];
   let header: Element | undefined;
   let at = 0;
   while (at < text.length) {
-    const builder = createDocumentBuilder(header);
-    const reader = createXmlReader(map, builder.handler, at);
+    const { handler, found } = createDocumentBuilder(header);
+    const reader = createXmlReader(map, handler, at);
     let state = reader.read(text.slice(at));
     if (state.ok && state.rest === 0) state = reader.end();
     const next = state.ok ? skipSpace(text, text.length - state.rest) : text.length;
-    if (documents.length > 0 && isNoDocument(builder, state)) {
+    header = undefined;
+    if (documents.length > 0 && isNoDocument(found, state)) {
       // Comments may follow a document. Anything else makes what looked like a complete document a malformed one.
       const issue = state.ok ? issueOf('second-root', { offset: map.byteAt(at) }) : state.issue;
       if (issue.code !== 'no-root') documents[documents.length - 1] = [unreadable(issue)];
     } else if (!state.ok) documents.push([unreadable(state.issue)]);
-    else if (builder.header === undefined) documents.push(readingsOf(builder));
-    else if (next >= text.length)
-      documents.push([readMessage({ element: builder.header, header: undefined, declared: [] })]);
-    header = builder.header;
+    else if (isHeaderAlone(found) && next < text.length) header = found.root;
+    else documents.push(readingsOf(found));
     at = next;
   }
   return documents.flat();
 }
 
-/** Whether what was read is neither a document with a message nor a header in front of one. */
-function isNoDocument({ root, messages, header }: DocumentBuilder, state: ReadState): boolean {
-  return root === undefined || (state.ok && messages.length === 0 && header === undefined);
+/** Whether the document is a header, which belongs to the document that follows. */
+function isHeaderAlone({ root, header }: FoundDocument): boolean {
+  return root !== undefined && root === header;
 }
 
-function readingsOf({ root, messages, declared }: DocumentBuilder): readonly Reading[] {
+/** Whether what was read is neither a document with a message nor a header in front of one. */
+function isNoDocument(found: FoundDocument, state: ReadState): boolean {
+  return found.root === undefined || (state.ok && found.messages.length === 0 && !isHeaderAlone(found));
+}
+
+function readingsOf({ root, messages, declared }: FoundDocument): readonly Reading[] {
   const [first] = messages;
   if (root === undefined) return [];
   if (first === undefined) return [readMessage({ element: root, header: undefined, declared })];
-  const isWrapped = root.children.length > 0 || root.text !== '';
-  const wrapper = isWrapped && root !== first.element ? readWrapper(root) : undefined;
+  const isWrapped = root !== first.element && (root.children.length > 0 || root.text !== '');
+  const wrapper = isWrapped ? readWrapper(root) : undefined;
   return messages.map((message) => readMessage(message, wrapper));
 }
 

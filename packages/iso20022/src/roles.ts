@@ -85,6 +85,7 @@ const ROLE_BY_PARENT: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map
     Tax: { Cdtr: 'taxCreditor', Dbtr: 'taxDebtor', UltmtDbtr: 'taxUltimateDebtor' },
     TaxRmt: { Cdtr: 'taxCreditor', Dbtr: 'taxDebtor', UltmtDbtr: 'taxUltimateDebtor' },
     ChrgsInf: { Agt: 'chargesAgent', Pty: 'chargesAgent' },
+    Chrgs: { Agt: 'chargesAgent', Pty: 'chargesAgent' },
     Rcrd: { Agt: 'chargesAgent' },
     TrckrRcrd: { Agt: 'trackerAgent' },
     Prtry: { Pty: 'proprietaryParty', Agt: 'proprietaryAgent' },
@@ -120,7 +121,6 @@ const PREFIXES: ReadonlyMap<string, string> = new Map(
     OrgnlTxRef: 'original.',
     RtrChain: 'returnChain.',
     AmdmntInfDtls: 'mandateAmendment.',
-    Rltd: 'related.',
   }),
 );
 
@@ -166,8 +166,9 @@ export function accountRoleOf(name: string, parent: string): string | undefined 
   return ACCOUNT_ROLES.get(name) ?? roleOf(name.slice(0, -'Acct'.length), parent);
 }
 
-export function prefixOf(name: string): string {
-  return PREFIXES.get(name) ?? '';
+export function prefixOf(name: string, parent: string): string {
+  // The headers of related messages; elsewhere Rltd is related remittance information.
+  return PREFIXES.get(name) ?? (name === 'Rltd' && parent === 'AppHdr' ? 'related.' : '');
 }
 
 export function isUnderlying(name: string): boolean {

@@ -13,7 +13,7 @@ import {
 } from './draft.ts';
 import { childOf, type Element } from './element.ts';
 import { countryAt, readHolder, readLooseAccount } from './holder-parts.ts';
-import { containerKind, isContinued, isExempt, isKnown, isShaped, leafKind } from './leaves.ts';
+import { containerKind, isContinued, isEnclosedFile, isExempt, isKnown, isShaped, leafKind } from './leaves.ts';
 import { readMoney } from './money.ts';
 import { accountRoleOf, isUnderlying, prefixOf, roleOf } from './roles.ts';
 
@@ -44,12 +44,14 @@ const ORIGINAL_REFERENCES: ReadonlyMap<string, ReferenceSlot> = new Map<string, 
 
 const COUNTRIES: ReadonlySet<string> = new Set(['Ctry', 'AuthrtyCtry', 'DbtrCtryOfRes', 'CdtrCtryOfRes', 'CtryOfRes']);
 
-/** Reads all children of an element. */
+/** Reads all that is inside an element; its own text where it holds no others. */
 export function scan(element: Element, draft: Draft, context: Context): void {
-  for (const child of element.children) scanChild(child, draft, context);
+  if (element.children.length === 0) scanLeaf(element, draft, context);
+  else for (const child of element.children) scanChild(child, draft, context);
 }
 
 function scanChild(child: Element, draft: Draft, context: Context): void {
+  if (child === context.except) return;
   if (child.children.length === 0) scanLeaf(child, draft, context);
   else if (context.kind === 'supplementary') scan(child, draft, context);
   else scanContainer(child, draft, context);
@@ -78,7 +80,9 @@ function scanContainer(element: Element, draft: Draft, context: Context): void {
     return;
   }
   const kind = containerKind(name) ?? context.kind;
-  scan(element, draft, { ...context, prefix: context.prefix + prefixOf(name), ...(kind ? { kind } : {}) });
+  const prefix = context.prefix + prefixOf(name, parent);
+  const isSame = kind === context.kind && prefix === context.prefix;
+  scan(element, draft, isSame ? context : { ...context, prefix, ...(kind ? { kind } : {}) });
 }
 
 /** An element in no table is an agent or a party if it has the parts of one; its name is then its role. */
@@ -108,6 +112,10 @@ function scanLeaf(leaf: Element, draft: Draft, context: Context): void {
   if (isOwn && leaf.name === 'IntrBkSttlmDt') readSettlementDate(value, draft);
   else if (isOwn && leaf.name === 'SttlmMtd') draft.settlementMethod ??= value.value;
   if (isExempt(leaf.name, value.value)) return;
+  if (isEnclosedFile(leaf.name, value.value)) {
+    draft.issues.add('enclosed-file', { path: value.location.path, offset: value.location.start });
+    return;
+  }
   if (COUNTRIES.has(leaf.name) && readLoneCountry(value, draft, context)) return;
   if (!readRole(leaf, draft, context)) addPassage(leaf, value, draft, context);
 }
@@ -155,7 +163,8 @@ function readRole(leaf: Element, draft: Draft, context: Context): boolean {
 }
 
 /** Text that is nothing else: known text of a party or agent is read with it, any other is a passage. */
-function addPassage(leaf: Element, value: Located, draft: Draft, { kind: inherited, holder }: Context): void {
+function addPassage(leaf: Element, value: Located, draft: Draft, context: Context): void {
+  const { kind: inherited, holder, prefix } = context;
   const kind = leafKind(leaf.name, inherited);
   if (kind === 'unrecognised') warn(draft, leaf.name === '#text' ? 'mixed-content' : 'element-unknown', value);
   else if (inherited !== 'supplementary' && isShaped(leaf.name)) warn(draft, 'code-malformed', value);
@@ -163,7 +172,7 @@ function addPassage(leaf: Element, value: Located, draft: Draft, { kind: inherit
     holder.readings.push(value);
     return;
   }
-  const key = isContinued(leaf.name) ? `${leaf.parent?.name}/${leaf.name}` : undefined;
+  const key = isContinued(leaf.name) ? `${prefix}${leaf.parent?.name}/${leaf.name}` : undefined;
   const before = key === undefined ? undefined : draft.continued.get(key);
   if (before) {
     before.parts.push(value);

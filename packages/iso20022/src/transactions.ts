@@ -14,31 +14,49 @@ const LEVELS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A transaction or a level around it: the children that are not levels of their own. */
+/** Levels of which a message may have thousands; whatever levels are inside one are read with it. */
+const BULK: ReadonlySet<string> = new Set(
+  'CdtTrfTxInf DrctDbtTxInf PmtTx CdtTrfTx TxInf TxInfAndSts Ntry Itm SttlmReq RptgReq'.split(' '),
+);
+
+/** A transaction or a level around it: what it holds, without the levels inside it. */
 export interface Level {
   readonly element: Element;
   readonly own: readonly Element[];
 }
 
-/** Calls back for every transaction, in the order of the message, with its levels from the outermost to its own. */
-export function eachTransaction(message: Element, visit: (levels: readonly Level[]) => void): void {
-  descend({ element: message, own: ownChildren(message) }, [], visit);
+/**
+ * Calls back for every transaction in an element, in the order of the message, with its levels from the outermost to its
+ * own; `around` are the levels around the element.
+ */
+export function eachTransaction(
+  element: Element,
+  around: readonly Level[],
+  visit: (levels: readonly Level[]) => void,
+): void {
+  const levels = [...around, levelOf(element)];
+  const inner = element.children.filter(isLevel);
+  if (inner.length === 0) visit(levels);
+  else for (const level of inner) eachTransaction(level, levels, visit);
 }
 
-function descend(level: Level, around: readonly Level[], visit: (levels: readonly Level[]) => void): void {
-  const levels = [...around, level];
-  const { element, own } = level;
-  if (own.length === element.children.length) {
-    visit(levels);
-    return;
+/** The levels around a bulk element of a message that is still being read; undefined where it is none. */
+export function levelsAround(element: Element, message: Element): readonly Level[] | undefined {
+  if (!BULK.has(element.name)) return undefined;
+  const levels: Level[] = [];
+  for (let around = element.parent; around !== undefined; around = around.parent) {
+    levels.unshift(levelOf(around));
+    if (around === message) return levels;
+    if (!isLevel(around)) return undefined;
   }
-  for (const child of element.children) {
-    if (isLevel(child)) descend({ element: child, own: ownChildren(child) }, levels, visit);
-  }
+  return undefined;
 }
 
-function ownChildren(element: Element): readonly Element[] {
-  return element.children.some(isLevel) ? element.children.filter((child) => !isLevel(child)) : element.children;
+export function levelOf(element: Element): Level {
+  const { children } = element;
+  // An element without children is text itself.
+  if (children.length === 0) return { element, own: [element] };
+  return { element, own: children.some(isLevel) ? children.filter((child) => !isLevel(child)) : children };
 }
 
 export function isLevel({ name, children }: Element): boolean {

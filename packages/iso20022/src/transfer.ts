@@ -1,15 +1,16 @@
 /** Makes parties, agents and passages of what was found in a part of a message. */
 
 import {
+  type Address,
   type Agent,
+  type CalendarDate,
   type Located,
   type Party,
   type Passage,
-  type Payment,
   spanning,
   type Transfer,
 } from '@interdict/model';
-import type { AddressDraft, Draft, Holder, PassageDraft } from './draft.ts';
+import { type AddressDraft, createHolder, type Draft, type Holder, type PassageDraft } from './draft.ts';
 import { chainRank } from './roles.ts';
 
 /** One part of a message: its group header, a batch in it, or a transaction. */
@@ -22,53 +23,53 @@ export interface Part {
 
 /** Closes a draft: accounts go to their owners, unused references to the passages. */
 export function partOf(draft: Draft): Part {
-  const holders = withAccounts(draft);
+  const parties: Party[] = [];
+  const agents: Agent[] = [];
+  for (const holder of withAccounts(draft)) {
+    if (holder.isAgent) addAgents(holder, agents, parties);
+    else addParties(holder, parties);
+  }
   for (const { slot, value } of draft.originals) {
     if (draft.references[slot] === undefined) draft.references[slot] = value;
     else draft.passages.push({ kind: 'reference', parts: [value] });
   }
-  return {
-    draft,
-    parties: holders.flatMap(partiesOf),
-    agents: holders.flatMap(agentsOf),
-    passages: draft.passages.map(passageOf),
-  };
+  return { draft, parties, agents, passages: draft.passages.map(passageOf) };
 }
 
+type Found = { -readonly [Key in keyof Transfer]: Transfer[Key] } & {
+  settlementDate?: CalendarDate;
+  settlement: 'serial' | 'cover';
+};
+
 /** A transfer from its parts, the outermost first: what an inner part has of its own comes before what it inherits. */
-export function transferOf(parts: readonly Part[]): Transfer & Pick<Payment, 'settlementDate' | 'settlement'> {
-  const references: { -readonly [Slot in keyof Transfer['references']]: Transfer['references'][Slot] } = {};
+export function transferOf(parts: readonly Part[]): Found {
+  const references: Draft['references'] = {};
+  const parties: Party[] = [];
+  const agents: Agent[] = [];
   const passages: Passage[] = [];
-  let amount: Transfer['amount'];
-  let instructedAmount: Transfer['amount'];
-  let settlementDate: Payment['settlementDate'];
-  let method: string | undefined;
-  for (const { draft } of parts.toReversed()) {
-    for (const slot of slotsOf(draft)) {
+  for (const part of parts) {
+    // Not spread into one call: a message may have more passages than a call may have arguments.
+    for (const party of part.parties) parties.push(party);
+    for (const agent of part.agents) agents.push(agent);
+    for (const passage of part.passages) passages.push(passage);
+  }
+  agents.sort((one, other) => chainRank(one.role) - chainRank(other.role));
+  const found: Found = { references, settlement: 'serial', parties, agents, passages };
+  for (let depth = parts.length - 1; depth >= 0; depth--) {
+    const draft = parts[depth]?.draft;
+    if (draft === undefined) continue;
+    for (const slot of SLOTS) {
       const value = draft.references[slot];
       if (value === undefined) continue;
       if (references[slot] === undefined) references[slot] = value;
       else passages.push({ kind: 'reference', text: value, readings: [] });
     }
-    amount ??= draft.amount;
-    instructedAmount ??= draft.instructedAmount;
-    settlementDate ??= draft.settlementDate;
-    method ??= draft.settlementMethod;
+    if (draft.amount) found.amount ??= draft.amount;
+    if (draft.instructedAmount) found.instructedAmount ??= draft.instructedAmount;
+    if (draft.settlementDate) found.settlementDate ??= draft.settlementDate;
+    if (draft.settlementMethod === 'COVE') found.settlement = 'cover';
   }
-  return {
-    references,
-    ...(amount ? { amount } : {}),
-    ...(instructedAmount ? { instructedAmount } : {}),
-    ...(settlementDate ? { settlementDate } : {}),
-    settlement: method === 'COVE' ? 'cover' : 'serial',
-    parties: parts.flatMap(({ parties }) => parties),
-    agents: parts.flatMap(({ agents }) => agents).sort((one, other) => chainRank(one.role) - chainRank(other.role)),
-    passages: [...parts.flatMap((part) => part.passages), ...passages],
-  };
-}
-
-function slotsOf({ references }: Draft): (keyof Transfer['references'])[] {
-  return SLOTS.filter((slot) => references[slot] !== undefined);
+  return found;
 }
 
 const SLOTS = ['message', 'instruction', 'endToEnd', 'transaction', 'uetr', 'related', 'clearingSystem'] as const;
@@ -94,66 +95,57 @@ function withAccounts({ holders, looseAccounts }: Draft): readonly Holder[] {
   return [...holders, ...ownerless];
 }
 
-function partiesOf(holder: Holder): Party[] {
+type PartyDraft = { -readonly [Key in keyof Party]: Party[Key] };
+type AgentDraft = { -readonly [Key in keyof Agent]: Agent[Key] };
+
+/** A party; where it has more addresses than one, each further one stands by itself under the same role. */
+function addParties(holder: Holder, parties: Party[]): void {
+  const [address, ...further] = holder.addresses;
+  const party: PartyDraft = commonOf(holder, address);
+  if (holder.birth) party.birth = holder.birth;
+  if (holder.countryOfResidence) party.countryOfResidence = holder.countryOfResidence;
+  parties.push(party);
+  for (const other of further) parties.push(commonOf(createHolder(holder.role), other));
+}
+
+function addAgents(holder: Holder, agents: Agent[], parties: Party[]): void {
+  const [address, ...further] = holder.addresses;
+  const agent: AgentDraft = commonOf(holder, address);
+  if (holder.bic) agent.bic = holder.bic;
+  if (holder.lei) agent.lei = holder.lei;
+  agents.push(agent);
+  for (const other of further) agents.push(commonOf(createHolder(holder.role), other));
+  // No bank was born: if one says so, that is somebody's data all the same.
   const { role, birth, countryOfResidence } = holder;
-  const personal = { ...(birth ? { birth } : {}), ...(countryOfResidence ? { countryOfResidence } : {}) };
-  if (holder.isAgent) {
-    // No bank was born: if it says so, that is somebody else's data and must not be lost.
-    return birth || countryOfResidence ? [{ ...emptyHolder(role), ...personal }] : [];
+  if (birth || countryOfResidence) {
+    addParties(
+      { ...createHolder(role), ...(birth && { birth }), ...(countryOfResidence && { countryOfResidence }) },
+      parties,
+    );
   }
-  const [address, ...further] = holder.addresses;
-  return [
-    { ...commonOf(holder, address), ...personal },
-    ...further.map(
-      (other): Party => ({ ...emptyHolder(role), address: addressOf(other), readings: linesJoined(other) }),
-    ),
-  ];
 }
 
-function agentsOf(holder: Holder): Agent[] {
-  if (!holder.isAgent) return [];
-  const { bic, lei, role } = holder;
-  const [address, ...further] = holder.addresses;
-  return [
-    { ...commonOf(holder, address), ...(bic ? { bic } : {}), ...(lei ? { lei } : {}) },
-    ...further.map(
-      (other): Agent => ({ ...emptyHolder(role), address: addressOf(other), readings: linesJoined(other) }),
-    ),
-  ];
-}
-
-function emptyHolder(role: string): Party & Agent {
-  return { role, names: [], readings: [], accounts: [], identifiers: [], relatedNames: [] };
-}
-
-function commonOf(holder: Holder, address: AddressDraft | undefined): Party & Agent {
-  const { role, names, accounts, identifiers, relatedNames } = holder;
-  const joined = address ? [...linesJoined(address), ...namesContinued(names, address)] : [];
-  return {
-    role,
-    names,
-    readings: joined.length === 0 ? holder.readings : [...holder.readings, ...joined],
-    ...(address ? { address: addressOf(address) } : {}),
-    accounts,
-    identifiers,
-    relatedNames,
-  };
-}
-
-function addressOf({ country, town, lines }: AddressDraft): NonNullable<Party['address']> {
-  return { ...(country ? { country } : {}), ...(town ? { town } : {}), lines };
+function commonOf(holder: Holder, address: AddressDraft | undefined): PartyDraft & AgentDraft {
+  const { role, names, readings, accounts, identifiers, relatedNames } = holder;
+  const common: PartyDraft & AgentDraft = { role, names, readings, accounts, identifiers, relatedNames };
+  if (address === undefined) return common;
+  const { country, town, lines, free } = address;
+  const given: { -readonly [Key in keyof Address]: Address[Key] } = { lines };
+  if (country) given.country = country;
+  if (town) given.town = town;
+  common.address = given;
+  const [first, ...more] = free;
+  if (first) common.readings = [...readings, ...linesJoined(first, more), ...namesContinued(names, first, more[0])];
+  return common;
 }
 
 /** A name may run over into the first free lines of the address: cut at a blank or inside a word. */
-function namesContinued(names: readonly Located[], { free }: AddressDraft): Located[] {
-  const [first, second] = free;
-  if (first === undefined) return [];
+function namesContinued(names: readonly Located[], first: Located, second: Located | undefined): Located[] {
   return names.flatMap((name) => [...joinings([name, first]), ...(second ? joinings([name, first, second]) : [])]);
 }
 
-function linesJoined({ free }: AddressDraft): Located[] {
-  const [first, ...more] = free;
-  return first === undefined || more.length === 0 ? [] : joinings([first, ...more]);
+function linesJoined(first: Located, more: readonly Located[]): readonly Located[] {
+  return more.length === 0 ? [] : joinings([first, ...more]);
 }
 
 /** Text that is written in several elements, with blanks between them and without. */

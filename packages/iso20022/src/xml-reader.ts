@@ -1,6 +1,6 @@
 /** XML events with byte offsets, from a parser that refuses whatever is malformed or hostile. */
 
-import { type SaxesAttributeNS, SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { ByteMap } from './byte-map.ts';
 import type { Attribute } from './element.ts';
 import { isSpace } from './element.ts';
@@ -27,19 +27,27 @@ export interface XmlReader {
   /** The document ends here. */
   end(): ReadState;
   /** First unit that a later call may still ask the byte map for. */
-  readonly keepFrom: number;
+  keepFrom(): number;
+  /** Whether the root element has been closed. */
+  isClosed(): boolean;
 }
 
 /** `rest`: units at the end of the text that do not belong to this document. */
 export type ReadState = { readonly ok: true; readonly rest: number } | { readonly ok: false; readonly issue: Issue };
 
 /** No schema goes deeper than 16 levels, no wrapper known deeper than 9. */
-const DEEPEST = 64;
+export const DEEPEST = 64;
 const MOST_ATTRIBUTES = 100;
 /** Characters of a text or tag; the schemas allow 20,000, and a file of 10 MB in base64. */
 const LONGEST_TEXT = 15_000_000;
 
 const NOTHING: readonly string[] = [];
+
+const DOCTYPE = /<!DOCTYPE/;
+/** Name and quoted value of an attribute in a tag that is well-formed. */
+const ATTRIBUTE = /([^\s=<]+)\s*=\s*("[^"]*"|'[^']*')/g;
+/** An instruction: a name, then white space before what it says. */
+const INSTRUCTION = /^<\?[^\s?]+(?:\s[^]*)?\?>$/;
 
 /** Leaves the parser from inside an event. */
 class Stop extends Error {
@@ -65,11 +73,11 @@ const COMPLAINTS: readonly (readonly [RegExp, IssueCode])[] = [
 export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: number): XmlReader {
   const parser = new SaxesParser({ xmlns: true, position: false, forceXMLVersion: true, defaultXMLVersion: '1.0' });
   let depth = 0;
-  let rootSeen = false;
+  let isOver = false;
   // Behind the last markup: where the next text starts.
   let contentStart = origin;
   let attributes: Attribute[] | undefined;
-  let declared: string[] | undefined;
+  let declared: readonly string[] = NOTHING;
 
   const position = (): number => origin + parser.position;
 
@@ -80,12 +88,11 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
   function text(value: string, end: number): void {
     if (value.length > LONGEST_TEXT) refuse('text-too-long', contentStart);
     if (depth === 0) return;
-    let from = contentStart - map.unit;
+    const source = map.text;
+    let from = skipInvisible(source, contentStart - map.unit);
     let to = end - map.unit;
     contentStart = end;
-    const source = map.text;
-    while (from < to && isSpace(source.charCodeAt(from))) from++;
-    if (from === to) {
+    if (from >= to) {
       handler.space(value);
       return;
     }
@@ -93,60 +100,79 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     handler.text(value, map.byteAt(from + map.unit), map.byteAt(to + map.unit));
   }
 
-  function attribute({ name, value }: SaxesAttributeNS): void {
-    if (name === 'xmlns' || name.startsWith('xmlns:')) {
-      declared ??= [];
-      if (declared.push(value) > MOST_ATTRIBUTES) refuse('too-many-attributes', position());
-      return;
+  /** Attributes of the tag that ends here, each with the place of its value. */
+  function readAttributes({ name: tagName, attributes: written }: SaxesTagNS): void {
+    attributes = undefined;
+    declared = NOTHING;
+    const names = Object.keys(written);
+    if (names.length === 0) return;
+    if (names.length > MOST_ATTRIBUTES) refuse('too-many-attributes', position());
+    const namespaces: string[] = [];
+    const end = position() - map.unit;
+    // No attribute value holds a `<`: the last one starts the tag.
+    const start = map.text.lastIndexOf('<', end - 1) + 1 + tagName.length;
+    for (const { 0: whole, 1: name = '', 2: quoted = '', index } of map.text.slice(start, end).matchAll(ATTRIBUTE)) {
+      const value = written[name]?.value ?? '';
+      if (name === 'xmlns' || name.startsWith('xmlns:')) {
+        if (!isNamespaceName(value)) refuse('namespace-malformed', position() - 1, value);
+        namespaces.push(value);
+        continue;
+      }
+      const valueEnd = map.unit + start + index + whole.length - 1;
+      (attributes ??= []).push({
+        name: `@${name.slice(name.indexOf(':') + 1)}`,
+        text: value,
+        start: map.byteAt(valueEnd - quoted.length + 2),
+        end: map.byteAt(valueEnd),
+      });
     }
-    attributes ??= [];
-    const end = position() - 1;
-    const quote = map.text.charAt(end - map.unit);
-    const start = map.text.lastIndexOf(quote, end - map.unit - 1) + 1 + map.unit;
-    const written = { name: `@${name.slice(name.indexOf(':') + 1)}`, text: value };
-    if (attributes.push({ ...written, start: map.byteAt(start), end: map.byteAt(end) }) > MOST_ATTRIBUTES) {
-      refuse('too-many-attributes', position());
-    }
+    declared = namespaces;
   }
 
+  /** What stands in front of the root element is only looked at: its comments and instructions say nothing to us. */
+  function checkProlog(): void {
+    if (map.text.startsWith('<!DOCTYPE', skipInvisible(map.text, origin - map.unit))) refuseDoctype();
+    const { version } = parser.xmlDecl;
+    if (version !== undefined && version !== '1.0') refuse('xml-version', origin, version);
+  }
+
+  function refuseDoctype(): never {
+    return refuse(
+      'doctype-refused',
+      origin + Math.max(0, map.text.indexOf('<!DOCTYPE', origin - map.unit) + map.unit - origin),
+    );
+  }
+
+  // The parser is an object that turns slow with a seventh handler.
   parser.on('error', (error) => {
     const unit = position();
-    const isPrologDoctype = !rootSeen && map.text.slice(contentStart - map.unit, unit - map.unit).includes('<!DOCTYPE');
-    if (isPrologDoctype) refuseDoctype();
-    const code = COMPLAINTS.find(([words]) => words.test(error.message))?.[1] ?? 'malformed-xml';
+    const isProlog = contentStart === origin && DOCTYPE.test(map.text.slice(origin - map.unit, unit - map.unit));
+    if (isProlog) refuseDoctype();
+    const complaint = COMPLAINTS.find(([words]) => words.test(error.message))?.[1] ?? 'malformed-xml';
+    // Only comments and instructions are a document without a root; the beginning of a tag is not.
+    const isNothing = complaint === 'no-root' && skipInvisible(map.text, origin - map.unit) === map.text.length;
+    const code = complaint === 'no-root' && !isNothing ? 'malformed-xml' : complaint;
     refuse(code, Math.max(contentStart, unit - 1), error.message);
-  });
-  parser.on('doctype', refuseDoctype);
-  function refuseDoctype(): never {
-    const start = map.text.indexOf('<!DOCTYPE', contentStart - map.unit);
-    return refuse('doctype-refused', start < 0 ? contentStart : start + map.unit);
-  }
-  parser.on('xmldecl', ({ version }) => {
-    if (version !== '1.0') refuse('xml-version', contentStart, version);
   });
   parser.on('text', (value) => text(value, position() - 1));
   parser.on('cdata', (value) => text(value, position()));
-  parser.on('comment', () => {
-    contentStart = position() + 1;
+  parser.on('processinginstruction', ({ body }) => {
+    // The parser lets what is no name run on into what an instruction says.
+    const start = map.text.lastIndexOf('<?', position() - map.unit - body.length - 3);
+    if (!INSTRUCTION.test(map.text.slice(start, position() - map.unit))) refuse('malformed-xml', start + map.unit);
   });
-  parser.on('processinginstruction', () => {
-    contentStart = position();
-  });
-  parser.on('opentagstart', () => {
+  parser.on('opentag', (tag) => {
+    if (depth === 0) checkProlog();
     if (++depth > DEEPEST) refuse('too-deep', position());
-    rootSeen = true;
-  });
-  parser.on('attribute', attribute);
-  parser.on('opentag', ({ local, uri }) => {
+    readAttributes(tag);
     contentStart = position();
-    handler.open(local, uri, attributes, declared ?? NOTHING);
-    attributes = undefined;
-    declared = undefined;
+    handler.open(tag.local, tag.uri, attributes, declared);
   });
   parser.on('closetag', () => {
     contentStart = position();
     handler.close();
-    if (--depth === 0 && hasMore(map.text, contentStart - map.unit)) throw new Stop();
+    isOver = --depth === 0;
+    if (isOver && hasMore(map.text, contentStart - map.unit)) throw new Stop();
   });
 
   function guarded(step: () => void): ReadState {
@@ -162,9 +188,8 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
   }
 
   return {
-    get keepFrom() {
-      return contentStart;
-    },
+    keepFrom: () => contentStart,
+    isClosed: () => isOver,
     read(chunk) {
       return guarded(() => {
         parser.write(chunk);
@@ -173,6 +198,24 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     },
     end: () => guarded(() => parser.close()),
   };
+}
+
+/** A namespace is named by a URI (RFC 3986; without the brackets of an IPv6 host). */
+export function isNamespaceName(text: string): boolean {
+  return /^(?:[A-Za-z][A-Za-z0-9+.-]*:|(?![^/?#]*:))(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/.test(text);
+}
+
+/** Comments and processing instructions, with white space between them: text runs on behind them. */
+function skipInvisible(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+    const [start, end] = text.startsWith('<!--', at) ? ['<!--', '-->'] : ['<?', '?>'];
+    if (!text.startsWith(start, at)) return at;
+    const close = text.indexOf(end, at + start.length);
+    if (close < 0) return at;
+    at = close + end.length;
+  }
 }
 
 function hasMore(text: string, from: number): boolean {

@@ -1,0 +1,293 @@
+/** Chunks of XML in, a reading for each transaction out: for files of any length. */
+
+import type { Issue, Payment, Reading } from '@interdict/model';
+import { createByteMap } from './byte-map.ts';
+import { DECLARATION_LENGTH, detectEncoding, type Encoding, firstInvalidByte, looksLikeXml } from './decoding.ts';
+import { createDocumentBuilder, type DocumentListener, type FoundDocument } from './document.ts';
+import { type Element, isSpace } from './element.ts';
+import { createIssueList, issueOf, type IssueList } from './issue-codes.ts';
+import { createMessageReader, type MessageReader, readMessage, readWrapper } from './message.ts';
+import { eachTransaction, isLevel, levelOf, levelsAround } from './transactions.ts';
+import { createXmlReader, type ReadState, type XmlReader } from './xml-reader.ts';
+
+/** Bytes that are taken in at once: so much may stand ready before it is asked for. */
+const STEP = 64 * 1024;
+
+/** Bytes by which the encoding can be told. */
+const HEAD = DECLARATION_LENGTH * 4;
+
+/**
+ * Reads the messages of a file of any length, a transaction at a time and with memory for few of them: one reading with one
+ * payment per transaction as soon as it is closed. What a message has in common is in each of its payments; its last reading
+ * has what came behind the transactions, if there is any, and the issues that only show at the end. The rest is as in
+ * `readXml`, except that what has been given out cannot be taken back: a file is in doubt until the last reading is there,
+ * and all of it is if that one is fatal. Offsets count from the first byte of the first chunk.
+ */
+export async function* readXmlStream(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Reading, void, undefined> {
+  let head = new Uint8Array(0);
+  let feed: Feed | undefined;
+  for await (const chunk of chunks) {
+    for (let from = 0; from < chunk.length; from += STEP) {
+      let piece = chunk.subarray(from, from + STEP);
+      if (feed === undefined) {
+        head = joined(head, piece);
+        if (head.length < HEAD) continue;
+        feed = createFeed(head);
+        piece = head;
+      }
+      yield* feed.take(piece);
+      if (feed.isOver()) return;
+    }
+  }
+  if (feed === undefined) {
+    feed = createFeed(head);
+    yield* feed.take(head);
+  }
+  if (!feed.isOver()) yield* feed.end();
+}
+
+interface Feed {
+  take(bytes: Uint8Array): readonly Reading[];
+  end(): readonly Reading[];
+  /** Something is so wrong that nothing further is read. */
+  isOver(): boolean;
+}
+
+/** A feed for the file that starts with `head`. */
+function createFeed(head: Uint8Array): Feed {
+  if (!looksLikeXml(head)) return refusal(issueOf('not-xml', { offset: 0 }));
+  const detection = detectEncoding(head);
+  return detection.ok ? createDecodingFeed(detection.encoding) : refusal(detection.issue);
+}
+
+function refusal(issue: Issue): Feed {
+  let isOver = false;
+  return {
+    take() {
+      isOver = true;
+      return [unreadable(issue)];
+    },
+    end: () => [],
+    isOver: () => isOver,
+  };
+}
+
+function createDecodingFeed(encoding: Encoding): Feed {
+  const decoder = new TextDecoder(encoding.label, { fatal: true, ignoreBOM: true });
+  const documents = createDocumentFeed(encoding);
+  let taken = 0;
+  return {
+    take(bytes) {
+      const body = taken === 0 ? bytes.subarray(encoding.markLength) : bytes;
+      let text: string;
+      try {
+        text = decoder.decode(body, { stream: true });
+      } catch {
+        return documents.refuse(issueOf('encoding-invalid', { offset: taken + firstInvalidByte(body, encoding) }));
+      }
+      taken += bytes.length;
+      return documents.take(text);
+    },
+    end() {
+      try {
+        decoder.decode();
+      } catch {
+        return documents.refuse(issueOf('encoding-invalid', { offset: taken }));
+      }
+      return documents.end();
+    },
+    isOver: () => documents.isOver(),
+  };
+}
+
+interface DocumentFeed {
+  take(text: string): readonly Reading[];
+  end(): readonly Reading[];
+  refuse(issue: Issue): readonly Reading[];
+  isOver(): boolean;
+}
+
+/** Reads documents one after another from pieces of text. */
+function createDocumentFeed({ width, markLength }: Encoding): DocumentFeed {
+  const map = createByteMap(width, markLength);
+  const collector = createCollector();
+  let isOver = false;
+  let isFirst = true;
+  let header: Element | undefined;
+  let current: { readonly reader: XmlReader; readonly found: FoundDocument } | undefined;
+
+  function begin(at: number): void {
+    const { handler, found } = createDocumentBuilder(header, collector.listener);
+    header = undefined;
+    current = { reader: createXmlReader(map, handler, at), found };
+  }
+
+  function refuse(issue: Issue): readonly Reading[] {
+    isOver = true;
+    return [...collector.collected(), unreadable(issue)];
+  }
+
+  /** Closes the document that has been read; comments behind the last one are a document without a root. */
+  function close(state: ReadState): Issue | undefined {
+    if (current === undefined) return undefined;
+    const { reader, found } = current;
+    current = undefined;
+    const ended = state.ok && state.rest === 0 ? reader.end() : state;
+    if (!ended.ok) return ended.issue.code === 'no-root' && !isFirst ? undefined : ended.issue;
+    isFirst = false;
+    if (found.root !== undefined && found.root === found.header) header = found.root;
+    else collector.document(found);
+    return undefined;
+  }
+
+  function take(text: string): readonly Reading[] {
+    let rest = text;
+    while (rest !== '') {
+      const at = map.unit + map.text.length;
+      if (current === undefined || current.reader.isClosed()) {
+        // In front of the first document even white space is wrong where a declaration follows.
+        const space = current === undefined && isFirst ? 0 : spaceIn(rest);
+        map.push(rest.slice(0, space), at);
+        rest = rest.slice(space);
+        if (rest === '') break;
+        const issue = close({ ok: true, rest: 0 });
+        if (issue) return refuse(issue);
+        begin(at + space);
+      }
+      const { reader } = current ?? {};
+      if (reader === undefined) break;
+      map.push(rest, reader.keepFrom());
+      const state = reader.read(rest);
+      if (!state.ok) return refuse(state.issue);
+      if (state.rest === 0) break;
+      // Units that were pushed but belong to the next document are pushed again with it.
+      rest = rest.slice(rest.length - state.rest);
+      map.retract(state.rest);
+      const issue = close(state);
+      if (issue) return refuse(issue);
+    }
+    return collector.collected();
+  }
+
+  return {
+    take,
+    refuse,
+    isOver: () => isOver,
+    end() {
+      const issue = close({ ok: true, rest: 0 });
+      if (issue) return refuse(issue);
+      if (header) collector.document({ root: header, messages: [], header: undefined, declared: [] });
+      return collector.collected();
+    },
+  };
+}
+
+interface Collector {
+  readonly listener: DocumentListener;
+  /** A document has been read to its end. */
+  document(found: FoundDocument): void;
+  /** Readings made since the last call. */
+  collected(): readonly Reading[];
+}
+
+/** Makes readings of what a document gives up while it is read. */
+function createCollector(): Collector {
+  let ready: Reading[] = [];
+  let reader: MessageReader | undefined;
+  let shared: IssueList = createIssueList();
+  // Children of a level that are in the payments given out.
+  let seen = new Map<Element, number>();
+  let isFound = false;
+  let wrapperLeaves = 0;
+
+  function give(payments: readonly Payment[], issues: readonly Issue[]): void {
+    if (reader) ready.push({ message: reader.message, payments, issues: [...shared.issues, ...issues] });
+  }
+
+  const listener: DocumentListener = {
+    closed(element, message, found) {
+      const around = levelsAround(element, message.element);
+      // A level around transactions has nothing left that no payment has, unless it has grown since the last of them.
+      if (around === undefined) return seen.get(element) === levelOf(element).own.length;
+      if (reader === undefined) {
+        wrapperLeaves = found.root ? leavesAround(found.root, message.element) : 0;
+        const wrapper =
+          found.root && found.root !== message.element ? readWrapper(found.root, message.element) : undefined;
+        reader = createMessageReader(message, wrapper, shared);
+      }
+      const open = reader;
+      eachTransaction(element, around, (levels) => {
+        const issues = createIssueList();
+        const payment = open.readTransaction(levels, issues);
+        give([payment], issues.issues);
+      });
+      for (const level of around) seen.set(level.element, level.own.length);
+      return true;
+    },
+    message(message, found) {
+      isFound = true;
+      const { element } = message;
+      if (reader === undefined) {
+        const wrapper = found.root && found.root !== element ? readWrapper(found.root, element) : undefined;
+        wrapperLeaves = found.root ? leavesAround(found.root, element) : 0;
+        ready.push(readMessage(message, wrapper));
+      } else {
+        const issues = createIssueList();
+        reader.checkCount(issues);
+        const payments: Payment[] = [];
+        const open = reader;
+        if (seen.get(element) !== levelOf(element).own.length || element.children.some(isLevel)) {
+          eachTransaction(element, [], (levels) => payments.push(open.readTransaction(levels, issues)));
+        }
+        if (payments.length > 0 || issues.issues.length > 0) give(payments, issues.issues);
+      }
+      reader = undefined;
+      shared = createIssueList();
+      seen = new Map();
+    },
+  };
+
+  return {
+    listener,
+    document({ root, declared }) {
+      if (root === undefined) return;
+      // No message in it, or text behind the last one.
+      if (!isFound || leavesAround(root) > wrapperLeaves) {
+        ready.push(readMessage({ element: root, header: undefined, declared }));
+      }
+      isFound = false;
+      wrapperLeaves = 0;
+    },
+    collected() {
+      const readings = ready;
+      ready = [];
+      return readings;
+    },
+  };
+}
+
+/** How many leaves with text a document has, not counting the message that is being read. */
+function leavesAround(root: Element, message?: Element): number {
+  if (root === message) return 0;
+  if (root.children.length === 0) return root.text === '' ? 0 : 1;
+  return root.children.reduce((sum, child) => sum + leavesAround(child, message), 0);
+}
+
+function spaceIn(text: string): number {
+  let at = 0;
+  while (at < text.length && (isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === 0xfeff)) at++;
+  return at;
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(one.length + other.length);
+  bytes.set(one);
+  bytes.set(other, one.length);
+  return bytes;
+}
+
+function unreadable(issue: Issue): Reading {
+  return { payments: [], issues: [issue] };
+}
