@@ -74,7 +74,12 @@ function subjectRest({ subject, chosen, window, wholeField }: Aligned, { address
   const rest: Rest = { unmatched: [], says: false };
   const isUsed = coverage(chosen.map((edge) => edge.subject));
   const end = Math.max(window.start, ...chosen.map((edge) => edge.subject.start + edge.subject.length));
-  subject.tokens.forEach((token, at) => {
+  // Only what can count: a text may be long, and has many windows.
+  const [from, to] = wholeField
+    ? [0, subject.tokens.length]
+    : [Math.max(0, window.start - 1), Math.max(end, window.end) + 1];
+  subject.tokens.slice(from, to).forEach((token, offset) => {
+    const at = from + offset;
     if (isUsed(at)) return;
     const isInside = at >= window.start && at < window.end;
     const isBeside = (at === window.start - 1 || at === end) && token.kind !== 'number';

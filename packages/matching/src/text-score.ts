@@ -31,6 +31,7 @@ export function bestWindow(
 ): NameScore {
   const width = comparison.listed.tokens.length + WINDOW_SLACK;
   const ordered = edges.toSorted((a, b) => a.subject.start - b.subject.start);
+  const hasCue = comparison.subject.tokens.some(({ text }) => VESSEL_CUES.has(text));
   let best = NO_SCORE;
   let last = 0;
   ordered.forEach(({ subject: { start } }, first) => {
@@ -41,7 +42,7 @@ export function bestWindow(
     const found = score(inside, { start, end });
     if (
       found.score > best.score &&
-      isEnough(found.evidence, leastInformation(comparison, { start, end }, found.evidence))
+      isEnough(found.evidence, leastInformation(comparison, { start, end }, found.evidence, hasCue))
     ) {
       best = found;
     }
@@ -53,12 +54,17 @@ function endOf({ start, length }: Edge['subject']): number {
   return start + length;
 }
 
-function leastInformation({ subject, kind, mode }: Comparison, { start, end }: Window, evidence: NameEvidence): number {
+function leastInformation(
+  { subject, kind, mode }: Comparison,
+  { start, end }: Window,
+  evidence: NameEvidence,
+  hasCue: boolean,
+): number {
   const isVerbatim = standsVerbatim(evidence);
   const before = subject.tokens[start - 1];
   if (isCraft(kind)) {
     if (isVerbatim && VESSEL_PREFIXES.has(before?.text ?? '')) return LEAST_INFORMATION.vesselAfterPrefix;
-    if (!subject.tokens.some(({ text }) => VESSEL_CUES.has(text))) return LEAST_INFORMATION.vesselWithoutCue;
+    if (!hasCue) return LEAST_INFORMATION.vesselWithoutCue;
   }
   // `Erik John Lee` is not `John Lee`
   const isPartOfName = mode === 'name' || before?.kind === 'common' || subject.tokens[end]?.kind === 'common';
