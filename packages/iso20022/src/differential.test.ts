@@ -168,6 +168,16 @@ const PIECES: readonly string[] = [
   .concat([' ', '\n', '\t', '\r', '<?x y?>', ' a="1"', ' b:a="1"', ' xmlns:b="u"', ' xmlns:b=""', ' xmlns=""'])
   .concat([' xmlns="v"', ' xml:lang="e"', ' xmlns:xml="u"', ' Ccy="x"', ' a=1', ' a="<"']);
 
+/** Damage that was read otherwise by one of the readers once. */
+const FOUND: readonly string[] = [
+  MESSAGE.replace('xmlns=', 'xmlns:='),
+  MESSAGE.replace('xmlns:p', 'xmlns:-p'),
+  MESSAGE.replace('<?xml', '<?x?ml'),
+  `${MESSAGE}<`,
+  `${MESSAGE}<a/>`,
+  MESSAGE.replace('urn:x', '[urn:x'),
+];
+
 const edits = array(tuple(nat(MESSAGE.length), nat(3), constantFrom(...PIECES)), { minLength: 1, maxLength: 2 });
 
 function edited(changes: readonly (readonly [number, number, string])[]): string {
@@ -177,6 +187,10 @@ function edited(changes: readonly (readonly [number, number, string])[]): string
 }
 
 describe('damaged messages', () => {
+  test.each(FOUND)('%s', (text) => {
+    expect([isRefusedByLibxml2(text), isRefused(text)]).toEqual([true, true]);
+  });
+
   test('whatever libxml2 refuses is refused', () => {
     assert(
       property(edits, (changes) => {
