@@ -173,6 +173,8 @@ const FOUND: readonly string[] = [
   MESSAGE.replace('xmlns=', 'xmlns:='),
   MESSAGE.replace('xmlns:p', 'xmlns:-p'),
   MESSAGE.replace('<?xml', '<?x?ml'),
+  MESSAGE.replace('</p:Document>', '</:p:Document><?x?>'),
+  MESSAGE.replace('</p:Document>', `</p:Documents>${MESSAGE}`),
   `${MESSAGE}<`,
   `${MESSAGE}<a/>`,
   MESSAGE.replace('urn:x', '[urn:x'),
@@ -197,7 +199,7 @@ describe('damaged messages', () => {
         const text = edited(changes);
         expect(isRefused(text) || !isRefusedByLibxml2(text) ? '' : text).toBe('');
       }),
-      { numRuns: 3000 },
+      { seed: 20022, numRuns: 3000 },
     );
   });
 
@@ -209,7 +211,7 @@ describe('damaged messages', () => {
         const isCompared = !text.includes('<?x') && !isRefused(text) && !isRefusedByLibxml2(text);
         expect(isCompared ? ownLeaves(text) : []).toEqual(isCompared ? libxml2Leaves(bytesOf(text)) : []);
       }),
-      { numRuns: 1500 },
+      { seed: 20022, numRuns: 1500 },
     );
   });
 
@@ -220,7 +222,7 @@ describe('damaged messages', () => {
         const plain = treeBy('plain', text);
         expect(plain ?? treeBy('full', text)).toBe(treeBy('full', text));
       }),
-      { numRuns: 5000 },
+      { seed: 20022, numRuns: 5000 },
     );
   });
 
