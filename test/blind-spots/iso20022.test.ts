@@ -116,7 +116,9 @@ describe.skipIf(files.length === 0)('every schema', () => {
     expect(missedInSchema(schemaIn(file), file, { leaves: true, strangers: false })).toEqual([]);
   });
 
-  test.each(files)('%s: so is what no schema knows, wherever it stands', (file) => {
+  // Strangers are read by no rule of a version: the newest of each message will do.
+  const newest = [...new Map(files.map((file) => [file.slice(0, 'pacs.008'.length), file])).values()];
+  test.each(newest)('%s: so is what no schema knows, wherever it stands', (file) => {
     expect(missedInSchema(schemaIn(file), '', { leaves: false, strangers: true })).toEqual([]);
   });
 });

@@ -168,6 +168,18 @@ const PIECES: readonly string[] = [
   .concat([' ', '\n', '\t', '\r', '<?x y?>', ' a="1"', ' b:a="1"', ' xmlns:b="u"', ' xmlns:b=""', ' xmlns=""'])
   .concat([' xmlns="v"', ' xml:lang="e"', ' xmlns:xml="u"', ' Ccy="x"', ' a=1', ' a="<"']);
 
+/** Damage that was read otherwise by one of the readers once. */
+const FOUND: readonly string[] = [
+  MESSAGE.replace('xmlns=', 'xmlns:='),
+  MESSAGE.replace('xmlns:p', 'xmlns:-p'),
+  MESSAGE.replace('<?xml', '<?x?ml'),
+  MESSAGE.replace('</p:Document>', '</:p:Document><?x?>'),
+  MESSAGE.replace('</p:Document>', `</p:Documents>${MESSAGE}`),
+  `${MESSAGE}<`,
+  `${MESSAGE}<a/>`,
+  MESSAGE.replace('urn:x', '[urn:x'),
+];
+
 const edits = array(tuple(nat(MESSAGE.length), nat(3), constantFrom(...PIECES)), { minLength: 1, maxLength: 2 });
 
 function edited(changes: readonly (readonly [number, number, string])[]): string {
@@ -177,13 +189,17 @@ function edited(changes: readonly (readonly [number, number, string])[]): string
 }
 
 describe('damaged messages', () => {
+  test.each(FOUND)('%s', (text) => {
+    expect([isRefusedByLibxml2(text), isRefused(text)]).toEqual([true, true]);
+  });
+
   test('whatever libxml2 refuses is refused', () => {
     assert(
       property(edits, (changes) => {
         const text = edited(changes);
         expect(isRefused(text) || !isRefusedByLibxml2(text) ? '' : text).toBe('');
       }),
-      { numRuns: 3000 },
+      { seed: 20022, numRuns: 3000 },
     );
   });
 
@@ -195,7 +211,7 @@ describe('damaged messages', () => {
         const isCompared = !text.includes('<?x') && !isRefused(text) && !isRefusedByLibxml2(text);
         expect(isCompared ? ownLeaves(text) : []).toEqual(isCompared ? libxml2Leaves(bytesOf(text)) : []);
       }),
-      { numRuns: 1500 },
+      { seed: 20022, numRuns: 1500 },
     );
   });
 
@@ -206,7 +222,7 @@ describe('damaged messages', () => {
         const plain = treeBy('plain', text);
         expect(plain ?? treeBy('full', text)).toBe(treeBy('full', text));
       }),
-      { numRuns: 5000 },
+      { seed: 20022, numRuns: 5000 },
     );
   });
 

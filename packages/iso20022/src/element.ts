@@ -106,7 +106,8 @@ export function pathOf(element: Element): string {
 
 /** The first child of a name. */
 export function childOf(element: Element, name: string): Element | undefined {
-  return element.children.find((child) => child.name === name);
+  for (const child of element.children) if (child.name === name) return child;
+  return undefined;
 }
 
 /** The leaves inside an element, in document order; the element itself where it is one. */

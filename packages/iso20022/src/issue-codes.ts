@@ -1,6 +1,6 @@
 /** Every issue this package can raise: how grave it is and what it means. */
 
-import type { Issue, IssueSeverity } from '@interdict/model';
+import { type Issue, type IssueSeverity, readInFull } from '@interdict/model';
 
 export type IssueCode =
   | 'not-xml'
@@ -81,7 +81,7 @@ const ISSUES: Readonly<Record<IssueCode, readonly [IssueSeverity, string]>> = {
   'element-unknown': ['warning', 'An element is not known to any message; its text is screened.'],
   'mixed-content': ['warning', 'Text stands beside child elements; it is screened.'],
   'transaction-count-mismatch': ['warning', 'The number of transactions is not the one the group header gives.'],
-  'more-issues': ['error', 'There are more issues than are listed.'],
+  'more-issues': ['warning', 'There are more issues of the kinds listed, or less grave ones, than are listed.'],
 };
 
 /** Where something is wrong: a located value, or just a byte. */
@@ -105,7 +105,7 @@ export function issueOf(code: IssueCode, place: IssuePlace = {}): Issue {
   };
 }
 
-/** Collects issues up to a bound, so that a hostile message cannot make a list without end. */
+/** Collects issues up to a bound, so that a hostile message cannot make a list without end; the first grave one always gets in. */
 export interface IssueList {
   readonly issues: readonly Issue[];
   add(code: IssueCode, place?: IssuePlace): void;
@@ -118,8 +118,14 @@ export function createIssueList(): IssueList {
   return {
     issues,
     add(code, place) {
-      if (issues.length < MOST_ISSUES) issues.push(issueOf(code, place));
-      else if (issues.length === MOST_ISSUES) issues.push(issueOf('more-issues', place));
+      const issue = issueOf(code, place);
+      if (issues.length < MOST_ISSUES) issues.push(issue);
+      else if (issues.length === MOST_ISSUES) issues.push(issueOf('more-issues', place), ...graver(issue));
+      else if (readInFull(issues)) issues.push(...graver(issue));
     },
   };
+}
+
+function graver(issue: Issue): Issue[] {
+  return readInFull([issue]) ? [] : [issue];
 }

@@ -1,6 +1,6 @@
 /** Reads one message: its type, and a payment for each of its transactions. */
 
-import type { Bic, MessageIdentification, Payment, Reading } from '@interdict/model';
+import { type Bic, type MessageIdentification, parseBic, type Payment, type Reading } from '@interdict/model';
 import { type Context, createDraft, type Draft } from './draft.ts';
 import { childOf, type Element, pathOf, trimmed } from './element.ts';
 import { createIssueList, type IssueList } from './issue-codes.ts';
@@ -85,8 +85,14 @@ function paymentOf(parts: readonly Part[], message: MessageIdentification, posit
 }
 
 function identificationOf(type: string, header: Element | undefined, part: Part | undefined): MessageIdentification {
-  const bicOf = (role: string): Bic | undefined =>
-    part?.agents.find((agent) => agent.role === role && agent.bic)?.bic?.value;
+  // Whoever is no bank in the header still may have a BIC.
+  const bicOf = (role: string): Bic | undefined => {
+    const agent = part?.agents.find((other) => other.role === role && other.bic);
+    const party = part?.parties.find((other) => other.role === role);
+    return (
+      agent?.bic?.value ?? parseBic(party?.identifiers.find(({ type: kind }) => kind === 'bic')?.value.value ?? '')
+    );
+  };
   const sender = bicOf('sender');
   const receiver = bicOf('receiver');
   const service = textOf(header, 'BizSvc');

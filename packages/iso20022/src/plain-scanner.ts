@@ -91,6 +91,7 @@ export function scanPlain(text: string, map: ByteMap, handler: XmlHandler): bool
         code = text.charCodeAt(at);
         if (attribute === 'xmlns' || attribute.startsWith('xmlns:')) {
           const prefix = attribute.slice('xmlns:'.length);
+          if (attribute !== 'xmlns' && !isLocalName(prefix)) return false;
           if (value === '' || isReserved(prefix, value) || !isNamespaceName(value)) return false;
           if (isDeclared(scope, scopes[depth], prefix)) return false;
           scope = { prefix, namespace: value, outer: scope };

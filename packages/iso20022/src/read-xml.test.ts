@@ -424,6 +424,18 @@ describe('encodings', () => {
   });
 });
 
+function issueCodes(transaction: string): Set<string> {
+  return new Set(onlyReading(utf8(customerTransfer(transaction))).issues.map(({ code }) => code));
+}
+
+test('a list of issues has an end, and the grave ones are in it', () => {
+  const many = '<Dbtr><Nm>NOTPROVIDED</Nm></Dbtr>'.repeat(1000);
+  expect(issueCodes(many)).toEqual(new Set(['name-is-dummy', 'more-issues']));
+  expect(issueCodes(`${many}<Nclsr>JVBERi0xLjcK</Nclsr>`)).toEqual(
+    new Set(['name-is-dummy', 'more-issues', 'enclosed-file']),
+  );
+});
+
 test('an enclosed file holds the message', () => {
   const { issues } = onlyReading(
     utf8(customerTransfer('<NclsdFile><Nm>a.pdf</Nm><Nclsr>JVBERi0xLjcK</Nclsr></NclsdFile>')),

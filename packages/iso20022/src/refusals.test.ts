@@ -37,6 +37,12 @@ describe('input that is refused', () => {
     ['a control character by reference', withName('A&#1;B'), 'control-character', undefined],
     ['a NUL', withName('SA\u0000NCTIONED'), 'control-character', undefined],
     ['a wrong end tag', DOCUMENT.replace('</Nm>', '</Mn>'), 'malformed-xml', undefined],
+    [
+      'a wrong end tag before another message',
+      DOCUMENT.replace('</Document>', `</Documant>${DOCUMENT}`),
+      'malformed-xml',
+      undefined,
+    ],
     ['a truncated document', DOCUMENT.slice(0, -10), 'unclosed-element', undefined],
     ['an attribute given twice', DOCUMENT.replace('<Nm>', '<Nm a="1" a="2">'), 'duplicate-attribute', undefined],
     [

@@ -65,7 +65,7 @@ function scanContainer(element: Element, draft: Draft, context: Context): void {
     readLooseAccount(element, context.prefix + accountRole, draft, context);
     return;
   }
-  const role = roleOf(name, parent) ?? roleByShape(element);
+  const role = roleOf(name, parent);
   if (role !== undefined) {
     readHolder(element, context.prefix + role, draft, context);
     return;
@@ -75,7 +75,12 @@ function scanContainer(element: Element, draft: Draft, context: Context): void {
     scan(element, draft.underlying, { prefix: context.prefix, readRest: scanChild });
     return;
   }
-  if (looksLikeAccount(element)) {
+  const shape = shapeOf(element);
+  if (shape === 'holder') {
+    readHolder(element, context.prefix + name, draft, context);
+    return;
+  }
+  if (shape === 'account') {
     readLooseAccount(element, context.prefix + name, draft, context);
     return;
   }
@@ -85,20 +90,24 @@ function scanContainer(element: Element, draft: Draft, context: Context): void {
   scan(element, draft, isSame ? context : { ...context, prefix, ...(kind ? { kind } : {}) });
 }
 
-/** An element in no table is an agent or a party if it has the parts of one; its name is then its role. */
-function roleByShape(element: Element): string | undefined {
-  if (childOf(element, 'FinInstnId')) return element.name;
-  const isParty =
-    childOf(element, 'Nm') && ['PstlAdr', 'Id', 'CtryOfRes', 'CtctDtls'].some((part) => childOf(element, part));
-  return isParty ? element.name : undefined;
+/** An element in no table is an agent, a party or an account if it has the parts of one; its name is then its role. */
+function shapeOf(element: Element): 'holder' | 'account' | undefined {
+  let hasName = false;
+  let hasPartyPart = false;
+  let id: Element | undefined;
+  for (const child of element.children) {
+    if (child.name === 'FinInstnId') return 'holder';
+    if (child.name === 'Nm') hasName = true;
+    else if (child.name === 'Id') id = child;
+    else if (PARTY_PARTS.has(child.name)) hasPartyPart = true;
+  }
+  if (hasName && (hasPartyPart || id)) return 'holder';
+  if (id === undefined) return undefined;
+  const other = childOf(id, 'Othr');
+  return childOf(id, 'IBAN') || (other && childOf(other, 'Id')) ? 'account' : undefined;
 }
 
-function looksLikeAccount(element: Element): boolean {
-  const id = childOf(element, 'Id');
-  if (id === undefined) return false;
-  const other = childOf(id, 'Othr');
-  return childOf(id, 'IBAN') !== undefined || (other !== undefined && childOf(other, 'Id') !== undefined);
-}
+const PARTY_PARTS: ReadonlySet<string> = new Set(['PstlAdr', 'CtryOfRes', 'CtctDtls']);
 
 function scanLeaf(leaf: Element, draft: Draft, context: Context): void {
   const value = locatedText(leaf);
@@ -107,7 +116,7 @@ function scanLeaf(leaf: Element, draft: Draft, context: Context): void {
     addPassage(leaf, value, draft, context);
     return;
   }
-  const isOwn = context.prefix === '' && context.holder === undefined;
+  const isOwn = context.prefix === '' && context.holder === undefined && context.kind !== 'header';
   if (isOwn && (readReference(leaf.name, value, draft) || readMoney(leaf, value, draft))) return;
   if (isOwn && leaf.name === 'IntrBkSttlmDt') readSettlementDate(value, draft);
   else if (isOwn && leaf.name === 'SttlmMtd') draft.settlementMethod ??= value.value;

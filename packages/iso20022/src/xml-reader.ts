@@ -168,12 +168,22 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     contentStart = position();
     handler.open(tag.local, tag.uri, attributes, declared);
   });
-  parser.on('closetag', () => {
+  parser.on('closetag', (tag) => {
     contentStart = position();
     handler.close();
     isOver = --depth === 0;
-    if (isOver && hasMore(map.text, contentStart - map.unit)) throw new Stop();
+    // With a wrong end tag the parser closes elements first and complains only then.
+    if (isOver && closes(tag) && hasMore(map.text, contentStart - map.unit)) throw new Stop();
   });
+
+  function closes({ name, isSelfClosing }: SaxesTagNS): boolean {
+    const start = map.text.lastIndexOf('<', contentStart - map.unit - 1);
+    const end = start + 2 + name.length;
+    return (
+      isSelfClosing ||
+      (map.text.startsWith(`</${name}`, start) && /^\s*>$/.test(map.text.slice(end, contentStart - map.unit)))
+    );
+  }
 
   function guarded(step: () => void): ReadState {
     try {
