@@ -8,6 +8,7 @@ import { isExempt } from './exempt.ts';
 import { parseMt } from './parse.ts';
 import { valueStart } from './message.ts';
 import { readMt } from './read.ts';
+import { messagesIn } from './split.ts';
 
 const TAGS = [
   ...new Set(CATALOGUE.flatMap(({ sequences }) => sequences.flatMap(({ rows }) => rows.flatMap(({ tags }) => tags)))),
@@ -74,5 +75,66 @@ test('every word of a field comes out somewhere', () =>
         }
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
+  ));
+
+const wild = constantFrom(
+  'QORBANI',
+  'ZADEH',
+  '{1:',
+  'F01ALFADEFFAXXX0123456789',
+  'F21ALFADEFFAXXX0123456789',
+  '{2:',
+  'I103BETAUS33XXXXN',
+  '{3:',
+  '{108:',
+  '{119:',
+  '{121:',
+  '{4:',
+  '{5:',
+  '{S:',
+  '{X:',
+  '{451:',
+  '{CHK:',
+  '}',
+  '-}',
+  '-',
+  '\r\n',
+  ':20:',
+  ':59:',
+  ':50F:',
+  ':NS:',
+  ':59',
+  '1/',
+  '/',
+  ' ',
+  '$',
+  '\u0001',
+  '\u0003',
+  '{',
+  'Ä',
+);
+
+test('every word of a file comes out of one of its messages', () =>
+  assert(
+    property(array(wild, { maxLength: 16 }), (pieces) => {
+      const text = pieces.join('');
+      const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+      const messages = Array.from(messagesIn(bytes), ({ bytes: own, offset }) => {
+        const { payments, issues } = readMt(own);
+        return { offset, issues, subjects: payments.flatMap(subjectsOf) };
+      });
+      for (const match of text.matchAll(/QORBANI|ZADEH/g)) {
+        const found = messages.some(({ offset, subjects }) =>
+          subjects.some(
+            ({ value, location }) =>
+              location.start + offset <= match.index &&
+              location.end + offset >= match.index + match[0].length &&
+              value.includes(match[0]),
+          ),
+        );
+        expect([text, match.index, found]).toEqual([text, match.index, true]);
+      }
+    }),
+    { numRuns: 4000 },
   ));
