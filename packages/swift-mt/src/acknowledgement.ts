@@ -26,7 +26,8 @@ export function ownTextBlocks(blocks: readonly Block[]): Block[] {
   return blocks.filter((block) => {
     if (block.id === '1') answered = isAcknowledgement(block);
     if (block.id !== '4') return false;
-    const own = !answered;
+    // An acknowledgement has tags: fields behind its header are a message that hides there.
+    const own = !answered || block.fields.length > 0;
     answered = false;
     return own;
   });

@@ -29,7 +29,7 @@ export function overlay(lower: Draft, upper: Draft): Draft {
     references: overlayReferences(lower.references, upper.references),
     parties: concat(lower.parties, upper.parties),
     agents: concat(lower.agents, upper.agents),
-    passages: concat(lower.passages, upper.passages),
+    passages: concat(concat(lower.passages, displaced(lower.references, upper.references)), upper.passages),
     counts: upper.counts,
   };
   const amount = upper.amount ?? lower.amount;
@@ -41,6 +41,26 @@ export function overlay(lower: Draft, upper: Draft): Draft {
   if (upper.covered === true || lower.covered === true) draft.covered = true;
   return draft;
 }
+
+/** References that another one takes the place of are still text that was written. */
+function displaced(lower: References, upper: References): Passage[] {
+  const passages: Passage[] = [];
+  for (const slot of REFERENCE_SLOTS) {
+    const text = lower[slot];
+    if (text && upper[slot]) passages.push({ kind: 'reference', text, readings: [] });
+  }
+  return passages;
+}
+
+const REFERENCE_SLOTS = [
+  'message',
+  'instruction',
+  'endToEnd',
+  'transaction',
+  'uetr',
+  'related',
+  'clearingSystem',
+] as const;
 
 function overlayReferences(lower: References, upper: References): References {
   return Object.keys(upper).length === 0 ? lower : Object.assign({}, lower, upper);

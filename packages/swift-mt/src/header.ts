@@ -46,8 +46,9 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
   if (sender) header.sender = agentAt(sender, 'sender');
   if (receiver) header.receiver = agentAt(receiver, 'receiver');
   for (const block of blocks) {
-    if (block === basic || block === application || block.fields.length > 0) continue;
     for (const tag of block.tags) readKnownTag(source, block.id, tag, header);
+    const known = block === basic || block === application || block.fields.length > 0;
+    if (!known) keepText(source, bodySpan(block, block.id), NO_LETTERS, passages);
     readTags(source, block, header.uetr, passages);
   }
   header.test ||= isTestBic(sender) || isTestBic(receiver);
@@ -90,7 +91,7 @@ function readBasicHeader(source: Source, block: Block, passages: Passage[]): Loc
   if (!regular) {
     const whole = bodySpan(block, '1');
     report(source, 'header-malformed', whole);
-    keepText(source, within(whole, 0, 3), /^[AFL]?\d*$/i, passages);
+    keepText(source, whole, NO_LETTERS, passages);
     keepText(source, within(whole, end), NO_LETTERS, passages);
   }
   return readAddress(source, within(span, 3, end), passages);
@@ -126,7 +127,7 @@ function readIrregularHeader(source: Source, block: Block, passages: Passage[]):
   const start = mark.length + (direction === 'O' ? 13 : 3);
   const end = start + addressLength(text, start);
   const regular = /^\d*[SUN]?[123]?\d*/.exec(text.slice(end))?.[0].length ?? 0;
-  keepText(source, within(span, 0, start), /^[IO]?\d*$/i, passages);
+  keepText(source, span, NO_LETTERS, passages);
   keepText(source, within(span, end + regular), NO_LETTERS, passages);
   const place = bodySpan(block, direction === 'O' ? '2/inputReference' : '2/destination');
   return { direction, type, address: readAddress(source, within(place, start, end), passages) };
@@ -150,7 +151,6 @@ function readAddress(source: Source, span: Span, passages: Passage[]): Located<B
 }
 
 function readTags(source: Source, block: Block, uetr: Located | undefined, passages: Passage[]): void {
-  keepText(source, bodySpan(block, block.id), NO_LETTERS, passages);
   const seen = new Map<string, number>();
   for (const tag of block.tags) {
     const count = (seen.get(tag.id) ?? 0) + 1;

@@ -31,6 +31,31 @@ export function markLength(text: string, at: number): number {
   return digits && isAlphanumeric(text.charCodeAt(at + 3)) && text.charCodeAt(at + 4) === COLON ? 5 : 0;
 }
 
+/** A mark as written and the tag it stands for, in upper case. */
+export interface Mark {
+  readonly mark: string;
+  readonly tag: string;
+}
+
+/** Every regular mark once, by number and option letter: fields share these strings instead of cutting out their own. */
+const MARKS: readonly Mark[] = Array.from({ length: 100 * 27 }, (_, index) => {
+  const option = index % 27;
+  const tag =
+    String(Math.floor(index / 27)).padStart(2, '0') + (option === 0 ? '' : String.fromCharCode(0x40 + option));
+  return { mark: `:${tag}:`, tag };
+});
+
+/** The mark of {@link markLength} characters at `at`. */
+export function markAt(text: string, at: number, length: number): Mark {
+  const number = (text.charCodeAt(at + 1) - 0x30) * 10 + text.charCodeAt(at + 2) - 0x30;
+  const option = length === 4 ? 0 : text.charCodeAt(at + 3) - 0x40;
+  const regular = option >= 0 && option <= 26 && number <= 99;
+  const known = regular && (length === 4 || option > 0) ? MARKS[number * 27 + option] : undefined;
+  if (known) return known;
+  const mark = text.slice(at, at + length);
+  return { mark, tag: mark.slice(1, -1).toUpperCase() };
+}
+
 /** Index of the first character at or after `from` that is neither blank nor line break. */
 export function skipBlanks(text: string, from: number): number {
   let at = from;

@@ -2,7 +2,7 @@
 
 import type { Issue } from '@interdict/model';
 import { issue } from './issue-codes.ts';
-import { isBlank, isBlockOpen, isLineBreak, markLength } from './marks.ts';
+import { isBlank, isBlockOpen, isLineBreak, markAt, markLength, type Mark } from './marks.ts';
 import type { Block, Field } from './message.ts';
 
 const COLON = ':';
@@ -84,46 +84,34 @@ function parseFields(text: string, from: number, end: number): Pick<Block, 'lead
   const fields: Field[] = [];
   let lead = '';
   let start = -1;
-  let mark = '';
+  let mark: Mark | undefined;
   let value = from;
   for (let at = text.indexOf(COLON, from); at !== -1 && at < end; ) {
     const length = markLength(text, at);
-    if (length === 0 || at + length > end || !startsLine(text, at, start === -1 ? from : 0)) {
+    if (length === 0 || at + length > end || !startsLine(text, at, mark ? 0 : from)) {
       at = text.indexOf(COLON, at + 1);
       continue;
     }
-    if (start === -1) lead = text.slice(from, at);
-    else fields.push(field(text, start, mark, value, at));
+    if (mark) fields.push(field(text, start, mark, value, at));
+    else lead = text.slice(from, at);
+    mark = markAt(text, at, length);
     start = at;
     value = at + length;
-    mark = text.slice(at, value);
     at = text.indexOf(COLON, value);
   }
-  if (start === -1) return { lead: text.slice(from, end), fields };
+  if (!mark) return { lead: text.slice(from, end), fields };
   fields.push(field(text, start, mark, value, end));
   return { lead, fields };
 }
 
 /** The field whose mark stands at `start`, up to `to`: without the line breaks at its end and blanks behind them. */
-function field(text: string, start: number, mark: string, from: number, to: number): Field {
+function field(text: string, start: number, { mark, tag }: Mark, from: number, to: number): Field {
   let end = to;
   while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
   if (end > from && isLineBreak(text.charCodeAt(end - 1))) {
     while (end > from && isLineBreak(text.charCodeAt(end - 1))) end--;
   } else end = to;
-  const written = text.slice(start + 1, from - 1);
   // Nearly every gap is the same two characters: one string for all of them.
   const gap = to === end + 2 && text.startsWith(CRLF, end) ? CRLF : text.slice(end, to);
-  return {
-    tag: isUpperCase(written) ? written : written.toUpperCase(),
-    start,
-    mark,
-    value: text.slice(from, end),
-    gap,
-  };
-}
-
-/** True for a tag without small letters; only its last character can be one. */
-function isUpperCase(tag: string): boolean {
-  return tag.charCodeAt(tag.length - 1) < 0x61;
+  return { tag, start, mark, value: text.slice(from, end), gap };
 }

@@ -43,7 +43,9 @@ function readClearingCode(source: Source, code: Span, number: Span, holder: Hold
   const system = CLEARING_SYSTEMS.get(mt);
   if (!system) report(source, 'clearing-code-unknown', code);
   const whole = { path: code.path, start: code.start, end: number.end };
-  const value = isEmpty(number) || !system ? located(source, whole) : located(source, number);
+  // Where the number has another form than the system's, the code may be the beginning of a word.
+  const regular = system !== undefined && !isEmpty(number) && system.pattern.test(textOf(source, number));
+  const value = located(source, regular ? number : trimmed(source, whole));
   const identifier: Writable<PartyIdentifier> = { type: 'clearing', value };
   if (system) identifier.issuer = { value: system.iso, location: code };
   if (system?.country) identifier.country = { value: system.country, location: code };

@@ -2,6 +2,7 @@
 
 import type { Passage, PassageKind } from '@interdict/model';
 import { codeElements, type CodeElement } from './code-words.ts';
+import { withoutEscapes } from './ebcdic.ts';
 import { linesAlone, wholeReadings, wrappingAt } from './readings.ts';
 import { isEmpty, linesOf, located, startingAt, trimmed, within, type Source, type Span } from './source.ts';
 
@@ -46,13 +47,15 @@ export function readTextField(source: Source, value: Span, tag: string, kind: Pa
   if (tag === '23E' || tag === '23X') return { passage: codeWithText(source, whole, kind), elements: [] };
   const places = CODED[number];
   const elements = places ? codeElements(source, lines, places) : [];
-  if (lines.length === 1 && elements.length === 0)
+  if (lines.length === 1 && elements.length === 0 && tag !== '77T')
     return { passage: { kind, text: located(source, whole), readings: [] }, elements };
   const wrapping = wrappingAt(LINE_LIMITS[number] ?? 35);
   const contents = CONTINUED.has(number) ? lines.map((line) => withoutContinuationMark(source, line)) : lines;
   const singles = linesAlone(source, contents);
   const [text = located(source, whole), ...more] = wholeReadings(source, value.path, contents, wrapping);
   const coded = elements.flatMap(({ parts }) => wholeReadings(source, value.path, parts, wrapping));
+  const plain = tag === '77T' ? withoutEscapes(text.value) : undefined;
+  if (plain !== undefined) coded.push({ value: plain, location: text.location });
   return { passage: { kind, text, readings: (singles.length > 1 ? singles : []).concat(more, coded) }, elements };
 }
 

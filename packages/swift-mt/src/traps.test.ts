@@ -333,6 +333,11 @@ describe('traffic that is not live (25, 26, 32)', () => {
       read(bytes(`{1:F21ALFADEFFAXXX0123456789}{4:{177:2604011201}{451:1}{405:T27}}${HEAD}${message}`)).codes,
     ).toEqual(['network-rejected']));
 
+  test('a message behind the header of an acknowledgement is read', () => {
+    const hidden = read(bytes(`{1:F21ALFADEFFAXXX0123456789}{4:\n${START}${ORDERING}:59:${NAME}\n:71A:SHA\n-}`));
+    expect(hidden.payment.parties.map(({ role, names }) => [role, names[0]?.value])).toContainEqual(['creditor', NAME]);
+  });
+
   test('an acknowledgement alone is no payment to hold', () => {
     const { payments, issues } = readMt(bytes('{1:F21ALFADEFFAXXX0123456789}{4:{177:2604011201}{451:0}}'));
     expect([payments[0]?.message.type, issues]).toEqual(['ACK', []]);
