@@ -80,7 +80,10 @@ const ISSUES: Readonly<Record<IssueCode, readonly [IssueSeverity, string]>> = {
   'name-is-dummy': ['warning', 'A name is a filler such as NOTPROVIDED: the party is not screened by name.'],
   'element-unknown': ['warning', 'An element is not known to any message; its text is screened.'],
   'mixed-content': ['warning', 'Text stands beside child elements; it is screened.'],
-  'transaction-count-mismatch': ['warning', 'The number of transactions is not the one the group header gives.'],
+  'transaction-count-mismatch': [
+    'error',
+    'The number of transactions is not the one the group header gives: some may be lost.',
+  ],
   'more-issues': ['warning', 'There are more issues of the kinds listed, or less grave ones, than are listed.'],
 };
 
@@ -100,6 +103,9 @@ export function issueOf(code: IssueCode, place: IssuePlace = {}): Issue {
     code,
     severity,
     message,
+    // The document as a whole, where no element is to blame.
+    path: '',
+    offset: 0,
     ...place,
     ...(place.received === undefined ? {} : { received: place.received.slice(0, RECEIVED_LENGTH) }),
   };
