@@ -436,6 +436,17 @@ test('a list of issues has an end, and the grave ones are in it', () => {
   );
 });
 
+test('what thousands of transactions share is bounded, and the message then held', () => {
+  const shared = '<SplmtryData><PlcAndNm>x</PlcAndNm></SplmtryData>'.repeat(4000);
+  const transactions = '<CdtTrfTxInf><Dbtr><Nm>a</Nm></Dbtr></CdtTrfTxInf>'.repeat(4000);
+  const reading = onlyReading(
+    utf8(`<Document><FIToFICstmrCdtTrf>${shared}${transactions}</FIToFICstmrCdtTrf></Document>`),
+  );
+  expect(reading.payments).toHaveLength(4000);
+  expect(reading.payments.reduce((sum, { passages }) => sum + passages.length, 0)).toBeLessThan(6_000_000);
+  expect(reading.issues.map(({ code }) => code)).toContain('too-much-shared');
+});
+
 test('an enclosed file holds the message', () => {
   const { issues } = onlyReading(
     utf8(customerTransfer('<NclsdFile><Nm>a.pdf</Nm><Nclsr>JVBERi0xLjcK</Nclsr></NclsdFile>')),

@@ -19,6 +19,8 @@ export interface Part {
   readonly parties: readonly Party[];
   readonly agents: readonly Agent[];
   readonly passages: readonly Passage[];
+  /** How much there is to screen, roughly. */
+  readonly size: number;
 }
 
 /** Closes a draft: accounts go to their owners, unused references to the passages. */
@@ -33,7 +35,9 @@ export function partOf(draft: Draft): Part {
     if (draft.references[slot] === undefined) draft.references[slot] = value;
     else draft.passages.push({ kind: 'reference', parts: [value] });
   }
-  return { draft, parties, agents, passages: draft.passages.map(passageOf) };
+  const passages = draft.passages.map(passageOf);
+  const size = passages.reduce((sum, { readings }) => sum + 1 + readings.length, parties.length + agents.length);
+  return { draft, parties, agents, passages, size };
 }
 
 type Found = { -readonly [Key in keyof Transfer]: Transfer[Key] } & {
