@@ -104,23 +104,22 @@ type AgentDraft = { -readonly [Key in keyof Agent]: Agent[Key] };
 
 /** A party; where it has more addresses than one, each further one stands by itself under the same role. */
 function addParties(holder: Holder, parties: Party[]): void {
-  const [address, ...further] = holder.addresses;
-  const party: PartyDraft = commonOf(holder, address);
+  const { addresses, role } = holder;
+  const party: PartyDraft = commonOf(holder, addresses[0]);
   if (holder.birth) party.birth = holder.birth;
   if (holder.countryOfResidence) party.countryOfResidence = holder.countryOfResidence;
   parties.push(party);
-  for (const other of further) parties.push(commonOf(createHolder(holder.role), other));
+  for (let at = 1; at < addresses.length; at++) parties.push(commonOf(createHolder(role), addresses[at]));
 }
 
 function addAgents(holder: Holder, agents: Agent[], parties: Party[]): void {
-  const [address, ...further] = holder.addresses;
-  const agent: AgentDraft = commonOf(holder, address);
+  const { addresses, role, birth, countryOfResidence } = holder;
+  const agent: AgentDraft = commonOf(holder, addresses[0]);
   if (holder.bic) agent.bic = holder.bic;
   if (holder.lei) agent.lei = holder.lei;
   agents.push(agent);
-  for (const other of further) agents.push(commonOf(createHolder(holder.role), other));
+  for (let at = 1; at < addresses.length; at++) agents.push(commonOf(createHolder(role), addresses[at]));
   // No bank was born: if one says so, that is somebody's data all the same.
-  const { role, birth, countryOfResidence } = holder;
   if (birth || countryOfResidence) {
     addParties(
       { ...createHolder(role), ...(birth && { birth }), ...(countryOfResidence && { countryOfResidence }) },
@@ -138,6 +137,7 @@ function commonOf(holder: Holder, address: AddressDraft | undefined): PartyDraft
   if (country) given.country = country;
   if (town) given.town = town;
   common.address = given;
+  if (free.length === 0) return common;
   const [first, ...more] = free;
   if (first) common.readings = [...readings, ...linesJoined(first, more), ...namesContinued(names, first, more[0])];
   return common;
@@ -168,9 +168,8 @@ function containerOf(path: string): string {
 }
 
 function passageOf({ kind, parts }: PassageDraft): Passage {
-  const [first, ...more] = parts;
-  if (more.length === 0) return { kind, text: first, readings: withoutMarkup(first) };
-  const [text, glued] = joinings([first, ...more]);
+  if (parts.length === 1) return { kind, text: parts[0], readings: withoutMarkup(parts[0]) };
+  const [text, glued] = joinings(parts);
   return { kind, text, readings: [...parts, glued, ...withoutMarkup(glued)] };
 }
 
