@@ -108,7 +108,7 @@ function draftOf(element: Element, issues: IssueList, context: Context): Draft {
 }
 
 function paymentOf(parts: readonly Part[], message: MessageIdentification, position: number): Payment {
-  const covered = parts.flatMap(({ draft }) => (draft.underlying ? [partOf(draft.underlying)] : []));
+  const covered = parts.flatMap(({ underlying: part }) => part ?? []);
   if (covered.length === 0) return { message, position, ...transferOf(parts) };
   const { settlement: _, settlementDate: __, ...underlying } = transferOf(covered);
   return { message, position, ...transferOf(parts), underlying };

@@ -330,6 +330,12 @@ describe('a bank transfer', () => {
     expect(payment.settlement).toBe('cover');
   });
 
+  test('loses no transfer under a transfer', () => {
+    const nested =
+      '<UndrlygCstmrCdtTrf><UndrlygCstmrCdtTrf><Dbtr><Nm>KIM</Nm></Dbtr></UndrlygCstmrCdtTrf></UndrlygCstmrCdtTrf>';
+    expect(screened(onlyPayment(utf8(customerTransfer(nested))))).toContain('underlying.debtor name KIM');
+  });
+
   test('has the customer transfer it covers', () => {
     const { underlying } = payment;
     expect(underlying?.parties.map(({ role, names }) => [role, names[0]?.value])).toEqual([['debtor', 'Acme']]);

@@ -19,6 +19,7 @@ export interface Part {
   readonly parties: readonly Party[];
   readonly agents: readonly Agent[];
   readonly passages: readonly Passage[];
+  readonly underlying: Part | undefined;
   /** How much there is to screen, roughly. */
   readonly size: number;
 }
@@ -36,8 +37,10 @@ export function partOf(draft: Draft): Part {
     else draft.passages.push({ kind: 'reference', parts: [value] });
   }
   const passages = draft.passages.map(passageOf);
-  const size = passages.reduce((sum, { readings }) => sum + 1 + readings.length, parties.length + agents.length);
-  return { draft, parties, agents, passages, size };
+  const underlying = draft.underlying && partOf(draft.underlying);
+  const around = parties.length + agents.length + (underlying?.size ?? 0);
+  const size = passages.reduce((sum, { readings }) => sum + 1 + readings.length, around);
+  return { draft, parties, agents, passages, underlying, size };
 }
 
 type Found = { -readonly [Key in keyof Transfer]: Transfer[Key] } & {
