@@ -35,6 +35,8 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
   // The message or header the walk is in: nothing inside it is another one.
   let within: Element | undefined;
   let ownHeader: Element | undefined;
+  // How many namespaces were declared around each open element outside messages.
+  const declaredBefore: number[] = [];
 
   function open(
     name: string,
@@ -44,6 +46,7 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
   ): void {
     const element = createElement(name, namespace, current, attributes);
     if (within === undefined) {
+      declaredBefore.push(found.declared.length);
       if (declared.length > 0) found.declared.push(...declared);
       if (name === 'AppHdr' || isMessageElement(name) || current?.name === 'Document') enter(element);
     }
@@ -97,7 +100,11 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
     }
     current = element.parent;
     if (element === within) leave(element);
-    else if (listener && within && current && isLevel(element)) {
+    if (within === undefined) {
+      // Those on the root stay: they may be all that tells what a document without a message is.
+      const before = declaredBefore.pop();
+      if (current) found.declared.length = before ?? 0;
+    } else if (listener && current && isLevel(element)) {
       if (listener.closed(element, messageOf(within), found)) dropChild(current, element);
     }
   }

@@ -63,7 +63,9 @@ export interface Draft {
   readonly passages: PassageDraft[];
   /** Passages that further leaves may continue, by the names of parent and leaf. */
   readonly continued: Map<string, PassageDraft>;
+  /** The transfer under a cover payment; one inside it again is taken for part of it. */
   underlying?: Draft;
+  readonly isUnderlying: boolean;
   readonly issues: IssueList;
 }
 
@@ -81,7 +83,7 @@ export interface Context {
   readonly readRest: (element: Element, draft: Draft, context: Context) => void;
 }
 
-export function createDraft(issues: IssueList): Draft {
+export function createDraft(issues: IssueList, isUnderlying = false): Draft {
   return {
     references: {},
     originals: [],
@@ -89,6 +91,7 @@ export function createDraft(issues: IssueList): Draft {
     looseAccounts: [],
     passages: [],
     continued: new Map(),
+    isUnderlying,
     issues,
   };
 }

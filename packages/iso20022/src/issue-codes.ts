@@ -24,6 +24,7 @@ export type IssueCode =
   | 'text-too-long'
   | 'message-type-not-understood'
   | 'enclosed-file'
+  | 'too-much-shared'
   | 'version-unknown'
   | 'definition-mismatch'
   | 'bic-malformed'
@@ -63,6 +64,10 @@ const ISSUES: Readonly<Record<IssueCode, readonly [IssueSeverity, string]>> = {
   'text-too-long': ['fatal', 'A text or tag is longer than any message needs.'],
   'message-type-not-understood': ['error', 'The kind of message is not supported; all its text is given to screening.'],
   'enclosed-file': ['error', 'The message encloses a file, which is not screened.'],
+  'too-much-shared': [
+    'error',
+    'Many transactions share more than can be given to each; some have only what is their own.',
+  ],
   'version-unknown': [
     'information',
     'The version is not a known one; the message was read by the nearest known rules.',

@@ -17,10 +17,32 @@ export function readWrapper(root: Element, except?: Element): Part {
   return partOf(draftOf(root, createIssueList(), except ? { ...HEADER, except } : HEADER));
 }
 
+/**
+ * How much the payments of a document may inherit together beyond what is usual. What is shared is in every payment: a small
+ * file with thousands of shared texts and thousands of transactions would fill the memory.
+ */
+export interface Budget {
+  left: number;
+}
+
+export function createBudget(): Budget {
+  return { left: 5_000_000 };
+}
+
+/** Parties, agents and passages that every payment may inherit. */
+const USUAL = 200;
+
+function spend(budget: Budget, parts: readonly Part[]): boolean {
+  const size = parts.reduce((sum, part) => sum + part.size, -USUAL);
+  if (size <= 0) return true;
+  budget.left -= size;
+  return budget.left >= 0;
+}
+
 /** Reads a message that is there as a whole. */
-export function readMessage(found: FoundMessage, wrapper?: Part): Reading {
+export function readMessage(found: FoundMessage, wrapper?: Part, budget: Budget = createBudget()): Reading {
   const issues = createIssueList();
-  const reader = createMessageReader(found, wrapper, issues);
+  const reader = createMessageReader(found, wrapper, issues, budget);
   const payments: Payment[] = [];
   eachTransaction(found.element, [], (levels) => payments.push(reader.readTransaction(levels, issues)));
   reader.checkCount(issues);
@@ -36,7 +58,12 @@ export interface MessageReader {
 }
 
 /** Reads the transactions of a message one by one; `shared` takes the issues of what they have in common. */
-export function createMessageReader(found: FoundMessage, wrapper: Part | undefined, shared: IssueList): MessageReader {
+export function createMessageReader(
+  found: FoundMessage,
+  wrapper: Part | undefined,
+  shared: IssueList,
+  budget: Budget,
+): MessageReader {
   const { element, header } = found;
   const type = messageTypeOf(found);
   for (const code of type.issues) shared.add(code, { path: pathOf(element), received: type.name });
@@ -61,7 +88,10 @@ export function createMessageReader(found: FoundMessage, wrapper: Part | undefin
     message,
     readTransaction(levels, issues) {
       const inner = levels.map((level, depth) => partOfLevel(level, depth < levels.length - 1, issues));
-      return paymentOf([...outer, ...inner], message, count++);
+      const parts = [...outer, ...inner];
+      const isAffordable = spend(budget, parts.slice(0, -1));
+      if (!isAffordable) shared.add('too-much-shared', { path: pathOf(element) });
+      return paymentOf(isAffordable ? parts : parts.slice(-1), message, count++);
     },
     checkCount(issues) {
       const announced = textOf(childOf(element, 'GrpHdr'), 'NbOfTxs');
@@ -78,7 +108,7 @@ function draftOf(element: Element, issues: IssueList, context: Context): Draft {
 }
 
 function paymentOf(parts: readonly Part[], message: MessageIdentification, position: number): Payment {
-  const covered = parts.flatMap(({ draft }) => (draft.underlying ? [partOf(draft.underlying)] : []));
+  const covered = parts.flatMap(({ underlying: part }) => part ?? []);
   if (covered.length === 0) return { message, position, ...transferOf(parts) };
   const { settlement: _, settlementDate: __, ...underlying } = transferOf(covered);
   return { message, position, ...transferOf(parts), underlying };

@@ -6,7 +6,7 @@ import { DECLARATION_LENGTH, detectEncoding, type Encoding, firstInvalidByte, lo
 import { createDocumentBuilder, type DocumentListener, type FoundDocument } from './document.ts';
 import { type Element, isSpace } from './element.ts';
 import { createIssueList, issueOf, type IssueList } from './issue-codes.ts';
-import { createMessageReader, type MessageReader, readMessage, readWrapper } from './message.ts';
+import { createBudget, createMessageReader, type MessageReader, readMessage, readWrapper } from './message.ts';
 import { eachTransaction, isLevel, levelOf, levelsAround } from './transactions.ts';
 import { createXmlReader, type ReadState, type XmlReader } from './xml-reader.ts';
 
@@ -201,6 +201,7 @@ function createCollector(): Collector {
   let seen = new Map<Element, number>();
   let isFound = false;
   let wrapperLeaves = 0;
+  let budget = createBudget();
 
   function give(payments: readonly Payment[], issues: readonly Issue[]): void {
     if (reader) ready.push({ message: reader.message, payments, issues: [...shared.issues, ...issues] });
@@ -215,7 +216,7 @@ function createCollector(): Collector {
         wrapperLeaves = found.root ? leavesAround(found.root, message.element) : 0;
         const wrapper =
           found.root && found.root !== message.element ? readWrapper(found.root, message.element) : undefined;
-        reader = createMessageReader(message, wrapper, shared);
+        reader = createMessageReader(message, wrapper, shared, budget);
       }
       const open = reader;
       eachTransaction(element, around, (levels) => {
@@ -232,7 +233,7 @@ function createCollector(): Collector {
       if (reader === undefined) {
         const wrapper = found.root && found.root !== element ? readWrapper(found.root, element) : undefined;
         wrapperLeaves = found.root ? leavesAround(found.root, element) : 0;
-        ready.push(readMessage(message, wrapper));
+        ready.push(readMessage(message, wrapper, budget));
       } else {
         const issues = createIssueList();
         reader.checkCount(issues);
@@ -259,6 +260,7 @@ function createCollector(): Collector {
       }
       isFound = false;
       wrapperLeaves = 0;
+      budget = createBudget();
     },
     collected() {
       const readings = ready;

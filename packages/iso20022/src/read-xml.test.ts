@@ -330,6 +330,12 @@ describe('a bank transfer', () => {
     expect(payment.settlement).toBe('cover');
   });
 
+  test('loses no transfer under a transfer', () => {
+    const nested =
+      '<UndrlygCstmrCdtTrf><UndrlygCstmrCdtTrf><Dbtr><Nm>KIM</Nm></Dbtr></UndrlygCstmrCdtTrf></UndrlygCstmrCdtTrf>';
+    expect(screened(onlyPayment(utf8(customerTransfer(nested))))).toContain('underlying.debtor name KIM');
+  });
+
   test('has the customer transfer it covers', () => {
     const { underlying } = payment;
     expect(underlying?.parties.map(({ role, names }) => [role, names[0]?.value])).toEqual([['debtor', 'Acme']]);
@@ -434,6 +440,17 @@ test('a list of issues has an end, and the grave ones are in it', () => {
   expect(issueCodes(`${many}<Nclsr>JVBERi0xLjcK</Nclsr>`)).toEqual(
     new Set(['name-is-dummy', 'more-issues', 'enclosed-file']),
   );
+});
+
+test('what thousands of transactions share is bounded, and the message then held', () => {
+  const shared = '<SplmtryData><PlcAndNm>x</PlcAndNm></SplmtryData>'.repeat(4000);
+  const transactions = '<CdtTrfTxInf><Dbtr><Nm>a</Nm></Dbtr></CdtTrfTxInf>'.repeat(4000);
+  const reading = onlyReading(
+    utf8(`<Document><FIToFICstmrCdtTrf>${shared}${transactions}</FIToFICstmrCdtTrf></Document>`),
+  );
+  expect(reading.payments).toHaveLength(4000);
+  expect(reading.payments.reduce((sum, { passages }) => sum + passages.length, 0)).toBeLessThan(6_000_000);
+  expect(reading.issues.map(({ code }) => code)).toContain('too-much-shared');
 });
 
 test('an enclosed file holds the message', () => {

@@ -6,7 +6,7 @@ import { decode, detectEncoding, looksLikeXml } from './decoding.ts';
 import { createDocumentBuilder, type FoundDocument } from './document.ts';
 import { type Element, isSpace } from './element.ts';
 import { issueOf } from './issue-codes.ts';
-import { readMessage, readWrapper } from './message.ts';
+import { createBudget, readMessage, readWrapper } from './message.ts';
 import { scanPlain } from './plain-scanner.ts';
 import { createXmlReader, type ReadState } from './xml-reader.ts';
 
@@ -78,7 +78,8 @@ function readingsOf({ root, messages, declared }: FoundDocument): readonly Readi
   if (first === undefined) return [readMessage({ element: root, header: undefined, declared })];
   const isWrapped = root !== first.element && (root.children.length > 0 || root.text !== '');
   const wrapper = isWrapped ? readWrapper(root) : undefined;
-  return messages.map((message) => readMessage(message, wrapper));
+  const budget = createBudget();
+  return messages.map((message) => readMessage(message, wrapper, budget));
 }
 
 /** Between documents stand white space and byte order marks. */

@@ -71,8 +71,8 @@ function scanContainer(element: Element, draft: Draft, context: Context): void {
     return;
   }
   if (isUnderlying(name)) {
-    draft.underlying ??= createDraft(draft.issues);
-    scan(element, draft.underlying, { prefix: context.prefix, readRest: scanChild });
+    const underlying = draft.isUnderlying ? draft : (draft.underlying ??= createDraft(draft.issues, true));
+    scan(element, underlying, { prefix: context.prefix, readRest: scanChild });
     return;
   }
   const shape = shapeOf(element);

@@ -19,6 +19,9 @@ export interface Part {
   readonly parties: readonly Party[];
   readonly agents: readonly Agent[];
   readonly passages: readonly Passage[];
+  readonly underlying: Part | undefined;
+  /** How much there is to screen, roughly. */
+  readonly size: number;
 }
 
 /** Closes a draft: accounts go to their owners, unused references to the passages. */
@@ -33,7 +36,11 @@ export function partOf(draft: Draft): Part {
     if (draft.references[slot] === undefined) draft.references[slot] = value;
     else draft.passages.push({ kind: 'reference', parts: [value] });
   }
-  return { draft, parties, agents, passages: draft.passages.map(passageOf) };
+  const passages = draft.passages.map(passageOf);
+  const underlying = draft.underlying && partOf(draft.underlying);
+  const around = parties.length + agents.length + (underlying?.size ?? 0);
+  const size = passages.reduce((sum, { readings }) => sum + 1 + readings.length, around);
+  return { draft, parties, agents, passages, underlying, size };
 }
 
 type Found = { -readonly [Key in keyof Transfer]: Transfer[Key] } & {
@@ -100,23 +107,22 @@ type AgentDraft = { -readonly [Key in keyof Agent]: Agent[Key] };
 
 /** A party; where it has more addresses than one, each further one stands by itself under the same role. */
 function addParties(holder: Holder, parties: Party[]): void {
-  const [address, ...further] = holder.addresses;
-  const party: PartyDraft = commonOf(holder, address);
+  const { addresses, role } = holder;
+  const party: PartyDraft = commonOf(holder, addresses[0]);
   if (holder.birth) party.birth = holder.birth;
   if (holder.countryOfResidence) party.countryOfResidence = holder.countryOfResidence;
   parties.push(party);
-  for (const other of further) parties.push(commonOf(createHolder(holder.role), other));
+  for (let at = 1; at < addresses.length; at++) parties.push(commonOf(createHolder(role), addresses[at]));
 }
 
 function addAgents(holder: Holder, agents: Agent[], parties: Party[]): void {
-  const [address, ...further] = holder.addresses;
-  const agent: AgentDraft = commonOf(holder, address);
+  const { addresses, role, birth, countryOfResidence } = holder;
+  const agent: AgentDraft = commonOf(holder, addresses[0]);
   if (holder.bic) agent.bic = holder.bic;
   if (holder.lei) agent.lei = holder.lei;
   agents.push(agent);
-  for (const other of further) agents.push(commonOf(createHolder(holder.role), other));
+  for (let at = 1; at < addresses.length; at++) agents.push(commonOf(createHolder(role), addresses[at]));
   // No bank was born: if one says so, that is somebody's data all the same.
-  const { role, birth, countryOfResidence } = holder;
   if (birth || countryOfResidence) {
     addParties(
       { ...createHolder(role), ...(birth && { birth }), ...(countryOfResidence && { countryOfResidence }) },
@@ -134,6 +140,7 @@ function commonOf(holder: Holder, address: AddressDraft | undefined): PartyDraft
   if (country) given.country = country;
   if (town) given.town = town;
   common.address = given;
+  if (free.length === 0) return common;
   const [first, ...more] = free;
   if (first) common.readings = [...readings, ...linesJoined(first, more), ...namesContinued(names, first, more[0])];
   return common;
@@ -164,9 +171,8 @@ function containerOf(path: string): string {
 }
 
 function passageOf({ kind, parts }: PassageDraft): Passage {
-  const [first, ...more] = parts;
-  if (more.length === 0) return { kind, text: first, readings: withoutMarkup(first) };
-  const [text, glued] = joinings([first, ...more]);
+  if (parts.length === 1) return { kind, text: parts[0], readings: withoutMarkup(parts[0]) };
+  const [text, glued] = joinings(parts);
   return { kind, text, readings: [...parts, glued, ...withoutMarkup(glued)] };
 }
 
