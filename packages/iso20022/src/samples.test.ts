@@ -14,7 +14,10 @@ describe.skipIf(files.length === 0)('sample messages', () => {
     const type = /(?:pacs|pain|camt)\.\d{3}/.exec(file)?.[0] ?? 'pacs.002';
     expect(readings[0]?.message?.type).toContain(type);
     expect(readings[0]?.payments.length).toBeGreaterThan(0);
-    expect(readInFull(readings[0]?.issues ?? [])).toBe(true);
+    const issues = readings[0]?.issues ?? [];
+    // One sample has had transactions cut out of it: its header still counts nine.
+    const expected = file.includes('emptyenvlp') ? ['transaction-count-mismatch'] : [];
+    expect(issues.filter((issue) => !readInFull([issue])).map(({ code }) => code)).toEqual(expected);
   });
 
   test.each(files)('%s: no text is missing', (file) => {
