@@ -21,8 +21,8 @@ const FUNDS: Readonly<Record<Decision['fundsHandling'], string>> = {
   EXECUTE_TO_BLOCKED_ACCOUNT: 'execute into a blocked account',
 };
 
-/** Hits, reasons and issues beyond this many are counted, not shown: `--format json` has them all. */
-const SHOWN = 2;
+/** What is beyond these numbers is counted, not shown: `--format json` has it all. */
+const SHOWN = { hits: 2, reasons: 1, issues: 2 } as const;
 
 /** Widths of the columns; the last two share what the terminal leaves. */
 const [DECISION, PAYMENT, LEAST, MOST] = [17, 34, 110, 180];
@@ -64,26 +64,32 @@ function described({ file, message, index, offset, payment }: Screened): string 
 
 function found({ decision: { hits }, bytes }: Screened): string {
   if (hits.length === 0) return paint(['dim'], 'nothing listed');
-  return shown([...hits].sort(byWeight), (hit) => foundHit(hit, bytes), 'hit');
+  return shown([...hits].sort(byWeight), SHOWN.hits, (hit) => foundHit(hit, bytes), 'hit');
 }
 
 function foundHit({ subject, entry, matched, score, identity }: AssessedHit, bytes: Uint8Array): string {
   const listed =
     matched.kind === 'name' ? matched.name.value : `${matched.identifier.type} ${matched.identifier.value}`;
   return [
-    `${paint(['bold'], subject.role)} ${paint(['dim'], subject.location.path)}`,
+    `${paint(['bold'], subject.role)} ${paint(['dim'], shortened(subject.location.path))}`,
     quoteInPlace(bytes, subject.location),
     `= ${listed} ${paint(['dim'], `(${entry.id})`)}`,
     paint(['dim'], `${identity}, score ${score.toFixed(2)}`),
   ].join('\n');
 }
 
+/** The end of a long element path tells the place. */
+function shortened(path: string): string {
+  const elements = path.split('/');
+  return elements.length > 4 ? `…/${elements.slice(-2).join('/')}` : path;
+}
+
 function why({ reasons, flags, issues }: Decision): string {
   const serious = issues.filter(({ severity }) => severity === 'error' || severity === 'fatal');
   return [
-    ...(serious.length > 0 ? [shown(serious, complaint, 'issue')] : []),
-    ...(reasons.length > 0 ? [shown(reasons, becauseOf, 'reason')] : []),
-    ...(flags.length > 0 ? [flags.map(flagged).join(paint(['dim'], ', '))] : []),
+    ...(serious.length > 0 ? [shown(serious, SHOWN.issues, complaint, 'issue')] : []),
+    ...(reasons.length > 0 ? [shown(reasons, SHOWN.reasons, becauseOf, 'reason')] : []),
+    ...(flags.length > 0 ? [[...new Set(flags.map(flagged))].join(paint(['dim'], ', '))] : []),
   ].join('\n');
 }
 
@@ -101,9 +107,9 @@ function complaint({ code, message, path, offset }: Issue): string {
   return `${message} ${paint(['dim'], `[${code}${place ? ` at ${place}` : ''}]`)}`;
 }
 
-function shown<T>(all: readonly T[], toText: (item: T) => string, what: string): string {
-  const more = all.length - SHOWN;
-  const texts = all.slice(0, SHOWN).map(toText);
+function shown<T>(all: readonly T[], most: number, toText: (item: T) => string, what: string): string {
+  const more = all.length - most;
+  const texts = all.slice(0, most).map(toText);
   return [...texts, ...(more > 0 ? [paint(['dim'], `and ${more} more ${what}${more > 1 ? 's' : ''}`)] : [])].join('\n');
 }
 
