@@ -50,6 +50,15 @@ export function decoded({ name, bytes }: ListFile): string {
   throw new ListError('file-not-utf-8', `The byte at ${offset} is not UTF-8.`, { path: name, offset });
 }
 
+/**
+ * The text of a file of an authority that does not always write UTF-8: what is not is read as Windows-1252, in which
+ * every byte has a meaning.
+ */
+export function decodedLoosely({ bytes }: ListFile): { readonly text: string; readonly replaced: boolean } {
+  const replaced = !isUtf8(bytes);
+  return { text: new TextDecoder(replaced ? 'windows-1252' : 'utf-8').decode(bytes), replaced };
+}
+
 /** SHA-256 of one file's bytes; of several, that of the lines `digest  name` in the order given. */
 export function digestOf(files: readonly ListFile[]): string {
   const digests = files.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));

@@ -4,15 +4,26 @@ import type { CalendarDate, Issue, ListSnapshot } from '@interdict/model';
 import { listIssue } from './issue-codes.ts';
 import { type DatedFile, dateIn, type ListFile, unpacked } from './list-file.ts';
 import { ListError } from './list-error.ts';
+import { semaXml } from './ca/read-sema.ts';
+import { secoXml } from './ch/read-seco.ts';
+import { isEuCsv, readEuCsv } from './eu/read-eu-csv.ts';
+import { euXml } from './eu/read-eu-xml.ts';
 import { isDelimited } from './ofac/delimited-rows.ts';
-import { readOfacAdvanced } from './ofac/read-advanced.ts';
+import { advancedXml } from './ofac/read-advanced.ts';
 import { readOfacDelimited } from './ofac/read-delimited.ts';
-import { readOfacEnhanced } from './ofac/read-enhanced.ts';
-import { readOfacLegacy } from './ofac/read-legacy.ts';
+import { enhancedXml } from './ofac/read-enhanced.ts';
+import { legacyXml } from './ofac/read-legacy.ts';
+import { isOpenSanctions } from './opensanctions/ftm-lines.ts';
+import { readOpenSanctions } from './opensanctions/read-opensanctions.ts';
 import { isOwnCsv, readOwnCsv } from './own/read-own-csv.ts';
 import { isOwnJson, readOwnJson } from './own/read-own-json.ts';
-import { readUn } from './un/read-un.ts';
+import { unXml } from './un/read-un.ts';
+import { isOfsi, readOfsi } from './uk/read-ofsi.ts';
+import { isUkslCsv, readUkslCsv } from './uk/read-uksl-csv.ts';
+import { ukslXml } from './uk/read-uksl-xml.ts';
+import { isCsl, readCsl } from './us-csl/read-csl.ts';
 import { rootName } from './xml/root-name.ts';
+import { readXmlList, type XmlFormat } from './xml/xml-list.ts';
 
 interface ListFormat {
   /** Whether a file that begins with `head` has this format. */
@@ -24,10 +35,19 @@ interface ListFormat {
 /** In the order they are tried. */
 const FORMATS: readonly ListFormat[] = [
   { recognises: isDelimited, read: readOfacDelimited },
-  xmlFormat('sanctionsData', readOfacEnhanced),
-  xmlFormat('Sanctions', readOfacAdvanced),
-  xmlFormat('sdnList', readOfacLegacy),
-  xmlFormat('CONSOLIDATED_LIST', readUn),
+  xmlFormat('sanctionsData', enhancedXml),
+  xmlFormat('Sanctions', advancedXml),
+  xmlFormat('sdnList', legacyXml),
+  xmlFormat('CONSOLIDATED_LIST', unXml),
+  xmlFormat('export', euXml),
+  xmlFormat('Designations', ukslXml),
+  xmlFormat('swiss-sanctions-list', secoXml),
+  xmlFormat('data-set', semaXml),
+  { recognises: isEuCsv, read: (files) => files.map(readEuCsv) },
+  { recognises: isOfsi, read: (files) => files.map(readOfsi) },
+  { recognises: isUkslCsv, read: (files) => files.map(readUkslCsv) },
+  { recognises: isCsl, read: (files) => files.map(readCsl) },
+  { recognises: isOpenSanctions, read: readOpenSanctions },
   { recognises: isOwnJson, read: (files) => files.map(readOwnJson) },
   { recognises: isOwnCsv, read: (files) => files.map(readOwnCsv) },
 ];
@@ -72,8 +92,11 @@ export async function readLists(
 }
 
 /** A format that has one list in a file and is known by its root element. */
-function xmlFormat(root: string, read: (file: DatedFile) => ListSnapshot): ListFormat {
-  return { recognises: (head) => rootName(head) === root, read: (files) => files.map(read) };
+function xmlFormat(root: string, format: XmlFormat): ListFormat {
+  return {
+    recognises: (head) => rootName(head) === root,
+    read: (files) => files.map((file) => readXmlList(file, format)),
+  };
 }
 
 function formatOf({ name, bytes }: ListFile): ListFormat | undefined {

@@ -1,11 +1,12 @@
 /** Turns an `sdnEntry` of OFAC's legacy XML into a record. */
 
-import type { ListedName } from '@interdict/model';
+import type { Issue, ListedName } from '@interdict/model';
+import { listIssue } from '../issue-codes.ts';
 import { elementsAt, textAt, type XmlElement } from '../xml/xml-element.ts';
 import type { OfacSet } from './measures.ts';
 import { partedName } from './person-name.ts';
 import { addressOf } from './place.ts';
-import type { OfacRecord } from './record.ts';
+import { OFAC_LISTS, type OfacRecord } from './record.ts';
 import { remarkSegments } from './remark-segments.ts';
 import { kindCalled, nameTypeCalled } from './words.ts';
 
@@ -33,9 +34,10 @@ const ADDRESS_PARTS: readonly (readonly [kind: string, element: string])[] = [
   ['POSTAL CODE', 'postalCode'],
 ];
 
-export function legacyRecord(entry: XmlElement, set: OfacSet): OfacRecord {
+export function legacyRecord(entry: XmlElement, set: OfacSet, issues: Issue[]): OfacRecord {
   const kind = kindCalled(textAt(entry, 'sdnType'));
   const person = kind === 'person';
+  const path = `${OFAC_LISTS[set]}:${textAt(entry, 'uid')}`;
   const [family, given] = [textAt(entry, 'lastName'), textAt(entry, 'firstName')];
   return {
     set,
@@ -51,7 +53,9 @@ export function legacyRecord(entry: XmlElement, set: OfacSet): OfacRecord {
     ],
     addresses: elementsAt(entry, 'addressList', 'address').flatMap((address) => {
       const parts = ADDRESS_PARTS.map(([part, element]): [string, string] => [part, textAt(address, element)]);
-      const found = addressOf(parts, textAt(address, 'country'));
+      const found = addressOf(parts, textAt(address, 'country'), (received) =>
+        issues.push(listIssue('country-unknown', { path, received })),
+      );
       return found ? [found] : [];
     }),
     programmes: programmesOf(entry),

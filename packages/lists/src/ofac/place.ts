@@ -61,11 +61,13 @@ export function ofacAddress(streets: readonly string[], place: string, country: 
 /** Parts of an address in the XML formats, in the order in which they are written; the rest of the lines. */
 const LINE_PARTS: readonly string[] = ['ADDRESS1', 'ADDRESS2', 'ADDRESS3', 'REGION', 'STATE/PROVINCE', 'POSTAL CODE'];
 
-/** An address from its parts, each with its kind; undefined where nothing at all is known. */
+/** An address from its parts, each with its kind; undefined where nothing at all is known. `report` hears of unknown countries. */
 export function addressOf(
   parts: readonly (readonly [kind: string, value: string])[],
   country: string,
+  report: (country: string) => void,
 ): ListedAddress | undefined {
+  if (isUnknownCountry(country)) report(country);
   const valueOf = (kind: string): string => parts.find(([each]) => each === kind)?.[1].trim() ?? '';
   const town = valueOf('CITY');
   const code = ofacCountry(country);
