@@ -18,10 +18,10 @@ export function listedName(
   return [{ value, type, strength, ...parts, ...(script === 'Latn' ? {} : { script }) }];
 }
 
-/** The names with a primary one in front: the one marked so, else the first strong one, else the first. */
+/** The names with a primary one in front: the one marked so, else the first strong one, else the first; it is not said twice. */
 export function primaryFirst(names: readonly ListedName[]): readonly ListedName[] {
   const primary =
     names.find(({ type }) => type === 'primary') ?? names.find(({ strength }) => strength === 'strong') ?? names[0];
   if (!primary) return [];
-  return [{ ...primary, type: 'primary' }, ...names.filter((name) => name !== primary)];
+  return [{ ...primary, type: 'primary' }, ...names.filter(({ value }) => value !== primary.value)];
 }

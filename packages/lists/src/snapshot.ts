@@ -3,19 +3,29 @@
 import type { CalendarDate, ListEntry, ListSnapshot } from '@interdict/model';
 import { ListError } from './list-error.ts';
 
-export type SnapshotParts = Omit<ListSnapshot, 'publishedOn'> & {
+export interface SnapshotParts extends Omit<ListSnapshot, 'publishedOn' | 'demonstration'> {
+  /** Name of the file. */
   readonly name: string;
   /** The day the list itself gives. */
   readonly dated: CalendarDate | undefined;
   /** The day that the file's name or folder gives. */
   readonly datedOn?: CalendarDate;
-};
+}
 
 /** @throws {ListError} `id-duplicate` where two entries have one id */
-export function snapshotOf({ name, dated, datedOn, ...rest }: SnapshotParts): ListSnapshot {
-  refuseDuplicateIds(rest.entries, name);
+export function snapshotOf(parts: SnapshotParts): ListSnapshot {
+  const { name, list, format, publication, dated, datedOn, sha256, entries, issues } = parts;
+  refuseDuplicateIds(entries, name);
   const publishedOn = dated ?? datedOn;
-  return { ...rest, ...(publishedOn ? { publishedOn } : {}) };
+  return {
+    list,
+    format,
+    ...(publication === undefined ? {} : { publication }),
+    ...(publishedOn ? { publishedOn } : {}),
+    sha256,
+    entries,
+    issues,
+  };
 }
 
 function refuseDuplicateIds(entries: readonly ListEntry[], path: string): void {

@@ -5,6 +5,7 @@ import { type CountryCode, countryNamed, countryOfAdjective } from '@interdict/m
 /** Spellings of lists that are no name of the country itself. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['Burma/Myanmar', 'Myanmar'],
+  ['China, Hong Kong Special Administrative Region', 'Hong Kong'],
   ['Congo (Democratic Republic)', 'Democratic Republic of the Congo'],
   ['DRC', 'Democratic Republic of the Congo'],
   ['Korea (North)', 'North Korea'],
@@ -19,7 +20,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 const NOTE = / ?(?:\(| as (?:at|of) )/;
 
 /** What stands before a country's name without changing which country it is. */
-const STYLE = /^(?:the |state of |(?:federal |federative |islamic )?republic of (?:the )?)/i;
+const STYLE = /^(?:in )?(?:the |state of |(?:federal |federative |islamic )?republic of (?:the )?)?/i;
 
 /** The country `text` stands for; undefined where it is none, or not understood. */
 export function writtenCountry(text: string): CountryCode | undefined {

@@ -12,6 +12,7 @@ import { parseBirthRange } from '../birth-range.ts';
 import { distinct } from '../distinct.ts';
 import { listIssue } from '../issue-codes.ts';
 import { listedName } from '../listed-name.ts';
+import { parseListedDate } from '../ofac/listed-date.ts';
 import { snapshotOf } from '../snapshot.ts';
 import { textAt, type XmlElement } from '../xml/xml-element.ts';
 import type { XmlFormat } from '../xml/xml-list.ts';
@@ -75,7 +76,7 @@ function semaEntry(record: XmlElement, issues: Issue[]): ListEntry {
 
 /** One day, month or year, or several: `1960 or 1961`. */
 function birthRanges(text: string): readonly DateRange[] {
-  return text.split(/ or /i).flatMap((part) => parseBirthRange(part.trim()) ?? []);
+  return text.split(/ or /i).flatMap((part) => parseBirthRange(part.trim()) ?? parseListedDate(part) ?? []);
 }
 
 /** `1, Part 1.1` as `1-part-1.1`. */

@@ -39,10 +39,10 @@ const LINES: readonly string[] = [1, 2, 3, 4, 5, 6].map((line) => `AddressLine${
 
 function recordOf(record: XmlElement): UkRecord {
   const [person] = elementsAt(record, 'IndividualDetails', 'Individual');
-  const entities = childrenOf(record, 'EntityDetails').flatMap(({ children }) => children);
-  const ships = childrenOf(record, 'ShipDetails').flatMap(({ children }) => children);
   const details = (...names: readonly string[]): readonly string[] =>
-    [...entities, ...ships].filter(({ name }) => names.some((each) => name.startsWith(each))).flatMap(leaves);
+    ['EntityDetails', 'ShipDetails']
+      .flatMap((part) => childrenOf(record, part))
+      .flatMap((each) => textsIn(each, names));
   return {
     list: 'uk-sl',
     id: textAt(record, 'UniqueID'),
@@ -89,6 +89,12 @@ function recordOf(record: XmlElement): UkRecord {
       textAt(record, 'UKStatementofReasons'),
     ],
   };
+}
+
+/** The texts of the outermost elements whose names begin like one of `names`. */
+function textsIn(element: XmlElement, names: readonly string[]): readonly string[] {
+  if (names.some((name) => element.name.startsWith(name))) return leaves(element);
+  return element.children.flatMap((child) => textsIn(child, names));
 }
 
 /** The texts of the innermost elements: a list is written now with one and now with two elements around a value. */
