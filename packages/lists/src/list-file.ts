@@ -42,8 +42,14 @@ export async function unpacked(file: ListFile, maxBytes: number = MAX_LIST_BYTES
 }
 
 /** The text of a file; a byte order mark is dropped. */
-export function decoded({ name, bytes }: ListFile): string {
-  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+export function decoded(file: ListFile): string {
+  requireUtf8(file);
+  return new TextDecoder().decode(file.bytes);
+}
+
+/** @throws {ListError} `file-not-utf-8`, with the place of the first byte that is not */
+export function requireUtf8({ name, bytes }: ListFile): void {
+  if (isUtf8(bytes)) return;
   // The first character that stands for bytes that are none.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const offset = Buffer.byteLength(text.slice(0, text.indexOf('\uFFFD')));
