@@ -32,7 +32,8 @@ export function splitRows(text: string, delimiter: string): SplitRows {
       const field = text.slice(at + 1, end);
       row.push(field.includes('"') ? field.replaceAll('""', '"') : field);
       end += 1;
-      if (end < text.length && !endsField(text, end, delimiter)) return fault('A quoted field goes on after its quote.');
+      if (end < text.length && !endsField(text, end, delimiter))
+        return fault('A quoted field goes on after its quote.');
     } else {
       if (lineEnd < at) lineEnd = indexOrEnd(text, '\n', at);
       end = Math.min(indexOrEnd(text, delimiter, at), lineEnd);

@@ -12,24 +12,36 @@ import type { XmlElement } from './xml-element.ts';
 /** No list nests deeper than a dozen elements; saxes slows down with depth. */
 const MAX_DEPTH = 64;
 
-const CHUNK_BYTES = 65_536;
+/** The largest record of a known list has less than one MB. */
+export const MAX_RECORD_BYTES = 32_000_000;
+
+const PIECE_BYTES = 65_536;
+
+/** Takes the bytes of one file in as many pieces as there are. */
+export interface XmlRecordReader {
+  readonly write: (bytes: Uint8Array) => void;
+  /** To be called after the last piece. Returns the root element, without its content. */
+  readonly end: () => XmlElement;
+}
 
 /**
  * Calls `onRecord` with each element whose local name is among `names`, in the order of the file. A record inside a
- * record is part of it. Returns the root element, without its content.
+ * record is part of it.
  *
  * @throws {ListError} `xml-malformed` where the file is not well-formed, has a document type declaration or nests too
- * deep; `file-not-utf-8`
+ * deep; `file-not-utf-8`; `record-too-large`
  */
-export function readXmlRecords(
-  file: ListFile,
+export function xmlRecordReader(
+  path: string,
   names: ReadonlySet<string>,
   onRecord: (record: XmlElement) => void,
-): XmlElement {
-  const path = file.name;
+  maxRecordBytes: number = MAX_RECORD_BYTES,
+): XmlRecordReader {
   const parser = new SaxesParser({ xmlns: true });
   const open: OpenElement[] = [];
   let depth = 0;
+  /** Bytes since a record was open or anything was passed by: what the parser has to hold. */
+  let pending = 0;
   let root: XmlElement | undefined;
 
   parser.on('error', (cause) => {
@@ -49,6 +61,7 @@ export function readXmlRecords(
       throw new ListError('xml-malformed', `Elements nest deeper than ${MAX_DEPTH}.`, { path, line: parser.line });
     }
     root ??= openElement(tag);
+    if (open.length === 0) pending = 0;
     if (open.length > 0 || names.has(tag.local)) open.push(openElement(tag));
   });
   const addText = (text: string): void => {
@@ -65,9 +78,40 @@ export function readXmlRecords(
     else if (closed) onRecord(closed);
   });
 
-  writeTo(parser, file);
-  if (!root) throw new ListError('xml-malformed', 'There is no root element.', { path });
-  return root;
+  const decode = utf8Decoder(path);
+  const write = (bytes: Uint8Array): void => {
+    for (let start = 0; start < bytes.length; start += PIECE_BYTES) {
+      const piece = bytes.subarray(start, start + PIECE_BYTES);
+      pending += piece.length;
+      if (pending > maxRecordBytes) {
+        throw new ListError('record-too-large', `An element has more than ${maxRecordBytes} bytes.`, {
+          path,
+          line: parser.line,
+        });
+      }
+      parser.write(decode(piece));
+    }
+  };
+  return {
+    write,
+    end: () => {
+      parser.write(decode());
+      parser.close();
+      if (!root) throw new ListError('xml-malformed', 'There is no root element.', { path });
+      return root;
+    },
+  };
+}
+
+/** Reads a file whose bytes are all at hand. */
+export function readXmlRecords(
+  file: ListFile,
+  names: ReadonlySet<string>,
+  onRecord: (record: XmlElement) => void,
+): XmlElement {
+  const reader = xmlRecordReader(file.name, names, onRecord);
+  reader.write(file.bytes);
+  return reader.end();
 }
 
 type OpenElement = XmlElement & { text: string; readonly children: XmlElement[] };
@@ -77,24 +121,18 @@ function openElement({ local, attributes }: SaxesTagNS): OpenElement {
   return { name: local, attributes: new Map(values), text: '', children: [] };
 }
 
-/** Decodes in pieces: a whole list as one string would be as large again as the list. */
-function writeTo(parser: { write(text: string): unknown; close(): unknown }, { name, bytes }: ListFile): void {
+/** Decodes piece by piece; without a piece it ends. */
+function utf8Decoder(path: string): (bytes?: Uint8Array) => string {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
-    parser.write(decode(decoder, bytes.subarray(start, start + CHUNK_BYTES), name, start));
-  }
-  parser.write(decode(decoder, new Uint8Array(), name, bytes.length, true));
-  parser.close();
-}
-
-function decode(decoder: TextDecoder, bytes: Uint8Array, path: string, offset: number, last = false): string {
-  try {
-    return decoder.decode(bytes, { stream: !last });
-  } catch (cause) {
-    throw new ListError('file-not-utf-8', `There is a byte after ${offset} that is not UTF-8.`, {
-      path,
-      offset,
-      cause,
-    });
-  }
+  let offset = 0;
+  return (bytes) => {
+    try {
+      const text = bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+      offset += bytes?.length ?? 0;
+      return text;
+    } catch (cause) {
+      const detail = `There is a byte after ${offset} that is not UTF-8.`;
+      throw new ListError('file-not-utf-8', detail, { path, offset, cause });
+    }
+  };
 }

@@ -1,8 +1,9 @@
 /** How a list in XML is read: its records one by one, then the snapshot. */
 
+import { createHash } from 'node:crypto';
 import type { CalendarDate, ListSnapshot } from '@interdict/model';
 import { type DatedFile, digestOf } from '../list-file.ts';
-import { readXmlRecords } from './read-records.ts';
+import { readXmlRecords, xmlRecordReader } from './read-records.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** One reading of one file. */
@@ -28,4 +29,21 @@ export function readXmlList(file: DatedFile, format: XmlFormat): ListSnapshot {
   const list = format(file.name);
   const root = readXmlRecords(file, list.records, list.take);
   return list.snapshot({ ...file, sha256: digestOf([file]) }, root);
+}
+
+/** Reads a file as its bytes arrive: of a large one no more than a record is held beside the entries. */
+export async function readXmlStream(
+  { name, datedOn }: Omit<XmlSource, 'sha256'>,
+  chunks: AsyncIterable<Uint8Array>,
+  format: XmlFormat,
+): Promise<ListSnapshot> {
+  const list = format(name);
+  const reader = xmlRecordReader(name, list.records, list.take);
+  const hash = createHash('sha256');
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    reader.write(chunk);
+  }
+  const root = reader.end();
+  return list.snapshot({ name, ...(datedOn ? { datedOn } : {}), sha256: hash.digest('hex') }, root);
 }
