@@ -37,7 +37,10 @@ export function secoMeasure({ programme, text }: SecoSet): Measure {
   return { kind, authority: 'CH', programme, text };
 }
 
+function rank(element: XmlElement): number {
+  return LANGUAGES.indexOf(attribute(element, 'lang'));
+}
+
 function inFirstLanguage(elements: readonly XmlElement[]): string {
-  const rank = (element: XmlElement): number => LANGUAGES.indexOf(attribute(element, 'lang'));
   return elements.toSorted((a, b) => rank(a) - rank(b))[0]?.text.trim() ?? '';
 }

@@ -1,30 +1,25 @@
 /** Makes an entry of a party of the EU's consolidated list of financial sanctions. */
 
 import {
-  calendarDate,
-  type CountryCode,
-  type DateRange,
   type EntryId,
   type Issue,
   type ListEntry,
   type ListedAddress,
-  type ListedBirth,
   type ListedIdentifier,
   type ListedName,
   type Measure,
   parseCalendarDate,
-  wholeRange,
 } from '@interdict/model';
 import { countryCoded } from '../alpha-3.ts';
 import { distinct } from '../distinct.ts';
 import { documentType } from '../document-type.ts';
-import { listIssue } from '../issue-codes.ts';
 import { listedAddress } from '../listed-address.ts';
 import { listedName, primaryFirst } from '../listed-name.ts';
-import { parseListedDate } from '../ofac/listed-date.ts';
 import { proseIdentifiers } from '../prose-identifiers.ts';
+import { birthOf } from './eu-birth.ts';
 import { contactIdentifiers } from './eu-contact.ts';
-import { type EuRecord, type EuValues, valueOf } from './eu-record.ts';
+import { countryOf, countryText } from './eu-country.ts';
+import { type EuRecord, type EuValues, joinedValues, valueOf } from './eu-record.ts';
 
 export const EU_LIST = 'eu-fsf';
 
@@ -73,9 +68,9 @@ const GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([
 ]);
 
 function nameOf(name: EuValues, person: boolean): readonly ListedName[] {
-  const [first, middle, familyName] = ['firstName', 'middleName', 'lastName'].map((part) => valueOf(name, part));
-  const givenNames = joined([first, middle], ' ');
-  const whole = valueOf(name, 'wholeName') || joined([givenNames, familyName], ' ');
+  const familyName = valueOf(name, 'lastName');
+  const givenNames = joinedValues(name, ['firstName', 'middleName'], ' ');
+  const whole = valueOf(name, 'wholeName') || joinedValues(name, ['firstName', 'middleName', 'lastName'], ' ');
   const strength = valueOf(name, 'strong') === 'false' ? 'weak' : 'strong';
   return listedName(whole, 'aka', strength, person && familyName ? { familyName, givenNames } : {});
 }
@@ -100,7 +95,7 @@ function identifierOf(identification: EuValues, path: string, issues: Issue[]): 
     valueOf(identification, part),
   );
   const marks = MARKS.filter(([name]) => valueOf(identification, name) === 'true').map(([, mark]) => mark);
-  const label = joined([description || code, ...marks], ', ');
+  const label = [description || code, ...marks].filter((part) => part !== '').join(', ');
   const type = documentType(code === 'other' ? description : `${code} ${description}`);
   const country = countryOf(identification, path, issues);
   // The same document in Latin letters where the number has others.
@@ -119,50 +114,3 @@ const MARKS: readonly (readonly [attribute: string, mark: string])[] = [
   ['reportedLost', 'reported lost'],
   ['revokedByIssuer', 'revoked by its issuer'],
 ];
-
-function birthOf(birth: EuValues, path: string, issues: Issue[]): readonly ListedBirth[] {
-  const range = birthRange(birth, path, issues);
-  const place = joined(
-    ['city', 'place', 'region'].map((part) => valueOf(birth, part)),
-    ', ',
-  );
-  const country = countryOf(birth, path, issues);
-  if (!range && place === '' && !country) return [];
-  return [{ ...(range ? { range } : {}), ...(place === '' ? {} : { place }), ...(country ? { country } : {}) }];
-}
-
-function birthRange(birth: EuValues, path: string, issues: Issue[]): DateRange | undefined {
-  const [day = 0, month = 0, year = 0, first = 0, last = 0] = NUMBERS.map((part) => Number(valueOf(birth, part)));
-  const written = valueOf(birth, 'birthdate');
-  const from = calendarDate(first, 1, 1);
-  const to = calendarDate(last, 12, 31);
-  const date = calendarDate(year, month, day);
-  const range =
-    parseListedDate(written) ??
-    (date ? { from: date, to: date } : undefined) ??
-    wholeRange(year, month === 0 ? undefined : month) ??
-    (from && to ? { from, to } : undefined);
-  if (!range && written !== '' && written !== 'N/A')
-    issues.push(listIssue('value-not-understood', { path, received: written }));
-  const approximate = /^(?:true|yes)$/i.test(valueOf(birth, 'circa'));
-  return range && approximate ? { ...range, approximate } : range;
-}
-
-const NUMBERS: readonly string[] = ['dayOfMonth', 'monthOfYear', 'year', 'yearRangeFrom', 'yearRangeTo'];
-
-function countryOf(values: EuValues, path: string, issues: Issue[]): CountryCode | undefined {
-  const code = countryText(values);
-  const country = countryCoded(code);
-  if (code !== '' && !country) issues.push(listIssue('country-unknown', { path, received: code }));
-  return country;
-}
-
-/** `00` says that the country is not known. */
-function countryText(values: EuValues): string {
-  const code = valueOf(values, 'countryIso2Code');
-  return code === '00' ? '' : code;
-}
-
-function joined(parts: readonly (string | undefined)[], separator: string): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(separator);
-}

@@ -24,6 +24,14 @@ export function valueOf(values: EuValues, name: string): string {
   return values.get(name)?.trim() ?? '';
 }
 
+/** The texts of several values, without the empty ones. */
+export function joinedValues(values: EuValues, names: readonly string[], separator: string): string {
+  return names
+    .map((name) => valueOf(values, name))
+    .filter((text) => text !== '')
+    .join(separator);
+}
+
 /** One person listed under two acts has two records with one reference: here they become one. */
 export function mergeEuRecords(records: readonly EuRecord[]): readonly EuRecord[] {
   const merged = new Map<string, EuRecord>();

@@ -26,7 +26,7 @@ export function readEuCsv(file: DatedFile): ListSnapshot {
   const rows = readTable(file.name, unwrapped(text), {
     delimiter: ';',
     required: [columns.logicalId, columns.reference, columns.parts.names[3]?.[1] ?? ''],
-    columnKey: (written) => (/^Date_file/.test(written) ? columns.date : written.trim()),
+    columnKey: (written) => (written.startsWith('Date_file') ? columns.date : written.trim()),
   });
   const issues: Issue[] = [listIssue('weak-aliases-unmarked', { path: file.name })];
   if (replaced) issues.push(listIssue('text-not-utf-8', { path: file.name }));

@@ -72,7 +72,7 @@ function namesOf(name: XmlElement, person: boolean): readonly ListedName[] {
     const given = person ? textAt(translation, 'formattedFirstName') : '';
     const primary = isPrimary(name) === 1 && index === 0;
     const type = primary ? 'primary' : nameTypeCalled(textAt(name, 'aliasType'));
-    return { ...partedName(given, person && family !== '' ? family : whole, script), type, strength };
+    return partedName(given, person && family !== '' ? family : whole, script, { type, strength });
   });
 }
 

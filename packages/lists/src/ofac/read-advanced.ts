@@ -8,7 +8,7 @@ import type { XmlFormat } from '../xml/xml-list.ts';
 import { advancedParty, type AdvancedParty, dateOf } from './advanced-record.ts';
 import { advancedReferences, type AdvancedReferences, REFERENCE_RECORDS } from './advanced-references.ts';
 import type { OfacSet } from './measures.ts';
-import { type Link, ofacEntry, OFAC_LISTS, type OfacRecord } from './record.ts';
+import { type Link, ofacEntry, OFAC_LISTS, type OfacRecord, type UnlinkedEntry } from './record.ts';
 import { linkEntries } from './relations.ts';
 import { CONSOLIDATED_LIST, relationCalled, SDN_LIST } from './words.ts';
 
@@ -53,14 +53,18 @@ export const advancedXml: XmlFormat = (name) => {
     take: (record) => (readers[record.name] ?? references.add)(record),
     snapshot: (source) => {
       const set = publishedSet(listings, name);
-      const entries = parties.map((party) => {
+      const entries: UnlinkedEntry[] = [];
+      // Each party and its listings are let go of once they are an entry: a large list is hundreds of megabytes.
+      parties.reverse();
+      for (let party = parties.pop(); party; party = parties.pop()) {
         const own = listings.get(party.uid) ?? [];
+        listings.delete(party.uid);
         // Without a listing there is no programme and no effect: the file is not what it promises.
         if (own.length === 0) {
           throw new ListError('list-incomplete', `Party ${party.uid} has no sanctions entry.`, { path: name });
         }
-        return ofacEntry({ ...party, ...listed(own, set), set, links: links.get(party.uid) ?? [] }, issues);
-      });
+        entries.push(ofacEntry({ ...party, ...listed(own, set), set, links: links.get(party.uid) ?? [] }, issues));
+      }
       return snapshotOf({
         ...source,
         list: OFAC_LISTS[set],

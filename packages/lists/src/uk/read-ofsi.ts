@@ -88,8 +88,11 @@ function ofsiRecord(id: string, rows: readonly TableRow[]): UkRecord {
   };
 }
 
+function sortable(day: string): string {
+  return day.split('/').toReversed().join('-');
+}
+
 /** The first of days written `13/04/2018`. */
 function earliest(days: readonly string[]): string {
-  const sortable = (day: string): string => day.split('/').toReversed().join('-');
   return days.filter((day) => parseDayFirstDay(day)).toSorted((a, b) => (sortable(a) < sortable(b) ? -1 : 1))[0] ?? '';
 }

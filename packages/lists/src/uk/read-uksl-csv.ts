@@ -29,6 +29,11 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['nationalidentificationadditionalinformation', 'nationalidentifieradditionalinformation'],
 ]);
 
+function columnKey(written: string): string {
+  const key = plainKey(written);
+  return SYNONYMS.get(key) ?? key;
+}
+
 export function readUkslCsv(file: DatedFile): ListSnapshot {
   const { text, replaced } = decodedLoosely(file);
   const end = text.indexOf('\n');
@@ -38,7 +43,6 @@ export function readUkslCsv(file: DatedFile): ListSnapshot {
     ?.replaceAll('"', '')
     .replaceAll('-', ' ')
     .trim();
-  const columnKey = (written: string): string => SYNONYMS.get(plainKey(written)) ?? plainKey(written);
   const form = { delimiter: ',', required: ['uniqueid', 'name6', 'sanctionsimposed'], columnKey };
   const groups = rowsBy(readTable(file.name, text.slice(end + 1), form), ({ cell }) => cell('uniqueid'));
   const issues: Issue[] = replaced ? [listIssue('text-not-utf-8', { path: file.name })] : [];

@@ -4,7 +4,7 @@
  */
 
 import { TextDecoder } from 'node:util';
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { ListError } from '../list-error.ts';
 import type { ListFile } from '../list-file.ts';
 import type { XmlElement } from './xml-element.ts';
@@ -37,7 +37,7 @@ export function xmlRecordReader(
   onRecord: (record: XmlElement) => void,
   maxRecordBytes: number = MAX_RECORD_BYTES,
 ): XmlRecordReader {
-  const parser = new SaxesParser({ xmlns: true });
+  const parser = new SaxesParser();
   const open: OpenElement[] = [];
   let depth = 0;
   /** Bytes since a record was open or anything was passed by: what the parser has to hold. */
@@ -60,9 +60,10 @@ export function xmlRecordReader(
     if (depth > MAX_DEPTH) {
       throw new ListError('xml-malformed', `Elements nest deeper than ${MAX_DEPTH}.`, { path, line: parser.line });
     }
-    root ??= openElement(tag);
+    root ??= openElement(tag, localName(tag.name));
     if (open.length === 0) pending = 0;
-    if (open.length > 0 || names.has(tag.local)) open.push(openElement(tag));
+    const local = localName(tag.name);
+    if (open.length > 0 || names.has(local)) open.push(openElement(tag, local));
   });
   const addText = (text: string): void => {
     const current = open.at(-1);
@@ -74,8 +75,11 @@ export function xmlRecordReader(
     depth -= 1;
     const closed = open.pop();
     const parent = open.at(-1);
-    if (closed && parent) parent.children.push(closed);
-    else if (closed) onRecord(closed);
+    if (!closed) return;
+    // Between elements there are only blanks.
+    if (closed.children.length === 0) closed.text = ownText(closed.text);
+    if (parent) parent.children.push(closed);
+    else onRecord(closed);
   });
 
   const decode = utf8Decoder(path);
@@ -116,9 +120,23 @@ export function readXmlRecords(
 
 type OpenElement = XmlElement & { text: string; readonly children: XmlElement[] };
 
-function openElement({ local, attributes }: SaxesTagNS): OpenElement {
-  const values = Object.values(attributes).map(({ local: name, value }): [string, string] => [name, value]);
-  return { name: local, attributes: new Map(values), text: '', children: [] };
+function openElement({ attributes }: SaxesTagPlain, name: string): OpenElement {
+  const values = new Map<string, string>();
+  for (const [key, value] of Object.entries(attributes)) values.set(localName(key), ownText(value));
+  return { name, attributes: values, text: '', children: [] };
+}
+
+/** A name without its prefix: prefixes and namespaces of lists changed over the years. */
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/**
+ * The text in memory of its own. What the parser gives may be a window on the whole piece of the file, which would stay
+ * in memory with it; short texts are copied by the engine anyway.
+ */
+function ownText(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text).toString();
 }
 
 /** Decodes piece by piece; without a piece it ends. */
