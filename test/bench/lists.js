@@ -87,7 +87,7 @@ const REFERENCES = {
   AliasType: { 1400: 'A.K.A.', 1403: 'Name' },
   AreaCode: { 11082: 'Iran' },
   Country: { 11082: 'Iran' },
-  FeatureType: { 8: 'Birthdate', 9: 'Place of Birth', 25: 'Location' },
+  FeatureType: { 8: 'Birthdate', 9: 'Place of Birth', 10: 'Text', 25: 'Location', 26: 'Text', 45: 'Text', 224: 'Text' },
   IDRegDocType: { 1571: 'Passport' },
   List: { 1550: 'SDN List' },
   LocPartType: { 1451: 'ADDRESS1', 1454: 'CITY' },
@@ -119,7 +119,7 @@ function* advancedXml(bytes) {
   yield '</SanctionsEntries></Sanctions>';
 }
 
-const ALIASES = 4;
+const ALIASES = 5;
 const BYTES_EACH = location(1).length + party(1).length + sanctionsEntry(1).length + 150;
 
 function location(id) {
@@ -151,10 +151,9 @@ function party(id) {
           </FeatureVersion>
           <IdentityReference IdentityID="${id}" IdentityFeatureLinkTypeID="1" />
         </Feature>`;
-  const comment =
-    'An invented person of an invented town, known for nothing but standing in a list that is made for measuring. '.repeat(
-      16,
-    );
+  const texts = [10, 26, 45, 224].map((type) =>
+    feature(type, `<VersionDetail DetailTypeID="1432">Statement ${type} of person ${id}</VersionDetail>`),
+  );
   return `<DistinctParty FixedRef="${id}">
       <Comment />
       <Profile ID="${id}" PartySubTypeID="4">
@@ -166,7 +165,7 @@ function party(id) {
         ${feature(8, `<DatePeriod CalendarTypeID="1" YearFixed="false">${period('Start', 1, 1)}${period('End', 12, 31)}</DatePeriod><VersionDetail DetailTypeID="1430" />`)}
         ${feature(9, '<VersionDetail DetailTypeID="1432">Example Town, Iran</VersionDetail>')}
         ${feature(25, `<VersionLocation LocationID="${id}" />`)}
-        <!-- ${comment} -->
+        ${texts.join('\n        ')}
       </Profile>
     </DistinctParty>\n`;
 }

@@ -52,13 +52,15 @@ export function delimitedRecord(
 ): OfacRecord {
   const uid = primary[0] ?? '';
   const written = primary[1] ?? '';
-  const type = primary[2] ?? '';
+  const partyType = primary[2] ?? '';
   const title = primary[4] ?? '';
   const remarks = primary[11] ?? '';
   const path = `${OFAC_LISTS[set]}:${uid}`;
-  const kind = KINDS.get(type.trim()) ?? 'organisation';
-  const named = (name: string): Pick<ListedName, 'value'> =>
-    kind === 'person' ? spokenName(name) : { value: name.trim() };
+  const kind = KINDS.get(partyType.trim()) ?? 'organisation';
+  const named = (name: string, type: NameType): ListedName =>
+    kind === 'person'
+      ? spokenName(name, { type, strength: 'strong' })
+      : { value: name.trim(), type, strength: 'strong' };
   const { segments, fragments } = readRemarks(remarks, comment, path, issues);
   const titleText = title.trim();
   const statements = columnSegments(primary);
@@ -70,10 +72,8 @@ export function delimitedRecord(
     kind,
     written,
     names: [
-      { ...named(written), type: 'primary', strength: 'strong' },
-      ...aliases.map(([, , aliasType = '', alias = '']): ListedName => {
-        return { ...named(alias), type: NAME_TYPES.get(aliasType.trim()) ?? 'aka', strength: 'strong' };
-      }),
+      named(written, 'primary'),
+      ...aliases.map((row) => named(row[3] ?? '', NAME_TYPES.get(row[2]?.trim() ?? '') ?? 'aka')),
     ],
     addresses: addresses.flatMap(([, , street = '', town = '', country = '']) => {
       // A row of nulls is how the list says that it knows no address.

@@ -51,11 +51,11 @@ export function ofacAddress(streets: readonly string[], place: string, country: 
   const rest = place.replace(town, '').replace(/^[, ]+|[, ]+$/g, '');
   const code = ofacCountry(country);
   const lines = [...streets, rest, code && !country.startsWith('Region:') ? '' : country];
-  return {
-    lines: lines.filter((line) => line !== ''),
-    ...(town === '' ? {} : { town }),
-    ...(code ? { country: code } : {}),
-  };
+  return listedAt(
+    lines.filter((line) => line !== ''),
+    town,
+    code,
+  );
 }
 
 /** Parts of an address in the XML formats, in the order in which they are written; the rest of the lines. */
@@ -74,7 +74,13 @@ export function addressOf(
   const lines = [...LINE_PARTS.map(valueOf), code && !country.startsWith('Region:') ? '' : country];
   const known = lines.filter((line) => line !== '');
   if (known.length === 0 && town === '' && !code) return undefined;
-  return { lines: known, ...(town === '' ? {} : { town }), ...(code ? { country: code } : {}) };
+  return listedAt(known, town, code);
+}
+
+/** Written out: objects put together of others take several times the memory, and addresses are much of a list. */
+function listedAt(lines: readonly string[], town: string, country: CountryCode | undefined): ListedAddress {
+  if (town === '') return country ? { lines, country } : { lines };
+  return country ? { lines, town, country } : { lines, town };
 }
 
 function isName(word: string): boolean {

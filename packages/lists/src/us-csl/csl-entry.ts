@@ -137,7 +137,7 @@ function withoutLinkBracket(segment: string): string {
 }
 
 function nameOf(written: string, type: ListedName['type'], person: boolean): ListedName {
-  return { ...(person ? spokenName(written) : { value: written }), type, strength: 'strong' };
+  return person ? spokenName(written, { type, strength: 'strong' }) : { value: written, type, strength: 'strong' };
 }
 
 /** The last part is a country's code, as a rule. */
