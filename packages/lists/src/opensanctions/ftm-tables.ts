@@ -29,9 +29,11 @@ export const FTM_SOURCES: readonly (readonly [prefix: string, authority: Authori
   ['eu_sanctions_map', 'EU', 'blocking'],
   ['eu_journal_sanctions', 'EU', 'blocking'],
   ['eu_travel_bans', 'EU', 'information'],
-  ['gb_', 'UK', 'blocking'],
+  ['gb_fcdo_', 'UK', 'blocking'],
+  ['gb_hmt_', 'UK', 'blocking'],
   ['ch_seco', 'CH', 'blocking'],
-  ['ca_', 'CA', 'blocking'],
+  ['ca_dfatd_', 'CA', 'blocking'],
+  ['ca_listed_', 'CA', 'blocking'],
   ['au_dfat', 'AU', 'blocking'],
 ];
 
