@@ -9,7 +9,7 @@ export { fixedList, listFile, listFolder, type ListProvider, ofacSdn, type PathO
 export { loadLists } from './load-lists.ts';
 export { programmeTagged } from './ofac/measures.ts';
 export type { Programme } from './ofac/programme-table.ts';
-export { readLists } from './read-lists.ts';
+export { readLists, readListStream, type ReadOptions } from './read-lists.ts';
 export { unparsedRemarks } from './unparsed-remarks.ts';
 export {
   combineSources,

@@ -15,6 +15,12 @@ export type ListIssueCode =
   | 'directive-unknown'
   | 'effect-unknown'
   | 'country-unknown'
+  | 'list-partial'
+  | 'weak-aliases-unmarked'
+  | 'text-not-utf-8'
+  | 'delta-missing'
+  | 'delta-unmatched'
+  | 'source-unknown'
   | 'identifier-invalid'
   | 'value-not-understood';
 
@@ -50,6 +56,15 @@ export const LIST_ISSUES: Readonly<Record<ListIssueCode, readonly [IssueSeverity
     'The list states an effect that is not in the effect table; it is to be reviewed by a person.',
   ],
   'country-unknown': ['information', 'A country is written in a way that is not understood; the text is kept.'],
+  'list-partial': ['warning', 'The file holds amendments only: it must not stand for the whole list.'],
+  'weak-aliases-unmarked': ['information', 'The format does not mark weak aliases; all are taken as strong.'],
+  'text-not-utf-8': ['information', 'The file is not UTF-8 and was read as Windows-1252.'],
+  'delta-missing': ['warning', 'The index names a delta that is not among the files: the list may be out of date.'],
+  'delta-unmatched': [
+    'warning',
+    'A delta changes or deletes an entity that is not there; base and delta do not belong together.',
+  ],
+  'source-unknown': ['warning', 'A source list is not in the table of sources; the strictest effect was taken.'],
   'identifier-invalid': ['warning', 'An identifier does not have the form of its type; it is kept as written.'],
   'value-not-understood': ['warning', 'A value is not understood; the text is kept.'],
 };

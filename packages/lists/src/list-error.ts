@@ -6,6 +6,8 @@ export type ListErrorCode =
   | 'folder-without-lists'
   | 'file-empty'
   | 'file-too-large'
+  | 'record-too-large'
+  | 'control-character'
   | 'file-damaged'
   | 'file-not-utf-8'
   | 'format-unknown'
@@ -32,6 +34,8 @@ export const LIST_ERRORS: Readonly<Record<ListErrorCode, string>> = {
   'folder-without-lists': 'The folder holds no list file of its own; name the sub-folder that does.',
   'file-empty': 'The file has no content.',
   'file-too-large': 'The file is larger, packed or unpacked, than a list may be.',
+  'record-too-large': 'A line or an element is larger than any that a list has.',
+  'control-character': 'There is a control character, which no text has.',
   'file-damaged': 'The file is packed and cannot be unpacked.',
   'file-not-utf-8': 'The file is not UTF-8 text.',
   'format-unknown': 'The content is none of the known list formats.',

@@ -1,12 +1,9 @@
-/** A file that may hold a list, and what it takes to read it: unpacking, decoding, hashing, dating. */
+/** A file that may hold a list, and what it takes to read it: decoding, hashing, dating. */
 
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import { type CalendarDate, parseCalendarDate } from '@interdict/model';
 import { ListError } from './list-error.ts';
-import { isZip, unzipped } from './unzip.ts';
 
 export interface ListFile {
   /** Path relative to the folder it came from. */
@@ -22,32 +19,28 @@ export interface DatedFile extends ListFile {
 /** The largest known list has some 125 MB; what is far beyond it is no list, or a packed bomb. */
 export const MAX_LIST_BYTES = 500_000_000;
 
-const inflate = promisify(gunzip);
-
-/**
- * The file itself, or the files packed in it: one with gzip, whose name loses its `.gz`, or several in a ZIP archive. What
- * is packed twice is not unpacked twice.
- */
-export async function unpacked(file: ListFile, maxBytes: number = MAX_LIST_BYTES): Promise<readonly ListFile[]> {
-  const { name, bytes } = file;
-  if (bytes.length > maxBytes) throw tooLarge(name, maxBytes);
-  if (isZip(bytes)) return unzipped(file, maxBytes);
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return [file];
-  try {
-    return [{ name: name.replace(/\.gz$/i, ''), bytes: await inflate(bytes, { maxOutputLength: maxBytes }) }];
-  } catch (cause) {
-    if (cause instanceof RangeError) throw tooLarge(name, maxBytes);
-    throw new ListError('file-damaged', 'The gzip content cannot be unpacked.', { path: name, cause });
-  }
+/** The text of a file; a byte order mark is dropped. */
+export function decoded(file: ListFile): string {
+  requireUtf8(file);
+  return new TextDecoder().decode(file.bytes);
 }
 
-/** The text of a file; a byte order mark is dropped. */
-export function decoded({ name, bytes }: ListFile): string {
-  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+/** @throws {ListError} `file-not-utf-8`, with the place of the first byte that is not */
+export function requireUtf8({ name, bytes }: ListFile): void {
+  if (isUtf8(bytes)) return;
   // The first character that stands for bytes that are none.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const offset = Buffer.byteLength(text.slice(0, text.indexOf('\uFFFD')));
   throw new ListError('file-not-utf-8', `The byte at ${offset} is not UTF-8.`, { path: name, offset });
+}
+
+/**
+ * The text of a file of an authority that does not always write UTF-8: what is not is read as Windows-1252, in which
+ * every byte has a meaning.
+ */
+export function decodedLoosely({ bytes }: ListFile): { readonly text: string; readonly replaced: boolean } {
+  const replaced = !isUtf8(bytes);
+  return { text: new TextDecoder(replaced ? 'windows-1252' : 'utf-8').decode(bytes), replaced };
 }
 
 /** SHA-256 of one file's bytes; of several, that of the lines `digest  name` in the order given. */
@@ -66,8 +59,4 @@ export function dateIn(name: string): CalendarDate | undefined {
     if (day) return day;
   }
   return undefined;
-}
-
-function tooLarge(path: string, maxBytes: number): ListError {
-  return new ListError('file-too-large', `The file has more than ${maxBytes} bytes.`, { path });
 }

@@ -1,11 +1,13 @@
 /** Loads lists from the disk. */
 
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ListSnapshot } from '@interdict/model';
 import { ListError } from './list-error.ts';
-import { dateIn, type ListFile, MAX_LIST_BYTES } from './list-file.ts';
-import { readLists } from './read-lists.ts';
+import { dateIn } from './list-file.ts';
+import type { ListSource } from './opened-files.ts';
+import { readSources } from './read-lists.ts';
 
 /**
  * Loads the lists of a file, or of the files that stand directly in a folder. Sub-folders are not entered: they often
@@ -18,16 +20,22 @@ import { readLists } from './read-lists.ts';
 export async function loadLists(path: string): Promise<readonly ListSnapshot[]> {
   const isFolder = (await found(path, (each) => stat(each))).isDirectory();
   const folder = isFolder ? path : dirname(path);
-  const files: ListFile[] = [];
-  for (const name of isFolder ? await fileNames(path) : [basename(path)]) {
-    const file = join(folder, name);
-    if ((await found(file, (each) => stat(each))).size > MAX_LIST_BYTES) {
-      throw new ListError('file-too-large', `The file has more than ${MAX_LIST_BYTES} bytes.`, { path: file });
-    }
-    files.push({ name, bytes: await found(file, (each) => readFile(each)) });
-  }
+  const names = isFolder ? await fileNames(path) : [basename(path)];
+  const sources = names.map((name): ListSource => ({ name, chunks: fileChunks(join(folder, name)) }));
   const datedOn = dateIn(basename(resolve(folder)));
-  return readLists(files, datedOn ? { datedOn } : {});
+  return readSources(sources, datedOn ? { datedOn } : {});
+}
+
+/** The file is opened when its turn comes. */
+async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+  const stream = createReadStream(path);
+  try {
+    for await (const chunk of stream) yield chunk;
+  } catch (cause) {
+    throw unreadable(path, cause);
+  } finally {
+    stream.destroy();
+  }
 }
 
 /** Names of the files of a folder in the order of their code points: the order on disk differs between machines. */
@@ -45,8 +53,12 @@ async function found<T>(path: string, look: (path: string) => Promise<T>): Promi
   try {
     return await look(path);
   } catch (cause) {
-    const isAbsent = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    const detail = isAbsent ? 'There is no file or folder here.' : `It cannot be read: ${String(cause)}.`;
-    throw new ListError(isAbsent ? 'path-not-found' : 'path-unreadable', detail, { path, cause });
+    throw unreadable(path, cause);
   }
+}
+
+function unreadable(path: string, cause: unknown): ListError {
+  const isAbsent = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+  const detail = isAbsent ? 'There is no file or folder here.' : `It cannot be read: ${String(cause)}.`;
+  return new ListError(isAbsent ? 'path-not-found' : 'path-unreadable', detail, { path, cause });
 }

@@ -2,32 +2,55 @@
 
 import type { CalendarDate, Issue, ListSnapshot } from '@interdict/model';
 import { listIssue } from './issue-codes.ts';
-import { type DatedFile, dateIn, type ListFile, unpacked } from './list-file.ts';
+import { type DatedFile, dateIn, type ListFile, MAX_LIST_BYTES } from './list-file.ts';
 import { ListError } from './list-error.ts';
+import { semaXml } from './ca/read-sema.ts';
+import { secoXml } from './ch/read-seco.ts';
+import { isEuCsv, readEuCsv } from './eu/read-eu-csv.ts';
+import { euXml } from './eu/read-eu-xml.ts';
 import { isDelimited } from './ofac/delimited-rows.ts';
-import { readOfacAdvanced } from './ofac/read-advanced.ts';
+import { advancedXml } from './ofac/read-advanced.ts';
 import { readOfacDelimited } from './ofac/read-delimited.ts';
-import { readOfacEnhanced } from './ofac/read-enhanced.ts';
-import { readOfacLegacy } from './ofac/read-legacy.ts';
+import { enhancedXml } from './ofac/read-enhanced.ts';
+import { legacyXml } from './ofac/read-legacy.ts';
+import { chunksOf, type ListSource, openedFiles, textBytes } from './opened-files.ts';
+import { isOpenSanctions } from './opensanctions/ftm-lines.ts';
+import { readOpenSanctions } from './opensanctions/read-opensanctions.ts';
 import { isOwnCsv, readOwnCsv } from './own/read-own-csv.ts';
 import { isOwnJson, readOwnJson } from './own/read-own-json.ts';
-import { readUn } from './un/read-un.ts';
+import { unXml } from './un/read-un.ts';
+import { isOfsi, readOfsi } from './uk/read-ofsi.ts';
+import { isUkslCsv, readUkslCsv } from './uk/read-uksl-csv.ts';
+import { ukslXml } from './uk/read-uksl-xml.ts';
+import { isCsl, readCsl } from './us-csl/read-csl.ts';
 import { rootName } from './xml/root-name.ts';
+import { readXmlStream, type XmlFormat } from './xml/xml-list.ts';
 
 interface ListFormat {
   /** Whether a file that begins with `head` has this format. */
   readonly recognises: (head: string, name: string) => boolean;
-  /** Reads all files of the format: some formats spread one list over several files. */
-  readonly read: (files: readonly DatedFile[]) => readonly ListSnapshot[];
+  /** How a file of one list is read as it arrives. */
+  readonly xml?: XmlFormat;
+  /** Reads all files of the format together: some formats spread one list over several files. */
+  readonly read?: (files: readonly DatedFile[]) => readonly ListSnapshot[];
 }
 
 /** In the order they are tried. */
 const FORMATS: readonly ListFormat[] = [
   { recognises: isDelimited, read: readOfacDelimited },
-  xmlFormat('sanctionsData', readOfacEnhanced),
-  xmlFormat('Sanctions', readOfacAdvanced),
-  xmlFormat('sdnList', readOfacLegacy),
-  xmlFormat('CONSOLIDATED_LIST', readUn),
+  xmlFormat('sanctionsData', enhancedXml),
+  xmlFormat('Sanctions', advancedXml),
+  xmlFormat('sdnList', legacyXml),
+  xmlFormat('CONSOLIDATED_LIST', unXml),
+  xmlFormat('export', euXml),
+  xmlFormat('Designations', ukslXml),
+  xmlFormat('swiss-sanctions-list', secoXml),
+  xmlFormat('data-set', semaXml),
+  { recognises: isEuCsv, read: (files) => files.map(readEuCsv) },
+  { recognises: isOfsi, read: (files) => files.map(readOfsi) },
+  { recognises: isUkslCsv, read: (files) => files.map(readUkslCsv) },
+  { recognises: isCsl, read: (files) => files.map(readCsl) },
+  { recognises: isOpenSanctions, read: readOpenSanctions },
   { recognises: isOwnJson, read: (files) => files.map(readOwnJson) },
   { recognises: isOwnCsv, read: (files) => files.map(readOwnCsv) },
 ];
@@ -36,48 +59,83 @@ const FORMATS: readonly ListFormat[] = [
 const PLAINLY_NO_LIST =
   /(?:^|\/)(?:\.[^/]*|(?:README|SOURCES|LICEN[CS]E|CHANGELOG|NOTICE)[^/]*)$|\.(?:md|xsd|pdf|html|sha256|sig|asc)$/i;
 
-const HEAD_LENGTH = 4096;
+export interface ReadOptions {
+  /** The day of publication of lists that have none inside and none in their file's name. */
+  readonly datedOn?: CalendarDate;
+  /** Files that are larger, packed or unpacked, are refused; 500 MB where absent. */
+  readonly maxBytes?: number;
+}
 
 /**
  * Reads the lists that `files` hold, in the order of the formats and then of the files. Packed files (gzip, ZIP) are unpacked.
  * Files that are plainly no list (a read-me, a schema, a check sum) are reported as an issue of each snapshot.
  *
- * @param datedOn the day of publication of lists that have none inside and none in their file's name
  * @throws {ListError} where a file is not recognised or cannot be read in full, and where there is no list at all:
  * a list is never half read
  */
-export async function readLists(
-  files: readonly ListFile[],
-  { datedOn }: { readonly datedOn?: CalendarDate } = {},
+export function readLists(files: readonly ListFile[], options: ReadOptions = {}): Promise<readonly ListSnapshot[]> {
+  return readSources(
+    files.map(({ name, bytes }) => ({ name, chunks: chunksOf(bytes) })),
+    options,
+  );
+}
+
+/**
+ * Reads the lists of one file as its bytes arrive. A list in XML takes no more memory than its entries and one record;
+ * other formats, and ZIP archives, are held whole.
+ *
+ * @throws {ListError} as {@link readLists}
+ */
+export function readListStream(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  options: ReadOptions = {},
 ): Promise<readonly ListSnapshot[]> {
-  const byFormat = new Map<ListFormat, DatedFile[]>(FORMATS.map((format) => [format, []]));
+  return readSources([{ name, chunks }], options);
+}
+
+/** As {@link readLists}, of files that are opened one after the other. */
+export async function readSources(
+  sources: readonly ListSource[],
+  { datedOn, maxBytes = MAX_LIST_BYTES }: ReadOptions,
+): Promise<readonly ListSnapshot[]> {
+  const found = new Map(FORMATS.map((format): [ListFormat, Found] => [format, { files: [], snapshots: [] }]));
   const ignored: Issue[] = [];
-  for (const packed of files) {
-    for (const file of await unpacked(packed)) {
-      const format = formatOf(file);
-      const date = dateIn(file.name) ?? datedOn;
-      if (format) byFormat.get(format)?.push(date ? { ...file, datedOn: date } : file);
-      else ignored.push(listIssue('file-ignored', { path: file.name }));
+  for (const source of sources) {
+    for await (const { name, head, chunks } of openedFiles(source, maxBytes)) {
+      const format = formatOf(name, head);
+      const own = format && found.get(format);
+      const date = dateIn(name) ?? datedOn;
+      const file = { name, ...(date ? { datedOn: date } : {}) };
+      if (!own) ignored.push(listIssue('file-ignored', { path: name }));
+      else if (format.xml) own.snapshots.push(await readXmlStream(file, chunks, format.xml));
+      else own.files.push({ ...file, bytes: await textBytes(chunks, name) });
     }
   }
-  const snapshots = [...byFormat].flatMap(([format, own]) => format.read(own));
+  const snapshots = [...found].flatMap(([{ read }, own]) => (read ? read(own.files) : own.snapshots));
   refuseDuplicates(snapshots);
   refuseEmpty(snapshots);
   if (snapshots.length === 0) {
-    throw new ListError('folder-without-lists', 'There is no list among the files.', { path: files[0]?.name ?? '' });
+    throw new ListError('folder-without-lists', 'There is no list among the files.', { path: sources[0]?.name ?? '' });
   }
   return ignored.length === 0
     ? snapshots
     : snapshots.map((snapshot) => ({ ...snapshot, issues: [...snapshot.issues, ...ignored] }));
 }
 
-/** A format that has one list in a file and is known by its root element. */
-function xmlFormat(root: string, read: (file: DatedFile) => ListSnapshot): ListFormat {
-  return { recognises: (head) => rootName(head) === root, read: (files) => files.map(read) };
+/** What there is of one format. */
+interface Found {
+  readonly files: DatedFile[];
+  readonly snapshots: ListSnapshot[];
 }
 
-function formatOf({ name, bytes }: ListFile): ListFormat | undefined {
-  const head = new TextDecoder().decode(bytes.subarray(0, HEAD_LENGTH));
+/** A format that has one list in a file and is known by its root element. */
+function xmlFormat(root: string, xml: XmlFormat): ListFormat {
+  return { recognises: (head) => rootName(head) === root, xml };
+}
+
+function formatOf(name: string, bytes: Uint8Array): ListFormat | undefined {
+  const head = new TextDecoder().decode(bytes);
   const format = FORMATS.find(({ recognises }) => recognises(head, name));
   if (format && bytes.length > 0) return format;
   if (PLAINLY_NO_LIST.test(name)) return undefined;

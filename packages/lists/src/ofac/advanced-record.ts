@@ -72,7 +72,7 @@ function namesOf(identity: XmlElement, person: boolean, { textOf }: AdvancedRefe
         isPrimary && script === 'Latn'
           ? 'primary'
           : nameTypeCalled(textOf('AliasType', attribute(alias, 'AliasTypeID')));
-      return { ...partedName(joined(false), joined(true), script), type, strength };
+      return partedName(joined(false), joined(true), script, { type, strength });
     });
   });
 }

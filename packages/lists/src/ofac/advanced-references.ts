@@ -1,6 +1,7 @@
 /** The look-up tables, places and documents that stand in front of the parties in OFAC's advanced XML. */
 
-import type { ListedAddress } from '@interdict/model';
+import type { Issue, ListedAddress } from '@interdict/model';
+import { listIssue } from '../issue-codes.ts';
 import { attribute, childrenOf, elementsAt, textAt, type XmlElement } from '../xml/xml-element.ts';
 import { addressOf } from './place.ts';
 
@@ -25,7 +26,7 @@ export interface AdvancedReferences {
 export const REFERENCE_RECORDS: readonly string[] = ['ReferenceValueSets', 'Location', 'IDRegDocument'];
 
 /** Everything in the file is a number that stands for a text; the numbers are not fixed, so the file's own are used. */
-export function advancedReferences(): AdvancedReferences {
+export function advancedReferences(issues: Issue[]): AdvancedReferences {
   const texts = new Map<string, string>();
   const locations = new Map<string, AdvancedLocation>();
   const documents = new Map<string, string[]>();
@@ -45,7 +46,10 @@ export function advancedReferences(): AdvancedReferences {
       // Areas have the numbers of their countries.
       const name = textOf('Country', country ?? area ?? '');
       const parts = partsOf(record, textOf);
-      const address = addressOf(parts, name);
+      const path = `location ${attribute(record, 'ID')}`;
+      const address = addressOf(parts, name, (received) =>
+        issues.push(listIssue('country-unknown', { path, received })),
+      );
       const text = name === '' ? parts.map(([, value]) => value).join(', ') : name;
       locations.set(attribute(record, 'ID'), { text, ...(address ? { address } : {}) });
     },

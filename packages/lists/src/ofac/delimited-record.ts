@@ -50,26 +50,30 @@ export function delimitedRecord(
   set: OfacSet,
   issues: Issue[],
 ): OfacRecord {
-  const [uid = '', written = '', type = '', , title = ''] = primary;
+  const uid = primary[0] ?? '';
+  const written = primary[1] ?? '';
+  const partyType = primary[2] ?? '';
+  const title = primary[4] ?? '';
   const remarks = primary[11] ?? '';
   const path = `${OFAC_LISTS[set]}:${uid}`;
-  const kind = KINDS.get(type.trim()) ?? 'organisation';
-  const named = (name: string): Pick<ListedName, 'value'> =>
-    kind === 'person' ? spokenName(name) : { value: name.trim() };
+  const kind = KINDS.get(partyType.trim()) ?? 'organisation';
+  const named = (name: string, type: NameType): ListedName =>
+    kind === 'person'
+      ? spokenName(name, { type, strength: 'strong' })
+      : { value: name.trim(), type, strength: 'strong' };
   const { segments, fragments } = readRemarks(remarks, comment, path, issues);
-  const columns = COLUMN_KEYS.flatMap((key, index) =>
-    primary[index + 4] ? [`${key} ${primary[index + 4]}`.trim()] : [],
-  );
+  const titleText = title.trim();
+  const statements = columnSegments(primary);
+  // The title stands in the remarks once more.
+  for (const segment of segments) if (segment !== titleText) statements.push(segment);
   return {
     set,
     uid,
     kind,
     written,
     names: [
-      { ...named(written), type: 'primary', strength: 'strong' },
-      ...aliases.map(([, , aliasType = '', alias = '']): ListedName => {
-        return { ...named(alias), type: NAME_TYPES.get(aliasType.trim()) ?? 'aka', strength: 'strong' };
-      }),
+      named(written, 'primary'),
+      ...aliases.map((row) => named(row[3] ?? '', NAME_TYPES.get(row[2]?.trim() ?? '') ?? 'aka')),
     ],
     addresses: addresses.flatMap(([, , street = '', town = '', country = '']) => {
       // A row of nulls is how the list says that it knows no address.
@@ -78,9 +82,19 @@ export function delimitedRecord(
       return [ofacAddress([street.trim()], town.trim(), country.trim())];
     }),
     programmes: tagsOf(primary),
-    segments: [...columns, ...segments.filter((segment) => segment !== title.trim())],
+    segments: statements,
     fragments,
   };
+}
+
+/** What stands in columns of its own, as segments of remarks. */
+function columnSegments(primary: Row): string[] {
+  const segments: string[] = [];
+  COLUMN_KEYS.forEach((key, index) => {
+    const value = primary[index + 4];
+    if (value) segments.push(`${key} ${value}`.trim());
+  });
+  return segments;
 }
 
 /** The segments of remarks and comment together, and the pieces of segments whose other piece is not here. */
@@ -102,8 +116,11 @@ function readRemarks(
   return { segments: [...own, ...rest.slice(1)], fragments: rest.slice(0, 1) };
 }
 
+const NO_TAGS: readonly string[] = [];
+
 /** The programme tags of a primary row; they stand with `] [` between them. */
 export function tagsOf([, , , tags = '']: Row): readonly string[] {
+  if (!tags.includes(']')) return tags === '' ? NO_TAGS : [tags.trim()];
   return tags
     .split('] [')
     .map((tag) => tag.trim())

@@ -5,9 +5,9 @@
  * There is no header; what a file is shows in the number of its fields. Null is `-0- `. The last line is one byte, 0x1A.
  */
 
-import { parse } from 'csv-parse/sync';
 import { ListError } from '../list-error.ts';
 import { type DatedFile, decoded } from '../list-file.ts';
+import { splitRows } from './split-rows.ts';
 
 /** One kind of file each, by its number of fields. */
 const ROLES = new Map([
@@ -36,11 +36,9 @@ export function isDelimited(head: string): boolean {
 }
 
 export function readDelimited(file: DatedFile): DelimitedFile {
-  const text = decoded(file);
-  const whole = text.trimEnd();
-  const endMark = whole.endsWith('\u001A');
-  const body = endMark ? whole.slice(0, -1) : whole;
-  const rows = parseRows(body, FIRST_FIELD.exec(text)?.[1] ?? ',', file.name);
+  const text = decoded(file).trimEnd();
+  const endMark = text.endsWith('\u001A');
+  const rows = rowsOf(endMark ? text.slice(0, -1) : text, FIRST_FIELD.exec(text)?.[1] ?? ',', file.name);
   const width = rows[0]?.length ?? 0;
   const [, role] = [...ROLES].find(([fields]) => fields === width) ?? [];
   if (!role) throw malformed(file.name, 1, `A row has ${width} fields, which no file of OFAC has.`);
@@ -50,22 +48,18 @@ export function readDelimited(file: DatedFile): DelimitedFile {
   return { name: file.name, role, rows, endMark };
 }
 
-function parseRows(text: string, delimiter: string, name: string): readonly (readonly string[])[] {
-  try {
-    const rows: string[][] = parse(text, {
-      bom: true,
-      delimiter,
-      record_delimiter: ['\r\n', '\n'],
-      skip_empty_lines: true,
+function rowsOf(text: string, delimiter: string, name: string): readonly (readonly string[])[] {
+  const { rows, fault } = splitRows(text, delimiter);
+  if (fault) throw malformed(name, fault.line, fault.detail);
+  // Blanks are kept: remarks may have been cut after one.
+  for (const row of rows) {
+    row.forEach((field, index) => {
+      if (field === '-0- ' || field === '-0-') row[index] = '';
     });
-    // Blanks are kept: remarks may have been cut after one.
-    return rows.map((row) => row.map((field) => (field === '-0- ' || field === '-0-' ? '' : field)));
-  } catch (cause) {
-    const line = cause instanceof Error && 'lines' in cause ? Number(cause.lines) : 1;
-    throw malformed(name, line, cause instanceof Error ? cause.message : String(cause), cause);
   }
+  return rows;
 }
 
-function malformed(path: string, line: number, detail: string, cause?: unknown): ListError {
-  return new ListError('rows-malformed', detail, { path, line, cause });
+function malformed(path: string, line: number, detail: string): ListError {
+  return new ListError('rows-malformed', detail, { path, line });
 }

@@ -1,16 +1,21 @@
 /** Turns an `entity` of OFAC's enhanced XML into a record. Values stand in it in full, beside their reference numbers. */
 
-import { type ListedAddress, type ListedName, parseCalendarDate } from '@interdict/model';
+import { type Issue, type ListedAddress, type ListedName, parseCalendarDate } from '@interdict/model';
+import { listIssue } from '../issue-codes.ts';
 import { scriptNamed } from '../script.ts';
 import { attribute, elementsAt, textAt, type XmlElement } from '../xml/xml-element.ts';
 import type { OfacSet } from './measures.ts';
 import { partedName } from './person-name.ts';
 import { addressOf } from './place.ts';
-import type { OfacRecord } from './record.ts';
+import { OFAC_LISTS, type OfacRecord } from './record.ts';
 import { kindCalled, nameTypeCalled, relationCalled, SDN_LIST } from './words.ts';
 
-export function enhancedRecord(entity: XmlElement, set: OfacSet): OfacRecord {
+export function enhancedRecord(entity: XmlElement, set: OfacSet, issues: Issue[]): OfacRecord {
   const kind = kindCalled(textAt(entity, 'generalInfo', 'entityType'));
+  const path = `${OFAC_LISTS[set]}:${attribute(entity, 'id')}`;
+  const report = (received: string): void => {
+    issues.push(listIssue('country-unknown', { path, received }));
+  };
   const lists = elementsAt(entity, 'sanctionsLists', 'sanctionsList');
   const effects = texts(entity, 'sanctionsTypes', 'sanctionsType');
   const blocked = effects.includes('Block') || lists.some(({ text }) => text.trim() === SDN_LIST);
@@ -29,7 +34,7 @@ export function enhancedRecord(entity: XmlElement, set: OfacSet): OfacRecord {
     kind,
     written: textAt(names[0], 'translations', 'translation', 'formattedFullName'),
     names: names.flatMap((name) => namesOf(name, kind === 'person')),
-    addresses: elementsAt(entity, 'addresses', 'address').flatMap(addressesOf),
+    addresses: elementsAt(entity, 'addresses', 'address').flatMap((address) => addressesOf(address, report)),
     programmes: texts(entity, 'sanctionsPrograms', 'sanctionsProgram'),
     segments: [
       ...(title === '' ? [] : [`Title: ${title}`]),
@@ -67,18 +72,19 @@ function namesOf(name: XmlElement, person: boolean): readonly ListedName[] {
     const given = person ? textAt(translation, 'formattedFirstName') : '';
     const primary = isPrimary(name) === 1 && index === 0;
     const type = primary ? 'primary' : nameTypeCalled(textAt(name, 'aliasType'));
-    return { ...partedName(given, person && family !== '' ? family : whole, script), type, strength };
+    return partedName(given, person && family !== '' ? family : whole, script, { type, strength });
   });
 }
 
 /** One address in each script. */
-function addressesOf(address: XmlElement): readonly ListedAddress[] {
+function addressesOf(address: XmlElement, report: (country: string) => void): readonly ListedAddress[] {
   const country = textAt(address, 'country');
   return elementsAt(address, 'translations', 'translation').flatMap((translation) => {
     const parts = elementsAt(translation, 'addressParts', 'addressPart');
     const found = addressOf(
       parts.map((part) => [textAt(part, 'type'), textAt(part, 'value')]),
       country,
+      report,
     );
     return found ? [found] : [];
   });

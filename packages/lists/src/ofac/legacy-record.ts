@@ -1,11 +1,12 @@
 /** Turns an `sdnEntry` of OFAC's legacy XML into a record. */
 
-import type { ListedName } from '@interdict/model';
+import type { Issue, ListedName } from '@interdict/model';
+import { listIssue } from '../issue-codes.ts';
 import { elementsAt, textAt, type XmlElement } from '../xml/xml-element.ts';
 import type { OfacSet } from './measures.ts';
-import { partedName } from './person-name.ts';
+import { type NameStanding, partedName } from './person-name.ts';
 import { addressOf } from './place.ts';
-import type { OfacRecord } from './record.ts';
+import { OFAC_LISTS, type OfacRecord } from './record.ts';
 import { remarkSegments } from './remark-segments.ts';
 import { kindCalled, nameTypeCalled } from './words.ts';
 
@@ -33,9 +34,10 @@ const ADDRESS_PARTS: readonly (readonly [kind: string, element: string])[] = [
   ['POSTAL CODE', 'postalCode'],
 ];
 
-export function legacyRecord(entry: XmlElement, set: OfacSet): OfacRecord {
+export function legacyRecord(entry: XmlElement, set: OfacSet, issues: Issue[]): OfacRecord {
   const kind = kindCalled(textAt(entry, 'sdnType'));
   const person = kind === 'person';
+  const id = `${OFAC_LISTS[set]}:${textAt(entry, 'uid')}`;
   const [family, given] = [textAt(entry, 'lastName'), textAt(entry, 'firstName')];
   return {
     set,
@@ -43,15 +45,17 @@ export function legacyRecord(entry: XmlElement, set: OfacSet): OfacRecord {
     kind,
     written: given === '' ? family : `${family}, ${given}`,
     names: [
-      { ...nameOf(entry, person), type: 'primary', strength: 'strong' },
+      nameOf(entry, person, { type: 'primary', strength: 'strong' }),
       ...elementsAt(entry, 'akaList', 'aka').map((aka): ListedName => {
         const strength = textAt(aka, 'category') === 'weak' ? 'weak' : 'strong';
-        return { ...nameOf(aka, person), type: nameTypeCalled(textAt(aka, 'type')), strength };
+        return nameOf(aka, person, { type: nameTypeCalled(textAt(aka, 'type')), strength });
       }),
     ],
     addresses: elementsAt(entry, 'addressList', 'address').flatMap((address) => {
       const parts = ADDRESS_PARTS.map(([part, element]): [string, string] => [part, textAt(address, element)]);
-      const found = addressOf(parts, textAt(address, 'country'));
+      const found = addressOf(parts, textAt(address, 'country'), (received) =>
+        issues.push(listIssue('country-unknown', { path: id, received })),
+      );
       return found ? [found] : [];
     }),
     programmes: programmesOf(entry),
@@ -68,8 +72,8 @@ export function programmesOf(entry: XmlElement): readonly string[] {
   return elementsAt(entry, 'programList', 'program').map(({ text }) => text.trim());
 }
 
-function nameOf(element: XmlElement, person: boolean): Pick<ListedName, 'value' | 'familyName' | 'givenNames'> {
-  return partedName(person ? textAt(element, 'firstName') : '', textAt(element, 'lastName'), 'Latn');
+function nameOf(element: XmlElement, person: boolean, standing: NameStanding): ListedName {
+  return partedName(person ? textAt(element, 'firstName') : '', textAt(element, 'lastName'), 'Latn', standing);
 }
 
 function idSegment(id: XmlElement): string {

@@ -6,6 +6,9 @@ const MONTHS: readonly string[] = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'ju
 
 /** Reads a date or a range of dates; undefined where it is neither. */
 export function parseListedDate(text: string): DateRange | undefined {
+  // Nine dates in ten are a day or a year and need no more.
+  const span = parseSpan(text);
+  if (span) return span;
   const plain = text
     .replace(/\bcirca\b\.?/gi, ' ')
     .replace(/\s+/g, ' ')
@@ -24,10 +27,9 @@ export function parseListedDay(text: string): CalendarDate | undefined {
 }
 
 function parseSpan(text: string): DateRange | undefined {
-  const isoDate = parseCalendarDate(text);
+  const isoDate = text[4] === '-' ? parseCalendarDate(text) : undefined;
   if (isoDate) return { from: isoDate, to: isoDate };
-  const parts = text.split(' ').reverse();
-  const [year = '', month, day, ...rest] = parts;
+  const [year = '', month, day, ...rest] = text.split(' ').reverse();
   if (!/^\d{4}$/.test(year) || rest.length > 0) return undefined;
   if (month === undefined) return wholeRange(Number(year));
   const monthNumber = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;

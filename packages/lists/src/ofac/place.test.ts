@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countryOfPlace, isUnknownCountry, ofacAddress, ofacCountry } from './place.ts';
+import { addressOf, countryOfPlace, isUnknownCountry, ofacAddress, ofacCountry } from './place.ts';
 
 describe('ofacAddress', () => {
   test.each([
@@ -55,4 +55,14 @@ test.each([
 
 test('only what should be a country is unknown', () => {
   expect(['', 'undetermined', 'Cuba', 'Atlantis'].map(isUnknownCountry)).toEqual([false, false, false, true]);
+});
+
+test('a country that is not understood is reported and kept', () => {
+  const unknown: string[] = [];
+  expect(addressOf([['CITY', 'Town']], 'Atlantis', (country) => unknown.push(country))).toEqual({
+    lines: ['Atlantis'],
+    town: 'Town',
+  });
+  expect(addressOf([], 'Korea, North', (country) => unknown.push(country))).toEqual({ lines: [], country: 'KP' });
+  expect(unknown).toEqual(['Atlantis']);
 });

@@ -51,28 +51,36 @@ export function ofacAddress(streets: readonly string[], place: string, country: 
   const rest = place.replace(town, '').replace(/^[, ]+|[, ]+$/g, '');
   const code = ofacCountry(country);
   const lines = [...streets, rest, code && !country.startsWith('Region:') ? '' : country];
-  return {
-    lines: lines.filter((line) => line !== ''),
-    ...(town === '' ? {} : { town }),
-    ...(code ? { country: code } : {}),
-  };
+  return listedAt(
+    lines.filter((line) => line !== ''),
+    town,
+    code,
+  );
 }
 
 /** Parts of an address in the XML formats, in the order in which they are written; the rest of the lines. */
 const LINE_PARTS: readonly string[] = ['ADDRESS1', 'ADDRESS2', 'ADDRESS3', 'REGION', 'STATE/PROVINCE', 'POSTAL CODE'];
 
-/** An address from its parts, each with its kind; undefined where nothing at all is known. */
+/** An address from its parts, each with its kind; undefined where nothing at all is known. `report` hears of unknown countries. */
 export function addressOf(
   parts: readonly (readonly [kind: string, value: string])[],
   country: string,
+  report: (country: string) => void,
 ): ListedAddress | undefined {
+  if (isUnknownCountry(country)) report(country);
   const valueOf = (kind: string): string => parts.find(([each]) => each === kind)?.[1].trim() ?? '';
   const town = valueOf('CITY');
   const code = ofacCountry(country);
   const lines = [...LINE_PARTS.map(valueOf), code && !country.startsWith('Region:') ? '' : country];
   const known = lines.filter((line) => line !== '');
   if (known.length === 0 && town === '' && !code) return undefined;
-  return { lines: known, ...(town === '' ? {} : { town }), ...(code ? { country: code } : {}) };
+  return listedAt(known, town, code);
+}
+
+/** Written out: objects put together of others take several times the memory, and addresses are much of a list. */
+function listedAt(lines: readonly string[], town: string, country: CountryCode | undefined): ListedAddress {
+  if (town === '') return country ? { lines, country } : { lines };
+  return country ? { lines, town, country } : { lines, town };
 }
 
 function isName(word: string): boolean {

@@ -1,14 +1,14 @@
 /** Reads OFAC's advanced XML: `SDN_ADVANCED.XML`, `CONS_ADVANCED.XML`. */
 
-import { type Issue, type ListSnapshot, parseCalendarDate } from '@interdict/model';
+import { type Issue, parseCalendarDate } from '@interdict/model';
 import { ListError } from '../list-error.ts';
-import { type DatedFile, digestOf } from '../list-file.ts';
-import { readXmlRecords } from '../xml/read-records.ts';
+import { snapshotOf } from '../snapshot.ts';
 import { attribute, childrenOf, elementsAt, type XmlElement } from '../xml/xml-element.ts';
+import type { XmlFormat } from '../xml/xml-list.ts';
 import { advancedParty, type AdvancedParty, dateOf } from './advanced-record.ts';
 import { advancedReferences, type AdvancedReferences, REFERENCE_RECORDS } from './advanced-references.ts';
 import type { OfacSet } from './measures.ts';
-import { type Link, ofacEntry, OFAC_LISTS } from './record.ts';
+import { type Link, ofacEntry, OFAC_LISTS, type OfacRecord, type UnlinkedEntry } from './record.ts';
 import { linkEntries } from './relations.ts';
 import { CONSOLIDATED_LIST, relationCalled, SDN_LIST } from './words.ts';
 
@@ -31,8 +31,9 @@ interface Listing {
 /** The sanctions type that carries a programme tag in its comment. */
 const PROGRAMME_TYPE = 'Program';
 
-export function readOfacAdvanced(file: DatedFile): ListSnapshot {
-  const references = advancedReferences();
+export const advancedXml: XmlFormat = (name) => {
+  const issues: Issue[] = [];
+  const references = advancedReferences(issues);
   const parties: AdvancedParty[] = [];
   const links = new Map<string, Link[]>();
   const listings = new Map<string, Listing[]>();
@@ -47,38 +48,45 @@ export function readOfacAdvanced(file: DatedFile): ListSnapshot {
     ProfileRelationship: (record) => push(links, attribute(record, 'From-ProfileID'), linkOf(record, references)),
     SanctionsEntry: (record) => push(listings, attribute(record, 'ProfileID'), listingOf(record, references)),
   };
-  readXmlRecords(file, RECORDS, (record) => (readers[record.name] ?? references.add)(record));
-
-  const set = publishedSet(listings, file.name);
-  const issues: Issue[] = [];
-  const entries = parties.map((party) => {
-    const own = listings.get(party.uid) ?? [];
-    // Without a listing there is no programme and no effect: the file is not what it promises.
-    if (own.length === 0) {
-      throw new ListError('list-incomplete', `Party ${party.uid} has no sanctions entry.`, { path: file.name });
-    }
-    const days = own.filter(({ list }) => (list === SDN_LIST) === (set === 'sdn')).map(({ date }) => date);
-    const listedOn = parseCalendarDate(days.toSorted()[0] ?? '');
-    const effects = [...new Set(own.flatMap((listing) => listing.effects))];
-    const record = {
-      ...party,
-      set,
-      programmes: [...new Set(own.flatMap(({ programmes }) => programmes))],
-      effects,
-      blocked: effects.includes('Block') || own.some(({ list }) => list === SDN_LIST),
-      links: links.get(party.uid) ?? [],
-      ...(listedOn ? { listedOn } : {}),
-    };
-    return ofacEntry(record, issues);
-  });
-  const publishedOn = parseCalendarDate(issued) ?? file.datedOn;
   return {
-    list: OFAC_LISTS[set],
-    format: 'ofac-advanced-xml',
-    ...(publishedOn ? { publishedOn } : {}),
-    sha256: digestOf([file]),
-    entries: linkEntries(entries),
-    issues,
+    records: RECORDS,
+    take: (record) => (readers[record.name] ?? references.add)(record),
+    snapshot: (source) => {
+      const set = publishedSet(listings, name);
+      const entries: UnlinkedEntry[] = [];
+      // Each party and its listings are let go of once they are an entry: a large list is hundreds of megabytes.
+      parties.reverse();
+      for (let party = parties.pop(); party; party = parties.pop()) {
+        const own = listings.get(party.uid) ?? [];
+        listings.delete(party.uid);
+        // Without a listing there is no programme and no effect: the file is not what it promises.
+        if (own.length === 0) {
+          throw new ListError('list-incomplete', `Party ${party.uid} has no sanctions entry.`, { path: name });
+        }
+        entries.push(ofacEntry({ ...party, ...listed(own, set), set, links: links.get(party.uid) ?? [] }, issues));
+      }
+      return snapshotOf({
+        ...source,
+        list: OFAC_LISTS[set],
+        format: 'ofac-advanced-xml',
+        dated: parseCalendarDate(issued),
+        entries: linkEntries(entries),
+        issues,
+      });
+    },
+  };
+};
+
+/** What the listings of one party say together. */
+function listed(own: readonly Listing[], set: OfacSet): Omit<OfacRecord, keyof AdvancedParty | 'set' | 'links'> {
+  const days = own.filter(({ list }) => (list === SDN_LIST) === (set === 'sdn')).map(({ date }) => date);
+  const listedOn = parseCalendarDate(days.toSorted()[0] ?? '');
+  const effects = [...new Set(own.flatMap((listing) => listing.effects))];
+  return {
+    programmes: [...new Set(own.flatMap(({ programmes }) => programmes))],
+    effects,
+    blocked: effects.includes('Block') || own.some(({ list }) => list === SDN_LIST),
+    ...(listedOn ? { listedOn } : {}),
   };
 }
 

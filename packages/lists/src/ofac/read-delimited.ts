@@ -13,6 +13,8 @@ import { linkEntries } from './relations.ts';
 type Row = readonly string[];
 type Read = DelimitedFile & { readonly file: DatedFile };
 
+const NO_ROWS: readonly Row[] = [];
+
 /** The files that go with a primary file. */
 const PARTS = ['aliases', 'addresses', 'comments'] as const;
 
@@ -70,7 +72,7 @@ function snapshotOf(primary: Read, parts: readonly Read[]): ListSnapshot {
   const entries = primary.rows.map((row) => {
     const id = row[0] ?? '';
     const comment = comments.get(id)?.[0]?.[1];
-    const rows = { primary: row, aliases: aliases.get(id) ?? [], addresses: addresses.get(id) ?? [] };
+    const rows = { primary: row, aliases: aliases.get(id) ?? NO_ROWS, addresses: addresses.get(id) ?? NO_ROWS };
     return ofacEntry(delimitedRecord(comment === undefined ? rows : { ...rows, comment }, set, issues), issues);
   });
   const publishedOn = files.find(({ file }) => file.datedOn)?.file.datedOn;
@@ -96,7 +98,7 @@ function rowsById(part: Read | undefined, primary: Read, issues: Issue[]): Reado
   const known = new Set(primary.rows.map(([id = '']) => id));
   const rows = new Map<string, Row[]>();
   for (const row of part?.rows ?? []) {
-    const [id = ''] = row;
+    const id = row[0] ?? '';
     const own = rows.get(id);
     if (own) own.push(row);
     else rows.set(id, [row]);

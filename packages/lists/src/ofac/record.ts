@@ -99,7 +99,8 @@ export function ofacEntry(record: OfacRecord, issues: Issue[]): UnlinkedEntry {
 }
 
 function listingOf({ set, blocked, programmes, effects = [] }: OfacRecord, facts: RemarkFacts): Listing {
-  return { ...facts, set: blocked ? 'sdn' : set, programmes, effects };
+  const { directives, menu, secondarySanctions } = facts;
+  return { set: blocked ? 'sdn' : set, programmes, directives, menu, secondarySanctions, effects };
 }
 
 /**

@@ -21,15 +21,18 @@ export function linkEntries(unlinked: readonly UnlinkedEntry[]): readonly ListEn
     return (owners.has(key) ? owners.get(key) : owners.get(`${key}.`)) ?? name;
   };
   const ids = new Set(unlinked.map(({ entry }) => entry.id));
-  return unlinked.map(({ entry, relations, links }) => ({
-    ...entry,
-    relations: [
-      ...relations.map(({ type, name }): Relation => ({ type, target: targetOf(name) })),
-      ...links.map(({ uid, ...link }): Relation => {
-        const own: EntryId = `${entry.list}:${uid}`;
-        // A party of the consolidated list is often linked to one that is on the SDN list only.
-        return { ...link, target: ids.has(own) ? own : `${OFAC_LISTS.sdn}:${uid}` };
-      }),
-    ],
-  }));
+  return unlinked.map(({ entry, relations, links }) => {
+    if (relations.length + links.length === 0) return entry;
+    return {
+      ...entry,
+      relations: [
+        ...relations.map(({ type, name }): Relation => ({ type, target: targetOf(name) })),
+        ...links.map(({ uid, ...link }): Relation => {
+          const own: EntryId = `${entry.list}:${uid}`;
+          // A party of the consolidated list is often linked to one that is on the SDN list only.
+          return { ...link, target: ids.has(own) ? own : `${OFAC_LISTS.sdn}:${uid}` };
+        }),
+      ],
+    };
+  });
 }

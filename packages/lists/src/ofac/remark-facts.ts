@@ -87,7 +87,9 @@ function readAlias(segment: string, person: boolean, facts: Draft): boolean {
   const [, abbreviation = '', written = ''] = ALIAS.exec(segment) ?? [];
   const type = ALIAS_TYPES.get(abbreviation);
   if (!type || written === '') return false;
-  facts.names.push({ ...(person ? spokenName(written) : { value: written }), type, strength: 'weak' });
+  facts.names.push(
+    person ? spokenName(written, { type, strength: 'weak' }) : { value: written, type, strength: 'weak' },
+  );
   return true;
 }
 
@@ -119,7 +121,7 @@ const STATEMENT_READERS: Readonly<Record<RemarkKind, StatementReader>> = {
   },
   'birth-place': (place, { births }) => {
     const country = countryOfPlace(place);
-    births.push({ place, ...(country ? { country } : {}) });
+    births.push(country ? { place, country } : { place });
     return true;
   },
   nationality: (value, { nationalities }) => {
@@ -179,7 +181,7 @@ function readIdentifier(type: IdentifierType, key: string, text: string): Listed
     return address.length === 0 ? undefined : { type, value: address.join(' '), label: `${key} ${ticker}` };
   }
   const number = type === 'bic' ? value.replaceAll(' ', '') : value.replace(type === 'imo' ? /^IMO ?/ : /^$/, '');
-  return { type, value: number, label: key, ...(country ? { country } : {}) };
+  return country ? { type, value: number, label: key, country } : { type, value: number, label: key };
 }
 
 /** Where the bracket opens that closes at the end of `text`; -1 where none does. */

@@ -10,13 +10,10 @@ export function remarkSegments(remarks: string): readonly string[] {
   const text = remarks.trim().replace(/\.$/, '');
   const segments: string[] = [];
   for (let start = 0; start < text.length; ) {
-    const head = text.slice(start, start + 16);
-    const closing = ALIAS.test(head) ? text.indexOf("';", start) : text.indexOf(';', start);
+    const closing = ALIAS.test(text.slice(start, start + 16)) ? text.indexOf("';", start) : text.indexOf(';', start);
     const end = closing < 0 ? text.length : closing + (text[closing] === "'" ? 1 : 0);
-    const segment = text
-      .slice(start, end)
-      .trim()
-      .replace(/^alt\. /i, '');
+    const written = text.slice(start, end).trim();
+    const segment = /^alt\. /i.test(written) ? written.slice(5) : written;
     if (segment !== '') segments.push(segment);
     start = end + 1;
     while (text[start] === ' ') start += 1;

@@ -11,5 +11,6 @@ test.each([
   ['Sweet Micky', { value: 'Sweet Micky' }],
   ['SUHARTO,', { value: 'SUHARTO,' }],
 ])('%s', (written, name) => {
-  expect(spokenName(written)).toEqual(name);
+  const standing = { type: 'aka', strength: 'weak' } as const;
+  expect(spokenName(written, standing)).toEqual({ ...name, ...standing });
 });

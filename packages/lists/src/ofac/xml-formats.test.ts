@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DatedFile } from '../list-file.ts';
-import { readOfacAdvanced } from './read-advanced.ts';
-import { readOfacEnhanced } from './read-enhanced.ts';
-import { readOfacLegacy } from './read-legacy.ts';
+import { readXmlList } from '../xml/xml-list.ts';
+import { advancedXml } from './read-advanced.ts';
+import { enhancedXml } from './read-enhanced.ts';
+import { legacyXml } from './read-legacy.ts';
 
 function file(name: string, text: string): DatedFile {
   return { name, bytes: new TextEncoder().encode(text) };
@@ -66,7 +67,7 @@ describe('legacy XML', () => {
     `</publshInformation>${entry}</sdnList>`;
 
   test('is read', () => {
-    expect(readOfacLegacy(file('consolidated.xml', list(1)))).toMatchObject({
+    expect(readXmlList(file('consolidated.xml', list(1)), legacyXml)).toMatchObject({
       list: 'ofac-consolidated',
       format: 'ofac-legacy-xml',
       publishedOn: '2025-03-28',
@@ -86,7 +87,7 @@ describe('legacy XML', () => {
   });
 
   test('is refused where entries are missing', () => {
-    expect(() => readOfacLegacy(file('sdn.xml', list(2)))).toThrow(
+    expect(() => readXmlList(file('sdn.xml', list(2)), legacyXml)).toThrow(
       expect.objectContaining({ code: 'list-incomplete' }),
     );
   });
@@ -123,7 +124,7 @@ describe('enhanced XML', () => {
     `<sanctionsData xmlns="u"><publicationInfo><dataAsOf>2025-01-10T00:00:00</dataAsOf><filters><sanctionsLists>
     ${published.map((name) => `<sanctionsList>${name}</sanctionsList>`).join('')}</sanctionsLists></filters></publicationInfo>
     <entities>${person}${bank}</entities></sanctionsData>`;
-  const snapshot = readOfacEnhanced(file('x.xml', list('Consolidated List')));
+  const snapshot = readXmlList(file('x.xml', list('Consolidated List')), enhancedXml);
 
   test('is read, with scripts and the day of listing', () => {
     const { entries, ...rest } = snapshot;
@@ -167,11 +168,13 @@ describe('enhanced XML', () => {
   });
 
   test('takes the list from its head, and refuses a mixture', () => {
-    const sdn = readOfacEnhanced(file('x.xml', list('SDN List')));
+    const sdn = readXmlList(file('x.xml', list('SDN List')), enhancedXml);
     expect(sdn).toMatchObject({ list: 'ofac-sdn', entries: [{}, { listedOn: '2022-04-06' }] });
     const mixture = file('x.xml', list('SDN List', 'Consolidated List'));
-    expect(() => readOfacEnhanced(mixture)).toThrow(expect.objectContaining({ code: 'list-ambiguous' }));
-    expect(() => readOfacEnhanced(file('x.xml', list()))).toThrow(expect.objectContaining({ code: 'list-ambiguous' }));
+    expect(() => readXmlList(mixture, enhancedXml)).toThrow(expect.objectContaining({ code: 'list-ambiguous' }));
+    expect(() => readXmlList(file('x.xml', list()), enhancedXml)).toThrow(
+      expect.objectContaining({ code: 'list-ambiguous' }),
+    );
   });
 });
 
@@ -213,7 +216,7 @@ describe('advanced XML', () => {
     <SanctionsEntries>${sanctionsEntries}</SanctionsEntries></Sanctions>`;
 
   test('is read through its own tables', () => {
-    const snapshot = readOfacAdvanced(file('x.xml', list(sanctionsEntry('91512'))));
+    const snapshot = readXmlList(file('x.xml', list(sanctionsEntry('91512'))), advancedXml);
     expect(snapshot).toMatchObject({
       list: 'ofac-consolidated',
       format: 'ofac-advanced-xml',
@@ -245,7 +248,7 @@ describe('advanced XML', () => {
   });
 
   test('blocks whoever is on the SDN list', () => {
-    const { list: which, entries: found } = readOfacAdvanced(file('x.xml', list(sanctionsEntry('1550'))));
+    const { list: which, entries: found } = readXmlList(file('x.xml', list(sanctionsEntry('1550'))), advancedXml);
     expect([which, found[0]?.measures.map(({ kind }) => kind)]).toEqual(['ofac-sdn', ['blocking', 'processing-ban']]);
   });
 
@@ -254,6 +257,8 @@ describe('advanced XML', () => {
     ['list-ambiguous', sanctionsEntry('999')],
     ['list-incomplete', sanctionsEntry('1550').replace('26182', '1')],
   ])('refuses with %s what has no listing', (code, sanctionsEntries) => {
-    expect(() => readOfacAdvanced(file('x.xml', list(sanctionsEntries)))).toThrow(expect.objectContaining({ code }));
+    expect(() => readXmlList(file('x.xml', list(sanctionsEntries)), advancedXml)).toThrow(
+      expect.objectContaining({ code }),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DatedFile } from '../list-file.ts';
-import { readUn } from './read-un.ts';
+import { readXmlList } from '../xml/xml-list.ts';
+import { unXml } from './read-un.ts';
 
 function file(...records: readonly string[]): DatedFile {
   const text = `<CONSOLIDATED_LIST dateGenerated="2026-08-01T23:00:03.110Z">${records.join('')}</CONSOLIDATED_LIST>`;
@@ -30,8 +31,9 @@ const ENTITY = `<ENTITY><DATAID>6908402</DATAID><FIRST_NAME>GREAT LAKES AIR (GLA
   <ENTITY_ADDRESS><COUNTRY>Democratic Republic of the Congo</COUNTRY><NOTE>as of 2020</NOTE></ENTITY_ADDRESS></ENTITY>`;
 
 test('a publication is read', () => {
-  const { sha256, ...snapshot } = readUn(
+  const { sha256, ...snapshot } = readXmlList(
     file(`<INDIVIDUALS>${PERSON}</INDIVIDUALS>`, `<ENTITIES>${ENTITY}</ENTITIES>`),
+    unXml,
   );
   expect(sha256).toMatch(/^[0-9a-f]{64}$/);
   const measures = [{ kind: 'blocking', authority: 'UN', programme: 'DRC' }];
@@ -92,5 +94,5 @@ test('a publication is read', () => {
 });
 
 test('the same reference twice is refused', () => {
-  expect(() => readUn(file(PERSON, PERSON))).toThrow(expect.objectContaining({ code: 'id-duplicate' }));
+  expect(() => readXmlList(file(PERSON, PERSON), unXml)).toThrow(expect.objectContaining({ code: 'id-duplicate' }));
 });

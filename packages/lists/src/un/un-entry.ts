@@ -1,11 +1,9 @@
 /** Makes an entry of an `INDIVIDUAL` or `ENTITY` of the UN Security Council's consolidated list. */
 
 import {
-  type CountryCode,
-  countryNamed,
-  countryOfAdjective,
   type DateRange,
-  type IdentifierType,
+  type EntryId,
+  type Issue,
   type ListEntry,
   type ListedAddress,
   type ListedBirth,
@@ -15,28 +13,19 @@ import {
   wholeRange,
 } from '@interdict/model';
 import { parseBirthRange } from '../birth-range.ts';
-import { scriptOf } from '../script.ts';
+import { documentType } from '../document-type.ts';
+import { listedAddress } from '../listed-address.ts';
+import { listedName } from '../listed-name.ts';
+import { writtenCountry } from '../written-country.ts';
 import { childrenOf, elementsAt, textAt, type XmlElement } from '../xml/xml-element.ts';
 
 export const UN_LIST = 'un-sc';
 
 const NAME_PARTS: readonly string[] = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'];
 
-/** Words of document types, which are free text in several languages; the first that is found decides. */
-const DOCUMENT_WORDS: readonly (readonly [word: string, type: IdentifierType])[] = [
-  ['pass', 'passport'],
-  ['pasaporte', 'passport'],
-  ['social security', 'social-security'],
-  ['fiscal', 'tax-id'],
-  ['driv', 'driving-licence'],
-  ['identi', 'national-id'],
-  ['national', 'national-id'],
-  ['birth', 'national-id'],
-  ['civil', 'national-id'],
-];
-
 /** Asset freeze through national law; the id is the permanent reference number, which reports quote. */
-export function unEntry(record: XmlElement): ListEntry {
+export function unEntry(record: XmlElement, issues: Issue[]): ListEntry {
+  const id: EntryId = `${UN_LIST}:${textAt(record, 'REFERENCE_NUMBER') || textAt(record, 'DATAID')}`;
   const person = record.name === 'INDIVIDUAL';
   const programme = textAt(record, 'UN_LIST_TYPE');
   const aliases = childrenOf(record, person ? 'INDIVIDUAL_ALIAS' : 'ENTITY_ALIAS');
@@ -46,18 +35,18 @@ export function unEntry(record: XmlElement): ListEntry {
   const gender = textAt(record, 'GENDER').toLowerCase();
   const nationalities = elementsAt(record, 'NATIONALITY', 'VALUE').map(({ text }) => text.trim());
   return {
-    id: `${UN_LIST}:${textAt(record, 'REFERENCE_NUMBER') || textAt(record, 'DATAID')}`,
+    id,
     list: UN_LIST,
     kind: person ? 'person' : 'organisation',
     names: [...namesOf(record, person), ...aliases.flatMap(aliasOf)],
-    addresses: places.flatMap(addressOf),
+    addresses: places.flatMap((place) => addressOf(place, id, issues)),
     identifiers: childrenOf(record, 'INDIVIDUAL_DOCUMENT').flatMap(documentOf),
     births: [
       ...births.flatMap(birthOf),
       ...aliases.flatMap((alias) => bornOn(parseBirthRange(textAt(alias, 'DATE_OF_BIRTH')))),
       ...childrenOf(record, 'INDIVIDUAL_PLACE_OF_BIRTH').flatMap(birthPlaceOf),
     ],
-    nationalities: [...new Set(nationalities.flatMap((text) => countryOf(text) ?? []))],
+    nationalities: [...new Set(nationalities.flatMap((text) => writtenCountry(text) ?? []))],
     ...(gender === 'female' || gender === 'male' ? { gender } : {}),
     programmes: [programme],
     measures: [{ kind: 'blocking', authority: 'UN', programme }],
@@ -66,7 +55,7 @@ export function unEntry(record: XmlElement): ListEntry {
     remarks: [
       ...elementsAt(record, 'TITLE', 'VALUE').map(({ text }) => text.trim()),
       ...elementsAt(record, 'DESIGNATION', 'VALUE').map(({ text }) => text.trim()),
-      ...nationalities.filter((text) => !countryOf(text)),
+      ...nationalities.filter((text) => !writtenCountry(text)),
       ...[...aliases, ...places, ...births].map((each) => textAt(each, 'NOTE')),
       textAt(record, 'COMMENTS1'),
     ].filter((remark) => remark !== ''),
@@ -82,7 +71,7 @@ function namesOf(record: XmlElement, person: boolean): readonly ListedName[] {
   const original = textAt(record, 'NAME_ORIGINAL_SCRIPT');
   return [
     { value: primary, type: 'primary', strength: 'strong' },
-    ...[...others, original].flatMap((value) => named(value, 'aka', 'strong')),
+    ...[...others, original].flatMap((value) => listedName(value, 'aka', 'strong')),
   ];
 }
 
@@ -90,21 +79,12 @@ function namesOf(record: XmlElement, person: boolean): readonly ListedName[] {
 function aliasOf(alias: XmlElement): readonly ListedName[] {
   const quality = textAt(alias, 'QUALITY');
   const strength = quality === 'Low' ? 'weak' : 'strong';
-  return named(textAt(alias, 'ALIAS_NAME'), quality === 'f.k.a.' ? 'fka' : 'aka', strength);
+  return listedName(textAt(alias, 'ALIAS_NAME'), quality === 'f.k.a.' ? 'fka' : 'aka', strength);
 }
 
-function named(value: string, type: ListedName['type'], strength: ListedName['strength']): readonly ListedName[] {
-  const script = scriptOf(value);
-  return value === '' ? [] : [{ value, type, strength, ...(script === 'Latn' ? {} : { script }) }];
-}
-
-function addressOf(address: XmlElement): readonly ListedAddress[] {
-  const country = countryOf(textAt(address, 'COUNTRY'));
-  const town = textAt(address, 'CITY');
+function addressOf(address: XmlElement, path: string, issues: Issue[]): readonly ListedAddress[] {
   const lines = ['STREET', 'STATE_PROVINCE', 'ZIP_CODE'].map((part) => textAt(address, part));
-  const known = [...lines, country ? '' : textAt(address, 'COUNTRY')].filter((line) => line !== '');
-  if (known.length === 0 && town === '' && !country) return [];
-  return [{ lines: known, ...(town === '' ? {} : { town }), ...(country ? { country } : {}) }];
+  return listedAddress({ lines, town: textAt(address, 'CITY'), country: textAt(address, 'COUNTRY') }, path, issues);
 }
 
 function documentOf(document: XmlElement): readonly ListedIdentifier[] {
@@ -112,9 +92,9 @@ function documentOf(document: XmlElement): readonly ListedIdentifier[] {
   if (value === '') return [];
   const kinds = ['TYPE_OF_DOCUMENT', 'TYPE_OF_DOCUMENT2'].map((part) => textAt(document, part).replace(/\s+/g, ' '));
   const label = kinds.filter((kind) => kind !== '').join(', ');
-  const [, type = 'other'] = DOCUMENT_WORDS.find(([word]) => label.toLowerCase().includes(word)) ?? [];
-  const country = countryOf(textAt(document, 'ISSUING_COUNTRY')) ?? countryOf(textAt(document, 'COUNTRY_OF_ISSUE'));
-  return [{ type, value, ...(label === '' ? {} : { label }), ...(country ? { country } : {}) }];
+  const country =
+    writtenCountry(textAt(document, 'ISSUING_COUNTRY')) ?? writtenCountry(textAt(document, 'COUNTRY_OF_ISSUE'));
+  return [{ type: documentType(label), value, ...(label === '' ? {} : { label }), ...(country ? { country } : {}) }];
 }
 
 /** A day, a year, or a range of years; often a year is called exact. */
@@ -131,12 +111,8 @@ function bornOn(range: DateRange | undefined): readonly ListedBirth[] {
 }
 
 function birthPlaceOf(birth: XmlElement): readonly ListedBirth[] {
-  const country = countryOf(textAt(birth, 'COUNTRY'));
+  const country = writtenCountry(textAt(birth, 'COUNTRY'));
   const parts = ['STREET', 'CITY', 'STATE_PROVINCE', 'COUNTRY'].map((part) => textAt(birth, part));
   const place = parts.filter((part) => part !== '').join(', ');
   return place === '' ? [] : [{ place, ...(country ? { country } : {}) }];
-}
-
-function countryOf(text: string): CountryCode | undefined {
-  return countryNamed(text) ?? countryOfAdjective(text);
 }

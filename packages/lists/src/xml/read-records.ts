@@ -4,7 +4,7 @@
  */
 
 import { TextDecoder } from 'node:util';
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { ListError } from '../list-error.ts';
 import type { ListFile } from '../list-file.ts';
 import type { XmlElement } from './xml-element.ts';
@@ -12,24 +12,36 @@ import type { XmlElement } from './xml-element.ts';
 /** No list nests deeper than a dozen elements; saxes slows down with depth. */
 const MAX_DEPTH = 64;
 
-const CHUNK_BYTES = 65_536;
+/** The largest record of a known list has less than one MB. */
+export const MAX_RECORD_BYTES = 32_000_000;
+
+const PIECE_BYTES = 65_536;
+
+/** Takes the bytes of one file in as many pieces as there are. */
+export interface XmlRecordReader {
+  readonly write: (bytes: Uint8Array) => void;
+  /** To be called after the last piece. Returns the root element, without its content. */
+  readonly end: () => XmlElement;
+}
 
 /**
  * Calls `onRecord` with each element whose local name is among `names`, in the order of the file. A record inside a
- * record is part of it. Returns the root element, without its content.
+ * record is part of it.
  *
  * @throws {ListError} `xml-malformed` where the file is not well-formed, has a document type declaration or nests too
- * deep; `file-not-utf-8`
+ * deep; `file-not-utf-8`; `record-too-large`
  */
-export function readXmlRecords(
-  file: ListFile,
+export function xmlRecordReader(
+  path: string,
   names: ReadonlySet<string>,
   onRecord: (record: XmlElement) => void,
-): XmlElement {
-  const path = file.name;
-  const parser = new SaxesParser({ xmlns: true });
+  maxRecordBytes: number = MAX_RECORD_BYTES,
+): XmlRecordReader {
+  const parser = new SaxesParser();
   const open: OpenElement[] = [];
   let depth = 0;
+  /** Bytes since a record was open or anything was passed by: what the parser has to hold. */
+  let pending = 0;
   let root: XmlElement | undefined;
 
   parser.on('error', (cause) => {
@@ -48,8 +60,10 @@ export function readXmlRecords(
     if (depth > MAX_DEPTH) {
       throw new ListError('xml-malformed', `Elements nest deeper than ${MAX_DEPTH}.`, { path, line: parser.line });
     }
-    root ??= openElement(tag);
-    if (open.length > 0 || names.has(tag.local)) open.push(openElement(tag));
+    root ??= openElement(tag, localName(tag.name));
+    if (open.length === 0) pending = 0;
+    const local = localName(tag.name);
+    if (open.length > 0 || names.has(local)) open.push(openElement(tag, local));
   });
   const addText = (text: string): void => {
     const current = open.at(-1);
@@ -61,40 +75,82 @@ export function readXmlRecords(
     depth -= 1;
     const closed = open.pop();
     const parent = open.at(-1);
-    if (closed && parent) parent.children.push(closed);
-    else if (closed) onRecord(closed);
+    if (!closed) return;
+    // Between elements there are only blanks.
+    if (closed.children.length === 0) closed.text = ownText(closed.text);
+    if (parent) parent.children.push(closed);
+    else onRecord(closed);
   });
 
-  writeTo(parser, file);
-  if (!root) throw new ListError('xml-malformed', 'There is no root element.', { path });
-  return root;
+  const decode = utf8Decoder(path);
+  const write = (bytes: Uint8Array): void => {
+    for (let start = 0; start < bytes.length; start += PIECE_BYTES) {
+      const piece = bytes.subarray(start, start + PIECE_BYTES);
+      pending += piece.length;
+      if (pending > maxRecordBytes) {
+        throw new ListError('record-too-large', `An element has more than ${maxRecordBytes} bytes.`, {
+          path,
+          line: parser.line,
+        });
+      }
+      parser.write(decode(piece));
+    }
+  };
+  return {
+    write,
+    end: () => {
+      parser.write(decode());
+      parser.close();
+      if (!root) throw new ListError('xml-malformed', 'There is no root element.', { path });
+      return root;
+    },
+  };
+}
+
+/** Reads a file whose bytes are all at hand. */
+export function readXmlRecords(
+  file: ListFile,
+  names: ReadonlySet<string>,
+  onRecord: (record: XmlElement) => void,
+): XmlElement {
+  const reader = xmlRecordReader(file.name, names, onRecord);
+  reader.write(file.bytes);
+  return reader.end();
 }
 
 type OpenElement = XmlElement & { text: string; readonly children: XmlElement[] };
 
-function openElement({ local, attributes }: SaxesTagNS): OpenElement {
-  const values = Object.values(attributes).map(({ local: name, value }): [string, string] => [name, value]);
-  return { name: local, attributes: new Map(values), text: '', children: [] };
+function openElement({ attributes }: SaxesTagPlain, name: string): OpenElement {
+  const values = new Map<string, string>();
+  for (const [key, value] of Object.entries(attributes)) values.set(localName(key), ownText(value));
+  return { name, attributes: values, text: '', children: [] };
 }
 
-/** Decodes in pieces: a whole list as one string would be as large again as the list. */
-function writeTo(parser: { write(text: string): unknown; close(): unknown }, { name, bytes }: ListFile): void {
+/** A name without its prefix: prefixes and namespaces of lists changed over the years. */
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/**
+ * The text in memory of its own. What the parser gives may be a window on the whole piece of the file, which would stay
+ * in memory with it; short texts are copied by the engine anyway.
+ */
+function ownText(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text).toString();
+}
+
+/** Decodes piece by piece; without a piece it ends. */
+function utf8Decoder(path: string): (bytes?: Uint8Array) => string {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
-    parser.write(decode(decoder, bytes.subarray(start, start + CHUNK_BYTES), name, start));
-  }
-  parser.write(decode(decoder, new Uint8Array(), name, bytes.length, true));
-  parser.close();
-}
-
-function decode(decoder: TextDecoder, bytes: Uint8Array, path: string, offset: number, last = false): string {
-  try {
-    return decoder.decode(bytes, { stream: !last });
-  } catch (cause) {
-    throw new ListError('file-not-utf-8', `There is a byte after ${offset} that is not UTF-8.`, {
-      path,
-      offset,
-      cause,
-    });
-  }
+  let offset = 0;
+  return (bytes) => {
+    try {
+      const text = bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+      offset += bytes?.length ?? 0;
+      return text;
+    } catch (cause) {
+      const detail = `There is a byte after ${offset} that is not UTF-8.`;
+      throw new ListError('file-not-utf-8', detail, { path, offset, cause });
+    }
+  };
 }

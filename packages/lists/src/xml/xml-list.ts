@@ -1,0 +1,49 @@
+/** How a list in XML is read: its records one by one, then the snapshot. */
+
+import { createHash } from 'node:crypto';
+import type { CalendarDate, ListSnapshot } from '@interdict/model';
+import { type DatedFile, digestOf } from '../list-file.ts';
+import { readXmlRecords, xmlRecordReader } from './read-records.ts';
+import type { XmlElement } from './xml-element.ts';
+
+/** One reading of one file. */
+export interface XmlList {
+  /** Local names of the elements that are handed over. */
+  readonly records: ReadonlySet<string>;
+  readonly take: (record: XmlElement) => void;
+  /** What has been read. `root` is the root element without its content. */
+  readonly snapshot: (source: XmlSource, root: XmlElement) => ListSnapshot;
+}
+
+/** What is known of a file beside its content. */
+export interface XmlSource {
+  readonly name: string;
+  readonly datedOn?: CalendarDate;
+  readonly sha256: string;
+}
+
+/** Begins to read the file called `name`. */
+export type XmlFormat = (name: string) => XmlList;
+
+export function readXmlList(file: DatedFile, format: XmlFormat): ListSnapshot {
+  const list = format(file.name);
+  const root = readXmlRecords(file, list.records, list.take);
+  return list.snapshot({ ...file, sha256: digestOf([file]) }, root);
+}
+
+/** Reads a file as its bytes arrive: of a large one no more than a record is held beside the entries. */
+export async function readXmlStream(
+  { name, datedOn }: Omit<XmlSource, 'sha256'>,
+  chunks: AsyncIterable<Uint8Array>,
+  format: XmlFormat,
+): Promise<ListSnapshot> {
+  const list = format(name);
+  const reader = xmlRecordReader(name, list.records, list.take);
+  const hash = createHash('sha256');
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    reader.write(chunk);
+  }
+  const root = reader.end();
+  return list.snapshot({ name, ...(datedOn ? { datedOn } : {}), sha256: hash.digest('hex') }, root);
+}
