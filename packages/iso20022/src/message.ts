@@ -5,6 +5,7 @@ import { type Context, createDraft, type Draft } from './draft.ts';
 import { childOf, type Element, pathOf, trimmed } from './element.ts';
 import { createIssueList, type IssueList } from './issue-codes.ts';
 import { type FoundMessage, messageTypeOf } from './message-type.ts';
+import { roleBeside } from './network-address.ts';
 import { scan, TOP } from './scan.ts';
 import { eachTransaction, type Level } from './transactions.ts';
 import { type Part, partOf, transferOf } from './transfer.ts';
@@ -68,8 +69,8 @@ export function createMessageReader(
   const type = messageTypeOf(found);
   for (const code of type.issues) shared.add(code, { path: pathOf(element), received: type.name });
   const headerPart = header && partOf(draftOf(header, shared, HEADER));
-  const outer = [wrapper, headerPart].filter((part) => part !== undefined);
-  const message = identificationOf(type.name, header, headerPart);
+  const outer = [wrapper && besideHeader(wrapper, headerPart), headerPart].filter((part) => part !== undefined);
+  const message = identificationOf(type.name, header, outer);
   // A level is read once, and again if it has grown since.
   const known = new Map<Element, { readonly size: number; readonly part: Part }>();
   let count = 0;
@@ -114,17 +115,23 @@ function paymentOf(parts: readonly Part[], message: MessageIdentification, posit
   return { message, position, ...transferOf(parts), underlying };
 }
 
-function identificationOf(type: string, header: Element | undefined, part: Part | undefined): MessageIdentification {
-  // Whoever is no bank in the header still may have a BIC.
-  const bicOf = (role: string): Bic | undefined => {
-    const agent = part?.agents.find((other) => other.role === role && other.bic);
-    const party = part?.parties.find((other) => other.role === role);
-    return (
-      agent?.bic?.value ?? parseBic(party?.identifiers.find(({ type: kind }) => kind === 'bic')?.value.value ?? '')
-    );
-  };
-  const sender = bicOf('sender');
-  const receiver = bicOf('receiver');
+/** The envelope's sender and receiver are those of the message where the header does not name a BIC for them. */
+function besideHeader(wrapper: Part, header: Part | undefined): Part {
+  const named = new Set(header ? ['sender', 'receiver'].filter((role) => bicIn([header], role)) : []);
+  return { ...wrapper, agents: wrapper.agents.map((agent) => ({ ...agent, role: roleBeside(agent.role, named) })) };
+}
+
+/** The BIC of a sender or receiver: whoever is no bank in the header still may have one. */
+function bicIn(parts: readonly Part[], role: string): Bic | undefined {
+  const agents = parts.flatMap((part) => part.agents).filter((agent) => agent.role === role);
+  const parties = parts.flatMap((part) => part.parties).filter((party) => party.role === role);
+  const identifier = parties.flatMap((party) => party.identifiers).find(({ type }) => type === 'bic');
+  return agents.find(({ bic }) => bic)?.bic?.value ?? (identifier && parseBic(identifier.value.value));
+}
+
+function identificationOf(type: string, header: Element | undefined, outer: readonly Part[]): MessageIdentification {
+  const sender = bicIn(outer, 'sender');
+  const receiver = bicIn(outer, 'receiver');
   const service = textOf(header, 'BizSvc');
   const isDuplicate = textOf(header, 'PssblDplct') === 'true' || textOf(header, 'CpyDplct') === 'DUPL';
   return {
