@@ -1,6 +1,7 @@
 /** Reads one message: its type, and a payment for each of its transactions. */
 
 import { type Bic, type MessageIdentification, parseBic, type Payment, type Reading } from '@interdict/model';
+import { createControlSums } from './control-sum.ts';
 import { type Context, createDraft, type Draft } from './draft.ts';
 import { childOf, type Element, pathOf, trimmed } from './element.ts';
 import { createIssueList, type IssueList } from './issue-codes.ts';
@@ -46,7 +47,7 @@ export function readMessage(found: FoundMessage, wrapper?: Part, budget: Budget 
   const reader = createMessageReader(found, wrapper, issues, budget);
   const payments: Payment[] = [];
   eachTransaction(found.element, [], (levels) => payments.push(reader.readTransaction(levels, issues)));
-  reader.checkCount(issues);
+  reader.checkTotals(issues);
   return { message: reader.message, payments, issues: issues.issues };
 }
 
@@ -54,8 +55,8 @@ export interface MessageReader {
   readonly message: MessageIdentification;
   /** Reads one transaction with its levels, the outermost first. */
   readTransaction(levels: readonly Level[], issues: IssueList): Payment;
-  /** Compares the transactions read with what the group header announces. */
-  checkCount(issues: IssueList): void;
+  /** Compares the transactions read with the count and the sums that are announced. */
+  checkTotals(issues: IssueList): void;
 }
 
 /** Reads the transactions of a message one by one; `shared` takes the issues of what they have in common. */
@@ -73,6 +74,7 @@ export function createMessageReader(
   const message = identificationOf(type.name, header, outer);
   // A level is read once, and again if it has grown since.
   const known = new Map<Element, { readonly size: number; readonly part: Part }>();
+  const sums = createControlSums();
   let count = 0;
 
   function partOfLevel({ element: level, own }: Level, isShared: boolean, issues: IssueList): Part {
@@ -89,12 +91,15 @@ export function createMessageReader(
     message,
     readTransaction(levels, issues) {
       const inner = levels.map((level, depth) => partOfLevel(level, depth < levels.length - 1, issues));
+      const own = inner.at(-1)?.draft;
+      sums.add(levels.slice(0, -1), (own?.amount ?? own?.instructedAmount)?.amount);
       const parts = [...outer, ...inner];
       const isAffordable = spend(budget, parts.slice(0, -1));
       if (!isAffordable) shared.add('too-much-shared', { path: pathOf(element) });
       return paymentOf(isAffordable ? parts : parts.slice(-1), message, count++);
     },
-    checkCount(issues) {
+    checkTotals(issues) {
+      sums.check(issues);
       const announced = textOf(childOf(element, 'GrpHdr'), 'NbOfTxs');
       if (announced === undefined || Number(announced) === count) return;
       issues.add('transaction-count-mismatch', { path: `${pathOf(element)}/GrpHdr/NbOfTxs`, received: announced });
