@@ -40,6 +40,8 @@ export type IssueCode =
   | 'element-unknown'
   | 'mixed-content'
   | 'transaction-count-mismatch'
+  | 'control-sum-mismatch'
+  | 'schema-violation'
   | 'more-issues';
 
 const ISSUES: Readonly<Record<IssueCode, readonly [IssueSeverity, string]>> = {
@@ -89,6 +91,8 @@ const ISSUES: Readonly<Record<IssueCode, readonly [IssueSeverity, string]>> = {
     'error',
     'The number of transactions is not the one the group header gives: some may be lost.',
   ],
+  'control-sum-mismatch': ['warning', 'The amounts of the transactions do not add up to the control sum.'],
+  'schema-violation': ['warning', 'The message is not as its schema demands.'],
   'more-issues': ['warning', 'There are more issues of the kinds listed, or less grave ones, than are listed.'],
 };
 

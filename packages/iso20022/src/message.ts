@@ -1,10 +1,12 @@
 /** Reads one message: its type, and a payment for each of its transactions. */
 
 import { type Bic, type MessageIdentification, parseBic, type Payment, type Reading } from '@interdict/model';
+import { createControlSums } from './control-sum.ts';
 import { type Context, createDraft, type Draft } from './draft.ts';
 import { childOf, type Element, pathOf, trimmed } from './element.ts';
 import { createIssueList, type IssueList } from './issue-codes.ts';
 import { type FoundMessage, messageTypeOf } from './message-type.ts';
+import { roleBeside } from './network-address.ts';
 import { scan, TOP } from './scan.ts';
 import { eachTransaction, type Level } from './transactions.ts';
 import { type Part, partOf, transferOf } from './transfer.ts';
@@ -45,7 +47,7 @@ export function readMessage(found: FoundMessage, wrapper?: Part, budget: Budget 
   const reader = createMessageReader(found, wrapper, issues, budget);
   const payments: Payment[] = [];
   eachTransaction(found.element, [], (levels) => payments.push(reader.readTransaction(levels, issues)));
-  reader.checkCount(issues);
+  reader.checkTotals(issues);
   return { message: reader.message, payments, issues: issues.issues };
 }
 
@@ -53,8 +55,8 @@ export interface MessageReader {
   readonly message: MessageIdentification;
   /** Reads one transaction with its levels, the outermost first. */
   readTransaction(levels: readonly Level[], issues: IssueList): Payment;
-  /** Compares the transactions read with what the group header announces. */
-  checkCount(issues: IssueList): void;
+  /** Compares the transactions read with the count and the sums that are announced. */
+  checkTotals(issues: IssueList): void;
 }
 
 /** Reads the transactions of a message one by one; `shared` takes the issues of what they have in common. */
@@ -68,10 +70,11 @@ export function createMessageReader(
   const type = messageTypeOf(found);
   for (const code of type.issues) shared.add(code, { path: pathOf(element), received: type.name });
   const headerPart = header && partOf(draftOf(header, shared, HEADER));
-  const outer = [wrapper, headerPart].filter((part) => part !== undefined);
-  const message = identificationOf(type.name, header, headerPart);
+  const outer = [wrapper && besideHeader(wrapper, headerPart), headerPart].filter((part) => part !== undefined);
+  const message = identificationOf(type.name, header, outer);
   // A level is read once, and again if it has grown since.
   const known = new Map<Element, { readonly size: number; readonly part: Part }>();
+  const sums = createControlSums();
   let count = 0;
 
   function partOfLevel({ element: level, own }: Level, isShared: boolean, issues: IssueList): Part {
@@ -88,12 +91,15 @@ export function createMessageReader(
     message,
     readTransaction(levels, issues) {
       const inner = levels.map((level, depth) => partOfLevel(level, depth < levels.length - 1, issues));
+      const own = inner.at(-1)?.draft;
+      sums.add(levels.slice(0, -1), (own?.amount ?? own?.instructedAmount)?.amount);
       const parts = [...outer, ...inner];
       const isAffordable = spend(budget, parts.slice(0, -1));
       if (!isAffordable) shared.add('too-much-shared', { path: pathOf(element) });
       return paymentOf(isAffordable ? parts : parts.slice(-1), message, count++);
     },
-    checkCount(issues) {
+    checkTotals(issues) {
+      sums.check(issues);
       const announced = textOf(childOf(element, 'GrpHdr'), 'NbOfTxs');
       if (announced === undefined || Number(announced) === count) return;
       issues.add('transaction-count-mismatch', { path: `${pathOf(element)}/GrpHdr/NbOfTxs`, received: announced });
@@ -114,17 +120,23 @@ function paymentOf(parts: readonly Part[], message: MessageIdentification, posit
   return { message, position, ...transferOf(parts), underlying };
 }
 
-function identificationOf(type: string, header: Element | undefined, part: Part | undefined): MessageIdentification {
-  // Whoever is no bank in the header still may have a BIC.
-  const bicOf = (role: string): Bic | undefined => {
-    const agent = part?.agents.find((other) => other.role === role && other.bic);
-    const party = part?.parties.find((other) => other.role === role);
-    return (
-      agent?.bic?.value ?? parseBic(party?.identifiers.find(({ type: kind }) => kind === 'bic')?.value.value ?? '')
-    );
-  };
-  const sender = bicOf('sender');
-  const receiver = bicOf('receiver');
+/** The envelope's sender and receiver are those of the message where the header does not name a BIC for them. */
+function besideHeader(wrapper: Part, header: Part | undefined): Part {
+  const named = new Set(header ? ['sender', 'receiver'].filter((role) => bicIn([header], role)) : []);
+  return { ...wrapper, agents: wrapper.agents.map((agent) => ({ ...agent, role: roleBeside(agent.role, named) })) };
+}
+
+/** The BIC of a sender or receiver: whoever is no bank in the header still may have one. */
+function bicIn(parts: readonly Part[], role: string): Bic | undefined {
+  const agents = parts.flatMap((part) => part.agents).filter((agent) => agent.role === role);
+  const parties = parts.flatMap((part) => part.parties).filter((party) => party.role === role);
+  const identifier = parties.flatMap((party) => party.identifiers).find(({ type }) => type === 'bic');
+  return agents.find(({ bic }) => bic)?.bic?.value ?? (identifier && parseBic(identifier.value.value));
+}
+
+function identificationOf(type: string, header: Element | undefined, outer: readonly Part[]): MessageIdentification {
+  const sender = bicIn(outer, 'sender');
+  const receiver = bicIn(outer, 'receiver');
   const service = textOf(header, 'BizSvc');
   const isDuplicate = textOf(header, 'PssblDplct') === 'true' || textOf(header, 'CpyDplct') === 'DUPL';
   return {

@@ -236,12 +236,15 @@ function createCollector(): Collector {
         ready.push(readMessage(message, wrapper, budget));
       } else {
         const issues = createIssueList();
-        reader.checkCount(issues);
         const payments: Payment[] = [];
         const open = reader;
-        if (seen.get(element) !== levelOf(element).own.length || element.children.some(isLevel)) {
+        // What is left over is no transaction, unless there are levels in it.
+        const hasMore = element.children.some(isLevel);
+        if (!hasMore) reader.checkTotals(issues);
+        if (hasMore || seen.get(element) !== levelOf(element).own.length) {
           eachTransaction(element, [], (levels) => payments.push(open.readTransaction(levels, issues)));
         }
+        if (hasMore) reader.checkTotals(issues);
         if (payments.length > 0 || issues.issues.length > 0) give(payments, issues.issues);
       }
       reader = undefined;

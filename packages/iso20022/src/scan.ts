@@ -15,6 +15,7 @@ import { childOf, type Element } from './element.ts';
 import { countryAt, readHolder, readLooseAccount } from './holder-parts.ts';
 import { containerKind, isContinued, isEnclosedFile, isExempt, isKnown, isShaped, leafKind } from './leaves.ts';
 import { readMoney } from './money.ts';
+import { networkAgents } from './network-address.ts';
 import { accountRoleOf, isUnderlying, prefixOf, roleOf } from './roles.ts';
 
 /** The start of a walk: the message itself. */
@@ -52,9 +53,24 @@ export function scan(element: Element, draft: Draft, context: Context): void {
 
 function scanChild(child: Element, draft: Draft, context: Context): void {
   if (child === context.except) return;
+  if (context.kind === 'header') {
+    const agents = networkAgents(child);
+    draft.holders.push(...agents);
+    if (agents.length > 0) {
+      scanAddress(child, draft, context);
+      return;
+    }
+  }
   if (child.children.length === 0) scanLeaf(child, draft, context);
   else if (context.kind === 'supplementary') scan(child, draft, context);
   else scanContainer(child, draft, context);
+}
+
+/** An address on a network is text as well: there may be more in it than the BIC. */
+function scanAddress(element: Element, draft: Draft, context: Context): void {
+  const value = element.children.length === 0 ? locatedText(element) : undefined;
+  if (value) addPassage(element, value, draft, context);
+  else scan(element, draft, context);
 }
 
 function scanContainer(element: Element, draft: Draft, context: Context): void {

@@ -54,8 +54,8 @@ export function levelsAround(element: Element, message: Element): readonly Level
 
 export function levelOf(element: Element): Level {
   const { children } = element;
-  // An element without children is text itself.
-  if (children.length === 0) return { element, own: [element] };
+  // An element without children is text itself; or its children were transactions and have been taken out.
+  if (children.length === 0 && element.text !== '') return { element, own: [element] };
   return { element, own: children.some(isLevel) ? children.filter((child) => !isLevel(child)) : children };
 }
 
