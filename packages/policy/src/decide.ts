@@ -25,9 +25,10 @@ const RANK_OF: Readonly<Record<Demand, { readonly sure: number; readonly possibl
 const HELD = { outcome: 'hold', fundsHandling: 'PEND' } as const;
 
 export function decide(input: PolicyInput, settings: Settings, policy: string): Decision {
-  const { issues, lists, engine } = input;
+  const { lists, engine } = input;
   const { profiles } = settings;
   const facts = factsOf(input, settings);
+  const { issues } = facts;
   const grounds = profiles.flatMap((profile) => groundsUnder(profile, bindingUnder(profile, settings), facts));
   const flags = [...flagsOf(facts, prohibitedInUs(facts)), ...conflicts(facts, grounds)];
   const consequences = profiles.flatMap((profile) => consequencesUnder(profile, flags, settings));

@@ -12,6 +12,8 @@ import {
 import { grouped } from './grouped.ts';
 import { speakOfInstruments } from './instrument-words.ts';
 import { listedIn, type Listed } from './listed.ts';
+import { ownershipIssues } from './ownership/ownership-findings.ts';
+import { traceOwners, type Traced } from './ownership/trace.ts';
 import type { Settings } from './settings.ts';
 import { chainOf, participantsIn, type Participant } from './participants.ts';
 import { presencesOf, type Presence } from './territory.ts';
@@ -34,6 +36,7 @@ export interface Facts {
   readonly payment: Payment;
   readonly settings: Settings;
   readonly asOf: CalendarDate | undefined;
+  /** Of reading, of screening and of looking up owners. */
   readonly issues: readonly Issue[];
   readonly listed: readonly Listed[];
   readonly participants: readonly Participant[];
@@ -45,27 +48,32 @@ export interface Facts {
   readonly presences: readonly Presence[];
   /** Everything written outside parties and agents. */
   readonly texts: readonly Subject[];
+  /** Of each participant, where the institution has ownership data. */
+  readonly owners: readonly Traced[];
   /** A text speaks of debt, equity or securities. */
   readonly instruments: boolean;
 }
 
 export function factsOf({ payment, hits, issues, asOf }: PolicyInput, settings: Settings): Facts {
+  const { ownership } = settings;
   const subjects = subjectsOf(payment);
   const participants = participantsIn(subjects);
   const texts = subjects.filter(({ known }) => known.agent === undefined);
   const banks = participants.filter(({ agent }) => agent);
+  const owners = ownership ? participants.map((participant) => traceOwners(participant, ownership)) : [];
   const listed = listedIn(hits, participants, settings.thresholds, asOf);
   return {
     payment,
     settings,
     asOf,
-    issues,
+    issues: [...issues, ...ownershipIssues({ owners })],
     listed,
     participants,
     agents: new Map(grouped(banks, ({ role }) => role).map(([bank]) => [bank.role, bank])),
     chain: chainOf(banks),
     presences: presencesOf(participants, listed),
     texts,
+    owners,
     instruments: speakOfInstruments(texts),
   };
 }

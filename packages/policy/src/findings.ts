@@ -26,7 +26,7 @@ export function groundsUnder(profile: Profile, binding: readonly Authority[], fa
   return [
     ...listingFindings(profile, binding, facts),
     ...rules.flatMap((rule) =>
-      rule.find(facts).flatMap((occasion) => finding(rule, profile, occasion, facts.settings)),
+      rule.find(facts, profile, binding).flatMap((occasion) => finding(rule, profile, occasion, facts.settings)),
     ),
   ];
 }

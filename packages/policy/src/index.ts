@@ -1,9 +1,21 @@
 /** Turns hits into decisions: block, reject, hold or pass, with reasons and flags. */
 
+export type { Read } from './checked-json.ts';
 export type { Unread } from './decide.ts';
 export type { PolicyInput } from './facts.ts';
 export type { Thresholds } from './identity.ts';
 export type { PolicyOptions } from './options.ts';
+export { readOwnership } from './ownership/register.ts';
+export type {
+  Entity,
+  Holder,
+  Influence,
+  Listing,
+  Ownership,
+  OwnershipProvider,
+  Share,
+  Stake,
+} from './ownership/stake.ts';
 export { createPolicy, type Policy } from './policy.ts';
 export { PolicyError, type PolicyErrorCode } from './policy-error.ts';
 export { PROFILES, type Profile } from './profile.ts';

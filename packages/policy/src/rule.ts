@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import type { Validity } from './in-force.ts';
 import type { Listed, Position } from './listed.ts';
 import type { Profile } from './profile.ts';
+import type { Programme } from './programme.ts';
 
 /** `review`: a person must look before anything else. `nothing`: recorded with its reason. */
 export type Demand = 'block' | 'reject' | 'review' | 'nothing';
@@ -48,7 +49,10 @@ export interface ListingRule extends Rule {
 /** A rule on what the payment itself shows. */
 export interface CircumstanceRule extends Rule, Validity {
   readonly profiles: readonly Profile[];
-  readonly find: (facts: Facts) => readonly Occasion[];
+  /** Programmes it rests on; without any, no licence can lift it. */
+  readonly under?: readonly Programme[];
+  /** `binding`: the authorities whose measures count. */
+  readonly find: (facts: Facts, profile: Profile, binding: readonly Authority[]) => readonly Occasion[];
 }
 
 /** A rule on a flag that was raised. */
@@ -66,4 +70,6 @@ export interface Occasion {
   readonly certain: boolean;
   /** Positions in the decision's hits. */
   readonly hits: readonly number[];
+  /** What the occasion itself rests on, beside its rule. */
+  readonly programmes?: readonly Programme[];
 }

@@ -1,0 +1,144 @@
+/** What the ownership of the parties means under a law. */
+
+import type { Authority, CalendarDate } from '@interdict/model';
+import type { Facts } from '../facts.ts';
+import { called, type Participant } from '../participants.ts';
+import type { Profile } from '../profile.ts';
+import type { Programme } from '../programme.ts';
+import { accountOf } from './account.ts';
+import { isHeld, reachOf, stakesOn, sumOf, type Bound } from './reach.ts';
+import { governmentsIn, listedIn } from './seeds.ts';
+import type { Structure } from './trace.ts';
+import { OF_GOVERNMENTS, yardstick, type Consequence, type Yardstick } from './yardsticks.ts';
+
+/**
+ * `government`: owned or controlled by a government that is blocked by its status. `owned`: by listed holders directly.
+ * `chain`: through companies that they own. `uncertain`: owned if what is known only as a range is high enough.
+ * `divested`: was owned while a holder was listed, and no longer is. `caution`: a listed holder has a quarter or more,
+ * control or an office. `gap`: nobody knows.
+ */
+export type OwnershipKind = 'government' | 'owned' | 'chain' | 'uncertain' | 'divested' | 'caution' | 'gap';
+
+export interface OwnershipVerdict {
+  readonly kind: OwnershipKind;
+  readonly participant: Participant;
+  /** Whether the owned is surely the one in the payment. */
+  readonly certain: boolean;
+  /** The first half of a reason: `The creditor "K": X (ofac-sdn:1) holds 30 % of the shares`. */
+  readonly text: string;
+  /** Every stake on the way. */
+  readonly chain: readonly string[];
+  /** Of the listings of the holders. */
+  readonly programmes: readonly Programme[];
+}
+
+/** Of each participant at most one verdict: the gravest. */
+export function ownershipUnder(
+  profile: Profile,
+  binding: readonly Authority[],
+  to: Consequence,
+  { owners, asOf }: Pick<Facts, 'owners' | 'asOf'>,
+): OwnershipVerdict[] {
+  const by = yardstick(profile, to, asOf);
+  if (!by) return [];
+  return owners.flatMap((traced): OwnershipVerdict[] => {
+    const { participant, status } = traced;
+    // A ban on transactions reaches banks only.
+    if (status === 'failed' || (to === 'ban' && !participant.agent)) return [];
+    if (status !== 'known') {
+      const how = status === 'unknown' ? 'looked up without an answer' : 'not looked up';
+      const text = `The owners of the ${called(participant)} were ${how}`;
+      return [{ kind: 'gap', participant, certain: true, text, chain: [], programmes: [] }];
+    }
+    const { structure } = traced;
+    const measured = measure(structure, { by, binding, governments: profile === 'us' && to === 'freeze' }, asOf);
+    if (!measured) return [];
+    const { text, ...account } = accountOf(structure, `the ${called(participant)}`, measured.members, binding, asOf);
+    const certain = structure.identity === 'confirmed';
+    return [
+      {
+        kind: measured.kind,
+        participant,
+        certain,
+        text: `The ${called(participant)}: ${text === '' ? 'no listed holder is left' : text}`,
+        ...account,
+      },
+    ];
+  });
+}
+
+interface Law {
+  readonly by: Yardstick;
+  readonly binding: readonly Authority[];
+  /** Governments blocked by their status count as listed. */
+  readonly governments: boolean;
+}
+
+interface Reach {
+  /** Listed, blocked by status, or owned by such. */
+  readonly members: ReadonlySet<string>;
+  readonly governmental: ReadonlySet<string>;
+}
+
+function measure(
+  structure: Structure,
+  law: Law,
+  today: CalendarDate | undefined,
+): { readonly kind: OwnershipKind; readonly members: ReadonlySet<string> } | undefined {
+  const { id } = structure;
+  const stakes = stakesOn(structure, today);
+  const sure = reach(structure, law, 'least', today, today);
+  const possible = reach(structure, law, 'most', today, today);
+  const found = (kind: OwnershipKind, { members }: Reach) => ({ kind, members });
+  if (sure.governmental.has(id)) return found('government', sure);
+  if (sure.members.has(id)) return found(isOwnedDirectly(structure, law, today) ? 'owned' : 'chain', sure);
+  if (possible.members.has(id)) return found('uncertain', possible);
+  const before = daysOf(structure).filter((day) => today === undefined || day < today);
+  const owned = before.map((day) => reach(structure, law, 'least', day, today)).find(({ members }) => members.has(id));
+  if (owned) return found('divested', owned);
+  const direct = stakes.get(id) ?? [];
+  const noteworthy =
+    direct.some(({ holder, interest }) => possible.members.has(holder.id) && /control|office/.test(interest)) ||
+    (['shares', 'votes'] as const).some(
+      (interest) => sumOf(direct, possible.members, interest, { adds: true }, 'most') >= NOTEWORTHY,
+    );
+  return noteworthy ? found('caution', possible) : undefined;
+}
+
+/** A quarter: where many registers of owners begin to ask. */
+const NOTEWORTHY = 25n * 10n ** 12n;
+
+/** By the stakes of `day`, and the listings in force both then and today. */
+function reach(
+  structure: Structure,
+  { by, binding, governments }: Law,
+  bound: Bound,
+  day: CalendarDate | undefined,
+  today: CalendarDate | undefined,
+): Reach {
+  const stakes = stakesOn(structure, day);
+  const offices = governments ? governmentsIn(structure, day) : [];
+  const governmental = reachOf(offices, stakes, OF_GOVERNMENTS, bound);
+  const listed = listedIn(structure, by, binding, day).filter((one) =>
+    listedIn(structure, by, binding, today).includes(one),
+  );
+  const seeds = new Set([...listed, ...governmental].filter((one) => one !== structure.id));
+  const members = reachOf(seeds, stakes, by, bound);
+  return { members: governmental.has(structure.id) ? new Set([...members, structure.id]) : members, governmental };
+}
+
+function isOwnedDirectly(structure: Structure, { by, binding }: Law, today: CalendarDate | undefined): boolean {
+  const direct = stakesOn(structure, today).get(structure.id) ?? [];
+  const listed = listedIn(structure, by, binding, today);
+  const groups = by.adds ? [listed] : listed.map((one) => [one]);
+  return groups.some((group) => isHeld(direct, new Set(group), by, 'least'));
+}
+
+/** The days on which something changed. */
+function daysOf({ stakes, holders }: Structure): CalendarDate[] {
+  const known = [...stakes.values()].flat().flatMap(({ asOf }) => asOf ?? []);
+  const listed = [...holders.values()].flatMap(({ listings }) =>
+    listings.flatMap(({ listedOn, effectiveFrom }) => [listedOn ?? [], effectiveFrom ?? []].flat()),
+  );
+  return [...new Set([...known, ...listed])].sort();
+}
