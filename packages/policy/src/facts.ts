@@ -10,6 +10,7 @@ import {
   type Subject,
 } from '@interdict/model';
 import { grouped } from './grouped.ts';
+import type { LicenceEvidence } from './licences/licence.ts';
 import { speakOfInstruments } from './instrument-words.ts';
 import { listedIn, type Listed } from './listed.ts';
 import { ownershipIssues } from './ownership/ownership-findings.ts';
@@ -28,6 +29,8 @@ export interface PolicyInput {
   readonly issues: readonly Issue[];
   /** The day whose law and listings count. Without it every listing is in force, and the law of today counts. */
   readonly asOf?: CalendarDate;
+  /** What the institution knows about the payment under its licences. */
+  readonly evidence?: readonly LicenceEvidence[];
   /** Version of the engine. */
   readonly engine: string;
 }
@@ -38,6 +41,7 @@ export interface Facts {
   readonly asOf: CalendarDate | undefined;
   /** Of reading, of screening and of looking up owners. */
   readonly issues: readonly Issue[];
+  readonly evidence: readonly LicenceEvidence[];
   readonly listed: readonly Listed[];
   readonly participants: readonly Participant[];
   /** By role; of several with one role the first. */
@@ -54,7 +58,7 @@ export interface Facts {
   readonly instruments: boolean;
 }
 
-export function factsOf({ payment, hits, issues, asOf }: PolicyInput, settings: Settings): Facts {
+export function factsOf({ payment, hits, issues, asOf, evidence = [] }: PolicyInput, settings: Settings): Facts {
   const { ownership } = settings;
   const subjects = subjectsOf(payment);
   const participants = participantsIn(subjects);
@@ -67,6 +71,7 @@ export function factsOf({ payment, hits, issues, asOf }: PolicyInput, settings: 
     settings,
     asOf,
     issues: [...issues, ...ownershipIssues({ owners })],
+    evidence,
     listed,
     participants,
     agents: new Map(grouped(banks, ({ role }) => role).map(([bank]) => [bank.role, bank])),

@@ -7,12 +7,13 @@ import { applies } from './in-force.ts';
 import type { Listed } from './listed.ts';
 import { spoken } from './participants.ts';
 import type { Profile } from './profile.ts';
+import type { Programme } from './programme.ts';
 import type { Demand, FlagRule, ListingRule, Occasion, Rule } from './rule.ts';
 import { CIRCUMSTANCE_RULES, DISCOUNT_RULES, FLAG_RULES, LICENCE_RULE, LISTING_RULES, SILENT_RULE } from './rules.ts';
 import type { Settings } from './settings.ts';
 
 /** A rule that found something. */
-export interface Finding extends Occasion {
+export interface Finding extends Required<Occasion> {
   readonly rule: Rule;
   readonly citation: string;
   readonly profile: Profile;
@@ -59,6 +60,7 @@ export function silenceUnder(profile: Profile): Finding {
     demands: 'nothing',
     certain: true,
     hits: [],
+    programmes: [],
     text: `${SILENT_RULE.because}.`,
     citation: citationOf(SILENT_RULE),
   };
@@ -102,7 +104,7 @@ function listingFindings(profile: Profile, binding: readonly Authority[], facts:
     return finding(
       rule,
       profile,
-      { text: sentence(listed), certain: sure !== undefined, hits },
+      { text: sentence(listed), certain: sure !== undefined, hits, programmes: programmesOf(listed, authority) },
       facts.settings,
       authority,
     );
@@ -124,7 +126,7 @@ function fits(rule: ListingRule, measure: Measure | undefined, listed: Listed, f
 function finding(
   rule: Rule,
   profile: Profile,
-  { text, certain, hits }: Occasion,
+  { text, certain, hits, programmes = [] }: Occasion,
   { rules }: Settings,
   authority?: Authority,
 ): Finding[] {
@@ -140,6 +142,7 @@ function finding(
       demands: switched ? setting : held,
       certain: certain && !doubtful,
       hits,
+      programmes,
       text: `${text}: ${rule.because}.`,
       citation: citationOf(rule, authority),
     },
@@ -150,6 +153,13 @@ function citationOf({ citation }: Rule, authority?: Authority): string {
   if (authority === 'operator') return "the institution's own list";
   if (typeof citation === 'string') return citation;
   return (authority && citation[authority]) ?? `sanctions law of ${authority ?? 'the list'}`;
+}
+
+/** Every programme that the authority names in the entry: a licence must name them all. */
+function programmesOf({ hit, measures }: Listed, authority: Authority | undefined): Programme[] {
+  const own = measures.filter((measure) => measure.authority === authority);
+  const tags = new Set([...own.flatMap(({ programme }) => programme ?? []), ...hit.entry.programmes]);
+  return [...tags].map((tag) => [tag]);
 }
 
 /** The first half of the reason for a listing. */

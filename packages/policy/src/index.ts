@@ -5,6 +5,8 @@ export type { Unread } from './decide.ts';
 export type { PolicyInput } from './facts.ts';
 export type { Thresholds } from './identity.ts';
 export type { PolicyOptions } from './options.ts';
+export type { Cap, Condition, Licence, LicenceEvidence, Route } from './licences/licence.ts';
+export { readLicences } from './licences/read-licences.ts';
 export { readOwnership } from './ownership/register.ts';
 export type {
   Entity,

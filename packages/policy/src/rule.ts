@@ -49,8 +49,6 @@ export interface ListingRule extends Rule {
 /** A rule on what the payment itself shows. */
 export interface CircumstanceRule extends Rule, Validity {
   readonly profiles: readonly Profile[];
-  /** Programmes it rests on; without any, no licence can lift it. */
-  readonly under?: readonly Programme[];
   /** `binding`: the authorities whose measures count. */
   readonly find: (facts: Facts, profile: Profile, binding: readonly Authority[]) => readonly Occasion[];
 }
@@ -70,6 +68,6 @@ export interface Occasion {
   readonly certain: boolean;
   /** Positions in the decision's hits. */
   readonly hits: readonly number[];
-  /** What the occasion itself rests on, beside its rule. */
+  /** What the prohibition rests on; without any, no licence can lift it. */
   readonly programmes?: readonly Programme[];
 }

@@ -12,7 +12,6 @@ import type { CircumstanceRule, FlagRule, ListingRule, Rule } from './rule.ts';
 import { bankIn, cuban, partyIn, presentIn, textNaming, unknownPlace } from './circumstances.ts';
 import { governmentOf } from './government.ts';
 import { ownership } from './ownership/ownership-findings.ts';
-import { CRIMEA, CUBA, DONBAS, IRAN, NORTH_KOREA, SYRIA, VENEZUELA } from './programme.ts';
 
 const BESIDE: readonly Position[] = ['related', 'mention', 'text'];
 const ANYWHERE: readonly Position[] = [...IN_CHAIN, ...BESIDE];
@@ -219,7 +218,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     id: 'BR-05',
     profiles: ['us'],
     from: '2012-02-06',
-    under: [IRAN],
     find: bankIn('iran'),
     demands: 'block',
     citation: '31 CFR 560.211(b); E.O. 13599; OFAC FAQ 36',
@@ -230,7 +228,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     id: 'BR-05-2012',
     profiles: ['us'],
     until: '2012-02-06',
-    under: [IRAN],
     find: bankIn('iran'),
     demands: 'reject',
     citation: '31 CFR 560.204',
@@ -241,7 +238,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     id: 'GI-01',
     profiles: ['us'],
     from: '2012-02-06',
-    under: [IRAN],
     find: governmentOf('iran'),
     demands: 'block',
     doubtful: true,
@@ -252,7 +248,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
   {
     id: 'BR-04',
     profiles: ['us'],
-    under: [IRAN],
     find: partyIn('iran'),
     demands: 'reject',
     citation: '31 CFR 560.204, 560.206, 560.208, 560.427; OFAC FAQ 36',
@@ -263,7 +258,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
   {
     id: 'KP-02',
     profiles: ['us'],
-    under: [NORTH_KOREA],
     find: bankIn('north-korea'),
     demands: 'block',
     citation: '31 CFR 510.201, 510.210; E.O. 13810',
@@ -273,7 +267,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
   {
     id: 'GK-01',
     profiles: ['us'],
-    under: [NORTH_KOREA],
     find: governmentOf('north-korea'),
     demands: 'block',
     doubtful: true,
@@ -284,7 +277,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
   {
     id: 'KP-01',
     profiles: ['us'],
-    under: [NORTH_KOREA],
     find: partyIn('north-korea'),
     demands: 'reject',
     citation: '31 CFR 510.206',
@@ -305,7 +297,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
   {
     id: 'CU-01',
     profiles: ['us'],
-    under: [CUBA],
     find: cuban('ends-here'),
     demands: 'block',
     citation: '31 CFR 515.201',
@@ -315,7 +306,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
   {
     id: 'CU-02',
     profiles: ['us'],
-    under: [CUBA],
     find: cuban('unclear'),
     demands: 'block',
     doubtful: true,
@@ -327,7 +317,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     id: 'CU-03',
     profiles: ['us'],
     until: '2015-01-01',
-    under: [CUBA],
     find: cuban('passes-through'),
     demands: 'block',
     citation: '31 CFR 515.201',
@@ -339,7 +328,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     profiles: ['us'],
     from: '2015-01-01',
     until: '2016-03-16',
-    under: [CUBA],
     find: cuban('passes-through'),
     demands: 'reject',
     citation: '31 CFR 515.584(d)',
@@ -351,7 +339,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     profiles: ['us'],
     from: '2019-10-09',
     until: '2024-05-29',
-    under: [CUBA],
     find: cuban('passes-through'),
     demands: 'reject',
     citation: '31 CFR 515.584(d); OFAC FAQ 757',
@@ -384,7 +371,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     id: 'SY-01',
     profiles: ['us'],
     until: '2025-07-01',
-    under: [SYRIA],
     find: presentIn('syria'),
     demands: 'reject',
     citation: '31 CFR part 542, removed by E.O. 14312',
@@ -396,7 +382,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     id: 'UA-01',
     profiles: ['us'],
     from: '2014-12-19',
-    under: [CRIMEA],
     find: presentIn('crimea'),
     demands: 'reject',
     citation: 'E.O. 13685; 31 CFR part 589',
@@ -407,7 +392,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     id: 'UA-02',
     profiles: ['us'],
     from: '2022-02-21',
-    under: [DONBAS],
     find: presentIn('donetsk', 'luhansk'),
     demands: 'reject',
     citation: 'E.O. 14065; 31 CFR part 589',
@@ -429,7 +413,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     id: 'GV-01',
     profiles: ['us'],
     from: '2019-08-05',
-    under: [VENEZUELA],
     find: governmentOf('venezuela'),
     demands: 'block',
     doubtful: true,
@@ -589,7 +572,6 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     id: 'TX-02',
     profiles: ['us'],
     until: '2025-07-01',
-    under: [SYRIA],
     find: textNaming('syria'),
     demands: 'reject',
     doubtful: true,
@@ -695,6 +677,24 @@ export const LICENCE_RULE: FlagRule = {
   citation: '31 CFR 501.801; FFIEC BSA/AML Manual',
   basis: 'design',
   because: 'see the licence itself, and whether it covers this payment, before anything else is done',
+};
+
+/** A licence that carries the payment. */
+export const AUTHORISED_RULE: Rule = {
+  id: 'LI-03',
+  demands: 'nothing',
+  citation: 'the licence itself; 31 CFR 589.502(a)-(c) and parallels',
+  basis: 'primary',
+  because: 'a licence lifts what rests on the programmes it names, and nothing else, while all its conditions are met',
+};
+
+/** A licence that would carry the payment if its questions were answered. */
+export const OPEN_LICENCE_RULE: Rule = {
+  id: 'LI-03-OPEN',
+  demands: 'review',
+  citation: 'the licence itself; FFIEC BSA/AML Manual',
+  basis: 'design',
+  because: 'what nobody vouches for is not taken for granted',
 };
 
 /** Said of each of several laws that has nothing to say. */

@@ -2,6 +2,7 @@
 
 import type { Authority, Bic } from '@interdict/model';
 import type { Thresholds } from './identity.ts';
+import type { Licence } from './licences/licence.ts';
 import type { OwnershipProvider } from './ownership/stake.ts';
 import { LAWS, type Profile } from './profile.ts';
 
@@ -26,6 +27,7 @@ export interface Settings {
   /** By rule id; the table's own setting where absent. */
   readonly rules: Readonly<Record<string, Switch>>;
   readonly ownership?: OwnershipProvider;
+  readonly licences: readonly Licence[];
   /** Authorities that bind under the profile `other` beside the UN. */
   readonly localAuthorities: readonly Authority[];
 }
