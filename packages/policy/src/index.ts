@@ -21,6 +21,9 @@ export type {
 export { createPolicy, type Policy } from './policy.ts';
 export { PolicyError, type PolicyErrorCode } from './policy-error.ts';
 export { PROFILES, type Profile } from './profile.ts';
+export { US_FEDERAL, type BusinessCalendar } from './reports/business-days.ts';
+export type { ReportData, ReportParticipant, ReportTarget } from './reports/report-data.ts';
+export { reportsDue, type ReportDue, type ReportOptions } from './reports/reports-due.ts';
 export type { Basis, Demand, Rule } from './rule.ts';
 export { RULES } from './rules.ts';
 export type { Institution, Switch } from './settings.ts';
