@@ -15,6 +15,8 @@ import { speakOfInstruments } from './instrument-words.ts';
 import { listedIn, type Listed } from './listed.ts';
 import { ownershipIssues } from './ownership/ownership-findings.ts';
 import { traceOwners, type Traced } from './ownership/trace.ts';
+import { linksTo, type Link } from './memory/links.ts';
+import type { Earlier } from './memory/trace.ts';
 import type { Settings } from './settings.ts';
 import { chainOf, participantsIn, type Participant } from './participants.ts';
 import { presencesOf, type Presence } from './territory.ts';
@@ -31,6 +33,8 @@ export interface PolicyInput {
   readonly asOf?: CalendarDate;
   /** What the institution knows about the payment under its licences. */
   readonly evidence?: readonly LicenceEvidence[];
+  /** Earlier payments that may belong to this one, from a memory of them. */
+  readonly earlier?: readonly Earlier[];
   /** Version of the engine. */
   readonly engine: string;
 }
@@ -42,6 +46,8 @@ export interface Facts {
   /** Of reading, of screening and of looking up owners. */
   readonly issues: readonly Issue[];
   readonly evidence: readonly LicenceEvidence[];
+  /** How it belongs to earlier payments. */
+  readonly links: readonly Link[];
   readonly listed: readonly Listed[];
   readonly participants: readonly Participant[];
   /** By role; of several with one role the first. */
@@ -58,7 +64,10 @@ export interface Facts {
   readonly instruments: boolean;
 }
 
-export function factsOf({ payment, hits, issues, asOf, evidence = [] }: PolicyInput, settings: Settings): Facts {
+export function factsOf(
+  { payment, hits, issues, asOf, evidence = [], earlier = [] }: PolicyInput,
+  settings: Settings,
+): Facts {
   const { ownership } = settings;
   const subjects = subjectsOf(payment);
   const participants = participantsIn(subjects);
@@ -72,6 +81,7 @@ export function factsOf({ payment, hits, issues, asOf, evidence = [] }: PolicyIn
     asOf,
     issues: [...issues, ...ownershipIssues({ owners })],
     evidence,
+    links: linksTo(payment, earlier),
     listed,
     participants,
     agents: new Map(grouped(banks, ({ role }) => role).map(([bank]) => [bank.role, bank])),

@@ -7,6 +7,8 @@ export type { Thresholds } from './identity.ts';
 export type { PolicyOptions } from './options.ts';
 export type { Cap, Condition, Licence, LicenceEvidence, Route } from './licences/licence.ts';
 export { readLicences } from './licences/read-licences.ts';
+export { createMemory, type MemoryOptions, type PaymentMemory } from './memory/payment-memory.ts';
+export type { Earlier, Trace, TraceKind } from './memory/trace.ts';
 export { readOwnership } from './ownership/register.ts';
 export type {
   Entity,

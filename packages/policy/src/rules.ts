@@ -11,6 +11,7 @@ import { IN_CHAIN, type Position } from './listed.ts';
 import type { CircumstanceRule, FlagRule, ListingRule, Rule } from './rule.ts';
 import { bankIn, cuban, partyIn, presentIn, textNaming, unknownPlace } from './circumstances.ts';
 import { governmentOf } from './government.ts';
+import { linked, mayBeBlocked, mayBeRejected, wasBlocked, wasRejected, wasUnclear } from './memory/memory-findings.ts';
 import { ownership } from './ownership/ownership-findings.ts';
 
 const BESIDE: readonly Position[] = ['related', 'mention', 'text'];
@@ -557,6 +558,74 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     because:
       'a bank in between need not search for the owners of those who are not its customers; of its own customers it must know them',
   },
+  // What belongs to an earlier payment.
+  {
+    id: 'BR-09',
+    profiles: EVERYONE,
+    find: linked(['cancellation'], wasBlocked),
+    demands: 'block',
+    citation: 'FFIEC BSA/AML Manual, OFAC overview; the parallels of other laws',
+    basis: 'primary',
+    because: 'what was blocked may not be cancelled or amended without the authority: refuse, the money stays',
+  },
+  {
+    id: 'BR-09-HELD',
+    profiles: EVERYONE,
+    find: linked(['cancellation'], mayBeBlocked),
+    demands: 'block',
+    doubtful: true,
+    citation: 'FFIEC BSA/AML Manual, OFAC overview; the parallels of other laws',
+    basis: 'primary',
+    because: 'what may have to be blocked is not cancelled before that is settled',
+  },
+  {
+    id: 'ME-01',
+    profiles: EVERYONE,
+    find: linked(['bare-cover', 'mismatch', 'stripped', 'rerouted'], (one) => wasBlocked(one) || mayBeBlocked(one)),
+    demands: 'block',
+    doubtful: true,
+    citation: 'FFIEC BSA/AML Manual, OFAC overview; OFAC Framework for Compliance Commitments 2019',
+    basis: 'design',
+    because: 'block if it is the same payment, or pays for it',
+  },
+  {
+    id: 'ME-02',
+    profiles: EVERYONE,
+    find: linked(['stripped'], wasRejected),
+    demands: 'reject',
+    citation: 'OFAC Framework for Compliance Commitments 2019',
+    basis: 'design',
+    because: 'what was rejected stays rejected, and what is left out now tells more than what was said',
+  },
+  {
+    id: 'ME-03',
+    profiles: EVERYONE,
+    find: linked(['bare-cover', 'mismatch', 'rerouted'], wasRejected),
+    demands: 'reject',
+    doubtful: true,
+    citation: 'OFAC Framework for Compliance Commitments 2019; OFAC settlement with Swedbank Latvia 2023',
+    basis: 'design',
+    because: 'reject if it is the same payment, or pays for it',
+  },
+  {
+    id: 'ME-04',
+    profiles: EVERYONE,
+    find: linked(['bare-cover', 'mismatch', 'stripped', 'rerouted'], mayBeRejected),
+    demands: 'reject',
+    doubtful: true,
+    citation: 'OFAC Framework for Compliance Commitments 2019',
+    basis: 'design',
+    because: 'reject if the earlier payment is rejected and this is the same one, or pays for it',
+  },
+  {
+    id: 'ME-05',
+    profiles: EVERYONE,
+    find: linked(['stripped', 'rerouted', 'cancellation'], wasUnclear),
+    demands: 'review',
+    citation: 'OFAC Framework for Compliance Commitments 2019',
+    basis: 'design',
+    because: 'settle the earlier payment first',
+  },
   // Places named where nobody is said to be.
   {
     id: 'TX-01',
@@ -593,6 +662,25 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
 ];
 
 export const FLAG_RULES: readonly FlagRule[] = [
+  // A cover that hides what it pays for.
+  {
+    id: 'CV-01',
+    profiles: EVERYONE,
+    flag: 'COVER_WITHOUT_UNDERLYING',
+    demands: 'review',
+    citation: 'Basel Committee 2009; Wolfsberg Payment Transparency Standards 2023',
+    basis: 'secondary',
+    because: 'a cover must carry the customer transfer it pays for',
+  },
+  {
+    id: 'CV-02',
+    profiles: EVERYONE,
+    flag: 'COVER_MISMATCH',
+    demands: 'review',
+    citation: 'Basel Committee 2009; Wolfsberg Payment Transparency Standards 2023',
+    basis: 'secondary',
+    because: 'a cover must carry the very transfer it pays for',
+  },
   // What US law does to those it does not bind.
   {
     id: 'NX-04',
