@@ -17,6 +17,7 @@ import { ownershipIssues } from './ownership/ownership-findings.ts';
 import { traceOwners, type Traced } from './ownership/trace.ts';
 import { linksTo, type Link } from './memory/links.ts';
 import type { Earlier } from './memory/trace.ts';
+import { ownershipOf, type AskOwnership } from './ownership/verdicts.ts';
 import type { Settings } from './settings.ts';
 import { chainOf, participantsIn, type Participant } from './participants.ts';
 import { presencesOf, type Presence } from './territory.ts';
@@ -60,6 +61,7 @@ export interface Facts {
   readonly texts: readonly Subject[];
   /** Of each participant, where the institution has ownership data. */
   readonly owners: readonly Traced[];
+  readonly ownership: AskOwnership;
   /** A text speaks of debt, equity or securities. */
   readonly instruments: boolean;
 }
@@ -68,12 +70,12 @@ export function factsOf(
   { payment, hits, issues, asOf, evidence = [], earlier = [] }: PolicyInput,
   settings: Settings,
 ): Facts {
-  const { ownership } = settings;
+  const { ownership: provider } = settings;
   const subjects = subjectsOf(payment);
   const participants = participantsIn(subjects);
   const texts = subjects.filter(({ known }) => known.agent === undefined);
   const banks = participants.filter(({ agent }) => agent);
-  const owners = ownership ? participants.map((participant) => traceOwners(participant, ownership)) : [];
+  const owners = provider ? participants.map((participant) => traceOwners(participant, provider)) : [];
   const listed = listedIn(hits, participants, settings.thresholds, asOf);
   return {
     payment,
@@ -89,6 +91,7 @@ export function factsOf(
     presences: presencesOf(participants, listed),
     texts,
     owners,
+    ownership: ownershipOf({ owners, asOf }),
     instruments: speakOfInstruments(texts),
   };
 }

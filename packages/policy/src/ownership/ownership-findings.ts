@@ -6,13 +6,14 @@ import { grouped } from '../grouped.ts';
 import type { Profile } from '../profile.ts';
 import type { CircumstanceRule } from '../rule.ts';
 import { bindingUnder } from '../settings.ts';
-import { ownershipUnder, type OwnershipKind } from './verdicts.ts';
+import type { OwnershipKind } from './verdicts.ts';
 import type { Consequence } from './yardsticks.ts';
 
 /** What a rule on ownership looks for. */
 export function ownership(to: Consequence, ...kinds: readonly OwnershipKind[]): CircumstanceRule['find'] {
   return (facts, profile, binding) =>
-    ownershipUnder(profile, binding, to, facts)
+    facts
+      .ownership(profile, binding, to)
       .filter(({ kind }) => kinds.includes(kind))
       .map(({ text, certain, programmes }) => ({ text, certain, hits: [], programmes }));
 }
@@ -88,7 +89,7 @@ export function ownershipFlags(facts: Facts): Flag[] {
   return OWNERSHIP_FLAGS.flatMap(({ code, severity, basis, text, to, kinds, profiles }) => {
     const bound = settings.profiles.filter((profile) => profiles?.includes(profile) ?? true);
     const verdicts = bound
-      .flatMap((profile) => ownershipUnder(profile, bindingUnder(profile, settings), to, facts))
+      .flatMap((profile) => facts.ownership(profile, bindingUnder(profile, settings), to))
       .filter(({ kind }) => kinds.includes(kind));
     return grouped(verdicts, ({ participant }) => participant.role).map((group) => {
       const [{ text: who, participant }] = group;

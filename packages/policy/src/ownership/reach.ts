@@ -44,52 +44,57 @@ function onlyOne(records: readonly Stake[]): readonly Stake[] {
 
 /** The seeds and everyone they own: one that is reached counts with its whole stake, never with a part of it. */
 export function reachOf(seeds: Iterable<string>, stakes: Stakes, by: Yardstick, bound: Bound): ReadonlySet<string> {
-  const holdings = holdingsIn(stakes);
+  const all = [...stakes].flatMap(([entity, held]) => held.map((stake) => ({ entity, stake })));
+  const holdings = new Map(grouped(all, ({ stake }) => stake.holder.id).map((own) => [own[0].stake.holder.id, own]));
   const groups = by.adds ? [[...seeds]] : [...seeds].map((seed) => [seed]);
-  const reached = groups.map((group) => {
-    const members = new Set(group);
-    // A set yields what is added to it while it is walked through.
-    for (const member of members)
-      for (const entity of holdings.get(member) ?? [])
-        if (isHeld(stakes.get(entity) ?? [], members, by, bound)) members.add(entity);
-    return [...members];
-  });
-  return new Set(reached.flat());
+  return new Set(groups.flatMap((group) => [...closure(group, holdings, stakes, by, bound)]));
 }
 
-/** The entities in which each holder holds. */
-function holdingsIn(stakes: Stakes): ReadonlyMap<string, readonly string[]> {
-  const pairs = [...stakes].flatMap(([entity, held]) => held.map(({ holder }) => ({ holder: holder.id, entity })));
-  return new Map(grouped(pairs, ({ holder }) => holder).map((own) => [own[0].holder, own.map(({ entity }) => entity)]));
+interface Holding {
+  readonly entity: string;
+  readonly stake: Stake;
 }
 
-/** Whether those of `members` that hold in it own an entity. */
-export function isHeld(held: readonly Stake[], members: ReadonlySet<string>, by: Yardstick, bound: Bound): boolean {
-  if (by.control && held.some(({ interest, holder }) => interest === 'control' && members.has(holder.id))) return true;
-  return by.interests.some((interest) => {
-    const sum = sumOf(held, members, interest, by, bound);
-    return by.half ? sum >= HALF : sum > HALF;
-  });
-}
-
-/** What `members` hold together, in units of 10^-12 percent. */
-export function sumOf(
-  held: readonly Stake[],
-  members: ReadonlySet<string>,
-  interest: Share['interest'],
-  { adds }: Pick<Yardstick, 'adds'>,
+/** Each stake is added once, when its holder is reached: work grows with the number of stakes. */
+function closure(
+  group: readonly string[],
+  holdings: ReadonlyMap<string, readonly Holding[]>,
+  stakes: Stakes,
+  by: Yardstick,
   bound: Bound,
-): bigint {
-  const shares = held.filter((stake): stake is Share => stake.interest === interest);
-  const joint = new Set(
-    shares.flatMap(({ holder, arrangement }) => (members.has(holder.id) ? (arrangement ?? []) : [])),
+): ReadonlySet<string> {
+  const members = new Set(group);
+  const sums = new Map<string, bigint>();
+  const counted = new Set<Stake>();
+  const isOwned = ({ entity, stake }: Holding): boolean => {
+    if (!('least' in stake)) return by.control && stake.interest === 'control';
+    if (!by.interests.includes(stake.interest) || counted.has(stake)) return false;
+    const key = `${stake.interest} ${entity}`;
+    const together = by.adds ? [stake] : inArrangement(stake, stakes.get(entity) ?? []);
+    const sum = together.reduce((total, share) => total + percent(share, bound), sums.get(key) ?? 0n);
+    for (const share of together) counted.add(share);
+    sums.set(key, sum);
+    return by.half ? sum >= HALF : sum > HALF;
+  };
+  // A set yields what is added to it while it is walked through.
+  for (const member of members)
+    for (const holding of holdings.get(member) ?? []) if (isOwned(holding)) members.add(holding.entity);
+  return members;
+}
+
+/** Those who act together hold what all of them hold, listed or not. */
+function inArrangement(share: Share, held: readonly Stake[]): readonly Share[] {
+  const { arrangement, interest } = share;
+  if (arrangement === undefined) return [share];
+  return held.filter(
+    (stake): stake is Share => 'least' in stake && stake.interest === interest && stake.arrangement === arrangement,
   );
-  return shares
-    .filter(
-      ({ holder, arrangement }) =>
-        members.has(holder.id) || (!adds && arrangement !== undefined && joint.has(arrangement)),
-    )
-    .reduce((sum, share) => sum + percent(share, bound), 0n);
+}
+
+/** The most that `members` may hold together, in units of 10^-12 percent. */
+export function mostOf(held: readonly Stake[], members: ReadonlySet<string>, interest: Share['interest']): bigint {
+  const shares = held.filter((stake): stake is Share => stake.interest === interest && members.has(stake.holder.id));
+  return shares.reduce((sum, share) => sum + percent(share, 'most'), 0n);
 }
 
 /** A share that cannot be read may be anything from nothing to all. */

@@ -6,7 +6,7 @@ import { called, type Participant } from '../participants.ts';
 import type { Profile } from '../profile.ts';
 import type { Programme } from '../programme.ts';
 import { accountOf } from './account.ts';
-import { isHeld, reachOf, stakesOn, sumOf, type Bound } from './reach.ts';
+import { mostOf, reachOf, stakesOn, type Bound } from './reach.ts';
 import { governmentsIn, listedIn } from './seeds.ts';
 import type { Structure } from './trace.ts';
 import { OF_GOVERNMENTS, yardstick, type Consequence, type Yardstick } from './yardsticks.ts';
@@ -30,6 +30,24 @@ export interface OwnershipVerdict {
   readonly chain: readonly string[];
   /** Of the listings of the holders. */
   readonly programmes: readonly Programme[];
+}
+
+/** Asks for verdicts under a law and the authorities whose measures bind. */
+export type AskOwnership = (
+  profile: Profile,
+  binding: readonly Authority[],
+  to: Consequence,
+) => readonly OwnershipVerdict[];
+
+/** Several rules and flags ask the same: each answer is found once. */
+export function ownershipOf(facts: Pick<Facts, 'owners' | 'asOf'>): AskOwnership {
+  const answers = new Map<string, readonly OwnershipVerdict[]>();
+  return (profile, binding, to) => {
+    const question = [profile, to, ...binding].join(' ');
+    const answer = answers.get(question) ?? ownershipUnder(profile, binding, to, facts);
+    answers.set(question, answer);
+    return answer;
+  };
 }
 
 /** Of each participant at most one verdict: the gravest. */
@@ -99,9 +117,7 @@ function measure(
   const direct = stakes.get(id) ?? [];
   const noteworthy =
     direct.some(({ holder, interest }) => possible.members.has(holder.id) && /control|office/.test(interest)) ||
-    (['shares', 'votes'] as const).some(
-      (interest) => sumOf(direct, possible.members, interest, { adds: true }, 'most') >= NOTEWORTHY,
-    );
+    (['shares', 'votes'] as const).some((interest) => mostOf(direct, possible.members, interest) >= NOTEWORTHY);
   return noteworthy ? found('caution', possible) : undefined;
 }
 
@@ -119,9 +135,8 @@ function reach(
   const stakes = stakesOn(structure, day);
   const offices = governments ? governmentsIn(structure, day) : [];
   const governmental = reachOf(offices, stakes, OF_GOVERNMENTS, bound);
-  const listed = listedIn(structure, by, binding, day).filter((one) =>
-    listedIn(structure, by, binding, today).includes(one),
-  );
+  const still = new Set(listedIn(structure, by, binding, today));
+  const listed = listedIn(structure, by, binding, day).filter((one) => still.has(one));
   const seeds = new Set([...listed, ...governmental].filter((one) => one !== structure.id));
   const members = reachOf(seeds, stakes, by, bound);
   return { members: governmental.has(structure.id) ? new Set([...members, structure.id]) : members, governmental };
@@ -129,14 +144,16 @@ function reach(
 
 function isOwnedDirectly(structure: Structure, { by, binding }: Law, today: CalendarDate | undefined): boolean {
   const direct = stakesOn(structure, today).get(structure.id) ?? [];
-  const listed = listedIn(structure, by, binding, today);
-  const groups = by.adds ? [listed] : listed.map((one) => [one]);
-  return groups.some((group) => isHeld(direct, new Set(group), by, 'least'));
+  const listed = listedIn(structure, by, binding, today).filter((one) => one !== structure.id);
+  return reachOf(listed, new Map([[structure.id, direct]]), by, 'least').has(structure.id);
 }
 
-/** The days on which something changed. */
+/** The days on which something changed. None where no record takes the place of another: then nobody owned more before. */
 function daysOf({ stakes, holders }: Structure): CalendarDate[] {
-  const known = [...stakes.values()].flat().flatMap(({ asOf }) => asOf ?? []);
+  const records = [...stakes].flatMap(([entity, held]) => held.map((stake) => ({ entity, ...stake })));
+  const kept = new Set(records.map(({ entity, holder, interest }) => `${interest} ${holder.id} ${entity}`));
+  if (kept.size === records.length) return [];
+  const known = records.flatMap(({ asOf }) => asOf ?? []);
   const listed = [...holders.values()].flatMap(({ listings }) =>
     listings.flatMap(({ listedOn, effectiveFrom }) => [listedOn ?? [], effectiveFrom ?? []].flat()),
   );
