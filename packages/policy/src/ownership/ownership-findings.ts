@@ -6,7 +6,7 @@ import { grouped } from '../grouped.ts';
 import type { Profile } from '../profile.ts';
 import type { CircumstanceRule } from '../rule.ts';
 import { bindingUnder } from '../settings.ts';
-import type { OwnershipKind } from './verdicts.ts';
+import type { OwnershipKind } from './measure.ts';
 import type { Consequence } from './yardsticks.ts';
 
 /** What a rule on ownership looks for. */
