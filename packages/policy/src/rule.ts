@@ -30,8 +30,8 @@ export interface Rule {
   readonly initially?: 'off';
   /** May not be switched off: without it something unread could pass. */
   readonly fixed?: true;
-  /** The institution's own rule, not one of a law: no report follows from it. */
-  readonly ofInstitution?: true;
+  /** No report follows from it: it is the institution's own, no matter of OFAC, or reported already. */
+  readonly unreported?: true;
   /** Why, in words a newcomer follows: the second half of the reason. */
   readonly because: string;
 }

@@ -3,6 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision, Hit, Party, Payment, References } from '@interdict/model';
 import { createPolicy } from '../policy.ts';
+import { US_FEDERAL } from '../reports/business-days.ts';
+import { reportsDue } from '../reports/reports-due.ts';
 import { agent, at, bic, day, entry, hit, party, payment } from '../test-support/builders.ts';
 import { createMemory } from './payment-memory.ts';
 
@@ -188,5 +190,26 @@ describe('requests to cancel', () => {
     ['of something else', [mt103(), sure(mt103())], cancel('REF104'), ['pass', undefined]],
   ])('%s', (_id, first, second, expected) => {
     expect(told(after(first, [second]))).toEqual(expected);
+  });
+});
+
+describe('what is reported', () => {
+  const due = (decision: Decision, on: Payment) =>
+    reportsDue(decision, on, { at: day('2026-03-02'), calendar: US_FEDERAL, profiles: ['us'] }).map(({ id }) => id);
+  const target = entry({ name: 'GULF FERTILISER LLC', measure: 'special-measure', authority: 'FINCEN' });
+  const plain = mt103({ creditor: party('creditor', 'GULF FERTILISER LLC'), text: 'OTHER', debtor: MUELLER });
+  const measured = mt103({ debtor: party('debtor', 'AL HUDA', { country: 'IQ' }) });
+
+  test('a changed copy of what OFAC rules rejected', () => {
+    expect(due(after([IRANIAN], [mt103()]), mt103())).toEqual(['ofac-rejected-transaction']);
+  });
+
+  test('no copy of what a special measure of FinCEN rejected', () => {
+    const decision = after([measured, [hit(measured, 'debtor', target, { identifier: ['lei', 'X'] })]], [plain]);
+    expect([told(decision), due(decision, plain)]).toEqual([['reject', 'ME-02-OTHER', 'STRIPPING_SUSPECTED'], []]);
+  });
+
+  test('no request to cancel what is blocked and reported already', () => {
+    expect(due(after([mt103(), sure(mt103())], [cancel('REF103')]), cancel('REF103'))).toEqual([]);
   });
 });

@@ -37,6 +37,8 @@ export interface Earlier {
   readonly outcome: Decision['outcome'];
   /** Of a hold. */
   readonly pending: 'block' | 'reject' | null;
+  /** Decided by a rule of OFAC's: what follows from it is reported there too. */
+  readonly underUsLaw: boolean;
   /** What stood in the message where it was stopped for, in plain form. */
   readonly telling: readonly string[];
   /** How a reason names it: its first reference. */
@@ -83,6 +85,7 @@ export function earlierFrom(payment: Payment, decision: Decision): Earlier {
     trace,
     outcome,
     pending: decision.outcome === 'hold' ? decision.pending : null,
+    underUsLaw: /OFAC|E\.O\.|31 CFR 5\d\d/.test(reasons[0]?.citation ?? ''),
     telling: [...new Set(telling.map(({ value }) => plainWords(value)))],
     name: trace.references[0] ?? trace.uetr ?? 'without reference',
   };

@@ -1,6 +1,6 @@
 /** What the ownership of the parties means under a law. */
 
-import type { Authority, CalendarDate } from '@interdict/model';
+import type { Authority } from '@interdict/model';
 import type { Facts } from '../facts.ts';
 import { called, type Participant } from '../participants.ts';
 import type { Profile } from '../profile.ts';
