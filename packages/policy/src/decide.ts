@@ -2,7 +2,8 @@
 
 import { bic8, type Block, type Decision, type Flag, type Hold, type Reason, type Reject } from '@interdict/model';
 import { factsOf, type Facts, type PolicyInput } from './facts.ts';
-import { claimsUnder, consequencesUnder, discounts, groundsUnder, silenceUnder, type Finding } from './findings.ts';
+import { discounts, silenceUnder } from './explanations.ts';
+import { claimsUnder, consequencesUnder, groundsUnder, type Finding } from './findings.ts';
 import { blockingStatuteConflict, flagsOf } from './flags/flags-of.ts';
 import { operationalFlags, UNREAD } from './flags/message-flags.ts';
 import { authorise } from './licences/authorise.ts';

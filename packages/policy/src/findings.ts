@@ -1,6 +1,6 @@
 /** Puts the rules to the facts. */
 
-import type { Authority, Flag, Measure, Reason } from '@interdict/model';
+import type { Authority, Flag, Measure } from '@interdict/model';
 import type { Facts } from './facts.ts';
 import { grouped } from './grouped.ts';
 import { applies } from './in-force.ts';
@@ -9,7 +9,7 @@ import { spoken } from './participants.ts';
 import type { Profile } from './profile.ts';
 import type { Programme } from './programme.ts';
 import type { Demand, FlagRule, ListingRule, Occasion, Rule } from './rule.ts';
-import { CIRCUMSTANCE_RULES, DISCOUNT_RULES, FLAG_RULES, LICENCE_RULE, LISTING_RULES, SILENT_RULE } from './rules.ts';
+import { CIRCUMSTANCE_RULES, FLAG_RULES, LICENCE_RULE, LISTING_RULES } from './rules.ts';
 import type { Settings } from './settings.ts';
 
 /** A rule that found something. */
@@ -49,37 +49,6 @@ function flagFindings(rule: FlagRule, profile: Profile, flags: readonly Flag[], 
     .flatMap(({ text, hits }) => {
       const occasion = { text: text.replace(/\.$/, ''), certain: true, hits };
       return finding(rule, profile, occasion, settings);
-    });
-}
-
-/** What is to be said of a law under which nothing was found. */
-export function silenceUnder(profile: Profile): Finding {
-  return {
-    rule: SILENT_RULE,
-    profile,
-    demands: 'nothing',
-    certain: true,
-    hits: [],
-    programmes: [],
-    text: `${SILENT_RULE.because}.`,
-    citation: citationOf(SILENT_RULE),
-  };
-}
-
-/** Why hits were discounted. */
-export function discounts({ listed }: Facts): Reason[] {
-  return listed
-    .filter(({ hit }) => hit.identity === 'discounted')
-    .map(({ hit, index }) => {
-      const isWeak = hit.matched.kind === 'name' && hit.matched.name.strength === 'weak';
-      const rule = isWeak ? DISCOUNT_RULES.weak : DISCOUNT_RULES.contradicted;
-      const name = hit.entry.names[0]?.value ?? hit.entry.id;
-      return {
-        rule: rule.id,
-        citation: citationOf(rule),
-        text: `The ${spoken(hit.subject.role)}, "${hit.subject.value}", is not taken for ${name} (${hit.entry.id}): ${rule.because}.`,
-        hits: [index],
-      };
     });
 }
 
@@ -149,7 +118,8 @@ function finding(
   ];
 }
 
-function citationOf({ citation }: Rule, authority?: Authority): string {
+/** The source of a rule for measures of an authority. */
+export function citationOf({ citation }: Rule, authority?: Authority): string {
   if (authority === 'operator') return "the institution's own list";
   if (typeof citation === 'string') return citation;
   return (authority && citation[authority]) ?? `sanctions law of ${authority ?? 'the list'}`;
