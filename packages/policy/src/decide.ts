@@ -2,9 +2,11 @@
 
 import { bic8, type Block, type Decision, type Flag, type Hold, type Reason, type Reject } from '@interdict/model';
 import { factsOf, type Facts, type PolicyInput } from './facts.ts';
-import { claimsUnder, consequencesUnder, discounts, groundsUnder, silenceUnder, type Finding } from './findings.ts';
+import { discounts, silenceUnder } from './explanations.ts';
+import { claimsUnder, consequencesUnder, groundsUnder, type Finding } from './findings.ts';
 import { blockingStatuteConflict, flagsOf } from './flags/flags-of.ts';
 import { operationalFlags, UNREAD } from './flags/message-flags.ts';
+import { authorise } from './licences/authorise.ts';
 import { LAWS } from './profile.ts';
 import type { Demand } from './rule.ts';
 import { bindingUnder, type Settings } from './settings.ts';
@@ -25,15 +27,17 @@ const RANK_OF: Readonly<Record<Demand, { readonly sure: number; readonly possibl
 const HELD = { outcome: 'hold', fundsHandling: 'PEND' } as const;
 
 export function decide(input: PolicyInput, settings: Settings, policy: string): Decision {
-  const { issues, lists, engine } = input;
+  const { lists, engine } = input;
   const { profiles } = settings;
   const facts = factsOf(input, settings);
+  const { issues } = facts;
   const grounds = profiles.flatMap((profile) => groundsUnder(profile, bindingUnder(profile, settings), facts));
   const flags = [...flagsOf(facts, prohibitedInUs(facts)), ...conflicts(facts, grounds)];
   const consequences = profiles.flatMap((profile) => consequencesUnder(profile, flags, settings));
   const all = [...grounds, ...consequences].sort((a, b) => urgency(b) - urgency(a));
-  const findings = doubtedByClaim(all, flags, settings);
-  const verdict = verdictOn(findings, facts);
+  const { findings: judged, toBlockedAccount } = authorise(all, facts);
+  const findings = doubtedByClaim(judged, flags, settings);
+  const verdict = verdictOn(findings, facts, toBlockedAccount);
   const telling = verdict.outcome === 'pass' ? findings : findings.filter((one) => rankOf(one) > RANK.nothing);
   const reasons = [...reasonsFor([...telling, ...silences(telling, settings)], settings), ...discounts(facts)];
   return { ...verdict, hits: facts.listed.map(({ hit }) => hit), flags, reasons, issues, lists, policy, engine };
@@ -45,7 +49,7 @@ type Verdict<D = Decision> = D extends Hold
     ? Pick<D, 'outcome' | 'fundsHandling'>
     : never;
 
-function verdictOn(findings: readonly Finding[], facts: Facts): Verdict {
+function verdictOn(findings: readonly Finding[], facts: Facts, toBlockedAccount: boolean): Verdict {
   const rank = findings.reduce<number>((highest, finding) => Math.max(highest, rankOf(finding)), RANK.nothing);
   const deciding = findings.filter((finding) => rankOf(finding) === rank);
   const pending = rank >= RANK.possibleBlock ? 'block' : rank >= RANK.possibleReject ? 'reject' : null;
@@ -56,7 +60,7 @@ function verdictOn(findings: readonly Finding[], facts: Facts): Verdict {
     case RANK.reject:
       return { outcome: 'reject', fundsHandling: refusing(deciding, facts) };
     case RANK.nothing:
-      return { outcome: 'pass', fundsHandling: 'EXECUTE' };
+      return { outcome: 'pass', fundsHandling: toBlockedAccount ? 'EXECUTE_TO_BLOCKED_ACCOUNT' : 'EXECUTE' };
     default:
       return { ...HELD, pending };
   }

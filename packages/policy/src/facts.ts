@@ -10,8 +10,14 @@ import {
   type Subject,
 } from '@interdict/model';
 import { grouped } from './grouped.ts';
+import type { LicenceEvidence } from './licences/licence.ts';
 import { speakOfInstruments } from './instrument-words.ts';
 import { listedIn, type Listed } from './listed.ts';
+import { ownershipIssues } from './ownership/ownership-findings.ts';
+import { traceOwners, type Traced } from './ownership/trace.ts';
+import { linksTo, type Link } from './memory/links.ts';
+import type { Earlier } from './memory/trace.ts';
+import { ownershipOf, type AskOwnership } from './ownership/verdicts.ts';
 import type { Settings } from './settings.ts';
 import { chainOf, participantsIn, type Participant } from './participants.ts';
 import { presencesOf, type Presence } from './territory.ts';
@@ -26,6 +32,10 @@ export interface PolicyInput {
   readonly issues: readonly Issue[];
   /** The day whose law and listings count. Without it every listing is in force, and the law of today counts. */
   readonly asOf?: CalendarDate;
+  /** What the institution knows about the payment under its licences. */
+  readonly evidence?: readonly LicenceEvidence[];
+  /** Earlier payments that may belong to this one, from a memory of them. */
+  readonly earlier?: readonly Earlier[];
   /** Version of the engine. */
   readonly engine: string;
 }
@@ -34,7 +44,11 @@ export interface Facts {
   readonly payment: Payment;
   readonly settings: Settings;
   readonly asOf: CalendarDate | undefined;
+  /** Of reading, of screening and of looking up owners. */
   readonly issues: readonly Issue[];
+  readonly evidence: readonly LicenceEvidence[];
+  /** How it belongs to earlier payments. */
+  readonly links: readonly Link[];
   readonly listed: readonly Listed[];
   readonly participants: readonly Participant[];
   /** By role; of several with one role the first. */
@@ -45,27 +59,39 @@ export interface Facts {
   readonly presences: readonly Presence[];
   /** Everything written outside parties and agents. */
   readonly texts: readonly Subject[];
+  /** Of each participant, where the institution has ownership data. */
+  readonly owners: readonly Traced[];
+  readonly ownership: AskOwnership;
   /** A text speaks of debt, equity or securities. */
   readonly instruments: boolean;
 }
 
-export function factsOf({ payment, hits, issues, asOf }: PolicyInput, settings: Settings): Facts {
+export function factsOf(
+  { payment, hits, issues, asOf, evidence = [], earlier = [] }: PolicyInput,
+  settings: Settings,
+): Facts {
+  const { ownership: provider } = settings;
   const subjects = subjectsOf(payment);
   const participants = participantsIn(subjects);
   const texts = subjects.filter(({ known }) => known.agent === undefined);
   const banks = participants.filter(({ agent }) => agent);
+  const owners = provider ? participants.map((participant) => traceOwners(participant, provider)) : [];
   const listed = listedIn(hits, participants, settings.thresholds, asOf);
   return {
     payment,
     settings,
     asOf,
-    issues,
+    issues: [...issues, ...ownershipIssues({ owners })],
+    evidence,
+    links: linksTo(payment, earlier),
     listed,
     participants,
     agents: new Map(grouped(banks, ({ role }) => role).map(([bank]) => [bank.role, bank])),
     chain: chainOf(banks),
     presences: presencesOf(participants, listed),
     texts,
+    owners,
+    ownership: ownershipOf({ owners, asOf }),
     instruments: speakOfInstruments(texts),
   };
 }

@@ -1,18 +1,19 @@
 /** Puts the rules to the facts. */
 
-import type { Authority, Flag, Measure, Reason } from '@interdict/model';
+import type { Authority, Flag, Measure } from '@interdict/model';
 import type { Facts } from './facts.ts';
 import { grouped } from './grouped.ts';
 import { applies } from './in-force.ts';
 import type { Listed } from './listed.ts';
 import { spoken } from './participants.ts';
 import type { Profile } from './profile.ts';
+import type { Programme } from './programme.ts';
 import type { Demand, FlagRule, ListingRule, Occasion, Rule } from './rule.ts';
-import { CIRCUMSTANCE_RULES, DISCOUNT_RULES, FLAG_RULES, LICENCE_RULE, LISTING_RULES, SILENT_RULE } from './rules.ts';
+import { CIRCUMSTANCE_RULES, FLAG_RULES, LICENCE_RULE, LISTING_RULES } from './rules.ts';
 import type { Settings } from './settings.ts';
 
 /** A rule that found something. */
-export interface Finding extends Occasion {
+export interface Finding extends Required<Occasion> {
   readonly rule: Rule;
   readonly citation: string;
   readonly profile: Profile;
@@ -26,7 +27,7 @@ export function groundsUnder(profile: Profile, binding: readonly Authority[], fa
   return [
     ...listingFindings(profile, binding, facts),
     ...rules.flatMap((rule) =>
-      rule.find(facts).flatMap((occasion) => finding(rule, profile, occasion, facts.settings)),
+      rule.find(facts, profile, binding).flatMap((occasion) => finding(rule, profile, occasion, facts.settings)),
     ),
   ];
 }
@@ -51,36 +52,6 @@ function flagFindings(rule: FlagRule, profile: Profile, flags: readonly Flag[], 
     });
 }
 
-/** What is to be said of a law under which nothing was found. */
-export function silenceUnder(profile: Profile): Finding {
-  return {
-    rule: SILENT_RULE,
-    profile,
-    demands: 'nothing',
-    certain: true,
-    hits: [],
-    text: `${SILENT_RULE.because}.`,
-    citation: citationOf(SILENT_RULE),
-  };
-}
-
-/** Why hits were discounted. */
-export function discounts({ listed }: Facts): Reason[] {
-  return listed
-    .filter(({ hit }) => hit.identity === 'discounted')
-    .map(({ hit, index }) => {
-      const isWeak = hit.matched.kind === 'name' && hit.matched.name.strength === 'weak';
-      const rule = isWeak ? DISCOUNT_RULES.weak : DISCOUNT_RULES.contradicted;
-      const name = hit.entry.names[0]?.value ?? hit.entry.id;
-      return {
-        rule: rule.id,
-        citation: citationOf(rule),
-        text: `The ${spoken(hit.subject.role)}, "${hit.subject.value}", is not taken for ${name} (${hit.entry.id}): ${rule.because}.`,
-        hits: [index],
-      };
-    });
-}
-
 /** One finding for each rule, role and entry: several names of one party are one reason. */
 function listingFindings(profile: Profile, binding: readonly Authority[], facts: Facts): Finding[] {
   const matches = facts.listed
@@ -102,7 +73,7 @@ function listingFindings(profile: Profile, binding: readonly Authority[], facts:
     return finding(
       rule,
       profile,
-      { text: sentence(listed), certain: sure !== undefined, hits },
+      { text: sentence(listed), certain: sure !== undefined, hits, programmes: programmesOf(listed, authority) },
       facts.settings,
       authority,
     );
@@ -124,7 +95,7 @@ function fits(rule: ListingRule, measure: Measure | undefined, listed: Listed, f
 function finding(
   rule: Rule,
   profile: Profile,
-  { text, certain, hits }: Occasion,
+  { text, certain, hits, programmes = [] }: Occasion,
   { rules }: Settings,
   authority?: Authority,
 ): Finding[] {
@@ -140,16 +111,25 @@ function finding(
       demands: switched ? setting : held,
       certain: certain && !doubtful,
       hits,
+      programmes,
       text: `${text}: ${rule.because}.`,
       citation: citationOf(rule, authority),
     },
   ];
 }
 
-function citationOf({ citation }: Rule, authority?: Authority): string {
+/** The source of a rule for measures of an authority. */
+export function citationOf({ citation }: Rule, authority?: Authority): string {
   if (authority === 'operator') return "the institution's own list";
   if (typeof citation === 'string') return citation;
   return (authority && citation[authority]) ?? `sanctions law of ${authority ?? 'the list'}`;
+}
+
+/** Every programme that the authority names in the entry: a licence must name them all. */
+function programmesOf({ hit, measures }: Listed, authority: Authority | undefined): Programme[] {
+  const own = measures.filter((measure) => measure.authority === authority);
+  const tags = new Set([...own.flatMap(({ programme }) => programme ?? []), ...hit.entry.programmes]);
+  return [...tags].map((tag) => [tag]);
 }
 
 /** The first half of the reason for a listing. */

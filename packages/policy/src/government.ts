@@ -2,6 +2,7 @@
 
 import type { Facts } from './facts.ts';
 import { called, type Participant } from './participants.ts';
+import { IRAN, NORTH_KOREA, VENEZUELA, type Programme } from './programme.ts';
 import type { Occasion } from './rule.ts';
 import { plainWords } from './words.ts';
 
@@ -10,18 +11,25 @@ type GovernmentId = 'iran' | 'north-korea' | 'venezuela';
 interface Government {
   readonly country: string;
   readonly name: string;
+  readonly programme: Programme;
   /** How its own offices name the country. */
   readonly says: RegExp;
 }
 
 const GOVERNMENTS: Readonly<Record<GovernmentId, Government>> = {
-  iran: { country: 'IR', name: 'Iran', says: /\b(?:IRAN|IRANIAN)\b/ },
+  iran: { country: 'IR', name: 'Iran', programme: IRAN, says: /\b(?:IRAN|IRANIAN)\b/ },
   'north-korea': {
     country: 'KP',
     name: 'North Korea',
+    programme: NORTH_KOREA,
     says: /\b(?:DPRK|D P R K|NORTH KOREA|DEMOCRATIC PEOPLE(?: S|S)? REPUBLIC OF KOREA)\b/,
   },
-  venezuela: { country: 'VE', name: 'Venezuela', says: /\b(?:VENEZUELA|BOLIVARIANA|BOLIVARIAN REPUBLIC)\b/ },
+  venezuela: {
+    country: 'VE',
+    name: 'Venezuela',
+    programme: VENEZUELA,
+    says: /\b(?:VENEZUELA|BOLIVARIANA|BOLIVARIAN REPUBLIC)\b/,
+  },
 };
 
 /** Offices that are in their own country: its country beside the name is enough. */
@@ -41,6 +49,7 @@ export function governmentOf(id: GovernmentId): (facts: Facts) => readonly Occas
         text: `The ${called(participant)} looks like an office of the Government of ${government.name}`,
         certain: true,
         hits: [],
+        programmes: [government.programme],
       }));
 }
 

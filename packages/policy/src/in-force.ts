@@ -11,7 +11,10 @@ export interface Validity {
 }
 
 /** Without a day, a listing is in force whatever its dates say. */
-export function measuresInForce(entry: ListEntry, asOf: CalendarDate | undefined): readonly Measure[] | undefined {
+export function measuresInForce(
+  entry: Pick<ListEntry, 'listedOn' | 'effectiveFrom' | 'until' | 'measures'>,
+  asOf: CalendarDate | undefined,
+): readonly Measure[] | undefined {
   if (asOf === undefined) return entry.measures;
   if (!covers({ from: entry.effectiveFrom ?? entry.listedOn, until: entry.until }, asOf)) return undefined;
   const measures = entry.measures.filter(({ effectiveFrom, until }) => covers({ from: effectiveFrom, until }, asOf));

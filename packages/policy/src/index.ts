@@ -1,12 +1,31 @@
 /** Turns hits into decisions: block, reject, hold or pass, with reasons and flags. */
 
+export type { Read } from './checked-json.ts';
 export type { Unread } from './decide.ts';
 export type { PolicyInput } from './facts.ts';
 export type { Thresholds } from './identity.ts';
 export type { PolicyOptions } from './options.ts';
+export type { Cap, Condition, Licence, LicenceEvidence, Route } from './licences/licence.ts';
+export { readLicences } from './licences/read-licences.ts';
+export { createMemory, type MemoryOptions, type PaymentMemory } from './memory/payment-memory.ts';
+export type { Earlier, Trace, TraceKind } from './memory/trace.ts';
+export { readOwnership } from './ownership/register.ts';
+export type {
+  Entity,
+  Holder,
+  Influence,
+  Listing,
+  Ownership,
+  OwnershipProvider,
+  Share,
+  Stake,
+} from './ownership/stake.ts';
 export { createPolicy, type Policy } from './policy.ts';
 export { PolicyError, type PolicyErrorCode } from './policy-error.ts';
 export { PROFILES, type Profile } from './profile.ts';
+export { US_FEDERAL, type BusinessCalendar } from './reports/business-days.ts';
+export type { ReportData, ReportParticipant, ReportTarget } from './reports/report-data.ts';
+export { reportsDue, type ReportDue, type ReportOptions } from './reports/reports-due.ts';
 export type { Basis, Demand, Rule } from './rule.ts';
 export { RULES } from './rules.ts';
 export type { Institution, Switch } from './settings.ts';

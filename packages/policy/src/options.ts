@@ -1,8 +1,11 @@
 /** Reads the options of a policy: fills in what is absent and refuses what is wrong. */
 
 import { AUTHORITIES, parseBic } from '@interdict/model';
-import type { Authority, Bic } from '@interdict/model';
+import type { Authority, Bic, Issue } from '@interdict/model';
 import type { Thresholds } from './identity.ts';
+import type { Licence } from './licences/licence.ts';
+import { isLicenceList, oddities } from './licences/read-licences.ts';
+import type { OwnershipProvider } from './ownership/stake.ts';
 import { PolicyError } from './policy-error.ts';
 import { PROFILES, type Profile } from './profile.ts';
 import { RULES } from './rules.ts';
@@ -15,6 +18,10 @@ export interface PolicyOptions {
   readonly thresholds?: Partial<Thresholds>;
   /** Other settings for single rules, by id. The ids stand in `rules.ts` and in the reasons of decisions. */
   readonly rules?: Readonly<Record<string, Switch>>;
+  /** Who owns whom. Without it ownership is not looked at. */
+  readonly ownership?: OwnershipProvider;
+  /** The licences and exemptions the institution knows of; none by default. */
+  readonly licences?: readonly Licence[];
   /** Authorities that bind under the profile `other` beside the UN. None by default. */
   readonly localAuthorities?: readonly Authority[];
 }
@@ -23,7 +30,7 @@ const DEFAULT_THRESHOLDS: Thresholds = { confirm: 0.95, discountBirthYears: 5 };
 
 /** @throws PolicyError for a misspelt name, a value out of range, a rule that is unknown or fixed. */
 export function settingsFrom(options: PolicyOptions): Settings {
-  const known = ['profiles', 'institution', 'thresholds', 'rules', 'localAuthorities'];
+  const known = ['profiles', 'institution', 'thresholds', 'rules', 'ownership', 'licences', 'localAuthorities'];
   refuseUnknown('options', record('options', options), known);
   const profiles = several('profiles', options.profiles ?? ['us'], PROFILES);
   if (profiles.length === 0) throw new PolicyError('invalid-option', 'profiles', 'name at least one');
@@ -32,6 +39,8 @@ export function settingsFrom(options: PolicyOptions): Settings {
     institution: institution(options.institution ?? {}),
     thresholds: thresholds(options.thresholds ?? {}),
     rules: rules(options.rules ?? {}),
+    ...(options.ownership === undefined ? {} : { ownership: provider(options.ownership) }),
+    licences: licences(options.licences ?? []),
     localAuthorities: several('localAuthorities', options.localAuthorities ?? [], AUTHORITIES),
   };
 }
@@ -68,6 +77,21 @@ function rules(given: Readonly<Record<string, Switch>>): Readonly<Record<string,
     if (!SWITCHES.some((one) => one === setting)) throw invalid(option, setting, `one of ${SWITCHES.join(', ')}`);
   }
   return { ...given };
+}
+
+function provider(given: OwnershipProvider): OwnershipProvider {
+  const { version, stakesIn }: Partial<OwnershipProvider> = record('ownership', given);
+  if (typeof version !== 'string' || version === '') throw invalid('ownership.version', version, 'a text');
+  if (typeof stakesIn !== 'function') throw invalid('ownership.stakesIn', typeof stakesIn, 'a function');
+  return given;
+}
+
+function licences(given: unknown): readonly Licence[] {
+  const issues: Issue[] = [];
+  if (isLicenceList(given, '', issues)) issues.push(...oddities(given));
+  const [first] = issues;
+  if (first) throw new PolicyError('invalid-option', `licences${first.path ?? ''}`, first.message);
+  return isLicenceList(given, '', []) ? given : [];
 }
 
 /** The values of `given` in the order of `allowed`, each once: order and repetition mean nothing. */

@@ -5,6 +5,7 @@ import { hashOf } from './canonical-json.ts';
 import { decide, undecided, type Unread } from './decide.ts';
 import type { PolicyInput } from './facts.ts';
 import { settingsFrom, type PolicyOptions } from './options.ts';
+import { recordOf } from './settings.ts';
 
 export interface Policy {
   /** SHA-256 of the canonical JSON of all options, defaults included. */
@@ -18,7 +19,7 @@ export interface Policy {
 /** @throws PolicyError where an option is wrong. */
 export function createPolicy(options: PolicyOptions = {}): Policy {
   const settings = settingsFrom(options);
-  const hash = hashOf(settings);
+  const hash = hashOf(recordOf(settings));
   return {
     hash,
     decide: (input) => decide(input, settings, hash),

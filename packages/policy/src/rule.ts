@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import type { Validity } from './in-force.ts';
 import type { Listed, Position } from './listed.ts';
 import type { Profile } from './profile.ts';
+import type { Programme } from './programme.ts';
 
 /** `review`: a person must look before anything else. `nothing`: recorded with its reason. */
 export type Demand = 'block' | 'reject' | 'review' | 'nothing';
@@ -29,6 +30,8 @@ export interface Rule {
   readonly initially?: 'off';
   /** May not be switched off: without it something unread could pass. */
   readonly fixed?: true;
+  /** No report follows from it: it is the institution's own, no matter of OFAC, or reported already. */
+  readonly unreported?: true;
   /** Why, in words a newcomer follows: the second half of the reason. */
   readonly because: string;
 }
@@ -48,7 +51,8 @@ export interface ListingRule extends Rule {
 /** A rule on what the payment itself shows. */
 export interface CircumstanceRule extends Rule, Validity {
   readonly profiles: readonly Profile[];
-  readonly find: (facts: Facts) => readonly Occasion[];
+  /** `binding`: the authorities whose measures count. */
+  readonly find: (facts: Facts, profile: Profile, binding: readonly Authority[]) => readonly Occasion[];
 }
 
 /** A rule on a flag that was raised. */
@@ -66,4 +70,6 @@ export interface Occasion {
   readonly certain: boolean;
   /** Positions in the decision's hits. */
   readonly hits: readonly number[];
+  /** What the prohibition rests on; without any, no licence can lift it. */
+  readonly programmes?: readonly Programme[];
 }

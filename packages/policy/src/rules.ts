@@ -11,6 +11,8 @@ import { IN_CHAIN, type Position } from './listed.ts';
 import type { CircumstanceRule, FlagRule, ListingRule, Rule } from './rule.ts';
 import { bankIn, cuban, partyIn, presentIn, textNaming, unknownPlace } from './circumstances.ts';
 import { governmentOf } from './government.ts';
+import { linked, mayBeBlocked, mayBeRejected, wasBlocked, wasRejected, wasUnclear } from './memory/memory-findings.ts';
+import { ownership } from './ownership/ownership-findings.ts';
 
 const BESIDE: readonly Position[] = ['related', 'mention', 'text'];
 const ANYWHERE: readonly Position[] = [...IN_CHAIN, ...BESIDE];
@@ -419,6 +421,223 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     basis: 'secondary',
     because: 'the Government of Venezuela is blocked by its status; many general licences apply',
   },
+  // Owned or controlled by listed persons.
+  {
+    id: 'OW-08',
+    profiles: ['us'],
+    find: ownership('freeze', 'government'),
+    demands: 'block',
+    citation: '31 CFR 560.211, 561.322; E.O. 13884; OFAC FAQ 398',
+    basis: 'secondary',
+    because: 'what the government of Iran or Venezuela owns or controls is blocked as part of it',
+  },
+  {
+    id: 'OW-01',
+    profiles: ['us'],
+    find: ownership('freeze', 'owned', 'chain'),
+    demands: 'block',
+    citation: 'OFAC guidance of 13 August 2014; OFAC FAQ 116, 399, 401',
+    basis: 'primary',
+    because: 'what blocked persons own by half or more, together and through companies they own, is blocked itself',
+  },
+  {
+    id: 'OW-10',
+    profiles: ['eu'],
+    find: ownership('freeze', 'owned'),
+    demands: 'block',
+    citation: 'Council document 11623/24; Commission FAQ on Regulation (EU) No 269/2014',
+    basis: 'secondary',
+    because:
+      'funds for what listed persons own by half or more (before July 2024 more than half), or control, are taken to reach them',
+  },
+  {
+    id: 'OW-11',
+    profiles: ['uk'],
+    find: ownership('freeze', 'owned'),
+    demands: 'block',
+    citation: 'Russia (Sanctions) (EU Exit) Regulations 2019 reg. 7; OFSI general guidance, chapter 4',
+    basis: 'secondary',
+    because:
+      'a designated person, alone or with those it has an arrangement with, has more than half of it or controls it',
+  },
+  {
+    id: 'OW-10-CHAIN',
+    profiles: ['eu', 'uk'],
+    find: ownership('freeze', 'chain'),
+    demands: 'block',
+    doubtful: true,
+    citation: 'Council document 11623/24; Russia (Sanctions) (EU Exit) Regulations 2019 reg. 7',
+    basis: 'unverified',
+    because: 'block if the listed person owns or controls it through the companies between them',
+  },
+  {
+    id: 'OW-15',
+    profiles: ['other'],
+    find: ownership('freeze', 'owned', 'chain'),
+    demands: 'block',
+    doubtful: true,
+    citation: 'UN Security Council resolutions; local law',
+    basis: 'design',
+    because: 'block if local law reaches what listed persons own or control',
+  },
+  {
+    id: 'OW-02',
+    profiles: EVERYONE,
+    find: ownership('freeze', 'uncertain'),
+    demands: 'block',
+    doubtful: true,
+    citation: 'OFAC FAQ 401; the parallels of other laws',
+    basis: 'design',
+    because: 'its stakes are known only as ranges; block if the true ones make it owned',
+  },
+  {
+    id: 'OW-06',
+    profiles: EVERYONE,
+    find: ownership('freeze', 'divested'),
+    demands: 'block',
+    doubtful: true,
+    citation: 'OFAC FAQ 402; OFAC advisory of 31 March 2026',
+    basis: 'primary',
+    because: 'it was owned by a listed person after the listing; block if the sale is a sham or was not made lawfully',
+  },
+  {
+    id: 'OW-05',
+    profiles: ['us'],
+    find: ownership('freeze', 'caution'),
+    demands: 'nothing',
+    citation: 'OFAC FAQ 398, 400',
+    basis: 'primary',
+    because: 'control or less than half does not block; caution, and nothing may be signed by a blocked person',
+  },
+  {
+    id: 'OW-14',
+    profiles: FOREIGN,
+    find: ownership('freeze', 'caution'),
+    demands: 'block',
+    doubtful: true,
+    citation: 'Council document 11623/24; Russia (Sanctions) (EU Exit) Regulations 2019 reg. 7',
+    basis: 'design',
+    because: 'block if the listed person controls it',
+  },
+  {
+    id: 'OW-09',
+    profiles: ['us'],
+    find: ownership('ban', 'owned', 'chain'),
+    demands: 'reject',
+    citation: 'E.O. 14024 Directive 2; OFAC FAQ 970',
+    basis: 'primary',
+    because: 'a bank that banks under Directive 2 own by half or more is under it too',
+  },
+  {
+    id: 'OW-12',
+    profiles: ['eu', 'uk'],
+    find: ownership('ban', 'owned', 'chain'),
+    demands: 'reject',
+    doubtful: true,
+    citation: PROCESSING_BAN.EU,
+    basis: 'secondary',
+    because: 'reject if the ban reaches what those under it own or control',
+  },
+  {
+    id: 'OW-13',
+    profiles: EVERYONE,
+    find: ownership('ban', 'uncertain', 'divested'),
+    demands: 'reject',
+    doubtful: true,
+    citation: 'OFAC FAQ 970; the parallels of other laws',
+    basis: 'design',
+    because: 'reject if its true owners are under the ban',
+  },
+  {
+    id: 'BR-12',
+    profiles: EVERYONE,
+    find: ownership('freeze', 'gap'),
+    demands: 'nothing',
+    citation: 'OFAC FAQ 116',
+    basis: 'primary',
+    because:
+      'a bank in between need not search for the owners of those who are not its customers; of its own customers it must know them',
+  },
+  // What belongs to an earlier payment.
+  {
+    id: 'BR-09',
+    profiles: EVERYONE,
+    find: linked(['cancellation'], wasBlocked),
+    unreported: true,
+    demands: 'block',
+    citation: 'FFIEC BSA/AML Manual, OFAC overview; the parallels of other laws',
+    basis: 'primary',
+    because: 'what was blocked may not be cancelled or amended without the authority: refuse, the money stays',
+  },
+  {
+    id: 'BR-09-HELD',
+    profiles: EVERYONE,
+    find: linked(['cancellation'], mayBeBlocked),
+    demands: 'block',
+    doubtful: true,
+    citation: 'FFIEC BSA/AML Manual, OFAC overview; the parallels of other laws',
+    basis: 'primary',
+    because: 'what may have to be blocked is not cancelled before that is settled',
+  },
+  {
+    id: 'ME-01',
+    profiles: EVERYONE,
+    find: linked(['bare-cover', 'mismatch', 'stripped', 'rerouted'], (one) => wasBlocked(one) || mayBeBlocked(one)),
+    demands: 'block',
+    doubtful: true,
+    citation: 'FFIEC BSA/AML Manual, OFAC overview; OFAC Framework for Compliance Commitments 2019',
+    basis: 'design',
+    because: 'block if it is the same payment, or pays for it',
+  },
+  {
+    id: 'ME-02',
+    profiles: EVERYONE,
+    find: linked(['stripped'], (one) => wasRejected(one) && one.underUsLaw),
+    demands: 'reject',
+    citation: 'OFAC Framework for Compliance Commitments 2019',
+    basis: 'design',
+    because: 'what was rejected stays rejected, and what is left out now tells more than what was said',
+  },
+  {
+    id: 'ME-02-OTHER',
+    profiles: EVERYONE,
+    find: linked(['stripped'], (one) => wasRejected(one) && !one.underUsLaw),
+    unreported: true,
+    demands: 'reject',
+    citation: 'OFAC Framework for Compliance Commitments 2019',
+    basis: 'design',
+    because:
+      'what was rejected under another law or by FinCEN’s measures stays rejected, and what is left out now tells more than what was said',
+  },
+  {
+    id: 'ME-03',
+    profiles: EVERYONE,
+    find: linked(['bare-cover', 'mismatch', 'rerouted'], wasRejected),
+    demands: 'reject',
+    doubtful: true,
+    citation: 'OFAC Framework for Compliance Commitments 2019; OFAC settlement with Swedbank Latvia 2023',
+    basis: 'design',
+    because: 'reject if it is the same payment, or pays for it',
+  },
+  {
+    id: 'ME-04',
+    profiles: EVERYONE,
+    find: linked(['bare-cover', 'mismatch', 'stripped', 'rerouted'], mayBeRejected),
+    demands: 'reject',
+    doubtful: true,
+    citation: 'OFAC Framework for Compliance Commitments 2019',
+    basis: 'design',
+    because: 'reject if the earlier payment is rejected and this is the same one, or pays for it',
+  },
+  {
+    id: 'ME-05',
+    profiles: EVERYONE,
+    find: linked(['stripped', 'rerouted', 'cancellation'], wasUnclear),
+    demands: 'review',
+    citation: 'OFAC Framework for Compliance Commitments 2019',
+    basis: 'design',
+    because: 'settle the earlier payment first',
+  },
   // Places named where nobody is said to be.
   {
     id: 'TX-01',
@@ -447,6 +666,7 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
     find: unknownPlace,
     demands: 'reject',
     doubtful: true,
+    unreported: true,
     citation: "the institution's own list of places",
     basis: 'design',
     because: 'reject if the place takes part in the transaction',
@@ -454,6 +674,25 @@ export const CIRCUMSTANCE_RULES: readonly CircumstanceRule[] = [
 ];
 
 export const FLAG_RULES: readonly FlagRule[] = [
+  // A cover that hides what it pays for.
+  {
+    id: 'CV-01',
+    profiles: EVERYONE,
+    flag: 'COVER_WITHOUT_UNDERLYING',
+    demands: 'review',
+    citation: 'Basel Committee 2009; Wolfsberg Payment Transparency Standards 2023',
+    basis: 'secondary',
+    because: 'a cover must carry the customer transfer it pays for',
+  },
+  {
+    id: 'CV-02',
+    profiles: EVERYONE,
+    flag: 'COVER_MISMATCH',
+    demands: 'review',
+    citation: 'Basel Committee 2009; Wolfsberg Payment Transparency Standards 2023',
+    basis: 'secondary',
+    because: 'a cover must carry the very transfer it pays for',
+  },
   // What US law does to those it does not bind.
   {
     id: 'NX-04',
@@ -483,6 +722,7 @@ export const FLAG_RULES: readonly FlagRule[] = [
     demands: 'reject',
     doubtful: true,
     initially: 'off',
+    unreported: true,
     citation: 'policy of the institution',
     basis: 'design',
     because: 'the institution reviews listings of laws that do not bind it',
@@ -493,6 +733,7 @@ export const FLAG_RULES: readonly FlagRule[] = [
     flag: 'TRANSPARENCY_DEFICIENT',
     demands: 'review',
     initially: 'off',
+    unreported: true,
     citation: 'FATF Recommendation 16; policy of the institution',
     basis: 'design',
     because: 'the institution does not process a transfer of unknown parties',
@@ -539,6 +780,24 @@ export const LICENCE_RULE: FlagRule = {
   citation: '31 CFR 501.801; FFIEC BSA/AML Manual',
   basis: 'design',
   because: 'see the licence itself, and whether it covers this payment, before anything else is done',
+};
+
+/** A licence that carries the payment. */
+export const AUTHORISED_RULE: Rule = {
+  id: 'LI-03',
+  demands: 'nothing',
+  citation: 'the licence itself; 31 CFR 589.502(a)-(c) and parallels',
+  basis: 'primary',
+  because: 'a licence lifts what rests on the programmes it names, and nothing else, while all its conditions are met',
+};
+
+/** A licence that would carry the payment if its questions were answered. */
+export const OPEN_LICENCE_RULE: Rule = {
+  id: 'LI-03-OPEN',
+  demands: 'review',
+  citation: 'the licence itself; FFIEC BSA/AML Manual',
+  basis: 'design',
+  because: 'what nobody vouches for is not taken for granted',
 };
 
 /** Said of each of several laws that has nothing to say. */

@@ -2,6 +2,8 @@
 
 import type { Authority, Bic } from '@interdict/model';
 import type { Thresholds } from './identity.ts';
+import type { Licence } from './licences/licence.ts';
+import type { OwnershipProvider } from './ownership/stake.ts';
 import { LAWS, type Profile } from './profile.ts';
 
 export interface Institution {
@@ -24,6 +26,8 @@ export interface Settings {
   readonly thresholds: Thresholds;
   /** By rule id; the table's own setting where absent. */
   readonly rules: Readonly<Record<string, Switch>>;
+  readonly ownership?: OwnershipProvider;
+  readonly licences: readonly Licence[];
   /** Authorities that bind under the profile `other` beside the UN. */
   readonly localAuthorities: readonly Authority[];
 }
@@ -32,4 +36,9 @@ export interface Settings {
 export function bindingUnder(profile: Profile, { localAuthorities }: Settings): readonly Authority[] {
   const { binding } = LAWS[profile];
   return profile === 'other' ? [...binding, ...localAuthorities] : binding;
+}
+
+/** The settings as plain data, for the hash: ownership data by their version. */
+export function recordOf({ ownership, ...settings }: Settings): object {
+  return ownership ? { ...settings, ownership: ownership.version } : settings;
 }

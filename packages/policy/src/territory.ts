@@ -4,6 +4,7 @@ import type { CountrySignal, Known, ListEntry } from '@interdict/model';
 import { grouped } from './grouped.ts';
 import type { Listed } from './listed.ts';
 import { called, spoken, type Participant } from './participants.ts';
+import { CRIMEA, CUBA, DONBAS, IRAN, NORTH_KOREA, SYRIA, type Programme } from './programme.ts';
 
 export interface Territory {
   readonly id: TerritoryId;
@@ -14,6 +15,8 @@ export interface Territory {
   readonly programmes: readonly string[];
   /** Countries that an address there may truly give. */
   readonly addressedAs: readonly string[];
+  /** The programme under which it is embargoed. */
+  readonly under?: Programme;
   /** First day without embargo. */
   readonly until?: string;
 }
@@ -23,41 +26,52 @@ export type TerritoryId = 'iran' | 'north-korea' | 'cuba' | 'syria' | 'crimea' |
 const UKRAINE: readonly string[] = ['UA', 'RU'];
 
 export const TERRITORIES: readonly Territory[] = [
-  { id: 'iran', name: 'Iran', country: 'IR', programmes: ['IRAN', 'IR'], addressedAs: ['IR'] },
+  { id: 'iran', name: 'Iran', country: 'IR', programmes: ['IRAN', 'IR'], addressedAs: ['IR'], under: IRAN },
   {
     id: 'north-korea',
     name: 'North Korea',
     country: 'KP',
     programmes: ['NORTHKOREA', 'DPRK', 'KP'],
     addressedAs: ['KP'],
+    under: NORTH_KOREA,
   },
-  { id: 'cuba', name: 'Cuba', country: 'CU', programmes: ['CUBA', 'CU'], addressedAs: ['CU'] },
+  { id: 'cuba', name: 'Cuba', country: 'CU', programmes: ['CUBA', 'CU'], addressedAs: ['CU'], under: CUBA },
   {
     id: 'syria',
     name: 'Syria',
     country: 'SY',
     programmes: ['SYRIA', 'SY'],
     addressedAs: ['SY'],
+    under: SYRIA,
     until: '2025-07-01', // E.O. 14312
   },
-  { id: 'crimea', name: 'Crimea', programmes: ['CRIMEA', 'SEVASTOPOL', 'UKRAINEEO13685'], addressedAs: UKRAINE },
+  {
+    id: 'crimea',
+    name: 'Crimea',
+    programmes: ['CRIMEA', 'SEVASTOPOL', 'UKRAINEEO13685'],
+    addressedAs: UKRAINE,
+    under: CRIMEA,
+  },
   {
     id: 'donetsk',
     name: 'the so-called Donetsk People’s Republic',
     programmes: ['DONETSK', 'DNR', 'UKRAINEEO14065', 'RUSSIAEO14065'],
     addressedAs: UKRAINE,
+    under: DONBAS,
   },
   {
     id: 'luhansk',
     name: 'the so-called Luhansk People’s Republic',
     programmes: ['LUHANSK', 'LNR'],
     addressedAs: UKRAINE,
+    under: DONBAS,
   },
   {
     id: 'oblasts',
     name: 'occupied Kherson or Zaporizhzhia',
     programmes: ['KHERSON', 'ZAPORIZHZHIA'],
     addressedAs: UKRAINE,
+    under: DONBAS,
   },
 ];
 
@@ -74,6 +88,7 @@ export interface Presence {
   /** A sentence without its full stop: `The creditor "X" is in Iran (address)`. */
   readonly text: string;
   readonly hits: readonly number[];
+  readonly programmes: readonly Programme[];
   /** Paths in the message. */
   readonly evidence: readonly string[];
 }
@@ -112,6 +127,7 @@ function ofSignal(participant: Participant, { country, source, location }: Count
       role: participant.role,
       text: `The ${called(participant)} ${account ? 'has an account' : 'is'} in ${territory.name} (${source})`,
       hits: [],
+      programmes: territory.under ? [territory.under] : [],
       evidence: [location.path],
     },
   ];
@@ -132,6 +148,7 @@ function ofPlace({ hit, index }: Listed): Presence {
     role: subject.role,
     text: `${where} "${subject.value}" names ${place}${territory && territory.name !== place ? ` in ${territory.name}` : ''}`,
     hits: [index],
+    programmes: territory?.under ? [territory.under] : [],
     evidence: [subject.location.path],
   };
 }

@@ -4,6 +4,8 @@ import type { Flag } from '@interdict/model';
 import type { Facts } from '../facts.ts';
 import { accountCountryMismatches, nestedCorrespondents, usTransit } from './correspondent-flags.ts';
 import { IN_CHAIN } from '../listed.ts';
+import { memoryFlags } from '../memory/memory-findings.ts';
+import { ownershipFlags } from '../ownership/ownership-findings.ts';
 import { listingFlags } from './listing-flags.ts';
 import { licenceClaims, operationalFlags, transparency } from './message-flags.ts';
 import { usNexus } from './nexus.ts';
@@ -20,11 +22,13 @@ export function flagsOf(facts: Facts, prohibited: readonly number[] | undefined)
     ...causingRisk(nexus, prohibited),
     ...listingFlags(facts),
     ...secondaryExposures(facts),
+    ...ownershipFlags(facts),
     ...territoryFlags(facts),
     ...nestedCorrespondents(facts),
     ...transparency(facts),
     ...accountCountryMismatches(facts),
     ...licenceClaims(facts),
+    ...memoryFlags(facts),
   ];
 }
 

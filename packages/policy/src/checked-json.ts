@@ -1,0 +1,98 @@
+/** Checks data from files: each check says where a value is wrong and what was wanted. */
+
+import { parseCalendarDate, type CalendarDate, type EntryId, type Issue } from '@interdict/model';
+import { parseDecimal } from './decimal.ts';
+
+/** Whether `value` is a `T`; where it is not, says so in `issues`. */
+export type Check<T> = (value: unknown, path: string, issues: Issue[]) => value is T;
+
+type Checks = Readonly<Record<string, Check<unknown>>>;
+type Checked<C> = C extends Check<infer T> ? T : never;
+type Shape<R extends Checks, O extends Checks> = { readonly [K in keyof R]: Checked<R[K]> } & {
+  readonly [K in keyof O]?: Checked<O[K]>;
+};
+
+/** Of data that came from a file: checked as a whole or not used at all. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+export const isText: Check<string> = checkFor('a text that is not empty', (value): value is string => {
+  return typeof value === 'string' && value.trim() !== '';
+});
+
+export const isDay: Check<CalendarDate> = checkFor('a day as YYYY-MM-DD', (value): value is CalendarDate => {
+  return typeof value === 'string' && parseCalendarDate(value) !== undefined;
+});
+
+/** In quotes: a JSON number is a binary fraction. */
+export const isDecimal: Check<string> = checkFor('a decimal number in quotes', (value): value is string => {
+  return typeof value === 'string' && parseDecimal(value) !== undefined;
+});
+
+/** As entries of lists are named: `ofac-sdn:39017`. */
+export const isEntryId: Check<EntryId> = checkFor('the id of a list entry, LIST:ID', (value): value is EntryId => {
+  return typeof value === 'string' && /^[^:]+:./.test(value);
+});
+
+export const isTrue: Check<true> = checkFor('true', (value): value is true => value === true);
+
+export function oneOf<const T extends string>(allowed: readonly T[]): Check<T> {
+  return checkFor(`one of ${allowed.join(', ')}`, (value): value is T => allowed.some((one) => one === value));
+}
+
+export function listOf<T>(check: Check<T>): Check<readonly T[]> {
+  return (value, path, issues): value is readonly T[] => {
+    if (!Array.isArray(value)) return refuse(value, 'a list', path, issues);
+    return value.map((one: unknown, at) => check(one, `${path}[${at}]`, issues)).every(Boolean);
+  };
+}
+
+/** An object with these fields and no others. */
+export function objectWith<R extends Checks, O extends Checks>(required: R, optional: O): Check<Shape<R, O>> {
+  const checks = new Map<string, Check<unknown>>([...Object.entries(required), ...Object.entries(optional)]);
+  return (value, path, issues): value is Shape<R, O> => {
+    if (!isObject(value)) return refuse(value, 'an object', path, issues);
+    const given = new Map(Object.entries(value));
+    const fields = [...new Set([...Object.keys(required), ...given.keys()])];
+    return fields
+      .map((field) => {
+        const check = checks.get(field);
+        const at = path === '' ? field : `${path}.${field}`;
+        if (!check) return refuse(field, `one of the fields ${[...checks.keys()].join(', ')}`, at, issues);
+        return check(given.get(field), at, issues);
+      })
+      .every(Boolean);
+  };
+}
+
+/** JSON with what `check` wants; `path` stands in front of the place of every issue. */
+export function readJson<T>(text: string, check: Check<T>, path = ''): Read<T> {
+  const issues: Issue[] = [];
+  try {
+    const value: unknown = JSON.parse(text);
+    return check(value, path, issues) ? { ok: true, value } : { ok: false, issues };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { ok: false, issues: [{ ...issueAt(path), code: 'json-malformed', message: 'This is not JSON.' }] };
+  }
+}
+
+function checkFor<T>(wanted: string, is: (value: unknown) => value is T): Check<T> {
+  return (value, path, issues): value is T => is(value) || refuse(value, wanted, path, issues);
+}
+
+function refuse(value: unknown, wanted: string, path: string, issues: Issue[]): false {
+  const received = JSON.stringify(value)?.slice(0, 80) ?? 'nothing';
+  const message = `${path === '' ? 'The whole' : path} must be ${wanted}, got ${received}.`;
+  issues.push({ ...issueAt(path), code: 'value-invalid', message });
+  return false;
+}
+
+function issueAt(path: string): Pick<Issue, 'severity' | 'path'> {
+  return { severity: 'error', ...(path === '' ? {} : { path }) };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

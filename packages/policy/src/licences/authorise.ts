@@ -1,0 +1,96 @@
+/** Lifts grounds that a licence covers, and puts into doubt those that one may cover. */
+
+import type { EntryId } from '@interdict/model';
+import type { Facts } from '../facts.ts';
+import type { Finding } from '../findings.ts';
+import { programmeKey } from '../programme.ts';
+import { AUTHORISED_RULE, OPEN_LICENCE_RULE } from '../rules.ts';
+import { isThoughtOf } from './claims.ts';
+import { standingOf, type Standing } from './standing.ts';
+
+export interface Authorised {
+  readonly findings: readonly Finding[];
+  /** A licence that was used lets the money go to a blocked account only. */
+  readonly toBlockedAccount: boolean;
+}
+
+/**
+ * A ground is lifted where each programme it rests on is named by a licence that carries the payment. It is in doubt where
+ * one with open questions would do it. Otherwise it stays.
+ */
+export function authorise(findings: readonly Finding[], facts: Facts): Authorised {
+  const { settings, evidence } = facts;
+  const standings = settings.licences.flatMap((licence): Standing[] => {
+    const own = evidence.find((one) => one.licence === licence.id);
+    if (!own && !isThoughtOf(licence, facts.texts)) return [];
+    const standing = standingOf(licence, own, facts);
+    return standing.state === 'void' ? [] : [standing];
+  });
+  const used = new Map<Standing, Finding[]>();
+  const judged = findings.map((finding) => {
+    const carrying = coverOf(
+      finding,
+      standings.filter(({ state }) => state === 'carries'),
+      facts,
+    );
+    const covering = carrying ?? coverOf(finding, standings, facts);
+    for (const standing of covering ?? []) used.set(standing, [...(used.get(standing) ?? []), finding]);
+    if (carrying) return { ...finding, demands: 'nothing' as const, certain: true };
+    return covering ? { ...finding, certain: false } : finding;
+  });
+  const records = [...used].map(([standing, grounds]) => recordOf(standing, grounds));
+  const toBlockedAccount = [...used.keys()].some(({ licence }) => licence.funds === 'BLOCKED_ACCOUNT');
+  return { findings: [...records, ...judged], toBlockedAccount };
+}
+
+/** The licences that together name all programmes of a ground; undefined where one is left. */
+function coverOf(finding: Finding, standings: readonly Standing[], facts: Facts): readonly Standing[] | undefined {
+  const { programmes, profile, demands } = finding;
+  if (programmes.length === 0 || (demands !== 'block' && demands !== 'reject')) return undefined;
+  const entries = finding.hits.flatMap((index) => facts.listed[index]?.hit.entry.id ?? []);
+  const fitting = standings.filter(({ licence }) => licence.law === profile && isFor(licence, entries));
+  const covers = programmes.map((names) =>
+    fitting.find(({ licence }) => licence.programmes.some((one) => names.some((name) => isSame(name, one)))),
+  );
+  return covers.every((one) => one !== undefined) ? [...new Set(covers)] : undefined;
+}
+
+function isFor({ parties, excludedParties }: Standing['licence'], entries: readonly EntryId[]): boolean {
+  const allowed = parties === undefined || (entries.length > 0 && entries.every((id) => parties.includes(id)));
+  return allowed && !entries.some((id) => excludedParties?.includes(id));
+}
+
+function isSame(one: string, other: string): boolean {
+  return programmeKey(one) === programmeKey(other);
+}
+
+/** The record of an authorisation, or the questions that are open. */
+function recordOf(standing: Standing, grounds: readonly Finding[]): Finding {
+  const { licence } = standing;
+  const rule = standing.state === 'carries' ? AUTHORISED_RULE : OPEN_LICENCE_RULE;
+  const window = `${licence.validFrom ?? 'open'} to ${licence.validUntil ?? 'open'}`;
+  const lifted = [...new Set(grounds.map((ground) => ground.rule.id))].join(', ');
+  const text =
+    standing.state === 'carries'
+      ? `${licence.id} (${licence.kind}, ${window}, read by ${licence.verifiedBy ?? 'nobody'}) lifts ${lifted}; ${told(standing)}`
+      : `${licence.id} (${licence.kind}, ${window}) might lift ${lifted}; open: ${questionsOf(standing)}`;
+  return {
+    rule,
+    profile: licence.law,
+    citation: `${licence.issuer}: ${licence.programmes.join(', ')}`,
+    demands: rule.demands,
+    certain: true,
+    hits: [...new Set(grounds.flatMap(({ hits }) => hits))],
+    programmes: [],
+    text: `${text}: ${rule.because}.`,
+  };
+}
+
+function questionsOf(standing: Standing): string {
+  return standing.state === 'open' ? standing.questions.map((question) => `${question}?`).join(' ') : '';
+}
+
+function told({ evidence }: Extract<Standing, { state: 'carries' }>): string {
+  const met = Object.keys(evidence.conditions).toSorted().join(', ');
+  return `${evidence.by} vouches for ${met} (${evidence.documents.join(', ') || 'no documents'})`;
+}

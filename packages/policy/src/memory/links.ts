@@ -1,0 +1,87 @@
+/** How a payment belongs to an earlier one. */
+
+import { subjectsOf, type Payment } from '@interdict/model';
+import { plainWords } from '../words.ts';
+import { traceOf, type Earlier, type Trace } from './trace.ts';
+
+/**
+ * `bare-cover`: one is the customer transfer, the other the bank transfer that pays for it without saying so. `mismatch`: the
+ * cover tells another customer transfer than the one it pays for. `stripped`: a stopped payment again, without what it was
+ * stopped for. `rerouted`: a stopped payment again, by other banks. `cancellation`: a request to cancel it.
+ */
+export type LinkKind = 'bare-cover' | 'mismatch' | 'stripped' | 'rerouted' | 'cancellation';
+
+export interface Link {
+  readonly kind: LinkKind;
+  readonly earlier: Earlier;
+  /** What differs, or what ties the two together. */
+  readonly evidence: readonly string[];
+}
+
+export function linksTo(payment: Payment, earlier: readonly Earlier[]): Link[] {
+  const trace = traceOf(payment);
+  const written = new Set(subjectsOf(payment).map(({ value }) => plainWords(value)));
+  return earlier.flatMap((one): Link[] => {
+    const kind = pairing(trace, one.trace) ?? again(trace, one, written);
+    return kind ? [{ earlier: one, ...kind }] : [];
+  });
+}
+
+type Tie = Pick<Link, 'kind' | 'evidence'>;
+
+/** Two messages about one payment. */
+function pairing(now: Trace, before: Trace): Tie | undefined {
+  const ties = tiesBetween(now, before);
+  if (ties.length === 0) return undefined;
+  if (now.kind === 'cancellation') return { kind: 'cancellation', evidence: ties };
+  const kinds = new Set([now.kind, before.kind]);
+  if (!kinds.has('customer')) return undefined;
+  if (kinds.has('bank')) return { kind: 'bare-cover', evidence: ties };
+  const differences = kinds.has('cover') ? differencesOf(now, before) : [];
+  return differences.length > 0 ? { kind: 'mismatch', evidence: differences } : undefined;
+}
+
+/** A reference that others may use too counts where the amount is the same. */
+function tiesBetween(now: Trace, before: Trace): string[] {
+  if (now.uetr !== undefined && now.uetr === before.uetr) return [`UETR ${now.uetr}`];
+  const shared = now.references.filter((reference) => before.references.includes(reference));
+  const isSure = now.kind === 'cancellation' || (now.amount !== undefined && now.amount === before.amount);
+  return isSure ? shared.map((reference) => `reference ${reference}`) : [];
+}
+
+function differencesOf(now: Trace, before: Trace): string[] {
+  const sides = (['debtor', 'creditor'] as const).filter((side) => !isAlike(now[side], before[side]));
+  return [...sides, ...(now.amount !== before.amount ? ['amount'] : [])];
+}
+
+/** A name may be cut short in one of two messages; what only one gives contradicts nothing. */
+function isAlike(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === 0 || other.length === 0) return true;
+  return one.some((a) => other.some((b) => a.startsWith(b) || b.startsWith(a)));
+}
+
+/** The same economic payment as a stopped one. */
+function again(
+  now: Trace,
+  { trace: before, outcome, telling }: Earlier,
+  written: ReadonlySet<string>,
+): Tie | undefined {
+  if (outcome === 'pass' || now.kind === 'cancellation' || now.amount === undefined || now.amount !== before.amount) {
+    return undefined;
+  }
+  const shares = (side: 'debtor' | 'creditor') => now[side].some((key) => before[side].includes(key));
+  const gone = telling.filter((text) => !written.has(text));
+  // What caused the stop may have been a party itself: then the other one must be the same.
+  if (
+    now.sender !== undefined &&
+    now.sender === before.sender &&
+    gone.length > 0 &&
+    (shares('creditor') || shares('debtor'))
+  ) {
+    return { kind: 'stripped', evidence: gone };
+  }
+  const isOther = now.sender !== before.sender || now.banks.some((bank) => !before.banks.includes(bank));
+  return isOther && shares('creditor') && shares('debtor')
+    ? { kind: 'rerouted', evidence: now.banks.filter((bank) => !before.banks.includes(bank)) }
+    : undefined;
+}

@@ -1,0 +1,110 @@
+/** Puts verdicts on ownership before the rules, the flags and the issues. */
+
+import type { Flag, FlagSeverity, Issue } from '@interdict/model';
+import type { Facts } from '../facts.ts';
+import { grouped } from '../grouped.ts';
+import type { Profile } from '../profile.ts';
+import type { CircumstanceRule } from '../rule.ts';
+import { bindingUnder } from '../settings.ts';
+import type { OwnershipKind } from './measure.ts';
+import type { Consequence } from './yardsticks.ts';
+
+/** What a rule on ownership looks for. */
+export function ownership(to: Consequence, ...kinds: readonly OwnershipKind[]): CircumstanceRule['find'] {
+  return (facts, profile, binding) =>
+    facts
+      .ownership(profile, binding, to)
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ text, certain, programmes }) => ({ text, certain, hits: [], programmes }));
+}
+
+interface OwnershipFlag {
+  readonly code: string;
+  readonly severity: FlagSeverity;
+  readonly basis: string;
+  readonly text: string;
+  readonly to: Consequence;
+  readonly kinds: readonly OwnershipKind[];
+  readonly profiles?: readonly Profile[];
+}
+
+const OWNED = ['government', 'owned', 'chain'] as const;
+
+const OWNERSHIP_FLAGS: readonly OwnershipFlag[] = [
+  {
+    code: 'OWNERSHIP_50_AGGREGATE',
+    severity: 'critical',
+    basis: 'OFAC guidance of 13 August 2014, FAQ 398-402; Council document 11623/24; UK Russia Regulations 2019 reg. 7',
+    text: 'listed persons own or control it',
+    to: 'freeze',
+    kinds: OWNED,
+  },
+  {
+    code: 'CAPTA_AFFILIATE',
+    severity: 'critical',
+    basis: 'E.O. 14024 Directive 2; OFAC FAQ 970',
+    text: 'banks under Directive 2 own it',
+    to: 'ban',
+    kinds: OWNED,
+    profiles: ['us'],
+  },
+  {
+    code: 'TRANSACTION_BAN_AFFILIATE',
+    severity: 'high',
+    basis: 'Regulation (EU) No 833/2014 Art. 5aa, 5h; UK Russia Regulations 2019 reg. 17A',
+    text: 'those under a ban on transactions own or control it',
+    to: 'ban',
+    kinds: OWNED,
+    profiles: ['eu', 'uk'],
+  },
+  {
+    code: 'OWNERSHIP_CAUTION',
+    severity: 'medium',
+    basis: 'OFAC FAQ 398; OFSI general guidance, chapter 4',
+    text: 'listed persons have much of it or may control it',
+    to: 'freeze',
+    kinds: ['caution'],
+  },
+  {
+    code: 'OWNERSHIP_UNCERTAIN',
+    severity: 'medium',
+    basis: 'OFAC FAQ 401',
+    text: 'listed persons may own it: their stakes are known only as ranges',
+    to: 'freeze',
+    kinds: ['uncertain'],
+  },
+  {
+    code: 'SHAM_CHECK',
+    severity: 'medium',
+    basis: 'OFAC FAQ 402; OFAC advisory of 31 March 2026',
+    text: 'a listed person gave up its majority after it was listed',
+    to: 'freeze',
+    kinds: ['divested'],
+  },
+];
+
+/** One flag for each code and role, whichever of the laws that bind raises it. */
+export function ownershipFlags(facts: Facts): Flag[] {
+  const { settings } = facts;
+  return OWNERSHIP_FLAGS.flatMap(({ code, severity, basis, text, to, kinds, profiles }) => {
+    const bound = settings.profiles.filter((profile) => profiles?.includes(profile) ?? true);
+    const verdicts = bound
+      .flatMap((profile) => facts.ownership(profile, bindingUnder(profile, settings), to))
+      .filter(({ kind }) => kinds.includes(kind));
+    return grouped(verdicts, ({ participant }) => participant.role).map((group) => {
+      const [{ text: who, participant }] = group;
+      const evidence = [...new Set(group.flatMap(({ chain }) => chain))];
+      const agent = participant.agent && participant.bic ? { agent: participant.bic } : {};
+      return { code, severity, basis, text: `${who}: ${text}.`, role: participant.role, ...agent, hits: [], evidence };
+    });
+  });
+}
+
+/** A provider that failed: what was not looked at is not clean. */
+export function ownershipIssues({ owners }: Pick<Facts, 'owners'>): Issue[] {
+  return owners.flatMap((traced): Issue[] => {
+    if (traced.status !== 'failed') return [];
+    const message = `The owners of the ${traced.participant.role} were not found out: ${traced.message}.`;
+    return [{ code: 'ownership-provider-failed', severity: 'error', path: traced.participant.role, message }];
+  });
+}

@@ -1,0 +1,222 @@
+/** Scenarios 13 to 16b of the legal dossier, and what else ownership does to a decision. */
+
+import { describe, expect, test } from 'vitest';
+import type { Decision, Hit, Payment } from '@interdict/model';
+import type { PolicyOptions } from '../options.ts';
+import { createPolicy } from '../policy.ts';
+import { agent, bic, day, entry, hit, party, payment } from '../test-support/builders.ts';
+import { entity, influence, listing, register, share } from '../test-support/ownership.ts';
+import type { OwnershipProvider } from './stake.ts';
+
+const CHAIN = [agent('sender', 'AAAADEFF'), agent('receiver', 'EXMPUS33XXX'), agent('debtorAgent', 'AAAADEFF')];
+const to = (name: string, currency = 'USD', country = 'AE'): Payment =>
+  payment({
+    currency,
+    agents: [...(currency === 'USD' ? CHAIN : [agent('debtorAgent', 'AAAADEFF')]), agent('creditorAgent', 'BBBBDEFF')],
+    parties: [party('debtor', 'MUELLER HANDEL GMBH', { country: 'DE' }), party('creditor', name, { country })],
+  });
+
+const PEOPLE = [entity('X'), entity('Y'), ...listing('X'), ...listing('Y')];
+const COMPANIES = ['A', 'H', 'K', 'T'].map((id) => entity(id, { name: `${id} HOLDING LLC` }));
+const provider = (...lines: readonly (readonly [string, object?])[]): OwnershipProvider =>
+  register(...PEOPLE, ...COMPANIES, ...lines.map(([text, data]) => share(text, { ...data })));
+
+function decide(options: PolicyOptions, on: Payment, hits: readonly Hit[] = []): Decision {
+  const input = { payment: on, hits, lists: [], issues: [], asOf: day('2026-03-02'), engine: 'test' };
+  return createPolicy(options).decide(input);
+}
+
+const OWNERSHIP_CODE = /^(?:OWNERSHIP|SHAM|CAPTA|TRANSACTION_BAN|CAUSING|PROVIDER)/;
+function told(decision: Decision): unknown[] {
+  const pending = decision.outcome === 'hold' ? [decision.pending] : [];
+  const codes = decision.flags.map(({ code }) => code).filter((code) => OWNERSHIP_CODE.test(code));
+  const outcome = [decision.outcome, ...pending].join(' ');
+  return [outcome, decision.fundsHandling, decision.reasons[0]?.rule, ...codes];
+}
+
+const TWO = provider(['X 30 -> K'], ['Y 25 -> K']);
+const US: PolicyOptions = { profiles: ['us'] };
+
+describe('scenarios', () => {
+  test.each<[string, PolicyOptions, Payment, OwnershipProvider, unknown[]]>([
+    ['13', US, to('K HOLDING LLC'), TWO, ['block', 'BLOCKED_ACCOUNT', 'OW-01', 'OWNERSHIP_50_AGGREGATE']],
+    [
+      '13-EU',
+      { profiles: ['eu'] },
+      to('K HOLDING LLC', 'EUR'),
+      TWO,
+      ['block', 'FREEZE_IN_PLACE', 'OW-10', 'OWNERSHIP_50_AGGREGATE'],
+    ],
+    [
+      '13-UK',
+      { profiles: ['uk'], institution: { bic: bic('EXMPGB2L') } },
+      payment({ currency: 'GBP', parties: [party('creditor', 'K HOLDING LLC', { country: 'AE' })] }),
+      TWO,
+      ['hold block', 'PEND', 'OW-14', 'OWNERSHIP_CAUTION'],
+    ],
+    ['14', US, to('A HOLDING LLC'), provider(['X 49 -> A']), ['pass', 'EXECUTE', 'OW-05', 'OWNERSHIP_CAUTION']],
+    [
+      '15',
+      US,
+      to('T HOLDING LLC'),
+      provider(['H 40 -> T'], ['Y 10 -> T'], ['X 60 -> H']),
+      ['block', 'BLOCKED_ACCOUNT', 'OW-01', 'OWNERSHIP_50_AGGREGATE'],
+    ],
+    ['16', US, to('NEVER HEARD OF LLC'), TWO, ['pass', 'EXECUTE', 'BR-12']],
+    [
+      '16b',
+      US,
+      to('A HOLDING LLC'),
+      provider(['X 55 -> A']),
+      ['block', 'BLOCKED_ACCOUNT', 'OW-01', 'OWNERSHIP_50_AGGREGATE'],
+    ],
+    [
+      'a range',
+      US,
+      to('A HOLDING LLC'),
+      provider(['X 45-55 -> A']),
+      ['hold block', 'PEND', 'OW-02', 'OWNERSHIP_UNCERTAIN'],
+    ],
+    [
+      'a sale after the listing',
+      US,
+      to('A HOLDING LLC'),
+      provider(['X 60 -> A', { asOf: '2025-01-01' }], ['X 49 -> A', { asOf: '2025-06-01' }]),
+      ['hold block', 'PEND', 'OW-06', 'SHAM_CHECK'],
+    ],
+    [
+      'a name alone',
+      US,
+      to('A HOLDING LLC', 'USD', 'FR'),
+      provider(['X 55 -> A']),
+      ['hold block', 'PEND', 'OW-01', 'OWNERSHIP_50_AGGREGATE'],
+    ],
+    [
+      'law of others',
+      { profiles: ['other'] },
+      to('A HOLDING LLC', 'EUR'),
+      register(...COMPANIES, entity('X'), ...listing('X', { authority: 'UN' }), share('X 55 -> A')),
+      ['hold block', 'PEND', 'OW-15', 'OWNERSHIP_50_AGGREGATE'],
+    ],
+    [
+      'owned by those that only the US lists, in dollars',
+      { profiles: ['eu'] },
+      to('A HOLDING LLC'),
+      register(...COMPANIES, entity('X'), ...listing('X', { authority: 'OFAC' }), share('X 55 -> A')),
+      ['hold reject', 'PEND', 'NX-04', 'CAUSING_RISK'],
+    ],
+  ])('%s', (_id, options, on, ownership, expected) => {
+    expect(told(decide({ ...options, ownership }, on))).toEqual(expected);
+  });
+
+  test('a reason tells the stakes, a flag the whole chain', () => {
+    const { reasons, flags } = decide(
+      { ...US, ownership: provider(['H 40 -> T'], ['Y 10 -> T'], ['X 60 -> H', { asOf: '2026-01-31' }]) },
+      to('T HOLDING LLC'),
+    );
+    expect(reasons[0]?.text).toBe(
+      'The creditor "T HOLDING LLC": H HOLDING LLC holds 40 % of the shares, Y (ofac-list:Y, eu-list:Y, uk-list:Y) holds 10 % of the shares: what blocked persons own by half or more, together and through companies they own, is blocked itself.',
+    );
+    expect(flags.find(({ code }) => code === 'OWNERSHIP_50_AGGREGATE')?.evidence).toEqual([
+      'H HOLDING LLC holds 40 % of the shares of the creditor "T HOLDING LLC"',
+      'Y (ofac-list:Y, eu-list:Y, uk-list:Y) holds 10 % of the shares of the creditor "T HOLDING LLC"',
+      'X (ofac-list:X, eu-list:X, uk-list:X) holds 60 % of the shares (2026-01-31) of H HOLDING LLC',
+    ]);
+  });
+});
+
+describe('banks', () => {
+  const bank = entity('B', { name: 'B BANK', identifiers: [{ type: 'bic', value: 'BBBBDEFF' }] });
+  const directive2 = { measure: 'processing-ban', programme: 'RUSSIA-EO14024' };
+
+  test.each<[PolicyOptions['profiles'], readonly Record<string, unknown>[], unknown[]]>([
+    [
+      ['us'],
+      [...listing('X', { authority: 'OFAC', ...directive2 })],
+      ['reject', 'RETURN_TO_REMITTER', 'OW-09', 'CAPTA_AFFILIATE'],
+    ],
+    [
+      ['us'],
+      [...listing('X', { authority: 'OFAC', measure: 'processing-ban', programme: 'FSE-IR' })],
+      ['pass', 'EXECUTE', 'BR-12'],
+    ],
+    [
+      ['uk'],
+      [...listing('X', { authority: 'UK', measure: 'processing-ban' })],
+      ['hold reject', 'PEND', 'OW-12', 'TRANSACTION_BAN_AFFILIATE'],
+    ],
+  ])('%s: owned by those under a ban', (profiles, lines, expected) => {
+    const ownership = register(bank, entity('X'), ...lines, share('X 51 -> B'));
+    expect(told(decide({ ...(profiles ? { profiles } : {}), ownership }, to('CLEAN LLC', 'GBP')))).toEqual(expected);
+  });
+});
+
+describe('data that fail', () => {
+  const failing: OwnershipProvider = {
+    version: '1',
+    stakesIn: () => {
+      throw new Error('no connection');
+    },
+  };
+  const endless: OwnershipProvider = {
+    version: '1',
+    stakesIn: ({ id = '0' }) => ({
+      status: 'known',
+      id,
+      identity: 'confirmed',
+      stakes: [{ holder: { id: `${id}1`, name: 'N', listings: [] }, interest: 'shares', least: '100', most: '100' }],
+    }),
+  };
+  test.each([
+    ['a provider that throws', failing],
+    ['a structure without end', endless],
+  ])('%s holds', (_what, ownership) => {
+    const decision = decide({ ...US, ownership }, to('A HOLDING LLC'));
+    expect(told(decision)).toEqual(['hold ', 'PEND', 'FC-03', 'PROVIDER_UNAVAILABLE']);
+    expect(decision.issues[0]?.code).toBe('ownership-provider-failed');
+  });
+
+  test('a share that cannot be read may be all or nothing', () => {
+    const ownership: OwnershipProvider = {
+      version: '1',
+      stakesIn: ({ id }) => {
+        if (id !== undefined) return { status: 'unknown' };
+        const listed = entry({ name: 'X' });
+        const holder = { id: 'X', name: 'X', listings: [listed] };
+        return {
+          status: 'known',
+          id: 'A',
+          identity: 'confirmed',
+          stakes: [{ holder, interest: 'shares', least: 'half', most: 'half' }],
+        };
+      },
+    };
+    expect(told(decide({ ...US, ownership }, to('A')))[2]).toBe('OW-02');
+  });
+});
+
+test('an office of a listed person only asks for caution', () => {
+  const ownership = register(...PEOPLE, ...COMPANIES, influence('X', 'office', 'A'));
+  expect(told(decide({ ...US, ownership }, to('A HOLDING LLC')))).toEqual([
+    'pass',
+    'EXECUTE',
+    'OW-05',
+    'OWNERSHIP_CAUTION',
+  ]);
+});
+
+test('a hit decides beside ownership as it does alone', () => {
+  const on = to('A HOLDING LLC');
+  const hits = [hit(on, 'creditor', entry({ name: 'A HOLDING LLC' }), { identifier: ['lei', 'X'] })];
+  expect(decide({ ...US, ownership: TWO }, on, hits).outcome).toBe('block');
+});
+
+test('the hash of a policy tells ownership data by their version', () => {
+  const hash = (version: string) =>
+    createPolicy({ ownership: { version, stakesIn: () => ({ status: 'unknown' }) } }).hash;
+  expect([hash('1') === hash('1'), hash('1') === hash('2'), hash('1') === createPolicy().hash]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

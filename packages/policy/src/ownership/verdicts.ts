@@ -1,0 +1,76 @@
+/** What the ownership of the parties means under a law. */
+
+import type { Authority } from '@interdict/model';
+import type { Facts } from '../facts.ts';
+import { called, type Participant } from '../participants.ts';
+import type { Profile } from '../profile.ts';
+import type { Programme } from '../programme.ts';
+import { accountOf } from './account.ts';
+import { measure, type OwnershipKind } from './measure.ts';
+import { yardstick, type Consequence } from './yardsticks.ts';
+
+export interface OwnershipVerdict {
+  readonly kind: OwnershipKind;
+  readonly participant: Participant;
+  /** Whether the owned is surely the one in the payment. */
+  readonly certain: boolean;
+  /** The first half of a reason: `The creditor "K": X (ofac-sdn:1) holds 30 % of the shares`. */
+  readonly text: string;
+  /** Every stake on the way. */
+  readonly chain: readonly string[];
+  /** Of the listings of the holders. */
+  readonly programmes: readonly Programme[];
+}
+
+/** Asks for verdicts under a law and the authorities whose measures bind. */
+export type AskOwnership = (
+  profile: Profile,
+  binding: readonly Authority[],
+  to: Consequence,
+) => readonly OwnershipVerdict[];
+
+/** Several rules and flags ask the same: each answer is found once. */
+export function ownershipOf(facts: Pick<Facts, 'owners' | 'asOf'>): AskOwnership {
+  const answers = new Map<string, readonly OwnershipVerdict[]>();
+  return (profile, binding, to) => {
+    const question = [profile, to, ...binding].join(' ');
+    const answer = answers.get(question) ?? ownershipUnder(profile, binding, to, facts);
+    answers.set(question, answer);
+    return answer;
+  };
+}
+
+/** Of each participant at most one verdict: the gravest. */
+export function ownershipUnder(
+  profile: Profile,
+  binding: readonly Authority[],
+  to: Consequence,
+  { owners, asOf }: Pick<Facts, 'owners' | 'asOf'>,
+): OwnershipVerdict[] {
+  const by = yardstick(profile, to, asOf);
+  if (!by) return [];
+  return owners.flatMap((traced): OwnershipVerdict[] => {
+    const { participant, status } = traced;
+    // A ban on transactions reaches banks only.
+    if (status === 'failed' || (to === 'ban' && !participant.agent)) return [];
+    if (status !== 'known') {
+      const how = status === 'unknown' ? 'looked up without an answer' : 'not looked up';
+      const text = `The owners of the ${called(participant)} were ${how}`;
+      return [{ kind: 'gap', participant, certain: true, text, chain: [], programmes: [] }];
+    }
+    const { structure } = traced;
+    const measured = measure(structure, { by, binding, governments: profile === 'us' && to === 'freeze' }, asOf);
+    if (!measured) return [];
+    const { text, ...account } = accountOf(structure, `the ${called(participant)}`, measured.members, binding, asOf);
+    const certain = structure.identity === 'confirmed';
+    return [
+      {
+        kind: measured.kind,
+        participant,
+        certain,
+        text: `The ${called(participant)}: ${text === '' ? 'no listed holder is left' : text}`,
+        ...account,
+      },
+    ];
+  });
+}

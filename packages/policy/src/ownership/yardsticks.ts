@@ -1,0 +1,58 @@
+/** How each law measures whether listed persons own or control another. */
+
+import type { CalendarDate, Measure } from '@interdict/model';
+import type { Profile } from '../profile.ts';
+import type { Share } from './stake.ts';
+
+/** `freeze`: what makes property of the owned blocked. `ban`: what extends a ban on transactions to the owned. */
+export type Consequence = 'freeze' | 'ban';
+
+export interface Yardstick {
+  /** Exactly half is enough. */
+  readonly half: boolean;
+  /** The stakes of all listed holders are added; else each is measured alone, with those it has an arrangement with. */
+  readonly adds: boolean;
+  readonly interests: readonly Share['interest'][];
+  /** Control without a majority is enough. */
+  readonly control: boolean;
+  /** Measures on holders that reach those they own. */
+  readonly reaches: (measure: Measure) => boolean;
+}
+
+const freezes = ({ kind }: Measure): boolean => kind === 'blocking';
+const bans = ({ kind }: Measure): boolean => kind === 'processing-ban';
+
+/** The Council's Best Practices of July 2024 (document 11623/24); before, more than half was needed. */
+const HALF_IN_EU = '2024-07-03';
+
+/** What a government must own or control to make it part of itself (31 CFR 561.322; E.O. 13884). */
+export const OF_GOVERNMENTS: Yardstick = {
+  half: true,
+  adds: true,
+  interests: ['shares'],
+  control: true,
+  reaches: () => false,
+};
+
+export function yardstick(profile: Profile, to: Consequence, day: CalendarDate | undefined): Yardstick | undefined {
+  const shares = { adds: true, interests: ['shares'] } as const;
+  const british = { half: false, adds: false, interests: ['shares', 'votes'], control: true } as const;
+  const table: Readonly<Record<Profile, Partial<Record<Consequence, Yardstick>>>> = {
+    us: {
+      freeze: { ...shares, half: true, control: false, reaches: freezes },
+      ban: { ...shares, half: true, control: false, reaches: isDirective2 },
+    },
+    eu: {
+      freeze: { ...shares, half: day === undefined || day >= HALF_IN_EU, control: true, reaches: freezes },
+      ban: { ...shares, half: false, control: false, reaches: bans },
+    },
+    uk: { freeze: { ...british, reaches: freezes }, ban: { ...british, reaches: bans } },
+    other: { freeze: { ...shares, half: true, control: true, reaches: freezes } },
+  };
+  return table[profile][to];
+}
+
+/** Foreign evaders and Palestinian legislators are under a processing ban too, which is not known to reach further. */
+function isDirective2({ kind, authority, programme }: Measure): boolean {
+  return kind === 'processing-ban' && authority === 'OFAC' && /14024/.test(programme ?? '');
+}
