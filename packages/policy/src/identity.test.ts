@@ -111,6 +111,20 @@ describe('identityOf', () => {
       VESSEL,
       { against: [['kind', 'person', 'vessel']] },
     ],
+    [
+      'possible',
+      'a vessel’s name and flag as those of a customer',
+      'debtor',
+      VESSEL,
+      { for: [['country', 'RU', 'RU']] },
+    ],
+    [
+      'possible',
+      'a passport number too short to be sure of',
+      'debtor',
+      PERSON,
+      { identifier: ['passport', 'X12', 'RU'], score: 0.5, for: [['birth-date', '1961', '1961']] },
+    ],
     ['possible', 'a person against a company named after it', 'debtor', COMPANY, { against: [['kind', 'person']] }],
     [
       'possible',

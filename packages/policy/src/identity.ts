@@ -5,6 +5,7 @@ import {
   identifierKey,
   type CountrySignal,
   type Datum,
+  type EntryKind,
   type Evidence,
   type Hit,
   type Identity,
@@ -56,13 +57,17 @@ const OF_THE_PARTY = /\b(?:address|residence|birth|identifier)\b/;
 export function identityOf(hit: Hit, thresholds: Thresholds): Identity {
   const { entry, matched } = hit;
   const type = identifierType(hit);
-  if (type !== undefined) return UNIQUE.has(type) || isVouchedFor(hit, type) ? 'confirmed' : 'possible';
+  // A number so short that it may be another one matches with a score below 1.
+  if (type !== undefined)
+    return hit.score === 1 && (UNIQUE.has(type) || isVouchedFor(hit, type)) ? 'confirmed' : 'possible';
   const supported = isSupported(hit);
   if (isAnotherKind(hit) || (!supported && isAnotherPerson(hit, thresholds))) return 'discounted';
   if (matched.kind === 'name' && matched.name.strength === 'weak') return supported ? 'possible' : 'discounted';
   // Whether a place is the one in the address is judged with the territory.
   if (entry.kind === 'place') return isEqualName(hit, thresholds) ? 'confirmed' : 'possible';
   const confirmed =
+    // A ship is told by its number: its name is also a person's, and its flag a country that many have.
+    !CRAFT.has(entry.kind) &&
     isEqualName(hit, thresholds) &&
     !compared(hit, 'contradicts').some(({ datum }) => OPPOSING.has(datum)) &&
     (supported || isBankAtHome(hit));
@@ -122,10 +127,12 @@ function isBankAtHome({ entry, subject: { known } }: Hit): boolean {
   return known.countries.some(({ country }) => homes.has(country));
 }
 
+const CRAFT: ReadonlySet<EntryKind> = new Set(['vessel', 'aircraft']);
+
 /** A person against a vessel, in a party's own data: a text may well name both side by side. */
 function isAnotherKind(hit: Hit): boolean {
   const { subject, entry } = hit;
-  if (subject.known.agent === undefined || (entry.kind !== 'vessel' && entry.kind !== 'aircraft')) return false;
+  if (subject.known.agent === undefined || !CRAFT.has(entry.kind)) return false;
   return compared(hit, 'contradicts').some((step) => step.datum === 'kind' && step.subject === 'person');
 }
 
