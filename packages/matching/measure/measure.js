@@ -144,7 +144,7 @@ function missing(idsByName) {
   return { list: 'later', format: 'measure', sha256: '1', entries, issues: [] };
 }
 
-function innocents(screener, share, kind, spoil = (name) => name, country = undefined) {
+function innocents(screener, share, kind, spoil = (name) => name, country = '') {
   const names = readFileSync(`${data}names/innocent-dev.txt`, 'utf8')
     .trim()
     .split('\n')
@@ -175,7 +175,7 @@ function innocents(screener, share, kind, spoil = (name) => name, country = unde
   const time = (performance.now() - started) / names.length;
   const total = [...alerted.values()].reduce((sum, count) => sum + count, 0);
   console.log(
-    `innocents as ${kind}${country ? ` in ${country}` : ''}: ${total} of ${names.length} alerted, ${((100 * total) / names.length).toFixed(3)} %`,
+    `innocents as ${kind}${country && ` in ${country}`}: ${total} of ${names.length} alerted, ${((100 * total) / names.length).toFixed(3)} %`,
     Object.fromEntries(alerted),
     `${time.toFixed(2)} ms a name`,
   );
