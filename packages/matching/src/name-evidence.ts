@@ -3,6 +3,7 @@
 import type { EntryKind, TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
 import type { Context, NameEvidence, Window } from './comparison.ts';
+import { isLoneWord } from './lone-word.ts';
 import { type Prepared, weightOf } from './prepared.ts';
 import { informationOf } from './score.ts';
 import { isNoise } from './tokens.ts';
@@ -40,7 +41,12 @@ export function evidenceOf(aligned: Aligned, context: Context): NameEvidence {
     pairs: [...pairs, ...listed.byCountry],
     unmatchedSubject: subject.unmatched,
     unmatchedListed: listed.unmatched,
-    exact: !subject.says && !listed.says && pairs.every(isExact),
+    exact:
+      !subject.says &&
+      !listed.says &&
+      pairs.every(isExact) &&
+      // one word among others may be a part of another name
+      (aligned.wholeField || !isLoneWord(aligned.listed.tokens, aligned.kind)),
   };
 }
 

@@ -248,3 +248,51 @@ describe('how a payment spoils a name', () => {
     expect(screened(subjectOf('text', text), listed)).toHaveLength(hits);
   });
 });
+
+describe('one rare word in a text', () => {
+  const muddywater = company('MUDDYWATER');
+  const scored = (text: string, listed: ListEntry): string[] =>
+    createScreener([listOf(listed)])
+      .screen([subjectOf('text', text)])
+      .hits.map(
+        ({ score, evidence: [step] }) =>
+          `${score.toFixed(2)} ${step?.kind === 'name' && step.exact ? 'exact' : 'like'}`,
+      );
+  it.each<[string, ListEntry]>([
+    ['SERVICES RENDERED TO MUDDYWATER TEAM', muddywater],
+    ['MUDDYWATER', muddywater],
+    ['Muddywater, inv. 5', muddywater],
+    ['FREIGHT PAID SOVCOMFLOT', company('JSC Sovcomflot')],
+    ['FREIGHT PAID PAO SOVCOMFLOT', company('JSC Sovcomflot')],
+    ['DONATION TO HIZBALLAH', entry({ kind: 'unknown', names: ['HIZBALLAH'] })],
+    ['O/B SBERBANK MOSCOW', entry({ kind: 'bank', names: ['SBERBANK'] })],
+  ])('is a hit, though never an exact one: %s', (text, listed) => {
+    expect(scored(text, listed)).toEqual(['0.88 like']);
+  });
+
+  it.each<[string, string, ListEntry]>([
+    ['another spelling', 'SERVICES RENDERED TO MUDDYWATERS TEAM', muddywater],
+    ['two words', 'SERVICES RENDERED TO MUDDY WATER TEAM', muddywater],
+    ['a part of a longer word', 'SERVICES MUDDYWATER5', muddywater],
+    ['a short word', 'PAYMENT TO WAGNER', company('WAGNER')],
+    ['an everyday word', 'MONITORING OF STUDENTS', company('MONITORING')],
+    ['a word of many companies', 'ENGINEERING SERVICES', company('ENGINEERING')],
+    ['a town', 'HOTEL IN BARCELONA', company('BARCELONA')],
+    ['a country', 'GOODS FROM KAZAKHSTAN', company('KAZAKHSTAN')],
+    ['a part of a name', 'IVAN MUDDYWATER', muddywater],
+    ['one of two words', 'MUDDYWATER TEAM', company('MUDDYWATER TRENDLINE')],
+    [
+      'a weak alias',
+      'TO MUDDYWATER TEAM',
+      entry({ kind: 'organisation', names: ['Seedworm Group'], weak: ['MUDDYWATER'] }),
+    ],
+    ['a person', 'TO MUDDYWATER TEAM', entry({ names: ['MUDDYWATER'] })],
+    ['a vessel', 'TO MUDDYWATER TEAM', entry({ kind: 'vessel', names: ['MUDDYWATER'] })],
+  ])('is no hit where it is %s: %s', (_what, text, listed) => {
+    expect(scored(text, listed)).toEqual([]);
+  });
+
+  it('stays an exact name where it is the name', () => {
+    expect(screened(subjectOf('name', 'MUDDYWATER'), muddywater)).toEqual(['test:1 exact']);
+  });
+});
