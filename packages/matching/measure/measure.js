@@ -1,7 +1,7 @@
 /**
  * Measures the matcher on names data that lies beside the project (`../shared/data`), and prints a table.
  *
- *   node packages/matching/measure/measure.js [bench|mutations|innocents|texts|speed ...] [--all] [--verbose]
+ *   node packages/matching/measure/measure.js [bench|mutations|innocents|homes|texts|speed ...] [--all] [--verbose]
  */
 
 import { readFileSync } from 'node:fs';
@@ -75,14 +75,10 @@ function report(title, scored) {
 /** Mutations that a payment carries in a free text or in a block of name and address; the others stand in a name field. */
 const IN_TEXT = new Set(['inside free text', 'line codes', 'address glued on']);
 
-function subject(value, kind) {
-  return {
-    kind,
-    value,
-    role: 'creditor',
-    location: { path: 'x', start: 0, end: value.length },
-    known: { role: 'creditor', countries: [], identifiers: [] },
-  };
+function subject(value, kind, country) {
+  const location = { path: 'x', start: 0, end: value.length };
+  const countries = country ? [{ country, source: 'residence', location }] : [];
+  return { kind, value, role: 'creditor', location, known: { role: 'creditor', countries, identifiers: [] } };
 }
 
 function mutations(screener, idsByName) {
@@ -148,7 +144,7 @@ function missing(idsByName) {
   return { list: 'later', format: 'measure', sha256: '1', entries, issues: [] };
 }
 
-function innocents(screener, share, kind, spoil = (name) => name) {
+function innocents(screener, share, kind, spoil = (name) => name, country = '') {
   const names = readFileSync(`${data}names/innocent-dev.txt`, 'utf8')
     .trim()
     .split('\n')
@@ -158,7 +154,7 @@ function innocents(screener, share, kind, spoil = (name) => name) {
   const started = performance.now();
   for (const [plain, sort] of names) {
     const name = spoil(plain);
-    const { hits } = screener.screen([subject(name, kind)]);
+    const { hits } = screener.screen([subject(name, kind, country)]);
     if (hits.length > 0) {
       alerted.set(sort, (alerted.get(sort) ?? 0) + 1);
       if (verbose)
@@ -179,7 +175,7 @@ function innocents(screener, share, kind, spoil = (name) => name) {
   const time = (performance.now() - started) / names.length;
   const total = [...alerted.values()].reduce((sum, count) => sum + count, 0);
   console.log(
-    `innocents as ${kind}: ${total} of ${names.length} alerted, ${((100 * total) / names.length).toFixed(3)} %`,
+    `innocents as ${kind}${country && ` in ${country}`}: ${total} of ${names.length} alerted, ${((100 * total) / names.length).toFixed(3)} %`,
     Object.fromEntries(alerted),
     `${time.toFixed(2)} ms a name`,
   );
@@ -233,7 +229,7 @@ function speed(screener) {
 }
 
 if (wanted('bench')) bench();
-if (['mutations', 'innocents', 'texts', 'speed'].some(wanted)) {
+if (['mutations', 'innocents', 'homes', 'texts', 'speed'].some(wanted)) {
   const started = performance.now();
   const snapshot = readOfac(`${data}lists/ofac-sdn/2023-12-28-full`);
   const read = performance.now();
@@ -254,6 +250,7 @@ if (['mutations', 'innocents', 'texts', 'speed'].some(wanted)) {
   }
   const share = process.argv.includes('--all') ? 1 : 5;
   if (wanted('innocents')) innocents(screener, share, 'name');
+  if (wanted('homes')) for (const home of ['RU', 'IR']) innocents(screener, share, 'name', undefined, home);
   if (wanted('texts')) {
     innocents(screener, share, 'text', (name) => `/BNF/PAYMENT O/B ${name} VOYAGE 12 BUNKERS REF 99817`);
     innocents(screener, share, 'text', (name) => `${name} NO 7 HIGH STREET DUBAI AE`);

@@ -1,6 +1,6 @@
 /** What a message says about a party beside the name, in the form in which it is compared. */
 
-import { type CountryCode, type CountrySignal, countryNamed, type Known, type ListEntry } from '@interdict/model';
+import { type CountryCode, type CountrySignal, countryNamed, type ListEntry, type Subject } from '@interdict/model';
 import type { Context } from './comparison.ts';
 import { normaliseName } from './normalise.ts';
 import type { Places } from './places.ts';
@@ -15,28 +15,32 @@ export interface Circumstances {
 
 /** Reads circumstances with the help of what the lists know about towns. */
 export interface Surroundings {
-  circumstancesOf(known: Known): Circumstances;
+  /** Circumstances of the party that all `subjects`, one at least, belong to. */
+  circumstancesOf(subjects: readonly Subject[]): Circumstances;
   /** Countries that a name or text itself points to in its last words: `..., TEHRAN`. */
   countriesOf(text: string): readonly CountryCode[];
 }
 
 export function createSurroundings(entries: readonly ListEntry[], places: Places): Surroundings {
   const townCountries = countriesOfTowns(entries);
+  const isPlace = (name: string): boolean =>
+    places.isPlace(name) || townCountries.has(name) || countryNamed(name) !== undefined;
   const countriesOf = (text: string): CountryCode[] => [
     ...countriesAtEnd(text),
     ...countriesOfTownsIn(lastWords(text), townCountries),
   ];
-  const circumstancesOf = (known: Known): Circumstances => {
-    const lines = [...(known.address?.lines ?? []), ...(known.address?.town ? [known.address.town] : [])];
-    const texts = lines.map(({ value }) => value);
+  const circumstancesOf = (subjects: readonly Subject[]): Circumstances => {
+    const { address, countries: given = [] } = subjects[0]?.known ?? {};
+    const lines = [...(address?.lines ?? []), ...(address?.town ? [address.town] : [])].map(({ value }) => value);
+    const texts = [...new Set([...lines, ...placeLines(subjects, isPlace)])];
     const named = texts.flatMap((text) => [
       ...places.countriesIn(text),
       ...countriesAtEnd(text),
       ...countriesOfTownsIn(text, townCountries),
     ]);
     const signals = [
-      ...known.countries.map(({ country, source }) => ({ country, source })),
-      ...(known.address?.country ? [{ country: known.address.country.value, source: 'address' as const }] : []),
+      ...given.map(({ country, source }) => ({ country, source })),
+      ...(address?.country ? [{ country: address.country.value, source: 'address' as const }] : []),
       ...named.map((country) => ({ country, source: 'address' as const })),
     ];
     const addressWords = normaliseName(texts.join(' , '));
@@ -50,6 +54,37 @@ export function createSurroundings(entries: readonly ListEntry[], places: Places
     };
   };
   return { circumstancesOf, countriesOf };
+}
+
+/**
+ * The lines of a party's block that are nothing but a place. Where a name fills its line, a reader cannot tell whether the
+ * next one goes on with it or is the address, and gives it as a text alone.
+ */
+function placeLines(subjects: readonly Subject[], isPlace: (name: string) => boolean): string[] {
+  if (subjects[0]?.known.agent === undefined) return [];
+  const names = new Set(subjects.filter(({ kind }) => kind === 'name').map(({ value }) => value));
+  return subjects
+    .filter(({ kind, value }) => (kind === 'text' || kind === 'place') && !names.has(value))
+    .map(({ value }) => value)
+    .filter((value) => isOnlyPlaces(value, isPlace));
+}
+
+const LONGEST_PLACE_LINE = 70;
+const HAS_DIGIT = /\d/;
+
+/** `TEHRAN`, `TEHRAN 11369`, `11369-TEHRAN, IRAN`; a post code alone is no place. */
+function isOnlyPlaces(text: string, isPlace: (name: string) => boolean): boolean {
+  if (text.length > LONGEST_PLACE_LINE) return false;
+  const words = normaliseName(text)
+    .split(' ')
+    .filter((word) => word !== '' && !HAS_DIGIT.test(word));
+  let at = 0;
+  while (at < words.length) {
+    const length = [5, 4, 3, 2, 1].find((count) => isPlace(words.slice(at, at + count).join(' ')));
+    if (length === undefined) return false;
+    at += length;
+  }
+  return words.length > 0;
 }
 
 function lastWords(text: string): string {

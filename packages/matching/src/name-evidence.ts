@@ -1,8 +1,9 @@
 /** Turns paired tokens into the evidence of a hit. */
 
-import type { TokenPair } from '@interdict/model';
+import type { EntryKind, TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
 import type { Context, NameEvidence, Window } from './comparison.ts';
+import { isLoneWord } from './lone-word.ts';
 import { type Prepared, weightOf } from './prepared.ts';
 import { informationOf } from './score.ts';
 import { isNoise } from './tokens.ts';
@@ -14,9 +15,13 @@ const INITIAL_SHARE = 0.3;
 /** What a cut text must have matched, in nats, before the rest of the listed name is taken to have been cut off. */
 const CUT_INFORMATION = 7;
 
+/** What must have matched, in nats, before the party's country stands for the one in the listed name: two generic words. */
+const COUNTRY_INFORMATION = 5;
+
 export interface Aligned {
   readonly subject: Prepared;
   readonly listed: Prepared;
+  readonly kind: EntryKind;
   readonly chosen: readonly Edge[];
   /** Subject tokens outside of it weigh nothing. */
   readonly window: Window;
@@ -36,7 +41,12 @@ export function evidenceOf(aligned: Aligned, context: Context): NameEvidence {
     pairs: [...pairs, ...listed.byCountry],
     unmatchedSubject: subject.unmatched,
     unmatchedListed: listed.unmatched,
-    exact: !subject.says && !listed.says && pairs.every(isExact),
+    exact:
+      !subject.says &&
+      !listed.says &&
+      pairs.every(isExact) &&
+      // one word among others may be a part of another name
+      (aligned.wholeField || !isLoneWord(aligned.listed.tokens, aligned.kind)),
   };
 }
 
@@ -46,21 +56,31 @@ interface Rest {
   says: boolean;
 }
 
-/** Listed tokens without a counterpart: covered by the party's country, cut off, or missing. */
+/**
+ * Listed tokens without a counterpart: cut off, missing, or the party's country, which is neither matched nor missing. A
+ * person's `AL-IRAQI` is a part of the name wherever the person lives.
+ */
 function listedRest(
-  { subject, listed, chosen }: Aligned,
+  { subject, listed, kind, chosen }: Aligned,
   context: Context,
   matched: number,
 ): Rest & { byCountry: TokenPair[] } {
   const rest: Rest & { byCountry: TokenPair[] } = { unmatched: [], byCountry: [], says: false };
   const isCovered = coverage(chosen.map((edge) => edge.listed));
   const isCut = subject.truncated && matched >= CUT_INFORMATION;
+  const isAtHome = kind !== 'person' && matched >= COUNTRY_INFORMATION;
   const cutFrom = isCut ? endOfCut(chosen, subject.tokens.length) : listed.tokens.length;
   listed.tokens.forEach((token, at) => {
     if (isCovered(at)) return;
     const weight = listed.weights[at] ?? 0;
-    if (token.country !== undefined && context.countries.has(token.country)) {
-      rest.byCountry.push({ subject: token.country, listed: token.text, relation: 'country', similarity: 1, weight });
+    if (isAtHome && token.country !== undefined && context.countries.has(token.country)) {
+      rest.byCountry.push({
+        subject: token.country,
+        listed: token.text,
+        relation: 'country',
+        similarity: 1,
+        weight: 0,
+      });
     } else {
       rest.unmatched.push({ token: token.text, weight: at < cutFrom ? weight : 0 });
       if (!isNoise(token)) rest.says = true;

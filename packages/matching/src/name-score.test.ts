@@ -1,7 +1,7 @@
 /** Pairs that matchers are known to get wrong, in public issue threads and enforcement cases. */
 
 import { describe, expect, it } from 'vitest';
-import type { EntryKind } from '@interdict/model';
+import { type CountryCode, type EntryKind, parseCountryCode } from '@interdict/model';
 import { scoreName } from './name-score.ts';
 import { DEFAULT_THRESHOLD } from './screener.ts';
 
@@ -113,4 +113,34 @@ describe('scoreName', () => {
       exact: true,
     });
   });
+
+  it.each<[name: string, listed: string, kind: EntryKind, home: string, least: number, most: number, exact: boolean]>([
+    [
+      'MINISTRY OF INTELLIGENCE AND SECURITY',
+      'IRANIAN MINISTRY OF INTELLIGENCE AND SECURITY',
+      FIRM,
+      'IR',
+      0.99,
+      1,
+      true,
+    ],
+    ['MINISTRY OF DEFENCE', 'IRANIAN MINISTRY OF DEFENCE', FIRM, 'IR', 0.99, 1, true],
+    ['ENERGYS GROUP LIMITED', 'LLC RUSSIAN ENERGY GROUP', FIRM, 'RU', 0, 0.79, false],
+    ['SCOTTS MIRACLE-GRO CO', 'TRO ITALIA', FIRM, 'IT', 0, 0.5, false],
+    ['GROUP', 'RUSSIAN GROUP', FIRM, 'RU', 0, 0.5, false],
+    ['ABU OMAR', 'Abu Omar AL-IRAQI', PERSON, 'IQ', 0, 0.85, false],
+  ])('%s is %s as far as the words say, whatever the country', (query, listed, kind, home, least, most, exact) => {
+    const context = {
+      countries: new Set<CountryCode>([parseCountryCode(home) ?? raise()]),
+      address: new Set<string>(),
+    };
+    const { score, evidence } = scoreName(query, listed, kind, { context });
+    expect(score).toBeGreaterThanOrEqual(least);
+    expect(score).toBeLessThanOrEqual(most);
+    expect(evidence.exact).toBe(exact);
+  });
 });
+
+function raise(): never {
+  throw new Error('not a country');
+}

@@ -104,7 +104,7 @@ function scoreEdges(
     listed,
   );
   if (chosen.length === 0) return NO_SCORE;
-  const evidence = evidenceOf({ subject, listed, chosen, window, wholeField: mode === 'name' }, context);
+  const evidence = evidenceOf({ subject, listed, kind, chosen, window, wholeField: mode === 'name' }, context);
   return { score: scoreOf(evidence, kind), evidence };
 }
 

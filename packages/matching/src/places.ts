@@ -17,6 +17,8 @@ export interface Places {
   find(subject: Subject): Hit[];
   /** Countries of the listed places that stand in a text. */
   countriesIn(text: string): CountryCode[];
+  /** Whether a listed place is called `name`, which is no ordinary name elsewhere. */
+  isPlace(name: string): boolean;
 }
 
 interface ListedPlace {
@@ -47,7 +49,14 @@ export function indexPlaces(entries: readonly ListEntry[]): Places {
         (place) => standsAt(place.tokens, tokens, at) && !isStreet(tokens, at, at + place.tokens.length),
       ),
     );
+  const isWhole = (tokens: readonly Token[], place: ListedPlace): boolean =>
+    place.tokens.length === tokens.length && standsAt(place.tokens, tokens, 0);
   return {
+    isPlace(name) {
+      const tokens = tokensOf(name);
+      const alike = byFirstKey.get(tokens[0]?.key ?? '') ?? [];
+      return alike.some((place) => place.name.strength === 'strong' && isWhole(tokens, place));
+    },
     find(subject) {
       if (subject.kind !== 'place' && subject.kind !== 'text') return [];
       const tokens = tokensOf(subject.value);

@@ -15,6 +15,9 @@ const AMPLE_INFORMATION = 14;
 /** Another word is worse than a missing one: doubts count so much more where both sides have words of their own. */
 const CONTRADICTION = 1;
 
+/** The most for one word that stands among others or is not quite the listed one. */
+const ONE_WORD = 0.88;
+
 /** Tokens that weigh more than this say something. */
 const TELLING = 1;
 
@@ -32,7 +35,8 @@ export function scoreOf(evidence: NameEvidence, kind: EntryKind): number {
   const share = kind === 'person' ? SUBJECT_SHARE.person : SUBJECT_SHARE.other;
   const cover = isCraft(kind) ? Math.min(subjectCover, listedCover) : share * subjectCover + (1 - share) * listedCover;
   const doubt = (1 - cover) * (1 + CONTRADICTION * contradiction(evidence));
-  return Math.max(0, 1 - doubt * Math.max(1, AMPLE_INFORMATION / matched));
+  const score = Math.max(0, 1 - doubt * Math.max(1, AMPLE_INFORMATION / matched));
+  return evidence.exact || !isOneWord(pairs) ? score : Math.min(score, ONE_WORD);
 }
 
 /** 0 where words are missing on one side only, 1 where as much is left over on the one side as on the other. */
@@ -57,7 +61,12 @@ function isOnePartOfSeveral({ pairs, unmatchedListed }: NameEvidence): boolean {
   return pairs.filter(isTelling).length <= 1 && unmatchedListed.some(isTelling) && !pairs.some(isOfSeveral);
 }
 
-function isTelling({ weight }: { readonly weight: number }): boolean {
+function isOneWord(pairs: readonly TokenPair[]): boolean {
+  return pairs.filter(isTelling).length === 1 && !pairs.some(isOfSeveral);
+}
+
+/** Whether a token says something about who is meant. */
+export function isTelling({ weight }: { readonly weight: number }): boolean {
   return weight > TELLING;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCountryCode, type CountryCode, type ListEntry, type Subject } from '@interdict/model';
+import { parseCountryCode, type CountryCode, type Known, type ListEntry, type Subject } from '@interdict/model';
 import { entry, knownOf, listOf, located, subjectOf } from '../fixtures/listing.ts';
 import { createScreener } from './screener.ts';
 
@@ -74,6 +74,67 @@ describe('a listed ministry', () => {
     expect(hits.map(({ matched }) => matched)).toEqual([
       { kind: 'name', name: { value: 'MOIS', type: 'aka', strength: 'weak' } },
     ]);
+  });
+});
+
+describe('a line of a party that is nothing but a place', () => {
+  const tehran = entry({
+    id: 'places:tehran',
+    kind: 'place',
+    names: ['Tehran'],
+    addresses: [{ lines: [], country: IR }],
+  });
+  const name = 'MINISTRY OF INTELLIGENCE & SECURITY'; // fills its line, so that the next may go on with it
+  /** Whether the hit on MOIS is exact, and what corroborates it, for such a block without an address. */
+  function hit(line: string, known: Known = knownOf(), names: readonly string[] = [name]): string {
+    const at = (start: number, value: string) => ({
+      known,
+      location: { path: '4/59', start, end: start + value.length },
+    });
+    const subjects = [
+      ...names.map((value) => subjectOf('name', value, at(value === name ? 0 : 37, value))),
+      subjectOf('text', line, at(37, line)),
+    ];
+    return createScreener([listOf(MOIS, tehran)])
+      .screen(subjects)
+      .hits.filter(({ entry: { kind } }) => kind === 'organisation')
+      .flatMap(({ evidence }) => evidence)
+      .map((step) =>
+        step.kind === 'name'
+          ? `exact ${step.exact}`
+          : step.kind === 'identifier'
+            ? step.type
+            : `${step.kind} ${step.datum} ${step.subject}`,
+      )
+      .join(', ');
+  }
+  const inTehran = 'exact true, corroborates country IR (address), corroborates address Tehran';
+  const inIran = 'exact true, corroborates country IR (address)';
+  const nowhere = 'exact false';
+  it.each<[string, string]>([
+    ['TEHRAN', inTehran],
+    ['Téhran, Iran', inTehran],
+    ['TEHRAN 11369', inTehran],
+    ['11369-TEHRAN', inTehran],
+    ['ISLAMIC REPUBLIC OF IRAN', inIran],
+    ['TEHRAN GENERAL TRADING', nowhere],
+    ['TEHERAN-RO 152', nowhere],
+    ['IR', nowhere],
+    ['11369', nowhere],
+  ])('gives the country of the party: %s', (line, expected) => {
+    expect(hit(line)).toBe(expected);
+  });
+
+  it('says nothing where it is the name itself, or is no line of a party', () => {
+    expect(hit('TEHRAN', knownOf(), [name, 'TEHRAN'])).toBe(nowhere);
+    const { agent: _, ...passage } = knownOf();
+    expect(hit('TEHRAN', passage)).toBe(nowhere);
+  });
+
+  it('is of its own party only', () => {
+    const subjects = [subjectOf('name', name), subjectOf('text', 'TEHRAN', { role: 'debtor' })];
+    const { hits: found } = createScreener([listOf(MOIS)]).screen(subjects);
+    expect(found.map(({ evidence }) => evidence.map(({ kind }) => kind))).toEqual([['name']]);
   });
 });
 
@@ -185,5 +246,53 @@ describe('how a payment spoils a name', () => {
     ['one word in a text', 'THE SNOW WAS HIGH, MV', entry({ kind: 'vessel', names: ['SNOW'] }), 0],
   ])('%s: %s', (_kind, text, listed, hits) => {
     expect(screened(subjectOf('text', text), listed)).toHaveLength(hits);
+  });
+});
+
+describe('one rare word in a text', () => {
+  const muddywater = company('MUDDYWATER');
+  const scored = (text: string, listed: ListEntry): string[] =>
+    createScreener([listOf(listed)])
+      .screen([subjectOf('text', text)])
+      .hits.map(
+        ({ score, evidence: [step] }) =>
+          `${score.toFixed(2)} ${step?.kind === 'name' && step.exact ? 'exact' : 'like'}`,
+      );
+  it.each<[string, ListEntry]>([
+    ['SERVICES RENDERED TO MUDDYWATER TEAM', muddywater],
+    ['MUDDYWATER', muddywater],
+    ['Muddywater, inv. 5', muddywater],
+    ['FREIGHT PAID SOVCOMFLOT', company('JSC Sovcomflot')],
+    ['FREIGHT PAID PAO SOVCOMFLOT', company('JSC Sovcomflot')],
+    ['DONATION TO HIZBALLAH', entry({ kind: 'unknown', names: ['HIZBALLAH'] })],
+    ['O/B SBERBANK MOSCOW', entry({ kind: 'bank', names: ['SBERBANK'] })],
+  ])('is a hit, though never an exact one: %s', (text, listed) => {
+    expect(scored(text, listed)).toEqual(['0.88 like']);
+  });
+
+  it.each<[string, string, ListEntry]>([
+    ['another spelling', 'SERVICES RENDERED TO MUDDYWATERS TEAM', muddywater],
+    ['two words', 'SERVICES RENDERED TO MUDDY WATER TEAM', muddywater],
+    ['a part of a longer word', 'SERVICES MUDDYWATER5', muddywater],
+    ['a short word', 'PAYMENT TO WAGNER', company('WAGNER')],
+    ['an everyday word', 'MONITORING OF STUDENTS', company('MONITORING')],
+    ['a word of many companies', 'ENGINEERING SERVICES', company('ENGINEERING')],
+    ['a town', 'HOTEL IN BARCELONA', company('BARCELONA')],
+    ['a country', 'GOODS FROM KAZAKHSTAN', company('KAZAKHSTAN')],
+    ['a part of a name', 'IVAN MUDDYWATER', muddywater],
+    ['one of two words', 'MUDDYWATER TEAM', company('MUDDYWATER TRENDLINE')],
+    [
+      'a weak alias',
+      'TO MUDDYWATER TEAM',
+      entry({ kind: 'organisation', names: ['Seedworm Group'], weak: ['MUDDYWATER'] }),
+    ],
+    ['a person', 'TO MUDDYWATER TEAM', entry({ names: ['MUDDYWATER'] })],
+    ['a vessel', 'TO MUDDYWATER TEAM', entry({ kind: 'vessel', names: ['MUDDYWATER'] })],
+  ])('is no hit where it is %s: %s', (_what, text, listed) => {
+    expect(scored(text, listed)).toEqual([]);
+  });
+
+  it('stays an exact name where it is the name', () => {
+    expect(screened(subjectOf('name', 'MUDDYWATER'), muddywater)).toEqual(['test:1 exact']);
   });
 });

@@ -3,6 +3,7 @@
 import {
   type EntryKind,
   type Hit,
+  type Known,
   type ListSnapshot,
   referenceTo,
   type Screener,
@@ -63,10 +64,10 @@ export function createScreener(
       const context = { address, countries: new Set([...countries, ...surroundings.countriesOf(value)]) };
       return [...search(value, kind, context), ...weakNames.find(value)];
     };
-    const circumstancesOf = new Map<Subject['known'], Circumstances>();
+    const circumstancesOf = new Map<Known, Circumstances>();
+    for (const [known, ofParty] of byParty(subjects)) circumstancesOf.set(known, surroundings.circumstancesOf(ofParty));
     return subjects.flatMap((subject) => {
-      const circumstances = circumstancesOf.get(subject.known) ?? surroundings.circumstancesOf(subject.known);
-      circumstancesOf.set(subject.known, circumstances);
+      const circumstances = circumstancesOf.get(subject.known) ?? surroundings.circumstancesOf([subject]);
       const found = namesIn(subject, circumstances.context);
       return [...identifiers.find(subject), ...places.find(subject), ...found.map((name) => hitOf(subject, name))].map(
         (hit): Hit => ({ ...hit, evidence: [...hit.evidence, ...corroborate(subject, hit.entry, circumstances)] }),
@@ -84,6 +85,17 @@ export function createScreener(
         .slice(0, limit);
     },
   };
+}
+
+/** Subjects with one and the same `known` belong to one party. */
+function byParty(subjects: readonly Subject[]): ReadonlyMap<Known, readonly Subject[]> {
+  const parties = new Map<Known, Subject[]>();
+  for (const subject of subjects) {
+    const party = parties.get(subject.known);
+    if (party) party.push(subject);
+    else parties.set(subject.known, [subject]);
+  }
+  return parties;
 }
 
 function queryFor(name: string): Subject {

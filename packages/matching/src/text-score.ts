@@ -1,9 +1,11 @@
 /** Finds the place in a text where a listed name stands. Extra text costs nothing, missing words cost dearly. */
 
+import type { TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
 import { VESSEL_CUES, VESSEL_PREFIXES } from './common-words.ts';
 import { type Comparison, isCraft, type NameEvidence, type NameScore, NO_SCORE, type Window } from './comparison.ts';
-import { informationOf } from './score.ts';
+import { isLoneWord } from './lone-word.ts';
+import { informationOf, isTelling } from './score.ts';
 
 /** So much of the listed name must be there, by weight. */
 export const TEXT_COVER = 0.85;
@@ -14,6 +16,8 @@ const LEAST_INFORMATION = {
   loose: 13,
   /** A listed name of several words, word for word and not among other names. */
   verbatim: 8,
+  /** An organisation's only word, letter for letter. */
+  loneWord: 6,
   /** A vessel where nothing in the text points to vessels. */
   vesselWithoutCue: 18,
   /** Word for word after `MV`, `M/T`, `VESSEL`. */
@@ -55,7 +59,7 @@ function endOf({ start, length }: Edge['subject']): number {
 }
 
 function leastInformation(
-  { subject, kind, mode }: Comparison,
+  { subject, listed, kind, mode }: Comparison,
   { start, end }: Window,
   evidence: NameEvidence,
   hasCue: boolean,
@@ -68,9 +72,16 @@ function leastInformation(
   }
   // `Erik John Lee` is not `John Lee`
   const isPartOfName = mode === 'name' || before?.kind === 'common' || subject.tokens[end]?.kind === 'common';
+  if (!isPartOfName && isLoneWord(listed.tokens, kind) && evidence.pairs.every(isEqualOrNoise)) {
+    return LEAST_INFORMATION.loneWord;
+  }
   return isVerbatim && evidence.pairs.length > 1 && !isPartOfName
     ? LEAST_INFORMATION.verbatim
     : LEAST_INFORMATION.loose;
+}
+
+function isEqualOrNoise(pair: TokenPair): boolean {
+  return pair.relation === 'equal' || !isTelling(pair);
 }
 
 /** Whether every word of the listed name stands in the text, with nothing between. */
