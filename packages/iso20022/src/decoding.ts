@@ -1,7 +1,7 @@
 /** Finds out in which encoding an XML document is written, and decodes it strictly. */
 
 import { type IssueCode, issueOf } from './issue-codes.ts';
-import type { UnitWidth } from './byte-map.ts';
+import { type ByteMap, createByteMap, type UnitWidth } from './byte-map.ts';
 import type { Issue } from '@interdict/model';
 
 /** An encoding that a document is written in. */
@@ -19,6 +19,14 @@ export type Detection =
 
 export type Decoding = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly issue: Issue };
 
+/** A file as text, with the map back to its bytes. */
+export type Opening =
+  | { readonly ok: true; readonly text: string; readonly map: ByteMap }
+  | { readonly ok: false; readonly issue: Issue };
+
+/** Bytes that are read at once; what is larger belongs in `readXmlStream`. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
 /** Bytes in which the XML declaration must end. */
 export const DECLARATION_LENGTH = 256;
 
@@ -33,6 +41,23 @@ export function looksLikeXml(bytes: Uint8Array): boolean {
   const { label, markLength } = encodingOfBytes(bytes);
   const head = new TextDecoder(label).decode(bytes.subarray(markLength, markLength + DECLARATION_LENGTH * 4));
   return /^[ \t\r\n]*<[\p{L}_:!?]/u.test(head);
+}
+
+/** Decodes a file that is there as a whole. */
+export function openXml(bytes: Uint8Array): Opening {
+  if (bytes.length > MOST_BYTES) return { ok: false, issue: issueOf('too-large', { offset: MOST_BYTES }) };
+  if (!looksLikeXml(bytes)) return { ok: false, issue: issueOf('not-xml', { offset: 0 }) };
+  const detection = detectEncoding(bytes);
+  if (!detection.ok) return detection;
+  const { width, markLength } = detection.encoding;
+  const decoding = decode(bytes, detection.encoding);
+  if (!decoding.ok) return decoding;
+  const { text } = decoding;
+  // As many units as bytes: all of it is ASCII, and units are bytes.
+  const isAscii = width === 'utf-8' && text.length === bytes.length - markLength;
+  const map = createByteMap(isAscii ? 1 : width, markLength);
+  map.push(text, 0);
+  return { ok: true, text, map };
 }
 
 /** The encoding of the document that starts with `bytes`, by byte order mark and XML declaration. */

@@ -4,3 +4,10 @@ export { looksLikeXml } from './decoding.ts';
 export type { IssueCode } from './issue-codes.ts';
 export { readXml } from './read-xml.ts';
 export { readXmlStream } from './read-xml-stream.ts';
+export {
+  createXmlValidator,
+  ValidationError,
+  type ValidationOptions,
+  validateXml,
+  type XmlValidator,
+} from './validate-xml.ts';

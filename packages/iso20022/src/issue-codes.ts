@@ -42,6 +42,7 @@ export type IssueCode =
   | 'transaction-count-mismatch'
   | 'control-sum-mismatch'
   | 'schema-violation'
+  | 'schema-missing'
   | 'more-issues';
 
 const ISSUES: Readonly<Record<IssueCode, readonly [IssueSeverity, string]>> = {
@@ -93,6 +94,7 @@ const ISSUES: Readonly<Record<IssueCode, readonly [IssueSeverity, string]>> = {
   ],
   'control-sum-mismatch': ['warning', 'The amounts of the transactions do not add up to the control sum.'],
   'schema-violation': ['warning', 'The message is not as its schema demands.'],
+  'schema-missing': ['warning', 'There is no schema for the message: it was not validated.'],
   'more-issues': ['warning', 'There are more issues of the kinds listed, or less grave ones, than are listed.'],
 };
 

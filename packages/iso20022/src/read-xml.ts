@@ -1,17 +1,14 @@
 /** Bytes of XML in, readings out. */
 
 import type { Issue, Reading } from '@interdict/model';
-import { createByteMap } from './byte-map.ts';
-import { decode, detectEncoding, looksLikeXml } from './decoding.ts';
+import type { ByteMap } from './byte-map.ts';
+import { openXml } from './decoding.ts';
 import { createDocumentBuilder, type FoundDocument } from './document.ts';
 import { type Element, isSpace } from './element.ts';
 import { issueOf } from './issue-codes.ts';
 import { createBudget, readMessage, readWrapper } from './message.ts';
 import { scanPlain } from './plain-scanner.ts';
 import { createXmlReader, type ReadState } from './xml-reader.ts';
-
-/** Bytes that are read at once; what is larger belongs in `readXmlStream`. */
-const MOST_BYTES = 256 * 1024 * 1024;
 
 const BYTE_ORDER_MARK = 0xfeff;
 
@@ -21,23 +18,12 @@ const BYTE_ORDER_MARK = 0xfeff;
  * be read gives a reading without payments and an issue that tells why. Locations are byte offsets in `bytes`.
  */
 export function readXml(bytes: Uint8Array): readonly Reading[] {
-  if (bytes.length > MOST_BYTES) return [unreadable(issueOf('too-large', { offset: MOST_BYTES }))];
-  if (!looksLikeXml(bytes)) return [unreadable(issueOf('not-xml', { offset: 0 }))];
-  const detection = detectEncoding(bytes);
-  if (!detection.ok) return [unreadable(detection.issue)];
-  const { encoding } = detection;
-  const decoding = decode(bytes, encoding);
-  if (!decoding.ok) return [unreadable(decoding.issue)];
-  const { text } = decoding;
-  // As many units as bytes: all of it is ASCII, and units are bytes.
-  const isAscii = encoding.width === 'utf-8' && text.length === bytes.length - encoding.markLength;
-  return readDocuments(text, isAscii ? 1 : encoding.width, encoding.markLength);
+  const opening = openXml(bytes);
+  return opening.ok ? readDocuments(opening.text, opening.map) : [unreadable(opening.issue)];
 }
 
 /** What a document came to: its readings, or a header that belongs to the next one. */
-function readDocuments(text: string, width: 1 | 2 | 'utf-8', start: number): readonly Reading[] {
-  const map = createByteMap(width, start);
-  map.push(text, 0);
+function readDocuments(text: string, map: ByteMap): readonly Reading[] {
   const plain = createDocumentBuilder(undefined);
   if (scanPlain(text, map, plain.handler) && !isHeaderAlone(plain.found)) return readingsOf(plain.found);
   const documents: (readonly Reading[])[] = [];
