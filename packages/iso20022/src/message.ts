@@ -14,9 +14,27 @@ import { type Part, partOf, transferOf } from './transfer.ts';
 /** Text of headers and wrappers. */
 const HEADER: Context = { ...TOP, kind: 'header' };
 
-/** Reads what stands around the messages of a document, the fields of its wrappers; `except` is a message still open. */
-export function readWrapper(root: Element, except?: Element): Part {
-  return partOf(draftOf(root, createIssueList(), except ? { ...HEADER, except } : HEADER));
+/** What stands around the messages of a document, as a message with the header `header` takes it. */
+export type Wrapper = (header: Part | undefined) => Part;
+
+/**
+ * Reads the fields of the wrappers of a document; `except` is a message still open. Sender and receiver of the envelope are
+ * those of a message whose header names no BIC for them.
+ */
+export function readWrapper(root: Element, except?: Element): Wrapper {
+  const part = partOf(draftOf(root, createIssueList(), except ? { ...HEADER, except } : HEADER));
+  // A document may have thousands of messages, and thousands of agents around them.
+  const known = new Map<string, Part>();
+  return (header) => {
+    const named = new Set(header ? ['sender', 'receiver'].filter((role) => bicIn(header, role)) : []);
+    const key = [...named].join(' ');
+    const before = known.get(key);
+    if (before) return before;
+    const agents = part.agents.map((agent) => ({ ...agent, role: roleBeside(agent.role, named) }));
+    const made = { ...part, agents };
+    known.set(key, made);
+    return made;
+  };
 }
 
 /**
@@ -42,7 +60,7 @@ function spend(budget: Budget, parts: readonly Part[]): boolean {
 }
 
 /** Reads a message that is there as a whole. */
-export function readMessage(found: FoundMessage, wrapper?: Part, budget: Budget = createBudget()): Reading {
+export function readMessage(found: FoundMessage, wrapper?: Wrapper, budget: Budget = createBudget()): Reading {
   const issues = createIssueList();
   const reader = createMessageReader(found, wrapper, issues, budget);
   const payments: Payment[] = [];
@@ -62,7 +80,7 @@ export interface MessageReader {
 /** Reads the transactions of a message one by one; `shared` takes the issues of what they have in common. */
 export function createMessageReader(
   found: FoundMessage,
-  wrapper: Part | undefined,
+  wrapper: Wrapper | undefined,
   shared: IssueList,
   budget: Budget,
 ): MessageReader {
@@ -70,7 +88,7 @@ export function createMessageReader(
   const type = messageTypeOf(found);
   for (const code of type.issues) shared.add(code, { path: pathOf(element), received: type.name });
   const headerPart = header && partOf(draftOf(header, shared, HEADER));
-  const outer = [wrapper && besideHeader(wrapper, headerPart), headerPart].filter((part) => part !== undefined);
+  const outer = [wrapper?.(headerPart), headerPart].filter((part) => part !== undefined);
   const message = identificationOf(type.name, header, outer);
   // A level is read once, and again if it has grown since.
   const known = new Map<Element, { readonly size: number; readonly part: Part }>();
@@ -120,23 +138,22 @@ function paymentOf(parts: readonly Part[], message: MessageIdentification, posit
   return { message, position, ...transferOf(parts), underlying };
 }
 
-/** The envelope's sender and receiver are those of the message where the header does not name a BIC for them. */
-function besideHeader(wrapper: Part, header: Part | undefined): Part {
-  const named = new Set(header ? ['sender', 'receiver'].filter((role) => bicIn([header], role)) : []);
-  return { ...wrapper, agents: wrapper.agents.map((agent) => ({ ...agent, role: roleBeside(agent.role, named) })) };
-}
-
 /** The BIC of a sender or receiver: whoever is no bank in the header still may have one. */
-function bicIn(parts: readonly Part[], role: string): Bic | undefined {
-  const agents = parts.flatMap((part) => part.agents).filter((agent) => agent.role === role);
-  const parties = parts.flatMap((part) => part.parties).filter((party) => party.role === role);
-  const identifier = parties.flatMap((party) => party.identifiers).find(({ type }) => type === 'bic');
-  return agents.find(({ bic }) => bic)?.bic?.value ?? (identifier && parseBic(identifier.value.value));
+function bicIn({ agents, parties }: Part, role: string): Bic | undefined {
+  const agent = agents.find((other) => other.role === role && other.bic);
+  if (agent?.bic) return agent.bic.value;
+  const party = parties.find((other) => other.role === role);
+  return parseBic(party?.identifiers.find(({ type }) => type === 'bic')?.value.value ?? '');
 }
 
-function identificationOf(type: string, header: Element | undefined, outer: readonly Part[]): MessageIdentification {
-  const sender = bicIn(outer, 'sender');
-  const receiver = bicIn(outer, 'receiver');
+function identificationOf(
+  type: string,
+  header: Element | undefined,
+  [first, second]: readonly Part[],
+): MessageIdentification {
+  const bicOf = (role: string): Bic | undefined => (second && bicIn(second, role)) ?? (first && bicIn(first, role));
+  const sender = bicOf('sender');
+  const receiver = bicOf('receiver');
   const service = textOf(header, 'BizSvc');
   const isDuplicate = textOf(header, 'PssblDplct') === 'true' || textOf(header, 'CpyDplct') === 'DUPL';
   return {

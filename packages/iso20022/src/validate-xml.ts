@@ -47,9 +47,9 @@ const LONGEST_MESSAGE = 300;
 
 /**
  * Validates all messages of a file against the schemas of their namespaces, inside whatever wrapper they stand. Each
- * violation is a warning with the path of its element and the first byte of text in it, or behind it where it has none. A file that is not
- * well-formed has the fatal issue that `readXml` gives it. Needs the package libxml2-wasm, and rejects with a
- * `ValidationError` where it is not installed or a schema is none.
+ * violation is a warning with the path of its element and the first byte of text in it, or behind it where it has none. A
+ * file that is not well-formed has the fatal issue that `readXml` gives it. Needs the package libxml2-wasm, and rejects
+ * with a `ValidationError` where it is not installed or a schema is none.
  */
 export async function validateXml(bytes: Uint8Array, options: ValidationOptions): Promise<readonly Issue[]> {
   const validator = createXmlValidator(options);
