@@ -3,17 +3,18 @@
 import { countryNamed, parseCountryCode, type CountryCode, type Located } from '@interdict/model';
 import { isEmpty, trimmed, within, type Source, type Span } from './source.ts';
 
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '));
+/** Finds one of the words between blanks and points; with `^` in front only as the first word. */
+function anyOf(words: string, start = '(?<![^ .,:()])'): RegExp {
+  return new RegExp(`${start}(?:${words.replaceAll(' ', '|')})(?![^ .,:()])`);
 }
 
-const LEGAL_FORMS = wordSet(
+const LEGAL_FORMS = anyOf(
   'LTD LIMITED LLC LLP LP INC CORP CORPORATION COMPANY CO PLC GMBH AG KG SE SA SARL SAS SPA SRL SL BV NV AB AS OY OYJ APS ' +
     'OOO OAO PAO ZAO JSC PJSC PTE PTY FZE FZCO DMCC EST TRADING HOLDING HOLDINGS GROUP BANK TRUST FOUNDATION',
 );
-const CONNECTORS = wordSet('AND OF THE & T/A D/B/A DBA C/O FKA F/K/A AKA A/K/A O/B/O B/O F/O FFC ATTN');
+const CONNECTORS = anyOf('AND OF THE & T/A D/B/A DBA C/O FKA F/K/A AKA A/K/A O/B/O B/O F/O FFC ATTN', '^');
 const CONNECTING_PHRASE = /^(?:ON BEHALF OF|BY ORDER OF|FOR FURTHER CREDIT TO)(?=$|[ .,:])/i;
-const ADDRESS_WORDS = wordSet(
+const ADDRESS_WORDS = anyOf(
   'STREET STR ST ROAD RD AVENUE AVE AV LANE LN DRIVE DR BOULEVARD BLVD SQUARE SQ PLACE PLAZA COURT CT HOUSE BUILDING BLDG ' +
     'TOWER FLOOR FL SUITE STE ROOM RM APT UNIT QUAY HARBOUR BOX PO RUE VIA CALLE STRASSE PLATZ WEG ALLEE ULITSA ULICA ' +
     'PROSPEKT DISTRICT ZONE CITY PROVINCE STATE',
@@ -34,10 +35,9 @@ export function nameLineCount(source: Source, lines: readonly Span[], limit: num
 function continuesName(source: Source, before: Span, line: Span, limit: number): boolean {
   if (before.end - before.start >= limit - 1) return true;
   const text = source.text.slice(line.start, line.end).trim().toUpperCase();
-  const [first = '', ...rest] = text.split(/[ .,:()]+/);
-  if (CONNECTORS.has(first) || CONNECTING_PHRASE.test(text)) return true;
-  if (/\d/.test(text) || ADDRESS_WORDS.has(first) || rest.some((word) => ADDRESS_WORDS.has(word))) return false;
-  return (LEGAL_FORMS.has(first) || rest.some((word) => LEGAL_FORMS.has(word))) && !countryAtEnd(source, line);
+  if (CONNECTORS.test(text) || CONNECTING_PHRASE.test(text)) return true;
+  if (/\d/.test(text) || ADDRESS_WORDS.test(text)) return false;
+  return LEGAL_FORMS.test(text) && !countryAtEnd(source, line);
 }
 
 /** A country that the last line of an address ends with: a code behind a blank or comma, or a name of up to five words. */

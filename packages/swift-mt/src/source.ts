@@ -50,6 +50,13 @@ export function trimmed({ text }: Source, { path, start, end }: Span): Span {
   return { path, start: from, end: to };
 }
 
+/** True where a span has nothing but blanks and line breaks. */
+export function isBlankSpan({ text }: Source, { start, end }: Span): boolean {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at >= end;
+}
+
 export function isEmpty({ start, end }: Span): boolean {
   return start >= end;
 }
