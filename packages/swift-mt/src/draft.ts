@@ -16,11 +16,11 @@ export interface Draft {
   agents: Agent[];
   passages: Passage[];
   /** How many places of a counted role are taken. */
-  counts: Map<string, number>;
+  counts?: Map<string, number>;
 }
 
 export function emptyDraft(): Draft {
-  return { references: {}, parties: [], agents: [], passages: [], counts: new Map() };
+  return { references: {}, parties: [], agents: [], passages: [] };
 }
 
 /** One draft laid over another; where both have a value the upper one counts. */
@@ -30,7 +30,6 @@ export function overlay(lower: Draft, upper: Draft): Draft {
     parties: concat(lower.parties, upper.parties),
     agents: concat(lower.agents, upper.agents),
     passages: concat(concat(lower.passages, displaced(lower.references, upper.references)), upper.passages),
-    counts: upper.counts,
   };
   const amount = upper.amount ?? lower.amount;
   const instructedAmount = upper.instructedAmount ?? lower.instructedAmount;
@@ -64,7 +63,8 @@ const REFERENCE_SLOTS = [
 ] as const;
 
 function overlayReferences(lower: References, upper: References): References {
-  return Object.keys(upper).length === 0 ? lower : Object.assign({}, lower, upper);
+  if (Object.keys(upper).length === 0) return lower;
+  return Object.keys(lower).length === 0 ? upper : { ...lower, ...upper };
 }
 
 /** Lists are shared, not copied, where one of them is empty: a batch repeats what its first sequence says. */

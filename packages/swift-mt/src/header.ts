@@ -49,7 +49,7 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
     for (const tag of block.tags) readKnownTag(source, block.id, tag, header);
     const known = block === basic || block === application || block.fields.length > 0;
     if (!known) keepText(source, bodySpan(block, block.id), NO_LETTERS, passages);
-    readTags(source, block, header.uetr, passages);
+    if (block.tags.length > 0) readTags(source, block, header.uetr, passages);
   }
   header.test ||= isTestBic(sender) || isTestBic(receiver);
   return header;

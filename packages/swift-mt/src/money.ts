@@ -44,7 +44,8 @@ export function readAmountText(source: Source, span: Span, currency: string, pla
   const written = textOf(source, span);
   const regular = /^\d+,\d*$/.test(written);
   if (!regular) report(source, 'amount-malformed', span);
-  const amount = regular ? joined(written.split(',')) : decimal(written);
+  const comma = written.indexOf(',');
+  const amount = regular ? joined(written.slice(0, comma), written.slice(comma + 1)) : decimal(written);
   return amount === undefined ? undefined : { currency, amount, location: place };
 }
 
@@ -55,11 +56,12 @@ function decimal(written: string): string | undefined {
   if (!/\d/.test(text)) return undefined;
   const grouped =
     mark !== -1 && text[mark] === '.' && /^\d{3}$/.test(text.slice(mark + 1)) && text.indexOf('.') !== mark;
-  return joined(mark === -1 || grouped ? [digits(text)] : [digits(text.slice(0, mark)), digits(text.slice(mark + 1))]);
+  if (mark === -1 || grouped) return joined(digits(text), '');
+  return joined(digits(text.slice(0, mark)), digits(text.slice(mark + 1)));
 }
 
 /** Digits in front of the mark and behind it as a decimal number. */
-function joined([whole = '', fraction = '']: readonly string[]): string {
+function joined(whole: string, fraction: string): string {
   const front = whole.startsWith('0') ? whole.replace(/^0+(?=\d)/, '') : whole || '0';
   return fraction === '' ? front : `${front}.${fraction}`;
 }

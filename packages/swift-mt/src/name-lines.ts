@@ -20,6 +20,18 @@ const ADDRESS_WORDS = anyOf(
     'PROSPEKT DISTRICT ZONE CITY PROVINCE STATE',
 );
 
+/** Codes of countries that are also states of the USA: Sudan or South Dakota. */
+const US_STATES: ReadonlySet<string> = new Set(
+  'AL AR AZ CA CO DE GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE PA SC SD TN VA'.split(' '),
+);
+
+/** True where a code may be a state: a town stands before it, with no comma between them and no post code around it. */
+function mayBeState(before: string): boolean {
+  const town = before.trimEnd();
+  if (town === before || /[,/()-]/.test(town.slice(-1)) || /^\d{5,6} /.test(town)) return false;
+  return !/\d/.test(town.slice(town.lastIndexOf(' ') + 1));
+}
+
 /** How many of the lines are the name: the first, and those after it that read like its continuation. */
 export function nameLineCount(source: Source, lines: readonly Span[], limit: number): number {
   let count = 1;
@@ -48,7 +60,8 @@ export function countryAtEnd(source: Source, line: Span): Located<CountryCode> |
   const from = wire.length - 2;
   if (from === 0 || /[ ,/\-()]/.test(wire.charAt(from - 1))) {
     const code = parseCountryCode(wire.slice(from));
-    if (code) return { value: code, location: within(span, from) };
+    if (code && !(US_STATES.has(code) && mayBeState(wire.slice(0, from))))
+      return { value: code, location: within(span, from) };
   }
   const whole = countryNamed(wire);
   if (whole) return { value: whole, location: span };

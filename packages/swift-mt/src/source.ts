@@ -61,6 +61,12 @@ export function isEmpty({ start, end }: Span): boolean {
   return start >= end;
 }
 
+/** True where no line break is in a span. */
+export function isOneLine({ text }: Source, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (isLineBreak(text.charCodeAt(at))) return false;
+  return true;
+}
+
 /** The lines of a span, each without its line break, counted from 1 in the path; line breaks are CRLF, LF or CR. */
 export function linesOf({ text }: Source, { path, start, end }: Span): Span[] {
   const lines: Span[] = [];
