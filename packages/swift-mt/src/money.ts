@@ -13,9 +13,9 @@ export function readDate(source: Source, span: Span): CalendarDate | undefined {
 
 const DATE = /^\d{6}(?:\d\d)?$/;
 
-function dateOf(digits: string): CalendarDate | undefined {
-  const century = digits.length === 8 ? '' : digits < '80' ? '20' : '19';
-  const full = century + digits;
+function dateOf(text: string): CalendarDate | undefined {
+  const century = text.length === 8 ? '' : text < '80' ? '20' : '19';
+  const full = century + text;
   return calendarDate(Number(full.slice(0, 4)), Number(full.slice(4, 6)), Number(full.slice(6)));
 }
 

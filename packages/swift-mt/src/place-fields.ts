@@ -44,10 +44,15 @@ export function placeFields(definition: MessageDefinition, fields: readonly Fiel
   return fields.map((field) => {
     const { tag } = field;
     const { sequence } = current.occurrence;
-    if (!rowFor(current, tag) || opensAgain(current, tag)) {
+    let row = rowFor(current, tag);
+    if (!row || opensAgain(current, tag)) {
       const next = opened(sequences, sequence, tag);
-      if (next && (next !== sequence || next.part === 'each')) current = open(next);
+      if (next && (next !== sequence || next.part === 'each')) {
+        current = open(next);
+        row = rowFor(current, tag);
+      }
     }
+    if (row) return place(field, base, current, row);
     const home = anyRow(current.occurrence.sequence, tag)
       ? current.occurrence.sequence
       : sequences.find((other) => anyRow(other, tag));
