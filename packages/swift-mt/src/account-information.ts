@@ -1,8 +1,9 @@
 /** Field 86: what a statement says about an entry, in the two structured dialects in use. */
 
-import { parseBic, parseIban, type Located } from '@interdict/model';
+import { parseBic, type Located } from '@interdict/model';
 import { glueLines, sectionsOf, type GluedText } from './glued-text.ts';
 import { emptyHolder, type Holder } from './holder.ts';
+import { readIban } from './party-identifier.ts';
 import type { Source, Span } from './source.ts';
 
 /** Parties and banks of one entry by role. */
@@ -145,7 +146,7 @@ function readNumber(value: Located, role: string, found: Found): void {
   if (bic) holderOf(found.agents, agent).bic = { value: bic, location: value.location };
   else if (role.endsWith('Agent')) holderOf(found.agents, agent).names.push(value);
   else {
-    const iban = parseIban(value.value);
+    const iban = readIban(value.value);
     holderOf(found.parties, role).accounts.push(iban ? { id: value, iban } : { id: value });
   }
 }

@@ -19,8 +19,7 @@ export function assemble(
   { shared, each, underlying }: Drafts,
 ): { message: MessageIdentification; payments: Payment[] } {
   const message = identify(type, header, fields);
-  const common = overlay(envelopeOf(header), shared);
-  const drafts = each.length === 0 ? [common] : each.map((draft) => overlay(common, draft));
+  const drafts = each.length === 0 ? [shared] : each.map((draft) => overlay(shared, draft));
   const settles = /^MT[12](?!9)/.test(type);
   const payments = drafts.map((draft, position): Payment => {
     const full = position === 0 ? overlay(whole, draft) : draft;
@@ -44,7 +43,7 @@ export function assemble(
 }
 
 /** What the headers give to every payment: the banks at both ends of the message and the UETR. */
-function envelopeOf({ sender, receiver, uetr }: Header): Draft {
+export function envelopeOf({ sender, receiver, uetr }: Header): Draft {
   const draft = emptyDraft();
   if (sender) draft.agents.push(sender);
   if (receiver) draft.agents.push(receiver);

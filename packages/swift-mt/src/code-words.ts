@@ -25,6 +25,10 @@ export function codeElements(source: Source, lines: readonly Span[], places: Cod
   };
   for (const line of lines) {
     const text = source.text.slice(line.start, line.end);
+    if (!text.includes('/')) {
+      add(line);
+      continue;
+    }
     let done = 0;
     for (const { index, code, length } of codesIn(text, places)) {
       if (index > done) add(within(line, done, index));
@@ -41,9 +45,10 @@ function codesIn(text: string, places: CodePlaces): { index: number; code: strin
     const [mark, code] = AT_START.exec(text) ?? [];
     return mark !== undefined && code !== undefined ? [{ index: 0, code, length: mark.length }] : [];
   }
-  return Array.from(text.matchAll(ANYWHERE), (match) => ({
-    index: match.index,
-    code: match[1] ?? '',
-    length: match[0].length,
-  }));
+  const found: { index: number; code: string; length: number }[] = [];
+  ANYWHERE.lastIndex = 0;
+  for (let match = ANYWHERE.exec(text); match; match = ANYWHERE.exec(text)) {
+    found.push({ index: match.index, code: match[1] ?? '', length: match[0].length });
+  }
+  return found;
 }

@@ -16,11 +16,11 @@ export interface Draft {
   agents: Agent[];
   passages: Passage[];
   /** How many places of a counted role are taken. */
-  counts: Map<string, number>;
+  counts?: Map<string, number>;
 }
 
 export function emptyDraft(): Draft {
-  return { references: {}, parties: [], agents: [], passages: [], counts: new Map() };
+  return { references: {}, parties: [], agents: [], passages: [] };
 }
 
 /** One draft laid over another; where both have a value the upper one counts. */
@@ -30,7 +30,6 @@ export function overlay(lower: Draft, upper: Draft): Draft {
     parties: concat(lower.parties, upper.parties),
     agents: concat(lower.agents, upper.agents),
     passages: concat(concat(lower.passages, displaced(lower.references, upper.references)), upper.passages),
-    counts: upper.counts,
   };
   const amount = upper.amount ?? lower.amount;
   const instructedAmount = upper.instructedAmount ?? lower.instructedAmount;
@@ -45,6 +44,7 @@ export function overlay(lower: Draft, upper: Draft): Draft {
 /** References that another one takes the place of are still text that was written. */
 function displaced(lower: References, upper: References): Passage[] {
   const passages: Passage[] = [];
+  if (!Object.keys(lower).some((slot) => Object.hasOwn(upper, slot))) return passages;
   for (const slot of REFERENCE_SLOTS) {
     const text = lower[slot];
     if (text && upper[slot]) passages.push({ kind: 'reference', text, readings: [] });
@@ -63,7 +63,8 @@ const REFERENCE_SLOTS = [
 ] as const;
 
 function overlayReferences(lower: References, upper: References): References {
-  return Object.keys(upper).length === 0 ? lower : Object.assign({}, lower, upper);
+  if (Object.keys(upper).length === 0) return lower;
+  return Object.keys(lower).length === 0 ? upper : { ...lower, ...upper };
 }
 
 /** Lists are shared, not copied, where one of them is empty: a batch repeats what its first sequence says. */
@@ -95,12 +96,24 @@ const PLACE: ReadonlyMap<string, number> = new Map(CHAIN.map((role, index) => [r
 /** What payments and underlying transfers have in common, agents in the order of the chain. */
 export function transferOf(draft: Draft): Writable<Transfer> {
   const { references, amount, instructedAmount, parties, passages } = draft;
-  const agents =
-    draft.agents.length < 2 ? draft.agents : draft.agents.toSorted((one, other) => place(one) - place(other));
+  const agents = inOrder(draft.agents)
+    ? draft.agents
+    : draft.agents.toSorted((one, other) => place(one) - place(other));
   const transfer: Writable<Transfer> = { references, parties, agents, passages };
   if (amount) transfer.amount = amount;
   if (instructedAmount) transfer.instructedAmount = instructedAmount;
   return transfer;
+}
+
+/** Fields come in the order of the chain, so there is seldom something to sort. */
+function inOrder(agents: readonly Agent[]): boolean {
+  let before = 0;
+  for (const agent of agents) {
+    const next = place(agent);
+    if (next < before) return false;
+    before = next;
+  }
+  return true;
 }
 
 /** Roles that are counted (`intermediaryAgent2`) stand where the first of them stands. */

@@ -14,7 +14,9 @@ export interface GluedText {
 }
 
 export function glueLines(source: Source, path: string, lines: readonly Span[]): GluedText {
-  const text = lines.map(({ start, end }) => source.text.slice(start, end)).join('');
+  let text = '';
+  for (const { start, end } of lines) text += source.text.slice(start, end);
+  const glued: Source = { ...source, text };
   const ends: number[] = [];
   let length = 0;
   for (const { start, end } of lines) ends.push((length += end - start));
@@ -36,7 +38,7 @@ export function glueLines(source: Source, path: string, lines: readonly Span[]):
   return {
     text,
     slice(from, to) {
-      const { start, end } = trimmed({ ...source, text }, { path, start: from, end: to });
+      const { start, end } = trimmed(glued, { path, start: from, end: to });
       if (start >= end) return undefined;
       const wire = text.slice(start, end);
       const location = { path, start: placeOf(start), end: placeOf(end - 1) + 1 };
@@ -56,10 +58,12 @@ export function glueLines(source: Source, path: string, lines: readonly Span[]):
 
 /** Values between code words, in order: `{code, from, to}` for every match of `codes` (whose first group is the code). */
 export function sectionsOf(text: string, codes: RegExp): { code: string; from: number; to: number }[] {
-  const found = Array.from(text.matchAll(codes), (match) => ({
-    code: match[1] ?? '',
-    start: match.index,
-    from: match.index + match[0].length,
-  }));
-  return found.map(({ code, from }, index) => ({ code, from, to: found[index + 1]?.start ?? text.length }));
+  const sections: { code: string; from: number; to: number }[] = [];
+  codes.lastIndex = 0;
+  for (let match = codes.exec(text); match; match = codes.exec(text)) {
+    const before = sections.at(-1);
+    if (before) before.to = match.index;
+    sections.push({ code: match[1] ?? '', from: codes.lastIndex, to: text.length });
+  }
+  return sections;
 }

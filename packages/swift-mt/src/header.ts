@@ -49,7 +49,7 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
     for (const tag of block.tags) readKnownTag(source, block.id, tag, header);
     const known = block === basic || block === application || block.fields.length > 0;
     if (!known) keepText(source, bodySpan(block, block.id), NO_LETTERS, passages);
-    readTags(source, block, header.uetr, passages);
+    if (block.tags.length > 0) readTags(source, block, header.uetr, passages);
   }
   header.test ||= isTestBic(sender) || isTestBic(receiver);
   return header;
@@ -153,12 +153,13 @@ function readAddress(source: Source, span: Span, passages: Passage[]): Located<B
 function readTags(source: Source, block: Block, uetr: Located | undefined, passages: Passage[]): void {
   const seen = new Map<string, number>();
   for (const tag of block.tags) {
-    const count = (seen.get(tag.id) ?? 0) + 1;
-    seen.set(tag.id, count);
-    const path = `${block.id}/${tag.id}${count > 1 ? `[${count}]` : ''}`;
+    const key = `${block.id}/${tag.id}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    const path = count > 1 ? `${key}[${count}]` : key;
     const span = bodySpan(tag, path);
     if (span.start === uetr?.location.start) continue;
-    const [pattern] = EXEMPT_TAGS.get(`${block.id}/${tag.id}`) ?? [NO_LETTERS];
+    const [pattern] = EXEMPT_TAGS.get(key) ?? [NO_LETTERS];
     keepText(source, span, pattern, passages);
     if (!/^(?:\d{3}|[A-Z]{3})$/.test(tag.id))
       keepText(source, { path, start: tag.start, end: span.start }, NO_LETTERS, passages);

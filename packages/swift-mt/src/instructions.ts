@@ -9,11 +9,11 @@ import { NAME_WRAPPING, wholeReadings } from './readings.ts';
 import { textOf, type Source, type Span } from './source.ts';
 
 /** Code words of field 72 that name a bank. A number is counted up where the role has several places. */
-const BANKS: Readonly<Record<string, string>> = {
-  INS: 'previousInstructingAgent',
-  INTA: 'intermediaryAgent',
-  FIN53: 'instructingReimbursementAgent',
-};
+const BANKS: ReadonlyMap<string, string> = new Map([
+  ['INS', 'previousInstructingAgent'],
+  ['INTA', 'intermediaryAgent'],
+  ['FIN53', 'instructingReimbursementAgent'],
+]);
 
 /** Field 72: banks that have no field of their own. */
 export function readInstruction(
@@ -24,7 +24,7 @@ export function readInstruction(
   prefix: string,
 ): void {
   for (const { code, parts } of elements) {
-    const role = BANKS[code];
+    const role = BANKS.get(code);
     if (role && parts.length > 0) {
       const numbered = role.endsWith('ReimbursementAgent') ? role : numberedRole(draft, prefix + role);
       draft.agents.push(asAgent(numbered, readHolderIn(source, path, parts)));
@@ -41,10 +41,10 @@ export function readRemittance(
   prefix: string,
 ): void {
   for (const { code, parts } of elements) {
-    const [first] = wholeReadings(source, path, parts, NAME_WRAPPING);
-    if (!first) continue;
+    if (parts.length === 0) continue;
     if (code === 'ROC' && prefix === '' && !draft.references.endToEnd) {
-      draft.references.endToEnd = first;
+      const [first] = wholeReadings(source, path, parts, NAME_WRAPPING);
+      if (first) draft.references.endToEnd = first;
     }
     const role = code === 'ULTD' ? 'ultimateDebtor' : code === 'ULTB' ? 'ultimateCreditor' : undefined;
     if (role) draft.parties.push(asParty(prefix + role, readHolderIn(source, path, parts)));
@@ -62,7 +62,9 @@ function readHolderIn(source: Source, path: string, parts: readonly Span[]): Hol
 }
 
 /** The role with the next free number: field 56a takes the first place of the intermediaries. */
-function numberedRole({ agents, counts }: Draft, role: string): string {
+function numberedRole(draft: Draft, role: string): string {
+  const { agents } = draft;
+  const counts = (draft.counts ??= new Map());
   const taken = counts.get(role) ?? (agents.some((agent) => agent.role === `${role}1`) ? 1 : 0);
   counts.set(role, taken + 1);
   return `${role}${taken + 1}`;

@@ -4,7 +4,7 @@ import type { Passage, PassageKind } from '@interdict/model';
 import { ownTextBlocks } from './acknowledgement.ts';
 import type { IssueCode } from './issue-codes.ts';
 import { blockEnd, bodyStart, isAcknowledgement, type Block, type Field, type MtMessage } from './message.ts';
-import { isEmpty, linesOf, located, report, trimmed, type Source, type Span } from './source.ts';
+import { isEmpty, isOneLine, linesOf, located, report, trimmed, type Source, type Span } from './source.ts';
 
 /** Marks of file containers: byte order mark, RJE separator, DOS-PCC start and end. */
 const CONTAINER_MARK = /^(?:\u00EF\u00BB\u00BF)?[\s$\u0000-\u0003\u001A]*$/;
@@ -38,10 +38,12 @@ export function readLeftovers(source: Source, message: MtMessage): Passage[] {
 
 /** Text that was not understood: all of it, and each line alone. */
 export function textPassage(source: Source, span: Span, kind: PassageKind = 'unrecognised'): Passage {
+  const text = (): Passage => ({ kind, text: located(source, span), readings: [] });
+  if (isOneLine(source, span)) return text();
   const lines = linesOf(source, span)
     .map((line) => trimmed(source, line))
     .filter((line) => !isEmpty(line));
-  if (lines.length < 2) return { kind, text: located(source, span), readings: [] };
+  if (lines.length < 2) return text();
   const readings = lines.map((line) => located(source, line));
   return { kind, text: { value: readings.map(({ value }) => value).join(' '), location: span }, readings };
 }

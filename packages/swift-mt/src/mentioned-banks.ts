@@ -17,7 +17,8 @@ const TOKEN = /(?<![A-Za-z0-9])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9]
 export function addMentionedBanks(source: Source, draft: Draft, span: Span, prefix: string, known: number): void {
   const text = source.text.slice(span.start, span.end);
   let taken: Set<number | undefined> | undefined;
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const [token] = match;
     const end = match.index + token.length;
     const bic = isMeant(text, token, match.index, end) ? parseBic(token) : undefined;

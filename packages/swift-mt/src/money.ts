@@ -6,11 +6,17 @@ import { report, textOf, within, type Source, type Span } from './source.ts';
 /** `YYMMDD`, where 80 to 99 are years of the last century, or `YYYYMMDD`. */
 export function readDate(source: Source, span: Span): CalendarDate | undefined {
   const text = textOf(source, span);
-  const [, century, year = '', month = '', day = ''] = /^(\d\d)?(\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
-  const date =
-    year && calendarDate(Number((century ?? (year < '80' ? '20' : '19')) + year), Number(month), Number(day));
+  const date = DATE.test(text) ? dateOf(text) : undefined;
   if (!date) report(source, 'date-malformed', span);
-  return date || undefined;
+  return date;
+}
+
+const DATE = /^\d{6}(?:\d\d)?$/;
+
+function dateOf(text: string): CalendarDate | undefined {
+  const century = text.length === 8 ? '' : text < '80' ? '20' : '19';
+  const full = century + text;
+  return calendarDate(Number(full.slice(0, 4)), Number(full.slice(4, 6)), Number(full.slice(6)));
 }
 
 /**
@@ -36,8 +42,10 @@ export function readMoney(source: Source, span: Span): Money | undefined {
 /** The amount in `span`, of a currency that is known; `place` is where the two stand together. */
 export function readAmountText(source: Source, span: Span, currency: string, place: Span = span): Money | undefined {
   const written = textOf(source, span);
-  if (!/^\d+,\d*$/.test(written)) report(source, 'amount-malformed', span);
-  const amount = decimal(written);
+  const regular = /^\d+,\d*$/.test(written);
+  if (!regular) report(source, 'amount-malformed', span);
+  const comma = written.indexOf(',');
+  const amount = regular ? joined(written.slice(0, comma), written.slice(comma + 1)) : decimal(written);
   return amount === undefined ? undefined : { currency, amount, location: place };
 }
 
@@ -48,10 +56,14 @@ function decimal(written: string): string | undefined {
   if (!/\d/.test(text)) return undefined;
   const grouped =
     mark !== -1 && text[mark] === '.' && /^\d{3}$/.test(text.slice(mark + 1)) && text.indexOf('.') !== mark;
-  if (mark === -1 || grouped) return digits(text).replace(/^0+(?=\d)/, '');
-  const whole = digits(text.slice(0, mark)).replace(/^0+(?=\d)/, '') || '0';
-  const fraction = digits(text.slice(mark + 1));
-  return fraction === '' ? whole : `${whole}.${fraction}`;
+  if (mark === -1 || grouped) return joined(digits(text), '');
+  return joined(digits(text.slice(0, mark)), digits(text.slice(mark + 1)));
+}
+
+/** Digits in front of the mark and behind it as a decimal number. */
+function joined(whole: string, fraction: string): string {
+  const front = whole.startsWith('0') ? whole.replace(/^0+(?=\d)/, '') : whole || '0';
+  return fraction === '' ? front : `${front}.${fraction}`;
 }
 
 function digits(text: string): string {

@@ -3,21 +3,34 @@
 import { countryNamed, parseCountryCode, type CountryCode, type Located } from '@interdict/model';
 import { isEmpty, trimmed, within, type Source, type Span } from './source.ts';
 
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '));
+/** Finds one of the words between blanks and points; with `^` in front only as the first word. */
+function anyOf(words: string, start = '(?<![^ .,:()])'): RegExp {
+  return new RegExp(`${start}(?:${words.replaceAll(' ', '|')})(?![^ .,:()])`);
 }
 
-const LEGAL_FORMS = wordSet(
+const LEGAL_FORMS = anyOf(
   'LTD LIMITED LLC LLP LP INC CORP CORPORATION COMPANY CO PLC GMBH AG KG SE SA SARL SAS SPA SRL SL BV NV AB AS OY OYJ APS ' +
     'OOO OAO PAO ZAO JSC PJSC PTE PTY FZE FZCO DMCC EST TRADING HOLDING HOLDINGS GROUP BANK TRUST FOUNDATION',
 );
-const CONNECTORS = wordSet('AND OF THE & T/A D/B/A DBA C/O FKA F/K/A AKA A/K/A O/B/O B/O F/O FFC ATTN');
+const CONNECTORS = anyOf('AND OF THE & T/A D/B/A DBA C/O FKA F/K/A AKA A/K/A O/B/O B/O F/O FFC ATTN', '^');
 const CONNECTING_PHRASE = /^(?:ON BEHALF OF|BY ORDER OF|FOR FURTHER CREDIT TO)(?=$|[ .,:])/i;
-const ADDRESS_WORDS = wordSet(
+const ADDRESS_WORDS = anyOf(
   'STREET STR ST ROAD RD AVENUE AVE AV LANE LN DRIVE DR BOULEVARD BLVD SQUARE SQ PLACE PLAZA COURT CT HOUSE BUILDING BLDG ' +
     'TOWER FLOOR FL SUITE STE ROOM RM APT UNIT QUAY HARBOUR BOX PO RUE VIA CALLE STRASSE PLATZ WEG ALLEE ULITSA ULICA ' +
     'PROSPEKT DISTRICT ZONE CITY PROVINCE STATE',
 );
+
+/** Codes of countries that are also states of the USA: Sudan or South Dakota. */
+const US_STATES: ReadonlySet<string> = new Set(
+  'AL AR AZ CA CO DE GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE PA SC SD TN VA'.split(' '),
+);
+
+/** True where a code may be a state: a town stands before it, with no comma between them and no post code around it. */
+function mayBeState(before: string): boolean {
+  const town = before.trimEnd();
+  if (town === before || /[,/()-]/.test(town.slice(-1)) || /^\d{5,6} /.test(town)) return false;
+  return !/\d/.test(town.slice(town.lastIndexOf(' ') + 1));
+}
 
 /** How many of the lines are the name: the first, and those after it that read like its continuation. */
 export function nameLineCount(source: Source, lines: readonly Span[], limit: number): number {
@@ -34,10 +47,9 @@ export function nameLineCount(source: Source, lines: readonly Span[], limit: num
 function continuesName(source: Source, before: Span, line: Span, limit: number): boolean {
   if (before.end - before.start >= limit - 1) return true;
   const text = source.text.slice(line.start, line.end).trim().toUpperCase();
-  const [first = '', ...rest] = text.split(/[ .,:()]+/);
-  if (CONNECTORS.has(first) || CONNECTING_PHRASE.test(text)) return true;
-  if (/\d/.test(text) || ADDRESS_WORDS.has(first) || rest.some((word) => ADDRESS_WORDS.has(word))) return false;
-  return (LEGAL_FORMS.has(first) || rest.some((word) => LEGAL_FORMS.has(word))) && !countryAtEnd(source, line);
+  if (CONNECTORS.test(text) || CONNECTING_PHRASE.test(text)) return true;
+  if (/\d/.test(text) || ADDRESS_WORDS.test(text)) return false;
+  return LEGAL_FORMS.test(text) && !countryAtEnd(source, line);
 }
 
 /** A country that the last line of an address ends with: a code behind a blank or comma, or a name of up to five words. */
@@ -48,7 +60,8 @@ export function countryAtEnd(source: Source, line: Span): Located<CountryCode> |
   const from = wire.length - 2;
   if (from === 0 || /[ ,/\-()]/.test(wire.charAt(from - 1))) {
     const code = parseCountryCode(wire.slice(from));
-    if (code) return { value: code, location: within(span, from) };
+    if (code && !(US_STATES.has(code) && mayBeState(wire.slice(0, from))))
+      return { value: code, location: within(span, from) };
   }
   const whole = countryNamed(wire);
   if (whole) return { value: whole, location: span };

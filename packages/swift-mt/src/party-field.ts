@@ -1,13 +1,13 @@
 /** Reads a party field, whatever its option. */
 
-import { parseBic, parseIban, type Address, type Bic, type CountryCode, type Located } from '@interdict/model';
+import { parseBic, type Address, type Bic, type CountryCode, type Located } from '@interdict/model';
 import { readCodedParty } from './coded-party.ts';
 import { isDummy } from './dummy.ts';
 import { emptyHolder, type Holder } from './holder.ts';
 import { countryAtEnd, nameLineCount } from './name-lines.ts';
-import { readAccount, readPartyIdentifier } from './party-identifier.ts';
+import { readAccount, readIban, readPartyIdentifier } from './party-identifier.ts';
 import { NAME_WRAPPING, readingsOf, wholeReadings } from './readings.ts';
-import { isEmpty, linesOf, located, report, textOf, trimmed, type Source, type Span } from './source.ts';
+import { isBlankSpan, linesOf, located, report, textOf, trimmed, type Source, type Span } from './source.ts';
 import { readStructuredParty } from './structured-party.ts';
 
 /** Options whose last line is a BIC. */
@@ -22,7 +22,7 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
   const option = tag.charAt(2);
   const lines = linesOf(source, value);
   if (option === 'F') {
-    const written = lines.filter((line) => !isEmpty(trimmed(source, line)));
+    const written = lines.filter((line) => !isBlankSpan(source, line));
     readStructuredParty(source, value.path, written, holder);
     return holder;
   }
@@ -43,7 +43,7 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
     if (account) holder.accounts.push(account);
     rest = lines.slice(1);
   }
-  const text = rest.filter((line) => !isEmpty(trimmed(source, line)));
+  const text = rest.filter((line) => !isBlankSpan(source, line));
   if (WITH_BIC.has(option)) readBicLine(source, value.path, text, holder);
   else if (option === 'B') readLocation(source, value.path, text, holder);
   else readNameLines(source, value.path, text, holder);
@@ -78,15 +78,14 @@ function readLocation(source: Source, path: string, lines: readonly Span[], hold
 
 /** Free lines: the name, then the address, with no mark between them. */
 export function readNameLines(source: Source, path: string, lines: readonly Span[], holder: Holder): void {
-  const named = skipAccountLine(source, lines, holder).filter((line) => !dummy(source, line));
-  holder.readings = holder.readings.concat(
-    readingsOf(
-      source,
-      path,
-      lines.filter((line) => !isDummy(textOf(source, line))),
-      NAME_WRAPPING,
-    ),
-  );
+  const free = skipAccountLine(source, lines, holder);
+  const isMeant = (line: Span): boolean => !isDummy(textOf(source, line));
+  const dummies = lines.filter((line) => !isMeant(line));
+  for (const line of dummies) report(source, 'dummy-value', line);
+  const named = dummies.length === 0 ? free : free.filter(isMeant);
+  const written = dummies.length === 0 ? lines : lines.filter(isMeant);
+  const readings = readingsOf(source, path, written, NAME_WRAPPING);
+  holder.readings = holder.readings.length === 0 ? readings : holder.readings.concat(readings);
   const [first] = named;
   if (!first) return;
   const count = nameLineCount(source, named, NAME_WRAPPING.limit);
@@ -112,7 +111,7 @@ function skipAccountLine(source: Source, lines: readonly Span[], holder: Holder)
   if (!first || holder.accounts.length > 0 || rest.length === 0) return lines;
   const text = textOf(source, first).trim();
   const isNumber = /^[A-Z0-9 .\-/]{8,42}$/.test(text) && text.replace(/\D/g, '').length >= 8 && !/[A-Z]{4}/.test(text);
-  if (!isNumber && !parseIban(text)) return lines;
+  if (!isNumber && !readIban(text)) return lines;
   report(source, 'account-without-slash', first);
   const account = readAccount(source, first);
   if (account) holder.accounts.push(account);
@@ -124,10 +123,4 @@ function reportOddName(source: Source, line: Span): void {
   const text = source.text.slice(line.start, line.end);
   if (text.trimEnd().endsWith('+')) report(source, 'value-truncated', line);
   if (/(?:^| )\d{4} \d{4} \d{4}(?: |$)/.test(text)) report(source, 'telegraphic-code', line);
-}
-
-function dummy(source: Source, line: Span): boolean {
-  if (!isDummy(textOf(source, line))) return false;
-  report(source, 'dummy-value', line);
-  return true;
 }

@@ -1,6 +1,6 @@
 /** The first line of a party field: account, debit or credit mark, clearing code. */
 
-import { parseIban, type Account, type PartyIdentifier } from '@interdict/model';
+import { parseIban, type Account, type Iban, type PartyIdentifier } from '@interdict/model';
 import { CLEARING_SYSTEMS } from './clearing-systems.ts';
 import type { Holder } from './holder.ts';
 import { isEmpty, located, report, startingAt, textOf, trimmed, within, type Source, type Span } from './source.ts';
@@ -34,8 +34,15 @@ export function readAccount(source: Source, span: Span): Account | undefined {
     report(source, 'dummy-value', number);
     return undefined;
   }
-  const iban = parseIban(id.value);
+  const iban = readIban(id.value);
   return iban ? { id, iban } : { id };
+}
+
+/** Two letters and a digit, whatever is between them: rules out nearly every name and number before anything is copied. */
+const IBAN_BEGINNING = /^[\s-]*[A-Z][\s-]*[A-Z][\s-]*\d/i;
+
+export function readIban(text: string): Iban | undefined {
+  return IBAN_BEGINNING.test(text) ? parseIban(text) : undefined;
 }
 
 function readClearingCode(source: Source, code: Span, number: Span, holder: Holder): void {

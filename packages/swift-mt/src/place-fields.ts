@@ -8,6 +8,8 @@ export interface Occurrence {
   readonly sequence: Sequence;
   /** From 1. */
   readonly number: number;
+  /** The lines of the catalogue that it has fields for. */
+  readonly rows: ReadonlySet<Row>;
 }
 
 export interface PlacedField {
@@ -33,7 +35,8 @@ export function placeFields(definition: MessageDefinition, fields: readonly Fiel
   const latest = new Map<Sequence, Visit>();
   const open = (sequence: Sequence): Visit => {
     const number = (latest.get(sequence)?.occurrence.number ?? 0) + 1;
-    const visit = { occurrence: { sequence, number }, seen: new Map<Row | string, number>(), furthest: 0 };
+    const occurrence = { sequence, number, rows: new Set<Row>() };
+    const visit = { occurrence, counts: new Map<string, number>(), furthest: 0 };
     latest.set(sequence, visit);
     return visit;
   };
@@ -41,10 +44,15 @@ export function placeFields(definition: MessageDefinition, fields: readonly Fiel
   return fields.map((field) => {
     const { tag } = field;
     const { sequence } = current.occurrence;
-    if (!rowFor(current, tag) || opensAgain(current, tag)) {
+    let row = rowFor(current, tag);
+    if (!row || opensAgain(current, tag)) {
       const next = opened(sequences, sequence, tag);
-      if (next && (next !== sequence || next.part === 'each')) current = open(next);
+      if (next && (next !== sequence || next.part === 'each')) {
+        current = open(next);
+        row = rowFor(current, tag);
+      }
     }
+    if (row) return place(field, base, current, row);
     const home = anyRow(current.occurrence.sequence, tag)
       ? current.occurrence.sequence
       : sequences.find((other) => anyRow(other, tag));
@@ -53,26 +61,26 @@ export function placeFields(definition: MessageDefinition, fields: readonly Fiel
   });
 }
 
-/** An occurrence and how often each tag and line of the catalogue was seen in it. */
+/** An occurrence while it is filled, and how often each tag was seen in it. */
 interface Visit {
-  readonly occurrence: Occurrence;
-  readonly seen: Map<Row | string, number>;
+  readonly occurrence: Occurrence & { readonly rows: Set<Row> };
+  readonly counts: Map<string, number>;
   /** The furthest line of the catalogue that was reached in it. */
   furthest: number;
 }
 
 function place(field: Field, base: string, visit: Visit, row: Row | undefined): PlacedField {
   const { tag } = field;
-  const { occurrence, seen } = visit;
-  const count = (seen.get(tag) ?? 0) + 1;
-  seen.set(tag, count);
+  const { occurrence, counts } = visit;
+  const count = (counts.get(tag) ?? 0) + 1;
+  counts.set(tag, count);
   const path = pathOf(base, occurrence, tag, count);
   if (!row) return { field, occurrence, path, odd: 'field-not-in-type' };
-  const used = (seen.get(row) ?? 0) + 1;
-  seen.set(row, used);
+  const again = occurrence.rows.has(row);
+  occurrence.rows.add(row);
   visit.furthest = Math.max(visit.furthest, occurrence.sequence.rows.indexOf(row));
   if (!row.tags.includes(tag)) return { field, row, occurrence, path, odd: 'option-not-in-type' };
-  if (used > 1 && !row.repeats) return { field, row, occurrence, path, odd: 'field-repeated' };
+  if (again && !row.repeats) return { field, row, occurrence, path, odd: 'field-repeated' };
   return { field, row, occurrence, path };
 }
 
@@ -82,11 +90,12 @@ function opensAgain({ occurrence: { sequence }, furthest }: Visit, tag: string):
 }
 
 /** A line of the sequence that allows the tag and is not used up. */
-function rowFor({ occurrence, seen }: Visit, tag: string): Row | undefined {
-  return occurrence.sequence.rowsByTag
-    .get(tag)
-    ?.find((row) => row.tags.includes(tag) && (row.repeats || !seen.has(row)));
+function rowFor({ occurrence: { sequence, rows } }: Visit, tag: string): Row | undefined {
+  for (const row of sequence.rowsByTag.get(tag) ?? NONE) if (row.repeats || !rows.has(row)) return row;
+  return undefined;
 }
+
+const NONE: readonly Row[] = [];
 
 /** The line to read a tag by where none is left: the last with its number, which has the general options. */
 function anyRow(sequence: Sequence, tag: string): Row | undefined {

@@ -20,22 +20,23 @@ export interface Drafts {
 
 /**
  * Reads all fields. What the catalogue does not foresee goes into `whole`, the draft of the message itself: otherwise a
- * batch would repeat it in every payment.
+ * batch would repeat it in every payment. What belongs to every payment goes into `shared`, behind what the headers say.
  */
 export function readDrafts(
   context: Context,
   definition: MessageDefinition | undefined,
   fields: readonly Field[],
   whole: Draft,
+  shared: Draft,
 ): Drafts {
   if (!definition) {
     readUnknownFields(context, fields, whole, '4');
-    return { shared: emptyDraft(), each: [] };
+    return { shared, each: [] };
   }
   const [own, tail] = definition.tail ? splitTail(definition, fields) : [fields, []];
   const placed = placeFields(definition, own);
   validate(context.source, definition, placed);
-  const drafts = readSequences({ ...context, currency: currencyOf(own) }, placed, whole);
+  const drafts = readSequences({ ...context, currency: currencyOf(own) }, placed, whole, shared);
   if (tail.length > 0 && definition.tail === 'original') readOriginal(context, own, tail, whole);
   else if (tail.length > 0) {
     const [first] = tail;
@@ -45,8 +46,7 @@ export function readDrafts(
   return drafts;
 }
 
-function readSequences(context: Context, fields: readonly PlacedField[], whole: Draft): Drafts {
-  const shared = emptyDraft();
+function readSequences(context: Context, fields: readonly PlacedField[], whole: Draft, shared: Draft): Drafts {
   const each: Draft[] = [];
   let underlying: Draft | undefined;
   let occurrence: Occurrence | undefined;

@@ -13,7 +13,7 @@ import { readAccount } from './party-identifier.ts';
 import { readPartyField } from './party-field.ts';
 import { readEntry, readEntryDetails } from './read-entry.ts';
 import { readText } from './read-text.ts';
-import { isEmpty, located, report, textOf, trimmed, within, type Source, type Span } from './source.ts';
+import { isEmpty, isOneLine, located, report, textOf, trimmed, within, type Source, type Span } from './source.ts';
 
 /** What the reading of a field depends on besides the field. */
 export interface Context {
@@ -80,7 +80,7 @@ function readAgent(
 
 /** Field 25: an account, of a customer or (25P) of the bank whose BIC follows it. */
 function readAccountField({ source, prefix }: Context, draft: Draft, span: Span, tag: string, role: string): void {
-  if (tag === '25P' || /[\r\n]/.test(textOf(source, trimmed(source, span)))) {
+  if (tag === '25P' || !isOneLine(source, trimmed(source, span))) {
     const holder = readPartyField(source, span, '25P');
     if (holder.bic) draft.agents.push(asAgent(prefix + role, holder));
     else draft.parties.push(asParty(prefix + role, holder));
@@ -110,7 +110,7 @@ function readReference({ source, prefix }: Context, draft: Draft, span: Span, _t
   const whole = trimmed(source, span);
   const value = located(source, whole);
   if (isDummy(value.value)) return;
-  if (prefix === '' && isSlot(slot) && !draft.references[slot] && !/[\r\n]/.test(value.value)) {
+  if (prefix === '' && isSlot(slot) && !draft.references[slot] && isOneLine(source, whole)) {
     draft.references[slot] = value;
   } else draft.passages.push(textPassage(source, whole, 'reference'));
 }

@@ -2,7 +2,7 @@
 
 import type { Issue, Reading } from '@interdict/model';
 import { ownTextBlocks, readAcknowledgement } from './acknowledgement.ts';
-import { assemble } from './assemble.ts';
+import { assemble, envelopeOf } from './assemble.ts';
 import { emptyDraft } from './draft.ts';
 import { readHeader } from './header.ts';
 import { issue } from './issue-codes.ts';
@@ -41,7 +41,7 @@ export function readMt(bytes: Uint8Array): Reading {
     currency: undefined,
     prefix: '',
   };
-  const drafts = readDrafts(context, definition, fields, whole);
+  const drafts = readDrafts(context, definition, fields, whole, envelopeOf(header));
   for (const other of more) readUnknownBlock(context, other, whole);
   const { message: identification, payments } = assemble(type, header, fields, whole, drafts);
   return { message: identification, payments, issues: source.issues };

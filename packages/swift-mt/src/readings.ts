@@ -28,9 +28,15 @@ export function readingsOf(source: Source, path: string, lines: readonly Span[],
   return parts.values.length < 2 ? parts.values : parts.values.concat(joined(path, parts));
 }
 
-/** Each line that is not blank, alone. */
-export function linesAlone(source: Source, lines: readonly Span[]): Located[] {
-  return partsOf(source, lines, NAME_WRAPPING).values;
+/** Each line that is not blank, alone, and how they read over their ends: as {@link wholeReadings}. */
+export function linesAndWhole(
+  source: Source,
+  path: string,
+  lines: readonly Span[],
+  wrapping: Wrapping,
+): { readonly alone: Located[]; readonly whole: Located[] } {
+  const parts = partsOf(source, lines, wrapping);
+  return { alone: parts.values, whole: parts.values.length < 2 ? parts.values : joined(path, parts) };
 }
 
 /** {@link readingsOf} without the single lines: how the text reads over its line ends. The first is the one to display. */
@@ -67,11 +73,13 @@ function joined(path: string, { values, cut }: Parts): Located[] {
   let blanks = '';
   let glued = '';
   const pairs: Located[] = [];
+  let before = '';
   for (const [index, { value }] of values.entries()) {
     const glue = cut[index - 1] === true;
     blanks += index === 0 ? value : ` ${value}`;
     glued += index === 0 || glue ? value : ` ${value}`;
-    if (glue) pairs.push({ value: `${values[index - 1]?.value ?? ''}${value}`, location: location(index - 1, index) });
+    if (glue) pairs.push({ value: before + value, location: location(index - 1, index) });
+    before = value;
   }
   const whole = location(0, values.length - 1);
   const readings: Located[] = [{ value: blanks, location: whole }];

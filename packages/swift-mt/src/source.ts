@@ -50,8 +50,21 @@ export function trimmed({ text }: Source, { path, start, end }: Span): Span {
   return { path, start: from, end: to };
 }
 
+/** True where a span has nothing but blanks and line breaks. */
+export function isBlankSpan({ text }: Source, { start, end }: Span): boolean {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at >= end;
+}
+
 export function isEmpty({ start, end }: Span): boolean {
   return start >= end;
+}
+
+/** True where no line break is in a span. */
+export function isOneLine({ text }: Source, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (isLineBreak(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** The lines of a span, each without its line break, counted from 1 in the path; line breaks are CRLF, LF or CR. */

@@ -79,14 +79,14 @@ function lineNumber(source: Source, line: Span): number {
 }
 
 function groupLines(source: Source, lines: readonly Span[]): Span[][] {
-  const groups: Span[][] = Array.from({ length: HIGHEST_NUMBER + 1 }, () => []);
+  const groups: Span[][] = [];
   let current = 1;
   for (const line of lines) {
     const number = lineNumber(source, line);
     if (number === 0) report(source, 'line-not-numbered', line);
     else if (number < current) report(source, 'lines-out-of-order', line);
     if (number > 0) current = number;
-    groups[current]?.push(number > 0 ? within(line, 2) : line);
+    (groups[current] ??= []).push(number > 0 ? within(line, 2) : line);
   }
   return groups;
 }

@@ -3,7 +3,7 @@
 import type { Passage, PassageKind } from '@interdict/model';
 import { codeElements, type CodeElement } from './code-words.ts';
 import { withoutEscapes } from './ebcdic.ts';
-import { linesAlone, wholeReadings, wrappingAt } from './readings.ts';
+import { linesAndWhole, wholeReadings, wrappingAt } from './readings.ts';
 import { isEmpty, linesOf, located, startingAt, trimmed, within, type Source, type Span } from './source.ts';
 
 /** Fields whose lines are longer than 35 characters, by number. */
@@ -51,12 +51,15 @@ export function readTextField(source: Source, value: Span, tag: string, kind: Pa
     return { passage: { kind, text: located(source, whole), readings: [] }, elements };
   const wrapping = wrappingAt(LINE_LIMITS[number] ?? 35);
   const contents = CONTINUED.has(number) ? lines.map((line) => withoutContinuationMark(source, line)) : lines;
-  const singles = linesAlone(source, contents);
-  const [text = located(source, whole), ...more] = wholeReadings(source, value.path, contents, wrapping);
-  const coded = elements.flatMap(({ parts }) => wholeReadings(source, value.path, parts, wrapping));
+  const { alone, whole: joined } = linesAndWhole(source, value.path, contents, wrapping);
+  const [text = located(source, whole)] = joined;
+  const readings = alone.length > 1 ? alone.concat(joined.slice(1)) : [];
+  for (const { parts } of elements) {
+    for (const reading of wholeReadings(source, value.path, parts, wrapping)) readings.push(reading);
+  }
   const plain = tag === '77T' ? withoutEscapes(text.value) : undefined;
-  if (plain !== undefined) coded.push({ value: plain, location: text.location });
-  return { passage: { kind, text, readings: (singles.length > 1 ? singles : []).concat(more, coded) }, elements };
+  if (plain !== undefined) readings.push({ value: plain, location: text.location });
+  return { passage: { kind, text, readings }, elements };
 }
 
 /** A code and, behind a slash, text: all of it, and the text alone. */

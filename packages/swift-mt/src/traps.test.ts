@@ -424,3 +424,22 @@ describe('laws', () => {
       }),
     ));
 });
+
+describe('a country at the end of an address', () => {
+  test.each([
+    ['SIOUX FALLS SD', undefined],
+    ['LOS ANGELES CA', undefined],
+    ['DOVER de', undefined],
+    ['SD', 'SD'],
+    ['KHARTOUM, SD', 'SD'],
+    ['KHARTOUM,SD', 'SD'],
+    ['KHARTOUM/SD', 'SD'],
+    ['10115 BERLIN DE', 'DE'],
+    ['TORONTO M5V 2T6 CA', 'CA'],
+    ['TEHRAN IR', 'IR'],
+    ['KHARTOUM SUDAN', 'SD'],
+  ])('%s', (line, country) => {
+    const { payment } = read(mt103(`:50K:IRIS KALE\n7 MILL LANE\n${line}\n${REST}`));
+    expect(payment.parties.find(({ role }) => role === 'debtor')?.address?.country?.value).toBe(country);
+  });
+});

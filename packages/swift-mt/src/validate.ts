@@ -1,12 +1,12 @@
 /** Compares the fields of a message with the handbook. Nothing of this keeps a field from being read. */
 
-import type { MessageDefinition, Row, Sequence } from './catalogue/definition.ts';
+import type { MessageDefinition, Sequence } from './catalogue/definition.ts';
 import { anyOption } from './catalogue/definition.ts';
 import { formatOf } from './field-formats.ts';
 import { foreignCharacter } from './format.ts';
 import { valueStart, type Field } from './message.ts';
 import type { Occurrence, PlacedField } from './place-fields.ts';
-import { RULES, type Rule } from './rules.ts';
+import { isAsked, rulesOf, type Rule } from './rules.ts';
 import { report, type Source } from './source.ts';
 
 /** Longest value that is compared with its format: what is longer fits none of them but 77T. */
@@ -16,7 +16,7 @@ const LONGEST = 10_000;
 export function validate(source: Source, definition: MessageDefinition, fields: readonly PlacedField[]): void {
   for (const placed of fields) checkFormat(source, placed);
   checkPresence(source, definition, fields);
-  const rules = RULES.filter(({ types }) => types.has(definition.type));
+  const rules = rulesOf(definition.type);
   if (rules.length === 0) return;
   for (const find of payments(fields)) for (const rule of rules) checkRule(source, rule, find);
 }
@@ -34,26 +34,22 @@ function checkFormat(source: Source, { field, path }: PlacedField): void {
 
 /** Mandatory fields of every occurrence, mandatory sequences. A party that is missing cannot be screened: an error. */
 function checkPresence(source: Source, { sequences }: MessageDefinition, fields: readonly PlacedField[]): void {
-  const seen = new Map<Occurrence, Row[]>();
-  let rows: Row[] = [];
+  const seen = new Set<Occurrence>();
+  const present = new Set<Sequence>();
   let current: Occurrence | undefined;
-  for (const { occurrence, row } of fields) {
-    if (occurrence !== current) {
-      current = occurrence;
-      rows = seen.get(occurrence) ?? [];
-      seen.set(occurrence, rows);
-    }
-    if (row && rows.at(-1) !== row) rows.push(row);
+  for (const { occurrence } of fields) {
+    if (occurrence === current) continue;
+    current = occurrence;
+    seen.add(occurrence);
+    present.add(occurrence.sequence);
   }
-  const present = new Set(Array.from(seen.keys(), ({ sequence }) => sequence));
   const end = { path: '4', start: source.text.length, end: source.text.length };
   for (const sequence of sequences) {
     if (sequence.mandatory && !present.has(sequence)) reportMissing(source, sequence, end);
   }
-  for (const [{ sequence, number }, found] of seen) {
-    const known = found.length > 64 ? new Set(found) : undefined;
+  for (const { sequence, number, rows } of seen) {
     for (const row of sequence.rows) {
-      if (!row.mandatory || (known ? known.has(row) : found.includes(row))) continue;
+      if (!row.mandatory || rows.has(row)) continue;
       const isParty = row.use.kind === 'party' || row.use.kind === 'agent';
       const id = sequence.id === '' ? '' : `${sequence.id}${number > 1 ? `[${number}]` : ''}/`;
       report(source, isParty ? 'party-missing' : 'field-missing', { ...end, path: `4/${id}${row.tag}` });
@@ -75,7 +71,7 @@ function payments(fields: readonly PlacedField[]): Lookup[] {
   for (const { field, occurrence } of fields) {
     const own = occurrence.sequence.part !== 'each' ? shared : (each.get(occurrence) ?? new Map<string, Field>());
     if (own !== shared) each.set(occurrence, own);
-    own.set(field.tag, field).set(anyOption(field.tag), field);
+    for (const tag of [field.tag, anyOption(field.tag)]) if (isAsked(tag)) own.set(tag, field);
   }
   if (each.size === 0) return [(tag) => shared.get(tag)];
   return Array.from(
@@ -87,9 +83,8 @@ function payments(fields: readonly PlacedField[]): Lookup[] {
 }
 
 function checkRule(source: Source, { when, demand, fields }: Rule, find: Lookup): void {
-  const [tag = '', value] = when.split('=');
-  const cause = find(tag);
-  if (when !== '' && (!cause || (value !== undefined && cause.value.trim() !== value))) return;
+  const cause = when && find(when.tag);
+  if (when && (!cause || (when.value !== undefined && cause.value.trim() !== when.value))) return;
   const at = cause ? valueStart(cause) : source.text.length;
   const span = { path: `4/${cause?.tag ?? fields.join(' or ')}`, start: at, end: at };
   if (demand === 'one-of') {
@@ -98,6 +93,6 @@ function checkRule(source: Source, { when, demand, fields }: Rule, find: Lookup)
   }
   for (const field of fields) {
     if ((find(field) !== undefined) !== (demand === 'needs'))
-      report(source, 'rule-violated', span, `${when} ${demand} ${field}.`);
+      report(source, 'rule-violated', span, `${when?.text ?? ''} ${demand} ${field}.`);
   }
 }

@@ -146,5 +146,9 @@ function indexRows(rows: readonly Row[]): Map<string, Row[]> {
 
 /** The key under which a number is found whatever its option: `50a` for `50K`. */
 export function anyOption(tag: string): string {
-  return `${tag.slice(0, 2)}a`;
+  const number = (tag.charCodeAt(0) - 0x30) * 10 + tag.charCodeAt(1) - 0x30;
+  return ANY_OPTION[number] ?? `${tag.slice(0, 2)}a`;
 }
+
+/** Shared strings: fields ask for them all the time. */
+const ANY_OPTION: readonly string[] = Array.from({ length: 100 }, (_, number) => `${String(number).padStart(2, '0')}a`);
