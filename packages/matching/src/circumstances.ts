@@ -3,7 +3,7 @@
 import { type CountryCode, type CountrySignal, countryNamed, type ListEntry, type Subject } from '@interdict/model';
 import type { Context } from './comparison.ts';
 import { normaliseName } from './normalise.ts';
-import type { Places } from './places.ts';
+import { isStreet, type Places } from './places.ts';
 
 export interface Circumstances {
   /** Every country that something of the party points to; a place or a country that an address line names is of its address. */
@@ -97,13 +97,14 @@ function countriesAtEnd(text: string): CountryCode[] {
   return [1, 2, 3].flatMap((length) => countryNamed(words.slice(-length).join(' ')) ?? []);
 }
 
-/** Countries of the towns that stand in a text, in one to three words. */
+/** Countries of the towns that stand in a text, in one to three words, and name no street. */
 function countriesOfTownsIn(text: string, towns: ReadonlyMap<string, readonly CountryCode[]>): CountryCode[] {
   const words = normaliseName(text).split(' ');
   return words.flatMap((_, at) =>
-    [1, 2, 3].flatMap((length) =>
-      at + length <= words.length ? (towns.get(words.slice(at, at + length).join(' ')) ?? []) : [],
-    ),
+    [1, 2, 3].flatMap((length) => {
+      const countries = towns.get(words.slice(at, at + length).join(' ')) ?? [];
+      return at + length > words.length || isStreet(words, at, at + length) ? [] : countries;
+    }),
   );
 }
 

@@ -107,6 +107,7 @@ describe('a hit is corroborated or contradicted', () => {
       { address: { lines: [located('NO 7 VALIASR AVE, TEHRAN')] } },
       ['corroborates country: IR (address) | IR', 'corroborates address: Tehran | Tehran'],
     ],
+    ['not by a street of that name', { address: { lines: [located('152 TEHRAN-RO, GANGNAM-GU, SEOUL')] } }, []],
     [
       'by a country at the end of a line',
       { address: { lines: [located('ISFAHAN, IRAN')] } },

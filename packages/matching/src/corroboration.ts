@@ -11,6 +11,7 @@ import {
 } from '@interdict/model';
 import { normaliseName } from './normalise.ts';
 import type { Circumstances } from './circumstances.ts';
+import { isStreet } from './places.ts';
 
 type Fact = Extract<Evidence, { kind: 'corroborates' | 'contradicts' }>;
 
@@ -87,10 +88,20 @@ function listedCountries({ nationalities, addresses, births, identifiers: number
 }
 
 function towns(addresses: readonly ListedAddress[], { addressWords }: Circumstances): Fact[] {
-  const found = addresses.find(({ town }) => town !== undefined && contains(addressWords, normaliseName(town)));
+  const words = addressWords.split(' ');
+  const found = addresses.find(({ town }) => town !== undefined && namesTown(words, normaliseName(town)));
   return found?.town === undefined
     ? []
     : [{ kind: 'corroborates', datum: 'address', subject: found.town, listed: found.town }];
+}
+
+/** Whether the town stands in the address, and no street of that name. */
+function namesTown(address: readonly string[], town: string): boolean {
+  const { length } = town.split(' ');
+  if (town === '') return false;
+  return address.some(
+    (_, at) => address.slice(at, at + length).join(' ') === town && !isStreet(address, at, at + length),
+  );
 }
 
 /** Whether the words of `part` stand together in `text`; both normalised. */

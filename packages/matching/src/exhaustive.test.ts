@@ -158,7 +158,7 @@ function contextOf(query: string): Context {
 }
 
 /** The score once more, written from its description. */
-function rescore({ pairs, unmatchedSubject, unmatchedListed }: NameEvidence, kind: EntryKind): number {
+function rescore({ pairs, unmatchedSubject, unmatchedListed, exact }: NameEvidence, kind: EntryKind): number {
   const matched = pairs.reduce((sum, { weight, similarity }) => sum + weight * similarity, 0);
   const paired = weightOf(pairs);
   const [subject, listed] = [weightOf(unmatchedSubject), weightOf(unmatchedListed)];
@@ -167,7 +167,11 @@ function rescore({ pairs, unmatchedSubject, unmatchedListed }: NameEvidence, kin
   const cover =
     kind === 'vessel' ? Math.min(coverSubject, coverListed) : share * coverSubject + (1 - share) * coverListed;
   const contradiction = subject + listed === 0 ? 0 : (2 * Math.min(subject, listed)) / (subject + listed);
-  return 1 - (1 - cover) * (1 + contradiction) * Math.max(1, 14 / matched);
+  const score = 1 - (1 - cover) * (1 + contradiction) * Math.max(1, 14 / matched);
+  const [telling, ...others] = pairs.filter(({ weight }) => weight > 1);
+  const isOneWord =
+    telling !== undefined && others.length === 0 && pairs.every(({ listed: words }) => !words.includes(' '));
+  return isOneWord && !exact ? Math.min(score, 0.88) : score;
 }
 
 function weightOf(tokens: readonly { readonly weight: number }[]): number {

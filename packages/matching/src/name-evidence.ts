@@ -6,6 +6,7 @@ import type { Context, NameEvidence, Window } from './comparison.ts';
 import { isLoneWord } from './lone-word.ts';
 import { type Prepared, weightOf } from './prepared.ts';
 import { informationOf } from './score.ts';
+import { isSureVariant } from './token-similarity.ts';
 import { isNoise } from './tokens.ts';
 import type { Span } from './units.ts';
 
@@ -44,7 +45,7 @@ export function evidenceOf(aligned: Aligned, context: Context): NameEvidence {
     exact:
       !subject.says &&
       !listed.says &&
-      pairs.every(isExact) &&
+      aligned.chosen.every((edge) => isExact(edge, aligned)) &&
       // one word among others may be a part of another name
       (aligned.wholeField || !isLoneWord(aligned.listed.tokens, aligned.kind)),
   };
@@ -131,13 +132,10 @@ function wordsOf({ tokens }: Prepared, { start, length }: Span): string {
     .join(' ');
 }
 
-function isExact({ relation, similarity }: TokenPair): boolean {
-  return (
-    relation === 'equal' ||
-    relation === 'variant' ||
-    relation === 'country' ||
-    (relation === 'joined' && similarity === 1)
-  );
+function isExact({ subject: a, listed: b, relation, similarity }: Edge, { subject, listed, kind }: Aligned): boolean {
+  if (relation === 'equal' || (relation === 'joined' && similarity === 1)) return true;
+  const [written, named] = [subject.tokens[a.start], listed.tokens[b.start]];
+  return relation === 'variant' && written && named ? isSureVariant(written, named, kind === 'person') : false;
 }
 
 /** Listed tokens from here on were cut off, if the subject's last token found its counterpart. */

@@ -114,6 +114,26 @@ describe('scoreName', () => {
     });
   });
 
+  it.each<[name: string, listed: string, kind: EntryKind, least: number, most: number, exact: boolean]>([
+    ['ALY KHATIB', 'Ali KHATIB', PERSON, 0.95, 1, true],
+    ['AMEEN KHATIB', 'Amin KHATIB', PERSON, 0.9, 1, false],
+    ['MKS', 'MMCZ', FIRM, 0, 0.79, false],
+    ['MKS TRADING LTD', 'MMCZ TRADING LTD', FIRM, 0, 0.87, false],
+    ['ICI', 'IQIYI', FIRM, 0, 0.5, false],
+    ['Coty', 'COTEI', FIRM, 0, 0.79, false],
+    ['Coty Inc.', 'COTEI', FIRM, 0, 0.79, false],
+    ['ALPHA BANK', 'ALFA-BANK', 'bank', 0, 0.79, false],
+    ['ENCA', 'ENKA', FIRM, 0.85, 0.89, false],
+    ['ENCA GRP', 'ENKA GROUP', FIRM, 0.9, 1, false],
+    ['MOMTAZ GRP', 'MUMTAZ GROUP', FIRM, 0, 1, false],
+    ['GASPROM GRP', 'GAZPROM GROUP', FIRM, 0.95, 1, true],
+  ])('%s is %s in another spelling, exactly only where the word is long', (query, listed, kind, least, most, exact) => {
+    const { score, evidence } = scoreName(query, listed, kind);
+    expect(score).toBeGreaterThanOrEqual(least);
+    expect(score).toBeLessThanOrEqual(most);
+    expect(evidence.exact).toBe(exact);
+  });
+
   it.each<[name: string, listed: string, kind: EntryKind, home: string, least: number, most: number, exact: boolean]>([
     [
       'MINISTRY OF INTELLIGENCE AND SECURITY',

@@ -38,20 +38,46 @@ describe('places', () => {
     ['AVENUE DE TEHERAN 5', {}, []],
     ['5, AVENUE ESPLANADE, TEHERAN', {}, ['places:tehran']],
     ['Cuba Street 5, Wellington', {}, []],
-    ['HAVANA', inCountry('US'), []],
-    ['HAVANA, UNITED STATES', {}, []],
+    ['HAVANA', inCountry('US'), ['places:havana']],
+    ['HAVANA, UNITED STATES', {}, ['places:havana']],
     ['HAVANA, CUBA', {}, ['places:cuba', 'places:havana']],
     ['LA HABANA', inCountry('CU'), ['places:havana']],
     ['UL. SVERDLOVA 10, YALTA, KRIMEA', inCountry('RU'), ['places:crimea']],
     ['YALTA', inCountry('UA'), ['places:crimea']],
     ['YALTA', {}, ['places:crimea']],
-    ['YALTA', inCountry('GR'), []],
+    ['YALTA', inCountry('GR'), ['places:crimea']],
+    ['TEHRAN', inCountry('FR'), ['places:tehran']],
+    ['TEHRAN STREET 5', inCountry('FR'), []],
+    ['FLORIDA', inCountry('US'), []],
     ['FLORIDA', {}, []],
     ['FLORIDA', inCountry('CU'), ['places:cuba']],
     ['BANDAR ABAS', {}, ['places:bandar-abbas']],
     ['ABBAS BANDAR', {}, []],
   ])('%s', (line, known, expected) => {
     for (const kind of ['place', 'text'] as const) expect(found(kind, line, known).sort()).toEqual(expected);
+  });
+
+  it.each<[string, Partial<Known>, boolean, string[]]>([
+    ['TEHRAN', {}, true, []],
+    ['TEHRAN', inCountry('IR'), true, ['corroborates country IR (address) | IR']],
+    ['TEHRAN, IRAN', inCountry('FR'), true, ['corroborates country IR (address) | IR']],
+    ['TEHRAN', inCountry('FR'), false, ['contradicts country FR (address) | IR']],
+    ['TEHRAN, FRANCE', {}, false, ['contradicts country FR (address) | IR']],
+    ['YALTA', inCountry('RU'), true, ['corroborates country RU (address) | RU, UA']],
+    ['YALTA', inCountry('US'), false, ['contradicts country US (address) | RU, UA']],
+  ])('%s: the country that is given speaks for or against, and hides nothing', (line, known, exact, facts) => {
+    // as readers do it: the line is of the address too
+    const of = knownOf({ ...known, address: { ...known.address, lines: [located(line)] } });
+    const { hits } = screener.screen([subjectOf('place', line, { known: of })]);
+    const [hit] = hits;
+    expect(hit?.evidence.map((step) => step.kind === 'name' && step.exact)[0]).toBe(exact);
+    expect(
+      hit?.evidence.flatMap((step) =>
+        step.kind === 'corroborates' || step.kind === 'contradicts'
+          ? `${step.kind} ${step.datum} ${step.subject} | ${step.listed}`
+          : [],
+      ),
+    ).toEqual(facts);
   });
 
   it('stand in texts too', () => {

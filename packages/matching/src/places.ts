@@ -3,17 +3,21 @@
 import {
   type CountryCode,
   countryNamed,
+  type Evidence,
   type Hit,
   type ListEntry,
   type ListedName,
   parseCountryCode,
   type Subject,
 } from '@interdict/model';
-import { STREET_PREFIXES, STREET_WORDS } from './common-words.ts';
+import { PARTICLES, STREET_PREFIXES, STREET_WORDS } from './common-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export interface Places {
-  /** Listed places that stand in the text of `subject`. */
+  /**
+   * Listed places that stand in the text of `subject`, each with what the countries of its address say. A place of another
+   * country stays a hit, though no exact one; a name that is an ordinary one elsewhere needs a country that agrees.
+   */
   find(subject: Subject): Hit[];
   /** Countries of the listed places that stand in a text. */
   countriesIn(text: string): CountryCode[];
@@ -43,12 +47,14 @@ export function indexPlaces(entries: readonly ListEntry[]): Places {
       else byFirstKey.set(key, [place]);
     }
   }
-  const placesIn = (tokens: readonly Token[]): ListedPlace[] =>
-    tokens.flatMap((token, at) =>
+  const placesIn = (tokens: readonly Token[]): ListedPlace[] => {
+    const words = tokens.map(({ text }) => text);
+    return tokens.flatMap((token, at) =>
       (byFirstKey.get(token.key) ?? []).filter(
-        (place) => standsAt(place.tokens, tokens, at) && !isStreet(tokens, at, at + place.tokens.length),
+        (place) => standsAt(place.tokens, tokens, at) && !isStreet(words, at, at + place.tokens.length),
       ),
     );
+  };
   const isWhole = (tokens: readonly Token[], place: ListedPlace): boolean =>
     place.tokens.length === tokens.length && standsAt(place.tokens, tokens, 0);
   return {
@@ -61,16 +67,10 @@ export function indexPlaces(entries: readonly ListEntry[]): Places {
       if (subject.kind !== 'place' && subject.kind !== 'text') return [];
       const tokens = tokensOf(subject.value);
       const stated = statedCountries(subject, tokens);
-      return placesIn(tokens)
-        .filter(({ name, countries }) => {
-          const agrees = stated.some((country) => countries.has(country));
-          return (
-            agrees ||
-            (stated.length === 0 && name.strength === 'strong') ||
-            (countries.size === 0 && name.strength === 'strong')
-          );
-        })
-        .map((place) => hitOf(subject, place));
+      return placesIn(tokens).flatMap((place) => {
+        const fact = factOf(place, stated);
+        return place.name.strength === 'strong' || fact?.kind === 'corroborates' ? [hitOf(subject, place, fact)] : [];
+      });
     },
     countriesIn: (text) =>
       placesIn(tokensOf(text))
@@ -95,20 +95,18 @@ function standsAt(place: readonly Token[], tokens: readonly Token[], at: number)
  * `Teheran-ro`, `Cuba Street`, `Rue Téhéran`, `Avenue de Téhéran` name streets. `Valiasr Ave Tehran` does not: there the
  * street word belongs to what stands before it.
  */
-function isStreet(tokens: readonly Token[], start: number, end: number): boolean {
-  const behind = tokens[end]?.text ?? '';
-  if (STREET_WORDS.has(behind)) return true;
+export function isStreet(words: readonly string[], start: number, end: number): boolean {
+  if (STREET_WORDS.has(words[end] ?? '')) return true;
   let at = start - 1;
-  while (tokens[at]?.kind === 'particle') at -= 1;
-  const before = tokens[at]?.text ?? '';
+  while (PARTICLES.has(words[at] ?? '')) at -= 1;
+  const before = words[at] ?? '';
   return STREET_PREFIXES.has(before) || (at < start - 1 && STREET_WORDS.has(before));
 }
 
-/** The country of the party's address, else the one that the text itself ends in. */
+/** The countries of the party's address, and the one that the text itself ends in. */
 function statedCountries({ known }: Subject, tokens: readonly Token[]): CountryCode[] {
-  const address = known.countries.filter(({ source }) => source === 'address').map(({ country }) => country);
-  if (known.address?.country) address.push(known.address.country.value);
-  if (address.length > 0) return address;
+  const stated = known.countries.filter(({ source }) => source === 'address').map(({ country }) => country);
+  if (known.address?.country) stated.push(known.address.country.value);
   for (const length of [1, 2, 3]) {
     const country = countryNamed(
       tokens
@@ -116,26 +114,40 @@ function statedCountries({ known }: Subject, tokens: readonly Token[]): CountryC
         .map(({ text }) => text)
         .join(' '),
     );
-    if (country && tokens.length > length) return [country];
+    if (country && tokens.length > length) stated.push(country);
   }
-  return [];
+  return stated;
 }
 
-function hitOf(subject: Subject, { entry, name, tokens }: ListedPlace): Hit {
+type Fact = Extract<Evidence, { kind: 'corroborates' | 'contradicts' }>;
+
+/** What the stated countries say of the place. A name alone is no witness for itself. */
+function factOf({ countries }: ListedPlace, stated: readonly CountryCode[]): Fact | undefined {
+  if (stated.length === 0 || countries.size === 0) return undefined;
+  const agreeing = stated.filter((country) => countries.has(country));
+  const given = [...new Set(agreeing.length > 0 ? agreeing : stated)].map((country) => `${country} (address)`);
+  return {
+    kind: agreeing.length > 0 ? 'corroborates' : 'contradicts',
+    datum: 'country',
+    subject: given.join(', '),
+    listed: [...countries].sort().join(', '),
+  };
+}
+
+function hitOf(subject: Subject, { entry, name, tokens }: ListedPlace, fact: Fact | undefined): Hit {
   const listed = tokens.map(({ text }) => text).join(' ');
+  const evidence: Evidence = {
+    kind: 'name',
+    pairs: [{ subject: listed, listed, relation: 'equal', similarity: 1, weight: 1 }],
+    unmatchedSubject: [],
+    unmatchedListed: [],
+    exact: fact?.kind !== 'contradicts',
+  };
   return {
     subject,
     entry,
     matched: { kind: 'name', name },
     score: 1,
-    evidence: [
-      {
-        kind: 'name',
-        pairs: [{ subject: listed, listed, relation: 'equal', similarity: 1, weight: 1 }],
-        unmatchedSubject: [],
-        unmatchedListed: [],
-        exact: true,
-      },
-    ],
+    evidence: fact ? [evidence, fact] : [evidence],
   };
 }

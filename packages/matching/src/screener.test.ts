@@ -211,7 +211,7 @@ describe('cases that regulators punished', () => {
     ['T2', 'Yalta, Krimea', undefined, ['places:crimea exact']],
     ['T3', 'Simferopol', 'RU', ['places:crimea exact']],
     ['a street', 'Yalta Street 5', undefined, []],
-    ['another country', 'Yalta', 'US', []],
+    ['another country', 'Yalta', 'US', ['places:crimea']],
   ])('%s %s', (_id, line, code, expected) => {
     const known = knownOf(code === undefined ? {} : { address: { lines: [], country: located(country(code)) } });
     for (const kind of ['place', 'text'] as const)

@@ -69,9 +69,10 @@ export function createScreener(
     return subjects.flatMap((subject) => {
       const circumstances = circumstancesOf.get(subject.known) ?? surroundings.circumstancesOf([subject]);
       const found = namesIn(subject, circumstances.context);
-      return [...identifiers.find(subject), ...places.find(subject), ...found.map((name) => hitOf(subject, name))].map(
+      const hits = [...identifiers.find(subject), ...found.map((name) => hitOf(subject, name))].map(
         (hit): Hit => ({ ...hit, evidence: [...hit.evidence, ...corroborate(subject, hit.entry, circumstances)] }),
       );
+      return [...places.find(subject), ...hits];
     });
   };
 

@@ -14,6 +14,9 @@ type Comparable = Pick<Unit, 'text' | 'key' | 'kind'>;
 
 const EQUAL: Likeness = { relation: 'equal', similarity: 1 };
 const VARIANT: Likeness = { relation: 'variant', similarity: 0.97 };
+/** `MKS` and `MMCZ` fold to one key, as short words often do, and are two names. */
+const FAR_VARIANT: Likeness = { relation: 'variant', similarity: 0.85 };
+const SHORT = 5;
 export const DIGITS_FOR_LETTERS: Likeness = { relation: 'typo', similarity: 0.95 };
 const JOINED: Likeness = { relation: 'joined', similarity: 1 };
 const JOINED_VARIANT: Likeness = { relation: 'joined', similarity: 0.97 };
@@ -33,10 +36,25 @@ export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
   if (a.text === b.text) return glued ? JOINED : EQUAL;
   if (a.key === b.key) {
     if (/\d/.test(a.text) !== /\d/.test(b.text)) return DIGITS_FOR_LETTERS;
-    return glued ? JOINED_VARIANT : VARIANT;
+    if (glued) return JOINED_VARIANT;
+    return isShort(a, b) && editDistance(a.text, b.text, 1) > 1 ? FAR_VARIANT : VARIANT;
   }
   const similarity = afterErrors(lettersOf(a), lettersOf(b), glued);
   return similarity === 0 ? undefined : { relation: glued ? 'joined' : 'typo', similarity };
+}
+
+/** Whether one of two names is so short that another spelling may be another name. Words that a table abbreviates may be short. */
+function isShort(a: Comparable, b: Comparable): boolean {
+  return isDistinctive(a) && isDistinctive(b) && Math.min(a.text.length, b.text.length) < SHORT;
+}
+
+function isDistinctive({ kind }: Comparable): boolean {
+  return kind === 'word' || kind === 'common';
+}
+
+/** Whether two variants are surely one name; of short ones only those of persons that differ by one letter. */
+export function isSureVariant(a: Comparable, b: Comparable, ofPerson: boolean): boolean {
+  return !isShort(a, b) || (ofPerson && editDistance(a.text, b.text, 1) <= 1);
 }
 
 /**
