@@ -1,4 +1,4 @@
-/** `npm run bench`: runs every benchmark beside this file, `npm run bench -- NAME` one of them. */
+/** `npm run bench`: runs every benchmark beside this file and prints what it finds, `npm run bench -- NAME` one of them. */
 
 import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -18,6 +18,7 @@ console.log(`Node.js ${process.version}, ${cpus().length} × ${cpus()[0]?.model 
 for (const name of wanted.length > 0 ? wanted : names) {
   console.log(`# ${name}`);
   const { run } = await import(`./${name}.js`);
-  await run();
+  const result = await run();
+  if (result !== undefined) console.log(JSON.stringify(result, null, 2));
   console.log('');
 }
