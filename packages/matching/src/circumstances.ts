@@ -21,14 +21,17 @@ export interface Surroundings {
   countriesOf(text: string): readonly CountryCode[];
 }
 
+/** Characters in which the last words of a text stand. */
+const LONGEST_END = 200;
+
 export function createSurroundings(entries: readonly ListEntry[], places: Places): Surroundings {
   const townCountries = countriesOfTowns(entries);
   const isPlace = (name: string): boolean =>
     places.isPlace(name) || townCountries.has(name) || countryNamed(name) !== undefined;
-  const countriesOf = (text: string): CountryCode[] => [
-    ...countriesAtEnd(text),
-    ...countriesOfTownsIn(lastWords(text), townCountries),
-  ];
+  const countriesOf = (text: string): CountryCode[] => {
+    const end = text.slice(-LONGEST_END);
+    return [...countriesAtEnd(end), ...countriesOfTownsIn(lastWords(end), townCountries)];
+  };
   const circumstancesOf = (subjects: readonly Subject[]): Circumstances => {
     const { address, countries: given = [] } = subjects[0]?.known ?? {};
     const lines = [...(address?.lines ?? []), ...(address?.town ? [address.town] : [])].map(({ value }) => value);

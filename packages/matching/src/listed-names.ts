@@ -17,6 +17,8 @@ export interface ListedNames {
   readonly weigh: Weigh;
   readonly vocabulary: Vocabulary;
   readonly names: readonly ListedText[];
+  /** Tokens of the longest name. */
+  readonly longest: number;
   /**
    * Names of whose weight `neighbours` match a share of `leastCover`, or `leastWeight` nats, at the most generous count:
    * every pair counts, though a word could be in one only. All others cannot reach the score.
@@ -53,6 +55,7 @@ export function indexNames(entries: readonly ListEntry[]): ListedNames {
     weigh,
     vocabulary,
     names,
+    longest: names.reduce((most, { tokens }) => Math.max(most, tokens.length), 0),
     candidates(neighbours, leastCover, leastWeight) {
       matched.fill(0);
       for (const group of neighbours) {

@@ -1,5 +1,6 @@
 /** A text or a listed name cut up and weighed, ready to be compared. */
 
+import { VESSEL_CUES } from './common-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type Span, unitsOf, type Unit } from './units.ts';
 import type { Weigh } from './weights.ts';
@@ -11,15 +12,29 @@ export interface Prepared {
   readonly units: readonly Unit[];
   /** The text may have been cut off at its end. */
   readonly truncated: boolean;
+  /** A word of the text points to vessels. */
+  readonly hasVesselCue: boolean;
 }
 
 /** `whole`: the text is one name, so that it may also be a name without its blanks. */
-export function prepareText(text: string, weigh: Weigh, whole: boolean): Prepared {
-  return { ...prepareTokens(tokensOf(text), weigh, whole), truncated: isCutOff(text) };
+export function prepareText(
+  text: string,
+  weigh: Weigh,
+  whole: boolean,
+  tokens: readonly Token[] = tokensOf(text),
+): Prepared {
+  const hasVesselCue = tokens.some((token) => VESSEL_CUES.has(token.text));
+  return { ...prepareTokens(tokens, weigh, whole), truncated: isCutOff(text), hasVesselCue };
 }
 
 export function prepareTokens(tokens: readonly Token[], weigh: Weigh, whole: boolean): Prepared {
-  return { tokens, weights: tokens.map(weigh), units: unitsOf(tokens, whole), truncated: false };
+  return {
+    tokens,
+    weights: tokens.map(weigh),
+    units: unitsOf(tokens, whole),
+    truncated: false,
+    hasVesselCue: false,
+  };
 }
 
 /** Lengths at which systems cut names: one, two, three, four lines of 35 or 33 characters, and 70 or 140. */

@@ -3,6 +3,7 @@
 import {
   type EntryKind,
   type Hit,
+  type Issue,
   type Known,
   type ListSnapshot,
   referenceTo,
@@ -11,9 +12,9 @@ import {
   type Subject,
 } from '@interdict/model';
 import { type Circumstances, createSurroundings } from './circumstances.ts';
-import type { Context } from './comparison.ts';
 import { corroborate } from './corroboration.ts';
 import { indexIdentifiers } from './identifiers.ts';
+import { issueAt } from './issue-codes.ts';
 import { indexNames } from './listed-names.ts';
 import { indexPlaces } from './places.ts';
 import { inOrder, mergeReadings } from './hits.ts';
@@ -38,7 +39,11 @@ export interface SearchOptions {
 }
 
 export interface NameScreener extends Screener {
-  screen(subjects: readonly Subject[]): Screening;
+  /**
+   * A subject of more than 2,000 words gives an issue `screening-budget-exceeded` of severity `error`. Throws the reason of
+   * `signal` where it is aborted before a subject.
+   */
+  screen(subjects: readonly Subject[], signal?: AbortSignal): Screening;
   /** Hits for a name alone, best first. */
   search(name: string, options?: SearchOptions): readonly Hit[];
 }
@@ -57,32 +62,37 @@ export function createScreener(
   const surroundings = createSurroundings(entries, places);
   const lists = ordered.map(referenceTo);
 
-  const screen = (subjects: readonly Subject[], least: number): Hit[] => {
+  const screen = (subjects: readonly Subject[], least: number, signal?: AbortSignal): Omit<Screening, 'lists'> => {
     const search = createSearch(listedNames, least);
-    const namesIn = ({ kind, value }: Subject, { countries, address }: Context): Found[] => {
-      if (kind !== 'name' && kind !== 'text') return [];
-      const context = { address, countries: new Set([...countries, ...surroundings.countriesOf(value)]) };
-      return [...search(value, kind, context), ...weakNames.find(value)];
-    };
     const circumstancesOf = new Map<Known, Circumstances>();
     for (const [known, ofParty] of byParty(subjects)) circumstancesOf.set(known, surroundings.circumstancesOf(ofParty));
-    return subjects.flatMap((subject) => {
+    const hits: Hit[] = [];
+    const issues: Issue[] = [];
+    for (const subject of subjects) {
+      signal?.throwIfAborted();
       const circumstances = circumstancesOf.get(subject.known) ?? surroundings.circumstancesOf([subject]);
-      const found = namesIn(subject, circumstances.context);
-      const hits = [...identifiers.find(subject), ...found.map((name) => hitOf(subject, name))].map(
-        (hit): Hit => ({ ...hit, evidence: [...hit.evidence, ...corroborate(subject, hit.entry, circumstances)] }),
-      );
-      return [...places.find(subject), ...hits];
-    });
+      const corroborated = (hit: Hit): Hit => ({
+        ...hit,
+        evidence: [...hit.evidence, ...corroborate(subject, hit.entry, circumstances)],
+      });
+      hits.push(...places.find(subject), ...identifiers.find(subject).map(corroborated));
+      const { kind, value } = subject;
+      if (kind !== 'name' && kind !== 'text') continue;
+      const { countries, address } = circumstances.context;
+      const context = { address, countries: new Set([...countries, ...surroundings.countriesOf(value)]) };
+      const { found, inFull } = search(value, kind, context);
+      const weak = inFull ? weakNames.find(value) : [];
+      hits.push(...[...found, ...weak].map((name) => corroborated(hitOf(subject, name))));
+      if (!inFull) issues.push(issueAt('screening-budget-exceeded', subject));
+    }
+    return { hits: mergeReadings(inOrder(hits, subjects)), issues };
   };
 
   return {
-    screen: (subjects) => ({ hits: mergeReadings(inOrder(screen(subjects, threshold), subjects)), lists, issues: [] }),
+    screen: (subjects, signal) => ({ ...screen(subjects, threshold, signal), lists }),
     search(name, { kinds, limit, threshold: least = threshold } = {}) {
-      const subject = queryFor(name);
-      const hits = inOrder(screen([subject], least), [subject]);
-      return mergeReadings(hits)
-        .filter(({ entry }) => kinds === undefined || kinds.includes(entry.kind))
+      return screen([queryFor(name)], least)
+        .hits.filter(({ entry }) => kinds === undefined || kinds.includes(entry.kind))
         .slice(0, limit);
     },
   };

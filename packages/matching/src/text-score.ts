@@ -2,7 +2,7 @@
 
 import type { TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
-import { VESSEL_CUES, VESSEL_PREFIXES } from './common-words.ts';
+import { VESSEL_PREFIXES } from './common-words.ts';
 import { type Comparison, isCraft, type NameEvidence, type NameScore, NO_SCORE, type Window } from './comparison.ts';
 import { isLoneWord } from './lone-word.ts';
 import { informationOf, isTelling } from './score.ts';
@@ -25,7 +25,7 @@ const LEAST_INFORMATION = {
 };
 
 /** Words that may stand between the parts of a name. */
-const WINDOW_SLACK = 3;
+export const WINDOW_SLACK = 3;
 
 /** The best score of all windows that begin at a matched word. */
 export function bestWindow(
@@ -35,7 +35,6 @@ export function bestWindow(
 ): NameScore {
   const width = comparison.listed.tokens.length + WINDOW_SLACK;
   const ordered = edges.toSorted((a, b) => a.subject.start - b.subject.start);
-  const hasCue = comparison.subject.tokens.some(({ text }) => VESSEL_CUES.has(text));
   let best = NO_SCORE;
   let last = 0;
   ordered.forEach(({ subject: { start } }, first) => {
@@ -46,7 +45,7 @@ export function bestWindow(
     const found = score(inside, { start, end });
     if (
       found.score > best.score &&
-      isEnough(found.evidence, leastInformation(comparison, { start, end }, found.evidence, hasCue))
+      isEnough(found.evidence, leastInformation(comparison, { start, end }, found.evidence))
     ) {
       best = found;
     }
@@ -62,13 +61,12 @@ function leastInformation(
   { subject, listed, kind, mode }: Comparison,
   { start, end }: Window,
   evidence: NameEvidence,
-  hasCue: boolean,
 ): number {
   const isVerbatim = standsVerbatim(evidence);
   const before = subject.tokens[start - 1];
   if (isCraft(kind)) {
     if (isVerbatim && VESSEL_PREFIXES.has(before?.text ?? '')) return LEAST_INFORMATION.vesselAfterPrefix;
-    if (!hasCue) return LEAST_INFORMATION.vesselWithoutCue;
+    if (!subject.hasVesselCue) return LEAST_INFORMATION.vesselWithoutCue;
   }
   // `Erik John Lee` is not `John Lee`
   const isPartOfName = mode === 'name' || before?.kind === 'common' || subject.tokens[end]?.kind === 'common';

@@ -1,0 +1,18 @@
+/** Every issue that screening can raise. */
+
+import type { Issue, IssueSeverity, Subject } from '@interdict/model';
+
+export type IssueCode = 'screening-budget-exceeded';
+
+export const ISSUES: Readonly<Record<IssueCode, readonly [IssueSeverity, string]>> = {
+  'screening-budget-exceeded': [
+    'error',
+    'The text has more words than are screened for names; only the first ones were.',
+  ],
+};
+
+/** An issue at `subject` with the severity and the sentence of its code. */
+export function issueAt(code: IssueCode, { location: { path, start } }: Subject): Issue {
+  const [severity, message] = ISSUES[code];
+  return { code, severity, path, offset: start, message };
+}

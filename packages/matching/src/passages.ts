@@ -1,0 +1,32 @@
+/** Cuts a long text into passages, so that the work grows with its length and not faster. */
+
+import type { Prepared } from './prepared.ts';
+
+/** Words of a subject beyond this number are not screened for names. The longest field of a payment has some 1,500. */
+export const MOST_TOKENS = 2000;
+/** Characters of a subject beyond this number are not screened for names: words may be long. */
+export const MOST_CHARACTERS = 50_000;
+/** A name of more words than this is a text in a name field, and is screened as one beside its beginning. */
+export const MOST_NAME_TOKENS = 40;
+const PASSAGE = 64;
+
+/**
+ * Passages of `text` that overlap by `overlap` tokens: whatever stands within so many stands whole in one of them. Tokens
+ * are all there in each, for what stands beside a name; of the units only its own.
+ */
+export function passagesOf(text: Prepared, overlap: number): Prepared[] {
+  const { tokens, units, truncated } = text;
+  const size = Math.max(PASSAGE, 2 * overlap);
+  if (tokens.length <= size) return [text];
+  const passages: Prepared[] = [];
+  for (let start = 0, end = 0; end < tokens.length; start = end - overlap) {
+    end = Math.min(start + size, tokens.length);
+    const [from, to] = [start, end];
+    passages.push({
+      ...text,
+      units: units.filter((unit) => unit.start >= from && unit.start + unit.length <= to),
+      truncated: truncated && to === tokens.length,
+    });
+  }
+  return passages;
+}
