@@ -38,12 +38,15 @@ const TRUNCATED: Likeness = { relation: 'truncated', similarity: 0.9 };
 
 /** One letter for a word that begins with it, on either side. */
 export function initialEdges(subject: readonly Token[], listed: readonly Token[]): Edge[] {
-  return subject.flatMap((a, i) =>
-    listed.flatMap((b, j) => {
-      const isInitial = a.kind === 'initial' ? isName(b) : b.kind === 'initial' && isName(a);
-      return isInitial && a.text[0] === b.text[0] ? [edge(i, j, INITIAL)] : [];
-    }),
-  );
+  const edges: Edge[] = [];
+  if (!subject.some(isInitial) && !listed.some(isInitial)) return edges;
+  subject.forEach((a, i) => {
+    listed.forEach((b, j) => {
+      const fits = isInitial(a) ? isName(b) : isInitial(b) && isName(a);
+      if (fits && a.text[0] === b.text[0]) edges.push(edge(i, j, INITIAL));
+    });
+  });
+  return edges;
 }
 
 /** The last token of a text that was cut off for the listed word that begins with it. */
@@ -53,6 +56,10 @@ export function truncatedEdges(subject: readonly Token[], listed: readonly Token
   return listed.flatMap((b, j) =>
     b.text.length > cut.text.length && b.text.startsWith(cut.text) ? [edge(subject.length - 1, j, TRUNCATED)] : [],
   );
+}
+
+function isInitial({ kind }: Token): boolean {
+  return kind === 'initial';
 }
 
 function isName({ kind }: Token): boolean {

@@ -61,7 +61,17 @@ describe('createScreener', () => {
           }
         },
       ),
-      { numRuns: 600 },
+      {
+        numRuns: 600,
+        examples: [
+          [
+            [entry({ names: ['star esmail esmail khatib la'] })],
+            'iran al-khatib esmaeil vladimir esmaeil',
+            'text',
+            0.5,
+          ],
+        ],
+      },
     );
   });
 

@@ -36,14 +36,20 @@ const KEY_BY_SPELLING: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-const LONGEST = Math.max(...[...KEY_BY_SPELLING.keys()].map((spelling) => spelling.split(' ').length));
+/** Words of the longest form that begins with a word. */
+const LONGEST_BY_FIRST: ReadonlyMap<string, number> = [...KEY_BY_SPELLING.keys()].reduce((longest, spelling) => {
+  const words = spelling.split(' ');
+  const [first = ''] = words;
+  return longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+}, new Map<string, number>());
 
 /** The longest legal form that begins at `words[start]`: how many words it takes, and its key. */
 export function legalFormAt(
   words: readonly string[],
   start: number,
 ): { readonly length: number; readonly key: string } | undefined {
-  for (let length = Math.min(LONGEST, words.length - start); length > 0; length -= 1) {
+  const longest = LONGEST_BY_FIRST.get(words[start] ?? '') ?? 0;
+  for (let length = Math.min(longest, words.length - start); length > 0; length -= 1) {
     const key = KEY_BY_SPELLING.get(words.slice(start, start + length).join(' '));
     if (key !== undefined) return { length, key };
   }

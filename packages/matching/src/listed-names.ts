@@ -2,15 +2,15 @@
 
 import type { ListEntry, ListedName } from '@interdict/model';
 import { freeWeight, type Prepared, prepareTokens, weightOf } from './prepared.ts';
-import { type Token, tokensOf } from './tokens.ts';
-import { createVocabulary, type Neighbour, type Vocabulary } from './vocabulary.ts';
-import type { Unit } from './units.ts';
+import { rememberingTokens, type Token } from './tokens.ts';
+import { type Neighbour, type Vocabulary, vocabularyBuilder } from './vocabulary.ts';
 import { createWeigh, type Weigh } from './weights.ts';
 
 export interface ListedText extends Prepared {
   readonly entry: ListEntry;
   readonly name: ListedName;
-  readonly unitIds: readonly number[];
+  /** Number of each unit in the vocabulary. */
+  readonly unitIds: Int32Array;
 }
 
 export interface ListedNames {
@@ -26,12 +26,8 @@ export interface ListedNames {
   candidates(neighbours: Iterable<readonly Neighbour[]>, leastCover: number, leastWeight: number): ListedText[];
 }
 
-interface Posting {
-  readonly name: number;
-  readonly weight: number;
-}
-
 export function indexNames(entries: readonly ListEntry[]): ListedNames {
+  const tokensOf = rememberingTokens();
   const named = entries
     .filter(({ kind }) => kind !== 'place')
     .flatMap((entry) =>
@@ -40,42 +36,19 @@ export function indexNames(entries: readonly ListEntry[]): ListedNames {
         .map((name) => ({ entry, name, tokens: tokensOf(name.value, entry.kind === 'person') })),
     );
   const weigh = createWeigh(...frequencies(named));
-  const prepared = named.map((name) => ({ ...name, ...prepareTokens(name.tokens, weigh, true) }));
-  const vocabulary = createVocabulary(allUnits(prepared));
-  const names = prepared.map((text): ListedText => {
-    const unitIds = text.units.map((unit) => vocabulary.idOf(unit) ?? -1);
-    return { ...text, unitIds };
+  const builder = vocabularyBuilder();
+  const names = named.map(({ entry, name, tokens }): ListedText => {
+    const prepared = prepareTokens(tokens, weigh, true);
+    return { entry, name, ...prepared, unitIds: Int32Array.from(prepared.units, (unit) => builder.idOf(unit)) };
   });
-  const postings = postingsOf(names);
-  const matched = new Float64Array(names.length);
-  const total = Float64Array.from(names, ({ weights }) => weights.reduce((sum, weight) => sum + weight, 0));
-  const free = Float64Array.from(names, freeWeight);
-
+  const vocabulary = builder.build();
   return {
     weigh,
     vocabulary,
     names,
     longest: names.reduce((most, { tokens }) => Math.max(most, tokens.length), 0),
-    candidates(neighbours, leastCover, leastWeight) {
-      matched.fill(0);
-      for (const group of neighbours) {
-        for (const { id, similarity } of group) {
-          for (const { name, weight } of postings[id] ?? []) matched[name] = (matched[name] ?? 0) + similarity * weight;
-        }
-      }
-      const found: ListedText[] = [];
-      for (let at = 0; at < matched.length; at += 1) {
-        const least = Math.min(leastCover * (total[at] ?? 0), leastWeight);
-        const name = (matched[at] ?? 0) + (free[at] ?? 0) >= least ? names[at] : undefined;
-        if (name) found.push(name);
-      }
-      return found;
-    },
+    candidates: candidateSearch(names, vocabulary.size),
   };
-}
-
-function* allUnits(names: readonly Prepared[]): Iterable<Unit> {
-  for (const { units } of names) yield* units;
 }
 
 /** In how many entries each word stands, and how many entries there are. */
@@ -97,11 +70,53 @@ interface NamedTokens {
   readonly tokens: readonly Token[];
 }
 
-function postingsOf(names: readonly ListedText[]): Posting[][] {
-  const postings: Posting[][] = [];
-  names.forEach(({ units, unitIds, weights }, name) => {
-    units.forEach((unit, at) => {
-      (postings[unitIds[at] ?? 0] ??= []).push({ name, weight: weightOf({ weights }, unit) });
+function candidateSearch(names: readonly ListedText[], units: number): ListedNames['candidates'] {
+  const postings = postingsOf(names, units);
+  const total = Float64Array.from(names, ({ weights }) => weights.reduce((sum, weight) => sum + weight, 0));
+  const free = Float64Array.from(names, freeWeight);
+  const matched = new Float64Array(names.length);
+  return (neighbours, leastCover, leastWeight) => {
+    const touched: number[] = [];
+    for (const group of neighbours) {
+      for (const { id, similarity } of group) {
+        const end = postings.first[id + 1] ?? 0;
+        for (let at = postings.first[id] ?? 0; at < end; at += 1) {
+          const name = postings.names[at] ?? 0;
+          const before = matched[name] ?? 0;
+          if (before === 0) touched.push(name);
+          matched[name] = before + similarity * (postings.weights[at] ?? 0);
+        }
+      }
+    }
+    const found = touched.filter((name) => {
+      const least = Math.min(leastCover * (total[name] ?? 0), leastWeight);
+      return (matched[name] ?? 0) + (free[name] ?? 0) >= least;
+    });
+    for (const name of touched) matched[name] = 0;
+    return found.sort((a, b) => a - b).flatMap((name) => names[name] ?? []);
+  };
+}
+
+/** In which names each unit stands and what it weighs there: those of unit `id` from `first[id]` up to `first[id + 1]`. */
+interface Postings {
+  readonly first: Int32Array;
+  readonly names: Int32Array;
+  readonly weights: Float64Array;
+}
+
+function postingsOf(names: readonly ListedText[], units: number): Postings {
+  const first = new Int32Array(units + 1);
+  for (const { unitIds } of names) for (const id of unitIds) first[id + 1] = (first[id + 1] ?? 0) + 1;
+  for (let id = 0; id < units; id += 1) first[id + 1] = (first[id + 1] ?? 0) + (first[id] ?? 0);
+  const free = first.slice();
+  const postings = { first, names: new Int32Array(first[units] ?? 0), weights: new Float64Array(first[units] ?? 0) };
+  names.forEach((text, name) => {
+    text.units.forEach((unit, at) => {
+      const id = text.unitIds[at] ?? 0;
+      const place = free[id] ?? 0;
+      free[id] = place + 1;
+      postings.names[place] = name;
+      postings.weights[place] = weightOf(text, unit);
     });
   });
   return postings;

@@ -67,16 +67,18 @@ export function compareNames(comparison: Comparison, alike: readonly Edge[]): Na
 
 /**
  * What of a listed name must have a counterpart to reach `threshold`: a share of its weight, or so many nats where
- * initials and cut words make the rest of the name weigh less.
+ * initials and cut words make the rest of the name weigh less. In a text the words that are matched have to be as like as
+ * the threshold says, and to be {@link TEXT_COVER} of the name.
  */
 export function leastCover(
   { tokens, truncated }: Prepared,
   mode: Mode,
   threshold: number,
 ): [share: number, nats: number] {
-  if (mode === 'text') return [TEXT_COVER, truncated ? ANCHOR : Number.POSITIVE_INFINITY];
+  const inText = TEXT_COVER * threshold;
+  if (mode === 'text') return [inText, truncated ? ANCHOR : Number.POSITIVE_INFINITY];
   const partial = truncated || tokens.some(({ kind }) => kind === 'initial');
-  return [Math.min(leastListedCover(threshold), TEXT_COVER), partial ? ANCHOR : Number.POSITIVE_INFINITY];
+  return [Math.min(leastListedCover(threshold), inText), partial ? ANCHOR : Number.POSITIVE_INFINITY];
 }
 
 /** What is alike, as far as it counts for this kind, with initials and cut words. */

@@ -1,7 +1,7 @@
 /** Finds the listed names that a text resembles; each distinct word and text is compared once. */
 
 import type { ListEntry, ListedName } from '@interdict/model';
-import { edgeOf } from './alignment.ts';
+import { type Edge, edgeOf } from './alignment.ts';
 import type { ListedNames, ListedText } from './listed-names.ts';
 import type { Context, Mode, NameScore } from './comparison.ts';
 import { compareNames, leastCover } from './name-score.ts';
@@ -74,11 +74,14 @@ export function createSearch(lists: ListedNames, threshold: number): Search {
       }
     }
     return lists.candidates(groups, ...leastCover(subject, mode, threshold)).flatMap((listed) => {
-      const edges = listed.units.flatMap((b, at) =>
-        (like.get(listed.unitIds[at] ?? -1) ?? []).flatMap(
-          ({ unit, neighbour }) => edgeOf(unit, subject, b, listed, neighbour) ?? [],
-        ),
-      );
+      const edges: Edge[] = [];
+      listed.unitIds.forEach((id, at) => {
+        const b = listed.units[at];
+        for (const { unit, neighbour } of (b && like.get(id)) ?? []) {
+          const edge = b && edgeOf(unit, subject, b, listed, neighbour);
+          if (edge) edges.push(edge);
+        }
+      });
       return scored(listed, compareNames({ subject, listed, kind: listed.entry.kind, mode, context }, edges));
     });
   }

@@ -24,6 +24,23 @@ export interface Token {
 
 /** Tokens of a text; in the name of a person (`KIM Se Gon`) nothing is a legal form. */
 export function tokensOf(text: string, isPerson = false): Token[] {
+  return cut(text, isPerson, tokenOf);
+}
+
+/** {@link tokensOf} for many names: the same words come again and again, and each is looked at once. */
+export function rememberingTokens(): (text: string, isPerson: boolean) => Token[] {
+  const tokens = new Map<string, Token>();
+  const remembered = (word: string): Token => {
+    const known = tokens.get(word);
+    if (known) return known;
+    const token = tokenOf(word);
+    tokens.set(word, token);
+    return token;
+  };
+  return (text, isPerson) => cut(text, isPerson, remembered);
+}
+
+function cut(text: string, isPerson: boolean, tokenFor: (word: string) => Token): Token[] {
   const normalised = normaliseName(text);
   const words = normalised === '' ? [] : normalised.split(' ');
   const letters = words.map(withoutDigits);
@@ -32,7 +49,7 @@ export function tokensOf(text: string, isPerson = false): Token[] {
     const form = isPerson ? undefined : legalFormAt(letters, at);
     const length = form?.length ?? 1;
     const word = words.slice(at, at + length).join('');
-    tokens.push(form ? { text: word, key: form.key, kind: 'legal' } : token(word, letters[at] ?? word));
+    tokens.push(form ? { text: word, key: form.key, kind: 'legal' } : tokenFor(word));
     at += length;
   }
   return tokens;
@@ -43,7 +60,8 @@ export function isNoise({ kind }: { readonly kind: string }): boolean {
   return kind === 'honorific' || kind === 'legal' || kind === 'particle';
 }
 
-function token(text: string, letters: string): Token {
+function tokenOf(text: string): Token {
+  const letters = withoutDigits(text);
   const key = fold(letters);
   const country = countryNamed(text) ?? countryOfAdjective(text);
   return { text, key, kind: kindOf(letters, key), ...(country ? { country } : {}) };
