@@ -2,7 +2,7 @@
 
 import type { Prepared } from './prepared.ts';
 
-/** Words of a subject beyond this number are not screened for names. The longest field of a payment has some 1,500. */
+/** Words of a subject beyond this number are not screened for names: a text of 10,000 characters has fewer. */
 export const MOST_TOKENS = 2000;
 /** Characters of a subject beyond this number are not screened for names: words may be long. */
 export const MOST_CHARACTERS = 50_000;

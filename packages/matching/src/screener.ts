@@ -23,7 +23,7 @@ import { indexWeakNames } from './weak-names.ts';
 
 /**
  * Likeness from which a name is a hit. On the development data this finds .961 of the listed names that were spoilt as
- * payments spoil them, and alerts 0.11 % of innocent names (OFAC's list of 28 December 2023; table in the README).
+ * payments spoil them, and alerts 0.10 % of innocent names (OFAC's list of 28 December 2023; table in the README).
  */
 export const DEFAULT_THRESHOLD = 0.8;
 

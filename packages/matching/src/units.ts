@@ -41,8 +41,14 @@ export function unitsOf(tokens: readonly Token[], whole: boolean): Unit[] {
 }
 
 function glued(tokens: readonly Token[], start: number, length: number): Unit[] {
-  const parts = tokens.slice(start, start + length);
-  const text = parts.map((part) => part.text).join('');
-  if (parts.every(isNoise) || text.length < SHORTEST_GLUED || text.length > LONGEST_GLUED) return [];
-  return [{ text, key: fold(text), kind: 'glued', start, length }];
+  let text = '';
+  let says = false;
+  for (let at = start; at < start + length; at += 1) {
+    const token = tokens[at];
+    if (!token) return [];
+    text += token.text;
+    says ||= !isNoise(token);
+    if (text.length > LONGEST_GLUED) return [];
+  }
+  return says && text.length >= SHORTEST_GLUED ? [{ text, key: fold(text), kind: 'glued', start, length }] : [];
 }
