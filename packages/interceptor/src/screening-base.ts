@@ -51,7 +51,7 @@ export async function followLists(
   const rebuild = (): void => {
     changed = false;
     try {
-      base = screeningBase(provided, threshold);
+      base = screeningBase(allOf(provided), threshold);
       failures.delete('');
     } catch (error) {
       failures.set('', error);
@@ -70,7 +70,7 @@ export async function followLists(
   const close = (): void => following.forEach(({ stop }) => stop());
   try {
     await Promise.all(following.map(({ ready }) => ready));
-    const first = screeningBase(provided, threshold);
+    const first = screeningBase(allOf(provided), threshold);
     base = first;
     return { current: () => base ?? first, issues: () => [...failures].map(updateFailed), close };
   } catch (error) {
@@ -105,15 +105,20 @@ function follow(
   return { ready, stop: () => subscription.unsubscribe() };
 }
 
-function screeningBase(provided: readonly Provided[], threshold: number | undefined): ScreeningBase {
+function allOf(provided: readonly Provided[]): readonly ListSnapshot[] {
   const snapshots = provided.flatMap((lists) => [...lists.values()]);
   const names = snapshots.map(({ list }) => list);
   const twice = names.find((name, position) => names.indexOf(name) !== position);
   if (twice !== undefined)
     throw new InterceptorError('list-twice', `Two lists are called ${twice}: their entries could not be told apart.`);
-  const all = [...snapshots, embargoedPlaces()];
-  const references = all.map(referenceTo).toSorted((a, b) => (a.list < b.list ? -1 : 1));
-  return { snapshots: all, references, screener: createScreener(all, threshold === undefined ? {} : { threshold }) };
+  return [...snapshots, embargoedPlaces()];
+}
+
+/** @param threshold - name score from which a hit is reported; the default of the matching if absent. */
+export function screeningBase(snapshots: readonly ListSnapshot[], threshold: number | undefined): ScreeningBase {
+  const references = snapshots.map(referenceTo).toSorted((a, b) => (a.list < b.list ? -1 : 1));
+  const screener = createScreener(snapshots, threshold === undefined ? {} : { threshold });
+  return { snapshots, references, screener };
 }
 
 function updateFailed([provider, error]: [provider: string, error: unknown]): Issue {
