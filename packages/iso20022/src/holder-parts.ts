@@ -13,7 +13,7 @@ import {
   parseLei,
 } from '@interdict/model';
 import { readAddress } from './address.ts';
-import { type Context, createHolder, type Draft, type Holder, locatedText, warn } from './draft.ts';
+import { type Context, createHolder, type Draft, type Holder, inside, locatedText, warn } from './draft.ts';
 import { type Element, leavesOf } from './element.ts';
 import { isDummy } from './dummies.ts';
 import { IDENTIFIER_BY_ELEMENT, IDENTIFIER_BY_SCHEME } from './identifier-types.ts';
@@ -111,12 +111,12 @@ function readPart(part: Element, place: Place): void {
   if (part.children.length > 0) {
     const read = CONTAINERS.get(part.name);
     if (read) read(part, place);
-    else context.readRest(part, draft, { ...context, holder });
+    else context.readRest(part, draft, inside(context, context.prefix, context.kind, holder));
     return;
   }
   const read = LEAVES.get(part.name);
   const value = read && locatedText(part);
-  if (read === undefined) context.readRest(part, draft, { ...context, holder });
+  if (read === undefined) context.readRest(part, draft, inside(context, context.prefix, context.kind, holder));
   else if (value) read(value, place, part);
 }
 
