@@ -148,6 +148,29 @@ describe('lists', () => {
     interceptor.close();
   });
 
+  test('that cannot be taken over leave the last good ones, and every decision says so until they can', async () => {
+    const snapshots = new Subject<ListSnapshot>();
+    const making = make({ lists: [{ id: 'live', snapshots }, snapshot('ours', ['Zorblax Quentivar'])] });
+    snapshots.next(snapshot('live', ['Nobody Atall']));
+    const interceptor = await making;
+    snapshots.next(snapshot('ours', ['Somebody Else']));
+    await Promise.resolve();
+    const [{ decision }] = (await interceptor.intercept(LISTED)).payments;
+    expect([decision.outcome, decision.issues]).toEqual([
+      'hold',
+      [
+        {
+          code: 'list-update-failed',
+          severity: 'warning',
+          message:
+            'The last change of lists was not taken over, the earlier ones serve: Two lists are called ours: their entries could not be told apart.',
+        },
+      ],
+    ]);
+    snapshots.error(new Error('gone'));
+    expect(await codes(interceptor, UNLISTED)).toEqual(['list-update-failed', 'list-update-failed']);
+  });
+
   test('of one provider are all there from the start', async () => {
     const several: ListProvider = {
       id: 'folder',

@@ -2,6 +2,7 @@
 
 import { fixedList, type ListProvider, type RefreshingListProvider, uncheckedLists } from '@interdict/lists';
 import {
+  errorMessage,
   mostSevere,
   parseCalendarDate,
   subjectsOf,
@@ -14,7 +15,6 @@ import {
 import { createPolicy, type Policy } from '@interdict/policy';
 import { ENGINE } from './engine.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
-import { InterceptorError } from './interceptor-error.ts';
 import { staleLists } from './list-age.ts';
 import { checkOptions, type InterceptorOptions } from './options.ts';
 import { readMessages, type ReadMessage } from './read-messages.ts';
@@ -56,6 +56,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
       const base = source.current();
       const operational = [
         ...base.snapshots.flatMap(demonstrationWarning),
+        ...source.issues(),
         ...(maxListAge === undefined
           ? []
           : [
@@ -64,12 +65,10 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
             ]),
       ];
       const desk: Desk = { base, screeners: [base.screener, ...screeners], policy, operational, asOf, signal };
-      const payments: InterceptedPayment[] = [];
-      for (const message of readMessages(bytes)) payments.push(...(await judgeMessage(message, desk)));
-      const [first, ...rest] = payments;
-      if (!first)
-        throw new InterceptorError('nothing-read', 'No message was read from the input, not even an unreadable one.');
-      return { outcome: mostSevere(payments.map(({ decision }) => decision.outcome)), payments: [first, ...rest] };
+      const [first, ...rest] = readMessages(bytes);
+      const payments = await judgeMessage(first, desk);
+      for (const message of rest) payments.push(...(await judgeMessage(message, desk)));
+      return { outcome: mostSevere(payments.map(({ decision }) => decision.outcome)), payments };
     },
   };
 }
@@ -84,18 +83,23 @@ interface Desk {
   readonly signal: AbortSignal | undefined;
 }
 
-async function judgeMessage(message: ReadMessage, desk: Desk): Promise<InterceptedPayment[]> {
+async function judgeMessage(message: ReadMessage, desk: Desk): Promise<[InterceptedPayment, ...InterceptedPayment[]]> {
   const { reading, index, offset, bytes } = message;
   const common = { index, offset, bytes, ...(reading.message ? { message: reading.message } : {}) };
-  if (reading.payments.length === 0) {
+  const judged = async (payment: Payment): Promise<InterceptedPayment> => ({
+    ...common,
+    payment,
+    decision: await judge(payment, reading.issues, desk),
+  });
+  const [first, ...rest] = reading.payments;
+  if (!first) {
     const issues = [...reading.issues, ...desk.operational];
-    const { lists } = await screen([], desk);
-    return [{ ...common, payment: null, decision: desk.policy.undecided({ issues, lists, engine: ENGINE }) }];
+    const decision = desk.policy.undecided({ issues, lists: desk.base.references, engine: ENGINE });
+    return [{ ...common, payment: null, decision }];
   }
-  const judged: InterceptedPayment[] = [];
-  for (const payment of reading.payments)
-    judged.push({ ...common, payment, decision: await judge(payment, reading.issues, desk) });
-  return judged;
+  const payments: [InterceptedPayment, ...InterceptedPayment[]] = [await judged(first)];
+  for (const payment of rest) payments.push(await judged(payment));
+  return payments;
 }
 
 async function judge(
@@ -140,8 +144,8 @@ async function answer(
     const [code, what] = signal?.aborted
       ? ['deadline-exceeded', 'did not finish in time']
       : ['screener-failed', 'failed'];
-    const why = error instanceof Error ? error.message : String(error);
-    return { hits: [], lists: [], issues: [{ code, severity: 'error', message: `Screening ${what}: ${why}` }] };
+    const message = `Screening ${what}: ${errorMessage(error)}`;
+    return { hits: [], lists: [], issues: [{ code, severity: 'error', message }] };
   }
 }
 
