@@ -14,7 +14,7 @@ import {
 } from './draft.ts';
 import { childOf, type Element } from './element.ts';
 import { countryAt, readHolder, readLooseAccount } from './holder-parts.ts';
-import { containerKind, isContinued, isEnclosedFile, isExempt, isKnown, isShaped, leafKind } from './leaves.ts';
+import { containerKind, isContinued, isEnclosedFile, isExempt, isKnown, isMisshapen, leafKind } from './leaves.ts';
 import { readMoney } from './money.ts';
 import { networkAgents } from './network-address.ts';
 import { accountRoleOf, isUnderlying, prefixOf, roleOf } from './roles.ts';
@@ -193,7 +193,7 @@ function addPassage(leaf: Element, value: Located, draft: Draft, context: Contex
   const { kind: inherited, holder, prefix } = context;
   const kind = leafKind(leaf.name, inherited);
   if (kind === 'unrecognised') warn(draft, leaf.name === '#text' ? 'mixed-content' : 'element-unknown', value);
-  else if (inherited !== 'supplementary' && isShaped(leaf.name)) warn(draft, 'code-malformed', value);
+  else if (inherited !== 'supplementary' && isMisshapen(leaf.name, value.value)) warn(draft, 'code-malformed', value);
   if (holder && isKnown(leaf.name)) {
     holder.readings.push(value);
     return;
