@@ -57,7 +57,9 @@ export function generateTables(folder) {
     '',
     '/** Codes that schemas list for an element of this name. */',
     'export const CODE_TABLE: Readonly<Record<string, string>> = {',
-    ...[...codes.keys()].toSorted().map((name) => `  ${name}:\n${wrap([...codes.get(name)].toSorted())},`),
+    ...[...codes]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, values]) => `  ${name}:\n${wrap([...values].toSorted())},`),
     '};',
     '',
     '/** `text` where any of the schemas lets a sender write words; a `code` has at most four characters. */',
