@@ -11,6 +11,7 @@ export interface Config {
   readonly asOf?: string | undefined;
   readonly maxListAge?: string | undefined;
   readonly threshold?: number | undefined;
+  readonly goodGuys?: string | undefined;
 }
 
 const schema: v.GenericSchema<unknown, Config> = v.strictObject({
@@ -20,6 +21,7 @@ const schema: v.GenericSchema<unknown, Config> = v.strictObject({
   asOf: v.optional(v.string()),
   maxListAge: v.optional(v.string()),
   threshold: v.optional(v.number()),
+  goodGuys: v.optional(v.string()),
 });
 
 /** @throws {UsageError} naming the file and what is wrong in it. */

@@ -1,7 +1,7 @@
 /** `interdict lists`: what the lists hold, what changed between two of them, and single entries. */
 
 import { Command, Option } from 'commander';
-import { diffSnapshots, loadLists, unparsedRemarks, type ListDelta } from 'interdict';
+import { contentHash, diffSnapshots, loadLists, unparsedRemarks, type ListDelta } from 'interdict';
 import type { ListEntry, ListSnapshot } from '@interdict/model';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { deltaText, entryText, statusTable } from './lists-text.ts';
@@ -30,6 +30,11 @@ export interface ListStatus {
   /** Things that were odd in the source. */
   readonly issues: number;
   readonly sha256: string;
+}
+
+/** An entry with the hash of all that the list says of it: a good guy is found for one state of an entry. */
+export interface ShownEntry extends ListEntry {
+  readonly content: string;
 }
 
 export function listsCommand(report: (status: ExitStatus) => void): Command {
@@ -122,14 +127,14 @@ async function listDelta(before: string, after: string): Promise<ListDelta> {
   };
 }
 
-async function entriesWith(ids: readonly string[], options: ListsOptions): Promise<ListEntry[]> {
+async function entriesWith(ids: readonly string[], options: ListsOptions): Promise<ShownEntry[]> {
   const { lists = [] } = await settingsFrom(options);
   const entries = (await listsFrom(lists)).flatMap((snapshot) => snapshot.entries);
   return ids.map((id) => {
     const entry = entries.find((candidate) => candidate.id === id);
     if (!entry)
       throw new UsageError(`No list has an entry ${id}. An id is the list and the number, as in ofac-sdn:39017.`);
-    return entry;
+    return { ...entry, content: contentHash(entry) };
   });
 }
 

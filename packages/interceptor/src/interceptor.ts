@@ -42,11 +42,11 @@ export interface Interceptor {
  * @throws {InterceptorError} for options that do not make sense; whatever a list provider throws before its first snapshot.
  */
 export async function createInterceptor(options: InterceptorOptions): Promise<Interceptor> {
-  const { profiles, bic, clock = () => new Date(), maxListAge, screeners = [] } = checkOptions(options);
+  const { policy: policyOptions, clock = () => new Date(), maxListAge, screeners = [] } = checkOptions(options);
   const providers = options.lists.map(toProvider);
   const source = await followLists(providers, options.threshold);
   const refreshing = providers.filter(isRefreshing);
-  const policy = createPolicy({ ...options.policy, profiles, ...(bic ? { institution: { bic } } : {}) });
+  const policy = createPolicy(policyOptions);
 
   return {
     lists: () => source.current().snapshots,
