@@ -10,6 +10,7 @@ export {
   folderSource,
   type GoodGuy,
   httpSource,
+  type EngineOptions,
   type ListDelta,
   ListError,
   listFile,
@@ -24,6 +25,10 @@ export {
   refreshingLists,
   type RefreshingListProvider,
   unparsedRemarks,
+  type WatchmanOptions,
+  watchmanScreener,
+  type YenteOptions,
+  yenteScreener,
 } from '@interdict/lists';
 export { DEFAULT_THRESHOLD, createScreener } from '@interdict/matching';
 export {

@@ -51,6 +51,15 @@ export {
   snapshotAsOf,
 } from './history/index.ts';
 export {
+  type EngineOptions,
+  SCREENER_ISSUES,
+  type ScreenerIssueCode,
+  type WatchmanOptions,
+  watchmanScreener,
+  type YenteOptions,
+  yenteScreener,
+} from './screeners/index.ts';
+export {
   contentHash,
   createGoodGuys,
   GOOD_GUY_ISSUES,
