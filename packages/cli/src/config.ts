@@ -12,6 +12,8 @@ export interface Config {
   readonly maxListAge?: string | undefined;
   readonly threshold?: number | undefined;
   readonly goodGuys?: string | undefined;
+  /** Addresses that lists are fetched from, by a name of one's own. */
+  readonly sources?: Readonly<Record<string, string | readonly string[]>> | undefined;
 }
 
 const schema: v.GenericSchema<unknown, Config> = v.strictObject({
@@ -22,6 +24,7 @@ const schema: v.GenericSchema<unknown, Config> = v.strictObject({
   maxListAge: v.optional(v.string()),
   threshold: v.optional(v.number()),
   goodGuys: v.optional(v.string()),
+  sources: v.optional(v.record(v.string(), v.union([v.string(), v.array(v.string())]))),
 });
 
 /** @throws {UsageError} naming the file and what is wrong in it. */

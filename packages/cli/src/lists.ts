@@ -5,6 +5,7 @@ import { contentHash, diffSnapshots, loadLists, unparsedRemarks, type ListDelta 
 import type { ListEntry, ListSnapshot } from '@interdict/model';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { deltaText, entryText, statusTable } from './lists-text.ts';
+import { updateCommand } from './lists-update.ts';
 import { standardOutput } from './output.ts';
 import { addListOption, listsFrom, settingsFrom, type ScreeningOptions } from './screening-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -65,7 +66,8 @@ export function listsCommand(report: (status: ExitStatus) => void): Command {
       report(EXIT.passed);
     });
   return new Command('lists')
-    .description('Look at sanctions lists: what they hold, what changed, single entries.')
+    .description('Fetch sanctions lists, and look at them: what they hold, what changed, single entries.')
+    .addCommand(updateCommand(report))
     .addCommand(status)
     .addCommand(diff)
     .addCommand(show)
@@ -75,6 +77,7 @@ export function listsCommand(report: (status: ExitStatus) => void): Command {
 Exit status: 0 done (diff: no difference), 3 there is a difference, 1 failure, 2 wrong usage.
 
 Examples:
+  $ interdict lists update --to lists ofac-sdn un-sc
   $ interdict lists status --lists lists/ofac-sdn
   $ interdict lists diff lists/2022-09-08 lists/2022-09-09
   $ interdict lists show ofac-sdn:39017 --lists lists/ofac-sdn`,
