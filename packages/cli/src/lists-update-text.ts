@@ -20,14 +20,8 @@ export function updateLine(update: ListUpdate): string {
 }
 
 function told(update: ListUpdate): readonly string[] {
-  switch (update.status) {
-    case 'unchanged':
-      return [];
-    case 'updated':
-      return update.lists.map(listText);
-    case 'refused':
-      return [`${update.reason} [${update.code}]`];
-  }
+  if (update.status === 'refused') return [`${update.reason} [${update.code}]`];
+  return update.status === 'updated' ? update.lists.map(listText) : [];
 }
 
 function listText({ list, publishedOn, entries, before }: UpdatedList): string {

@@ -45,7 +45,7 @@ Exit status: 0 everything is up to date, 1 a list was refused or could not be fe
 
 Examples:
   $ interdict lists update --to lists ofac-sdn un-sc
-  $ interdict lists update --to lists eu-fsf --from "https://webgate.ec.europa.eu/fsd/fsf/public/files/xmlFullSanctionsList_1_1/content?token=..."`,
+  $ interdict lists update --to lists eu-fsf --from $EU_LIST_URL`,
     )
     .action(async (names: string[], options: UpdateCommandOptions) => report(await update(names, options)));
 }
@@ -73,12 +73,10 @@ async function sourcesFor(
   const urls = [...from, ...given.filter(isAddress)];
   if (urls.length > 0) {
     if (names.length > 1) throw new UsageError(`--from fetches one list, not ${names.join(' and ')}.`);
-    const [name = urls.map((url) => url.replace(/[?#].*$/s, '')).join(' ')] = names;
-    return [sourceOf(name, urls, names.length === 1)];
+    return [sourceOf(urls, names[0])];
   }
-  const own = Object.entries((config === undefined ? {} : await readConfig(config)).sources ?? {}).map(([name, urls]) =>
-    sourceOf(name, [urls].flat(), true),
-  );
+  const { sources = {} } = config === undefined ? {} : await readConfig(config);
+  const own = Object.entries(sources).map(([name, addresses]) => sourceOf([addresses].flat(), name));
   if (names.length === 0) return own.length > 0 ? own : OFFICIAL_LISTS.filter(({ byName }) => !byName);
   return names.map((name) => {
     const source = [...own, ...OFFICIAL_LISTS].find((known) => known.name === name);
@@ -95,12 +93,22 @@ function isAddress(text: string): boolean {
 }
 
 /** The file of a list with a name is called by it, whatever the address ends in. */
-function sourceOf(name: string, urls: readonly string[], isNamed: boolean): UpdateSource {
+function sourceOf(urls: readonly string[], name: string | undefined): UpdateSource {
+  const wrong = urls.find((url) => !isAddress(url) || !URL.canParse(url));
+  if (wrong !== undefined) throw new UsageError(`${wrong} is no address of a web server.`);
+  const official = OFFICIAL_LISTS.find((known) => known.name === name);
   return {
-    name,
-    addresses: urls.map((url) => {
-      if (!isAddress(url) || !URL.canParse(url)) throw new UsageError(`${url} is no address of a web server.`);
-      return { url, ...(isNamed && urls.length === 1 ? { file: name + extname(new URL(url).pathname) } : {}) };
-    }),
+    name: name ?? urls.map(withoutSecrets).join(' '),
+    addresses: urls.map((url) => ({
+      url,
+      ...(name !== undefined && urls.length === 1 ? { file: name + extname(new URL(url).pathname) } : {}),
+    })),
+    ...(official?.lists ? { lists: official.lists } : {}),
   };
+}
+
+/** There may be some in the user, the query and the fragment. */
+function withoutSecrets(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
 }

@@ -120,8 +120,8 @@ function refuse(why: string): never {
 /** A list in two files is an error for whoever loads the folder. */
 async function refuseTwice(folder: ListFolder, source: string, lists: readonly string[]): Promise<void> {
   const foreign = await folder.foreignFiles();
-  const others = [...folder.listsOfOthers(source), ...(foreign.length > 0 ? await namesOf(foreign) : [])];
-  const twice = lists.find((list) => others.includes(list));
+  const others = new Set([...folder.listsOfOthers(source), ...(foreign.length > 0 ? await namesOf(foreign) : [])]);
+  const twice = lists.find((list) => others.has(list));
   if (twice !== undefined)
     refuse(`The list ${twice} is in the folder already, in files that ${source} did not put there`);
 }
