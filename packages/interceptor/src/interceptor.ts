@@ -40,11 +40,10 @@ export interface Interceptor {
  * @throws {InterceptorError} for options that do not make sense; whatever a list provider throws before its first snapshot.
  */
 export async function createInterceptor(options: InterceptorOptions): Promise<Interceptor> {
-  const { profiles, bic, clock = () => new Date(), maxListAge, screeners = [] } = checkOptions(options);
+  const { policy: policyOptions, clock = () => new Date(), maxListAge, screeners = [] } = checkOptions(options);
   const providers = options.lists.map(toProvider);
   const source = await followLists(providers, options.threshold);
   const refreshing = providers.filter(isRefreshing);
-  const policyOptions = { ...options.policy, profiles, ...(bic ? { institution: { bic } } : {}) };
   const policy = createPolicy(policyOptions);
 
   /** Made once for each input: every payment of it is decided on the same lists. */
@@ -67,7 +66,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
     close: source.close,
     intercept: async (bytes, moment) => judgeBytes(bytes, desk(moment)),
     hold: (issues, moment) => holdUnread(issues, desk(moment)),
-    share: (moment) => shared(source.current(), desk(moment), policyOptions, options.threshold),
+    share: (moment) => shared(source.current(), desk(moment), options),
   };
 }
 

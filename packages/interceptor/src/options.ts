@@ -1,7 +1,7 @@
 /** The options of the front door, checked once when it is made. */
 
-import type { ListProvider } from '@interdict/lists';
-import { parseBic, type Bic, type ListSnapshot, type Screener } from '@interdict/model';
+import { createGoodGuys, type GoodGuy, type ListProvider } from '@interdict/lists';
+import { parseBic, type ListSnapshot, type Screener } from '@interdict/model';
 import type { PolicyOptions, Profile } from '@interdict/policy';
 import { InterceptorError } from './interceptor-error.ts';
 
@@ -23,7 +23,7 @@ export interface InterceptorOptions {
   readonly lists: readonly (ListProvider | ListSnapshot)[];
   /** Screening engines beside the lists; the hits of all count. */
   readonly screeners?: readonly Screener[];
-  readonly policy?: Omit<PolicyOptions, 'profiles' | 'institution'>;
+  readonly policy?: FrontDoorPolicy;
   /** Name score from which a hit is reported, 0 to 1. */
   readonly threshold?: number;
   /** Milliseconds after the end of its day of publication from which a list is too old to decide on; no limit if absent. */
@@ -32,12 +32,16 @@ export interface InterceptorOptions {
   readonly clock?: () => Date;
 }
 
+export interface FrontDoorPolicy extends Omit<PolicyOptions, 'profiles' | 'institution' | 'goodGuys'> {
+  /** Findings of persons that hits are false, as `readGoodGuys` reads them: such hits are recorded and do not decide. */
+  readonly goodGuys?: readonly GoodGuy[];
+}
+
 interface CheckedOptions {
-  readonly profiles: readonly Profile[];
-  readonly bic?: Bic;
   readonly clock?: () => Date;
   readonly maxListAge?: number;
   readonly screeners?: readonly Screener[];
+  readonly policy: PolicyOptions;
 }
 
 /** @throws {InterceptorError} naming the option that does not make sense. */
@@ -57,12 +61,21 @@ export function checkOptions(options: InterceptorOptions): CheckedOptions {
     throw invalid('threshold', `${threshold} is not above 0 and at most 1`);
   if (maxListAge !== undefined && !(maxListAge >= 0))
     throw invalid('maxListAge', `${maxListAge} is not a number of milliseconds`);
-  const bic = institution.bic === undefined ? undefined : parseBic(institution.bic);
-  if (institution.bic !== undefined && !bic) throw invalid('institution.bic', `${institution.bic} is not a BIC`);
+  return { ...options, policy: policyOptions(institution, options.policy) };
+}
+
+/** What the policy is made from: the front door's own data in the policy's words. */
+export function policyOptions(
+  { bic: written, jurisdictions }: InterceptorOptions['institution'],
+  { goodGuys, ...policy }: FrontDoorPolicy = {},
+): PolicyOptions {
+  const bic = written === undefined ? undefined : parseBic(written);
+  if (written !== undefined && !bic) throw invalid('institution.bic', `${written} is not a BIC`);
   return {
-    ...options,
-    profiles: institution.jurisdictions.map((jurisdiction) => PROFILE[jurisdiction]),
-    ...(bic ? { bic } : {}),
+    ...policy,
+    ...(goodGuys ? { goodGuys: createGoodGuys(goodGuys) } : {}),
+    profiles: jurisdictions.map((jurisdiction) => PROFILE[jurisdiction]),
+    ...(bic ? { institution: { bic } } : {}),
   };
 }
 

@@ -76,7 +76,7 @@ export function factsOf(
   const texts = subjects.filter(({ known }) => known.agent === undefined);
   const banks = participants.filter(({ agent }) => agent);
   const owners = provider ? participants.map((participant) => traceOwners(participant, provider)) : [];
-  const listed = listedIn(hits, participants, settings.thresholds, asOf);
+  const listed = listedIn(hits, participants, { ...settings, subjects }, asOf);
   return {
     payment,
     settings,

@@ -3,6 +3,7 @@
 export type { Read } from './checked-json.ts';
 export type { Unread } from './decide.ts';
 export type { PolicyInput } from './facts.ts';
+export type { CheckedHit, GoodGuys, Suppression } from './good-guys.ts';
 export type { Thresholds } from './identity.ts';
 export type { PolicyOptions } from './options.ts';
 export type { Cap, Condition, Licence, LicenceEvidence, Route } from './licences/licence.ts';

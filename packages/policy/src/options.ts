@@ -2,6 +2,7 @@
 
 import { AUTHORITIES, parseBic } from '@interdict/model';
 import type { Authority, Bic, Issue } from '@interdict/model';
+import type { GoodGuys } from './good-guys.ts';
 import type { Thresholds } from './identity.ts';
 import type { Licence } from './licences/licence.ts';
 import { isLicenceList, oddities } from './licences/read-licences.ts';
@@ -20,6 +21,8 @@ export interface PolicyOptions {
   readonly rules?: Readonly<Record<string, Switch>>;
   /** Who owns whom. Without it ownership is not looked at. */
   readonly ownership?: OwnershipProvider;
+  /** What persons found about hits that came up before. None by default. */
+  readonly goodGuys?: GoodGuys;
   /** The licences and exemptions the institution knows of; none by default. */
   readonly licences?: readonly Licence[];
   /** Authorities that bind under the profile `other` beside the UN. None by default. */
@@ -30,7 +33,16 @@ const DEFAULT_THRESHOLDS: Thresholds = { confirm: 0.95, discountBirthYears: 5 };
 
 /** @throws PolicyError for a misspelt name, a value out of range, a rule that is unknown or fixed. */
 export function settingsFrom(options: PolicyOptions): Settings {
-  const known = ['profiles', 'institution', 'thresholds', 'rules', 'ownership', 'licences', 'localAuthorities'];
+  const known = [
+    'profiles',
+    'institution',
+    'thresholds',
+    'rules',
+    'ownership',
+    'goodGuys',
+    'licences',
+    'localAuthorities',
+  ];
   refuseUnknown('options', record('options', options), known);
   const profiles = several('profiles', options.profiles ?? ['us'], PROFILES);
   if (profiles.length === 0) throw new PolicyError('invalid-option', 'profiles', 'name at least one');
@@ -39,7 +51,8 @@ export function settingsFrom(options: PolicyOptions): Settings {
     institution: institution(options.institution ?? {}),
     thresholds: thresholds(options.thresholds ?? {}),
     rules: rules(options.rules ?? {}),
-    ...(options.ownership === undefined ? {} : { ownership: provider(options.ownership) }),
+    ...(options.ownership === undefined ? {} : { ownership: versioned('ownership', 'stakesIn', options.ownership) }),
+    ...(options.goodGuys === undefined ? {} : { goodGuys: versioned('goodGuys', 'suppressionOf', options.goodGuys) }),
     licences: licences(options.licences ?? []),
     localAuthorities: several('localAuthorities', options.localAuthorities ?? [], AUTHORITIES),
   };
@@ -79,10 +92,11 @@ function rules(given: Readonly<Record<string, Switch>>): Readonly<Record<string,
   return { ...given };
 }
 
-function provider(given: OwnershipProvider): OwnershipProvider {
-  const { version, stakesIn }: Partial<OwnershipProvider> = record('ownership', given);
-  if (typeof version !== 'string' || version === '') throw invalid('ownership.version', version, 'a text');
-  if (typeof stakesIn !== 'function') throw invalid('ownership.stakesIn', typeof stakesIn, 'a function');
+/** Something the institution hands in: with a version for the record, and a function to ask. */
+function versioned<T extends { readonly version: string }>(option: string, ask: keyof T & string, given: T): T {
+  const { version, [ask]: asked }: Partial<T> = record(option, given);
+  if (typeof version !== 'string' || version === '') throw invalid(`${option}.version`, version, 'a text');
+  if (typeof asked !== 'function') throw invalid(`${option}.${ask}`, typeof asked, 'a function');
   return given;
 }
 

@@ -52,7 +52,7 @@ be reviewed by counsel before live use.
 
 /** The whole page, in Markdown. */
 export function rulesPage(): string {
-  const answers = [AUTHORISED_RULE, OPEN_LICENCE_RULE, DISCOUNT_RULES.contradicted, DISCOUNT_RULES.weak, SILENT_RULE];
+  const answers = [AUTHORISED_RULE, OPEN_LICENCE_RULE, ...Object.values(DISCOUNT_RULES), SILENT_RULE];
   return [
     INTRODUCTION,
     '## What a listing demands\n',

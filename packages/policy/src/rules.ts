@@ -810,7 +810,7 @@ export const SILENT_RULE: Rule = {
 };
 
 /** Why a hit does not decide. */
-export const DISCOUNT_RULES: { readonly contradicted: Rule; readonly weak: Rule } = {
+export const DISCOUNT_RULES: Readonly<Record<'contradicted' | 'weak' | 'cleared' | 'reopened', Rule>> = {
   contradicted: {
     id: 'ID-01',
     demands: 'nothing',
@@ -824,6 +824,20 @@ export const DISCOUNT_RULES: { readonly contradicted: Rule; readonly weak: Rule 
     citation: 'OFAC FAQ 122-125',
     basis: 'primary',
     because: 'the name is only a weak alias, and nothing beside it agrees',
+  },
+  cleared: {
+    id: 'ID-03',
+    demands: 'nothing',
+    citation: "the institution's own finding",
+    basis: 'design',
+    because: 'a person found that it is another party, and the list says the same of the entry as then',
+  },
+  reopened: {
+    id: 'ID-04',
+    demands: 'nothing',
+    citation: "the institution's own finding",
+    basis: 'design',
+    because: 'a person found that it is another party, but the finding does not hold',
   },
 };
 

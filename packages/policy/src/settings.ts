@@ -1,6 +1,7 @@
 /** The options of a policy with every default filled in. */
 
 import type { Authority, Bic } from '@interdict/model';
+import type { GoodGuys } from './good-guys.ts';
 import type { Thresholds } from './identity.ts';
 import type { Licence } from './licences/licence.ts';
 import type { OwnershipProvider } from './ownership/stake.ts';
@@ -27,6 +28,7 @@ export interface Settings {
   /** By rule id; the table's own setting where absent. */
   readonly rules: Readonly<Record<string, Switch>>;
   readonly ownership?: OwnershipProvider;
+  readonly goodGuys?: GoodGuys;
   readonly licences: readonly Licence[];
   /** Authorities that bind under the profile `other` beside the UN. */
   readonly localAuthorities: readonly Authority[];
@@ -38,7 +40,11 @@ export function bindingUnder(profile: Profile, { localAuthorities }: Settings): 
   return profile === 'other' ? [...binding, ...localAuthorities] : binding;
 }
 
-/** The settings as plain data, for the hash: ownership data by their version. */
-export function recordOf({ ownership, ...settings }: Settings): object {
-  return ownership ? { ...settings, ownership: ownership.version } : settings;
+/** The settings as plain data, for the hash: what may be large by its version. */
+export function recordOf({ ownership, goodGuys, ...settings }: Settings): object {
+  return {
+    ...settings,
+    ...(ownership ? { ownership: ownership.version } : {}),
+    ...(goodGuys ? { goodGuys: goodGuys.version } : {}),
+  };
 }
