@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts';
 import { citationOf, type Finding } from './findings.ts';
 import { spoken } from './participants.ts';
 import type { Profile } from './profile.ts';
-import { DISCOUNT_RULES, SILENT_RULE } from './rules.ts';
+import { DISCOUNT_RULES, SILENT_RULE } from './rules/answer-rules.ts';
 
 /** What is to be said of a law under which nothing was found. */
 export function silenceUnder(profile: Profile): Finding {

@@ -18,7 +18,7 @@ import { traceOwners, type Traced } from './ownership/trace.ts';
 import { linksTo, type Link } from './memory/links.ts';
 import type { Earlier } from './memory/trace.ts';
 import { ownershipOf, type AskOwnership } from './ownership/verdicts.ts';
-import type { Settings } from './settings.ts';
+import { discountingOf, type Settings } from './settings.ts';
 import { chainOf, participantsIn, type Participant } from './participants.ts';
 import { presencesOf, type Presence } from './territory.ts';
 
@@ -76,7 +76,12 @@ export function factsOf(
   const texts = subjects.filter(({ known }) => known.agent === undefined);
   const banks = participants.filter(({ agent }) => agent);
   const owners = provider ? participants.map((participant) => traceOwners(participant, provider)) : [];
-  const listed = listedIn(hits, participants, settings.thresholds, asOf);
+  const listed = listedIn(
+    hits,
+    participants,
+    { thresholds: settings.thresholds, discounting: discountingOf(settings) },
+    asOf,
+  );
   return {
     payment,
     settings,

@@ -8,8 +8,8 @@ import { isLicenceList, oddities } from './licences/read-licences.ts';
 import type { OwnershipProvider } from './ownership/stake.ts';
 import { PolicyError } from './policy-error.ts';
 import { PROFILES, type Profile } from './profile.ts';
-import { RULES } from './rules.ts';
-import { SWITCHES, type Institution, type Settings, type Switch } from './settings.ts';
+import { RULES, switchesOf } from './rules.ts';
+import { type Institution, type Settings, type Switch } from './settings.ts';
 
 export interface PolicyOptions {
   /** Whose law binds; of several the strictest decides. `['us']` by default. */
@@ -74,7 +74,8 @@ function rules(given: Readonly<Record<string, Switch>>): Readonly<Record<string,
     const rule = RULES.find((one) => one.id === id);
     if (!rule) throw new PolicyError('unknown-rule', option, 'no rule has this id');
     if (rule.fixed) throw new PolicyError('fixed-rule', option, 'without it something unread could pass');
-    if (!SWITCHES.some((one) => one === setting)) throw invalid(option, setting, `one of ${SWITCHES.join(', ')}`);
+    const allowed = switchesOf(rule);
+    if (!allowed.includes(setting)) throw invalid(option, setting, `one of ${allowed.join(', ')}`);
   }
   return { ...given };
 }

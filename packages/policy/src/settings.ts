@@ -1,7 +1,7 @@
 /** The options of a policy with every default filled in. */
 
 import type { Authority, Bic } from '@interdict/model';
-import type { Thresholds } from './identity.ts';
+import type { Discounting, Thresholds } from './identity.ts';
 import type { Licence } from './licences/licence.ts';
 import type { OwnershipProvider } from './ownership/stake.ts';
 import { LAWS, type Profile } from './profile.ts';
@@ -36,6 +36,11 @@ export interface Settings {
 export function bindingUnder(profile: Profile, { localAuthorities }: Settings): readonly Authority[] {
   const { binding } = LAWS[profile];
   return profile === 'other' ? [...binding, ...localAuthorities] : binding;
+}
+
+/** Whoever switches one of these rules wants its hits to be looked at. */
+export function discountingOf({ rules }: Settings): Discounting {
+  return { 'ID-01': rules['ID-01'] === undefined, 'ID-02': rules['ID-02'] === undefined };
 }
 
 /** The settings as plain data, for the hash: ownership data by their version. */

@@ -37,6 +37,8 @@ export interface Earlier {
   readonly outcome: Decision['outcome'];
   /** Of a hold. */
   readonly pending: 'block' | 'reject' | null;
+  /** An instruction by a blocked bank whose funds come another way: they are to be blocked when they arrive. */
+  readonly isInstructionOnly: boolean;
   /** Decided by a rule of OFAC's: what follows from it is reported there too. */
   readonly underUsLaw: boolean;
   /** What stood in the message where it was stopped for, in plain form. */
@@ -85,6 +87,10 @@ export function earlierFrom(payment: Payment, decision: Decision): Earlier {
     trace,
     outcome,
     pending: decision.outcome === 'hold' ? decision.pending : null,
+    isInstructionOnly: reasons.some(
+      ({ rule, hits }) =>
+        rule === 'BR-02-COVER' && hits.some((index) => decision.hits[index]?.identity === 'confirmed'),
+    ),
     underUsLaw: /OFAC|E\.O\.|31 CFR 5\d\d/.test(reasons[0]?.citation ?? ''),
     telling: [...new Set(telling.map(({ value }) => plainWords(value)))],
     name: trace.references[0] ?? trace.uetr ?? 'without reference',
