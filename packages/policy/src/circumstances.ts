@@ -38,6 +38,11 @@ export function cuban(way: CubanTransfer): Find {
   return (facts) => (cubanTransfer(facts) === way ? find(facts) : []);
 }
 
+/** A euro instant credit transfer, by the word of the institution. */
+export function isSepaInstant({ rail }: Facts): boolean {
+  return rail === 'sepa-instant';
+}
+
 /** A bank that gives the instruction while the money comes another way. */
 export function onlyInstructs({ payment, agents }: Facts, { position, hit }: Listed): boolean {
   if (payment.settlement !== 'cover') return false;

@@ -3,8 +3,10 @@ import type { Identity, ListEntry } from '@interdict/model';
 import { identityOf } from './identity.ts';
 import { agent, entry, hit, party, payment, type HitData } from './test-support/builders.ts';
 
-const THRESHOLDS = { confirm: 0.95, discountBirthYears: 5 };
-const DISCOUNTING = { 'ID-01': true, 'ID-02': true };
+const BY = {
+  thresholds: { confirm: 0.95, discountBirthYears: 5 },
+  discounting: { 'ID-01': true, 'ID-02': true },
+};
 
 const ON = payment({
   agents: [agent('creditorAgent', { bic: 'BANKRUMM', name: 'BANK OF THE NORTH' })],
@@ -147,13 +149,18 @@ describe('identityOf', () => {
     ['possible', 'a bank’s name in another country', 'creditorAgent', FOREIGN_BANK, { kind: 'name' }],
     ['possible', 'a company’s name at a bank', 'creditorAgent', COMPANY, { kind: 'name' }],
   ])('%s: %s', (identity, _name, role, listed, how = {}) => {
-    expect(identityOf(hit(ON, role, listed, how), THRESHOLDS, DISCOUNTING)).toBe(identity);
+    expect(identityOf(hit(ON, role, listed, how), BY)).toBe(identity);
   });
 
   test.each([
     ['ID-01', 'debtor', PERSON, { against: ANOTHER }],
     ['ID-02', 'debtor', WEAK, {}],
   ] as const)('%s can be switched off: the hit is possible', (rule, role, listed, how) => {
-    expect(identityOf(hit(ON, role, listed, how), THRESHOLDS, { ...DISCOUNTING, [rule]: false })).toBe('possible');
+    expect(
+      identityOf(hit(ON, role, listed, how), {
+        ...BY,
+        discounting: { ...BY.discounting, [rule]: false },
+      }),
+    ).toBe('possible');
   });
 });

@@ -53,6 +53,12 @@ const OF_THE_PARTY = /\b(?:address|residence|birth|identifier)\b/;
 /** Which of the two ways to discount a hit the institution uses, by rule. */
 export type Discounting = Readonly<Record<'ID-01' | 'ID-02', boolean>>;
 
+/** How identities are judged. */
+export interface Identification {
+  readonly thresholds: Thresholds;
+  readonly discounting: Discounting;
+}
+
 /**
  * Whose bank has checked what the message says of it. The originator's data must be accurate, the beneficiary's need only
  * be there (FATF Recommendation 16): what a payer says of the one it pays, or of those behind either, frees nobody.
@@ -63,7 +69,7 @@ const CHECKED = /^(?:underlying\.)?debtor$/;
  * `confirmed`: an exact identifier, or an equal strong name with a datum that supports it (architecture, "Decision").
  * `discounted`: contradicted beyond doubt (OFAC FAQ 5), or a weak alias with nothing beside it (OFAC FAQ 122-125).
  */
-export function identityOf(hit: Hit, thresholds: Thresholds, discounting: Discounting): Identity {
+export function identityOf(hit: Hit, { thresholds, discounting }: Identification): Identity {
   const { entry, matched } = hit;
   const type = identifierType(hit);
   // A number so short that it may be another one matches with a score below 1.

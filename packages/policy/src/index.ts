@@ -1,8 +1,10 @@
 /** Turns hits into decisions: block, reject, hold or pass, with reasons and flags. */
 
 export type { Read } from './checked-json.ts';
+export type { Directories } from './directories/directories.ts';
+export { readDirectories } from './directories/read-directories.ts';
 export type { Unread } from './decide.ts';
-export type { PolicyInput } from './facts.ts';
+export { RAILS, type PolicyInput, type Rail } from './facts.ts';
 export type { Thresholds } from './identity.ts';
 export type { PolicyOptions } from './options.ts';
 export type { Cap, Condition, Licence, LicenceEvidence, Route } from './licences/licence.ts';

@@ -1,7 +1,7 @@
 /** The hits that count on a day, each with its identity and its place in the payment. */
 
 import type { AssessedHit, CalendarDate, Hit, Measure } from '@interdict/model';
-import { identityOf, type Discounting, type Thresholds } from './identity.ts';
+import { identityOf, type Identification } from './identity.ts';
 import { measuresInForce } from './in-force.ts';
 import type { Participant } from './participants.ts';
 
@@ -32,7 +32,7 @@ export interface Listed {
 export function listedIn(
   hits: readonly Hit[],
   participants: readonly Participant[],
-  { thresholds, discounting }: { readonly thresholds: Thresholds; readonly discounting: Discounting },
+  by: Identification,
   asOf: CalendarDate | undefined,
 ): readonly Listed[] {
   const starts = new Map(participants.map(({ role, start }) => [role, start]));
@@ -40,7 +40,7 @@ export function listedIn(
   for (const hit of hits) {
     const measures = measuresInForce(hit.entry, asOf);
     if (!measures) continue;
-    const identity = identityOf(hit, thresholds, discounting);
+    const identity = identityOf(hit, by);
     const position = positionOf(hit, starts.get(hit.subject.role));
     listed.push({ index: listed.length, hit: { ...hit, identity }, position, measures });
   }

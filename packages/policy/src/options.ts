@@ -3,6 +3,7 @@
 import { AUTHORITIES, parseBic } from '@interdict/model';
 import type { Authority, Bic, Issue } from '@interdict/model';
 import type { Thresholds } from './identity.ts';
+import type { Directories } from './directories/directories.ts';
 import type { Licence } from './licences/licence.ts';
 import { isLicenceList, oddities } from './licences/read-licences.ts';
 import type { OwnershipProvider } from './ownership/stake.ts';
@@ -22,6 +23,8 @@ export interface PolicyOptions {
   readonly ownership?: OwnershipProvider;
   /** The licences and exemptions the institution knows of; none by default. */
   readonly licences?: readonly Licence[];
+  /** What is known of banks and of accounts on the institution's own books; nothing by default. */
+  readonly directories?: Directories;
   /** Authorities that bind under the profile `other` beside the UN. None by default. */
   readonly localAuthorities?: readonly Authority[];
 }
@@ -30,7 +33,16 @@ const DEFAULT_THRESHOLDS: Thresholds = { confirm: 0.95, discountBirthYears: 5 };
 
 /** @throws PolicyError for a misspelt name, a value out of range, a rule that is unknown or fixed. */
 export function settingsFrom(options: PolicyOptions): Settings {
-  const known = ['profiles', 'institution', 'thresholds', 'rules', 'ownership', 'licences', 'localAuthorities'];
+  const known = [
+    'profiles',
+    'institution',
+    'thresholds',
+    'rules',
+    'ownership',
+    'licences',
+    'directories',
+    'localAuthorities',
+  ];
   refuseUnknown('options', record('options', options), known);
   const profiles = several('profiles', options.profiles ?? ['us'], PROFILES);
   if (profiles.length === 0) throw new PolicyError('invalid-option', 'profiles', 'name at least one');
@@ -41,6 +53,7 @@ export function settingsFrom(options: PolicyOptions): Settings {
     rules: rules(options.rules ?? {}),
     ...(options.ownership === undefined ? {} : { ownership: provider(options.ownership) }),
     licences: licences(options.licences ?? []),
+    ...(options.directories === undefined ? {} : { directories: directories(options.directories) }),
     localAuthorities: several('localAuthorities', options.localAuthorities ?? [], AUTHORITIES),
   };
 }
@@ -84,6 +97,14 @@ function provider(given: OwnershipProvider): OwnershipProvider {
   const { version, stakesIn }: Partial<OwnershipProvider> = record('ownership', given);
   if (typeof version !== 'string' || version === '') throw invalid('ownership.version', version, 'a text');
   if (typeof stakesIn !== 'function') throw invalid('ownership.stakesIn', typeof stakesIn, 'a function');
+  return given;
+}
+
+function directories(given: Directories): Directories {
+  const { version, isShellBank, respondentOf }: Partial<Directories> = record('directories', given);
+  if (typeof version !== 'string' || version === '') throw invalid('directories.version', version, 'a text');
+  if (typeof isShellBank !== 'function' || typeof respondentOf !== 'function')
+    throw invalid('directories', typeof isShellBank, 'an object with isShellBank and respondentOf');
   return given;
 }
 

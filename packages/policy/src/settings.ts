@@ -1,7 +1,8 @@
 /** The options of a policy with every default filled in. */
 
 import type { Authority, Bic } from '@interdict/model';
-import type { Discounting, Thresholds } from './identity.ts';
+import type { Directories } from './directories/directories.ts';
+import type { Identification, Thresholds } from './identity.ts';
 import type { Licence } from './licences/licence.ts';
 import type { OwnershipProvider } from './ownership/stake.ts';
 import { LAWS, type Profile } from './profile.ts';
@@ -28,6 +29,7 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Switch>>;
   readonly ownership?: OwnershipProvider;
   readonly licences: readonly Licence[];
+  readonly directories?: Directories;
   /** Authorities that bind under the profile `other` beside the UN. */
   readonly localAuthorities: readonly Authority[];
 }
@@ -39,11 +41,15 @@ export function bindingUnder(profile: Profile, { localAuthorities }: Settings): 
 }
 
 /** Whoever switches one of these rules wants its hits to be looked at. */
-export function discountingOf({ rules }: Settings): Discounting {
-  return { 'ID-01': rules['ID-01'] === undefined, 'ID-02': rules['ID-02'] === undefined };
+export function identification({ thresholds, rules }: Settings): Identification {
+  return { thresholds, discounting: { 'ID-01': rules['ID-01'] === undefined, 'ID-02': rules['ID-02'] === undefined } };
 }
 
-/** The settings as plain data, for the hash: ownership data by their version. */
-export function recordOf({ ownership, ...settings }: Settings): object {
-  return ownership ? { ...settings, ownership: ownership.version } : settings;
+/** The settings as plain data, for the hash: what providers know by its version. */
+export function recordOf({ ownership, directories, ...settings }: Settings): object {
+  return {
+    ...settings,
+    ...(ownership ? { ownership: ownership.version } : {}),
+    ...(directories ? { directories: directories.version } : {}),
+  };
 }

@@ -1,6 +1,6 @@
 /** What a listing demands by its measure and its place in the payment: the first rule that fits decides. A data table. */
 
-import { onlyInstructs } from '../circumstances.ts';
+import { isSepaInstant, onlyInstructs } from '../circumstances.ts';
 import { IN_CHAIN, type Position } from '../listed.ts';
 import type { ListingRule } from '../rule.ts';
 import { FREEZE, PROCESSING_BAN } from './sources.ts';
@@ -10,6 +10,18 @@ const ANYWHERE: readonly Position[] = [...IN_CHAIN, ...BESIDE];
 
 export const LISTING_RULES: readonly ListingRule[] = [
   // Property is blocked.
+  {
+    id: 'IP-01',
+    measure: 'blocking',
+    at: ['party', 'related', 'mention', 'text'],
+    of: ['EU'],
+    when: isSepaInstant,
+    demands: 'nothing',
+    citation: 'Regulation (EU) No 260/2012 Art. 5d, as inserted by Regulation (EU) 2024/886',
+    basis: 'secondary',
+    because:
+      'on this rail a bank checks its own customers every day instead, and may not screen payer and payee of each payment against freezing lists',
+  },
   {
     id: 'BR-02-COVER',
     measure: 'blocking',

@@ -5,6 +5,8 @@ import { EVERYONE, FOREIGN } from '../profile.ts';
 import type { CircumstanceRule } from '../rule.ts';
 import { PROCESSING_BAN } from './sources.ts';
 
+const SECTORAL = ownership('sectoral', 'owned', 'chain');
+
 export const OWNERSHIP_RULES: readonly CircumstanceRule[] = [
   {
     id: 'OW-08',
@@ -72,7 +74,7 @@ export const OWNERSHIP_RULES: readonly CircumstanceRule[] = [
     doubtful: true,
     citation: 'OFAC FAQ 401; the parallels of other laws',
     basis: 'design',
-    because: 'its stakes are known only as ranges; block if the true ones make it owned',
+    because: 'its stakes are known only as ranges, or a holder may be a listed one; block if that makes it owned',
   },
   {
     id: 'OW-06',
@@ -111,6 +113,27 @@ export const OWNERSHIP_RULES: readonly CircumstanceRule[] = [
     citation: 'E.O. 14024 Directive 2; OFAC FAQ 970',
     basis: 'primary',
     because: 'a bank that banks under Directive 2 own by half or more is under it too',
+  },
+  {
+    id: 'OW-09-DEBT',
+    profiles: ['us'],
+    find: (facts, profile, binding) => (facts.instruments ? SECTORAL(facts, profile, binding) : []),
+    demands: 'reject',
+    doubtful: true,
+    citation: '31 CFR 589.203; OFAC FAQ 373, 983-986',
+    basis: 'primary',
+    because:
+      'the payment speaks of debt, equity or securities; reject if it is of the new kind its owners’ listing forbids',
+  },
+  {
+    id: 'OW-09-SECTOR',
+    profiles: ['us'],
+    find: (facts, profile, binding) => (facts.instruments ? [] : SECTORAL(facts, profile, binding)),
+    demands: 'nothing',
+    citation: 'OFAC FAQ 373',
+    basis: 'primary',
+    because:
+      'what those under one directive own by half or more is under it too, and nothing here points to new debt or equity',
   },
   {
     id: 'OW-12',
