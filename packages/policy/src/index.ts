@@ -9,7 +9,8 @@ export type { Thresholds } from './identity.ts';
 export type { PolicyOptions } from './options.ts';
 export type { Cap, Condition, Licence, LicenceEvidence, Route } from './licences/licence.ts';
 export { readLicences } from './licences/read-licences.ts';
-export { createMemory, type MemoryOptions, type PaymentMemory } from './memory/payment-memory.ts';
+export { openMemory, type FileMemory, type FileMemoryOptions } from './memory/file-memory.ts';
+export { createMemory, type LocalMemory, type MemoryOptions, type PaymentMemory } from './memory/payment-memory.ts';
 export type { Earlier, Trace, TraceKind } from './memory/trace.ts';
 export { readOwnership } from './ownership/register.ts';
 export type {

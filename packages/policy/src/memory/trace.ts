@@ -13,7 +13,9 @@ import { decimalText, parseDecimal } from '../decimal.ts';
 import { plainWords } from '../words.ts';
 
 /** `cover`: a bank transfer that carries the customer transfer it pays for. `bank`: one that does not. */
-export type TraceKind = 'customer' | 'bank' | 'cover' | 'cancellation' | 'other';
+export const TRACE_KINDS = ['customer', 'bank', 'cover', 'cancellation', 'other'] as const;
+
+export type TraceKind = (typeof TRACE_KINDS)[number];
 
 export interface Trace {
   readonly kind: TraceKind;
@@ -92,7 +94,7 @@ export function earlierFrom(payment: Payment, decision: Decision): Earlier {
         rule === 'BR-02-COVER' && hits.some((index) => decision.hits[index]?.identity === 'confirmed'),
     ),
     underUsLaw: /OFAC|E\.O\.|31 CFR 5\d\d/.test(reasons[0]?.citation ?? ''),
-    telling: [...new Set(telling.map(({ value }) => plainWords(value)))],
+    telling: [...new Set(telling.map(({ value }) => plainWords(value)))].filter((text) => text !== ''),
     name: trace.references[0] ?? trace.uetr ?? 'without reference',
   };
 }

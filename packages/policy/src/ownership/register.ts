@@ -86,7 +86,7 @@ function byEntity<T extends { readonly of: string }>(records: readonly T[]): Rea
   return new Map(grouped(records, (record) => record.of).map((own) => [own[0].of, own]));
 }
 
-function holderFrom({ record: _, owners: __, ...entity }: EntityRecord, listings: readonly ListingRecord[]): Holder {
+function holderFrom(entity: EntityRecord, listings: readonly ListingRecord[]): Holder {
   return { ...entity, listings: listings.map(listingFrom) };
 }
 

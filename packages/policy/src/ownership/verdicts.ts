@@ -85,6 +85,6 @@ function yardsticksFor({ holders }: Structure, by: Yardstick): readonly Yardstic
   const { apart } = by;
   if (!apart) return [by];
   const measures = [...holders.values()].flatMap(({ listings }) => listings.flatMap((listing) => listing.measures));
-  const keys = new Set(measures.flatMap((measure) => apart(measure) ?? []));
-  return [...keys].map((key) => ({ ...by, reaches: (measure) => apart(measure) === key }));
+  const keys = new Set(measures.flatMap((one) => apart(one) ?? []));
+  return [...keys].map((key) => ({ ...by, reaches: (one) => apart(one) === key }));
 }
