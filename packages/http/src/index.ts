@@ -1,0 +1,3 @@
+/** Interdict as middleware and as a service over HTTP. */
+
+export {};

