@@ -1,7 +1,7 @@
 /** An interceptor of one moment that can be handed to other threads. */
 
 import type { Issue, ListSnapshot } from '@interdict/model';
-import { createPolicy, type Policy, type PolicyOptions } from '@interdict/policy';
+import { createPolicy, type Policy, type PolicyOptions, type Rail } from '@interdict/policy';
 import { type Desk, judgeBytes } from './desk.ts';
 import type { Interception } from './interception.ts';
 import { InterceptorError } from './interceptor-error.ts';
@@ -18,6 +18,8 @@ export interface SharedInterceptor {
   readonly policy: { readonly hash: string; readonly options: PolicyOptions };
   readonly operational: readonly Issue[];
   readonly asOf: Date;
+  readonly rail?: Rail;
+  readonly rescreened?: boolean;
 }
 
 export interface OpenedInterceptor {
@@ -27,12 +29,15 @@ export interface OpenedInterceptor {
 
 /** @throws {InterceptorError} where something in it is a function, which no other thread can call. */
 export function shared(
-  { base, screeners, policy, operational, asOf }: Desk,
+  { base, screeners, policy, operational, asOf, evidence, remembering, rail, rescreened }: Desk,
   options: PolicyOptions,
   threshold: number | undefined,
 ): SharedInterceptor {
   if (screeners.length > 1) throw notShareable('screeners');
   if (options.ownership) throw notShareable('policy.ownership');
+  if (options.directories) throw notShareable('policy.directories');
+  if (remembering) throw notShareable('memory');
+  if (evidence) throw notShareable('evidence');
   const { snapshots, references } = base;
   const key = JSON.stringify([references, threshold]);
   return {
@@ -40,6 +45,8 @@ export function shared(
     policy: { hash: policy.hash, options },
     operational,
     asOf,
+    ...(rail ? { rail } : {}),
+    ...(rescreened ? { rescreened } : {}),
   };
 }
 
@@ -53,9 +60,9 @@ export function interceptorOpener(): (shared: SharedInterceptor) => OpenedInterc
     ({ hash }) => hash,
     ({ options }) => createPolicy(options),
   );
-  return ({ base: sharedBase, policy, operational, asOf }) => {
+  return ({ base: sharedBase, policy, ...occasion }) => {
     const base = baseOf(sharedBase);
-    const desk: Desk = { base, screeners: [base.screener], policy: policyOf(policy), operational, asOf };
+    const desk: Desk = { ...occasion, base, screeners: [base.screener], policy: policyOf(policy) };
     return { intercept: async (bytes, signal) => judgeBytes(bytes, { ...desk, signal }) };
   };
 }

@@ -59,14 +59,17 @@ export function governmentOf(id: GovernmentId): (facts: Facts) => readonly Occas
 
 /** `there`: the roles of those whom a place name puts into the country. */
 function isOffice(
-  { role, names, countries }: Participant,
+  { role, names, countries, known }: Participant,
   { country, says }: Government,
   there: ReadonlySet<string>,
 ): boolean {
+  const addressed = known.address?.lines.map(({ value }) => plainWords(value)) ?? [];
   const isThere =
     there.has(role) || countries.some((signal) => signal.country === country && signal.source !== 'birth');
-  return names.some((name) => {
+  const isNamed = names.some((name) => {
     const words = plainWords(name);
     return says.test(words) ? AT_HOME.test(words) || ABROAD.test(words) : isThere && AT_HOME.test(words);
   });
+  // Whoever gets its mail at the embassy.
+  return isNamed || addressed.some((line) => says.test(line) && ABROAD.test(line));
 }

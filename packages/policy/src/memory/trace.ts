@@ -93,7 +93,7 @@ export function earlierFrom(payment: Payment, decision: Decision): Earlier {
       ({ rule, hits }) =>
         rule === 'BR-02-COVER' && hits.some((index) => decision.hits[index]?.identity === 'confirmed'),
     ),
-    underUsLaw: /OFAC|E\.O\.|31 CFR 5\d\d/.test(reasons[0]?.citation ?? ''),
+    underUsLaw: /OFAC|E\.O\.|31 CFR (?:parts? )?5\d\d/.test(reasons[0]?.citation ?? ''),
     telling: [...new Set(telling.map(({ value }) => plainWords(value)))].filter((text) => text !== ''),
     name: trace.references[0] ?? trace.uetr ?? 'without reference',
   };
