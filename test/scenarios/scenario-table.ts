@@ -581,6 +581,32 @@ export const SCENARIOS: readonly Scenario[] = [
     reports: 'ofac-blocked-property 2026-03-16, ofac-annual 2026-09-30',
   },
   {
+    id: '25, the cover',
+    operator: US,
+    listed: [BLOCKED_BANK],
+    before: [
+      {
+        ...TRANSIT,
+        from: 'BLKDAEADXXX',
+        debtorBank: 'BLKDAEADXXX',
+        coveredBy: 'CCCCGB2LXXX',
+        reference: 'CUST103',
+      },
+    ],
+    message: {
+      ...TRANSIT,
+      kind: 'cover',
+      from: 'CCCCGB2LXXX',
+      debtorBank: undefined,
+      reference: 'COV1',
+      related: 'CUST103',
+    },
+    decision: 'block BLOCKED_ACCOUNT',
+    reasons: 'BR-02-ARMED ME-01',
+    flags: 'US_CORRESPONDENT_TRANSIT US_NEXUS:CERTAIN',
+    reports: 'ofac-blocked-property 2026-03-16, ofac-annual 2026-09-30',
+  },
+  {
     id: '25, the cover, which names the bank too',
     operator: US,
     listed: [BLOCKED_BANK],

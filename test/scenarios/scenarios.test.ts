@@ -1,33 +1,17 @@
 /** Every scenario through the whole pipeline, from the bytes of a message: once in MT, once in ISO 20022. */
 
-import { Buffer } from 'node:buffer';
-import {
-  createInterceptor,
-  createMemory,
-  readLists,
-  reportsOf,
-  type Interceptor,
-  type InterceptedPayment,
-} from 'interdict';
-import { type ListSnapshot, type Screener } from '@interdict/model';
+import { createInterceptor, createMemory, reportsOf, type Interceptor, type InterceptedPayment } from 'interdict';
+import type { Screener } from '@interdict/model';
 import { describe, expect, test } from 'vitest';
+import { listOf } from './listed-rows.ts';
 import { mtOf } from './mt-of.ts';
 import { pacsOf } from './pacs-of.ts';
 import { ENFORCEMENT_CASES } from './enforcement-table.ts';
-import type { ListedRow, Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 import { SCENARIOS } from './scenario-table.ts';
 import type { Sketch } from './sketch.ts';
 
 const FORMATS = { mt: mtOf, pacs: pacsOf } as const;
-
-/** As a file of a list of one's own. Without rows a list of nobody: there must be one. */
-async function listOf(rows: readonly ListedRow[]): Promise<readonly ListSnapshot[]> {
-  const columns = ['id', 'name', ...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
-    (column, place, all) => all.indexOf(column) === place,
-  );
-  const lines = rows.map((row) => columns.map((column) => `"${row[column] ?? ''}"`).join(','));
-  return readLists([{ name: 'listed.csv', bytes: Buffer.from([columns.join(','), ...lines].join('\n')) }]);
-}
 
 const SILENT: Screener = {
   screen: () => {
