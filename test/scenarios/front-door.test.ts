@@ -123,7 +123,7 @@ describe('evidence', () => {
     };
     expect(told(await decide(await open([]), TRANSIT, { evidence }))).toEqual([
       'hold',
-      'FC-01',
+      'FC-03',
       'evidence-unavailable',
     ]);
   });
