@@ -40,6 +40,22 @@ export {
 } from '@interdict/lists';
 export { DEFAULT_THRESHOLD, createScreener } from '@interdict/matching';
 export {
+  createMemory,
+  type Directories,
+  type FileMemory,
+  type Licence,
+  type LicenceEvidence,
+  type LocalMemory,
+  openMemory,
+  type OwnershipProvider,
+  type PaymentMemory,
+  type Rail,
+  readDirectories,
+  readLicences,
+  readOwnership,
+  type ReportDue,
+} from '@interdict/policy';
+export {
   decisionRecord,
   searchRecord,
   type DecisionRecord,
@@ -63,4 +79,5 @@ export {
   type RecordedMessage,
 } from './pool.ts';
 export { readMessages, type ReadMessage } from './read-messages.ts';
+export { reportsOf, type ReportsOptions } from './reports.ts';
 export { interceptorOpener, type OpenedInterceptor, type SharedInterceptor } from './shared-interceptor.ts';

@@ -2,7 +2,7 @@
 
 import { createGoodGuys, type GoodGuy, type ListProvider } from '@interdict/lists';
 import { parseBic, type ListSnapshot, type Screener } from '@interdict/model';
-import type { PolicyOptions, Profile } from '@interdict/policy';
+import type { PaymentMemory, PolicyOptions, Profile } from '@interdict/policy';
 import { InterceptorError } from './interceptor-error.ts';
 
 /** Whose law binds the institution. `other` is any country but the United States, the European Union and the United Kingdom. */
@@ -11,6 +11,10 @@ export const JURISDICTIONS = ['US', 'EU', 'UK', 'other'] as const;
 export type Jurisdiction = (typeof JURISDICTIONS)[number];
 
 const PROFILE: Readonly<Record<Jurisdiction, Profile>> = { US: 'us', EU: 'eu', UK: 'uk', other: 'other' };
+
+export function profileOf(jurisdiction: Jurisdiction): Profile {
+  return PROFILE[jurisdiction];
+}
 
 export interface InterceptorOptions {
   readonly institution: {
@@ -23,7 +27,10 @@ export interface InterceptorOptions {
   readonly lists: readonly (ListProvider | ListSnapshot)[];
   /** Screening engines beside the lists; the hits of all count. */
   readonly screeners?: readonly Screener[];
+  /** Ownership, licences, directories, findings of persons and what the institution makes of single rules. */
   readonly policy?: FrontDoorPolicy;
+  /** Where decided payments are kept, so that what belongs to an earlier one is seen; nowhere if absent. */
+  readonly memory?: PaymentMemory;
   /** Name score from which a hit is reported, 0 to 1. */
   readonly threshold?: number;
   /** Milliseconds after the end of its day of publication from which a list is too old to decide on; no limit if absent. */
@@ -42,11 +49,12 @@ interface CheckedOptions {
   readonly maxListAge?: number;
   readonly screeners?: readonly Screener[];
   readonly policy: PolicyOptions;
+  readonly memory?: PaymentMemory;
 }
 
 /** @throws {InterceptorError} naming the option that does not make sense. */
 export function checkOptions(options: InterceptorOptions): CheckedOptions {
-  const { institution, lists, screeners = [], threshold, maxListAge } = options;
+  const { institution, lists, screeners = [], threshold, maxListAge, memory } = options;
   if (lists.length === 0 && screeners.length === 0) {
     throw new InterceptorError(
       'no-lists',
@@ -61,6 +69,7 @@ export function checkOptions(options: InterceptorOptions): CheckedOptions {
     throw invalid('threshold', `${threshold} is not above 0 and at most 1`);
   if (maxListAge !== undefined && !(maxListAge >= 0))
     throw invalid('maxListAge', `${maxListAge} is not a number of milliseconds`);
+  if (memory !== undefined && !isMemory(memory)) throw invalid('memory', 'has no recall or no remember');
   return { ...options, policy: policyOptions(institution, options.policy) };
 }
 
@@ -74,9 +83,13 @@ export function policyOptions(
   return {
     ...policy,
     ...(goodGuys ? { goodGuys: createGoodGuys(goodGuys) } : {}),
-    profiles: jurisdictions.map((jurisdiction) => PROFILE[jurisdiction]),
+    profiles: jurisdictions.map(profileOf),
     ...(bic ? { institution: { bic } } : {}),
   };
+}
+
+function isMemory(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && 'recall' in given && 'remember' in given;
 }
 
 function invalid(option: string, why: string): InterceptorError {

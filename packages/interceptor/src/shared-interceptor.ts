@@ -1,7 +1,7 @@
 /** An interceptor of one moment that can be handed to other threads. */
 
 import type { Issue } from '@interdict/model';
-import { createPolicy, type Policy } from '@interdict/policy';
+import { createPolicy, type Policy, type Rail } from '@interdict/policy';
 import { type Desk, holdUnread, judgeBytes } from './desk.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { InterceptorError } from './interceptor-error.ts';
@@ -24,6 +24,8 @@ export interface SharedInterceptor {
   };
   readonly operational: readonly Issue[];
   readonly asOf: Date;
+  readonly rail?: Rail;
+  readonly rescreened?: boolean;
 }
 
 export interface OpenedInterceptor {
@@ -36,11 +38,14 @@ export interface OpenedInterceptor {
 /** @throws {InterceptorError} where something in it is a function, which no other thread can call. */
 export function shared(
   base: ScreeningBase,
-  { screeners, policy, operational, asOf }: Desk,
+  { screeners, policy, operational, asOf, evidence, remembering, rail, rescreened }: Desk,
   { institution, policy: options = {}, threshold }: InterceptorOptions,
 ): SharedInterceptor {
   if (screeners.length > 1) throw notShareable('screeners');
   if (options.ownership) throw notShareable('policy.ownership');
+  if (options.directories) throw notShareable('policy.directories');
+  if (remembering) throw notShareable('memory');
+  if (evidence) throw notShareable('evidence');
   const { index, references } = base;
   const key = JSON.stringify([references, threshold]);
   return {
@@ -48,6 +53,8 @@ export function shared(
     policy: { hash: policy.hash, institution, options },
     operational,
     asOf,
+    ...(rail ? { rail } : {}),
+    ...(rescreened ? { rescreened } : {}),
   };
 }
 
@@ -61,9 +68,9 @@ export function interceptorOpener(): (shared: SharedInterceptor) => OpenedInterc
     ({ hash }) => hash,
     ({ institution, options }) => createPolicy(policyOptions(institution, options)),
   );
-  return ({ base: sharedBase, policy, operational, asOf }) => {
+  return ({ base: sharedBase, policy, ...occasion }) => {
     const base = baseOf(sharedBase);
-    const desk: Desk = { base, screeners: [base.screener], policy: policyOf(policy), operational, asOf };
+    const desk: Desk = { ...occasion, base, screeners: [base.screener], policy: policyOf(policy) };
     return {
       intercept: async (bytes, signal) => judgeBytes(bytes, { ...desk, signal }),
       hold: (issues) => holdUnread(issues, desk),
