@@ -1,7 +1,7 @@
 /** Field 86: what a statement says about an entry, in the two structured dialects in use. */
 
 import { parseBic, type Located } from '@interdict/model';
-import { glueLines, sectionsOf, type GluedText } from './glued-text.ts';
+import { gluedPart, gluedSpans, glueLines, sectionsOf, type GluedText } from './glued-text.ts';
 import { emptyHolder, type Holder } from './holder.ts';
 import { readIban } from './party-identifier.ts';
 import type { Source, Span } from './source.ts';
@@ -80,7 +80,7 @@ function readNumbered(
   const sections = sectionsOf(glued.text, NUMBERS[separator] ?? /(?!)/g);
   const names: Located[] = [];
   for (const { code, from, to } of sections) {
-    const value = glued.slice(from, to);
+    const value = gluedPart(glued, from, to);
     if (!value) continue;
     found.readings.push(value);
     if (code === '30' || code === '31') readNumber(value, counterparty, found);
@@ -89,16 +89,16 @@ function readNumbered(
   }
   if (names.length > 0) holderOf(found.parties, counterparty).names = bothWays(names);
   const purpose = sections.filter(({ code }) => (code >= '20' && code <= '29') || (code >= '60' && code <= '63'));
-  const spans = purpose.flatMap(({ from, to }) => glued.spans(from, to));
+  const spans = purpose.flatMap(({ from, to }) => gluedSpans(glued, from, to));
   readPurpose(glueLines(source, path, spans), found);
 }
 
 /** The purpose without the marks between its pieces: a word may be cut anywhere between two of them. */
 function readPurpose(purpose: GluedText, found: Found): void {
-  const whole = purpose.slice(0, purpose.text.length);
+  const whole = gluedPart(purpose, 0, purpose.text.length);
   if (whole) found.readings.push(whole);
   for (const { code, from, to } of sectionsOf(purpose.text, SEPA_WORDS)) {
-    const value = purpose.slice(from, to);
+    const value = gluedPart(purpose, from, to);
     if (!value) continue;
     found.readings.push(value);
     const role = code === 'ABWA' ? 'ultimateDebtor' : code === 'ABWE' ? 'ultimateCreditor' : undefined;
@@ -112,7 +112,7 @@ function readSlashCodes(glued: GluedText, counterparty: string, found: Found): v
   for (const { code, from, to } of sectionsOf(glued.text, SLASH_CODES)) {
     role = PARTY_CODES[code] ?? role;
     if (role === 'counterparty') role = counterparty;
-    const value = glued.slice(from, to);
+    const value = gluedPart(glued, from, to);
     if (!value) continue;
     found.readings.push(value);
     const agent = AGENT_CODES[code];
@@ -130,7 +130,7 @@ function readCounterparty(glued: GluedText, from: number, to: number, role: stri
   for (const kind of ['account', 'bic', 'name', 'town']) {
     const slash = glued.text.indexOf('/', start);
     const end = slash === -1 || slash > to ? to : slash;
-    const value = glued.slice(start, end);
+    const value = gluedPart(glued, start, end);
     start = Math.min(end + 1, to);
     if (!value) continue;
     if (kind === 'name') holderOf(found.parties, role).names.push(value);

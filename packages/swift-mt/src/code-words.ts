@@ -13,7 +13,7 @@ export interface CodeElement {
 /** Where code words may stand: only at the start of a line, or anywhere in it (field 70). */
 export type CodePlaces = 'line-start' | 'anywhere';
 
-const AT_START = /^\/([A-Z0-9]{1,8})\//i;
+const AT_START = /^\/([A-Z0-9]{1,8})\//gi;
 const ANYWHERE = /\/([A-Z]{3,8})\//gi;
 
 /** The code words of a field in order. Text in front of the first one belongs to none of them. */
@@ -23,6 +23,7 @@ export function codeElements(source: Source, lines: readonly Span[], places: Cod
     const part = trimmed(source, span);
     if (!isEmpty(part)) elements.at(-1)?.parts.push(part);
   };
+  const codes = places === 'line-start' ? AT_START : ANYWHERE;
   for (const line of lines) {
     const text = source.text.slice(line.start, line.end);
     if (!text.includes('/')) {
@@ -30,25 +31,13 @@ export function codeElements(source: Source, lines: readonly Span[], places: Cod
       continue;
     }
     let done = 0;
-    for (const { index, code, length } of codesIn(text, places)) {
-      if (index > done) add(within(line, done, index));
-      elements.push({ code: code.toUpperCase(), parts: [] });
-      done = index + length;
+    codes.lastIndex = 0;
+    for (let match = codes.exec(text); match; match = codes.exec(text)) {
+      if (match.index > done) add(within(line, done, match.index));
+      elements.push({ code: (match[1] ?? '').toUpperCase(), parts: [] });
+      done = codes.lastIndex;
     }
     add(within(line, done === 0 && text.startsWith('//') ? 2 : done));
   }
   return elements;
-}
-
-function codesIn(text: string, places: CodePlaces): { index: number; code: string; length: number }[] {
-  if (places === 'line-start') {
-    const [mark, code] = AT_START.exec(text) ?? [];
-    return mark !== undefined && code !== undefined ? [{ index: 0, code, length: mark.length }] : [];
-  }
-  const found: { index: number; code: string; length: number }[] = [];
-  ANYWHERE.lastIndex = 0;
-  for (let match = ANYWHERE.exec(text); match; match = ANYWHERE.exec(text)) {
-    found.push({ index: match.index, code: match[1] ?? '', length: match[0].length });
-  }
-  return found;
 }

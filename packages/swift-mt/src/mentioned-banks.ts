@@ -10,9 +10,9 @@ const TOKEN = /(?<![A-Za-z0-9])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9]
 
 /**
  * Adds the BICs in a text as agents of the role `mentioned`, unless they have a role already among the agents from index
- * `known` on. Many words of eight letters
- * have the shape of a BIC (`DELIVERY` would be a bank in Venezuela), so a token counts only where it stands alone between
- * slashes or line ends, has a digit, names the head office (`XXX`), or follows the word BIC or SWIFT.
+ * `known` on. Many words of eight letters have the shape of a BIC (`DELIVERY` would be a bank in Venezuela), so a token
+ * counts only where it stands alone between slashes or line ends, has a digit, names the head office (`XXX`), or follows
+ * the word BIC or SWIFT.
  */
 export function addMentionedBanks(source: Source, draft: Draft, span: Span, prefix: string, known: number): void {
   const text = source.text.slice(span.start, span.end);
@@ -22,8 +22,9 @@ export function addMentionedBanks(source: Source, draft: Draft, span: Span, pref
     const [token] = match;
     const end = match.index + token.length;
     const bic = isMeant(text, token, match.index, end) ? parseBic(token) : undefined;
+    if (!bic) continue;
     taken ??= new Set(draft.agents.slice(known).map((agent) => agent.bic?.location.start));
-    if (!bic || taken.has(span.start + match.index)) continue;
+    if (taken.has(span.start + match.index)) continue;
     const holder = emptyHolder();
     holder.bic = { value: bic, location: within(span, match.index, end) };
     draft.agents.push(asAgent(`${prefix}mentioned`, holder));

@@ -14,7 +14,7 @@ import {
 import { isDummy } from './dummy.ts';
 import { type Holder } from './holder.ts';
 import { hasWord, readPartyIdentifier } from './party-identifier.ts';
-import { readingsOf, wholeReadings } from './readings.ts';
+import { allReadings, linesWithCuts, wholeReadings } from './readings.ts';
 import { isEmpty, located, report, startingAt, textOf, trimmed, within, type Source, type Span } from './source.ts';
 import type { Writable } from './writable.ts';
 
@@ -92,12 +92,12 @@ function groupLines(source: Source, lines: readonly Span[]): Span[][] {
 }
 
 function readNames(source: Source, path: string, lines: readonly Span[], holder: Holder): void {
-  const names = wholeReadings(source, path, lines, WRAPPING);
-  for (const name of names) {
+  const texts = linesWithCuts(source, lines, WRAPPING);
+  for (const name of wholeReadings(path, texts)) {
     if (isDummy(name.value)) report(source, 'dummy-value', name.location);
     else holder.names.push(name);
   }
-  if (lines.length > 1) holder.readings = holder.readings.concat(readingsOf(source, path, lines, WRAPPING));
+  if (lines.length > 1) holder.readings = holder.readings.concat(allReadings(path, texts));
 }
 
 function readAddress(
@@ -119,7 +119,7 @@ function readAddress(
   if (town) address.town = town;
   holder.address = address;
   const all = [...streets, ...(afterCountry ? [afterCountry] : []), ...more];
-  if (all.length > 1) holder.readings = holder.readings.concat(wholeReadings(source, path, all, WRAPPING));
+  if (all.length > 1) holder.readings = holder.readings.concat(wholeReadings(path, linesWithCuts(source, all, WRAPPING)));
 }
 
 function readableLines(source: Source, lines: readonly Span[]): Located[] {
