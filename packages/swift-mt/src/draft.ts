@@ -102,9 +102,7 @@ const PLACE: ReadonlyMap<string, number> = new Map(CHAIN.map((role, index) => [r
 /** What payments and underlying transfers have in common, agents in the order of the chain. */
 export function transferOf(draft: Draft): Writable<Transfer> {
   const { references, amount, instructedAmount, parties, passages } = draft;
-  const agents = inOrder(draft.agents)
-    ? draft.agents
-    : draft.agents.toSorted((one, other) => place(one) - place(other));
+  const agents = inChainOrder(draft.agents);
   const transfer: Writable<Transfer> = { references, parties, agents, passages };
   if (amount) transfer.amount = amount;
   if (instructedAmount) transfer.instructedAmount = instructedAmount;
@@ -112,14 +110,21 @@ export function transferOf(draft: Draft): Writable<Transfer> {
 }
 
 /** Fields come in the order of the chain, so there is seldom something to sort. */
-function inOrder(agents: readonly Agent[]): boolean {
+function inChainOrder(agents: Agent[]): Agent[] {
   let before = 0;
   for (const agent of agents) {
     const next = place(agent);
-    if (next < before) return false;
+    if (next < before) return sorted(agents);
     before = next;
   }
-  return true;
+  return agents;
+}
+
+function sorted(agents: readonly Agent[]): Agent[] {
+  return agents
+    .map((agent) => ({ agent, rank: place(agent) }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ agent }) => agent);
 }
 
 /** Roles that are counted (`intermediaryAgent2`) stand where the first of them stands. */

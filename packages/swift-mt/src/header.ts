@@ -150,11 +150,11 @@ function readAddress(source: Source, span: Span, passages: Passage[]): Located<B
 }
 
 function readTags(source: Source, block: Block, header: Writable<Header>): void {
-  const seen = new Map<string, number>();
+  const seen = block.tags.length > 1 ? new Map<string, number>() : undefined;
   for (const tag of block.tags) {
     const key = `${block.id}/${tag.id}`;
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
+    const count = (seen?.get(key) ?? 0) + 1;
+    seen?.set(key, count);
     readKnownTag(source, key, tag, header);
     const span = bodySpan(tag, count > 1 ? `${key}[${count}]` : key);
     if (span.start === header.uetr?.location.start) continue;

@@ -71,8 +71,8 @@ function markOf(mark: string): Mark {
   return { mark, tag: upperCase(mark.slice(1, -1)) };
 }
 
-/** What there is to do is seldom anything: codes are written in upper case. */
-function upperCase(code: string): string {
+/** A code in upper case: seldom is there anything to do. */
+export function upperCase(code: string): string {
   for (let at = 0; at < code.length; at++) if (code.charCodeAt(at) > 0x5a) return code.toUpperCase();
   return code;
 }
@@ -93,10 +93,14 @@ export function isLineBreak(code: number): boolean {
   return code === 0x0d || code === 0x0a;
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function isAlphanumeric(code: number): boolean {
-  return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+export function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+export function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || isLetter(code);
 }

@@ -3,6 +3,7 @@
 import { parseBic } from '@interdict/model';
 import type { Draft } from './draft.ts';
 import { asAgent, emptyHolder } from './holder.ts';
+import { isLineBreak } from './marks.ts';
 import { within, type Source, type Span } from './source.ts';
 
 /** Eight or eleven capitals and digits with letters where a BIC has them, nothing of the kind on either side. */
@@ -21,10 +22,10 @@ export function addMentionedBanks(source: Source, draft: Draft, span: Span, pref
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const [token] = match;
     const end = match.index + token.length;
-    const bic = isMeant(text, token, match.index, end) ? parseBic(token) : undefined;
-    if (!bic) continue;
     taken ??= new Set(draft.agents.slice(known).map((agent) => agent.bic?.location.start));
-    if (taken.has(span.start + match.index)) continue;
+    if (taken.has(span.start + match.index) || !isMeant(text, token, match.index, end)) continue;
+    const bic = parseBic(token);
+    if (!bic) continue;
     const holder = emptyHolder();
     holder.bic = { value: bic, location: within(span, match.index, end) };
     draft.agents.push(asAgent(`${prefix}mentioned`, holder));
@@ -32,8 +33,17 @@ export function addMentionedBanks(source: Source, draft: Draft, span: Span, pref
 }
 
 function isMeant(text: string, token: string, start: number, end: number): boolean {
-  if (/\d/.test(token) || (token.length === 11 && token.endsWith('XXX'))) return true;
-  const before = text.slice(Math.max(0, start - 12), start);
-  if (/(?:BIC|SWIFT)(?: CODE)?[ :./]{0,3}$/i.test(before)) return true;
-  return /(?:^|[/\r\n] ?)$/.test(before) && /^ ?(?:[/\r\n]|$)/.test(text.slice(end, end + 2));
+  if (/\d/.test(token) || (token.length === 11 && token.endsWith('XXX')) || isAlone(text, start, end)) return true;
+  return /(?:BIC|SWIFT)(?: CODE)?[ :./]{0,3}$/i.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** True between slashes or line ends, with or without a blank. */
+function isAlone(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1) === ' ' ? start - 2 : start - 1;
+  const after = text.charAt(end) === ' ' ? end + 1 : end;
+  return (before < 0 || isEdge(text.charCodeAt(before))) && (after >= text.length || isEdge(text.charCodeAt(after)));
+}
+
+function isEdge(code: number): boolean {
+  return code === 0x2f || isLineBreak(code);
 }

@@ -34,11 +34,13 @@ function mayBeState(before: string): boolean {
 }
 
 /** Where the name ends that starts with the line `from`: behind the lines that read like its continuation. */
-export function nameEnd(source: Source, { values, lengths }: Lines, from: number): number {
+export function nameEnd(source: Source, { values, spans }: Lines, from: number): number {
   let to = from + 1;
   for (let line = values[to]; line; line = values[to]) {
+    const before = spans[to - 1];
     // A line that leaves at most one character free has been filled up.
-    if ((lengths[to - 1] ?? 0) < NAME_WRAPPING.limit - 1 && !continuesName(source, line)) break;
+    const isFull = before !== undefined && before.end - before.start >= NAME_WRAPPING.limit - 1;
+    if (!isFull && !continuesName(source, line)) break;
     to++;
   }
   return to;

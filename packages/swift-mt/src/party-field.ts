@@ -6,7 +6,7 @@ import { isDummy } from './dummy.ts';
 import { emptyHolder, type Holder } from './holder.ts';
 import { countryAtEnd, nameEnd } from './name-lines.ts';
 import { readAccount, readIban, readPartyIdentifier } from './party-identifier.ts';
-import { allReadings, linesWithCuts, NAME_WRAPPING, wholeReadings, type Lines } from './readings.ts';
+import { allReadings, writtenLines, NAME_WRAPPING, wholeReadings, type Lines } from './readings.ts';
 import { isBlankSpan, linesOf, located, report, textOf, trimmed, type Source, type Span } from './source.ts';
 import { readStructuredParty } from './structured-party.ts';
 
@@ -22,7 +22,7 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
   const option = tag.charAt(2);
   const lines = linesOf(source, value);
   if (option === 'F') {
-    readStructuredParty(source, value.path, written(source, lines), holder);
+    readStructuredParty(source, value.path, lines, holder);
     return holder;
   }
   if (option === 'J') {
@@ -33,35 +33,29 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
   const means = tag.startsWith('41') && lines.length > 1 ? lines.pop() : undefined;
   if (means) holder.readings.push(located(source, trimmed(source, means)));
   const [first] = lines;
-  let rest = lines;
+  let text: readonly Span[] = lines;
   if (first && source.text[first.start] === '/' && first.end > first.start) {
     readPartyIdentifier(source, first, holder);
-    rest = lines.slice(1);
+    text = lines.slice(1);
   } else if (option === 'P' && first && lines.length > 1) {
     const account = readAccount(source, first);
     if (account) holder.accounts.push(account);
-    rest = lines.slice(1);
+    text = lines.slice(1);
   }
-  const text = written(source, rest);
   if (WITH_BIC.has(option)) readBicLine(source, value.path, text, holder);
   else if (option === 'B') readLocation(source, value.path, text, holder);
   else readNameLines(source, value.path, text, holder);
   return holder;
 }
 
-/** The lines that are not blank. */
-function written(source: Source, lines: readonly Span[]): readonly Span[] {
-  return lines.some((line) => isBlankSpan(source, line)) ? lines.filter((line) => !isBlankSpan(source, line)) : lines;
-}
-
 function readBicLine(source: Source, path: string, lines: readonly Span[], holder: Holder): void {
-  const [first, ...rest] = lines;
+  const at = lines.findIndex((line) => !isBlankSpan(source, line));
+  const first = lines[at];
   if (!first) return;
   const bic = bicIn(source, first);
   if (bic) holder.bic = bic;
   else report(source, 'bic-expected', first);
-  const others = bic ? rest : lines;
-  if (others.length > 0) readNameLines(source, path, others, holder);
+  if (!bic || at + 1 < lines.length) readNameLines(source, path, bic ? lines.slice(at + 1) : lines, holder);
 }
 
 /** The line as a BIC; undefined where it is none. */
@@ -73,17 +67,17 @@ function bicIn(source: Source, line: Span): Located<Bic> | undefined {
 
 /** Option B: a branch or a town. */
 function readLocation(source: Source, path: string, spans: readonly Span[], holder: Holder): void {
-  if (spans.length === 0) return;
-  const lines = linesWithCuts(source, spans, NAME_WRAPPING);
+  const lines = writtenLines(source, spans, NAME_WRAPPING);
+  if (lines.values.length === 0) return;
   holder.address = addressOf(lines.values, countryAtEnd(source, lines.values.at(-1)));
   addReadings(holder, allReadings(path, lines));
 }
 
 /** Free lines: the name, then the address, with no mark between them. */
 export function readNameLines(source: Source, path: string, spans: readonly Span[], holder: Holder): void {
-  const free = linesWithCuts(source, spans, NAME_WRAPPING);
-  const from = skipAccountLine(source, free.values, holder) ? 1 : 0;
-  const lines = withoutDummies(source, spans, free);
+  const all = writtenLines(source, spans, NAME_WRAPPING);
+  const from = skipAccountLine(source, all.values, holder) ? 1 : 0;
+  const lines = withoutDummies(source, all);
   const { values } = lines;
   addReadings(holder, allReadings(path, lines));
   const first = values[from];
@@ -102,14 +96,12 @@ function addReadings(holder: Holder, readings: Located[]): void {
   holder.readings = holder.readings.length === 0 ? readings : holder.readings.concat(readings);
 }
 
-function withoutDummies(source: Source, spans: readonly Span[], lines: Lines): Lines {
-  if (!lines.values.some(({ value }) => isDummy(value))) return lines;
-  const meant: Span[] = [];
-  for (const span of spans) {
-    if (isDummy(textOf(source, trimmed(source, span)))) report(source, 'dummy-value', span);
-    else meant.push(span);
-  }
-  return linesWithCuts(source, meant, NAME_WRAPPING);
+function withoutDummies(source: Source, lines: Lines): Lines {
+  const { values, spans } = lines;
+  const dummies = values.filter(({ value }) => isDummy(value));
+  if (dummies.length === 0) return lines;
+  for (const { location } of dummies) report(source, 'dummy-value', location);
+  return writtenLines(source, spans.filter((_, index) => !isDummy(values[index]?.value ?? '')), NAME_WRAPPING);
 }
 
 function addressOf(lines: readonly Located[], country: Located<CountryCode> | undefined): Address {

@@ -38,7 +38,8 @@ export function placeFields({ sequences }: MessageDefinition, fields: readonly F
   const [first] = sequences;
   if (!first) return { fields: [], occurrences: [] };
   const placement: Placement = { fields: [], occurrences: [] };
-  const latest = new Map<Sequence, Visit>();
+  /** The last occurrence of each sequence. */
+  const latest: Visit[] = [];
   let current = open(first, latest);
   for (const field of fields) {
     const { tag } = field;
@@ -58,23 +59,29 @@ export function placeFields({ sequences }: MessageDefinition, fields: readonly F
       continue;
     }
     const home = anyRow(current.sequence, tag) ? current.sequence : sequences.find((other) => anyRow(other, tag));
-    const visit = home ? (latest.get(home) ?? open(home, latest)) : current;
+    const visit = home ? (latestOf(home, latest) ?? open(home, latest)) : current;
     slot = visit.sequence.slots.get(tag);
     place(placement, field, visit, slot, (slot && freeRow(visit, slot)) ?? anyRow(visit.sequence, tag), base);
   }
   return placement;
 }
 
-function open(sequence: Sequence, latest: Map<Sequence, Visit>): Visit {
+function latestOf(sequence: Sequence, latest: readonly Visit[]): Visit | undefined {
+  for (const visit of latest) if (visit.sequence === sequence) return visit;
+  return undefined;
+}
+
+function open(sequence: Sequence, latest: Visit[]): Visit {
+  const before = latestOf(sequence, latest);
   const visit: Visit = {
     sequence,
-    number: (latest.get(sequence)?.number ?? 0) + 1,
+    number: (before?.number ?? 0) + 1,
     rows: new Array<number>(sequence.rows.length).fill(0),
     tags: new Array<number>(sequence.slots.size).fill(0),
     others: undefined,
     furthest: -1,
   };
-  latest.set(sequence, visit);
+  latest.splice(before ? latest.indexOf(before) : latest.length, 1, visit);
   return visit;
 }
 

@@ -1,7 +1,7 @@
 /** The ways in which lines of text can be read together. */
 
 import type { Located } from '@interdict/model';
-import { isEmpty, located, trimmed, type Source, type Span } from './source.ts';
+import { isBlankSpan, located, trimmed, type Source, type Span } from './source.ts';
 
 /** How text continues from line to line in a field. */
 export interface Wrapping {
@@ -19,29 +19,32 @@ export function wrappingAt(limit: number): Wrapping {
 /** Names get re-wrapped by narrower systems on their way: a line of twenty characters may already be a cut one. */
 export const NAME_WRAPPING: Wrapping = { limit: 35, full: 20 };
 
-/** The lines of a text that are not blank, and for each whether it may have been cut inside a word. */
+/** The lines of a text that are not blank. */
 export interface Lines {
   readonly values: readonly Located[];
-  /** Their lengths in bytes, with blanks around them. */
-  readonly lengths: readonly number[];
-  /** True where the line may go on inside a word that the next one ends: it is full, and no blank stands at the cut. */
-  readonly cut: readonly boolean[];
+  /** The same lines with the blanks around them. */
+  readonly spans: readonly Span[];
+  readonly wrapping: Wrapping;
 }
 
-export function linesWithCuts(source: Source, lines: readonly Span[], { full }: Wrapping): Lines {
-  const values: Located[] = [];
-  const lengths: number[] = [];
-  const cut: boolean[] = [];
-  for (const line of lines) {
-    const span = trimmed(source, line);
-    if (isEmpty(span)) continue;
-    values.push(located(source, span));
-    if (span.start > line.start && cut.length > 0) cut[cut.length - 1] = false;
-    const length = line.end - line.start;
-    lengths.push(length);
-    cut.push(length >= full && span.end === line.end);
+export function writtenLines(source: Source, spans: readonly Span[], wrapping: Wrapping): Lines {
+  const written = withoutBlanks(source, spans);
+  return { values: written.map((span) => located(source, trimmed(source, span))), spans: written, wrapping };
+}
+
+function withoutBlanks(source: Source, spans: readonly Span[]): readonly Span[] {
+  for (const span of spans) {
+    if (isBlankSpan(source, span)) return spans.filter((line) => !isBlankSpan(source, line));
   }
-  return { values, lengths, cut };
+  return spans;
+}
+
+/** True where a line may go on inside a word that the next one ends: it is full, and no blank stands at the cut. */
+function isCut({ values, spans, wrapping }: Lines, index: number): boolean {
+  const line = spans[index];
+  const next = spans[index + 1];
+  if (!line || !next || line.end - line.start < wrapping.full) return false;
+  return values[index]?.location.end === line.end && values[index + 1]?.location.start === next.start;
 }
 
 /**
@@ -57,23 +60,27 @@ export function wholeReadings(path: string, lines: Lines, from = 0, to: number =
   return to - from < 2 ? lines.values.slice(from, to) : joined(path, lines, from, to);
 }
 
-function joined(path: string, { values, cut }: Lines, from: number, to: number): Located[] {
+function joined(path: string, lines: Lines, from: number, to: number): Located[] {
+  const { values } = lines;
   let blanks = '';
   let glued = '';
   let pairs: Located[] | undefined;
+  let before: Located | undefined;
   for (let index = from; index < to; index++) {
     const line = values[index];
     if (!line) break;
-    const { value } = line;
-    const before = index > from && cut[index - 1] === true ? values[index - 1] : undefined;
-    blanks += index === from ? value : ` ${value}`;
-    glued += index === from || before ? value : ` ${value}`;
-    if (before) (pairs ??= []).push({ value: before.value + value, location: spanOf(path, before, line) });
+    const glue = before && isCut(lines, index - 1) ? before : undefined;
+    blanks += before ? ` ${line.value}` : line.value;
+    glued += before && !glue ? ` ${line.value}` : line.value;
+    if (glue) (pairs ??= []).push({ value: glue.value + line.value, location: spanOf(path, glue, line) });
+    before = line;
   }
-  const whole = spanOf(path, values[from], values[to - 1]);
-  const readings: Located[] = [{ value: blanks, location: whole }];
-  if (!pairs) return readings;
-  readings.push({ value: glued, location: whole });
+  const whole = spanOf(path, values[from], before);
+  if (!pairs) return [{ value: blanks, location: whole }];
+  const readings = [
+    { value: blanks, location: whole },
+    { value: glued, location: whole },
+  ];
   return to - from > 2 ? readings.concat(pairs) : readings;
 }
 

@@ -25,7 +25,9 @@ export function located(source: Source, span: Span): Located {
 }
 
 /** The part of a span from `from` up to `to`, counted from its start. */
-export function within({ path, start, end }: Span, from: number, to: number = Number.MAX_SAFE_INTEGER): Span {
+export function within(span: Span, from: number, to: number = Number.MAX_SAFE_INTEGER): Span {
+  const { path, start, end } = span;
+  if (from === 0 && start + to >= end) return span;
   return { path, start: Math.min(start + from, end), end: Math.min(start + to, end) };
 }
 

@@ -4,7 +4,7 @@ import type { Passage, PassageKind } from '@interdict/model';
 import { fieldNumber } from './catalogue/definition.ts';
 import { codeElements, type CodeElement, type CodePlaces } from './code-words.ts';
 import { withoutEscapes } from './ebcdic.ts';
-import { linesWithCuts, wholeReadings, wrappingAt, type Wrapping } from './readings.ts';
+import { writtenLines, wholeReadings, wrappingAt, type Wrapping } from './readings.ts';
 import { isEmpty, linesOf, located, startingAt, trimmed, within, type Source, type Span } from './source.ts';
 
 /** How a text field is written. */
@@ -55,12 +55,12 @@ export function readTextField(source: Source, value: Span, tag: string, kind: Pa
   if (lines.length === 1 && elements.length === 0 && tag !== '77T')
     return { passage: { kind, text: located(source, whole), readings: [] }, elements };
   const contents = continued ? lines.map((line) => withoutContinuationMark(source, line)) : lines;
-  const texts = linesWithCuts(source, contents, wrapping);
+  const texts = writtenLines(source, contents, wrapping);
   const joined = wholeReadings(value.path, texts);
   const [text = located(source, whole)] = joined;
   const readings = texts.values.length > 1 ? texts.values.concat(joined.slice(1)) : [];
   for (const { parts } of elements) {
-    for (const reading of wholeReadings(value.path, linesWithCuts(source, parts, wrapping))) readings.push(reading);
+    for (const reading of wholeReadings(value.path, writtenLines(source, parts, wrapping))) readings.push(reading);
   }
   const plain = tag === '77T' ? withoutEscapes(text.value) : undefined;
   if (plain !== undefined) readings.push({ value: plain, location: text.location });

@@ -61,17 +61,18 @@ type Found = readonly (Field | undefined)[];
 
 function payments(fields: readonly PlacedField[]): Found[] {
   const shared: (Field | undefined)[] = [];
-  const each = new Map<Occurrence, (Field | undefined)[]>();
+  let each: Map<Occurrence, (Field | undefined)[]> | undefined;
   for (const { field, occurrence } of fields) {
     const asked = askedBy(field.tag);
     let own = shared;
     if (occurrence.sequence.part === 'each') {
+      each ??= new Map<Occurrence, (Field | undefined)[]>();
       own = each.get(occurrence) ?? [];
       each.set(occurrence, own);
     }
     for (const index of asked) own[index] = field;
   }
-  if (each.size === 0) return [shared];
+  if (!each) return [shared];
   return Array.from(each.values(), (own) => Array.from({ length: ASKED_COUNT }, (_, index) => own[index] ?? shared[index]));
 }
 
