@@ -1,6 +1,9 @@
-/** One text for one value: JSON with sorted keys and no blanks. */
+/** One text for one value: JSON with sorted keys and no blanks, as in RFC 8785. */
 
 import { JournalError } from './journal-error.ts';
+
+/** Text that JSON writes as it is: nothing to escape, no half of a character. */
+const PLAIN = /^[ !#-[\]-~\u00a0-\ud7ff]*$/;
 
 /**
  * Keys in code-unit order; what is undefined is left out.
@@ -8,20 +11,28 @@ import { JournalError } from './journal-error.ts';
  * @throws {JournalError} `not-json` for numbers, functions and other things that JSON would lose without a word.
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'string') return quoted(value);
   if (value === null || typeof value === 'boolean' || Number.isFinite(value)) return String(value);
   if (typeof value !== 'object')
     throw new JournalError('not-json', `A record cannot hold a ${typeof value} like this: JSON has none.`);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null)
-    throw new JournalError('not-json', `A record holds plain data, not ${value.constructor.name}.`);
-  const members: string[] = [];
-  for (const [key, member] of Object.entries(value).sort(byKey))
-    if (member !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(member)}`);
-  return `{${members.join()}}`;
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const member of value) text += `${text && ','}${canonicalJson(member)}`;
+    return `[${text}]`;
+  }
+  if (!isPlain(value)) throw new JournalError('not-json', `A record holds plain data, not ${value.constructor.name}.`);
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member !== undefined) text += `${text && ','}${quoted(key)}:${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
 }
 
-function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : 1;
+function isPlain(value: object): value is Record<string, unknown> {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function quoted(text: string): string {
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
 }
