@@ -1,6 +1,7 @@
 /** The configuration file: the command line's options, written down. What is said on the command line wins. */
 
 import { readFile } from 'node:fs/promises';
+import { errorMessage } from '@interdict/model';
 import * as v from 'valibot';
 import { UsageError } from './usage-error.ts';
 
@@ -25,9 +26,7 @@ const schema: v.GenericSchema<unknown, Config> = v.strictObject({
 /** @throws {UsageError} naming the file and what is wrong in it. */
 export async function readConfig(file: string): Promise<Config> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new UsageError(
-      `The configuration ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(`The configuration ${file} cannot be read: ${errorMessage(error)}`);
   });
   const result = v.safeParse(schema, parseJson(text, file));
   if (result.success) return result.output;
@@ -41,8 +40,6 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UsageError(
-      `The configuration ${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(`The configuration ${file} is no JSON: ${errorMessage(error)}`);
   }
 }

@@ -1,7 +1,8 @@
 /** The `interdict` command. */
 
 import { Command, CommanderError } from 'commander';
-import { ENGINE } from 'interdict';
+import { errorMessage } from '@interdict/model';
+import { ENGINE, InterceptorError } from 'interdict';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { listsCommand } from './lists.ts';
 import { parseCommand } from './parse.ts';
@@ -32,10 +33,8 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.passed : EXIT.usage;
-    process.stderr.write(`interdict: ${error instanceof Error ? error.message : String(error)}\n`);
-    return error instanceof UsageError || (error instanceof Error && error.name === 'InterceptorError')
-      ? EXIT.usage
-      : EXIT.failure;
+    process.stderr.write(`interdict: ${errorMessage(error)}\n`);
+    return error instanceof UsageError || error instanceof InterceptorError ? EXIT.usage : EXIT.failure;
   }
 }
 

@@ -1,10 +1,10 @@
 /** `interdict screen`: reads messages, screens them and prints a decision for each payment. */
 
 import { Command, Option } from 'commander';
-import { decisionRecord, type InterceptedPayment, type Interceptor } from 'interdict';
+import { decisionRecord, type InterceptedPayment } from 'interdict';
 import { decisionTable } from './decision-table.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { inputsFrom } from './inputs.ts';
+import { bytesOf, inputsFrom } from './inputs.ts';
 import { createOutput, FORMATS, standardOutput, type Format } from './output.ts';
 import { startProgress } from './progress.ts';
 import { addScreeningOptions, interceptorFrom, type ScreeningOptions } from './screening-options.ts';
@@ -47,11 +47,11 @@ async function screen(files: readonly string[], options: ScreenOptions): Promise
   );
   const progress = startProgress(inputs.length, 'files');
   let status: ExitStatus = EXIT.passed;
-  for (const { file, read } of inputs) {
-    const bytes = await read().catch((error: unknown) => unreadable(file, error));
+  for (const input of inputs) {
+    const bytes = await bytesOf(input);
     if (!bytes) status = EXIT.failure;
-    for (const payment of bytes ? await screenBytes(interceptor, bytes, asOf) : []) {
-      await output.write({ ...payment, file });
+    for (const payment of bytes ? (await interceptor.intercept(bytes, { asOf })).payments : []) {
+      await output.write({ ...payment, file: input.file });
       if (payment.decision.outcome !== 'pass' && status === EXIT.passed) status = EXIT.notPassed;
     }
     progress.advance();
@@ -59,18 +59,4 @@ async function screen(files: readonly string[], options: ScreenOptions): Promise
   progress.stop();
   await output.end();
   return status;
-}
-
-async function screenBytes(
-  interceptor: Interceptor,
-  bytes: Uint8Array,
-  asOf: Date,
-): Promise<readonly InterceptedPayment[]> {
-  return (await interceptor.intercept(bytes, { asOf })).payments;
-}
-
-function unreadable(file: string, error: unknown): undefined {
-  process.stderr.write(
-    `interdict: ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}\n`,
-  );
 }

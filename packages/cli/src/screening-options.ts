@@ -79,7 +79,6 @@ export async function settingsFrom({ config, threshold, ...options }: ScreeningO
     ...file,
     ...options,
     lists: [...(options.lists ?? file.lists ?? [])],
-    profile: [...(options.profile ?? file.profile ?? ['us'])],
     ...(threshold === undefined ? {} : { threshold: toScore(threshold) }),
   };
 }

@@ -2,18 +2,29 @@
 
 import { embargoedPlaces, type ListProvider } from '@interdict/lists';
 import { createScreener } from '@interdict/matching';
-import type { ListSnapshot, Screener } from '@interdict/model';
+import {
+  errorMessage,
+  type Issue,
+  type ListReference,
+  type ListSnapshot,
+  referenceTo,
+  type Screener,
+} from '@interdict/model';
 import { InterceptorError } from './interceptor-error.ts';
 
 /** Everything a decision reads from lists. Immutable: whoever holds it sees one version of every list. */
 export interface ScreeningBase {
   readonly snapshots: readonly ListSnapshot[];
+  /** The snapshots as a decision names them, in the order of their names. */
+  readonly references: readonly ListReference[];
   readonly screener: Screener;
 }
 
 /** The newest base, as snapshots arrive. */
 export interface ScreeningSource {
   readonly current: () => ScreeningBase;
+  /** Warnings where the newest lists are not those that serve. */
+  readonly issues: () => readonly Issue[];
   readonly close: () => void;
 }
 
@@ -21,8 +32,8 @@ export interface ScreeningSource {
 type Provided = Map<string, ListSnapshot>;
 
 /**
- * Waits until every provider has given its lists, then follows them. A provider that fails later leaves its last good
- * snapshots in place, which age and are seen to age.
+ * Waits until every provider has given its lists, then follows them. A provider that fails later, or lists that do not go
+ * together, leave the last good ones in place: a warning says so, and they are seen to age.
  *
  * @throws {InterceptorError} where a provider gives no list, or two give lists of one name; what a provider throws before
  * its first snapshot.
@@ -34,13 +45,16 @@ export async function followLists(
   const provided = providers.map((): Provided => new Map());
   let base: ScreeningBase | undefined;
   let changed = false;
+  /** The last failure of each provider, and under `''` of building from what all gave. */
+  const failures = new Map<string, unknown>();
 
   const rebuild = (): void => {
     changed = false;
     try {
-      base = screeningBase(provided, threshold);
-    } catch {
-      // Two lists of one name came to be: the last good base goes on serving, and is seen to age.
+      base = screeningBase(allOf(provided), threshold);
+      failures.delete('');
+    } catch (error) {
+      failures.set('', error);
     }
   };
   /** What a provider gives in one go is swapped in one go. */
@@ -51,14 +65,14 @@ export async function followLists(
   };
 
   const following = providers.map((provider, position) =>
-    follow(provider, provided[position] ?? new Map(), changeSoon),
+    follow(provider, provided[position] ?? new Map(), changeSoon, (error) => failures.set(provider.id, error)),
   );
   const close = (): void => following.forEach(({ stop }) => stop());
   try {
     await Promise.all(following.map(({ ready }) => ready));
-    const first = screeningBase(provided, threshold);
+    const first = screeningBase(allOf(provided), threshold);
     base = first;
-    return { current: () => base ?? first, close };
+    return { current: () => base ?? first, issues: () => [...failures].map(updateFailed), close };
   } catch (error) {
     close();
     throw error;
@@ -69,6 +83,7 @@ function follow(
   { id, snapshots }: ListProvider,
   lists: Provided,
   changed: () => void,
+  failed: (error: unknown) => void,
 ): { ready: Promise<void>; stop: () => void } {
   const { promise: ready, resolve, reject } = withResolvers();
   const subscription = snapshots.subscribe({
@@ -79,7 +94,10 @@ function follow(
       if (!before) queueMicrotask(resolve);
       if (before?.sha256 !== snapshot.sha256 || before.publishedOn !== snapshot.publishedOn) changed();
     },
-    error: reject,
+    error: (error) => {
+      failed(error);
+      reject(error);
+    },
     complete: () => {
       if (lists.size === 0) reject(new InterceptorError('no-lists', `The provider ${id} gave no list.`));
     },
@@ -87,14 +105,25 @@ function follow(
   return { ready, stop: () => subscription.unsubscribe() };
 }
 
-function screeningBase(provided: readonly Provided[], threshold: number | undefined): ScreeningBase {
+function allOf(provided: readonly Provided[]): readonly ListSnapshot[] {
   const snapshots = provided.flatMap((lists) => [...lists.values()]);
   const names = snapshots.map(({ list }) => list);
   const twice = names.find((name, position) => names.indexOf(name) !== position);
   if (twice !== undefined)
     throw new InterceptorError('list-twice', `Two lists are called ${twice}: their entries could not be told apart.`);
-  const all = [...snapshots, embargoedPlaces()];
-  return { snapshots: all, screener: createScreener(all, threshold === undefined ? {} : { threshold }) };
+  return [...snapshots, embargoedPlaces()];
+}
+
+/** @param threshold - name score from which a hit is reported; the default of the matching if absent. */
+export function screeningBase(snapshots: readonly ListSnapshot[], threshold: number | undefined): ScreeningBase {
+  const references = snapshots.map(referenceTo).toSorted((a, b) => (a.list < b.list ? -1 : 1));
+  const screener = createScreener(snapshots, threshold === undefined ? {} : { threshold });
+  return { snapshots, references, screener };
+}
+
+function updateFailed([provider, error]: [provider: string, error: unknown]): Issue {
+  const message = `The last change of lists was not taken over, the earlier ones serve: ${errorMessage(error)}`;
+  return { code: 'list-update-failed', severity: 'warning', ...(provider ? { path: provider } : {}), message };
 }
 
 /** As `Promise.withResolvers`, which Node.js 20 lacks. */
