@@ -2,8 +2,8 @@
 
 import type { Issue, ListSnapshot } from '@interdict/model';
 import { createPolicy, type Policy, type PolicyOptions } from '@interdict/policy';
-import { type Desk, judgeBytes } from './desk.ts';
-import type { Interception } from './interception.ts';
+import { type Desk, holdUnread, judgeBytes } from './desk.ts';
+import type { InterceptedPayment, Interception } from './interception.ts';
 import { InterceptorError } from './interceptor-error.ts';
 import { type ScreeningBase, screeningBase } from './screening-base.ts';
 
@@ -23,6 +23,8 @@ export interface SharedInterceptor {
 export interface OpenedInterceptor {
   /** As {@link Interceptor.intercept}, on the lists and the policy that were shared. */
   readonly intercept: (bytes: Uint8Array, signal?: AbortSignal) => Promise<Interception>;
+  /** As {@link Interceptor.hold}. */
+  readonly hold: (issues: readonly Issue[]) => InterceptedPayment;
 }
 
 /** @throws {InterceptorError} where something in it is a function, which no other thread can call. */
@@ -56,7 +58,10 @@ export function interceptorOpener(): (shared: SharedInterceptor) => OpenedInterc
   return ({ base: sharedBase, policy, operational, asOf }) => {
     const base = baseOf(sharedBase);
     const desk: Desk = { base, screeners: [base.screener], policy: policyOf(policy), operational, asOf };
-    return { intercept: async (bytes, signal) => judgeBytes(bytes, { ...desk, signal }) };
+    return {
+      intercept: async (bytes, signal) => judgeBytes(bytes, { ...desk, signal }),
+      hold: (issues) => holdUnread(issues, desk),
+    };
   };
 }
 
