@@ -4,6 +4,7 @@ import type { ListProvider } from '@interdict/lists';
 import { parseBic, type Bic, type ListSnapshot, type Screener } from '@interdict/model';
 import type { PolicyOptions, Profile } from '@interdict/policy';
 import { InterceptorError } from './interceptor-error.ts';
+import type { DecisionJournal } from './keep.ts';
 
 /** Whose law binds the institution. `other` is any country but the United States, the European Union and the United Kingdom. */
 export const JURISDICTIONS = ['US', 'EU', 'UK', 'other'] as const;
@@ -30,6 +31,8 @@ export interface InterceptorOptions {
   readonly maxListAge?: number;
   /** The time of day for decisions that are not given one. */
   readonly clock?: () => Date;
+  /** Keeps every decision before it is given out; one that it cannot keep is a hold. */
+  readonly journal?: DecisionJournal;
 }
 
 interface CheckedOptions {
@@ -38,6 +41,7 @@ interface CheckedOptions {
   readonly clock?: () => Date;
   readonly maxListAge?: number;
   readonly screeners?: readonly Screener[];
+  readonly journal?: DecisionJournal;
 }
 
 /** @throws {InterceptorError} naming the option that does not make sense. */
