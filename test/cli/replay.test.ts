@@ -210,9 +210,9 @@ test('--as-of message: each message on the lists of its own day', async () => {
   }
   const days = ['251231', '260131', '260201', '260228', '260301'];
   writeFileSync(at('days.fin'), days.map((day) => mt103('ZORBLAX QUENTIVAR', day)).join('\r\n'));
-  const { stdout } = await interdict([
-    ...['replay', at('days.fin'), '--lists', at('dated'), '--as-of', 'message', '--format', 'ndjson'],
-  ]);
+  const { stdout } = await interdict(
+    ['replay', at('days.fin'), '--lists', at('dated'), '--as-of', 'message'].concat('--format', 'ndjson'),
+  );
   expect(ndjson(stdout)).toMatchObject([
     { outcome: 'hold', payment: null, issues: [{ code: 'input-unreadable' }] },
     { outcome: 'pass' },

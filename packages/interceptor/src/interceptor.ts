@@ -82,7 +82,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
       return keptInterception(await judgeBytes(bytes, at), async (payment) => keep(payment, { asOf: at.asOf }));
     },
     hold: (issues, moment) => holdUnread(issues, desk(moment)),
-    share: (moment) => shared(desk(moment), policyOptions, options.threshold),
+    share: (moment) => shared(source.current(), desk(moment), policyOptions, options.threshold),
   };
 }
 

@@ -1,18 +1,19 @@
 /** An interceptor of one moment that can be handed to other threads. */
 
-import type { Issue, ListSnapshot } from '@interdict/model';
+import type { Issue } from '@interdict/model';
 import { createPolicy, type Policy, type PolicyOptions } from '@interdict/policy';
 import { type Desk, holdUnread, judgeBytes } from './desk.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { InterceptorError } from './interceptor-error.ts';
-import { type ScreeningBase, screeningBase } from './screening-base.ts';
+import { openBase, type OpenedBase, type ScreeningBase } from './screening-base.ts';
 
 /** Plain data: whoever opens it decides exactly as the interceptor did when it was shared. */
 export interface SharedInterceptor {
   readonly base: {
     /** Equal for equal lists. */
     readonly key: string;
-    readonly snapshots: readonly ListSnapshot[];
+    /** The lists, indexed: shared between threads, not copied. */
+    readonly index: SharedArrayBuffer;
     readonly threshold?: number;
   };
   readonly policy: { readonly hash: string; readonly options: PolicyOptions };
@@ -29,16 +30,17 @@ export interface OpenedInterceptor {
 
 /** @throws {InterceptorError} where something in it is a function, which no other thread can call. */
 export function shared(
-  { base, screeners, policy, operational, asOf }: Desk,
+  base: ScreeningBase,
+  { screeners, policy, operational, asOf }: Desk,
   options: PolicyOptions,
   threshold: number | undefined,
 ): SharedInterceptor {
   if (screeners.length > 1) throw notShareable('screeners');
   if (options.ownership) throw notShareable('policy.ownership');
-  const { snapshots, references } = base;
+  const { index, references } = base;
   const key = JSON.stringify([references, threshold]);
   return {
-    base: { key, snapshots, ...(threshold === undefined ? {} : { threshold }) },
+    base: { key, index: index.buffer, ...(threshold === undefined ? {} : { threshold }) },
     policy: { hash: policy.hash, options },
     operational,
     asOf,
@@ -47,9 +49,9 @@ export function shared(
 
 /** Opens what {@link Interceptor.share} gave, here or in another thread; what it opened last it need not open again. */
 export function interceptorOpener(): (shared: SharedInterceptor) => OpenedInterceptor {
-  const baseOf = lastOpened<SharedInterceptor['base'], ScreeningBase>(
+  const baseOf = lastOpened<SharedInterceptor['base'], OpenedBase>(
     ({ key }) => key,
-    ({ snapshots, threshold }) => screeningBase(snapshots, threshold),
+    ({ index, threshold }) => openBase(index, threshold),
   );
   const policyOf = lastOpened<SharedInterceptor['policy'], Policy>(
     ({ hash }) => hash,

@@ -7,6 +7,7 @@ import type { Occasion } from './occasion.ts';
 /** A message with what was decided of it. */
 export interface DecidedMessage extends RecordedMessage {
   readonly message: CorpusMessage;
+  readonly moment: PoolMoment;
 }
 
 /** What a thread is given at once: enough to make handing it over cheap, little enough to keep all threads busy. */
@@ -37,7 +38,7 @@ async function decide(
   const recorded = await pool.record(batch, moment);
   return batch.flatMap((message, position) => {
     const one = recorded[position];
-    return one ? [{ message, ...one }] : [];
+    return one ? [{ message, moment, ...one }] : [];
   });
 }
 

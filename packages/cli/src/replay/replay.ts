@@ -1,6 +1,6 @@
 /** `interdict replay`: decides thousands of messages in parallel, records them, and says what it came to. */
 
-import { stat } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import { createPool, type DecisionRecord, type Interceptor } from 'interdict';
@@ -10,6 +10,8 @@ import { FORMATS, standardOutput, type Format } from '../output.ts';
 import { startByteProgress } from '../progress.ts';
 import { filesUnder } from '../inputs.ts';
 import { addScreeningOptions, type ScreeningOptions, settingsFrom } from '../screening-options.ts';
+import { listedEntries } from '../report/listed-entries.ts';
+import { createReport } from '../report/report.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Occasion, type Occasions, occasionsFrom } from './occasion.ts';
 import { type CorpusMessage, corpusOf } from './corpus.ts';
@@ -64,6 +66,14 @@ Examples:
     .action(async (paths: string[], options: ReplayOptions) => report(await replay(paths, options)));
 }
 
+/** @param on - the interceptor on whose lists it was decided, where that is not the one of all. */
+type Take = (
+  message: CorpusMessage,
+  records: readonly DecisionRecord[],
+  on?: Interceptor,
+  microseconds?: number,
+) => Promise<void>;
+
 async function replay(paths: readonly string[], given: ReplayOptions): Promise<ExitStatus> {
   const { format, workers, out, resume = false } = given;
   if (resume && out === undefined) throw new UsageError('--resume goes on with a file: name it with --out.');
@@ -78,10 +88,13 @@ async function replay(paths: readonly string[], given: ReplayOptions): Promise<E
     out === undefined ? undefined : await openRecording(out, await dependsOn(options, occasions.interceptor), resume);
   const pool = createPool(occasions.interceptor, { workers });
   const tally = createTally();
+  const entries = listedEntries();
   const progress = startByteProgress(await bytesIn(files));
   let allPassed = true;
-  const take = async (records: readonly DecisionRecord[], microseconds?: number): Promise<void> => {
+  const report = given.report === undefined ? undefined : createReport();
+  const take: Take = async (message, records, on, microseconds) => {
     tally.add(records, microseconds);
+    report?.add(message.bytes, records, entries.of(on ?? occasions.interceptor));
     expectation?.add(records);
     allPassed &&= records.every(({ outcome }) => outcome === 'pass');
     if (format === 'ndjson') await standardOutput(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
@@ -89,15 +102,20 @@ async function replay(paths: readonly string[], given: ReplayOptions): Promise<E
   };
   try {
     const fresh = unrecorded(corpusOf(files, progress.bytes), recording, take);
-    for await (const { records, microseconds } of decideAll(onOccasion(fresh, occasions), pool, workers)) {
+    for await (const { message, moment, records, microseconds } of decideAll(
+      onOccasion(fresh, occasions),
+      pool,
+      workers,
+    )) {
       await recording?.append(records);
-      await take(records, microseconds);
+      await take(message, records, moment.on, microseconds);
     }
   } finally {
     progress.stop();
     await Promise.all([pool.close(), recording?.close()]);
     occasions.close();
   }
+  if (report && given.report !== undefined) await writeFile(given.report, report.page(tally));
   const differences = expectation?.differences() ?? null;
   await print(format, { ...tally.summary(), differences });
   return (differences ? differences.length === 0 : allPassed) ? EXIT.passed : EXIT.notPassed;
@@ -123,7 +141,7 @@ async function bytesIn(files: readonly string[]): Promise<number> {
 async function* unrecorded(
   messages: AsyncIterable<CorpusMessage>,
   recording: Recording | undefined,
-  take: (records: readonly DecisionRecord[]) => Promise<void>,
+  take: Take,
 ): AsyncGenerator<CorpusMessage> {
   let earlier = await recording?.next();
   for await (const message of messages) {
@@ -135,7 +153,7 @@ async function* unrecorded(
       throw new UsageError(
         `The earlier run recorded message ${earlier.index} of ${earlier.file} where there is now message ${message.index} of ${message.file}: these are other messages.`,
       );
-    await take(earlier.records);
+    await take(message, earlier.records);
     earlier = await recording?.next();
   }
 }

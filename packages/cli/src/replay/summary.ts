@@ -2,7 +2,7 @@
 
 import type { DecisionRecord } from 'interdict';
 import { OUTCOMES } from '@interdict/model';
-import { createLatency } from './latency.ts';
+import { createLatency, type Latency } from './latency.ts';
 
 export interface Summary {
   readonly messages: number;
@@ -23,6 +23,7 @@ export interface Tally {
   /** @param microseconds - absent for a message that an earlier run decided. */
   readonly add: (records: readonly DecisionRecord[], microseconds?: number) => void;
   readonly summary: () => Summary;
+  readonly histogram: Latency['histogram'];
 }
 
 export function createTally(): Tally {
@@ -65,6 +66,7 @@ export function createTally(): Tally {
         );
       }
     },
+    histogram: latency.histogram,
     summary: () => ({
       messages,
       payments,
