@@ -12,6 +12,7 @@ export interface Config {
   readonly asOf?: string | undefined;
   readonly maxListAge?: string | undefined;
   readonly threshold?: number | undefined;
+  readonly journal?: string | undefined;
 }
 
 const schema: v.GenericSchema<unknown, Config> = v.strictObject({
@@ -21,6 +22,7 @@ const schema: v.GenericSchema<unknown, Config> = v.strictObject({
   asOf: v.optional(v.string()),
   maxListAge: v.optional(v.string()),
   threshold: v.optional(v.number()),
+  journal: v.optional(v.string()),
 });
 
 /** @throws {UsageError} naming the file and what is wrong in it. */

@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander';
 import {
   builtInList,
   createInterceptor,
+  type DecisionJournal,
   JURISDICTIONS,
   loadLists,
   type Interceptor,
@@ -24,6 +25,7 @@ export interface ScreeningOptions {
   readonly maxListAge?: string;
   readonly threshold?: string;
   readonly config?: string;
+  readonly journal?: string;
 }
 
 const PROFILES = JURISDICTIONS.map((jurisdiction) => jurisdiction.toLowerCase());
@@ -54,7 +56,10 @@ export function addScreeningOptions(command: Command): Command {
 }
 
 /** @throws {UsageError} for options that do not make sense; whatever goes wrong with the lists. */
-export async function interceptorFrom(options: ScreeningOptions): Promise<{ interceptor: Interceptor; asOf: Date }> {
+export async function interceptorFrom(
+  options: ScreeningOptions,
+  journal?: DecisionJournal,
+): Promise<{ interceptor: Interceptor; asOf: Date }> {
   const settings = await settingsFrom(options);
   const { maxListAge, institution, asOf } = settings;
   const limits: Partial<InterceptorOptions> = {
@@ -68,6 +73,7 @@ export async function interceptorFrom(options: ScreeningOptions): Promise<{ inte
     institution: { jurisdictions, ...(institution === undefined ? {} : { bic: institution }) },
     lists,
     ...limits,
+    ...(journal ? { journal } : {}),
   });
   return { interceptor, asOf: moment };
 }

@@ -46,8 +46,9 @@ export {
   unparsedRemarks,
 } from '@interdict/lists';
 export { DEFAULT_THRESHOLD, createScreener } from '@interdict/matching';
-export { reportsDue, US_FEDERAL, type ReportDue } from '@interdict/policy';
+export { PROFILES, reportsDue, US_FEDERAL, type ReportDue } from '@interdict/policy';
 export {
+  csvRow,
   draftReply,
   REPLY_TYPES,
   reportsAsCsv,

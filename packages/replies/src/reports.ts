@@ -1,5 +1,7 @@
 /** Data for the reports that authorities ask for, as JSON and as a table for a spreadsheet. */
 
+import { csvRow } from './csv.ts';
+
 /** A report that fell due, as a policy tells it: plain data. */
 export interface DueReport {
   readonly id: string;
@@ -80,13 +82,8 @@ export function reportsAsJson(reports: readonly DueReport[]): string {
   return `${JSON.stringify(reports, null, 2)}\n`;
 }
 
-/** RFC 4180, with a header. What a spreadsheet would take for a formula has an apostrophe in front: names come from outside. */
+/** One row for each report, under a header. */
 export function reportsAsCsv(reports: readonly DueReport[]): string {
   const rows = reports.map((report) => Object.values(COLUMNS).map((valueOf) => [valueOf(report)].flat().join('\n')));
-  return [Object.keys(COLUMNS), ...rows].map((row) => `${row.map(cell).join()}\r\n`).join('');
-}
-
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return [Object.keys(COLUMNS), ...rows].map(csvRow).join('');
 }
