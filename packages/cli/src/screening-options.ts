@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander';
 import {
   builtInList,
   createInterceptor,
+  type DecisionJournal,
   JURISDICTIONS,
   loadLists,
   type Interceptor,
@@ -26,6 +27,7 @@ export interface ScreeningOptions {
   readonly threshold?: string;
   readonly config?: string;
   readonly goodGuys?: string;
+  readonly journal?: string;
 }
 
 const PROFILES = JURISDICTIONS.map((jurisdiction) => jurisdiction.toLowerCase());
@@ -57,7 +59,10 @@ export function addScreeningOptions(command: Command): Command {
 }
 
 /** @throws {UsageError} for options that do not make sense; whatever goes wrong with the lists. */
-export async function interceptorFrom(options: ScreeningOptions): Promise<{ interceptor: Interceptor; asOf: Date }> {
+export async function interceptorFrom(
+  options: ScreeningOptions,
+  journal?: DecisionJournal,
+): Promise<{ interceptor: Interceptor; asOf: Date }> {
   const settings = await settingsFrom(options);
   const { maxListAge, institution, asOf, goodGuys } = settings;
   const limits: Partial<InterceptorOptions> = {
@@ -72,6 +77,7 @@ export async function interceptorFrom(options: ScreeningOptions): Promise<{ inte
     lists,
     ...(goodGuys === undefined ? {} : { policy: { goodGuys: await goodGuysFrom(goodGuys) } }),
     ...limits,
+    ...(journal ? { journal } : {}),
   });
   return { interceptor, asOf: moment };
 }
