@@ -8,6 +8,7 @@ import { listsCommand } from './lists.ts';
 import { parseCommand } from './parse.ts';
 import { screenCommand } from './screen.ts';
 import { searchCommand } from './search.ts';
+import { serveCommand } from './serve.ts';
 import { UsageError } from './usage-error.ts';
 
 process.exitCode = await run(process.argv);
@@ -26,7 +27,8 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     .addCommand(screenCommand(report))
     .addCommand(parseCommand(report))
     .addCommand(searchCommand(report))
-    .addCommand(listsCommand(report));
+    .addCommand(listsCommand(report))
+    .addCommand(serveCommand(report));
   for (const command of withSubcommands(program)) command.exitOverride();
   try {
     await program.parseAsync([...argv]);

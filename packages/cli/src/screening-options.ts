@@ -53,8 +53,22 @@ export function addScreeningOptions(command: Command): Command {
     .option('--max-list-age <duration>', 'hold everything when a list is older, as in 36h or 7d (default: no limit)');
 }
 
-/** @throws {UsageError} for options that do not make sense; whatever goes wrong with the lists. */
-export async function interceptorFrom(options: ScreeningOptions): Promise<{ interceptor: Interceptor; asOf: Date }> {
+/** What the options make. */
+export interface Screening {
+  readonly interceptor: Interceptor;
+  /** The moment to decide for: the one that was asked for, or else now. */
+  readonly asOf: Date;
+  readonly settings: Config;
+}
+
+/**
+ * @param listsAt - gets the lists at these paths.
+ * @throws {UsageError} for options that do not make sense; whatever goes wrong with the lists.
+ */
+export async function interceptorFrom(
+  options: ScreeningOptions,
+  listsAt: (paths: readonly string[] | undefined) => Promise<InterceptorOptions['lists']> = listsFrom,
+): Promise<Screening> {
   const settings = await settingsFrom(options);
   const { maxListAge, institution, asOf } = settings;
   const limits: Partial<InterceptorOptions> = {
@@ -63,13 +77,13 @@ export async function interceptorFrom(options: ScreeningOptions): Promise<{ inte
   };
   const moment = asOf === undefined ? new Date() : parseMoment(asOf);
   const jurisdictions = (settings.profile ?? ['us']).map(toJurisdiction);
-  const lists = await listsFrom(settings.lists);
+  const lists = await listsAt(settings.lists);
   const interceptor = await createInterceptor({
     institution: { jurisdictions, ...(institution === undefined ? {} : { bic: institution }) },
     lists,
     ...limits,
   });
-  return { interceptor, asOf: moment };
+  return { interceptor, asOf: moment, settings };
 }
 
 /** The command line over the configuration file. */

@@ -63,8 +63,9 @@ export function createGate(options: GateOptions): (arrival: Arrival) => Promise<
     const bodiless = BODILESS.has(method);
     if (objection && !bodiless) return refused(problem('media-type-unsupported', objection));
     if (!body) return refused(problem('body-already-read'));
-    const bytes = read ? body : await readBody(body, maxBytes, header('content-length'));
-    if (!bytes || bytes.length > maxBytes) return refused(problem('body-too-large', `at most ${maxBytes} bytes`));
+    const bytes = read ? body : await readBody(body, { most: maxBytes, announced: header('content-length') });
+    if (typeof bytes === 'string' || bytes.length > maxBytes)
+      return refused(problem('body-too-large', `at most ${maxBytes} bytes`));
     if (bodiless && bytes.length === 0) return { passed: true, screened: null };
     if (objection) return refused(problem('media-type-unsupported', objection));
     const interception = await interceptor.intercept(bytes);

@@ -4,6 +4,7 @@ import { type Answer, json } from './answer.ts';
 
 export type ProblemCode =
   | 'request-malformed'
+  | 'body-incomplete'
   | 'not-authenticated'
   | 'cross-origin'
   | 'not-found'
@@ -19,6 +20,7 @@ export type ProblemCode =
 /** The title of each is one sentence for a person; programs match on the code. */
 export const PROBLEMS: Readonly<Record<ProblemCode, readonly [status: number, title: string]>> = {
   'request-malformed': [400, 'The request is not understood.'],
+  'body-incomplete': [400, 'The body broke off.'],
   'not-authenticated': [401, 'A valid key is needed.'],
   'cross-origin': [403, 'Pages of other origins are not answered.'],
   'not-found': [404, 'There is nothing here.'],
