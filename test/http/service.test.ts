@@ -248,6 +248,8 @@ describe('the description', () => {
     ['Parsed', '/parse', post('nothing')],
     ['Found', '/search?name=Khatib', {}],
     ['Lists', '/lists', {}],
+    ['Entry', '/entry?id=built-in:khatib', {}],
+    ['Problem', '/entry?id=built-in:nobody', {}],
     ['Status', '/healthz', {}],
     ['Status', '/readyz', {}],
     ['Problem', '/search', {}],

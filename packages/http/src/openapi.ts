@@ -129,6 +129,12 @@ const schemas: Readonly<Record<string, Schema>> = {
       sha256: text,
     }),
   ),
+  Entry: {
+    type: 'object',
+    properties: { id: text, list: text, kind: oneOf(ENTRY_KINDS), names: list(free('A name, its type and strength.')) },
+    required: ['id', 'list', 'kind', 'names'],
+    additionalProperties: true,
+  },
   Status: object({ status: text, 'lists?': count }),
   Problem: object(
     {
@@ -212,6 +218,18 @@ export const OPENAPI: Schema = {
         operationId: 'lists',
         summary: 'The lists that the next message is screened against.',
         responses: answered('Lists', 'One object for each list.'),
+      },
+    },
+    '/entry': {
+      get: {
+        ...guarded,
+        operationId: 'entry',
+        summary: 'A listed entry in full.',
+        parameters: [{ name: 'id', in: 'query', required: true, schema: text, example: 'ofac-sdn:39017' }],
+        responses: answered(
+          'Entry',
+          'The entry: names, addresses, births, identifiers, programmes, measures, remarks.',
+        ),
       },
     },
     '/healthz': {

@@ -73,6 +73,7 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Route>>>> =
     POST: { guarded: true, takesBody: true, answer: ({ search }, body, query) => find(search, withNames(query, body)) },
   },
   '/lists': { GET: { guarded: true, answer: ({ interceptor }) => json(200, interceptor.lists().map(listRecord)) } },
+  '/entry': { GET: { guarded: true, answer: entry } },
   '/healthz': { GET: { guarded: false, answer: () => json(200, { status: 'ok' }) } },
   '/readyz': { GET: { guarded: false, answer: ready } },
   '/openapi.json': { GET: { guarded: false, answer: () => json(200, OPENAPI) } },
@@ -174,6 +175,16 @@ function withNames(query: URLSearchParams, body: Uint8Array): URLSearchParams {
 function find(search: NameSearch, query: URLSearchParams): Answer {
   const inquiry = inquiryFrom(query);
   return typeof inquiry === 'string' ? problem('request-malformed', inquiry) : json(200, search(inquiry));
+}
+
+/** A listed entry in full, by its id: `?id=ofac-sdn:39017`. */
+function entry({ interceptor }: Desk, _body: Uint8Array, query: URLSearchParams): Answer {
+  const id = query.get('id');
+  for (const { list, entries } of interceptor.lists()) {
+    const found = id?.startsWith(`${list}:`) ? entries.find((candidate) => candidate.id === id) : undefined;
+    if (found) return json(200, found);
+  }
+  return problem('not-found', 'no list has an entry with this id');
 }
 
 function ready({ interceptor }: Desk): Answer {
