@@ -3,23 +3,12 @@
 import Table from 'cli-table3';
 import type { AssessedHit, Decision, Flag, Issue, Outcome, Reason } from '@interdict/model';
 import { OUTCOMES } from '@interdict/model';
+import { FUNDS } from './funds-words.ts';
 import { paint, type Colour } from './paint.ts';
 import { quoteInPlace } from './quote-in-place.ts';
 import type { Screened } from './screen.ts';
 
 const COLOUR: Readonly<Record<Outcome, Colour>> = { block: 'red', hold: 'yellow', reject: 'magenta', pass: 'green' };
-
-/** What happens to the money, in words. */
-const FUNDS: Readonly<Record<Decision['fundsHandling'], string>> = {
-  BLOCKED_ACCOUNT: 'funds go into a blocked account',
-  FREEZE_IN_PLACE: 'funds are frozen where they are',
-  RETURN_TO_REMITTER: 'funds go back to the remitter',
-  DECLINE_BEFORE_ACCEPTANCE: 'declined before acceptance',
-  NO_AUTO_RETURN: 'not executed; a person decides about the funds',
-  PEND: 'nothing moves until a person decides',
-  EXECUTE: 'execute',
-  EXECUTE_TO_BLOCKED_ACCOUNT: 'execute into a blocked account',
-};
 
 /** What is beyond these numbers is counted, not shown: `--format json` has it all. */
 const SHOWN = { hits: 2, reasons: 1, issues: 2 } as const;

@@ -1,24 +1,14 @@
 /** The front door: bytes in, decisions out. */
 
 import { fixedList, type ListProvider, type RefreshingListProvider, uncheckedLists } from '@interdict/lists';
-import {
-  errorMessage,
-  mostSevere,
-  parseCalendarDate,
-  subjectsOf,
-  type Issue,
-  type ListSnapshot,
-  type Payment,
-  type Screener,
-  type Screening,
-} from '@interdict/model';
-import { createPolicy, type Policy } from '@interdict/policy';
-import { ENGINE } from './engine.ts';
+import type { Issue, ListSnapshot } from '@interdict/model';
+import { createPolicy } from '@interdict/policy';
+import { type Desk, holdUnread, judgeBytes } from './desk.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { staleLists } from './list-age.ts';
 import { checkOptions, type InterceptorOptions } from './options.ts';
-import { readMessages, type ReadMessage } from './read-messages.ts';
-import { followLists, type ScreeningBase } from './screening-base.ts';
+import { followLists } from './screening-base.ts';
+import { shared, type SharedInterceptor } from './shared-interceptor.ts';
 
 export interface InterceptOptions {
   /** The moment to decide for; the interceptor's clock if absent. List entries not yet or no longer in force do not count. */
@@ -30,6 +20,14 @@ export interface InterceptOptions {
 export interface Interceptor {
   /** Reads, screens and decides. Never throws for what is in the bytes: what cannot be read is held. */
   readonly intercept: (bytes: Uint8Array, options?: InterceptOptions) => Promise<Interception>;
+  /** The hold of something that never became bytes to read: a file that cannot be opened, a body that is too large. */
+  readonly hold: (issues: readonly Issue[], options?: InterceptOptions) => InterceptedPayment;
+  /**
+   * Everything that decisions rest on at this moment, to be posted to other threads: see {@link interceptorOpener}.
+   *
+   * @throws {InterceptorError} where the options hold functions, which cannot be posted.
+   */
+  readonly share: (options?: InterceptOptions) => SharedInterceptor;
   /** The list snapshots that the next message is screened against. */
   readonly lists: () => readonly ListSnapshot[];
   /** Stops following the lists. */
@@ -46,107 +44,31 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
   const providers = options.lists.map(toProvider);
   const source = await followLists(providers, options.threshold);
   const refreshing = providers.filter(isRefreshing);
-  const policy = createPolicy({ ...options.policy, profiles, ...(bic ? { institution: { bic } } : {}) });
+  const policyOptions = { ...options.policy, profiles, ...(bic ? { institution: { bic } } : {}) };
+  const policy = createPolicy(policyOptions);
 
+  /** Made once for each input: every payment of it is decided on the same lists. */
+  const desk = ({ asOf = clock(), signal }: InterceptOptions = {}): Desk => {
+    const base = source.current();
+    const operational = [
+      ...base.snapshots.flatMap(demonstrationWarning),
+      ...source.issues(),
+      ...(maxListAge === undefined
+        ? []
+        : [
+            ...staleLists(base.snapshots, asOf.getTime(), maxListAge),
+            ...uncheckedLists(refreshing, clock().getTime(), maxListAge),
+          ]),
+    ];
+    return { base, screeners: [base.screener, ...screeners], policy, operational, asOf, signal };
+  };
   return {
     lists: () => source.current().snapshots,
     close: source.close,
-    intercept: async (bytes, { asOf = clock(), signal } = {}) => {
-      // Read once: every payment of the input is decided on the same lists.
-      const base = source.current();
-      const operational = [
-        ...base.snapshots.flatMap(demonstrationWarning),
-        ...source.issues(),
-        ...(maxListAge === undefined
-          ? []
-          : [
-              ...staleLists(base.snapshots, asOf.getTime(), maxListAge),
-              ...uncheckedLists(refreshing, clock().getTime(), maxListAge),
-            ]),
-      ];
-      const desk: Desk = { base, screeners: [base.screener, ...screeners], policy, operational, asOf, signal };
-      const [first, ...rest] = readMessages(bytes);
-      const payments = await judgeMessage(first, desk);
-      for (const message of rest) payments.push(...(await judgeMessage(message, desk)));
-      return { outcome: mostSevere(payments.map(({ decision }) => decision.outcome)), payments };
-    },
+    intercept: async (bytes, moment) => judgeBytes(bytes, desk(moment)),
+    hold: (issues, moment) => holdUnread(issues, desk(moment)),
+    share: (moment) => shared(source.current(), desk(moment), policyOptions, options.threshold),
   };
-}
-
-/** All that is needed to judge the payments of one input. */
-interface Desk {
-  readonly base: ScreeningBase;
-  readonly screeners: readonly Screener[];
-  readonly policy: Policy;
-  readonly operational: readonly Issue[];
-  readonly asOf: Date;
-  readonly signal: AbortSignal | undefined;
-}
-
-async function judgeMessage(message: ReadMessage, desk: Desk): Promise<[InterceptedPayment, ...InterceptedPayment[]]> {
-  const { reading, index, offset, bytes } = message;
-  const common = { index, offset, bytes, ...(reading.message ? { message: reading.message } : {}) };
-  const judged = async (payment: Payment): Promise<InterceptedPayment> => ({
-    ...common,
-    payment,
-    decision: await judge(payment, reading.issues, desk),
-  });
-  const [first, ...rest] = reading.payments;
-  if (!first) {
-    const issues = [...reading.issues, ...desk.operational];
-    const decision = desk.policy.undecided({ issues, lists: desk.base.references, engine: ENGINE });
-    return [{ ...common, payment: null, decision }];
-  }
-  const payments: [InterceptedPayment, ...InterceptedPayment[]] = [await judged(first)];
-  for (const payment of rest) payments.push(await judged(payment));
-  return payments;
-}
-
-async function judge(
-  payment: Payment,
-  readingIssues: readonly Issue[],
-  desk: Desk,
-): Promise<InterceptedPayment['decision']> {
-  const { hits, lists, issues } = await screen(subjectsOf(payment), desk);
-  const asOf = parseCalendarDate(desk.asOf.toISOString().slice(0, 10));
-  return desk.policy.decide({
-    payment,
-    hits,
-    lists,
-    issues: [...readingIssues, ...issues, ...desk.operational],
-    engine: ENGINE,
-    ...(asOf ? { asOf } : {}),
-  });
-}
-
-/** The answers of all screeners as one. A screener that fails is an issue that holds the payment, never a pass. */
-async function screen(subjects: Parameters<Screener['screen']>[0], { screeners, signal }: Desk): Promise<Screening> {
-  const answers: Screening[] = [];
-  for (const screener of screeners) answers.push(await answer(screener, subjects, signal));
-  return {
-    hits: answers.flatMap(({ hits }) => hits),
-    lists: answers.flatMap(({ lists }) => lists),
-    issues: answers.flatMap(({ issues }) => issues),
-  };
-}
-
-async function answer(
-  screener: Screener,
-  subjects: Parameters<Screener['screen']>[0],
-  signal: AbortSignal | undefined,
-): Promise<Screening> {
-  try {
-    signal?.throwIfAborted();
-    const screening = await screener.screen(subjects, signal);
-    signal?.throwIfAborted();
-    return screening;
-  } catch (error) {
-    const [code, what] = signal?.aborted
-      ? ['deadline-exceeded', 'did not finish in time']
-      : ['screener-failed', 'failed'];
-    const message = `Screening ${what}: ${errorMessage(error)}`;
-    return { hits: [], lists: [], issues: [{ code, severity: 'error', message }] };
-  }
 }
 
 function toProvider(list: ListProvider | ListSnapshot): ListProvider {
