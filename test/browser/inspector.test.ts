@@ -1,13 +1,13 @@
 /** The inspector page in a real browser: what it shows, whom it serves, and what a hostile message cannot do to it. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createService, type Listening, listen } from '@interdict/http';
 import { builtInList, createInterceptor, type Interceptor } from 'interdict';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, withoutChromium } from '../support/chromium.ts';
 
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const example = (file: string): string => fileURLToPath(new URL(`../../examples/messages/${file}`, import.meta.url));
 const contentOf = (file: string): string => readFileSync(example(file), 'utf8');
 
@@ -23,7 +23,7 @@ const MULTIBYTE = contentOf('15-two-transactions.xml').replaceAll(
   'Élbé Trâding Größe 株式会社 GmbH',
 );
 
-describe.skipIf(!existsSync(CHROMIUM))('the inspector', () => {
+describe.skipIf(withoutChromium)('the inspector', () => {
   let interceptor: Interceptor;
   let server: Listening;
   let guarded: Listening;
@@ -36,7 +36,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the inspector', () => {
     const options = { interceptor, asOf: new Date('2026-03-02') };
     server = await listen(createService(options));
     guarded = await listen(createService({ ...options, apiKey: 'k3y' }));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await launchChromium();
   });
 
   afterAll(async () => {
