@@ -4,6 +4,7 @@ import { fixedList, type ListProvider, type RefreshingListProvider, uncheckedLis
 import type { Issue, ListSnapshot } from '@interdict/model';
 import { createPolicy } from '@interdict/policy';
 import { type Desk, holdUnread, judgeBytes } from './desk.ts';
+import { tellDecision } from './diagnostics.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { staleLists } from './list-age.ts';
 import { checkOptions, type InterceptorOptions } from './options.ts';
@@ -65,7 +66,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
   return {
     lists: () => source.current().snapshots,
     close: source.close,
-    intercept: async (bytes, moment) => judgeBytes(bytes, desk(moment)),
+    intercept: async (bytes, moment) => tellDecision(bytes, async () => judgeBytes(bytes, desk(moment))),
     hold: (issues, moment) => holdUnread(issues, desk(moment)),
     share: (moment) => shared(source.current(), desk(moment), policyOptions, options.threshold),
   };
