@@ -75,6 +75,7 @@ describe('who is let in', () => {
     [['--tls-cert', 'x.pem'], 'go together'],
     [['--tls-client-ca', 'x.pem'], 'needs them'],
     [['--port', '65536'], '0 to 65535'],
+    [['--deadline', '1s'], 'needs --workers'],
     [['--max-bytes', '0'], 'whole number from 1'],
     [['--request-timeout', '0s'], 'more than nothing'],
     [['--api-key', 'secret'], "unknown option '--api-key'"],
@@ -148,6 +149,11 @@ describe('who is let in', () => {
     await expect(ask()).rejects.toThrow(/certificate|socket|ECONNRESET/i);
     await expect(ask('stranger')).rejects.toThrow(/certificate|socket|ECONNRESET/i);
   });
+});
+
+test('decides in other threads, and in time', async () => {
+  const { url } = await serve(['--workers', '1', '--deadline', '60s']);
+  expect(await outcomeAt(url)).toBe('block');
 });
 
 describe('how it ends', () => {

@@ -1,5 +1,6 @@
 /** The service answers as the command line does, as its description says, and only to those who may ask. */
 
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { builtInList, createInterceptor, type Interceptor } from 'interdict';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -119,6 +120,18 @@ describe('POST /screen', () => {
       pull: (controller) => controller.error(new Error('gone')),
     });
     expect(await told(ask('/screen', post(broken)))).toMatchObject([400, { code: 'body-incomplete' }]);
+  });
+
+  test('holds what is not decided in time', async () => {
+    const slow: Interceptor = {
+      ...interceptor,
+      intercept: async (bytes, moment = {}) => {
+        if (moment.signal) await once(moment.signal, 'abort');
+        return interceptor.intercept(bytes, moment);
+      },
+    };
+    const asked = ask('/screen', post(example('04-clean.fin')), { interceptor: slow, deadline: 10 });
+    expect(await told(asked)).toMatchObject([200, { outcome: 'hold', issues: [{ code: 'deadline-exceeded' }] }]);
   });
 
   test('says nothing of what failed, but tells the operator', async () => {

@@ -2,7 +2,15 @@
 
 import { createService, listen, type ServiceOptions } from '@interdict/http';
 import { Command, InvalidArgumentError } from 'commander';
-import { fileSource, folderSource, type InterceptorOptions, loadLists, readLists, refreshingLists } from 'interdict';
+import {
+  createPool,
+  fileSource,
+  folderSource,
+  type InterceptorOptions,
+  loadLists,
+  readLists,
+  refreshingLists,
+} from 'interdict';
 import { errorMessage } from '@interdict/model';
 import { readFile, stat } from 'node:fs/promises';
 import { EXIT, type ExitStatus } from './exit-status.ts';
@@ -18,6 +26,8 @@ interface ServeOptions extends ScreeningOptions {
   readonly tlsKey?: string;
   readonly tlsClientCa?: string;
   readonly refresh?: string;
+  readonly workers?: number;
+  readonly deadline?: number;
   readonly maxBytes?: number;
   readonly maxRequests?: number;
   readonly maxConnections?: number;
@@ -35,6 +45,12 @@ export function serveCommand(report: (status: ExitStatus) => void): Command {
     .option('--tls-key <file>', 'its private key, PEM')
     .option('--tls-client-ca <file>', 'only let in clients with a certificate of this authority, PEM')
     .option('--refresh <duration>', 'look for new lists at the paths this often, as in 15m (default: never)')
+    .option('--workers <number>', 'threads that decide (default: none beside the one that answers)', toCount)
+    .option(
+      '--deadline <duration>',
+      'with --workers, hold what is not decided in this time (default: no limit)',
+      toTimeout,
+    )
     .option('--max-bytes <number>', 'largest body (default: 10485760)', toCount)
     .option('--max-requests <number>', 'requests in work at once (default: 1024)', toCount)
     .option('--max-connections <number>', 'connections at once (default: 2048)', toCount)
@@ -57,15 +73,21 @@ Examples:
 
 async function serve(options: ServeOptions): Promise<ExitStatus> {
   const access = await accessFrom(options);
+  if (options.deadline !== undefined && options.workers === undefined)
+    throw new UsageError('--deadline needs --workers: a thread that decides cannot watch the clock.');
   const { interceptor, asOf, settings } = await interceptorFrom(options, async (paths) =>
     followedLists(paths, options.refresh),
   );
-  const { maxBytes, maxRequests, maxConnections, headersTimeout, requestTimeout } = options;
+  const { workers, deadline, maxBytes, maxRequests, maxConnections, headersTimeout, requestTimeout } = options;
+  const pool = workers === undefined ? undefined : createPool(interceptor, { workers });
+  // A thread that has decided once has its code and its lists at hand.
+  if (pool) await Promise.all(Array.from({ length: workers ?? 0 }, async () => pool.intercept(new Uint8Array())));
   const service = createService({
     ...access.service,
-    interceptor,
+    interceptor: pool ? { ...interceptor, intercept: pool.intercept } : interceptor,
     ...(settings.asOf === undefined ? {} : { asOf }),
     ...(settings.threshold === undefined ? {} : { threshold: settings.threshold }),
+    ...(deadline === undefined ? {} : { deadline }),
     limits: {
       ...(maxBytes === undefined ? {} : { bytes: maxBytes }),
       ...(maxRequests === undefined ? {} : { requests: maxRequests }),
@@ -83,6 +105,7 @@ async function serve(options: ServeOptions): Promise<ExitStatus> {
   say(`listening on ${server.url}`);
   await new Promise((resolve) => ['SIGTERM', 'SIGINT'].forEach((signal) => process.once(signal, resolve)));
   await server.close();
+  await pool?.close();
   interceptor.close();
   return EXIT.passed;
 }

@@ -1,5 +1,6 @@
 /** The screening service as one function of the Fetch standard: a request in, a response out. */
 
+import { setImmediate } from 'node:timers/promises';
 import { decisionRecord, type Interceptor, readMessages } from 'interdict';
 import { readInFull } from '@interdict/model';
 import { type Answer, json, toResponse } from './answer.ts';
@@ -16,6 +17,8 @@ export interface ServiceOptions extends ProtectionOptions {
   readonly interceptor: Interceptor;
   /** Decide for this moment, whatever the clock says. */
   readonly asOf?: Date;
+  /** Milliseconds in which a message must be decided; then it is held. Needs an interceptor that decides in other threads. */
+  readonly deadline?: number;
   /** Score from which a search finds a name. */
   readonly threshold?: number;
   readonly limits?: Partial<ServiceLimits>;
@@ -53,7 +56,10 @@ const HEADERS = {
 export interface Desk {
   readonly interceptor: Interceptor;
   readonly asOf: Date | undefined;
+  readonly deadline: number | undefined;
   readonly search: NameSearch;
+  /** Resolves in a turn of the event loop of its own. */
+  readonly turn: () => Promise<void>;
 }
 
 export interface Route {
@@ -81,9 +87,15 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Route>>>> =
 
 /** Never rejects: what fails is answered with `internal-error` and told to `onError`. */
 export function createService(options: ServiceOptions): (request: Request) => Promise<Response> {
-  const { interceptor, asOf, threshold, onError = () => {} } = options;
+  const { interceptor, asOf, deadline, threshold, onError = () => {} } = options;
   const limits = { ...LIMITS, ...options.limits };
-  const desk: Desk = { interceptor, asOf, search: createNameSearch(interceptor, threshold) };
+  const desk: Desk = {
+    interceptor,
+    asOf,
+    deadline,
+    search: createNameSearch(interceptor, threshold),
+    turn: createTurns(),
+  };
   const objection = createProtection(options);
   const page = readPage();
   const inWork = createBudget(limits.requests);
@@ -105,6 +117,7 @@ export function createService(options: ServiceOptions): (request: Request) => Pr
     const body = await bodyOf(request, limits.bytes, inMemory);
     if (!(body instanceof Uint8Array)) return body;
     try {
+      await desk.turn();
       return await route.answer(desk, body, searchParams);
     } finally {
       inMemory.give(body.length);
@@ -124,6 +137,18 @@ export function createService(options: ServiceOptions): (request: Request) => Pr
   };
 }
 
+/**
+ * Screening keeps the thread busy: of many messages that are there at once, one is begun in each turn of the event loop, so
+ * that new lists are read, health is told and the clock is watched in between.
+ */
+function createTurns(): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => {
+    last = last.then(async () => setImmediate());
+    return last;
+  };
+}
+
 function respond({ status, headers, body }: Answer): Response {
   return toResponse({ status, headers: { ...HEADERS, ...headers }, body });
 }
@@ -139,8 +164,11 @@ async function bodyOf({ headers, body }: Request, most: number, budget: Budget):
   return typeof read === 'string' ? problem(read, undefined, read === 'busy' ? RETRY : {}) : read;
 }
 
-async function screen({ interceptor, asOf }: Desk, message: Uint8Array): Promise<Answer> {
-  const { outcome, payments } = await interceptor.intercept(message, asOf ? { asOf } : {});
+async function screen({ interceptor, asOf, deadline }: Desk, message: Uint8Array): Promise<Answer> {
+  const { outcome, payments } = await interceptor.intercept(message, {
+    ...(asOf ? { asOf } : {}),
+    ...(deadline === undefined ? {} : { signal: AbortSignal.timeout(deadline) }),
+  });
   const decisions = payments.map((payment) => decisionRecord(payment));
   // The trouble that keeps a decision from being taken, of all payments: each once.
   const issues = new Map(

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { errorMessage } from '@interdict/model';
 import { Piscina } from 'piscina';
 import { type DecisionRecord, decisionRecord } from './decision-record.ts';
+import { tellDecision } from './diagnostics.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import type { InterceptOptions, Interceptor } from './interceptor.ts';
 import type { InterceptTask, RecordTask } from './pool-worker.ts';
@@ -74,14 +75,15 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
   };
   return {
     close: async () => threads.close(),
-    async intercept(bytes, moment = {}) {
-      const task: InterceptTask = { shared: (moment.on ?? interceptor).share(moment), bytes };
-      try {
-        return await threads.run(task, { name: 'intercept', signal: moment.signal ?? null });
-      } catch (error) {
-        return { outcome: 'hold', payments: [{ ...heldFor(error, moment), bytes }] };
-      }
-    },
+    intercept: async (bytes, moment = {}) =>
+      tellDecision(bytes, async () => {
+        const task: InterceptTask = { shared: (moment.on ?? interceptor).share(moment), bytes };
+        try {
+          return await threads.run(task, { name: 'intercept', signal: moment.signal ?? null });
+        } catch (error) {
+          return { outcome: 'hold', payments: [{ ...heldFor(error, moment), bytes }] };
+        }
+      }),
     async record(messages, moment = {}) {
       const task: RecordTask = { shared: (moment.on ?? interceptor).share(moment), messages };
       try {
