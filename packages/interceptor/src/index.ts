@@ -3,11 +3,14 @@
 export {
   builtInList,
   combineSources,
+  contentHash,
   diffSnapshots,
   fileSource,
   fixedList,
   folderSource,
+  type GoodGuy,
   httpSource,
+  type EngineOptions,
   type ListDelta,
   ListError,
   listFile,
@@ -16,15 +19,42 @@ export {
   loadLists,
   type Publication,
   publicationsIn,
+  type ListUpdate,
   memorySource,
+  OFFICIAL_LISTS,
   ofacSdn,
+  readGoodGuys,
   readLists,
   refreshingList,
   refreshingLists,
   type RefreshingListProvider,
   unparsedRemarks,
+  type UpdatedList,
+  updateLists,
+  type UpdateOptions,
+  type UpdateSource,
+  type WatchmanOptions,
+  watchmanScreener,
+  type YenteOptions,
+  yenteScreener,
 } from '@interdict/lists';
 export { DEFAULT_THRESHOLD, createScreener } from '@interdict/matching';
+export {
+  createMemory,
+  type Directories,
+  type FileMemory,
+  type Licence,
+  type LicenceEvidence,
+  type LocalMemory,
+  openMemory,
+  type OwnershipProvider,
+  type PaymentMemory,
+  type Rail,
+  readDirectories,
+  readLicences,
+  readOwnership,
+  type ReportDue,
+} from '@interdict/policy';
 export {
   decisionRecord,
   searchRecord,
@@ -50,4 +80,5 @@ export {
   type RecordedMessage,
 } from './pool.ts';
 export { readMessages, type ReadMessage } from './read-messages.ts';
+export { reportsOf, type ReportsOptions } from './reports.ts';
 export { interceptorOpener, type OpenedInterceptor, type SharedInterceptor } from './shared-interceptor.ts';
