@@ -79,7 +79,7 @@ async function reply(
   journal: DecisionJournal | undefined,
 ): Promise<ExitStatus> {
   const asked = askedFor(options);
-  const { interceptor, asOf } = await interceptorFrom(options, journal);
+  const { interceptor, asOf } = await interceptorFrom(options, { journal });
   const due: ReportDue[] = [];
   let status: ExitStatus = EXIT.passed;
   for (const input of await inputsFrom(files)) {
