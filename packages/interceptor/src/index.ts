@@ -103,11 +103,18 @@ export { ENGINE } from './engine.ts';
 export type { InterceptedPayment, Interception } from './interception.ts';
 export { createInterceptor, type InterceptOptions, type Interceptor } from './interceptor.ts';
 export { InterceptorError, type InterceptorErrorCode } from './interceptor-error.ts';
+export {
+  type Intercepting,
+  interceptAll,
+  type StreamedInterception,
+  type StreamOptions,
+} from './intercept-all.ts';
 export { messageDay } from './message-day.ts';
 export type { DecisionJournal, KeptDecision } from './keep.ts';
 export { messagesOf, type StreamedMessage } from './message-stream.ts';
 export { intercept } from './operators.ts';
 export { JURISDICTIONS, type InterceptorOptions, type Jurisdiction } from './options.ts';
+export { type CarrierType, type CoverageCertificate, type CoverageOptions, proveCoverage } from './prove-coverage.ts';
 export {
   createPool,
   type InterceptorPool,
