@@ -4,6 +4,7 @@ import type { CalendarDate, Issue, ListSnapshot } from '@interdict/model';
 import { listIssue } from './issue-codes.ts';
 import { type DatedFile, dateIn, type ListFile, MAX_LIST_BYTES } from './list-file.ts';
 import { ListError } from './list-error.ts';
+import { isDfat, readDfat } from './au/read-dfat.ts';
 import { semaXml } from './ca/read-sema.ts';
 import { joinedSeco, secoXml } from './ch/read-seco.ts';
 import { isEuCsv, readEuCsv } from './eu/read-eu-csv.ts';
@@ -52,6 +53,7 @@ const FORMATS: readonly ListFormat[] = [
   { recognises: isOfsi, read: (files) => files.map(readOfsi) },
   { recognises: isUkslCsv, read: (files) => files.map(readUkslCsv) },
   { recognises: isCsl, read: (files) => files.map(readCsl) },
+  { recognises: isDfat, read: (files) => files.map(readDfat) },
   { recognises: isOpenSanctions, read: readOpenSanctions },
   { recognises: isOwnJson, read: (files) => files.map(readOwnJson) },
   { recognises: isOwnCsv, read: (files) => files.map(readOwnCsv) },
