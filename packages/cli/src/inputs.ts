@@ -32,7 +32,7 @@ export async function inputsFrom(paths: readonly string[]): Promise<Input[]> {
 }
 
 /** A path that is no folder, or not there at all, stands for itself: reading it will say what is wrong. */
-async function filesUnder(path: string): Promise<string[]> {
+export async function filesUnder(path: string): Promise<string[]> {
   const isFolder = await stat(path).then(
     (status) => status.isDirectory(),
     () => false,

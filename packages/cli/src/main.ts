@@ -7,6 +7,7 @@ import { EXIT, type ExitStatus } from './exit-status.ts';
 import { listsCommand } from './lists.ts';
 import { parseCommand } from './parse.ts';
 import { screenCommand } from './screen.ts';
+import { replayCommand } from './replay/replay.ts';
 import { searchCommand } from './search.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,6 +25,7 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     .version(ENGINE)
     .showHelpAfterError('(--help shows what there is)')
     .addCommand(screenCommand(report))
+    .addCommand(replayCommand(report))
     .addCommand(parseCommand(report))
     .addCommand(searchCommand(report))
     .addCommand(listsCommand(report));

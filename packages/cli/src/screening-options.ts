@@ -54,7 +54,9 @@ export function addScreeningOptions(command: Command): Command {
 }
 
 /** @throws {UsageError} for options that do not make sense; whatever goes wrong with the lists. */
-export async function interceptorFrom(options: ScreeningOptions): Promise<{ interceptor: Interceptor; asOf: Date }> {
+export async function interceptorFrom(
+  options: ScreeningOptions,
+): Promise<{ interceptor: Interceptor; asOf: Date; jurisdictions: readonly Jurisdiction[] }> {
   const settings = await settingsFrom(options);
   const { maxListAge, institution, asOf } = settings;
   const limits: Partial<InterceptorOptions> = {
@@ -69,7 +71,7 @@ export async function interceptorFrom(options: ScreeningOptions): Promise<{ inte
     lists,
     ...limits,
   });
-  return { interceptor, asOf: moment };
+  return { interceptor, asOf: moment, jurisdictions };
 }
 
 /** The command line over the configuration file. */

@@ -16,11 +16,11 @@ import { ENGINE } from './engine.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { readMessages, type ReadMessage } from './read-messages.ts';
 import type { Remembering } from './remembering.ts';
-import type { ScreeningBase } from './screening-base.ts';
+import type { OpenedBase } from './screening-base.ts';
 
 /** All that is needed to judge the payments of one input. */
 export interface Desk {
-  readonly base: ScreeningBase;
+  readonly base: OpenedBase;
   readonly screeners: readonly Screener[];
   readonly policy: Policy;
   readonly operational: readonly Issue[];

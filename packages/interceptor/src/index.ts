@@ -14,6 +14,8 @@ export {
   listFolder,
   type ListProvider,
   loadLists,
+  type Publication,
+  publicationsIn,
   memorySource,
   ofacSdn,
   readLists,
@@ -50,6 +52,7 @@ export { ENGINE } from './engine.ts';
 export type { InterceptedPayment, Interception } from './interception.ts';
 export { createInterceptor, type InterceptOptions, type Interceptor } from './interceptor.ts';
 export { InterceptorError, type InterceptorErrorCode } from './interceptor-error.ts';
+export { messageDay } from './message-day.ts';
 export { messagesOf, type StreamedMessage } from './message-stream.ts';
 export { intercept } from './operators.ts';
 export { JURISDICTIONS, type InterceptorOptions, type Jurisdiction } from './options.ts';
@@ -57,6 +60,7 @@ export {
   createPool,
   type InterceptorPool,
   type MessageToRecord,
+  type PoolMoment,
   type PoolOptions,
   type RecordedMessage,
 } from './pool.ts';

@@ -84,7 +84,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
     close: source.close,
     intercept: async (bytes, moment) => judgeBytes(bytes, desk(moment)),
     hold: (issues, moment) => holdUnread(issues, desk(moment)),
-    share: (moment) => shared(desk(moment), policyOptions, options.threshold),
+    share: (moment) => shared(source.current(), desk(moment), policyOptions, options.threshold),
   };
 }
 

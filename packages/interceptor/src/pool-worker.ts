@@ -31,11 +31,14 @@ export async function record({ shared, messages }: RecordTask): Promise<readonly
 }
 
 async function recordOne(
-  { bytes, file, index = 0, offset = 0 }: MessageToRecord,
+  { bytes, file, index = 0, offset = 0, unreadable }: MessageToRecord,
   interceptor: OpenedInterceptor,
 ): Promise<RecordedMessage> {
   const start = performance.now();
-  const { payments } = await interceptor.intercept(bytes);
+  const payments =
+    unreadable === undefined
+      ? (await interceptor.intercept(bytes)).payments
+      : [interceptor.hold([{ code: 'input-unreadable', severity: 'fatal', path: '', message: unreadable }])];
   const microseconds = Math.round((performance.now() - start) * 1000);
   const records = payments.map((payment) =>
     decisionRecord({ ...payment, index: payment.index + index, offset: payment.offset + offset }, file),

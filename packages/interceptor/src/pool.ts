@@ -16,6 +16,14 @@ export interface MessageToRecord {
   readonly index?: number;
   /** Where it starts in the file, in bytes. */
   readonly offset?: number;
+  /** Why there are no bytes to read: it is held for this. */
+  readonly unreadable?: string;
+}
+
+/** What a pool decides on. */
+export interface PoolMoment extends InterceptOptions {
+  /** Another interceptor, on whose lists and policy it is to decide: the one of the pool if absent. */
+  readonly on?: Interceptor;
 }
 
 /** What was decided of one message. */
@@ -28,12 +36,9 @@ export interface RecordedMessage {
 
 export interface InterceptorPool {
   /** As {@link Interceptor.intercept}, in one of the threads. Over the deadline of `signal`: hold. */
-  readonly intercept: (bytes: Uint8Array, options?: InterceptOptions) => Promise<Interception>;
+  readonly intercept: (bytes: Uint8Array, moment?: PoolMoment) => Promise<Interception>;
   /** Decides messages one after another in one of the threads: plain records cost less to hand over than decisions. */
-  readonly record: (
-    messages: readonly MessageToRecord[],
-    options?: InterceptOptions,
-  ) => Promise<readonly RecordedMessage[]>;
+  readonly record: (messages: readonly MessageToRecord[], moment?: PoolMoment) => Promise<readonly RecordedMessage[]>;
   /** Ends the threads once they have done what they were given; the interceptor goes on. */
   readonly close: () => Promise<void>;
 }
@@ -60,17 +65,17 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
   });
 
   /** What is left undecided because its thread was too slow, or died. */
-  const heldFor = (error: unknown, moment: InterceptOptions): InterceptedPayment => {
+  const heldFor = (error: unknown, { on = interceptor, ...moment }: PoolMoment): InterceptedPayment => {
     const [code, what] = moment.signal?.aborted
       ? ['deadline-exceeded', 'did not finish in time']
       : ['worker-failed', 'failed in its thread'];
     const message = `Deciding ${what}: ${errorMessage(error)}`;
-    return interceptor.hold([{ code, severity: 'fatal', path: '', message }], moment);
+    return on.hold([{ code, severity: 'fatal', path: '', message }], moment);
   };
   return {
     close: async () => threads.close(),
     async intercept(bytes, moment = {}) {
-      const task: InterceptTask = { shared: interceptor.share(moment), bytes };
+      const task: InterceptTask = { shared: (moment.on ?? interceptor).share(moment), bytes };
       try {
         return await threads.run(task, { name: 'intercept', signal: moment.signal ?? null });
       } catch (error) {
@@ -78,7 +83,7 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
       }
     },
     async record(messages, moment = {}) {
-      const task: RecordTask = { shared: interceptor.share(moment), messages };
+      const task: RecordTask = { shared: (moment.on ?? interceptor).share(moment), messages };
       try {
         return await threads.run(task, { name: 'record', signal: moment.signal ?? null });
       } catch (error) {

@@ -1,23 +1,21 @@
 /** The lists of one moment with the screener built from them: swapped as a whole or not at all. */
 
 import { embargoedPlaces, type ListProvider } from '@interdict/lists';
-import { createScreener } from '@interdict/matching';
-import {
-  errorMessage,
-  type Issue,
-  type ListReference,
-  type ListSnapshot,
-  referenceTo,
-  type Screener,
-} from '@interdict/model';
+import { buildIndex, buildIndexInWorker, createScreener, openIndex, type ScreeningIndex } from '@interdict/matching';
+import { errorMessage, type Issue, type ListReference, type ListSnapshot, type Screener } from '@interdict/model';
 import { InterceptorError } from './interceptor-error.ts';
 
 /** Everything a decision reads from lists. Immutable: whoever holds it sees one version of every list. */
-export interface ScreeningBase {
-  readonly snapshots: readonly ListSnapshot[];
-  /** The snapshots as a decision names them, in the order of their names. */
+export interface OpenedBase {
+  /** The lists as a decision names them, in the order of their names. */
   readonly references: readonly ListReference[];
   readonly screener: Screener;
+}
+
+export interface ScreeningBase extends OpenedBase {
+  readonly snapshots: readonly ListSnapshot[];
+  /** What the screener works on, to be opened in other threads. */
+  readonly index: ScreeningIndex;
 }
 
 /** The newest base, as snapshots arrive. */
@@ -43,35 +41,49 @@ export async function followLists(
   threshold: number | undefined,
 ): Promise<ScreeningSource> {
   const provided = providers.map((): Provided => new Map());
-  let base: ScreeningBase | undefined;
-  let changed = false;
   /** The last failure of each provider, and under `''` of building from what all gave. */
   const failures = new Map<string, unknown>();
+  const life = new AbortController();
+  let base: ScreeningBase | undefined;
+  let changed = false;
+  let building = false;
 
-  const rebuild = (): void => {
+  const build = (): ScreeningBase | Promise<ScreeningBase> => {
     changed = false;
-    try {
-      base = screeningBase(allOf(provided), threshold);
-      failures.delete('');
-    } catch (error) {
-      failures.set('', error);
+    return buildBase(allOf(provided), threshold, life.signal);
+  };
+  const rebuild = async (): Promise<void> => {
+    building = true;
+    while (changed && !life.signal.aborted) {
+      try {
+        const made = build();
+        base = made instanceof Promise ? await made : made;
+        failures.delete('');
+      } catch (error) {
+        failures.set('', error);
+      }
     }
+    building = false;
   };
   /** What a provider gives in one go is swapped in one go. */
   const changeSoon = (): void => {
-    if (!base || changed) return;
+    if (changed) return;
     changed = true;
-    queueMicrotask(rebuild);
+    if (base && !building) queueMicrotask(rebuild);
   };
 
   const following = providers.map((provider, position) =>
     follow(provider, provided[position] ?? new Map(), changeSoon, (error) => failures.set(provider.id, error)),
   );
-  const close = (): void => following.forEach(({ stop }) => stop());
+  const close = (): void => {
+    life.abort();
+    following.forEach(({ stop }) => stop());
+  };
   try {
     await Promise.all(following.map(({ ready }) => ready));
-    const first = screeningBase(allOf(provided), threshold);
+    const first = await build();
     base = first;
+    if (changed) void rebuild();
     return { current: () => base ?? first, issues: () => [...failures].map(updateFailed), close };
   } catch (error) {
     close();
@@ -114,11 +126,23 @@ function allOf(provided: readonly Provided[]): readonly ListSnapshot[] {
   return [...snapshots, embargoedPlaces()];
 }
 
+/** Entries that are indexed at once, in some milliseconds; more of them in a thread of their own. */
+const FEW = 1000;
+
+function buildBase(
+  snapshots: readonly ListSnapshot[],
+  threshold: number | undefined,
+  signal: AbortSignal,
+): ScreeningBase | Promise<ScreeningBase> {
+  const based = (index: ScreeningIndex): ScreeningBase => ({ snapshots, index, ...openBase(index.buffer, threshold) });
+  const entries = snapshots.reduce((total, { entries: some }) => total + some.length, 0);
+  return entries <= FEW ? based(buildIndex(snapshots)) : buildIndexInWorker(snapshots, signal).then(based);
+}
+
 /** @param threshold - name score from which a hit is reported; the default of the matching if absent. */
-export function screeningBase(snapshots: readonly ListSnapshot[], threshold: number | undefined): ScreeningBase {
-  const references = snapshots.map(referenceTo).toSorted((a, b) => (a.list < b.list ? -1 : 1));
-  const screener = createScreener(snapshots, threshold === undefined ? {} : { threshold });
-  return { snapshots, references, screener };
+export function openBase(buffer: SharedArrayBuffer, threshold: number | undefined): OpenedBase {
+  const index = openIndex(buffer);
+  return { references: index.lists, screener: createScreener(index, threshold === undefined ? {} : { threshold }) };
 }
 
 function updateFailed([provider, error]: [provider: string, error: unknown]): Issue {

@@ -1,18 +1,19 @@
 /** An interceptor of one moment that can be handed to other threads. */
 
-import type { Issue, ListSnapshot } from '@interdict/model';
+import type { Issue } from '@interdict/model';
 import { createPolicy, type Policy, type PolicyOptions, type Rail } from '@interdict/policy';
-import { type Desk, judgeBytes } from './desk.ts';
-import type { Interception } from './interception.ts';
+import { type Desk, holdUnread, judgeBytes } from './desk.ts';
+import type { InterceptedPayment, Interception } from './interception.ts';
 import { InterceptorError } from './interceptor-error.ts';
-import { type ScreeningBase, screeningBase } from './screening-base.ts';
+import { openBase, type OpenedBase, type ScreeningBase } from './screening-base.ts';
 
 /** Plain data: whoever opens it decides exactly as the interceptor did when it was shared. */
 export interface SharedInterceptor {
   readonly base: {
     /** Equal for equal lists. */
     readonly key: string;
-    readonly snapshots: readonly ListSnapshot[];
+    /** The lists, indexed: shared between threads, not copied. */
+    readonly index: SharedArrayBuffer;
     readonly threshold?: number;
   };
   readonly policy: { readonly hash: string; readonly options: PolicyOptions };
@@ -25,11 +26,14 @@ export interface SharedInterceptor {
 export interface OpenedInterceptor {
   /** As {@link Interceptor.intercept}, on the lists and the policy that were shared. */
   readonly intercept: (bytes: Uint8Array, signal?: AbortSignal) => Promise<Interception>;
+  /** As {@link Interceptor.hold}. */
+  readonly hold: (issues: readonly Issue[]) => InterceptedPayment;
 }
 
 /** @throws {InterceptorError} where something in it is a function, which no other thread can call. */
 export function shared(
-  { base, screeners, policy, operational, asOf, evidence, remembering, rail, rescreened }: Desk,
+  base: ScreeningBase,
+  { screeners, policy, operational, asOf, evidence, remembering, rail, rescreened }: Desk,
   options: PolicyOptions,
   threshold: number | undefined,
 ): SharedInterceptor {
@@ -38,10 +42,10 @@ export function shared(
   if (options.directories) throw notShareable('policy.directories');
   if (remembering) throw notShareable('memory');
   if (evidence) throw notShareable('evidence');
-  const { snapshots, references } = base;
+  const { index, references } = base;
   const key = JSON.stringify([references, threshold]);
   return {
-    base: { key, snapshots, ...(threshold === undefined ? {} : { threshold }) },
+    base: { key, index: index.buffer, ...(threshold === undefined ? {} : { threshold }) },
     policy: { hash: policy.hash, options },
     operational,
     asOf,
@@ -52,9 +56,9 @@ export function shared(
 
 /** Opens what {@link Interceptor.share} gave, here or in another thread; what it opened last it need not open again. */
 export function interceptorOpener(): (shared: SharedInterceptor) => OpenedInterceptor {
-  const baseOf = lastOpened<SharedInterceptor['base'], ScreeningBase>(
+  const baseOf = lastOpened<SharedInterceptor['base'], OpenedBase>(
     ({ key }) => key,
-    ({ snapshots, threshold }) => screeningBase(snapshots, threshold),
+    ({ index, threshold }) => openBase(index, threshold),
   );
   const policyOf = lastOpened<SharedInterceptor['policy'], Policy>(
     ({ hash }) => hash,
@@ -63,7 +67,10 @@ export function interceptorOpener(): (shared: SharedInterceptor) => OpenedInterc
   return ({ base: sharedBase, policy, ...occasion }) => {
     const base = baseOf(sharedBase);
     const desk: Desk = { ...occasion, base, screeners: [base.screener], policy: policyOf(policy) };
-    return { intercept: async (bytes, signal) => judgeBytes(bytes, { ...desk, signal }) };
+    return {
+      intercept: async (bytes, signal) => judgeBytes(bytes, { ...desk, signal }),
+      hold: (issues) => holdUnread(issues, desk),
+    };
   };
 }
 
