@@ -18,7 +18,7 @@ export function withAttributes(
   attributes: Xml['attributes'],
   ...content: readonly Content[]
 ): Xml | undefined {
-  const texts = content.filter((one) => typeof one === 'string');
+  const texts = content.filter((one) => typeof one === 'string' && one !== '');
   const children = content.filter((one) => typeof one === 'object');
   if (texts.length > 0) return { name, attributes, content: texts.join('') };
   return children.length > 0 ? { name, attributes, content: children } : undefined;
