@@ -13,6 +13,9 @@ export interface Config {
   readonly maxListAge?: string | undefined;
   readonly threshold?: number | undefined;
   readonly journal?: string | undefined;
+  readonly goodGuys?: string | undefined;
+  /** Addresses that lists are fetched from, by a name of one's own. */
+  readonly sources?: Readonly<Record<string, string | readonly string[]>> | undefined;
 }
 
 const schema: v.GenericSchema<unknown, Config> = v.strictObject({
@@ -23,6 +26,8 @@ const schema: v.GenericSchema<unknown, Config> = v.strictObject({
   maxListAge: v.optional(v.string()),
   threshold: v.optional(v.number()),
   journal: v.optional(v.string()),
+  goodGuys: v.optional(v.string()),
+  sources: v.optional(v.record(v.string(), v.union([v.string(), v.array(v.string())]))),
 });
 
 /** @throws {UsageError} naming the file and what is wrong in it. */

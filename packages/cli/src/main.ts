@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { errorMessage } from '@interdict/model';
 import { ENGINE, InterceptorError } from 'interdict';
+import { diffCommand } from './diff/diff.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { journalCommand } from './journal.ts';
 import { listsCommand } from './lists.ts';
@@ -28,6 +29,7 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     .showHelpAfterError('(--help shows what there is)')
     .addCommand(screenCommand(report))
     .addCommand(replayCommand(report))
+    .addCommand(diffCommand(report))
     .addCommand(parseCommand(report))
     .addCommand(searchCommand(report))
     .addCommand(listsCommand(report))

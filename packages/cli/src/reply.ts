@@ -10,14 +10,13 @@ import {
   type Drafted,
   draftReply,
   type InterceptedPayment,
-  PROFILES,
+  JURISDICTIONS,
   type ReplyOptions,
   REPLY_TYPES,
   reportsAsCsv,
   reportsAsJson,
-  reportsDue,
+  reportsOf,
   type ReportDue,
-  US_FEDERAL,
 } from 'interdict';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { bytesOf, inputsFrom } from './inputs.ts';
@@ -80,6 +79,8 @@ async function reply(
 ): Promise<ExitStatus> {
   const asked = askedFor(options);
   const { interceptor, asOf } = await interceptorFrom(options, journal);
+  const { profile: laws = ['us'] } = await settingsFrom(options);
+  const jurisdictions = JURISDICTIONS.filter((jurisdiction) => laws.includes(jurisdiction.toLowerCase()));
   const due: ReportDue[] = [];
   let status: ExitStatus = EXIT.passed;
   for (const input of await inputsFrom(files)) {
@@ -87,7 +88,7 @@ async function reply(
     if (!bytes) status = EXIT.failure;
     for (const payment of bytes ? (await interceptor.intercept(bytes, { asOf })).payments : []) {
       if (payment.decision.outcome !== 'pass' && status === EXIT.passed) status = EXIT.notPassed;
-      if (options.reports) due.push(...(await reportsFor(payment, asOf, options)));
+      if (options.reports) due.push(...reportsOf(payment, { at: asOf, jurisdictions }));
       else await answer(input.file, payment, asked, options);
     }
   }
@@ -133,17 +134,6 @@ function referenceFor({ bytes, payment }: InterceptedPayment, { reference, type 
     .update(`${payment?.position ?? 0} ${type ?? ''}`)
     .digest('hex');
   return reference ?? `R${made.slice(0, 15).toUpperCase()}`;
-}
-
-async function reportsFor(
-  { decision, payment }: InterceptedPayment,
-  asOf: Date,
-  options: Options,
-): Promise<ReportDue[]> {
-  const at = parseCalendarDate(asOf.toISOString().slice(0, 10));
-  const { profile: laws = ['us'] } = await settingsFrom(options);
-  const profiles = PROFILES.filter((profile) => laws.includes(profile));
-  return payment && at ? reportsDue(decision, payment, { at, calendar: US_FEDERAL, profiles }) : [];
 }
 
 /** @throws {UsageError} for options that do not make sense. */

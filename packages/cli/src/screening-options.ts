@@ -13,6 +13,7 @@ import {
 } from 'interdict';
 import type { ListSnapshot } from '@interdict/model';
 import { readConfig, type Config } from './config.ts';
+import { goodGuysFrom } from './good-guys.ts';
 import { parseDuration, parseMoment } from './moment.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -26,6 +27,7 @@ export interface ScreeningOptions {
   readonly threshold?: string;
   readonly config?: string;
   readonly journal?: string;
+  readonly goodGuys?: string;
 }
 
 const PROFILES = JURISDICTIONS.map((jurisdiction) => jurisdiction.toLowerCase());
@@ -52,6 +54,7 @@ export function addScreeningOptions(command: Command): Command {
     )
     .option('--institution <bic>', 'BIC of the institution that decides')
     .option('--as-of <date>', 'decide as of this date (its end, UTC) or instant (default: now)')
+    .option('--good-guys <file>', 'findings that hits are false, as CSV or JSON lines; such hits do not decide')
     .option('--max-list-age <duration>', 'hold everything when a list is older, as in 36h or 7d (default: no limit)');
 }
 
@@ -61,7 +64,7 @@ export async function interceptorFrom(
   journal?: DecisionJournal,
 ): Promise<{ interceptor: Interceptor; asOf: Date }> {
   const settings = await settingsFrom(options);
-  const { maxListAge, institution, asOf } = settings;
+  const { maxListAge, institution, asOf, goodGuys } = settings;
   const limits: Partial<InterceptorOptions> = {
     ...(settings.threshold === undefined ? {} : { threshold: settings.threshold }),
     ...(maxListAge === undefined ? {} : { maxListAge: parseDuration(maxListAge) }),
@@ -72,6 +75,7 @@ export async function interceptorFrom(
   const interceptor = await createInterceptor({
     institution: { jurisdictions, ...(institution === undefined ? {} : { bic: institution }) },
     lists,
+    ...(goodGuys === undefined ? {} : { policy: { goodGuys: await goodGuysFrom(goodGuys) } }),
     ...limits,
     ...(journal ? { journal } : {}),
   });

@@ -5,15 +5,17 @@ import {
   mostSevere,
   parseCalendarDate,
   subjectsOf,
+  type Decision,
   type Issue,
   type Payment,
   type Screener,
   type Screening,
 } from '@interdict/model';
-import type { Policy } from '@interdict/policy';
+import type { Earlier, LicenceEvidence, Policy, Rail } from '@interdict/policy';
 import { ENGINE } from './engine.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { readMessages, type ReadMessage } from './read-messages.ts';
+import type { Remembering } from './remembering.ts';
 import type { OpenedBase } from './screening-base.ts';
 
 /** All that is needed to judge the payments of one input. */
@@ -24,6 +26,10 @@ export interface Desk {
   readonly operational: readonly Issue[];
   readonly asOf: Date;
   readonly signal?: AbortSignal | undefined;
+  readonly evidence?: (payment: Payment) => readonly LicenceEvidence[];
+  readonly rail?: Rail;
+  readonly rescreened?: boolean;
+  readonly remembering?: Remembering;
 }
 
 /** Reads, screens and decides: every payment of the input on the same lists, under the same policy. */
@@ -64,16 +70,37 @@ async function judge(
   readingIssues: readonly Issue[],
   desk: Desk,
 ): Promise<InterceptedPayment['decision']> {
-  const { hits, lists, issues } = await screen(subjectsOf(payment), desk);
-  const asOf = parseCalendarDate(desk.asOf.toISOString().slice(0, 10));
-  return desk.policy.decide({
-    payment,
-    hits,
-    lists,
-    issues: [...readingIssues, ...issues, ...desk.operational],
-    engine: ENGINE,
-    ...(asOf ? { asOf } : {}),
-  });
+  const { policy, rail, rescreened, remembering, signal, asOf: at } = desk;
+  const { hits, lists, issues } = await screen([...subjectsOf(payment), ...policy.holdersOf(payment)], desk);
+  const vouched = vouchedFor(payment, desk);
+  const asOf = parseCalendarDate(at.toISOString().slice(0, 10));
+  const decide = (earlier: readonly Earlier[], more: readonly Issue[]): Decision =>
+    policy.decide({
+      payment,
+      hits,
+      lists,
+      issues: [...readingIssues, ...issues, ...vouched.issues, ...more, ...desk.operational],
+      engine: ENGINE,
+      evidence: vouched.evidence,
+      earlier,
+      ...(asOf ? { asOf } : {}),
+      ...(rail ? { rail } : {}),
+      ...(rescreened ? { rescreened } : {}),
+    });
+  return remembering ? remembering({ payment, at, signal, decide }) : decide([], []);
+}
+
+/** What the institution says of a payment; where asking it fails, an issue that holds the payment. */
+function vouchedFor(
+  payment: Payment,
+  { evidence }: Desk,
+): { readonly evidence: readonly LicenceEvidence[]; readonly issues: readonly Issue[] } {
+  try {
+    return { evidence: evidence?.(payment) ?? [], issues: [] };
+  } catch (error) {
+    const message = `What the institution vouches for could not be had: ${errorMessage(error)}`;
+    return { evidence: [], issues: [{ code: 'evidence-unavailable', severity: 'error', message }] };
+  }
 }
 
 /** The answers of all screeners as one. A screener that fails is an issue that holds the payment, never a pass. */

@@ -24,11 +24,14 @@ export {
 export {
   builtInList,
   combineSources,
+  contentHash,
   diffSnapshots,
   fileSource,
   fixedList,
   folderSource,
+  type GoodGuy,
   httpSource,
+  type EngineOptions,
   type ListDelta,
   ListError,
   listFile,
@@ -37,16 +40,26 @@ export {
   loadLists,
   type Publication,
   publicationsIn,
+  type ListUpdate,
   memorySource,
+  OFFICIAL_LISTS,
   ofacSdn,
+  readGoodGuys,
   readLists,
   refreshingList,
   refreshingLists,
   type RefreshingListProvider,
   unparsedRemarks,
+  type UpdatedList,
+  updateLists,
+  type UpdateOptions,
+  type UpdateSource,
+  type WatchmanOptions,
+  watchmanScreener,
+  type YenteOptions,
+  yenteScreener,
 } from '@interdict/lists';
 export { DEFAULT_THRESHOLD, createScreener } from '@interdict/matching';
-export { PROFILES, reportsDue, US_FEDERAL, type ReportDue } from '@interdict/policy';
 export {
   csvRow,
   draftReply,
@@ -59,6 +72,22 @@ export {
   type ReplyOptions,
   type ReplyType,
 } from '@interdict/replies';
+export {
+  createMemory,
+  type Directories,
+  type FileMemory,
+  type Licence,
+  type LicenceEvidence,
+  type LocalMemory,
+  openMemory,
+  type OwnershipProvider,
+  type PaymentMemory,
+  type Rail,
+  readDirectories,
+  readLicences,
+  readOwnership,
+  type ReportDue,
+} from '@interdict/policy';
 export {
   decisionRecord,
   searchRecord,
@@ -84,4 +113,5 @@ export {
   type RecordedMessage,
 } from './pool.ts';
 export { readMessages, type ReadMessage } from './read-messages.ts';
+export { reportsOf, type ReportsOptions } from './reports.ts';
 export { interceptorOpener, type OpenedInterceptor, type SharedInterceptor } from './shared-interceptor.ts';

@@ -1,13 +1,14 @@
 /** The front door: bytes in, decisions out. */
 
 import { fixedList, type ListProvider, type RefreshingListProvider, uncheckedLists } from '@interdict/lists';
-import type { Issue, ListSnapshot } from '@interdict/model';
-import { createPolicy } from '@interdict/policy';
+import type { Issue, ListSnapshot, Payment } from '@interdict/model';
+import { createPolicy, type LicenceEvidence, type Rail } from '@interdict/policy';
 import { type Desk, holdUnread, judgeBytes } from './desk.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { staleLists } from './list-age.ts';
 import { keepDecision, keptInterception } from './keep.ts';
 import { checkOptions, type InterceptorOptions } from './options.ts';
+import { rememberingIn } from './remembering.ts';
 import { followLists } from './screening-base.ts';
 import { shared, type SharedInterceptor } from './shared-interceptor.ts';
 
@@ -16,6 +17,12 @@ export interface InterceptOptions {
   readonly asOf?: Date;
   /** Aborted before the decision is there, the payments are held. */
   readonly signal?: AbortSignal;
+  /** What the institution vouches for about a payment under its licences. Asked for each payment; thrown, the payment is held. */
+  readonly evidence?: (payment: Payment) => readonly LicenceEvidence[];
+  /** The rail the payments travel on, as the institution knows it; what a message says of it counts for nothing. */
+  readonly rail?: Rail;
+  /** The payments were decided before, wait, and are decided again because the lists have changed. */
+  readonly rescreened?: boolean;
 }
 
 export interface Interceptor {
@@ -48,15 +55,23 @@ export interface Interceptor {
  * @throws {InterceptorError} for options that do not make sense; whatever a list provider throws before its first snapshot.
  */
 export async function createInterceptor(options: InterceptorOptions): Promise<Interceptor> {
-  const { profiles, bic, clock = () => new Date(), maxListAge, screeners = [], journal } = checkOptions(options);
+  const {
+    policy: policyOptions,
+    clock = () => new Date(),
+    maxListAge,
+    screeners = [],
+    memory,
+    journal,
+  } = checkOptions(options);
   const providers = options.lists.map(toProvider);
   const source = await followLists(providers, options.threshold);
   const refreshing = providers.filter(isRefreshing);
-  const policyOptions = { ...options.policy, profiles, ...(bic ? { institution: { bic } } : {}) };
   const policy = createPolicy(policyOptions);
 
+  const remembering = memory && rememberingIn(memory);
+
   /** Made once for each input: every payment of it is decided on the same lists. */
-  const desk = ({ asOf = clock(), signal }: InterceptOptions = {}): Desk => {
+  const desk = ({ asOf = clock(), ...known }: InterceptOptions = {}): Desk => {
     const base = source.current();
     const operational = [
       ...base.snapshots.flatMap(demonstrationWarning),
@@ -68,7 +83,15 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
             ...uncheckedLists(refreshing, clock().getTime(), maxListAge),
           ]),
     ];
-    return { base, screeners: [base.screener, ...screeners], policy, operational, asOf, signal };
+    return {
+      ...known,
+      base,
+      screeners: [base.screener, ...screeners],
+      policy,
+      operational,
+      asOf,
+      ...(remembering ? { remembering } : {}),
+    };
   };
   const keep: Interceptor['keep'] = async (payment, { asOf = clock() } = {}) =>
     journal ? keepDecision(payment, journal, { now: clock(), asOf }) : payment;
@@ -82,7 +105,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
       return keptInterception(await judgeBytes(bytes, at), async (payment) => keep(payment, { asOf: at.asOf }));
     },
     hold: (issues, moment) => holdUnread(issues, desk(moment)),
-    share: (moment) => shared(source.current(), desk(moment), policyOptions, options.threshold),
+    share: (moment) => shared(source.current(), desk(moment), options),
   };
 }
 

@@ -54,6 +54,7 @@ export async function followLists(
   };
   const rebuild = async (): Promise<void> => {
     building = true;
+    // oxlint-disable-next-line no-unmodified-loop-condition -- `build` and the providers change it
     while (changed && !life.signal.aborted) {
       try {
         const made = build();

@@ -1,10 +1,11 @@
 /** An interceptor of one moment that can be handed to other threads. */
 
 import type { Issue } from '@interdict/model';
-import { createPolicy, type Policy, type PolicyOptions } from '@interdict/policy';
+import { createPolicy, type Policy, type Rail } from '@interdict/policy';
 import { type Desk, holdUnread, judgeBytes } from './desk.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { InterceptorError } from './interceptor-error.ts';
+import { type FrontDoorPolicy, type InterceptorOptions, policyOptions } from './options.ts';
 import { openBase, type OpenedBase, type ScreeningBase } from './screening-base.ts';
 
 /** Plain data: whoever opens it decides exactly as the interceptor did when it was shared. */
@@ -16,9 +17,15 @@ export interface SharedInterceptor {
     readonly index: SharedArrayBuffer;
     readonly threshold?: number;
   };
-  readonly policy: { readonly hash: string; readonly options: PolicyOptions };
+  readonly policy: {
+    readonly hash: string;
+    readonly institution: InterceptorOptions['institution'];
+    readonly options: FrontDoorPolicy;
+  };
   readonly operational: readonly Issue[];
   readonly asOf: Date;
+  readonly rail?: Rail;
+  readonly rescreened?: boolean;
 }
 
 export interface OpenedInterceptor {
@@ -31,19 +38,23 @@ export interface OpenedInterceptor {
 /** @throws {InterceptorError} where something in it is a function, which no other thread can call. */
 export function shared(
   base: ScreeningBase,
-  { screeners, policy, operational, asOf }: Desk,
-  options: PolicyOptions,
-  threshold: number | undefined,
+  { screeners, policy, operational, asOf, evidence, remembering, rail, rescreened }: Desk,
+  { institution, policy: options = {}, threshold }: InterceptorOptions,
 ): SharedInterceptor {
   if (screeners.length > 1) throw notShareable('screeners');
   if (options.ownership) throw notShareable('policy.ownership');
+  if (options.directories) throw notShareable('policy.directories');
+  if (remembering) throw notShareable('memory');
+  if (evidence) throw notShareable('evidence');
   const { index, references } = base;
   const key = JSON.stringify([references, threshold]);
   return {
     base: { key, index: index.buffer, ...(threshold === undefined ? {} : { threshold }) },
-    policy: { hash: policy.hash, options },
+    policy: { hash: policy.hash, institution, options },
     operational,
     asOf,
+    ...(rail ? { rail } : {}),
+    ...(rescreened ? { rescreened } : {}),
   };
 }
 
@@ -55,11 +66,11 @@ export function interceptorOpener(): (shared: SharedInterceptor) => OpenedInterc
   );
   const policyOf = lastOpened<SharedInterceptor['policy'], Policy>(
     ({ hash }) => hash,
-    ({ options }) => createPolicy(options),
+    ({ institution, options }) => createPolicy(policyOptions(institution, options)),
   );
-  return ({ base: sharedBase, policy, operational, asOf }) => {
+  return ({ base: sharedBase, policy, ...occasion }) => {
     const base = baseOf(sharedBase);
-    const desk: Desk = { base, screeners: [base.screener], policy: policyOf(policy), operational, asOf };
+    const desk: Desk = { ...occasion, base, screeners: [base.screener], policy: policyOf(policy) };
     return {
       intercept: async (bytes, signal) => judgeBytes(bytes, { ...desk, signal }),
       hold: (issues) => holdUnread(issues, desk),

@@ -9,7 +9,9 @@ import { spoken } from './participants.ts';
 import type { Profile } from './profile.ts';
 import type { Programme } from './programme.ts';
 import type { Demand, FlagRule, ListingRule, Occasion, Rule } from './rule.ts';
-import { CIRCUMSTANCE_RULES, FLAG_RULES, LICENCE_RULE, LISTING_RULES } from './rules.ts';
+import { CIRCUMSTANCE_RULES } from './rules.ts';
+import { FLAG_RULES, LICENCE_RULE } from './rules/flag-rules.ts';
+import { LISTING_RULES } from './rules/listing-rules.ts';
 import type { Settings } from './settings.ts';
 
 /** A rule that found something. */

@@ -9,7 +9,8 @@ import {
   type Reason,
 } from '@interdict/model';
 import { LAWS, type Profile } from '../profile.ts';
-import { CIRCUMSTANCE_RULES, LISTING_RULES, RULES } from '../rules.ts';
+import { CIRCUMSTANCE_RULES, RULES } from '../rules.ts';
+import { LISTING_RULES } from '../rules/listing-rules.ts';
 import { afterBusinessDays, type BusinessCalendar } from './business-days.ts';
 import { reportData, type ReportData } from './report-data.ts';
 
