@@ -8,6 +8,7 @@ import { normaliseName } from './normalise.ts';
 import { prepareTokens } from './prepared.ts';
 import { rememberingText, rememberingWord } from './remembering.ts';
 import { rowsByValue, rowsOf, rowsSections } from './rows.ts';
+import { doubtOfLoss } from './score.ts';
 import { leastInText, TEXT_COVER } from './text-score.ts';
 import { countryOf, type Token, tokenOf, tokensOfNormalised } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -16,8 +17,8 @@ import { createWeigh } from './weights.ts';
 
 /** How a token of a form may go without a counterpart. */
 export const FREE = { no: 0, initial: 1, country: 2 };
-/** A share from 0 to 1 in eight bits. */
-export const REACH_SCALE = 255;
+/** A doubt from 0 to 1 in eight bits. */
+export const DOUBT_SCALE = 255;
 
 interface Named {
   readonly entry: number;
@@ -154,16 +155,17 @@ function formSections(forms: readonly Form[], numbers: Uint32Array): [string, Fl
 }
 
 /**
- * Under each unit the forms it stands in, those first of which it and all lighter tokens, and what may go without a
- * counterpart, make the largest share: its reach. Whatever covers a share of a form covers, with its heaviest token, one
- * whose reach is no less. With each form the heaviest other token, its partner: without it so much of the form is lost.
+ * Under each unit the forms it stands in. Whatever covers some of a form covers, with the heaviest token it covers, one of
+ * these units and no token that is heavier: the doubt of losing those is the least for that unit, and the forms with the
+ * least doubt come first. With each form the heaviest other token, its partner, and the doubt of losing that.
  */
 function postingSections(forms: readonly Form[], numbers: Uint32Array): [string, FlatArray][] {
   const units: number[] = [];
   const formOf: number[] = [];
-  const below: number[] = [];
+  const doubts: number[] = [];
   const inText: boolean[] = [];
   const partners: number[] = [];
+  const partnerDoubts: number[] = [];
   const partnerShares: number[] = [];
   const weight = new Float32Array(numbers.length);
   const cuts = new Uint32Array(2 * numbers.length).fill(-1);
@@ -174,40 +176,45 @@ function postingSections(forms: readonly Form[], numbers: Uint32Array): [string,
       const unit = numbers[form.unitIds[at] ?? 0] ?? 0;
       const best = Math.max(...reach.slice(start, start + length));
       const sum = form.weights.slice(start, start + length).reduce((all, each) => all + each, 0);
-      weight[unit] = Math.max(weight[unit] ?? 0, sum);
+      const partner = form.order.find((token) => !inSpan(token, start, length) && form.freedoms[token] === FREE.no);
+      const share = (form.weights[partner ?? -1] ?? 0) / form.total;
       const [low, high] = cutBits({ start, length }, form.tokens);
+      weight[unit] = Math.max(weight[unit] ?? 0, sum);
       cuts[2 * unit] = (cuts[2 * unit] ?? 0) & low;
       cuts[2 * unit + 1] = (cuts[2 * unit + 1] ?? 0) & high;
       units.push(unit);
       formOf.push(id);
-      below.push(REACH_SCALE - Math.ceil(best * REACH_SCALE));
+      doubts.push(Math.floor(doubtOfLoss(1 - best, form.total, form.kind) * DOUBT_SCALE));
       inText.push(isForText && best >= TEXT_COVER);
-      const partner = form.order.find((token) => !inSpan(token, start, length) && form.freedoms[token] === FREE.no);
       partners.push(partner === undefined ? unit : (numbers[form.unitIds[partner] ?? 0] ?? 0));
-      partnerShares.push(Math.floor(((form.weights[partner ?? -1] ?? 0) / form.total) * REACH_SCALE));
+      partnerShares.push(share);
+      partnerDoubts.push(Math.floor(doubtOfLoss(share, form.total, form.kind) * DOUBT_SCALE));
     });
   });
   // both sorts keep the order of equals
-  const byReach = rowsByValue(below, REACH_SCALE + 1).items;
+  const byDoubt = rowsByValue(doubts, DOUBT_SCALE + 1).items;
   const { first, items } = rowsByValue(
-    byReach.map((at) => units[at] ?? 0),
+    byDoubt.map((at) => units[at] ?? 0),
     numbers.length,
   );
-  const ranked = items.map((place) => byReach[place] ?? 0);
+  const ranked = items.map((place) => byDoubt[place] ?? 0);
   const forText = ranked.filter((at) => inText[at]);
   const textFirst = rowsByValue(
     forText.map((at) => units[at] ?? 0),
     numbers.length,
   ).first;
-  const sections = (name: string, rows: Uint32Array, order: Uint32Array): [string, FlatArray][] => [
+  const sections = (name: string, rows: Uint32Array, order: Uint32Array, mostLost: number): [string, FlatArray][] => [
     ...rowsSections(name, { first: rows, items: order.map((at) => formOf[at] ?? 0) }),
-    [`${name}.reach`, Uint8Array.from(order, (at) => REACH_SCALE - (below[at] ?? 0))],
+    [`${name}.doubt`, Uint8Array.from(order, (at) => doubts[at] ?? 0)],
     [`${name}.partner`, order.map((at) => partners[at] ?? 0)],
-    [`${name}.partnerShare`, Uint8Array.from(order, (at) => partnerShares[at] ?? 0)],
+    [
+      `${name}.partnerDoubt`,
+      Uint8Array.from(order, (at) => ((partnerShares[at] ?? 0) > mostLost ? DOUBT_SCALE : (partnerDoubts[at] ?? 0))),
+    ],
   ];
   return [
-    ...sections('postings', first, ranked),
-    ...sections('textPostings', textFirst, forText),
+    ...sections('postings', first, ranked, 1),
+    ...sections('textPostings', textFirst, forText, 1 - TEXT_COVER + 1e-9),
     ['units.cuts', cuts],
     ['units.weight', weight],
   ];
@@ -217,7 +224,7 @@ function inSpan(token: number, start: number, length: number): boolean {
   return token >= start && token < start + length;
 }
 
-/** The reach of each token. */
+/** The share of a form that may be covered where no token heavier than this one is, for each token. */
 function reaches({ total, weights, order, freedoms }: Form): number[] {
   const reach: number[] = [];
   let lighter = 0;

@@ -4,7 +4,7 @@
  */
 
 import { cutBits, type Cuts, type Edge, edgeOf, INITIAL, isInitial, isName, NO_CUTS, TRUNCATED } from './alignment.ts';
-import { FREE, REACH_SCALE } from './build-names.ts';
+import { DOUBT_SCALE, FREE } from './build-names.ts';
 import { type Context, isCraft, type Mode } from './comparison.ts';
 import type { ListedForm, ListedNames, Postings } from './listed-names.ts';
 import { VESSEL_SIMILARITY } from './name-score.ts';
@@ -168,16 +168,17 @@ export function createCandidates(
   }
 
   /** Forms that the share that is covered, or may be, makes worth a look. */
-  function scan(postings: Postings, { mode, mostLost, initials }: Asked, consider: (form: number) => void): void {
-    const { first, items, reach, partner, partnerShare } = postings;
+  function scan(postings: Postings, { threshold, initials }: Asked, consider: (form: number) => void): void {
+    const { first, items, doubt, partner, partnerDoubt } = postings;
     const hasInitials = initials.size > 0;
-    const least = mode === 'text' || hasInitials ? 0 : Math.floor((1 - mostLost) * REACH_SCALE);
-    const most = mostLost * REACH_SCALE;
+    const most = (1 - threshold + SLACK) * DOUBT_SCALE;
+    // an initial stands for any word, however heavy
+    const mostOfHeavier = hasInitials ? DOUBT_SCALE : most;
     for (const unit of units) {
       const end = first[unit + 1] ?? 0;
-      for (let at = first[unit] ?? 0; at < end && (reach[at] ?? 0) >= least; at += 1) {
+      for (let at = first[unit] ?? 0; at < end && (doubt[at] ?? 0) <= mostOfHeavier; at += 1) {
         const other = partner[at] ?? 0;
-        const isMissed = (partnerShare[at] ?? 0) > most && marked[other] !== search;
+        const isMissed = (partnerDoubt[at] ?? 0) > most && marked[other] !== search;
         if (isMissed && !(hasInitials && initials.has(vocabulary.initialAt(other)))) continue;
         consider(items[at] ?? 0);
       }

@@ -61,12 +61,12 @@ export interface Forms {
   readonly unitWeight: Float32Array;
 }
 
-/** Forms of each unit by falling reach, a share in 255ths. */
+/** Forms of each unit, those first with the least doubt where it is the heaviest that is covered; doubts in 255ths. */
 export interface Postings extends Rows {
-  readonly reach: Uint8Array;
-  /** Unit of the heaviest other token of the form, and its share in 255ths. */
+  readonly doubt: Uint8Array;
+  /** Unit of the heaviest other token of the form, and the doubt where that has no counterpart. */
   readonly partner: Uint32Array;
-  readonly partnerShare: Uint8Array;
+  readonly partnerDoubt: Uint8Array;
 }
 
 /** Forms that are kept ready. */
@@ -139,8 +139,8 @@ function openForms(index: IndexBuffer): Forms {
 function openPostings(index: IndexBuffer, name: string): Postings {
   return {
     ...openRows(index, name),
-    reach: index.u8(`${name}.reach`),
+    doubt: index.u8(`${name}.doubt`),
     partner: index.u32(`${name}.partner`),
-    partnerShare: index.u8(`${name}.partnerShare`),
+    partnerDoubt: index.u8(`${name}.partnerDoubt`),
   };
 }
