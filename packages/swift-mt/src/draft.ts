@@ -43,6 +43,18 @@ export function overlay(lower: Draft, upper: Draft): Draft {
   return draft;
 }
 
+/** References that another one takes the place of are still text that was written. */
+function overlayReferences(draft: Draft, upper: References): void {
+  const lower = draft.references;
+  if (isWithout(lower)) draft.references = upper;
+  if (draft.references === upper || isWithout(upper)) return;
+  for (const slot of REFERENCE_SLOTS) {
+    const text = lower[slot];
+    if (text && upper[slot]) draft.passages = draft.passages.concat({ kind: 'reference', text, readings: [] });
+  }
+  draft.references = { ...lower, ...upper };
+}
+
 const REFERENCE_SLOTS = [
   'message',
   'instruction',
@@ -52,21 +64,6 @@ const REFERENCE_SLOTS = [
   'related',
   'clearingSystem',
 ] as const;
-
-/** References that another one takes the place of are still text that was written. */
-function overlayReferences(draft: Draft, upper: References): void {
-  const lower = draft.references;
-  if (isWithout(lower)) draft.references = upper;
-  if (draft.references === upper || isWithout(upper)) return;
-  draft.references = { ...lower };
-  for (const slot of REFERENCE_SLOTS) {
-    const text = upper[slot];
-    const displaced = lower[slot];
-    if (text) draft.references[slot] = text;
-    if (text && displaced)
-      draft.passages = draft.passages.concat({ kind: 'reference', text: displaced, readings: [] });
-  }
-}
 
 function isWithout(references: References): boolean {
   for (const _ in references) return false;
