@@ -40,7 +40,7 @@ function isSeen(text: string): boolean {
   });
 }
 
-describe.each(MESSAGES)('%s', (_, message) => {
+describe.each(MESSAGES)('%s', (_name, message) => {
   test('is read in full as it is', () => {
     for (const { bytes } of messagesIn(new TextEncoder().encode(message))) {
       expect(readMt(bytes).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -50,7 +50,7 @@ describe.each(MESSAGES)('%s', (_, message) => {
   test.each(PLANTS)('a name planted at any place as %j is a subject or holds the message', (plant) => {
     const lost = Array.from(
       { length: message.length + 1 },
-      (_, at) => message.slice(0, at) + plant + message.slice(at),
+      (_place, at) => message.slice(0, at) + plant + message.slice(at),
     );
     expect(lost.filter((text) => !isSeen(text))).toEqual([]);
   });
