@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createInterceptor, type Interceptor } from './interceptor.ts';
 import { intercept } from './operators.ts';
 import type { InterceptorOptions } from './options.ts';
+import { interceptorOpener } from './shared-interceptor.ts';
 
 const entry = (list: string, id: string, name: string): ListEntry => ({
   id: `${list}:${id}`,
@@ -148,6 +149,29 @@ describe('lists', () => {
     interceptor.close();
   });
 
+  test('that cannot be taken over leave the last good ones, and every decision says so until they can', async () => {
+    const snapshots = new Subject<ListSnapshot>();
+    const making = make({ lists: [{ id: 'live', snapshots }, snapshot('ours', ['Zorblax Quentivar'])] });
+    snapshots.next(snapshot('live', ['Nobody Atall']));
+    const interceptor = await making;
+    snapshots.next(snapshot('ours', ['Somebody Else']));
+    await Promise.resolve();
+    const [{ decision }] = (await interceptor.intercept(LISTED)).payments;
+    expect([decision.outcome, decision.issues]).toEqual([
+      'hold',
+      [
+        {
+          code: 'list-update-failed',
+          severity: 'warning',
+          message:
+            'The last change of lists was not taken over, the earlier ones serve: Two lists are called ours: their entries could not be told apart.',
+        },
+      ],
+    ]);
+    snapshots.error(new Error('gone'));
+    expect(await codes(interceptor, UNLISTED)).toEqual(['list-update-failed', 'list-update-failed']);
+  });
+
   test('of one provider are all there from the start', async () => {
     const several: ListProvider = {
       id: 'folder',
@@ -186,6 +210,31 @@ describe('lists', () => {
     await make({ lists: [{ id: 'counted', snapshots }] });
     expect(read).toBe(1);
   });
+});
+
+test('opened from what was shared, it decides as it did then, whatever happened to its lists since', async () => {
+  const snapshots = new Subject<ListSnapshot>();
+  const making = make({ lists: [{ id: 'live', snapshots }], maxListAge: 0 });
+  snapshots.next(snapshot('live', ['Zorblax Quentivar'], { demonstration: true }));
+  const interceptor = await making;
+  const posted = structuredClone(interceptor.share());
+  const before = await interceptor.intercept(LISTED);
+  snapshots.next(snapshot('live', ['Nobody Atall']));
+  expect(await interceptorOpener()(posted).intercept(LISTED)).toEqual(before);
+});
+
+test.each<[option: string, options: Partial<InterceptorOptions>]>([
+  ['screeners', { screeners: [{ screen: () => ({ hits: [], lists: [], issues: [] }) }] }],
+  ['policy.ownership', { policy: { ownership: { version: '1', stakesIn: () => ({ status: 'unknown' }) } } }],
+])('what cannot leave the thread is not shared: %s', async (option, options) => {
+  const interceptor = await make(options);
+  expect(() => interceptor.share()).toThrow(`Option ${option} holds functions`);
+});
+
+test('holds what never became a message', async () => {
+  const interceptor = await make();
+  const held = interceptor.hold([{ code: 'file-unreadable', severity: 'fatal', message: 'It is gone.' }]);
+  expect(held).toMatchObject({ payment: null, decision: { outcome: 'hold', issues: [{ code: 'file-unreadable' }] } });
 });
 
 test('as an operator: in order, one interception for each message', async () => {

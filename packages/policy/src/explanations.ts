@@ -7,7 +7,7 @@ import { SUSPENSIONS, type Suppression } from './good-guys.ts';
 import { spoken } from './participants.ts';
 import type { Profile } from './profile.ts';
 import type { Rule } from './rule.ts';
-import { DISCOUNT_RULES, SILENT_RULE } from './rules.ts';
+import { DISCOUNT_RULES, FINDING_RULES, SILENT_RULE } from './rules/answer-rules.ts';
 
 /** What is to be said of a law under which nothing was found. */
 export function silenceUnder(profile: Profile): Finding {
@@ -37,7 +37,7 @@ export function discounts({ listed }: Facts): Reason[] {
 }
 
 function discountRule({ matched }: Hit, found: Suppression | undefined): Rule {
-  if (found) return found.kind === 'suppressed' ? DISCOUNT_RULES.cleared : DISCOUNT_RULES.reopened;
+  if (found) return found.kind === 'suppressed' ? FINDING_RULES.cleared : FINDING_RULES.reopened;
   const isWeak = matched.kind === 'name' && matched.name.strength === 'weak';
   return isWeak ? DISCOUNT_RULES.weak : DISCOUNT_RULES.contradicted;
 }

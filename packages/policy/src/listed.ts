@@ -2,7 +2,7 @@
 
 import type { AssessedHit, CalendarDate, Hit, Measure, Subject } from '@interdict/model';
 import { type GoodGuys, type Holders, holdersIn, type Suppression } from './good-guys.ts';
-import { identityOf, type Thresholds } from './identity.ts';
+import { identityOf, type Identification } from './identity.ts';
 import { measuresInForce } from './in-force.ts';
 import type { Participant } from './participants.ts';
 
@@ -33,8 +33,8 @@ export interface Listed {
 
 /** What tells who is meant by a hit. */
 interface Known {
-  readonly thresholds: Thresholds;
-  readonly goodGuys?: GoodGuys;
+  readonly by: Identification;
+  readonly goodGuys: GoodGuys | undefined;
   /** All of the payment. */
   readonly subjects: readonly Subject[];
 }
@@ -43,7 +43,7 @@ interface Known {
 export function listedIn(
   hits: readonly Hit[],
   participants: readonly Participant[],
-  { thresholds, goodGuys, subjects }: Known,
+  { by, goodGuys, subjects }: Known,
   asOf: CalendarDate | undefined,
 ): readonly Listed[] {
   const starts = new Map(participants.map(({ role, start }) => [role, start]));
@@ -52,7 +52,7 @@ export function listedIn(
   for (const hit of hits) {
     const measures = measuresInForce(hit.entry, asOf);
     if (!measures) continue;
-    const identity = identityOf(hit, thresholds);
+    const identity = identityOf(hit, by);
     const position = positionOf(hit, starts.get(hit.subject.role));
     const found = asked && foundOn({ ...hit, identity }, position, asked, asOf);
     const cleared = found?.kind === 'suppressed' ? 'discounted' : identity;

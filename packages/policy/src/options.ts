@@ -4,13 +4,14 @@ import { AUTHORITIES, parseBic } from '@interdict/model';
 import type { Authority, Bic, Issue } from '@interdict/model';
 import type { GoodGuys } from './good-guys.ts';
 import type { Thresholds } from './identity.ts';
+import type { Directories } from './directories/directories.ts';
 import type { Licence } from './licences/licence.ts';
 import { isLicenceList, oddities } from './licences/read-licences.ts';
 import type { OwnershipProvider } from './ownership/stake.ts';
 import { PolicyError } from './policy-error.ts';
 import { PROFILES, type Profile } from './profile.ts';
-import { RULES } from './rules.ts';
-import { SWITCHES, type Institution, type Settings, type Switch } from './settings.ts';
+import { RULES, switchesOf } from './rules.ts';
+import { type Institution, type Settings, type Switch } from './settings.ts';
 
 export interface PolicyOptions {
   /** Whose law binds; of several the strictest decides. `['us']` by default. */
@@ -25,6 +26,8 @@ export interface PolicyOptions {
   readonly goodGuys?: GoodGuys;
   /** The licences and exemptions the institution knows of; none by default. */
   readonly licences?: readonly Licence[];
+  /** What is known of banks and of accounts on the institution's own books; nothing by default. */
+  readonly directories?: Directories;
   /** Authorities that bind under the profile `other` beside the UN. None by default. */
   readonly localAuthorities?: readonly Authority[];
 }
@@ -41,6 +44,7 @@ export function settingsFrom(options: PolicyOptions): Settings {
     'ownership',
     'goodGuys',
     'licences',
+    'directories',
     'localAuthorities',
   ];
   refuseUnknown('options', record('options', options), known);
@@ -54,6 +58,7 @@ export function settingsFrom(options: PolicyOptions): Settings {
     ...(options.ownership === undefined ? {} : { ownership: versioned('ownership', 'stakesIn', options.ownership) }),
     ...(options.goodGuys === undefined ? {} : { goodGuys: versioned('goodGuys', 'suppressionOf', options.goodGuys) }),
     licences: licences(options.licences ?? []),
+    ...(options.directories === undefined ? {} : { directories: directories(options.directories) }),
     localAuthorities: several('localAuthorities', options.localAuthorities ?? [], AUTHORITIES),
   };
 }
@@ -87,7 +92,8 @@ function rules(given: Readonly<Record<string, Switch>>): Readonly<Record<string,
     const rule = RULES.find((one) => one.id === id);
     if (!rule) throw new PolicyError('unknown-rule', option, 'no rule has this id');
     if (rule.fixed) throw new PolicyError('fixed-rule', option, 'without it something unread could pass');
-    if (!SWITCHES.some((one) => one === setting)) throw invalid(option, setting, `one of ${SWITCHES.join(', ')}`);
+    const allowed = switchesOf(rule);
+    if (!allowed.includes(setting)) throw invalid(option, setting, `one of ${allowed.join(', ')}`);
   }
   return { ...given };
 }
@@ -97,6 +103,14 @@ function versioned<T extends { readonly version: string }>(option: string, ask: 
   const { version, [ask]: asked }: Partial<T> = record(option, given);
   if (typeof version !== 'string' || version === '') throw invalid(`${option}.version`, version, 'a text');
   if (typeof asked !== 'function') throw invalid(`${option}.${ask}`, typeof asked, 'a function');
+  return given;
+}
+
+function directories(given: Directories): Directories {
+  const { version, isShellBank, respondentOf }: Partial<Directories> = record('directories', given);
+  if (typeof version !== 'string' || version === '') throw invalid('directories.version', version, 'a text');
+  if (typeof isShellBank !== 'function' || typeof respondentOf !== 'function')
+    throw invalid('directories', typeof isShellBank, 'an object with isShellBank and respondentOf');
   return given;
 }
 
