@@ -3,12 +3,16 @@
 import { Command, CommanderError } from 'commander';
 import { errorMessage } from '@interdict/model';
 import { ENGINE, InterceptorError } from 'interdict';
+import { diffCommand } from './diff/diff.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
+import { journalCommand } from './journal.ts';
 import { listsCommand } from './lists.ts';
 import { parseCommand } from './parse.ts';
+import { replyCommand } from './reply.ts';
 import { screenCommand } from './screen.ts';
 import { replayCommand } from './replay/replay.ts';
 import { searchCommand } from './search.ts';
+import { serveCommand } from './serve.ts';
 import { UsageError } from './usage-error.ts';
 
 process.exitCode = await run(process.argv);
@@ -26,9 +30,13 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     .showHelpAfterError('(--help shows what there is)')
     .addCommand(screenCommand(report))
     .addCommand(replayCommand(report))
+    .addCommand(diffCommand(report))
     .addCommand(parseCommand(report))
     .addCommand(searchCommand(report))
-    .addCommand(listsCommand(report));
+    .addCommand(listsCommand(report))
+    .addCommand(journalCommand(report))
+    .addCommand(replyCommand(report))
+    .addCommand(serveCommand(report));
   for (const command of withSubcommands(program)) command.exitOverride();
   try {
     await program.parseAsync([...argv]);

@@ -1,10 +1,11 @@
 /** `interdict screen`: reads messages, screens them and prints a decision for each payment. */
 
 import { Command, Option } from 'commander';
-import { decisionRecord, reportsOf, type InterceptedPayment, type ReportDue } from 'interdict';
+import { type DecisionJournal, decisionRecord, type InterceptedPayment, type ReportDue, reportsOf } from 'interdict';
 import { decisionTable } from './decision-table.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { bytesOf, inputsFrom } from './inputs.ts';
+import { addJournalOption, withJournal } from './journal-option.ts';
 import { createOutput, FORMATS, standardOutput, type Format } from './output.ts';
 import { startProgress } from './progress.ts';
 import { addScreeningOptions, interceptorFrom, type ScreeningOptions } from './screening-options.ts';
@@ -20,7 +21,7 @@ export interface Screened extends InterceptedPayment {
 }
 
 export function screenCommand(report: (status: ExitStatus) => void): Command {
-  return addScreeningOptions(new Command('screen'))
+  return addJournalOption(addScreeningOptions(new Command('screen')))
     .description('Read payment messages, screen every party, bank, account and text in them, and decide each payment.')
     .argument('<file...>', 'message files or folders of them; - for standard input')
     .addOption(new Option('--format <format>', 'how to print the decisions').choices(FORMATS).default('table'))
@@ -32,13 +33,20 @@ Exit status: 0 every payment passed, 3 something was not passed, 1 failure, 2 wr
 Examples:
   $ interdict screen payment.fin --lists lists/ofac-sdn
   $ interdict screen outbox/ --lists lists/ofac-sdn --lists our-list.csv --profile us --format ndjson
-  $ cat payment.xml | interdict screen - --lists lists/ofac-sdn --as-of 2022-09-09`,
+  $ cat payment.xml | interdict screen - --lists lists/ofac-sdn --as-of 2022-09-09
+  $ interdict screen outbox/ --lists lists/ofac-sdn --journal journal`,
     )
-    .action(async (files: string[], options: ScreenOptions) => report(await screen(files, options)));
+    .action(async (files: string[], options: ScreenOptions) =>
+      report(await withJournal(options, async (journal) => screen(files, options, journal))),
+    );
 }
 
-async function screen(files: readonly string[], options: ScreenOptions): Promise<ExitStatus> {
-  const { interceptor, asOf, jurisdictions } = await interceptorFrom(options);
+async function screen(
+  files: readonly string[],
+  options: ScreenOptions,
+  journal: DecisionJournal | undefined,
+): Promise<ExitStatus> {
+  const { interceptor, asOf, jurisdictions } = await interceptorFrom(options, { journal });
   const inputs = await inputsFrom(files);
   const output = createOutput<Screened>(
     options.format,

@@ -1,4 +1,4 @@
-import { fixedList, type ListProvider } from '@interdict/lists';
+import { contentHash, fixedList, type GoodGuy, type ListProvider } from '@interdict/lists';
 import { calendarDate, type ListEntry, type ListSnapshot, type Screener } from '@interdict/model';
 import { defer, EMPTY, firstValueFrom, NEVER, of, Subject, throwError, toArray } from 'rxjs';
 import { describe, expect, test } from 'vitest';
@@ -254,4 +254,24 @@ test('the same message gives the same decision, to the byte, in any order of lis
     return JSON.stringify(decision);
   };
   expect(await decide(lists)).toBe(await decide(lists.toReversed()));
+});
+
+describe('good guys', () => {
+  const finding = (content: string): GoodGuy => {
+    const expires = calendarDate(2027, 1, 1);
+    if (!expires) throw new Error('no day');
+    const found = { author: 'M. Quill', reason: 'Passport seen', expires };
+    return { entry: 'ours:0', content, scope: 'party', value: 'Zorblax Quentivar', ...found };
+  };
+  const listed = entry('ours', '0', 'Zorblax Quentivar');
+
+  test.each([
+    ['discounts the hit', contentHash(listed), 'pass', 'discounted'],
+    ['does not once the entry says something else', 'a'.repeat(64), 'hold', 'possible'],
+  ])('a finding %s', async (_what, content, expected, identity) => {
+    const interceptor = await make({ policy: { goodGuys: [finding(content)] } });
+    const { outcome, payments } = await interceptor.intercept(LISTED);
+    expect(outcome).toBe(expected);
+    expect(payments[0].decision.hits.map((hit) => hit.identity)).toEqual([identity]);
+  });
 });

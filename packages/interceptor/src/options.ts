@@ -1,9 +1,10 @@
 /** The options of the front door, checked once when it is made. */
 
-import type { ListProvider } from '@interdict/lists';
-import { parseBic, type Bic, type ListSnapshot, type Screener } from '@interdict/model';
+import { createGoodGuys, type GoodGuy, type ListProvider } from '@interdict/lists';
+import { parseBic, type ListSnapshot, type Screener } from '@interdict/model';
 import type { PaymentMemory, PolicyOptions, Profile } from '@interdict/policy';
 import { InterceptorError } from './interceptor-error.ts';
+import type { DecisionJournal } from './keep.ts';
 
 /** Whose law binds the institution. `other` is any country but the United States, the European Union and the United Kingdom. */
 export const JURISDICTIONS = ['US', 'EU', 'UK', 'other'] as const;
@@ -27,8 +28,8 @@ export interface InterceptorOptions {
   readonly lists: readonly (ListProvider | ListSnapshot)[];
   /** Screening engines beside the lists; the hits of all count. */
   readonly screeners?: readonly Screener[];
-  /** Ownership, licences, directories and what the institution makes of single rules. */
-  readonly policy?: Omit<PolicyOptions, 'profiles' | 'institution'>;
+  /** Ownership, licences, directories, findings of persons and what the institution makes of single rules. */
+  readonly policy?: FrontDoorPolicy;
   /** Where decided payments are kept, so that what belongs to an earlier one is seen; nowhere if absent. */
   readonly memory?: PaymentMemory;
   /** Name score from which a hit is reported, 0 to 1. */
@@ -37,15 +38,22 @@ export interface InterceptorOptions {
   readonly maxListAge?: number;
   /** The time of day for decisions that are not given one. */
   readonly clock?: () => Date;
+  /** Keeps every decision before it is given out; one that it cannot keep is a hold. */
+  readonly journal?: DecisionJournal;
+}
+
+export interface FrontDoorPolicy extends Omit<PolicyOptions, 'profiles' | 'institution' | 'goodGuys'> {
+  /** Findings of persons that hits are false, as `readGoodGuys` reads them: such hits are recorded and do not decide. */
+  readonly goodGuys?: readonly GoodGuy[];
 }
 
 interface CheckedOptions {
-  readonly profiles: readonly Profile[];
-  readonly bic?: Bic;
   readonly clock?: () => Date;
   readonly maxListAge?: number;
   readonly screeners?: readonly Screener[];
+  readonly policy: PolicyOptions;
   readonly memory?: PaymentMemory;
+  readonly journal?: DecisionJournal;
 }
 
 /** @throws {InterceptorError} naming the option that does not make sense. */
@@ -66,12 +74,21 @@ export function checkOptions(options: InterceptorOptions): CheckedOptions {
   if (maxListAge !== undefined && !(maxListAge >= 0))
     throw invalid('maxListAge', `${maxListAge} is not a number of milliseconds`);
   if (memory !== undefined && !isMemory(memory)) throw invalid('memory', 'has no recall or no remember');
-  const bic = institution.bic === undefined ? undefined : parseBic(institution.bic);
-  if (institution.bic !== undefined && !bic) throw invalid('institution.bic', `${institution.bic} is not a BIC`);
+  return { ...options, policy: policyOptions(institution, options.policy) };
+}
+
+/** What the policy is made from: the front door's own data in the policy's words. */
+export function policyOptions(
+  { bic: written, jurisdictions }: InterceptorOptions['institution'],
+  { goodGuys, ...policy }: FrontDoorPolicy = {},
+): PolicyOptions {
+  const bic = written === undefined ? undefined : parseBic(written);
+  if (written !== undefined && !bic) throw invalid('institution.bic', `${written} is not a BIC`);
   return {
-    ...options,
-    profiles: institution.jurisdictions.map(profileOf),
-    ...(bic ? { bic } : {}),
+    ...policy,
+    ...(goodGuys ? { goodGuys: createGoodGuys(goodGuys) } : {}),
+    profiles: jurisdictions.map(profileOf),
+    ...(bic ? { institution: { bic } } : {}),
   };
 }
 

@@ -1,10 +1,11 @@
 /** An interceptor of one moment that can be handed to other threads. */
 
 import type { Issue } from '@interdict/model';
-import { createPolicy, type Policy, type PolicyOptions, type Rail } from '@interdict/policy';
+import { createPolicy, type Policy, type Rail } from '@interdict/policy';
 import { type Desk, holdUnread, judgeBytes } from './desk.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { InterceptorError } from './interceptor-error.ts';
+import { type FrontDoorPolicy, type InterceptorOptions, policyOptions } from './options.ts';
 import { openBase, type OpenedBase, type ScreeningBase } from './screening-base.ts';
 
 /** Plain data: whoever opens it decides exactly as the interceptor did when it was shared. */
@@ -16,7 +17,11 @@ export interface SharedInterceptor {
     readonly index: SharedArrayBuffer;
     readonly threshold?: number;
   };
-  readonly policy: { readonly hash: string; readonly options: PolicyOptions };
+  readonly policy: {
+    readonly hash: string;
+    readonly institution: InterceptorOptions['institution'];
+    readonly options: FrontDoorPolicy;
+  };
   readonly operational: readonly Issue[];
   readonly asOf: Date;
   readonly rail?: Rail;
@@ -34,8 +39,7 @@ export interface OpenedInterceptor {
 export function shared(
   base: ScreeningBase,
   { screeners, policy, operational, asOf, evidence, remembering, rail, rescreened }: Desk,
-  options: PolicyOptions,
-  threshold: number | undefined,
+  { institution, policy: options = {}, threshold }: InterceptorOptions,
 ): SharedInterceptor {
   if (screeners.length > 1) throw notShareable('screeners');
   if (options.ownership) throw notShareable('policy.ownership');
@@ -46,7 +50,7 @@ export function shared(
   const key = JSON.stringify([references, threshold]);
   return {
     base: { key, index: index.buffer, ...(threshold === undefined ? {} : { threshold }) },
-    policy: { hash: policy.hash, options },
+    policy: { hash: policy.hash, institution, options },
     operational,
     asOf,
     ...(rail ? { rail } : {}),
@@ -62,7 +66,7 @@ export function interceptorOpener(): (shared: SharedInterceptor) => OpenedInterc
   );
   const policyOf = lastOpened<SharedInterceptor['policy'], Policy>(
     ({ hash }) => hash,
-    ({ options }) => createPolicy(options),
+    ({ institution, options }) => createPolicy(policyOptions(institution, options)),
   );
   return ({ base: sharedBase, policy, ...occasion }) => {
     const base = baseOf(sharedBase);

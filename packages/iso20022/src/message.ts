@@ -2,7 +2,7 @@
 
 import { type Bic, type MessageIdentification, parseBic, type Payment, type Reading } from '@interdict/model';
 import { createControlSums } from './control-sum.ts';
-import { type Context, createDraft, type Draft } from './draft.ts';
+import { type Context, createDraft, type Draft, inside } from './draft.ts';
 import { childOf, type Element, pathOf, trimmed } from './element.ts';
 import { createIssueList, type IssueList } from './issue-codes.ts';
 import { type FoundMessage, messageTypeOf } from './message-type.ts';
@@ -12,7 +12,7 @@ import { eachTransaction, type Level } from './transactions.ts';
 import { type Part, partOf, transferOf } from './transfer.ts';
 
 /** Text of headers and wrappers. */
-const HEADER: Context = { ...TOP, kind: 'header' };
+const HEADER: Context = inside(TOP, '', 'header', undefined);
 
 /** What stands around the messages of a document, as a message with the header `header` takes it. */
 export type Wrapper = (header: Part | undefined) => Part;

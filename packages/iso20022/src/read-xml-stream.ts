@@ -2,7 +2,7 @@
 
 import type { Issue, Payment, Reading } from '@interdict/model';
 import { createByteMap } from './byte-map.ts';
-import { DECLARATION_LENGTH, detectEncoding, type Encoding, firstInvalidByte, looksLikeXml } from './decoding.ts';
+import { detectEncoding, type Encoding, firstInvalidByte, HEAD_LENGTH } from './decoding.ts';
 import { createDocumentBuilder, type DocumentListener, type FoundDocument } from './document.ts';
 import { type Element, isSpace } from './element.ts';
 import { createIssueList, issueOf, type IssueList } from './issue-codes.ts';
@@ -12,9 +12,6 @@ import { createXmlReader, type ReadState, type XmlReader } from './xml-reader.ts
 
 /** Bytes that are taken in at once: so much may stand ready before it is asked for. */
 const STEP = 64 * 1024;
-
-/** Bytes by which the encoding can be told. */
-const HEAD = DECLARATION_LENGTH * 4;
 
 /**
  * Reads the messages of a file of any length, a transaction at a time and with memory for few of them: one reading with one
@@ -33,7 +30,7 @@ export async function* readXmlStream(
       let piece = chunk.subarray(from, from + STEP);
       if (feed === undefined) {
         head = joined(head, piece);
-        if (head.length < HEAD) continue;
+        if (head.length < HEAD_LENGTH) continue;
         feed = createFeed(head);
         piece = head;
       }
@@ -57,7 +54,6 @@ interface Feed {
 
 /** A feed for the file that starts with `head`. */
 function createFeed(head: Uint8Array): Feed {
-  if (!looksLikeXml(head)) return refusal(issueOf('not-xml', { offset: 0 }));
   const detection = detectEncoding(head);
   return detection.ok ? createDecodingFeed(detection.encoding) : refusal(detection.issue);
 }

@@ -1,8 +1,7 @@
 /** Bytes of XML in, readings out. */
 
 import type { Issue, Reading } from '@interdict/model';
-import type { ByteMap } from './byte-map.ts';
-import { openXml } from './decoding.ts';
+import { openXml, type XmlText } from './decoding.ts';
 import { createDocumentBuilder, type FoundDocument } from './document.ts';
 import { type Element, isSpace } from './element.ts';
 import { issueOf } from './issue-codes.ts';
@@ -19,13 +18,13 @@ const BYTE_ORDER_MARK = 0xfeff;
  */
 export function readXml(bytes: Uint8Array): readonly Reading[] {
   const opening = openXml(bytes);
-  return opening.ok ? readDocuments(opening.text, opening.map) : [unreadable(opening.issue)];
+  return opening.ok ? readDocuments(opening) : [unreadable(opening.issue)];
 }
 
 /** What a document came to: its readings, or a header that belongs to the next one. */
-function readDocuments(text: string, map: ByteMap): readonly Reading[] {
+function readDocuments({ text, units, map }: XmlText): readonly Reading[] {
   const plain = createDocumentBuilder(undefined);
-  if (scanPlain(text, map, plain.handler) && !isHeaderAlone(plain.found)) return readingsOf(plain.found);
+  if (scanPlain(text, units, map, plain.handler) && !isHeaderAlone(plain.found)) return readingsOf(plain.found);
   const documents: (readonly Reading[])[] = [];
   let header: Element | undefined;
   let at = 0;

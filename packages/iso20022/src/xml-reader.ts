@@ -220,6 +220,7 @@ function skipInvisible(text: string, from: number): number {
   let at = from;
   for (;;) {
     while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+    if (text[at] !== '<') return at;
     const [start, end] = text.startsWith('<!--', at) ? ['<!--', '-->'] : ['<?', '?>'];
     if (!text.startsWith(start, at)) return at;
     const close = text.indexOf(end, at + start.length);

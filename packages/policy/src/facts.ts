@@ -94,7 +94,7 @@ export function factsOf(
   const listed = listedIn(
     hits.filter((hit) => !isOfHolder(hit)),
     participants,
-    by,
+    { by, subjects, goodGuys: settings.goodGuys },
     asOf,
   );
   const lookedUp = lookUp({ participants, payment, settings });

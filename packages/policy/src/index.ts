@@ -5,6 +5,7 @@ export type { Directories } from './directories/directories.ts';
 export { readDirectories } from './directories/read-directories.ts';
 export type { Unread } from './decide.ts';
 export { RAILS, type PolicyInput, type Rail } from './facts.ts';
+export type { CheckedHit, GoodGuys, Suppression } from './good-guys.ts';
 export type { Thresholds } from './identity.ts';
 export type { PolicyOptions } from './options.ts';
 export type { Cap, Condition, Licence, LicenceEvidence, Route } from './licences/licence.ts';

@@ -2,6 +2,7 @@
 
 import { AUTHORITIES, parseBic } from '@interdict/model';
 import type { Authority, Bic, Issue } from '@interdict/model';
+import type { GoodGuys } from './good-guys.ts';
 import type { Thresholds } from './identity.ts';
 import type { Directories } from './directories/directories.ts';
 import type { Licence } from './licences/licence.ts';
@@ -21,6 +22,8 @@ export interface PolicyOptions {
   readonly rules?: Readonly<Record<string, Switch>>;
   /** Who owns whom. Without it ownership is not looked at. */
   readonly ownership?: OwnershipProvider;
+  /** What persons found about hits that came up before. None by default. */
+  readonly goodGuys?: GoodGuys;
   /** The licences and exemptions the institution knows of; none by default. */
   readonly licences?: readonly Licence[];
   /** What is known of banks and of accounts on the institution's own books; nothing by default. */
@@ -39,6 +42,7 @@ export function settingsFrom(options: PolicyOptions): Settings {
     'thresholds',
     'rules',
     'ownership',
+    'goodGuys',
     'licences',
     'directories',
     'localAuthorities',
@@ -51,7 +55,8 @@ export function settingsFrom(options: PolicyOptions): Settings {
     institution: institution(options.institution ?? {}),
     thresholds: thresholds(options.thresholds ?? {}),
     rules: rules(options.rules ?? {}),
-    ...(options.ownership === undefined ? {} : { ownership: provider(options.ownership) }),
+    ...(options.ownership === undefined ? {} : { ownership: versioned('ownership', 'stakesIn', options.ownership) }),
+    ...(options.goodGuys === undefined ? {} : { goodGuys: versioned('goodGuys', 'suppressionOf', options.goodGuys) }),
     licences: licences(options.licences ?? []),
     ...(options.directories === undefined ? {} : { directories: directories(options.directories) }),
     localAuthorities: several('localAuthorities', options.localAuthorities ?? [], AUTHORITIES),
@@ -93,10 +98,11 @@ function rules(given: Readonly<Record<string, Switch>>): Readonly<Record<string,
   return { ...given };
 }
 
-function provider(given: OwnershipProvider): OwnershipProvider {
-  const { version, stakesIn }: Partial<OwnershipProvider> = record('ownership', given);
-  if (typeof version !== 'string' || version === '') throw invalid('ownership.version', version, 'a text');
-  if (typeof stakesIn !== 'function') throw invalid('ownership.stakesIn', typeof stakesIn, 'a function');
+/** Something the institution hands in: with a version for the record, and a function to ask. */
+function versioned<T extends { readonly version: string }>(option: string, ask: keyof T & string, given: T): T {
+  const { version, [ask]: asked }: Partial<T> = record(option, given);
+  if (typeof version !== 'string' || version === '') throw invalid(`${option}.version`, version, 'a text');
+  if (typeof asked !== 'function') throw invalid(`${option}.${ask}`, typeof asked, 'a function');
   return given;
 }
 

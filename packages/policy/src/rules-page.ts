@@ -4,7 +4,13 @@ import type { Position } from './listed.ts';
 import { LAWS, PROFILES, type Profile } from './profile.ts';
 import type { CircumstanceRule, Demand, FlagRule, ListingRule, Rule } from './rule.ts';
 import { CIRCUMSTANCE_RULES, switchesOf } from './rules.ts';
-import { AUTHORISED_RULE, DISCOUNT_RULES, OPEN_LICENCE_RULE, SILENT_RULE } from './rules/answer-rules.ts';
+import {
+  AUTHORISED_RULE,
+  DISCOUNT_RULES,
+  FINDING_RULES,
+  OPEN_LICENCE_RULE,
+  SILENT_RULE,
+} from './rules/answer-rules.ts';
 import { FLAG_RULES, LICENCE_RULE } from './rules/flag-rules.ts';
 import { LISTING_RULES } from './rules/listing-rules.ts';
 
@@ -60,7 +66,7 @@ export function rulesPage(): string {
     'Switched off, or to hold, such a hit counts as possible and the payment is held.\n',
     ...Object.values(DISCOUNT_RULES).map((rule) => told(rule, 'every law')),
     '## How decisions explain themselves\n',
-    ...[AUTHORISED_RULE, OPEN_LICENCE_RULE, SILENT_RULE].map((rule) => told(rule)),
+    ...[AUTHORISED_RULE, OPEN_LICENCE_RULE, ...Object.values(FINDING_RULES), SILENT_RULE].map((rule) => told(rule)),
   ].join('\n');
 }
 

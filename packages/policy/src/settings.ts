@@ -2,6 +2,7 @@
 
 import type { Authority, Bic } from '@interdict/model';
 import type { Directories } from './directories/directories.ts';
+import type { GoodGuys } from './good-guys.ts';
 import type { Identification, Thresholds } from './identity.ts';
 import type { Licence } from './licences/licence.ts';
 import type { OwnershipProvider } from './ownership/stake.ts';
@@ -28,6 +29,7 @@ export interface Settings {
   /** By rule id; the table's own setting where absent. */
   readonly rules: Readonly<Record<string, Switch>>;
   readonly ownership?: OwnershipProvider;
+  readonly goodGuys?: GoodGuys;
   readonly licences: readonly Licence[];
   readonly directories?: Directories;
   /** Authorities that bind under the profile `other` beside the UN. */
@@ -46,10 +48,11 @@ export function identification({ thresholds, rules }: Settings): Identification 
 }
 
 /** The settings as plain data, for the hash: what providers know by its version. */
-export function recordOf({ ownership, directories, ...settings }: Settings): object {
+export function recordOf({ ownership, goodGuys, directories, ...settings }: Settings): object {
   return {
     ...settings,
     ...(ownership ? { ownership: ownership.version } : {}),
+    ...(goodGuys ? { goodGuys: goodGuys.version } : {}),
     ...(directories ? { directories: directories.version } : {}),
   };
 }

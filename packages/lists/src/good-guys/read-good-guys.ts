@@ -41,10 +41,21 @@ const Finding = v.pipe(
         return NEVER;
       }),
     ),
+    customer: v.optional(
+      v.pipe(
+        v.string(),
+        v.trim(),
+        v.check(
+          (customer) => customer === '' || scopeKey('account', customer) !== '',
+          'The customer has no letter or digit.',
+        ),
+      ),
+    ),
     author: text,
     reason: text,
   }),
   v.check(({ scope, value }) => scopeKey(scope, value) !== '', 'The value has neither letter nor digit.'),
+  v.transform(({ customer, ...finding }): GoodGuy => (customer ? { ...finding, customer } : finding)),
 );
 
 /** @param name of the file, for the issues */

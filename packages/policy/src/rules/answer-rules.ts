@@ -46,3 +46,21 @@ export const DISCOUNT_RULES: { readonly contradicted: Rule; readonly weak: Rule 
     because: 'the name is only a weak alias, and nothing beside it agrees',
   },
 };
+
+/** What a person found about a hit before. */
+export const FINDING_RULES: { readonly cleared: Rule; readonly reopened: Rule } = {
+  cleared: {
+    id: 'ID-03',
+    demands: 'nothing',
+    citation: "the institution's own finding",
+    basis: 'design',
+    because: 'a person found that it is another party, and the list says the same of the entry as then',
+  },
+  reopened: {
+    id: 'ID-04',
+    demands: 'nothing',
+    citation: "the institution's own finding",
+    basis: 'design',
+    because: 'a person found that it is another party, but the finding does not hold',
+  },
+};
