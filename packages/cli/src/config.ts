@@ -12,10 +12,10 @@ export interface Config {
   readonly asOf?: string | undefined;
   readonly maxListAge?: string | undefined;
   readonly threshold?: number | undefined;
-  readonly journal?: string | undefined;
   readonly goodGuys?: string | undefined;
   /** Addresses that lists are fetched from, by a name of one's own. */
   readonly sources?: Readonly<Record<string, string | readonly string[]>> | undefined;
+  readonly journal?: string | undefined;
 }
 
 const schema: v.GenericSchema<unknown, Config> = v.strictObject({
@@ -25,9 +25,9 @@ const schema: v.GenericSchema<unknown, Config> = v.strictObject({
   asOf: v.optional(v.string()),
   maxListAge: v.optional(v.string()),
   threshold: v.optional(v.number()),
-  journal: v.optional(v.string()),
   goodGuys: v.optional(v.string()),
   sources: v.optional(v.record(v.string(), v.union([v.string(), v.array(v.string())]))),
+  journal: v.optional(v.string()),
 });
 
 /** @throws {UsageError} naming the file and what is wrong in it. */

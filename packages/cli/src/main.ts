@@ -12,6 +12,7 @@ import { replyCommand } from './reply.ts';
 import { screenCommand } from './screen.ts';
 import { replayCommand } from './replay/replay.ts';
 import { searchCommand } from './search.ts';
+import { serveCommand } from './serve.ts';
 import { UsageError } from './usage-error.ts';
 
 process.exitCode = await run(process.argv);
@@ -34,7 +35,8 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     .addCommand(searchCommand(report))
     .addCommand(listsCommand(report))
     .addCommand(journalCommand(report))
-    .addCommand(replyCommand(report));
+    .addCommand(replyCommand(report))
+    .addCommand(serveCommand(report));
   for (const command of withSubcommands(program)) command.exitOverride();
   try {
     await program.parseAsync([...argv]);

@@ -78,7 +78,7 @@ async function reply(
   journal: DecisionJournal | undefined,
 ): Promise<ExitStatus> {
   const asked = askedFor(options);
-  const { interceptor, asOf } = await interceptorFrom(options, journal);
+  const { interceptor, asOf } = await interceptorFrom(options, { journal });
   const { profile: laws = ['us'] } = await settingsFrom(options);
   const jurisdictions = JURISDICTIONS.filter((jurisdiction) => laws.includes(jurisdiction.toLowerCase()));
   const due: ReportDue[] = [];

@@ -45,7 +45,7 @@ async function screen(
   options: ScreenOptions,
   journal: DecisionJournal | undefined,
 ): Promise<ExitStatus> {
-  const { interceptor, asOf } = await interceptorFrom(options, journal);
+  const { interceptor, asOf } = await interceptorFrom(options, { journal });
   const inputs = await inputsFrom(files);
   const output = createOutput<Screened>(
     options.format,

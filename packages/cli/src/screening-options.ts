@@ -26,8 +26,8 @@ export interface ScreeningOptions {
   readonly maxListAge?: string;
   readonly threshold?: string;
   readonly config?: string;
-  readonly journal?: string;
   readonly goodGuys?: string;
+  readonly journal?: string;
 }
 
 const PROFILES = JURISDICTIONS.map((jurisdiction) => jurisdiction.toLowerCase());
@@ -58,11 +58,25 @@ export function addScreeningOptions(command: Command): Command {
     .option('--max-list-age <duration>', 'hold everything when a list is older, as in 36h or 7d (default: no limit)');
 }
 
+/** What the options make. */
+export interface Screening {
+  readonly interceptor: Interceptor;
+  /** The moment to decide for: the one that was asked for, or else now. */
+  readonly asOf: Date;
+  readonly settings: Config;
+}
+
+export interface ScreeningParts {
+  readonly journal?: DecisionJournal | undefined;
+  /** Gets the lists at these paths. */
+  readonly listsAt?: (paths: readonly string[] | undefined) => Promise<InterceptorOptions['lists']>;
+}
+
 /** @throws {UsageError} for options that do not make sense; whatever goes wrong with the lists. */
 export async function interceptorFrom(
   options: ScreeningOptions,
-  journal?: DecisionJournal,
-): Promise<{ interceptor: Interceptor; asOf: Date }> {
+  { journal, listsAt = listsFrom }: ScreeningParts = {},
+): Promise<Screening> {
   const settings = await settingsFrom(options);
   const { maxListAge, institution, asOf, goodGuys } = settings;
   const limits: Partial<InterceptorOptions> = {
@@ -71,7 +85,7 @@ export async function interceptorFrom(
   };
   const moment = asOf === undefined ? new Date() : parseMoment(asOf);
   const jurisdictions = (settings.profile ?? ['us']).map(toJurisdiction);
-  const lists = await listsFrom(settings.lists);
+  const lists = await listsAt(settings.lists);
   const interceptor = await createInterceptor({
     institution: { jurisdictions, ...(institution === undefined ? {} : { bic: institution }) },
     lists,
@@ -79,7 +93,7 @@ export async function interceptorFrom(
     ...limits,
     ...(journal ? { journal } : {}),
   });
-  return { interceptor, asOf: moment };
+  return { interceptor, asOf: moment, settings };
 }
 
 /** The command line over the configuration file. */

@@ -82,11 +82,14 @@ export {
   openMemory,
   type OwnershipProvider,
   type PaymentMemory,
+  PROFILES,
   type Rail,
   readDirectories,
   readLicences,
   readOwnership,
   type ReportDue,
+  reportsDue,
+  US_FEDERAL,
 } from '@interdict/policy';
 export {
   decisionRecord,
@@ -95,15 +98,23 @@ export {
   type HitRecord,
   type SearchHit,
 } from './decision-record.ts';
+export { CHANNELS, type Intercepted, type ListsChanged, type ListsFailed } from './diagnostics.ts';
 export { ENGINE } from './engine.ts';
 export type { InterceptedPayment, Interception } from './interception.ts';
 export { createInterceptor, type InterceptOptions, type Interceptor } from './interceptor.ts';
 export { InterceptorError, type InterceptorErrorCode } from './interceptor-error.ts';
+export {
+  type Intercepting,
+  interceptAll,
+  type StreamedInterception,
+  type StreamOptions,
+} from './intercept-all.ts';
 export { messageDay } from './message-day.ts';
 export type { DecisionJournal, KeptDecision } from './keep.ts';
 export { messagesOf, type StreamedMessage } from './message-stream.ts';
 export { intercept } from './operators.ts';
 export { JURISDICTIONS, type InterceptorOptions, type Jurisdiction } from './options.ts';
+export { type CarrierType, type CoverageCertificate, type CoverageOptions, proveCoverage } from './prove-coverage.ts';
 export {
   createPool,
   type InterceptorPool,

@@ -4,6 +4,7 @@ import { fixedList, type ListProvider, type RefreshingListProvider, uncheckedLis
 import type { Issue, ListSnapshot, Payment } from '@interdict/model';
 import { createPolicy, type LicenceEvidence, type Rail } from '@interdict/policy';
 import { type Desk, holdUnread, judgeBytes } from './desk.ts';
+import { tellDecision } from './diagnostics.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { staleLists } from './list-age.ts';
 import { keepDecision, keptInterception } from './keep.ts';
@@ -100,10 +101,11 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
     close: source.close,
     keep,
     journaled: journal !== undefined,
-    intercept: async (bytes, moment) => {
-      const at = desk(moment);
-      return keptInterception(await judgeBytes(bytes, at), async (payment) => keep(payment, { asOf: at.asOf }));
-    },
+    intercept: async (bytes, moment) =>
+      tellDecision(bytes, async () => {
+        const at = desk(moment);
+        return keptInterception(await judgeBytes(bytes, at), async (payment) => keep(payment, { asOf: at.asOf }));
+      }),
     hold: (issues, moment) => holdUnread(issues, desk(moment)),
     share: (moment) => shared(source.current(), desk(moment), options),
   };

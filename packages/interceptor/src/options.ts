@@ -51,9 +51,9 @@ interface CheckedOptions {
   readonly clock?: () => Date;
   readonly maxListAge?: number;
   readonly screeners?: readonly Screener[];
-  readonly journal?: DecisionJournal;
   readonly policy: PolicyOptions;
   readonly memory?: PaymentMemory;
+  readonly journal?: DecisionJournal;
 }
 
 /** @throws {InterceptorError} naming the option that does not make sense. */

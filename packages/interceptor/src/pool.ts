@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { errorMessage } from '@interdict/model';
 import { Piscina } from 'piscina';
 import { type DecisionRecord, decisionRecord } from './decision-record.ts';
+import { tellDecision } from './diagnostics.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import type { InterceptOptions, Interceptor } from './interceptor.ts';
 import { keptInterception } from './keep.ts';
@@ -74,18 +75,19 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
     const message = `Deciding ${what}: ${errorMessage(error)}`;
     return on.hold([{ code, severity: 'fatal', path: '', message }], moment);
   };
-  const intercept: InterceptorPool['intercept'] = async (bytes, moment = {}) => {
-    const { on = interceptor } = moment;
-    const task: InterceptTask = { shared: on.share(moment), bytes };
-    const run = async (): Promise<Interception> => {
-      try {
-        return await threads.run(task, { name: 'intercept', signal: moment.signal ?? null });
-      } catch (error) {
-        return { outcome: 'hold', payments: [{ ...heldFor(error, moment), bytes }] };
-      }
-    };
-    return keptInterception(await run(), async (payment) => on.keep(payment, { asOf: task.shared.asOf }));
-  };
+  const intercept: InterceptorPool['intercept'] = async (bytes, moment = {}) =>
+    tellDecision(bytes, async () => {
+      const { on = interceptor } = moment;
+      const task: InterceptTask = { shared: on.share(moment), bytes };
+      const run = async (): Promise<Interception> => {
+        try {
+          return await threads.run(task, { name: 'intercept', signal: moment.signal ?? null });
+        } catch (error) {
+          return { outcome: 'hold', payments: [{ ...heldFor(error, moment), bytes }] };
+        }
+      };
+      return keptInterception(await run(), async (payment) => on.keep(payment, { asOf: task.shared.asOf }));
+    });
   return {
     close: async () => threads.close(),
     intercept,

@@ -3,6 +3,7 @@
 import { embargoedPlaces, type ListProvider } from '@interdict/lists';
 import { buildIndex, buildIndexInWorker, createScreener, openIndex, type ScreeningIndex } from '@interdict/matching';
 import { errorMessage, type Issue, type ListReference, type ListSnapshot, type Screener } from '@interdict/model';
+import { tellLists, tellListsFailed } from './diagnostics.ts';
 import { InterceptorError } from './interceptor-error.ts';
 
 /** Everything a decision reads from lists. Immutable: whoever holds it sees one version of every list. */
@@ -60,8 +61,10 @@ export async function followLists(
         const made = build();
         base = made instanceof Promise ? await made : made;
         failures.delete('');
+        tellLists(base.references);
       } catch (error) {
         failures.set('', error);
+        tellListsFailed(error);
       }
     }
     building = false;
@@ -74,7 +77,10 @@ export async function followLists(
   };
 
   const following = providers.map((provider, position) =>
-    follow(provider, provided[position] ?? new Map(), changeSoon, (error) => failures.set(provider.id, error)),
+    follow(provider, provided[position] ?? new Map(), changeSoon, (error) => {
+      failures.set(provider.id, error);
+      tellListsFailed(error);
+    }),
   );
   const close = (): void => {
     life.abort();
