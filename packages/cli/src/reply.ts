@@ -10,7 +10,6 @@ import {
   type Drafted,
   draftReply,
   type InterceptedPayment,
-  JURISDICTIONS,
   type ReplyOptions,
   REPLY_TYPES,
   reportsAsCsv,
@@ -23,7 +22,7 @@ import { bytesOf, inputsFrom } from './inputs.ts';
 import { addJournalOption, withJournal } from './journal-option.ts';
 import { parseMoment } from './moment.ts';
 import { standardOutput } from './output.ts';
-import { addScreeningOptions, interceptorFrom, type ScreeningOptions, settingsFrom } from './screening-options.ts';
+import { addScreeningOptions, interceptorFrom, type ScreeningOptions } from './screening-options.ts';
 import { UsageError } from './usage-error.ts';
 
 const FORMATS = ['text', 'ndjson'] as const;
@@ -78,9 +77,7 @@ async function reply(
   journal: DecisionJournal | undefined,
 ): Promise<ExitStatus> {
   const asked = askedFor(options);
-  const { interceptor, asOf } = await interceptorFrom(options, { journal });
-  const { profile: laws = ['us'] } = await settingsFrom(options);
-  const jurisdictions = JURISDICTIONS.filter((jurisdiction) => laws.includes(jurisdiction.toLowerCase()));
+  const { interceptor, asOf, jurisdictions } = await interceptorFrom(options, { journal });
   const due: ReportDue[] = [];
   let status: ExitStatus = EXIT.passed;
   for (const input of await inputsFrom(files)) {

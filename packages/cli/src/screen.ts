@@ -1,7 +1,7 @@
 /** `interdict screen`: reads messages, screens them and prints a decision for each payment. */
 
 import { Command, Option } from 'commander';
-import { type DecisionJournal, decisionRecord, type InterceptedPayment } from 'interdict';
+import { type DecisionJournal, decisionRecord, type InterceptedPayment, type ReportDue, reportsOf } from 'interdict';
 import { decisionTable } from './decision-table.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { bytesOf, inputsFrom } from './inputs.ts';
@@ -14,9 +14,10 @@ interface ScreenOptions extends ScreeningOptions {
   readonly format: Format;
 }
 
-/** One payment and the file it came in. */
+/** One payment, the file it came in, and the reports to authorities that its decision makes due. */
 export interface Screened extends InterceptedPayment {
   readonly file: string;
+  readonly reports: readonly ReportDue[];
 }
 
 export function screenCommand(report: (status: ExitStatus) => void): Command {
@@ -45,7 +46,7 @@ async function screen(
   options: ScreenOptions,
   journal: DecisionJournal | undefined,
 ): Promise<ExitStatus> {
-  const { interceptor, asOf } = await interceptorFrom(options, { journal });
+  const { interceptor, asOf, jurisdictions } = await interceptorFrom(options, { journal });
   const inputs = await inputsFrom(files);
   const output = createOutput<Screened>(
     options.format,
@@ -59,7 +60,8 @@ async function screen(
     const bytes = await bytesOf(input);
     if (!bytes) status = EXIT.failure;
     for (const payment of bytes ? (await interceptor.intercept(bytes, { asOf })).payments : []) {
-      await output.write({ ...payment, file: input.file });
+      const reports = reportsOf(payment, { at: asOf, jurisdictions });
+      await output.write({ ...payment, file: input.file, reports });
       if (payment.decision.outcome !== 'pass' && status === EXIT.passed) status = EXIT.notPassed;
     }
     progress.advance();

@@ -63,6 +63,7 @@ export interface Screening {
   readonly interceptor: Interceptor;
   /** The moment to decide for: the one that was asked for, or else now. */
   readonly asOf: Date;
+  readonly jurisdictions: readonly Jurisdiction[];
   readonly settings: Config;
 }
 
@@ -93,7 +94,7 @@ export async function interceptorFrom(
     ...limits,
     ...(journal ? { journal } : {}),
   });
-  return { interceptor, asOf: moment, settings };
+  return { interceptor, asOf: moment, jurisdictions, settings };
 }
 
 /** The command line over the configuration file. */
