@@ -17,7 +17,7 @@ import {
 } from 'interdict';
 import type { Decision, ListSnapshot } from '@interdict/model';
 import { BehaviorSubject } from 'rxjs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { KAMA, KHATIB, KHATIB_BORN, LICENCES, OIL, NIOC, PARS, PARS_ZAGROS, TRANSIT, UREA, US } from './cast.ts';
 import { listOf } from './listed-rows.ts';
 import { mtOf } from './mt-of.ts';
@@ -140,7 +140,7 @@ describe('what is queued when a list changes', () => {
     const queued: Sketch = { ...TRANSIT, creditor: PARS_ZAGROS };
     expect(told(await decide(interceptor, queued))).toEqual(['pass', '']);
     snapshots.next(after);
-    await Promise.resolve();
+    await vi.waitFor(() => expect(interceptor.lists()).toContain(after));
     const decision = await decide(interceptor, queued, { rescreened: true });
     expect([...told(decision), decision.flags.some(({ code }) => code === 'RESCREEN')]).toEqual([
       'block',

@@ -15,6 +15,7 @@ export interface Config {
   readonly goodGuys?: string | undefined;
   /** Addresses that lists are fetched from, by a name of one's own. */
   readonly sources?: Readonly<Record<string, string | readonly string[]>> | undefined;
+  readonly journal?: string | undefined;
 }
 
 const schema: v.GenericSchema<unknown, Config> = v.strictObject({
@@ -26,6 +27,7 @@ const schema: v.GenericSchema<unknown, Config> = v.strictObject({
   threshold: v.optional(v.number()),
   goodGuys: v.optional(v.string()),
   sources: v.optional(v.record(v.string(), v.union([v.string(), v.array(v.string())]))),
+  journal: v.optional(v.string()),
 });
 
 /** @throws {UsageError} naming the file and what is wrong in it. */

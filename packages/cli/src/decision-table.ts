@@ -1,7 +1,8 @@
 /** Decisions as a table for a person: what was decided, what was found where, and why. */
 
 import Table from 'cli-table3';
-import type { AssessedHit, Decision, Flag, Issue, Outcome, Reason } from '@interdict/model';
+import type { ReportDue } from 'interdict';
+import type { AssessedHit, Flag, Issue, Outcome, Reason } from '@interdict/model';
 import { OUTCOMES } from '@interdict/model';
 import { FUNDS } from './funds-words.ts';
 import { paint, type Colour } from './paint.ts';
@@ -24,14 +25,13 @@ export function decisionTable(screened: readonly Screened[]): string {
     wordWrap: true,
     style: { head: [], border: [] },
   });
-  for (const payment of screened)
-    table.push([decided(payment), described(payment), found(payment), why(payment.decision)]);
+  for (const payment of screened) table.push([decided(payment), described(payment), found(payment), why(payment)]);
   return `${table.toString()}\n${summary(screened)}\n`;
 }
 
 function decided({ decision }: Screened): string {
   const title = paint(['bold', COLOUR[decision.outcome]], decision.outcome.toUpperCase());
-  const pending = decision.outcome === 'hold' && decision.pending ? [`pending ${decision.pending}`] : [];
+  const pending = decision.outcome === 'hold' && decision.pending ? [`if confirmed: ${decision.pending}`] : [];
   return [title, ...pending, paint(['dim'], FUNDS[decision.fundsHandling])].join('\n');
 }
 
@@ -73,17 +73,23 @@ function shortened(path: string): string {
   return elements.length > 4 ? `…/${elements.slice(-2).join('/')}` : path;
 }
 
-function why({ reasons, flags, issues }: Decision): string {
+function why({ decision: { reasons, flags, issues }, reports }: Screened): string {
   const serious = issues.filter(({ severity }) => severity === 'error' || severity === 'fatal');
   return [
     ...(serious.length > 0 ? [shown(serious, SHOWN.issues, complaint, 'issue')] : []),
     ...(reasons.length > 0 ? [shown(reasons, SHOWN.reasons, becauseOf, 'reason')] : []),
+    ...reports.map(due),
     ...(flags.length > 0 ? [[...new Set(flags.map(flagged))].join(paint(['dim'], ', '))] : []),
   ].join('\n');
 }
 
 function becauseOf({ text, citation, rule }: Reason): string {
   return `${text} ${paint(['dim'], `[${rule}: ${citation}]`)}`;
+}
+
+function due({ to, due: last, within, basis }: ReportDue): string {
+  const by = last === undefined ? within : `by ${last} (${within})`;
+  return `${paint(['bold'], 'Report due')} to ${to}: ${by} ${paint(['dim'], `[${basis}]`)}`;
 }
 
 function flagged({ code, level, severity }: Flag): string {

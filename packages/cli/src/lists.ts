@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { contentHash, diffSnapshots, loadLists, unparsedRemarks, type ListDelta } from 'interdict';
 import type { ListEntry, ListSnapshot } from '@interdict/model';
 import { EXIT, type ExitStatus } from './exit-status.ts';
+import { proveCommand } from './lists-prove.ts';
 import { deltaText, entryText, statusTable } from './lists-text.ts';
 import { updateCommand } from './lists-update.ts';
 import { standardOutput } from './output.ts';
@@ -71,16 +72,18 @@ export function listsCommand(report: (status: ExitStatus) => void): Command {
     .addCommand(status)
     .addCommand(diff)
     .addCommand(show)
+    .addCommand(proveCommand(report))
     .addHelpText(
       'after',
       `
-Exit status: 0 done (diff: no difference), 3 there is a difference, 1 failure, 2 wrong usage.
+Exit status: 0 done (diff: no difference; prove: every name is found), 3 there is one, or a name is not found, 1 failure, 2 wrong usage.
 
 Examples:
   $ interdict lists update --to lists ofac-sdn un-sc
   $ interdict lists status --lists lists/ofac-sdn
   $ interdict lists diff lists/2022-09-08 lists/2022-09-09
-  $ interdict lists show ofac-sdn:39017 --lists lists/ofac-sdn`,
+  $ interdict lists show ofac-sdn:39017 --lists lists/ofac-sdn
+  $ interdict lists prove --lists our-list.csv`,
     );
 }
 

@@ -5,8 +5,10 @@ import { errorMessage } from '@interdict/model';
 import { ENGINE, InterceptorError } from 'interdict';
 import { diffCommand } from './diff/diff.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
+import { journalCommand } from './journal.ts';
 import { listsCommand } from './lists.ts';
 import { parseCommand } from './parse.ts';
+import { replyCommand } from './reply.ts';
 import { screenCommand } from './screen.ts';
 import { replayCommand } from './replay/replay.ts';
 import { searchCommand } from './search.ts';
@@ -32,6 +34,8 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     .addCommand(parseCommand(report))
     .addCommand(searchCommand(report))
     .addCommand(listsCommand(report))
+    .addCommand(journalCommand(report))
+    .addCommand(replyCommand(report))
     .addCommand(serveCommand(report));
   for (const command of withSubcommands(program)) command.exitOverride();
   try {

@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander';
 import {
   builtInList,
   createInterceptor,
+  type DecisionJournal,
   JURISDICTIONS,
   loadLists,
   type Interceptor,
@@ -26,6 +27,7 @@ export interface ScreeningOptions {
   readonly threshold?: string;
   readonly config?: string;
   readonly goodGuys?: string;
+  readonly journal?: string;
 }
 
 const PROFILES = JURISDICTIONS.map((jurisdiction) => jurisdiction.toLowerCase());
@@ -61,16 +63,20 @@ export interface Screening {
   readonly interceptor: Interceptor;
   /** The moment to decide for: the one that was asked for, or else now. */
   readonly asOf: Date;
+  readonly jurisdictions: readonly Jurisdiction[];
   readonly settings: Config;
 }
 
-/**
- * @param listsAt - gets the lists at these paths.
- * @throws {UsageError} for options that do not make sense; whatever goes wrong with the lists.
- */
+export interface ScreeningParts {
+  readonly journal?: DecisionJournal | undefined;
+  /** Gets the lists at these paths. */
+  readonly listsAt?: (paths: readonly string[] | undefined) => Promise<InterceptorOptions['lists']>;
+}
+
+/** @throws {UsageError} for options that do not make sense; whatever goes wrong with the lists. */
 export async function interceptorFrom(
   options: ScreeningOptions,
-  listsAt: (paths: readonly string[] | undefined) => Promise<InterceptorOptions['lists']> = listsFrom,
+  { journal, listsAt = listsFrom }: ScreeningParts = {},
 ): Promise<Screening> {
   const settings = await settingsFrom(options);
   const { maxListAge, institution, asOf, goodGuys } = settings;
@@ -86,8 +92,9 @@ export async function interceptorFrom(
     lists,
     ...(goodGuys === undefined ? {} : { policy: { goodGuys: await goodGuysFrom(goodGuys) } }),
     ...limits,
+    ...(journal ? { journal } : {}),
   });
-  return { interceptor, asOf: moment, settings };
+  return { interceptor, asOf: moment, jurisdictions, settings };
 }
 
 /** The command line over the configuration file. */

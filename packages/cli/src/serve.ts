@@ -75,9 +75,9 @@ async function serve(options: ServeOptions): Promise<ExitStatus> {
   const access = await accessFrom(options);
   if (options.deadline !== undefined && options.workers === undefined)
     throw new UsageError('--deadline needs --workers: a thread that decides cannot watch the clock.');
-  const { interceptor, asOf, settings } = await interceptorFrom(options, async (paths) =>
-    followedLists(paths, options.refresh),
-  );
+  const { interceptor, asOf, settings } = await interceptorFrom(options, {
+    listsAt: async (paths) => followedLists(paths, options.refresh),
+  });
   const { workers, deadline, maxBytes, maxRequests, maxConnections, headersTimeout, requestTimeout } = options;
   const pool = workers === undefined ? undefined : createPool(interceptor, { workers });
   // A thread that has decided once has its code and its lists at hand.

@@ -7,6 +7,7 @@ import { type Desk, holdUnread, judgeBytes } from './desk.ts';
 import { tellDecision } from './diagnostics.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { staleLists } from './list-age.ts';
+import { keepDecision, keptInterception } from './keep.ts';
 import { checkOptions, type InterceptorOptions } from './options.ts';
 import { rememberingIn } from './remembering.ts';
 import { followLists } from './screening-base.ts';
@@ -31,6 +32,13 @@ export interface Interceptor {
   /** The hold of something that never became bytes to read: a file that cannot be opened, a body that is too large. */
   readonly hold: (issues: readonly Issue[], options?: InterceptOptions) => InterceptedPayment;
   /**
+   * Keeps a decision that {@link intercept} has not: of {@link hold}, or of another thread. What comes back counts: a hold
+   * where it could not be kept. Without a journal the payment as it is.
+   */
+  readonly keep: (payment: InterceptedPayment, options?: InterceptOptions) => Promise<InterceptedPayment>;
+  /** Whether decisions are kept in a journal. */
+  readonly journaled: boolean;
+  /**
    * Everything that decisions rest on at this moment, to be posted to other threads: see {@link interceptorOpener}.
    *
    * @throws {InterceptorError} where the options hold functions, which cannot be posted.
@@ -48,7 +56,14 @@ export interface Interceptor {
  * @throws {InterceptorError} for options that do not make sense; whatever a list provider throws before its first snapshot.
  */
 export async function createInterceptor(options: InterceptorOptions): Promise<Interceptor> {
-  const { policy: policyOptions, clock = () => new Date(), maxListAge, screeners = [], memory } = checkOptions(options);
+  const {
+    policy: policyOptions,
+    clock = () => new Date(),
+    maxListAge,
+    screeners = [],
+    memory,
+    journal,
+  } = checkOptions(options);
   const providers = options.lists.map(toProvider);
   const source = await followLists(providers, options.threshold);
   const refreshing = providers.filter(isRefreshing);
@@ -79,10 +94,18 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
       ...(remembering ? { remembering } : {}),
     };
   };
+  const keep: Interceptor['keep'] = async (payment, { asOf = clock() } = {}) =>
+    journal ? keepDecision(payment, journal, { now: clock(), asOf }) : payment;
   return {
     lists: () => source.current().snapshots,
     close: source.close,
-    intercept: async (bytes, moment) => tellDecision(bytes, async () => judgeBytes(bytes, desk(moment))),
+    keep,
+    journaled: journal !== undefined,
+    intercept: async (bytes, moment) =>
+      tellDecision(bytes, async () => {
+        const at = desk(moment);
+        return keptInterception(await judgeBytes(bytes, at), async (payment) => keep(payment, { asOf: at.asOf }));
+      }),
     hold: (issues, moment) => holdUnread(issues, desk(moment)),
     share: (moment) => shared(source.current(), desk(moment), options),
   };

@@ -4,6 +4,7 @@ import { createGoodGuys, type GoodGuy, type ListProvider } from '@interdict/list
 import { parseBic, type ListSnapshot, type Screener } from '@interdict/model';
 import type { PaymentMemory, PolicyOptions, Profile } from '@interdict/policy';
 import { InterceptorError } from './interceptor-error.ts';
+import type { DecisionJournal } from './keep.ts';
 
 /** Whose law binds the institution. `other` is any country but the United States, the European Union and the United Kingdom. */
 export const JURISDICTIONS = ['US', 'EU', 'UK', 'other'] as const;
@@ -37,6 +38,8 @@ export interface InterceptorOptions {
   readonly maxListAge?: number;
   /** The time of day for decisions that are not given one. */
   readonly clock?: () => Date;
+  /** Keeps every decision before it is given out; one that it cannot keep is a hold. */
+  readonly journal?: DecisionJournal;
 }
 
 export interface FrontDoorPolicy extends Omit<PolicyOptions, 'profiles' | 'institution' | 'goodGuys'> {
@@ -50,6 +53,7 @@ interface CheckedOptions {
   readonly screeners?: readonly Screener[];
   readonly policy: PolicyOptions;
   readonly memory?: PaymentMemory;
+  readonly journal?: DecisionJournal;
 }
 
 /** @throws {InterceptorError} naming the option that does not make sense. */

@@ -1,10 +1,9 @@
 /** What runs in a thread of the pool. */
 
-import { performance } from 'node:perf_hooks';
-import { decisionRecord } from './decision-record.ts';
 import type { Interception } from './interception.ts';
 import type { MessageToRecord, RecordedMessage } from './pool.ts';
-import { interceptorOpener, type OpenedInterceptor, type SharedInterceptor } from './shared-interceptor.ts';
+import { recordMessage } from './record-message.ts';
+import { interceptorOpener, type SharedInterceptor } from './shared-interceptor.ts';
 
 const open = interceptorOpener();
 
@@ -26,22 +25,6 @@ export interface RecordTask {
 export async function record({ shared, messages }: RecordTask): Promise<readonly RecordedMessage[]> {
   const interceptor = open(shared);
   const recorded: RecordedMessage[] = [];
-  for (const message of messages) recorded.push(await recordOne(message, interceptor));
+  for (const message of messages) recorded.push(await recordMessage(message, interceptor));
   return recorded;
-}
-
-async function recordOne(
-  { bytes, file, index = 0, offset = 0, unreadable }: MessageToRecord,
-  interceptor: OpenedInterceptor,
-): Promise<RecordedMessage> {
-  const start = performance.now();
-  const payments =
-    unreadable === undefined
-      ? (await interceptor.intercept(bytes)).payments
-      : [interceptor.hold([{ code: 'input-unreadable', severity: 'fatal', path: '', message: unreadable }])];
-  const microseconds = Math.round((performance.now() - start) * 1000);
-  const records = payments.map((payment) =>
-    decisionRecord({ ...payment, index: payment.index + index, offset: payment.offset + offset }, file),
-  );
-  return { records, microseconds };
 }

@@ -7,7 +7,9 @@ import { type DecisionRecord, decisionRecord } from './decision-record.ts';
 import { tellDecision } from './diagnostics.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import type { InterceptOptions, Interceptor } from './interceptor.ts';
+import { keptInterception } from './keep.ts';
 import type { InterceptTask, RecordTask } from './pool-worker.ts';
+import { recordMessage } from './record-message.ts';
 
 /** One message to decide, and what its records are to say of where it came from. */
 export interface MessageToRecord {
@@ -73,19 +75,33 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
     const message = `Deciding ${what}: ${errorMessage(error)}`;
     return on.hold([{ code, severity: 'fatal', path: '', message }], moment);
   };
-  return {
-    close: async () => threads.close(),
-    intercept: async (bytes, moment = {}) =>
-      tellDecision(bytes, async () => {
-        const task: InterceptTask = { shared: (moment.on ?? interceptor).share(moment), bytes };
+  const intercept: InterceptorPool['intercept'] = async (bytes, moment = {}) =>
+    tellDecision(bytes, async () => {
+      const { on = interceptor } = moment;
+      const task: InterceptTask = { shared: on.share(moment), bytes };
+      const run = async (): Promise<Interception> => {
         try {
           return await threads.run(task, { name: 'intercept', signal: moment.signal ?? null });
         } catch (error) {
           return { outcome: 'hold', payments: [{ ...heldFor(error, moment), bytes }] };
         }
-      }),
+      };
+      return keptInterception(await run(), async (payment) => on.keep(payment, { asOf: task.shared.asOf }));
+    });
+  return {
+    close: async () => threads.close(),
+    intercept,
     async record(messages, moment = {}) {
-      const task: RecordTask = { shared: (moment.on ?? interceptor).share(moment), messages };
+      const { on = interceptor } = moment;
+      // What is kept comes here before it is given out, whole.
+      if (on.journaled) {
+        const decider: Parameters<typeof recordMessage>[1] = {
+          intercept: async (bytes) => intercept(bytes, moment),
+          hold: async (issues) => on.keep(on.hold(issues, moment), moment),
+        };
+        return Promise.all(messages.map(async (message) => recordMessage(message, decider)));
+      }
+      const task: RecordTask = { shared: on.share(moment), messages };
       try {
         return await threads.run(task, { name: 'record', signal: moment.signal ?? null });
       } catch (error) {

@@ -25,7 +25,7 @@ export function generateTables(folder) {
     const listed = listedCodes(schema);
     for (const [, name, type] of schema.matchAll(/<xs:element\b[^>]*?\bname="([^"]+)"[^>]*?\btype="([^"]+)"/g)) {
       const kind = simple.get(type) ?? builtIn(type);
-      if (listed.has(type)) codes.set(name, new Set([...(codes.get(name) ?? []), ...listed.get(type)]));
+      for (const code of listed.get(type) ?? []) codes.set(name, (codes.get(name) ?? new Set()).add(code));
       if (kind === undefined) containers.add(name);
       else if (!leaves.has(name) || ORDER.indexOf(kind) < ORDER.indexOf(leaves.get(name))) leaves.set(name, kind);
     }
@@ -58,8 +58,8 @@ export function generateTables(folder) {
     '/** Codes that schemas list for an element of this name. */',
     'export const CODE_TABLE: Readonly<Record<string, string>> = {',
     ...[...codes]
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, values]) => `  ${name}:\n${wrap([...values].toSorted())},`),
+      .toSorted(([one], [other]) => byText(one, other))
+      .map(([name, values]) => `  ${name}:\n${wrap([...values].toSorted(byText))},`),
     '};',
     '',
     '/** `text` where any of the schemas lets a sender write words; a `code` has at most four characters. */',
@@ -84,8 +84,13 @@ function simpleTypes(schema) {
   return kinds;
 }
 
+function byText(one, other) {
+  return one < other ? -1 : 1;
+}
+
 /** The codes of each simple type that lists them. */
 function listedCodes(schema) {
+  /** @type {Map<string, string[]>} */
   const codes = new Map();
   for (const [, name, body] of schema.matchAll(/<xs:simpleType name="([^"]+)">([\s\S]*?)<\/xs:simpleType>/g)) {
     const values = [...body.matchAll(/<xs:enumeration value="([^"]+)"/g)].map(([, value]) => value);

@@ -45,7 +45,7 @@ export const EXEMPTIONS: readonly Exemption[] = [
     names: words(ELEMENT_TABLE.date),
     reason: 'Dates and times: digits, hyphens, colons and the letters T and Z name nobody.',
   },
-  { shape: isBoolean, names: words(ELEMENT_TABLE.boolean), reason: 'Yes or no.' },
+  { shape: isBoolean, names: words(`${ELEMENT_TABLE.boolean} @xsi:nil`), reason: 'Yes or no.' },
   {
     shape: isCode,
     known: isKnownCode,
@@ -64,10 +64,11 @@ export const EXEMPTIONS: readonly Exemption[] = [
     names: ['MsgDefIdr', 'OrgnlMsgNmId', 'MsgNmId', 'ReqdMsgNmId', 'OrgnlMsgTp'],
     reason: 'The name of a message definition such as pacs.008.001.08.',
   },
+  { shape: isTypeName, names: ['@xsi:type'], reason: 'Name of a schema type, for a validator.' },
   {
     shape: () => true,
-    names: ['@schemaLocation', '@noNamespaceSchemaLocation', '@nil', '@type'],
-    reason: 'Instructions to a validator (xsi:), which no reader of a payment shows or follows.',
+    names: ['@xsi:schemaLocation', '@xsi:noNamespaceSchemaLocation'],
+    reason: 'Addresses of schemas, for a validator: no reader of a payment shows or follows them.',
   },
 ];
 
@@ -184,6 +185,10 @@ function isCode(text: string): boolean {
 
 function isKnownCode(text: string, name: string): boolean {
   return CODES_BY_NAME.get(name)?.has(text) === true || (EXTERNAL.includes(name) && /^[A-Z]{2}[0-9]{2}$/.test(text));
+}
+
+function isTypeName(text: string): boolean {
+  return /^[A-Za-z0-9_.:-]*$/.test(text);
 }
 
 function isUuid(text: string): boolean {

@@ -45,7 +45,8 @@ function addPart(source: Source, elements: readonly { parts: Span[] }[], span: S
 
 /** Where the next code word from `from` on starts; `end` where there is none. */
 function nextCode(text: string, from: number, end: number, places: CodePlaces): number {
-  if (places === 'line-start') return codeLength(text, from + 1, end, places) > 0 && text.charCodeAt(from) === SLASH ? from : end;
+  if (places === 'line-start')
+    return codeLength(text, from + 1, end, places) > 0 && text.charCodeAt(from) === SLASH ? from : end;
   let at = text.indexOf('/', from);
   while (at !== -1 && at < end && codeLength(text, at + 1, end, places) === 0) at = text.indexOf('/', at + 1);
   return at === -1 ? end : Math.min(at, end);

@@ -63,8 +63,7 @@ function overlayReferences(draft: Draft, upper: References): void {
     const text = upper[slot];
     const displaced = lower[slot];
     if (text) draft.references[slot] = text;
-    if (text && displaced)
-      draft.passages = draft.passages.concat({ kind: 'reference', text: displaced, readings: [] });
+    if (text && displaced) draft.passages = draft.passages.concat({ kind: 'reference', text: displaced, readings: [] });
   }
 }
 

@@ -18,8 +18,7 @@ export function readLeftovers(source: Source, message: MtMessage, texts: readonl
     report(source, code, span);
     passages.push(textPassage(source, span));
   };
-  if (message.lead !== '')
-    keep('text-before-message', 'lead', 0, message.lead.replace(/^\u00EF\u00BB\u00BF/, '   '));
+  if (message.lead !== '') keep('text-before-message', 'lead', 0, message.lead.replace(/^\u00EF\u00BB\u00BF/, '   '));
   for (const block of message.blocks) {
     if (block.gap !== '') {
       const digits = block.id === '4' && /^\s*\d+\s*$/.test(block.gap);

@@ -52,9 +52,7 @@ const MARKS: readonly Mark[] = Array.from({ length: 100 * 27 }, (_, index) => {
 });
 
 /** The openings of blocks, by the letter or digit. */
-const OPENINGS: readonly Mark[] = Array.from({ length: 128 }, (_, code) =>
-  markOf(`{${String.fromCharCode(code)}:`),
-);
+const OPENINGS: readonly Mark[] = Array.from({ length: 128 }, (_, code) => markOf(`{${String.fromCharCode(code)}:`));
 
 /** The mark of {@link markLength} characters at `at`. */
 export function markAt(text: string, at: number, length: number): Mark {

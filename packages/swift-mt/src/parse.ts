@@ -57,14 +57,7 @@ function parseBlock(text: string, start: number, issues: Issue[]): Block {
 }
 
 /** A block of tags. A single-letter block inside it means that its own end is missing. */
-function parseTagBlock(
-  text: string,
-  start: number,
-  id: string,
-  open: string,
-  first: number,
-  issues: Issue[],
-): Block {
+function parseTagBlock(text: string, start: number, id: string, open: string, first: number, issues: Issue[]): Block {
   const tags: Block[] = [];
   let at = first;
   while (isTagOpen(text, at)) {

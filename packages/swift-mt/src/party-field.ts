@@ -101,7 +101,11 @@ function withoutDummies(source: Source, lines: Lines): Lines {
   const dummies = values.filter(({ value }) => isDummy(value));
   if (dummies.length === 0) return lines;
   for (const { location } of dummies) report(source, 'dummy-value', location);
-  return writtenLines(source, spans.filter((_, index) => !isDummy(values[index]?.value ?? '')), NAME_WRAPPING);
+  return writtenLines(
+    source,
+    spans.filter((_, index) => !isDummy(values[index]?.value ?? '')),
+    NAME_WRAPPING,
+  );
 }
 
 function addressOf(lines: readonly Located[], country: Located<CountryCode> | undefined): Address {
@@ -114,7 +118,8 @@ function skipAccountLine(source: Source, lines: readonly Located[], holder: Hold
   if (!first || holder.accounts.length > 0 || lines.length === 1) return false;
   const { value, location } = first;
   if (!HAS_DIGIT.test(value)) return false;
-  const isNumber = /^[A-Z0-9 .\-/]{8,42}$/.test(value) && value.replace(/\D/g, '').length >= 8 && !/[A-Z]{4}/.test(value);
+  const isNumber =
+    /^[A-Z0-9 .\-/]{8,42}$/.test(value) && value.replace(/\D/g, '').length >= 8 && !/[A-Z]{4}/.test(value);
   if (!isNumber && !readIban(value)) return false;
   report(source, 'account-without-slash', location);
   const account = readAccount(source, location);

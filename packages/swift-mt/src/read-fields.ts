@@ -13,7 +13,18 @@ import { readAccount } from './party-identifier.ts';
 import { readPartyField } from './party-field.ts';
 import { readEntry, readEntryDetails } from './read-entry.ts';
 import { readText } from './read-text.ts';
-import { isBlankSpan, isEmpty, isOneLine, located, report, textOf, trimmed, within, type Source, type Span } from './source.ts';
+import {
+  isBlankSpan,
+  isEmpty,
+  isOneLine,
+  located,
+  report,
+  textOf,
+  trimmed,
+  within,
+  type Source,
+  type Span,
+} from './source.ts';
 
 /** What the reading of a field depends on besides the field. */
 export interface Context {

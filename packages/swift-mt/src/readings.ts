@@ -52,7 +52,9 @@ function isCut({ values, spans, wrapping }: Lines, index: number): boolean {
  * and every two neighbours glued where the first is full. Nothing is said twice.
  */
 export function allReadings(path: string, lines: Lines): Located[] {
-  return lines.values.length < 2 ? lines.values.slice() : lines.values.concat(joined(path, lines, 0, lines.values.length));
+  return lines.values.length < 2
+    ? lines.values.slice()
+    : lines.values.concat(joined(path, lines, 0, lines.values.length));
 }
 
 /** How the lines from index `from` up to `to` read over their ends. The first reading is the one to display. */

@@ -30,7 +30,9 @@ export function readStatementLine(source: Source, span: Span, currency: string |
     return undefined;
   }
   const amountAt = front.indexOf(digits, 6 + mark.length + funds.length);
-  const amount = currency ? readAmountText(source, within(span, amountAt, amountAt + digits.length), currency) : undefined;
+  const amount = currency
+    ? readAmountText(source, within(span, amountAt, amountAt + digits.length), currency)
+    : undefined;
   const valueDate = readDate(source, within(span, 0, 6));
   const lineBreak = lineEnd(wire, front.length);
   const slashes = wire.indexOf('//', front.length);

@@ -15,7 +15,18 @@ import { isDummy } from './dummy.ts';
 import { type Holder } from './holder.ts';
 import { hasWord, readPartyIdentifier } from './party-identifier.ts';
 import { allReadings, writtenLines, wholeReadings } from './readings.ts';
-import { isBlankSpan, isEmpty, located, report, startingAt, textOf, trimmed, within, type Source, type Span } from './source.ts';
+import {
+  isBlankSpan,
+  isEmpty,
+  located,
+  report,
+  startingAt,
+  textOf,
+  trimmed,
+  within,
+  type Source,
+  type Span,
+} from './source.ts';
 import type { Writable } from './writable.ts';
 
 /** The codes of the party identifier in line 1 of 50F, and of its lines 6 and 7. */
@@ -120,7 +131,8 @@ function readAddress(
   if (town) address.town = town;
   holder.address = address;
   const all = [...streets, ...(afterCountry ? [afterCountry] : []), ...more];
-  if (all.length > 1) holder.readings = holder.readings.concat(wholeReadings(path, writtenLines(source, all, WRAPPING)));
+  if (all.length > 1)
+    holder.readings = holder.readings.concat(wholeReadings(path, writtenLines(source, all, WRAPPING)));
 }
 
 function readableLines(source: Source, lines: readonly Span[]): Located[] {

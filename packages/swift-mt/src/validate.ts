@@ -34,11 +34,7 @@ function checkFormat(source: Source, { field, path }: PlacedField): void {
 }
 
 /** Mandatory fields of every occurrence, mandatory sequences. A party that is missing cannot be screened: an error. */
-function checkPresence(
-  source: Source,
-  { sequences }: MessageDefinition,
-  occurrences: readonly Occurrence[],
-): void {
+function checkPresence(source: Source, { sequences }: MessageDefinition, occurrences: readonly Occurrence[]): void {
   const missing = (code: IssueCode, path: string): void =>
     report(source, code, { path, start: source.text.length, end: source.text.length });
   for (const sequence of sequences) {
@@ -73,7 +69,9 @@ function payments(fields: readonly PlacedField[]): Found[] {
     for (const index of asked) own[index] = field;
   }
   if (!each) return [shared];
-  return Array.from(each.values(), (own) => Array.from({ length: ASKED_COUNT }, (_, index) => own[index] ?? shared[index]));
+  return Array.from(each.values(), (own) =>
+    Array.from({ length: ASKED_COUNT }, (_, index) => own[index] ?? shared[index]),
+  );
 }
 
 function checkRule(source: Source, { when, demand, fields }: Rule, found: Found): void {

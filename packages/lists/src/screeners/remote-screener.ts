@@ -85,7 +85,12 @@ export function remoteScreener<Q extends Question>(engine: Engine<Q>, options: E
         if (questions.length > 0 && !isSame(lists, await engine.lists(signal)))
           throw new ScreenerError('screener-lists-changed', `Ask ${address} again.`);
       });
-      return { hits: asked.flatMap(({ subject, questions: own }) => hitsOn(subject, own, answers)), lists, issues };
+      return {
+        hits: asked.flatMap(({ subject, questions: own }) => hitsOn(subject, own, answers)),
+        lists,
+        // They came in the order of the answers, which is another each time.
+        issues: issues.toSorted((a, b) => compare(a.message, b.message)),
+      };
     },
   };
 }

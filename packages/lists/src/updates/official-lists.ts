@@ -39,6 +39,7 @@ export const OFFICIAL_LISTS: readonly UpdateSource[] = [
     'https://www.international.gc.ca/world-monde/assets/office_docs/international_relations-relations_internationales/sanctions/sema-lmes.xml',
     'ca-sema.xml',
   ),
+  official('au-dfat', 'https://www.dfat.gov.au/sites/default/files/regulation8_consolidated.xlsx', 'au-dfat.xlsx'),
   {
     ...official('us-csl', 'https://api.trade.gov/static/consolidated_screening_list/consolidated.csv', 'us-csl.csv'),
     byName: true,

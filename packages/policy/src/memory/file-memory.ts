@@ -63,11 +63,11 @@ export function openMemory(path: string, { at, ...options }: FileMemoryOptions):
     written = living.length;
   };
   const memory = memoryOver(shelves, lasting, (change) => {
-    if (written > shelves.all().length + SLACK) compact('kept' in change ? change.kept.at : at.getTime());
+    if (written > shelves.size() + SLACK) compact('kept' in change ? change.kept.at : at.getTime());
     append(file, change);
     written += 1;
   });
-  if (written > shelves.all().length + SLACK) compact(at.getTime());
+  if (written > shelves.size() + SLACK) compact(at.getTime());
   return { ...memory, issues, close: () => closeSync(file) };
 }
 

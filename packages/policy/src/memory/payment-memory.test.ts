@@ -82,7 +82,9 @@ describe.each<[string, (options?: MemoryOptions) => LocalMemory]>([
 
   test('one reference on everything does not make it slow', () => {
     const memory = create();
-    for (let count = 0; count < 300; count += 1) keep(memory, { ...numbered('SAME'), amount: money(count) });
+    const decision = decide(numbered('SAME'));
+    for (let count = 0; count < 120; count += 1)
+      memory.remember({ ...numbered('SAME'), amount: money(count) }, decision, START);
     expect(memory.recall(numbered('SAME'), START).length).toBe(100);
   });
 });

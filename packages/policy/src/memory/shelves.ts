@@ -16,6 +16,7 @@ export interface Shelves {
   /** Those that share a reference, or payer or payee and amount. */
   find(trace: Trace): Kept[];
   all(): Kept[];
+  size(): number;
 }
 
 /** Most payments that are recalled under one key: a sender may write the same reference on everything. */
@@ -38,6 +39,7 @@ export function createShelves(capacity: number): Shelves {
       return [...stopped.find(keys), ...passed.find(keys)];
     },
     all: () => [...stopped.all(), ...passed.all()],
+    size: () => stopped.size() + passed.size(),
   };
 }
 
@@ -46,6 +48,7 @@ interface Shelf {
   forget(trace: Trace): void;
   find(keys: readonly string[]): Kept[];
   all(): Kept[];
+  size(): number;
 }
 
 function shelf(capacity: number): Shelf {
@@ -62,6 +65,7 @@ function shelf(capacity: number): Shelf {
   };
   return {
     all: () => [...all.values()],
+    size: () => all.size,
     forget: (trace) => [...(index.get(whole(trace)) ?? [])].forEach(drop),
     put: (kept) => {
       const { trace, telling } = kept.earlier;

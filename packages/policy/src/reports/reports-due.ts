@@ -51,7 +51,7 @@ const REPORTS: readonly Report[] = [
     authorities: ['OFAC', 'UN'],
     to: 'OFAC, through the OFAC Reporting System',
     basis: '31 CFR 501.603(b)(2)',
-    within: '30 September, if still held on 30 June before it',
+    within: 'if still held on 30 June before it',
     due: nextAnnualReport,
   },
   {

@@ -142,7 +142,14 @@ function readRow(line: string, index: number): Row {
   if (!isKind(kind) || !/^[MO]\*?$/.test(presence)) throw new TypeError(`Not a catalogue line: ${line}`);
   const number = tag.endsWith('a') ? tag.slice(0, -1) : tag;
   const tags = tag.endsWith('a') ? Array.from(options, (option) => (option === '-' ? number : number + option)) : [tag];
-  return { index, tag, tags, mandatory: presence.startsWith('M'), repeats: presence.endsWith('*'), use: { kind, name } };
+  return {
+    index,
+    tag,
+    tags,
+    mandatory: presence.startsWith('M'),
+    repeats: presence.endsWith('*'),
+    use: { kind, name },
+  };
 }
 
 function isKind(kind: string): kind is Use['kind'] {
