@@ -46,8 +46,22 @@ const SILENT_H = /(?<=[aeiou])h$/;
 export function fold(word: string): string {
   const family = FAMILY_KEY.get(word);
   if (family !== undefined) return family;
+  const compound = compounded(word);
+  if (compound !== undefined) return compound;
   const key = foldLetters(word);
   return FAMILY_KEY.get(key) ?? key;
+}
+
+const SERVANT = /^abd(?:[aeou]l|[aeou](?=([rsztdn])\1))(?=[a-z]{3})/;
+const OF_GOD = /(?<=[a-z]{3})(?:[aiou]llah|ulla)$/;
+const OF_FAITH = /(?<=[a-z]{2})[aeiou](?:ld|dd)(?:i|ee|ie)ne?$/;
+
+/** Arabic compounds by their parts: `abdurrahman`, `seifallah`, `noureddine`. */
+function compounded(word: string): string | undefined {
+  if (word.length < 7) return undefined;
+  if (SERVANT.test(word)) return `abdul${fold(word.replace(SERVANT, '').replace(DOUBLED, '$1'))}`;
+  if (OF_GOD.test(word)) return `${fold(word.replace(OF_GOD, ''))}ula`;
+  return OF_FAITH.test(word) ? `${fold(word.replace(OF_FAITH, ''))}udin` : undefined;
 }
 
 function foldLetters(word: string): string {

@@ -5,10 +5,12 @@
  * vanish inside words; everything else that is no letter or digit becomes a blank.
  */
 
+import { romaniseArabic } from './arabic.ts';
 import { LATIN_LETTERS, LOOK_ALIKES, ROMANISATION } from './romanisation.ts';
 
 const PLAIN = /^[\x20-\x7e]*$/;
 const INVISIBLE = /[\p{Mn}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const ARABIC = /\p{Script=Arabic}+(?: \p{Script=Arabic}+)*/gu;
 const WORD = /[^\s]+/gu;
 const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
@@ -27,7 +29,13 @@ export function normaliseName(text: string): string {
 }
 
 function latinised(text: string): string {
-  return text.normalize('NFKD').replace(INVISIBLE, '').toLowerCase().replace(WORD, toLatin).normalize('NFC');
+  return text
+    .normalize('NFKD')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .replace(ARABIC, romaniseArabic)
+    .replace(WORD, toLatin)
+    .normalize('NFC');
 }
 
 /** Latin letters for a word: look-alikes where it mixes scripts, romanisation where it does not. */

@@ -1,6 +1,7 @@
 /** All units of all listed names, each once, and a search for those that are like a given one. */
 
 import { createShelf, type Shelf } from './shelf.ts';
+import { indexSounds } from './sounds.ts';
 import { editBudget, likeness, type Likeness, lettersOf } from './token-similarity.ts';
 import type { Unit } from './units.ts';
 
@@ -46,6 +47,7 @@ export function vocabularyBuilder(): VocabularyBuilder {
   const build = (): Vocabulary => {
     const words = shelve(units.entries(), false);
     const glued = shelve(units.entries(), true);
+    const sounds = indexSounds(units);
     const neighbours = (unit: Unit): readonly Neighbour[] => {
       const near = new Set<number>();
       const add = (id: number): void => void near.add(id);
@@ -54,6 +56,7 @@ export function vocabularyBuilder(): VocabularyBuilder {
       const isGlued = unit.kind === 'glued';
       lookThrough(words, lettersOf(unit), isGlued, add);
       lookThrough(glued, lettersOf(unit), true, add);
+      sounds(unit.text, add);
       return [...near].flatMap((id) => {
         const other = units[id];
         const like = other && likeness(unit, other);
