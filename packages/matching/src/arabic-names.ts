@@ -3,7 +3,7 @@
  * knowledge). Their vowels cannot be told from the letters. Other Latin spellings are the business of `name-families.ts`.
  */
 export const ARABIC_NAMES: readonly (readonly string[])[] = `
-muhammad محمد امحمد
+muhammad محمد
 mahmud محمود
 ahmad احمد
 hamad حمد
@@ -46,7 +46,7 @@ abd عبد
 al ال
 abdullah عبدالله
 tishrin تشرين
-faiz فيض فائز
+faiz فيض
 allah الله
 rahman رحمن رحمان
 rahim رحيم
@@ -115,7 +115,6 @@ shams شمس
 nur نور
 din دين
 uddin الدين
-aladdin علاء
 badr بدر
 jamal جمال
 jamil جميل
@@ -239,6 +238,9 @@ mir مير
 mirza ميرزا
 mubarak مبارك
 mudar مضر
+azhar ازهر
+zuhur ظهور
+muhyi محي محيي
 mukhtar مختار
 munir منير
 murad مراد
@@ -250,6 +252,9 @@ naif نايف
 naim نعيم
 najib نجيب
 najm نجم
+noorzai نورزي
+ishakzai اسحاقزي
+belkasem بلقاسم
 nazir نذير نظير
 nazim ناظم
 nazmi نظمي
@@ -277,6 +282,7 @@ rustam رستم
 saddam صدام
 sabah صباح
 sabri صبري
+sahrawi صحراوي
 sabir صابر
 safwan صفوان
 sajid ساجد

@@ -28,8 +28,9 @@ const COMPOUND = /(?<=^| )(عبد) (?=ال\S)|(?<=[^ ]{2}(?<!(?:^| )بن)) (?=(?
 const GOD = 'الله';
 const PREFIXES = [
   ['عبدال', 'abdul'],
-  ['وال', 'wa al '],
-  ['ال', 'al '],
+  ['ابوال', 'abu '],
+  ['وال', 'wa '],
+  ['ال', ''],
 ] as const;
 const SUFFIXES = [
   [GOD, 'ullah'],
@@ -69,33 +70,41 @@ const CLUSTERS: ReadonlySet<string> = new Set(['تس', 'دج']);
 function spelt(word: string): string {
   let latin = '';
   let closed = false; // whether a consonant came last
+  const append = (consonant: string, cluster = false): void => {
+    latin += (closed && !cluster ? OPEN_VOWEL : '') + consonant;
+    closed = true;
+  };
+  const appendVowel = (vowel: string): void => {
+    latin += vowel;
+    closed = false;
+  };
   const letters = [...word];
-  letters.forEach((letter, at) => {
-    if (letter === 'ش' && latin.endsWith('t')) {
-      latin = `${latin.slice(0, -1)}ch`; // what has no letter of its own in Arabic
-      return;
-    }
-    const consonant = CONSONANTS.get(letter);
+  for (const [at, letter] of letters.entries()) {
+    const before = letters[at - 1] ?? '';
     const next = letters[at + 1] ?? '';
-    const isLast = at === letters.length - 1;
-    if (letter === 'ه' && isLast && closed) {
-      latin += 'a';
+    const consonant = CONSONANTS.get(letter);
+    const glide = GLIDES.get(letter);
+    if (letter === 'ش' && latin.endsWith('t')) {
+      latin = `${latin.slice(0, -1)}ch`; // has no letter of its own in Arabic
+    } else if (letter === 'ه' && next === '' && closed) {
+      appendVowel('a');
     } else if (consonant !== undefined) {
-      latin += (closed && !CLUSTERS.has((letters[at - 1] ?? '') + letter) ? OPEN_VOWEL : '') + consonant;
-      closed = true;
+      append(consonant, CLUSTERS.has(before + letter));
     } else if (letter === 'ا') {
-      latin += 'a';
-      closed = false;
+      appendVowel(at === 0 && (GLIDES.has(next) || next === 'س') ? OPEN_VOWEL : 'a');
     } else if (letter === 'ع') {
-      latin += at === 0 ? 'a' : OPEN_VOWEL;
-      closed = false;
-    } else if (letter === 'و' || letter === 'ي') {
-      const isConsonant = at === 0 || next === 'ا' || (!closed && at > 1 && !isLast && latin.endsWith('a'));
-      latin += letter === 'و' ? (isConsonant ? 'w' : 'u') : isConsonant ? 'y' : 'i';
-      closed = false;
+      appendVowel(at === 0 ? 'a' : OPEN_VOWEL);
+    } else if (glide) {
+      if ((at === 0 && next !== '') || next === 'ا' || (before === 'ا' && at > 1 && next !== '')) append(glide.consonant);
+      else appendVowel(glide.vowel);
     } else {
       latin += letter;
     }
-  });
+  }
   return latin.includes(OPEN_VOWEL) ? latin : latin + OPEN_VOWEL;
 }
+
+const GLIDES: ReadonlyMap<string, { readonly consonant: string; readonly vowel: string }> = new Map([
+  ['و', { consonant: 'w', vowel: 'u' }],
+  ['ي', { consonant: 'y', vowel: 'i' }],
+]);

@@ -38,6 +38,7 @@ const SOUNDS: ReadonlyMap<string, string> = new Map(
 );
 
 const SOUND = new RegExp([...SOUNDS.keys()].map((sound) => (sound === 'z' ? '(?<!^)z' : sound)).join('|'), 'g');
+const DOUBLED_FIRST = /^(.)\1/;
 const DOUBLED = /(.)\1+/g;
 /** Abdullah, Abdulla. */
 const SILENT_H = /(?<=[aeiou])h$/;
@@ -59,7 +60,7 @@ const OF_FAITH = /(?<=[a-z]{2})[aeiou](?:ld|dd)(?:i|ee|ie)ne?$/;
 /** Arabic compounds by their parts: `abdurrahman`, `seifallah`, `noureddine`. */
 function compounded(word: string): string | undefined {
   if (word.length < 7) return undefined;
-  if (SERVANT.test(word)) return `abdul${fold(word.replace(SERVANT, '').replace(DOUBLED, '$1'))}`;
+  if (SERVANT.test(word)) return `abdul${fold(word.replace(SERVANT, '').replace(DOUBLED_FIRST, '$1'))}`;
   if (OF_GOD.test(word)) return `${fold(word.replace(OF_GOD, ''))}ula`;
   return OF_FAITH.test(word) ? `${fold(word.replace(OF_FAITH, ''))}udin` : undefined;
 }

@@ -58,6 +58,25 @@ tariq tarek tareq tarik
 faisal faysal feisal faizal
 hashim hashem hachem hasim
 muin moin
+fadl fazl fazal
+fadil fazil fadhil
+ramadan ramazan ramadhan ramzan romdhane
+rahman rehman rahmaan
+izzat ezzat ezat izat
+isa essa eisa issa
+saif seif sayf
+muhyi muhi mohi
+kazim kathim kadhim kadhem kazem kathem
+shakur shakoor shakor
+layla leila leyla laila leilah
+belkasem belkassem belkacem belgacem
+faraj farag
+bin ben
+qadir qader kader kadir gadir qadeer
+basir baseer
+zubair zubayr zubeir zobeir
+haidar haydar heydar haider hyder
+abdulhadi abdelhadi
 gaddafi qadhafi gadhafi qaddafi kadhafi gadaffi gaddaffi qathafi kaddafi kadafi gadafi qadhdhafi
 qaida qaeda qaidah kaida
 aleksandr alexander aleksander alexandr oleksandr aliaksandr alyaksandr alexandre oleksander

@@ -6,11 +6,19 @@
  */
 
 import { romaniseArabic } from './arabic.ts';
+import { romaniseHangul } from './hangul.ts';
+import { romaniseHebrew } from './hebrew.ts';
+import { romaniseKana } from './kana.ts';
 import { LATIN_LETTERS, LOOK_ALIKES, ROMANISATION } from './romanisation.ts';
 
 const PLAIN = /^[\x20-\x7e]*$/;
-const INVISIBLE = /[\p{Mn}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** All but the voicing marks of Kana, which make other letters. */
+const INVISIBLE = /(?![\u3099\u309A])[\p{Mn}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const ARABIC = /\p{Script=Arabic}+(?: \p{Script=Arabic}+)*/gu;
+const HEBREW = /\p{Script=Hebrew}+/gu;
+/** Hangul taken apart by the decomposition. */
+const HANGUL = /\p{Script=Hangul}+/gu;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}\u3099\u309Aー]+/gu;
 const WORD = /[^\s]+/gu;
 const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
@@ -34,6 +42,9 @@ function latinised(text: string): string {
     .replace(INVISIBLE, '')
     .toLowerCase()
     .replace(ARABIC, romaniseArabic)
+    .replace(HEBREW, romaniseHebrew)
+    .replace(HANGUL, romaniseHangul)
+    .replace(KANA, romaniseKana)
     .replace(WORD, toLatin)
     .normalize('NFC');
 }

@@ -52,10 +52,8 @@ const SPELT: ReadonlyMap<string, string> = new Map(
     ie: 'i',
     ey: 'i',
     ay: 'ai',
-    au: 'o',
-    eau: 'o',
     oe: 'o',
-    ae: 'a',
+    ae: 'ai',
   }),
 );
 
@@ -79,6 +77,8 @@ const MUTE = 'tdsx';
 const CLASSES: ReadonlyMap<string, string> = classes(['b:bp', 't:tdTDc', 's:szSCJj', 'k:kgXG', 'r:lrɾ', 'm:m', 'n:n']);
 /** Classes that a sound of an open word may have besides: `j` is `g` in Gamal. */
 const OTHER_CLASSES: ReadonlyMap<string, string> = classes(['k:jC', 's:XTDc']);
+/** And of a Latin word: none where `j` is a vowel, as in Rajko. */
+const OTHER_LATIN_CLASSES: ReadonlyMap<string, string> = new Map([['j', '']]);
 
 function classes(rows: readonly string[]): ReadonlyMap<string, string> {
   return new Map(rows.flatMap((row) => [...row.slice(2)].map((sound) => [sound, row.charAt(0)] as const)));
@@ -87,14 +87,14 @@ function classes(rows: readonly string[]): ReadonlyMap<string, string> {
 /** Words of many readings are told by fewer: what is lost is a rare word. */
 const MOST_KEYS = 16;
 
-/** Two words are compared only where they share one of these: their consonants by class. A Latin word has one. */
+/** Two words are compared only where they share one of these: their consonants by class. */
 function keysOf(sounds: string): readonly string[] {
-  const open = isOpen(sounds);
+  const others = isOpen(sounds) ? OTHER_CLASSES : OTHER_LATIN_CLASSES;
   let keys = [CLASSES.has(sounds.charAt(0)) ? '' : 'a'];
   for (const sound of sounds) {
     const one = CLASSES.get(sound);
     if (one === undefined) continue;
-    const other = open && keys.length < MOST_KEYS ? OTHER_CLASSES.get(sound) : undefined;
+    const other = keys.length < MOST_KEYS ? others.get(sound) : undefined;
     keys = keys.flatMap((key) => (other === undefined ? key + one : [key + one, key + other]));
   }
   return keys;
@@ -122,6 +122,8 @@ function distanceOf(open: string, latin: string, limit: number): number {
 
 const isVowel = (sound: string): boolean => sound !== '' && VOWELS.includes(sound);
 
+const isGlide = (sound: string): boolean => sound === 'w' || sound === 'y';
+
 /** Sounds that one letter of an open script stands for, or that are spelt in either way. */
 const ALIKE: ReadonlySet<string> = bothWays('uo ie ɾl ɾr vw wu wo yi ye Xh Gg kg jg Ts Tt Dd Dz');
 /** The same, less often. */
@@ -142,14 +144,16 @@ function costOf(a: string, b: string): number {
 function costOfMissing(open: string, at: number): number {
   const sound = open.charAt(at);
   if (sound === OPEN_VOWEL || (sound === 'h' && at === open.length - 1)) return 0;
-  return isVowel(sound) ? 0.5 : 1;
+  return isVowel(sound) || isGlide(sound) ? 0.5 : 1;
 }
 
 /** What a sound of the Latin word costs that the open one lacks: it may be mute, or one vowel spelt with two letters. */
 function costOfExtra(latin: string, at: number): number {
   const sound = latin.charAt(at);
   const isLast = at === latin.length - 1;
-  if (isVowel(sound)) return isLast || isVowel(latin.charAt(at - 1)) || isVowel(latin.charAt(at + 1)) ? 0.15 : 0.5;
+  const isBesideVowel = isVowel(latin.charAt(at - 1)) || isVowel(latin.charAt(at + 1));
+  if (isVowel(sound)) return isLast || isBesideVowel ? 0.15 : 0.5;
+  if (isGlide(sound)) return isBesideVowel ? 0.2 : 0.5;
   if (sound === 'h') return isLast ? 0 : 0.4;
   return isLast && MUTE.includes(sound) ? 0.6 : 1;
 }
