@@ -43,6 +43,7 @@ bint بنت
 ould ولد
 umm ام
 abd عبد
+wa و
 al ال
 abdullah عبدالله
 tishrin تشرين

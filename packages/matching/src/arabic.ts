@@ -1,7 +1,7 @@
 /** Romanises words in Arabic script: Arabic, Persian, Pashto, Urdu. Data tables, from common knowledge. */
 
 import { ARABIC_NAMES } from './arabic-names.ts';
-import { OPEN_VOWEL } from './sounds.ts';
+import { isOpen, OPEN_JIM, OPEN_VOWEL } from './sounds.ts';
 
 const table = (text: string): ReadonlyMap<string, string> =>
   new Map(
@@ -15,7 +15,7 @@ const table = (text: string): ReadonlyMap<string, string> =>
 const SAME: ReadonlyMap<string, string> = table('ىي یي ېي ےي ۍي ئي ئي ةه ەه ہه ھه ۀه ۃه کك ڪك ټت ٹت ډد ڈد ړر ڑر ړر ڼن ںن ۆو ۇو ۋو ٱا ؤو ږژ ښش څس ځز ݢگ ڭگ ء ـ');
 
 const CONSONANTS: ReadonlyMap<string, string> = table(
-  'بb پp تt ثth جj چch حh خkh دd ذdh رr زz ژzh سs شsh صs ضdh طt ظdh غgh فf قq كk گg لl مm نn ه' + 'h ڤv',
+  `بb پp تt ثth ج${OPEN_JIM} چch حh خkh دd ذdh رr زz ژzh سs شsh صs ضdh طt ظdh غgh فf قq كk گg لl مm نn هh ڤv`,
 );
 
 /** Readings of whole words; the rest is read letter by letter. */
@@ -52,31 +52,27 @@ function unified(words: string): string {
   return same;
 }
 
+/** A prefix and a suffix once each: whoever writes a hundred articles has no name. */
 function read(word: string): string {
   const known = READINGS.get(word);
   if (known !== undefined) return known;
-  for (const [prefix, latin] of PREFIXES) {
-    if (word.startsWith(prefix) && word.length > prefix.length + 1) return latin + read(word.slice(prefix.length));
-  }
-  for (const [suffix, latin] of SUFFIXES) {
-    if (word.endsWith(suffix) && word.length > suffix.length + 1) return read(word.slice(0, -suffix.length)) + latin;
-  }
-  return spelt(word);
+  const [prefix, latin] = PREFIXES.find(([start]) => word.startsWith(start) && word.length > start.length + 1) ?? ['', ''];
+  const stem = word.slice(prefix.length);
+  const [suffix, ending] = SUFFIXES.find(([end]) => stem.endsWith(end) && stem.length > end.length + 1) ?? ['', ''];
+  const root = stem.slice(0, stem.length - suffix.length);
+  return latin + (READINGS.get(stem) ?? (READINGS.get(root) ?? spelt(root)) + ending);
 }
 
 const CLUSTERS: ReadonlySet<string> = new Set(['تس', 'دج']);
 
 /** Letter by letter, with an open vowel wherever one may be unwritten. */
 function spelt(word: string): string {
-  let latin = '';
+  const latin: string[] = [];
   let closed = false; // whether a consonant came last
-  const append = (consonant: string, cluster = false): void => {
-    latin += (closed && !cluster ? OPEN_VOWEL : '') + consonant;
-    closed = true;
-  };
-  const appendVowel = (vowel: string): void => {
-    latin += vowel;
-    closed = false;
+  const append = (sound: string, isConsonant: boolean, isCluster = false): void => {
+    if (isConsonant && closed && !isCluster) latin.push(OPEN_VOWEL);
+    latin.push(sound);
+    closed = isConsonant;
   };
   const letters = [...word];
   for (const [at, letter] of letters.entries()) {
@@ -84,24 +80,25 @@ function spelt(word: string): string {
     const next = letters[at + 1] ?? '';
     const consonant = CONSONANTS.get(letter);
     const glide = GLIDES.get(letter);
-    if (letter === 'ش' && latin.endsWith('t')) {
-      latin = `${latin.slice(0, -1)}ch`; // has no letter of its own in Arabic
+    if (letter === 'ش' && before === 'ت') {
+      latin[latin.length - 1] = 'ch'; // has no letter of its own in Arabic
     } else if (letter === 'ه' && next === '' && closed) {
-      appendVowel('a');
+      append('a', false);
     } else if (consonant !== undefined) {
-      append(consonant, CLUSTERS.has(before + letter));
+      append(consonant, true, CLUSTERS.has(before + letter));
     } else if (letter === 'ا') {
-      appendVowel(at === 0 && (GLIDES.has(next) || next === 'س') ? OPEN_VOWEL : 'a');
+      append(at === 0 ? OPEN_VOWEL : 'a', false);
     } else if (letter === 'ع') {
-      appendVowel(at === 0 ? 'a' : OPEN_VOWEL);
+      append(OPEN_VOWEL, false);
     } else if (glide) {
-      if ((at === 0 && next !== '') || next === 'ا' || (before === 'ا' && at > 1 && next !== '')) append(glide.consonant);
-      else appendVowel(glide.vowel);
+      const isConsonant = (at === 0 && next !== '') || next === 'ا' || (before === 'ا' && at > 1 && next !== '');
+      append(isConsonant ? glide.consonant : glide.vowel, isConsonant);
     } else {
-      latin += letter;
+      latin.push(letter);
     }
   }
-  return latin.includes(OPEN_VOWEL) ? latin : latin + OPEN_VOWEL;
+  if (!latin.some(isOpen)) latin.push(OPEN_VOWEL);
+  return latin.join('');
 }
 
 const GLIDES: ReadonlyMap<string, { readonly consonant: string; readonly vowel: string }> = new Map([

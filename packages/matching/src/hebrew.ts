@@ -1,10 +1,10 @@
 /** Romanises words in Hebrew script (data tables, from common knowledge). */
 
-import { OPEN_VOWEL } from './sounds.ts';
+import { isOpen, OPEN_VOWEL } from './sounds.ts';
 
 /** Final forms are the letters they end as. */
 const CONSONANTS: ReadonlyMap<string, string> = new Map(
-  'בv גg דd הh זz חkh טt כkh ךkh לl מm םm נn ןn סs פf ףf צts ץts קk רr שsh תt'
+  'ǰj čch žzh בv גg דd הh זz חkh טt כkh ךkh לl מm םm נn ןn סs פf ףf צts ץts קk רr שsh תt'
     .split(' ')
     .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
@@ -35,6 +35,12 @@ const READINGS: ReadonlyMap<string, string> = new Map(
 בן ben
 בת bat
 אבו abu
+חסן hassan
+מוחמד muhammad
+אחמד ahmad
+עבאס abbas
+נסראללה nasrallah
+חיזבאללה hezbollah
 משיח mashiach
 ירושלים jerusalem
 `
@@ -44,38 +50,50 @@ const READINGS: ReadonlyMap<string, string> = new Map(
     .map(([word = '', latin = '']) => [word, latin]),
 );
 
-/** `פוטין` gives `putinɘ`, `נסראללה` gives `nɘsɘraɘlɘla`. */
+/** `פוטין` gives `putinɘ`, `סמדר` gives `sɘmɘdɘr`. */
 export function romaniseHebrew(word: string): string {
-  return READINGS.get(word) ?? spelt(word);
+  return READINGS.get(word) ?? spelt(word.replace(/([גצז])['׳]/g, (_, letter: string) => FOREIGN.get(letter) ?? letter));
 }
 
+/** Letters with a geresh, for sounds that Hebrew has not. */
+const FOREIGN: ReadonlyMap<string, string> = new Map([
+  ['ג', 'ǰ'],
+  ['צ', 'č'],
+  ['ז', 'ž'],
+]);
+
 function spelt(word: string): string {
-  let latin = '';
+  const latin: string[] = [];
   let closed = false; // whether a consonant came last
   const letters = [...word];
   for (const [at, letter] of letters.entries()) {
     const next = letters[at + 1] ?? '';
     const consonant = (at === 0 ? INITIAL.get(letter) : undefined) ?? CONSONANTS.get(letter);
-    if (letter === 'ה' && next === '' && closed) {
-      latin += 'a';
-      closed = false;
-    } else if (consonant !== undefined) {
-      latin += (closed ? OPEN_VOWEL : '') + consonant;
-      closed = true;
-    } else if (letter === 'א' || letter === 'ע') {
-      latin += at === 0 && !'וי'.includes(next) ? 'a' : OPEN_VOWEL;
-      closed = false;
-    } else if (letter === 'ו' || letter === 'י') {
-      const isConsonant = (at === 0 && next !== '') || letters[at - 1] === letter;
-      if (isConsonant) {
-        latin = (letters[at - 1] === letter ? latin.slice(0, -1) : latin) + (letter === 'ו' ? 'w' : 'y');
-      } else {
-        latin += letter === 'ו' ? 'u' : 'i';
-      }
-      closed = false;
+    const glide = GLIDES.get(letter);
+    const isFinalVowel: boolean = letter === 'ה' && next === '' && closed;
+    if (consonant !== undefined && !isFinalVowel) {
+      if (closed) latin.push(OPEN_VOWEL);
+      latin.push(consonant);
+    } else if (glide) {
+      const isDoubled = letters[at - 1] === letter;
+      const isConsonant = isDoubled || (at === 0 && next !== '');
+      if (isDoubled) latin.pop();
+      latin.push(isConsonant ? glide.consonant : glide.vowel);
     } else {
-      latin += letter;
+      latin.push(VOWELS.get(letter) ?? (isFinalVowel ? 'a' : letter));
     }
+    closed = consonant !== undefined && !isFinalVowel;
   }
-  return latin.includes(OPEN_VOWEL) ? latin : latin + OPEN_VOWEL;
+  if (!latin.some(isOpen)) latin.push(OPEN_VOWEL);
+  return latin.join('');
 }
+
+const GLIDES: ReadonlyMap<string, { readonly consonant: string; readonly vowel: string }> = new Map([
+  ['ו', { consonant: 'w', vowel: 'u' }],
+  ['י', { consonant: 'y', vowel: 'i' }],
+]);
+
+const VOWELS: ReadonlyMap<string, string> = new Map([
+  ['א', OPEN_VOWEL],
+  ['ע', OPEN_VOWEL],
+]);

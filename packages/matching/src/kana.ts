@@ -1,6 +1,6 @@
 /** Romanises Kana in the Hepburn way (data tables). Katakana, which foreign names are written in, leaves sounds open. */
 
-import { OPEN_LIQUID, OPEN_VOWEL } from './sounds.ts';
+import { isOpen, OPEN_LIQUID, OPEN_VOWEL } from './sounds.ts';
 
 const ROWS = `
 アa イi ウu エe オo カka キki クku ケke コko サsa シshi スsu セse ソso タta チchi ツtsu テte トto ナna ニni ヌnu ネne ノno
@@ -19,29 +19,29 @@ const HIRAGANA = /[ぁ-ゖ]/g;
 const TO_KATAKANA = 0x60;
 const SMALL = 'ァィゥェォャュョヮ';
 
-/** `すずき` gives `suzuki`, `プーチン` gives `pɘchinɘ`, `シェルゲイ` gives `sheɾɘgei`. */
+/** `すずき` gives `suzuki`, `プーチン` gives `pɘchin`, `シェルゲイ` gives `sheɾɘgei`. */
 export function romaniseKana(run: string): string {
   const text = run.normalize('NFC');
   const isForeign = /[ァ-ヺ]/.test(text);
-  let latin = '';
+  const latin: string[] = [];
   for (const kana of text.replace(HIRAGANA, (one) => String.fromCharCode(one.charCodeAt(0) + TO_KATAKANA))) {
     const syllable = SYLLABLES.get(kana);
     if (syllable === undefined) {
-      if (!'ッー'.includes(kana)) latin += kana;
-    } else if (SMALL.includes(kana) && latin !== '') {
-      latin = withSmall(latin, syllable);
+      if (!'ッー'.includes(kana)) latin.push(kana);
+    } else if (SMALL.includes(kana)) {
+      latin.push(withSmall(latin.pop() ?? '', syllable));
     } else {
-      latin += isForeign ? opened(syllable) : syllable;
+      latin.push(isForeign ? opened(syllable) : syllable);
     }
   }
-  return isForeign && !latin.includes(OPEN_VOWEL) ? latin + OPEN_VOWEL : latin;
+  if (isForeign && !latin.some(isOpen)) latin.push(OPEN_VOWEL);
+  return latin.join('');
 }
 
 /** The vowel of a small letter takes the place of the one before: `シ` and `ェ` make `she`, `キ` and `ャ` make `kya`. */
-function withSmall(latin: string, small: string): string {
-  const stem = latin.replace(/[aeiouɘ]$/, '');
-  const isSoft = /(?:sh|ch|j)$/.test(stem);
-  return stem + (isSoft ? small.replace('y', '') : small);
+function withSmall(syllable: string, small: string): string {
+  const stem = syllable.slice(0, -1);
+  return stem + (/^(?:sh|ch|j)$/.test(stem) ? small.replace('y', '') : small);
 }
 
 /** Foreign names have a vowel written where they have none, and one letter for two liquids. */

@@ -11,14 +11,20 @@ export const OPEN_VOWEL = 'ɘ';
 /** The one liquid of Kana and Hangul: `r` or `l`. */
 export const OPEN_LIQUID = 'ɾ';
 
+/** The Arabic letter jim: `j`, or `g` in Egypt and in foreign names. */
+export const OPEN_JIM = 'ɟ';
+
+const OPEN = /[ɘɾɟ]/;
+
 /** Whether a normalised word comes from a script that leaves sounds open. */
 export function isOpen(word: string): boolean {
-  return word.includes(OPEN_VOWEL) || word.includes(OPEN_LIQUID);
+  return OPEN.test(word);
 }
 
 /** Spellings of one sound, with the longest first; the value has one letter a sound. */
 const SPELT: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    ngh: 'ngh', // two syllables
     tsch: 'C',
     tch: 'C',
     sch: 'S',
@@ -74,9 +80,13 @@ const VOWELS = 'aeiou';
 const MUTE = 'tdsx';
 
 /** Coarse classes of the consonants that never fall out, and of what a word begins with. */
-const CLASSES: ReadonlyMap<string, string> = classes(['b:bp', 't:tdTDc', 's:szSCJj', 'k:kgXG', 'r:lrɾ', 'm:m', 'n:n']);
-/** Classes that a sound of an open word may have besides: `j` is `g` in Gamal. */
-const OTHER_CLASSES: ReadonlyMap<string, string> = classes(['k:jC', 's:XTDc']);
+const CLASSES: ReadonlyMap<string, string> = classes(['b:bp', 't:tdTDc', 's:szSCJjɟ', 'k:kgXG', 'r:lrɾ', 'm:m', 'n:n']);
+/** Classes that a sound of an open word may have besides: `j` is `g` in Gamal, and Hangul has no `f` or `v`. */
+const OTHER_CLASSES: ReadonlyMap<string, string> = new Map([
+  ...classes(['k:ɟC', 's:XTDc']),
+  ['b', ''],
+  ['p', ''],
+]);
 /** And of a Latin word: none where `j` is a vowel, as in Rajko. */
 const OTHER_LATIN_CLASSES: ReadonlyMap<string, string> = new Map([['j', '']]);
 
@@ -84,11 +94,14 @@ function classes(rows: readonly string[]): ReadonlyMap<string, string> {
   return new Map(rows.flatMap((row) => [...row.slice(2)].map((sound) => [sound, row.charAt(0)] as const)));
 }
 
+/** Longer words are no names. */
+const LONGEST = 40;
 /** Words of many readings are told by fewer: what is lost is a rare word. */
 const MOST_KEYS = 16;
 
 /** Two words are compared only where they share one of these: their consonants by class. */
 function keysOf(sounds: string): readonly string[] {
+  if (sounds.length > LONGEST) return [];
   const others = isOpen(sounds) ? OTHER_CLASSES : OTHER_LATIN_CLASSES;
   let keys = [CLASSES.has(sounds.charAt(0)) ? '' : 'a'];
   for (const sound of sounds) {
@@ -125,9 +138,9 @@ const isVowel = (sound: string): boolean => sound !== '' && VOWELS.includes(soun
 const isGlide = (sound: string): boolean => sound === 'w' || sound === 'y';
 
 /** Sounds that one letter of an open script stands for, or that are spelt in either way. */
-const ALIKE: ReadonlySet<string> = bothWays('uo ie ɾl ɾr vw wu wo yi ye Xh Gg kg jg Ts Tt Dd Dz');
+const ALIKE: ReadonlySet<string> = bothWays('uo ie ɾl ɾr ɟj ɟg vw wu wo yi ye Xh Gg kg Ts Tt Dd Dz');
 /** The same, less often. */
-const CLOSE: ReadonlySet<string> = bothWays('bp bv pf fv vu vo XC Xk Gk jC jJ jy sS sC sz SC cz cs cC td zJ zj');
+const CLOSE: ReadonlySet<string> = bothWays('ae ao bp bv pf fv vu vo XC Xk Gk jC jJ jy ɟC ɟJ ɟS sS sz SC cz cs cC td zJ zj');
 
 function bothWays(pairs: string): ReadonlySet<string> {
   return new Set(pairs.split(' ').flatMap(([a = '', b = '']) => [a + b, b + a]));
@@ -136,14 +149,15 @@ function bothWays(pairs: string): ReadonlySet<string> {
 function costOf(a: string, b: string): number {
   if (a === b || ALIKE.has(a + b)) return 0;
   if (a === OPEN_VOWEL || b === OPEN_VOWEL) return isVowel(a) || isVowel(b) ? 0 : 2;
-  if (isVowel(a) && isVowel(b)) return 0.1;
+  if (isVowel(a) && isVowel(b)) return CLOSE.has(a + b) ? 0.1 : 0.8;
   return CLOSE.has(a + b) ? 0.2 : 2;
 }
 
 /** What a sound of the open word costs that the Latin one lacks: what is written is meant. */
 function costOfMissing(open: string, at: number): number {
   const sound = open.charAt(at);
-  if (sound === OPEN_VOWEL || (sound === 'h' && at === open.length - 1)) return 0;
+  if (sound === OPEN_VOWEL) return at === 0 ? 0.5 : 0;
+  if (sound === 'h' && at === open.length - 1) return 0;
   return isVowel(sound) || isGlide(sound) ? 0.5 : 1;
 }
 
@@ -152,8 +166,8 @@ function costOfExtra(latin: string, at: number): number {
   const sound = latin.charAt(at);
   const isLast = at === latin.length - 1;
   const isBesideVowel = isVowel(latin.charAt(at - 1)) || isVowel(latin.charAt(at + 1));
-  if (isVowel(sound)) return isLast || isBesideVowel ? 0.15 : 0.5;
-  if (isGlide(sound)) return isBesideVowel ? 0.2 : 0.5;
+  if (isVowel(sound)) return isBesideVowel || (isLast && sound === 'e') ? 0.15 : 0.5;
+  if (isGlide(sound)) return isBesideVowel && at > 0 ? 0.2 : 0.5;
   if (sound === 'h') return isLast ? 0 : 0.4;
   return isLast && MUTE.includes(sound) ? 0.6 : 1;
 }
