@@ -13,13 +13,27 @@ const pairs = new URL('../../../../shared/data/names/pairs-dev.tsv', import.meta
 const verbose = process.argv.includes('--verbose');
 
 const KINDS = { person: 'person', org: 'organisation', vessel: 'vessel', unknown: 'unknown' };
-const SCRIPTS = ['Arabic', 'Hebrew', 'Cyrillic', 'Greek', 'Han', 'Hangul', 'Katakana', 'Hiragana', 'Armenian', 'Georgian'];
+const SCRIPTS = [
+  'Arabic',
+  'Hebrew',
+  'Cyrillic',
+  'Greek',
+  'Han',
+  'Hangul',
+  'Katakana',
+  'Hiragana',
+  'Armenian',
+  'Georgian',
+];
 
 /** The script of a text that is not Latin; kana speak for Japanese. */
 function scriptOf(text) {
   const kana = /[\p{Script=Katakana}\p{Script=Hiragana}]/u;
   if (kana.test(text)) return 'Kana';
-  return SCRIPTS.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text)) ?? (/[^\p{Script=Latin}\P{L}]/u.test(text) ? 'other' : undefined);
+  return (
+    SCRIPTS.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text)) ??
+    (/[^\p{Script=Latin}\P{L}]/u.test(text) ? 'other' : undefined)
+  );
 }
 
 const table = new Map();
@@ -33,15 +47,22 @@ for (const line of readFileSync(pairs, 'utf8').trim().split('\n').slice(1)) {
   const score = scoreName(one, other, kind).score;
   const back = scoreName(other, one, kind).score;
   const name = `${script.padEnd(9)} ${sort.padEnd(7)} ${source}`;
-  for (const key of [name, `${script.padEnd(9)} all`, `${script.padEnd(9)} ${/single/.test(line) || source === 'wikidata-name-part' ? 'words' : 'names'}`]) {
+  for (const key of [
+    name,
+    `${script.padEnd(9)} all`,
+    `${script.padEnd(9)} ${/single/.test(line) || source === 'wikidata-name-part' ? 'words' : 'names'}`,
+  ]) {
     const row = table.get(key) ?? { of: 0, found: 0, back: 0 };
     row.of += 1;
     if (score >= DEFAULT_THRESHOLD) row.found += 1;
     if (back >= DEFAULT_THRESHOLD) row.back += 1;
     table.set(key, row);
   }
-  if (verbose && Math.min(score, back) < DEFAULT_THRESHOLD) console.log('missed', score.toFixed(2), back.toFixed(2), script, source, '|', query, '|', candidate);
+  if (verbose && Math.min(score, back) < DEFAULT_THRESHOLD)
+    console.log('missed', score.toFixed(2), back.toFixed(2), script, source, '|', query, '|', candidate);
 }
 for (const [key, { of, found, back }] of [...table].sort()) {
-  console.log(`${key.padEnd(44)} ${String(of).padStart(4)}  recall ${(found / of).toFixed(3)}  other way round ${(back / of).toFixed(3)}`);
+  console.log(
+    `${key.padEnd(44)} ${String(of).padStart(4)}  recall ${(found / of).toFixed(3)}  other way round ${(back / of).toFixed(3)}`,
+  );
 }

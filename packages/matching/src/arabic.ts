@@ -12,7 +12,9 @@ const table = (text: string): ReadonlyMap<string, string> =>
   );
 
 /** Letters of one sound that languages write differently. Hamzas and vowel signs are gone by now. */
-const SAME: ReadonlyMap<string, string> = table('ىي یي ېي ےي ۍي ئي ئي ةه ەه ہه ھه ۀه ۃه کك ڪك ټت ٹت ډد ڈد ړر ڑر ړر ڼن ںن ۆو ۇو ۋو ٱا ؤو ږژ ښش څس ځز ݢگ ڭگ ء ـ');
+const SAME: ReadonlyMap<string, string> = table(
+  'ىي یي ېي ےي ۍي ئي ئي ةه ەه ہه ھه ۀه ۃه کك ڪك ټت ٹت ډد ڈد ړر ڑر ړر ڼن ںن ۆو ۇو ۋو ٱا ؤو ږژ ښش څس ځز ݢگ ڭگ ء ـ',
+);
 
 const CONSONANTS: ReadonlyMap<string, string> = table(
   `بb پp تt ثth ج${OPEN_JIM} چch حh خkh دd ذdh رr زz ژzh سs شsh صs ضdh طt ظdh غgh فf قq كk گg لl مm نn هh ڤv`,
@@ -39,11 +41,7 @@ const SUFFIXES = [
 
 /** `عبد الرحمن` gives `abdulrahman`, `سيف الله` gives `saifullah`, `زرقاوي` gives `zɘrɘqawi`. */
 export function romaniseArabic(words: string): string {
-  return unified(words)
-    .replace(COMPOUND, '$1')
-    .split(' ')
-    .map(read)
-    .join(' ');
+  return unified(words).replace(COMPOUND, '$1').split(' ').map(read).join(' ');
 }
 
 function unified(words: string): string {
@@ -56,7 +54,10 @@ function unified(words: string): string {
 function read(word: string): string {
   const known = READINGS.get(word);
   if (known !== undefined) return known;
-  const [prefix, latin] = PREFIXES.find(([start]) => word.startsWith(start) && word.length > start.length + 1) ?? ['', ''];
+  const [prefix, latin] = PREFIXES.find(([start]) => word.startsWith(start) && word.length > start.length + 1) ?? [
+    '',
+    '',
+  ];
   const stem = word.slice(prefix.length);
   const [suffix, ending] = SUFFIXES.find(([end]) => stem.endsWith(end) && stem.length > end.length + 1) ?? ['', ''];
   const root = stem.slice(0, stem.length - suffix.length);

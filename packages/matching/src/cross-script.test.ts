@@ -86,7 +86,9 @@ describe('names across scripts', () => {
     ] as const) {
       const entries = names.map((name, at) => entry({ id: `own:${at}`, kind: 'person', names: [name[listed]] }));
       const screener = createScreener([listOf(...entries)]);
-      const found = names.map((name, at) => screener.search(name[asked]).some(({ entry: { id } }) => id === `own:${at}`));
+      const found = names.map((name, at) =>
+        screener.search(name[asked]).some(({ entry: { id } }) => id === `own:${at}`),
+      );
       expect(names.filter((_, at) => !found[at])).toEqual([]);
     }
   });

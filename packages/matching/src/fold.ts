@@ -50,7 +50,10 @@ const SOUNDS: ReadonlyMap<string, string> = new Map(
 /** Not at the beginning of a word. */
 const INNER: ReadonlySet<string> = new Set(['z', 'ye']);
 
-const SOUND = new RegExp([...SOUNDS.keys()].map((sound) => (INNER.has(sound) ? `(?<!^)${sound}` : sound)).join('|'), 'g');
+const SOUND = new RegExp(
+  [...SOUNDS.keys()].map((sound) => (INNER.has(sound) ? `(?<!^)${sound}` : sound)).join('|'),
+  'g',
+);
 const DOUBLED = /(.)\1+/g;
 /** Abdullah, Abdulla. */
 const SILENT_H = /(?<=[aeiou])h$/;

@@ -318,12 +318,16 @@ export const HAN_SURNAMES: string =
 鲁魯韦韋马馬苗凤鳳方俞任袁柳唐罗羅薛雷贺賀倪汤湯滕殷毕畢郝安常乐樂于时時傅皮卞齐齊康伍余元顾顧孟黄黃穆萧蕭尹姚邵汪祁毛狄米贝貝明臧计計成戴宋庞龐熊纪紀
 舒屈项項祝董梁杜阮蓝藍闵閔席季麻贾賈路娄婁江童颜顏郭梅盛林钟鍾徐邱骆駱高夏蔡田樊胡凌霍虞万萬柯管卢盧莫房解应應丁宣邓鄧单單杭洪包左石崔吉龚龔程邢
 裴陆陸荣榮翁荀惠曲封靳段焦巴车車侯全班仲伊宁寧甘祖武符刘劉景詹龙龍叶葉司黎薄白蒲从從卓池乔喬闻聞党黨翟谭譚劳勞申冉桑桂牛寿壽边邊燕尚农農温溫庄莊柴瞿
-阎閻慕连連习習艾容向古易廖耿匡文寇广廣东東欧歐沃利蔚越隆师師聂聶敖冷辛阚闞那简簡饶饒曾沙丰豐关關查后游竺权權盖蓋桓公晏刁肖冼习邝鄺佟闫付岑岳涂`.replace(/\s/g, '');
+阎閻慕连連习習艾容向古易廖耿匡文寇广廣东東欧歐沃利蔚越隆师師聂聶敖冷辛阚闞那简簡饶饒曾沙丰豐关關查后游竺权權盖蓋桓公晏刁肖冼习邝鄺佟闫付岑岳涂`.replace(
+    /\s/g,
+    '',
+  );
 
 /** Family names of two characters. */
-export const HAN_DOUBLE_SURNAMES: readonly string[] = '欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 夏侯 皇甫 尉迟 公孙 公孫 慕容 令狐 东方 東方 端木 南宫 南宮 长孙 長孫 宇文 轩辕 軒轅'.split(
-  ' ',
-);
+export const HAN_DOUBLE_SURNAMES: readonly string[] =
+  '欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 夏侯 皇甫 尉迟 公孙 公孫 慕容 令狐 东方 東方 端木 南宫 南宮 长孙 長孫 宇文 轩辕 軒轅'.split(
+    ' ',
+  );
 
 /** Places and forms of organisations that stand as words of their own in Latin spellings of Chinese names. */
 export const HAN_WORDS: readonly (readonly [han: string, latin: string])[] = `

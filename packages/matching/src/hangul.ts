@@ -5,9 +5,10 @@ import { isOpen, OPEN_LIQUID, OPEN_VOWEL } from './sounds.ts';
 /** Leading consonants from U+1100, vowels from U+1161, final consonants from U+11A8, in the order of the code. */
 const LEADING = `g kk n d tt ${OPEN_LIQUID} m b pp s ss - j jj ch k t p h`.split(' ');
 const VOWELS =
-  `a ae ya yae ${OPEN_VOWEL} e y${OPEN_VOWEL} ye o wa wae oe yo u w${OPEN_VOWEL} we wi yu ${OPEN_VOWEL} ${OPEN_VOWEL}i i`.split(' ');
-const FINAL =
-  `k k ks n nj n t ${OPEN_LIQUID} lk lm lp ls lt lp l m p ps t t ng t t k t p t`.split(' ');
+  `a ae ya yae ${OPEN_VOWEL} e y${OPEN_VOWEL} ye o wa wae oe yo u w${OPEN_VOWEL} we wi yu ${OPEN_VOWEL} ${OPEN_VOWEL}i i`.split(
+    ' ',
+  );
+const FINAL = `k k ks n nj n t ${OPEN_LIQUID} lk lm lp ls lt lp l m p ps t t ng t t k t p t`.split(' ');
 
 /** Family names that are spelt otherwise than they are written. */
 const READINGS: ReadonlyMap<string, string> = new Map(

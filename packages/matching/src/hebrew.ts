@@ -52,7 +52,9 @@ const READINGS: ReadonlyMap<string, string> = new Map(
 
 /** `פוטין` gives `putinɘ`, `סמדר` gives `sɘmɘdɘr`. */
 export function romaniseHebrew(word: string): string {
-  return READINGS.get(word) ?? spelt(word.replace(/([גצז])['׳]/g, (_, letter: string) => FOREIGN.get(letter) ?? letter));
+  return (
+    READINGS.get(word) ?? spelt(word.replace(/([גצז])['׳]/g, (_, letter: string) => FOREIGN.get(letter) ?? letter))
+  );
 }
 
 /** Letters with a geresh, for sounds that Hebrew has not. */

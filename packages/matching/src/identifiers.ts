@@ -89,7 +89,7 @@ function hitOf(subject: Subject, value: string, { entry, identifier }: Listed): 
   };
 }
 
-/** Groups in which long codes are printed: an IBAN has up to nine. */
+/** Groups in which codes are printed: an IBAN has up to nine, a BIC four (`BKID IR TH XXX`). */
 const MOST_GROUPS = 9;
 const LONGEST_CODE = 34;
 
@@ -103,19 +103,25 @@ function inText(text: string): Probe[] {
     if (isImo(word)) probes.push({ type: 'imo', value: word });
     if (mentionsPassport && /^[A-Z0-9]{6,}$/i.test(word)) probes.push({ type: 'passport', value: word });
     let code = '';
+    let isCutAsBic = true;
     for (const group of words.slice(at, at + MOST_GROUPS)) {
+      isCutAsBic &&= BIC_CUTS.has(code.length);
       code += group;
       if (code.length > LONGEST_CODE || !/^[A-Z0-9]+$/i.test(group)) break;
       if (parseLei(code)) probes.push({ type: 'lei', value: code });
       if (parseIban(code)) probes.push({ type: 'iban', value: code });
+      if (isCutAsBic && BIC.test(code)) probes.push({ type: 'bic', value: code });
     }
   });
   const seen = new Set<string>();
   return probes.filter(({ type, value }) => !seen.has(`${type} ${value}`) && seen.add(`${type} ${value}`));
 }
 
+/** Between bank, country, place and branch: `SEP BIRTH` is no BIC. */
+const BIC_CUTS: ReadonlySet<number> = new Set([0, 4, 6, 8]);
+const BIC = /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/i;
+
 const WORD_FORMS: readonly (readonly [IdentifierType, RegExp])[] = [
-  ['bic', /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/i],
   ['wallet', /^(?:0x[0-9a-f]{40}|[1-9A-HJ-NP-Za-km-z]{25,120}|[a-z]{1,10}1[02-9ac-hj-np-z]{20,90})$/i],
   ['email', /^[^@]+@[^@]+$/],
   ['account', /^[A-Z0-9-]{8,34}$/i],

@@ -52,12 +52,10 @@ export function indexPlaces(entries: readonly ListEntry[]): Places {
   const placesIn = (tokens: readonly Token[]): ListedPlace[] => {
     const words = tokens.map(({ text }) => text);
     return tokens.flatMap((token, at) =>
-      (byFirstKey.get(token.key) ?? []).filter(
-        (place) => {
-          const end = at + place.tokens.length;
-          return standsAt(place.tokens, tokens, at) && !isStreet(words, at, end) && !isElsewhere(words, at, end);
-        },
-      ),
+      (byFirstKey.get(token.key) ?? []).filter((place) => {
+        const end = at + place.tokens.length;
+        return standsAt(place.tokens, tokens, at) && !isStreet(words, at, end) && !isElsewhere(words, at, end);
+      }),
     );
   };
   const isWhole = (tokens: readonly Token[], place: ListedPlace): boolean =>

@@ -82,11 +82,7 @@ const MUTE = 'tdsx';
 /** Coarse classes of the consonants that never fall out, and of what a word begins with. */
 const CLASSES: ReadonlyMap<string, string> = classes(['b:bp', 't:tdTDc', 's:szSCJjɟ', 'k:kgXG', 'r:lrɾ', 'm:m', 'n:n']);
 /** Classes that a sound of an open word may have besides: `j` is `g` in Gamal, and Hangul has no `f` or `v`. */
-const OTHER_CLASSES: ReadonlyMap<string, string> = new Map([
-  ...classes(['k:ɟC', 's:XTDc']),
-  ['b', ''],
-  ['p', ''],
-]);
+const OTHER_CLASSES: ReadonlyMap<string, string> = new Map([...classes(['k:ɟC', 's:XTDc']), ['b', ''], ['p', '']]);
 /** And of a Latin word: none where `j` is a vowel, as in Rajko. */
 const OTHER_LATIN_CLASSES: ReadonlyMap<string, string> = new Map([['j', '']]);
 
@@ -140,7 +136,9 @@ const isGlide = (sound: string): boolean => sound === 'w' || sound === 'y';
 /** Sounds that one letter of an open script stands for, or that are spelt in either way. */
 const ALIKE: ReadonlySet<string> = bothWays('uo ie ɾl ɾr ɟj ɟg vw wu wo yi ye Xh Gg kg Ts Tt Dd Dz');
 /** The same, less often. */
-const CLOSE: ReadonlySet<string> = bothWays('ae ao bp bv pf fv vu vo XC Xk Gk jC jJ jy ɟC ɟJ ɟS sS sz SC cz cs cC td zJ zj');
+const CLOSE: ReadonlySet<string> = bothWays(
+  'ae ao bp bv pf fv vu vo XC Xk Gk jC jJ jy ɟC ɟJ ɟS sS sz SC cz cs cC td zJ zj',
+);
 
 function bothWays(pairs: string): ReadonlySet<string> {
   return new Set(pairs.split(' ').flatMap(([a = '', b = '']) => [a + b, b + a]));
