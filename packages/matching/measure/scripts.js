@@ -61,7 +61,7 @@ for (const line of readFileSync(pairs, 'utf8').trim().split('\n').slice(1)) {
   if (verbose && Math.min(score, back) < DEFAULT_THRESHOLD)
     console.log('missed', score.toFixed(2), back.toFixed(2), script, source, '|', query, '|', candidate);
 }
-for (const [key, { of, found, back }] of [...table].sort()) {
+for (const [key, { of, found, back }] of [...table].sort(([a], [b]) => (a < b ? -1 : 1))) {
   console.log(
     `${key.padEnd(44)} ${String(of).padStart(4)}  recall ${(found / of).toFixed(3)}  other way round ${(back / of).toFixed(3)}`,
   );

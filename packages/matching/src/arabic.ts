@@ -75,7 +75,7 @@ function spelt(word: string): string {
     latin.push(sound);
     closed = isConsonant;
   };
-  const letters = [...word];
+  const letters = Array.from(word);
   for (const [at, letter] of letters.entries()) {
     const before = letters[at - 1] ?? '';
     const next = letters[at + 1] ?? '';

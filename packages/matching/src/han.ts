@@ -6,9 +6,11 @@ const READINGS: ReadonlyMap<string, string> = new Map(
   HAN_READINGS.trim()
     .split('\n')
     .map((line) => line.split(' '))
-    .flatMap(([syllable = '', characters = '']) => [...characters].map((character) => [character, syllable] as const)),
+    .flatMap(([syllable = '', characters = '']) =>
+      Array.from(characters, (character) => [character, syllable] as const),
+    ),
 );
-const SURNAMES: ReadonlySet<string> = new Set([...HAN_SURNAMES, ...HAN_DOUBLE_SURNAMES]);
+const SURNAMES: ReadonlySet<string> = new Set(Array.from(HAN_SURNAMES).concat(HAN_DOUBLE_SURNAMES));
 const WORDS: ReadonlyMap<string, string> = new Map(HAN_WORDS);
 const WORD = new RegExp([...WORDS.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
@@ -22,7 +24,7 @@ const LONGEST_NAME = 3;
 export function romaniseHan(run: string): string {
   const whole = WORDS.get(run);
   if (whole !== undefined) return whole;
-  const characters = [...run];
+  const characters = Array.from(run);
   for (const length of [2, 1]) {
     const surname = characters.slice(0, length).join('');
     const given = characters.slice(length);

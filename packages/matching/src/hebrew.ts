@@ -67,7 +67,7 @@ const FOREIGN: ReadonlyMap<string, string> = new Map([
 function spelt(word: string): string {
   const latin: string[] = [];
   let closed = false; // whether a consonant came last
-  const letters = [...word];
+  const letters = Array.from(word);
   for (const [at, letter] of letters.entries()) {
     const next = letters[at + 1] ?? '';
     const consonant = (at === 0 ? INITIAL.get(letter) : undefined) ?? CONSONANTS.get(letter);

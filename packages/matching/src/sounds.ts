@@ -87,7 +87,7 @@ const OTHER_CLASSES: ReadonlyMap<string, string> = new Map([...classes(['k:ɟC',
 const OTHER_LATIN_CLASSES: ReadonlyMap<string, string> = new Map([['j', '']]);
 
 function classes(rows: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(rows.flatMap((row) => [...row.slice(2)].map((sound) => [sound, row.charAt(0)] as const)));
+  return new Map(rows.flatMap((row) => Array.from(row.slice(2), (sound) => [sound, row.charAt(0)] as const)));
 }
 
 /** Longer words are no names. */
