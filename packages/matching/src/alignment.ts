@@ -10,15 +10,15 @@ export interface Edge extends Likeness {
   readonly listed: Span;
 }
 
-/** Tokens and units of a subject or a listed name. */
-export interface Comparand {
-  readonly tokens: readonly Token[];
-  readonly units: readonly Unit[];
-}
-
 /** The edge between two units, unless there is a better one between their parts. */
-export function edgeOf(a: Unit, subject: Comparand, b: Unit, listed: Comparand, likeness: Likeness): Edge | undefined {
-  if (a.length > 1 && b.length > 1 && sharesCut(a, subject.tokens, b, listed.tokens)) return undefined;
+export function edgeOf(
+  a: Span,
+  subject: readonly Token[],
+  b: Span,
+  listed: readonly Token[],
+  likeness: Likeness,
+): Edge | undefined {
+  if (a.length > 1 && b.length > 1 && sharesCut(a, subject, b, listed)) return undefined;
   return { ...likeness, subject: a, listed: b };
 }
 
@@ -33,8 +33,8 @@ function cutsOf({ start, length }: Span, tokens: readonly Token[]): number[] {
   return tokens.slice(start, start + length - 1).map(({ text }) => (letters += text.length));
 }
 
-const INITIAL: Likeness = { relation: 'initial', similarity: 0.8 };
-const TRUNCATED: Likeness = { relation: 'truncated', similarity: 0.9 };
+export const INITIAL: Likeness = { relation: 'initial', similarity: 0.8 };
+export const TRUNCATED: Likeness = { relation: 'truncated', similarity: 0.9 };
 
 /** One letter for a word that begins with it, on either side. */
 export function initialEdges(subject: readonly Token[], listed: readonly Token[]): Edge[] {
@@ -58,11 +58,11 @@ export function truncatedEdges(subject: readonly Token[], listed: readonly Token
   );
 }
 
-function isInitial({ kind }: Token): boolean {
+export function isInitial({ kind }: Pick<Unit, 'kind'>): boolean {
   return kind === 'initial';
 }
 
-function isName({ kind }: Token): boolean {
+export function isName({ kind }: Pick<Unit, 'kind'>): boolean {
   return kind === 'word' || kind === 'common' || kind === 'generic';
 }
 

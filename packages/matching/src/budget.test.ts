@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { entry, listOf, subjectOf } from '../fixtures/listing.ts';
 import { NO_CONTEXT } from './comparison.ts';
-import { indexNames } from './listed-names.ts';
+import { buildIndex } from './build-index.ts';
+import { type ListedNames, openNames } from './listed-names.ts';
 import { createSearch } from './name-search.ts';
 import { createScreener } from './screener.ts';
 
@@ -27,28 +28,22 @@ function hostile(count: number): string {
   return Array.from({ length: count }, (_, at) => `${words[at % 9]}${'abcdefghij'[Math.floor(at / 9) % 10]}`).join(' ');
 }
 
-/** Words looked up, and units of candidates compared. */
+const names = openNames(buildIndex([listOf(...listed)]));
+
+/** Words looked up, and pairs of words weighed. */
 function stepsFor(text: string, kind: 'name' | 'text'): number {
-  const lists = indexNames(listed);
-  let steps = 0;
-  const counting: typeof lists = {
-    ...lists,
+  let lookedUp = 0;
+  const counting: ListedNames = {
+    ...names,
     vocabulary: {
-      ...lists.vocabulary,
+      ...names.vocabulary,
       neighbours(unit) {
-        steps += 1;
-        return lists.vocabulary.neighbours(unit);
+        lookedUp += 1;
+        return names.vocabulary.neighbours(unit);
       },
     },
-    candidates(neighbours, cover, weight) {
-      const groups = [...neighbours];
-      const found = lists.candidates(groups, cover, weight);
-      steps += groups.length + found.length * groups.length;
-      return found;
-    },
   };
-  createSearch(counting, 0.8)(text, kind, NO_CONTEXT);
-  return steps;
+  return createSearch(counting)(text, kind, NO_CONTEXT, 0.8).steps + lookedUp;
 }
 
 describe('the work for one subject', () => {

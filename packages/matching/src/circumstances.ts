@@ -1,9 +1,18 @@
 /** What a message says about a party beside the name, in the form in which it is compared. */
 
-import { type CountryCode, type CountrySignal, countryNamed, type ListEntry, type Subject } from '@interdict/model';
+import {
+  type CountryCode,
+  type CountrySignal,
+  countryNamed,
+  type ListEntry,
+  parseCountryCode,
+  type Subject,
+} from '@interdict/model';
 import type { Context } from './comparison.ts';
+import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { normaliseName } from './normalise.ts';
 import { isStreet, type Places } from './places.ts';
+import { NOT_FOUND, openStrings, stringArrays, stringSections } from './string-table.ts';
 
 export interface Circumstances {
   /** Every country that something of the party points to; a place or a country that an address line names is of its address. */
@@ -24,13 +33,13 @@ export interface Surroundings {
 /** Characters in which the last words of a text stand. */
 const LONGEST_END = 200;
 
-export function createSurroundings(entries: readonly ListEntry[], places: Places): Surroundings {
-  const townCountries = countriesOfTowns(entries);
+export function openSurroundings(index: IndexBuffer, places: Places): Surroundings {
+  const townCountry = openTowns(index);
   const isPlace = (name: string): boolean =>
-    places.isPlace(name) || townCountries.has(name) || countryNamed(name) !== undefined;
+    places.isPlace(name) || townCountry(name) !== undefined || countryNamed(name) !== undefined;
   const countriesOf = (text: string): CountryCode[] => {
     const end = text.slice(-LONGEST_END);
-    return [...countriesAtEnd(end), ...countriesOfTownsIn(lastWords(end), townCountries)];
+    return [...countriesAtEnd(end), ...countriesOfTownsIn(lastWords(end), townCountry)];
   };
   const circumstancesOf = (subjects: readonly Subject[]): Circumstances => {
     const { address, countries: given = [] } = subjects[0]?.known ?? {};
@@ -39,7 +48,7 @@ export function createSurroundings(entries: readonly ListEntry[], places: Places
     const named = texts.flatMap((text) => [
       ...places.countriesIn(text),
       ...countriesAtEnd(text),
-      ...countriesOfTownsIn(text, townCountries),
+      ...countriesOfTownsIn(text, townCountry),
     ]);
     const signals = [
       ...given.map(({ country, source }) => ({ country, source })),
@@ -101,25 +110,40 @@ function countriesAtEnd(text: string): CountryCode[] {
 }
 
 /** Countries of the towns that stand in a text, in one to three words, and name no street. */
-function countriesOfTownsIn(text: string, towns: ReadonlyMap<string, readonly CountryCode[]>): CountryCode[] {
+function countriesOfTownsIn(text: string, towns: Towns): CountryCode[] {
   const words = normaliseName(text).split(' ');
   return words.flatMap((_, at) =>
     [1, 2, 3].flatMap((length) => {
-      const countries = towns.get(words.slice(at, at + length).join(' ')) ?? [];
-      return at + length > words.length || isStreet(words, at, at + length) ? [] : countries;
+      const country = towns(words.slice(at, at + length).join(' '));
+      return country === undefined || at + length > words.length || isStreet(words, at, at + length) ? [] : [country];
     }),
   );
 }
 
-/** Towns of listed addresses that lie in one country only: `Tehran` says Iran. */
-function countriesOfTowns(entries: readonly ListEntry[]): ReadonlyMap<string, readonly CountryCode[]> {
-  const countries = new Map<string, Set<CountryCode>>();
+/** The country of a listed address's town, given normalised, if it lies in one country only: `tehran` says Iran. */
+type Towns = (name: string) => CountryCode | undefined;
+
+export function townSections(entries: readonly ListEntry[]): [string, FlatArray][] {
+  const countries = new Map<string, CountryCode | undefined>();
   for (const { addresses } of entries) {
     for (const { town, country } of addresses) {
       if (town === undefined || country === undefined) continue;
       const name = normaliseName(town);
-      countries.set(name, (countries.get(name) ?? new Set()).add(country));
+      countries.set(name, countries.has(name) && countries.get(name) !== country ? undefined : country);
     }
   }
-  return new Map([...countries].flatMap(([town, found]) => (found.size === 1 ? [[town, [...found]] as const] : [])));
+  const towns = [...countries.keys()].filter((town) => countries.get(town) !== undefined).sort();
+  return [
+    ...stringSections('towns', stringArrays(towns)),
+    ...stringSections('towns.country', stringArrays(towns.map((town) => countries.get(town) ?? ''))),
+  ];
+}
+
+function openTowns(index: IndexBuffer): Towns {
+  const towns = openStrings(index, 'towns');
+  const countries = openStrings(index, 'towns.country');
+  return (name) => {
+    const id = towns.find(name);
+    return id === NOT_FOUND ? undefined : parseCountryCode(countries.get(id));
+  };
 }

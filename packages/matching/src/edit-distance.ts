@@ -1,26 +1,57 @@
 /** Typing errors between two words. */
 
+/** A word as code units in an array. */
+export interface Codes {
+  readonly codes: Uint16Array;
+  readonly start: number;
+  readonly length: number;
+}
+
 /**
  * Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment) that turn `a` into `b`, or
  * `limit + 1` where there are more than `limit`. Meant for limits up to 3: the time is linear in length, but four times
  * as long for each further edit.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  return distanceFrom(a, 0, b, 0, limit);
+  return codesDistance(codesOf(a), codesOf(b), limit);
 }
 
-function distanceFrom(a: string, i: number, b: string, j: number, limit: number): number {
-  while (i < a.length && j < b.length && a.charCodeAt(i) === b.charCodeAt(j)) {
+/** {@link editDistance} of words as code units. */
+export function codesDistance(a: Codes, b: Codes, limit: number): number {
+  return distanceFrom(a.codes, a.start, a.start + a.length, b.codes, b.start, b.start + b.length, limit);
+}
+
+export function codesOf(text: string): Codes {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
+  return { codes, start: 0, length: text.length };
+}
+
+function distanceFrom(
+  a: Uint16Array,
+  fromA: number,
+  endA: number,
+  b: Uint16Array,
+  fromB: number,
+  endB: number,
+  limit: number,
+): number {
+  let i = fromA;
+  let j = fromB;
+  while (i < endA && j < endB && a[i] === b[j]) {
     i += 1;
     j += 1;
   }
-  const restOfA = a.length - i;
-  const restOfB = b.length - j;
+  const restOfA = endA - i;
+  const restOfB = endB - j;
   if (restOfA === 0 || restOfB === 0) return Math.min(restOfA + restOfB, limit + 1);
   if (limit === 0 || Math.abs(restOfA - restOfB) > limit) return limit + 1;
-  let least = distanceFrom(a, i + 1, b, j + 1, limit - 1);
-  least = Math.min(least, distanceFrom(a, i + 1, b, j, limit - 1), distanceFrom(a, i, b, j + 1, limit - 1));
-  const swapped = a.charCodeAt(i) === b.charCodeAt(j + 1) && a.charCodeAt(i + 1) === b.charCodeAt(j);
-  if (swapped) least = Math.min(least, distanceFrom(a, i + 2, b, j + 2, limit - 1));
+  const left = limit - 1;
+  let least = distanceFrom(a, i + 1, endA, b, j + 1, endB, left);
+  if (least > 0) least = Math.min(least, distanceFrom(a, i + 1, endA, b, j, endB, left));
+  if (least > 0) least = Math.min(least, distanceFrom(a, i, endA, b, j + 1, endB, left));
+  if (least > 0 && restOfA > 1 && restOfB > 1 && a[i] === b[j + 1] && a[i + 1] === b[j]) {
+    least = Math.min(least, distanceFrom(a, i + 2, endA, b, j + 2, endB, left));
+  }
   return least + 1;
 }

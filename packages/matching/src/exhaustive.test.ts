@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { entry, knownOf, listOf, located, subjectOf } from '../fixtures/listing.ts';
 import { type CountryCode, type EntryKind, type ListEntry, parseCountryCode } from '@interdict/model';
 import type { Context, NameEvidence } from './comparison.ts';
-import { indexNames } from './listed-names.ts';
+import { buildIndex } from './build-index.ts';
+import { openNames } from './listed-names.ts';
 import { scoreName } from './name-score.ts';
 import { createScreener } from './screener.ts';
 
@@ -50,7 +51,7 @@ describe('createScreener', () => {
         fc.constantFrom('name' as const, 'text' as const),
         fc.constantFrom(0.5, 0.7, 0.8, 0.9),
         (entries, query, kind, threshold) => {
-          const { weigh } = indexNames(entries);
+          const { weigh } = openNames(buildIndex([listOf(...entries)]));
           const expected = entries
             .map((listed) => ({ id: listed.id, score: bestScore(query, listed, { weigh, mode: kind }) }))
             .filter(({ score }) => score >= threshold);

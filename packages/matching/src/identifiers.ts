@@ -11,6 +11,10 @@ import {
   parseLei,
   type Subject,
 } from '@interdict/model';
+import type { Entries } from './entry-store.ts';
+import type { FlatArray, IndexBuffer } from './index-buffer.ts';
+import { openRows, rowAt, rowsByValue, rowsSections } from './rows.ts';
+import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from './string-table.ts';
 
 export interface Identifiers {
   /** Entries that list the number or code of `subject`, or one that stands in its text. */
@@ -29,20 +33,43 @@ const SHORTEST_PERSONAL = 5;
 /** Types that share one number space: an IBAN is an account number. */
 const SPACE: Partial<Record<IdentifierType, IdentifierType>> = { iban: 'account' };
 
-export function indexIdentifiers(entries: readonly ListEntry[]): Identifiers {
-  const byKey = new Map<string, Listed[]>();
-  for (const entry of entries) {
-    for (const identifier of entry.identifiers) {
-      const key = keyOf(identifier.type, identifier.value);
-      const sameKey = byKey.get(key);
-      if (sameKey) sameKey.push({ entry, identifier });
-      else byKey.set(key, [{ entry, identifier }]);
-    }
-  }
+export function identifierSections(entries: readonly ListEntry[]): [string, FlatArray][] {
+  const listed = entries.flatMap(({ identifiers }, entry) =>
+    identifiers.map(({ type, value }, number) => ({ entry, number, key: keyOf(type, value) })),
+  );
+  const keys = numbered(listed.map(({ key }) => key));
+  return [
+    ...stringSections('identifiers', stringArrays(keys.sorted)),
+    ...rowsSections(
+      'identifiers.listed',
+      rowsByValue(
+        listed.map(({ key }) => keys.idOf(key)),
+        keys.sorted.length,
+      ),
+    ),
+    ['identifiers.entry', Uint32Array.from(listed, ({ entry }) => entry)],
+    ['identifiers.number', Uint32Array.from(listed, ({ number }) => number)],
+  ];
+}
+
+export function openIdentifiers(index: IndexBuffer, entryAt: Entries): Identifiers {
+  const keys = openStrings(index, 'identifiers');
+  const listedByKey = openRows(index, 'identifiers.listed');
+  const entries = index.u32('identifiers.entry');
+  const numbers = index.u32('identifiers.number');
+  const listedAs = (key: string): Listed[] => {
+    const id = keys.find(key);
+    if (id === NOT_FOUND) return [];
+    return [...rowAt(listedByKey, id)].flatMap((at) => {
+      const entry = entryAt(entries[at] ?? 0);
+      const identifier = entry.identifiers[numbers[at] ?? 0];
+      return identifier ? [{ entry, identifier }] : [];
+    });
+  };
   return {
     find: (subject) =>
       probesOf(subject).flatMap(({ type, value }) =>
-        (byKey.get(keyOf(type, value)) ?? [])
+        listedAs(keyOf(type, value))
           .filter(({ identifier }) => !contradicts(subject, identifier))
           .map((listed) => hitOf(subject, value, listed)),
       ),

@@ -1,123 +1,127 @@
-/** All names of all lists, prepared, and the search for those that a text may resemble. */
+/** The strong names of all lists as an index holds them. */
 
-import type { ListEntry, ListedName } from '@interdict/model';
-import { freeWeight, type Prepared, prepareTokens, weightOf } from './prepared.ts';
-import { rememberingTokens, type Token } from './tokens.ts';
-import { type Neighbour, type Vocabulary, vocabularyBuilder } from './vocabulary.ts';
+import { ENTRY_KINDS, type EntryKind } from '@interdict/model';
+import { boundedCache } from './bounded-cache.ts';
+import type { IndexBuffer } from './index-buffer.ts';
+import { type Prepared, prepareTokens } from './prepared.ts';
+import { openRows, type Rows, rowAt } from './rows.ts';
+import type { Token } from './tokens.ts';
+import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 import { createWeigh, type Weigh } from './weights.ts';
 
-export interface ListedText extends Prepared {
-  readonly entry: ListEntry;
-  readonly name: ListedName;
+/** A listed name, ready to be compared; entries of one kind that are named alike share it. */
+export interface ListedForm extends Prepared {
+  readonly kind: EntryKind;
   /** Number of each unit in the vocabulary. */
-  readonly unitIds: Int32Array;
+  readonly unitIds: readonly number[];
+}
+
+export interface ListedName {
+  /** Number of the entry, and of the name in it. */
+  readonly entry: number;
+  readonly name: number;
 }
 
 export interface ListedNames {
   readonly weigh: Weigh;
   readonly vocabulary: Vocabulary;
-  readonly names: readonly ListedText[];
-  /** Tokens of the longest name. */
-  readonly longest: number;
-  /**
-   * Names of whose weight `neighbours` match a share of `leastCover`, or `leastWeight` nats, at the most generous count:
-   * every pair counts, though a word could be in one only. All others cannot reach the score.
-   */
-  candidates(neighbours: Iterable<readonly Neighbour[]>, leastCover: number, leastWeight: number): ListedText[];
+  readonly forms: Forms;
+  formAt(form: number): ListedForm;
+  /** The names that are written in this form, by number in the order of the lists. */
+  namesOf(form: number): Uint32Array;
+  nameAt(name: number): ListedName;
 }
 
-export function indexNames(entries: readonly ListEntry[]): ListedNames {
-  const tokensOf = rememberingTokens();
-  const named = entries
-    .filter(({ kind }) => kind !== 'place')
-    .flatMap((entry) =>
-      entry.names
-        .filter(({ strength }) => strength === 'strong')
-        .map((name) => ({ entry, name, tokens: tokensOf(name.value, entry.kind === 'person') })),
-    );
-  const weigh = createWeigh(...frequencies(named));
-  const builder = vocabularyBuilder();
-  const names = named.map(({ entry, name, tokens }): ListedText => {
-    const prepared = prepareTokens(tokens, weigh, true);
-    return { entry, name, ...prepared, unitIds: Int32Array.from(prepared.units, (unit) => builder.idOf(unit)) };
-  });
-  const vocabulary = builder.build();
+/** What the search for candidates looks at, in flat arrays. */
+export interface Forms {
+  readonly size: number;
+  /** Tokens of the longest name. */
+  readonly longest: number;
+  readonly kindAt: (form: number) => EntryKind;
+  /** 1 for the organisations that are called by one rare word. */
+  readonly lone: Uint8Array;
+  /** What all tokens of a form weigh together. */
+  readonly weight: Float32Array;
+  /** Units of the tokens of each form, the heaviest first; with each, what it weighs, where it stands, and `FREE`. */
+  readonly tokens: Rows;
+  readonly tokenWeight: Float32Array;
+  readonly tokenPosition: Uint16Array;
+  readonly tokenFree: Uint8Array;
+  /** Glued units of each form, with the first token of each and how many there are. */
+  readonly glued: Rows;
+  readonly gluedStart: Uint16Array;
+  readonly gluedLength: Uint16Array;
+  /** Forms of each unit by falling reach, and the forms of each unit that can be found in a text by it. */
+  readonly postings: Rows;
+  readonly reach: Uint8Array;
+  readonly textPostings: Rows;
+  /** The most that each unit weighs in a form. */
+  readonly unitWeight: Float32Array;
+}
+
+/** Forms that are kept ready. */
+const REMEMBERED = 8192;
+
+export function openNames(index: IndexBuffer): ListedNames {
+  const vocabulary = openVocabulary(index);
+  const forms = openForms(index);
+  const [entries = 0] = index.u32('entries.named');
+  const weigh = createWeigh((key) => vocabulary.frequencyOf(key), entries);
+  const namesOfForm = openRows(index, 'namesOfForm');
+  const nameEntry = index.u32('names.entry');
+  const nameNumber = index.u32('names.number');
+  const remembered = boundedCache<number, ListedForm>(REMEMBERED);
+
+  const prepareForm = (form: number): ListedForm => {
+    const tokens: Token[] = [];
+    const tokenUnits: number[] = [];
+    const end = forms.tokens.first[form + 1] ?? 0;
+    for (let at = forms.tokens.first[form] ?? 0; at < end; at += 1) {
+      const unit = forms.tokens.items[at] ?? 0;
+      const { text, key, kind } = vocabulary.wordAt(unit);
+      const position = forms.tokenPosition[at] ?? 0;
+      if (kind !== 'glued') tokens[position] = { text, key, kind };
+      tokenUnits[position] = unit;
+    }
+    const unitIds = [...tokenUnits, ...rowAt(forms.glued, form)];
+    return { ...prepareTokens(tokens, weigh, true), kind: forms.kindAt(form), unitIds };
+  };
+
   return {
     weigh,
     vocabulary,
-    names,
-    longest: names.reduce((most, { tokens }) => Math.max(most, tokens.length), 0),
-    candidates: candidateSearch(names, vocabulary.size),
+    forms,
+    formAt(form) {
+      const known = remembered.get(form);
+      if (known) return known;
+      const prepared = prepareForm(form);
+      remembered.set(form, prepared);
+      return prepared;
+    },
+    namesOf: (form) => rowAt(namesOfForm, form),
+    nameAt: (name) => ({ entry: nameEntry[name] ?? 0, name: nameNumber[name] ?? 0 }),
   };
 }
 
-/** In how many entries each word stands, and how many entries there are. */
-function frequencies(names: readonly NamedTokens[]): [ReadonlyMap<string, number>, number] {
-  const entriesWith = new Map<string, Set<ListEntry>>();
-  for (const { entry, tokens } of names) {
-    for (const { key } of tokens) {
-      const having = entriesWith.get(key);
-      if (having) having.add(entry);
-      else entriesWith.set(key, new Set([entry]));
-    }
-  }
-  const frequency = new Map([...entriesWith].map(([key, having]) => [key, having.size]));
-  return [frequency, new Set(names.map(({ entry }) => entry)).size];
-}
-
-interface NamedTokens {
-  readonly entry: ListEntry;
-  readonly tokens: readonly Token[];
-}
-
-function candidateSearch(names: readonly ListedText[], units: number): ListedNames['candidates'] {
-  const postings = postingsOf(names, units);
-  const total = Float64Array.from(names, ({ weights }) => weights.reduce((sum, weight) => sum + weight, 0));
-  const free = Float64Array.from(names, freeWeight);
-  const matched = new Float64Array(names.length);
-  return (neighbours, leastCover, leastWeight) => {
-    const touched: number[] = [];
-    for (const group of neighbours) {
-      for (const { id, similarity } of group) {
-        const end = postings.first[id + 1] ?? 0;
-        for (let at = postings.first[id] ?? 0; at < end; at += 1) {
-          const name = postings.names[at] ?? 0;
-          const before = matched[name] ?? 0;
-          if (before === 0) touched.push(name);
-          matched[name] = before + similarity * (postings.weights[at] ?? 0);
-        }
-      }
-    }
-    const found = touched.filter((name) => {
-      const least = Math.min(leastCover * (total[name] ?? 0), leastWeight);
-      return (matched[name] ?? 0) + (free[name] ?? 0) >= least;
-    });
-    for (const name of touched) matched[name] = 0;
-    return found.sort((a, b) => a - b).flatMap((name) => names[name] ?? []);
+function openForms(index: IndexBuffer): Forms {
+  const kinds = index.u8('forms.kind');
+  const tokens = openRows(index, 'forms.tokens');
+  return {
+    size: kinds.length,
+    longest: tokens.first.reduce((most, start, form) => Math.max(most, start - (tokens.first[form - 1] ?? 0)), 0),
+    kindAt: (form) => ENTRY_KINDS[kinds[form] ?? 0] ?? 'unknown',
+    lone: index.u8('forms.lone'),
+    weight: index.f32('forms.weight'),
+    tokens,
+    tokenWeight: index.f32('tokens.weight'),
+    tokenPosition: index.u16('tokens.position'),
+    tokenFree: index.u8('tokens.free'),
+    glued: openRows(index, 'forms.glued'),
+    gluedStart: index.u16('glued.start'),
+    gluedLength: index.u16('glued.length'),
+    postings: openRows(index, 'postings'),
+    reach: index.u8('postings.reach'),
+    textPostings: openRows(index, 'textPostings'),
+    unitWeight: index.f32('units.weight'),
   };
-}
-
-/** In which names each unit stands and what it weighs there: those of unit `id` from `first[id]` up to `first[id + 1]`. */
-interface Postings {
-  readonly first: Int32Array;
-  readonly names: Int32Array;
-  readonly weights: Float64Array;
-}
-
-function postingsOf(names: readonly ListedText[], units: number): Postings {
-  const first = new Int32Array(units + 1);
-  for (const { unitIds } of names) for (const id of unitIds) first[id + 1] = (first[id + 1] ?? 0) + 1;
-  for (let id = 0; id < units; id += 1) first[id + 1] = (first[id + 1] ?? 0) + (first[id] ?? 0);
-  const free = first.slice();
-  const postings = { first, names: new Int32Array(first[units] ?? 0), weights: new Float64Array(first[units] ?? 0) };
-  names.forEach((text, name) => {
-    text.units.forEach((unit, at) => {
-      const id = text.unitIds[at] ?? 0;
-      const place = free[id] ?? 0;
-      free[id] = place + 1;
-      postings.names[place] = name;
-      postings.weights[place] = weightOf(text, unit);
-    });
-  });
-  return postings;
 }

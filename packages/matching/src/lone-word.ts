@@ -2,7 +2,7 @@
 
 import type { EntryKind } from '@interdict/model';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
-import { isNoise, type Token } from './tokens.ts';
+import { countryOf, isNoise, type Token } from './tokens.ts';
 
 const SHORTEST = 8;
 const KINDS: ReadonlySet<EntryKind> = new Set<EntryKind>(['organisation', 'bank', 'unknown']);
@@ -14,8 +14,8 @@ export function isLoneWord(name: readonly Token[], kind: EntryKind): boolean {
     KINDS.has(kind) &&
     token?.kind === 'word' &&
     others.length === 0 &&
-    token.country === undefined &&
     token.text.length >= SHORTEST &&
-    !EVERYDAY_WORDS.has(token.text)
+    !EVERYDAY_WORDS.has(token.text) &&
+    countryOf(token) === undefined
   );
 }

@@ -7,7 +7,7 @@ import { isLoneWord } from './lone-word.ts';
 import { type Prepared, weightOf } from './prepared.ts';
 import { informationOf } from './score.ts';
 import { isSureVariant } from './token-similarity.ts';
-import { isNoise } from './tokens.ts';
+import { countryOf, isNoise, type Token } from './tokens.ts';
 import type { Span } from './units.ts';
 
 /** A letter for a word, or the beginning of a word, says only part of what the word says. */
@@ -69,14 +69,15 @@ function listedRest(
   const rest: Rest & { byCountry: TokenPair[] } = { unmatched: [], byCountry: [], says: false };
   const isCovered = coverage(chosen.map((edge) => edge.listed));
   const isCut = subject.truncated && matched >= CUT_INFORMATION;
-  const isAtHome = kind !== 'person' && matched >= COUNTRY_INFORMATION;
+  const isAtHome = kind !== 'person' && matched >= COUNTRY_INFORMATION && context.countries.size > 0;
   const cutFrom = isCut ? endOfCut(chosen, subject.tokens.length) : listed.tokens.length;
   listed.tokens.forEach((token, at) => {
     if (isCovered(at)) return;
     const weight = listed.weights[at] ?? 0;
-    if (isAtHome && token.country !== undefined && context.countries.has(token.country)) {
+    const country = isAtHome ? countryOf(token) : undefined;
+    if (country !== undefined && context.countries.has(country)) {
       rest.byCountry.push({
-        subject: token.country,
+        subject: country,
         listed: token.text,
         relation: 'country',
         similarity: 1,
@@ -105,12 +106,18 @@ function subjectRest({ subject, chosen, window, wholeField }: Aligned, { address
     const isInside = at >= window.start && at < window.end;
     const isBeside = (at === window.start - 1 || at === end) && token.kind !== 'number';
     const isOfAddress = address.has(token.text);
-    const isOfCountry = token.country !== undefined && countries.has(token.country);
-    if ((wholeField || isInside || isBeside) && !isNoise(token) && !isOfAddress && !isOfCountry) rest.says = true;
+    if ((wholeField || isInside || isBeside) && !isNoise(token) && !isOfAddress && !isOfCountry(token, countries)) {
+      rest.says = true;
+    }
     if (!wholeField && !isInside) return;
     rest.unmatched.push({ token: token.text, weight: isInside && !isOfAddress ? (subject.weights[at] ?? 0) : 0 });
   });
   return rest;
+}
+
+function isOfCountry(token: Token, countries: Context['countries']): boolean {
+  const country = countries.size > 0 ? countryOf(token) : undefined;
+  return country !== undefined && countries.has(country);
 }
 
 function pairOf({ subject: a, listed: b, relation, similarity }: Edge, { subject, listed }: Aligned): TokenPair {

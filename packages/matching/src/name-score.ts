@@ -14,8 +14,8 @@ import {
 } from './comparison.ts';
 import { evidenceOf } from './name-evidence.ts';
 import { type Prepared, prepareText, prepareTokens, weightOf } from './prepared.ts';
-import { leastListedCover, scoreOf } from './score.ts';
-import { bestWindow, TEXT_COVER } from './text-score.ts';
+import { scoreOf } from './score.ts';
+import { bestWindow } from './text-score.ts';
 import { DIGITS_FOR_LETTERS, likeness } from './token-similarity.ts';
 import { tokensOf } from './tokens.ts';
 import { weighByTables, type Weigh } from './weights.ts';
@@ -23,7 +23,7 @@ import { weighByTables, type Weigh } from './weights.ts';
 /** Initials and cut words count only beside words that say at least so much, in nats. */
 const ANCHOR = 5;
 /** Vessels are named by code words and numbers: what is not nearly equal is another vessel. */
-const VESSEL_SIMILARITY = 0.85;
+export const VESSEL_SIMILARITY = 0.85;
 const VESSEL_WORD = 6;
 
 export interface ScoreOptions {
@@ -46,7 +46,7 @@ export function scoreName(
   const edges = subject.units.flatMap((a) =>
     listed.units.flatMap((b) => {
       const like = likeness(a, b);
-      return (like && edgeOf(a, subject, b, listed, like)) ?? [];
+      return (like && edgeOf(a, subject.tokens, b, listed.tokens, like)) ?? [];
     }),
   );
   return compareNames({ subject, listed, kind, mode, context }, edges);
@@ -63,22 +63,6 @@ export function compareNames(comparison: Comparison, alike: readonly Edge[]): Na
   if (subject.tokens.length <= listed.tokens.length) return whole;
   const part = inText();
   return part.score > whole.score ? part : whole;
-}
-
-/**
- * What of a listed name must have a counterpart to reach `threshold`: a share of its weight, or so many nats where
- * initials and cut words make the rest of the name weigh less. In a text the words that are matched have to be as like as
- * the threshold says, and to be {@link TEXT_COVER} of the name.
- */
-export function leastCover(
-  { tokens, truncated }: Prepared,
-  mode: Mode,
-  threshold: number,
-): [share: number, nats: number] {
-  const inText = TEXT_COVER * threshold;
-  if (mode === 'text') return [inText, truncated ? ANCHOR : Number.POSITIVE_INFINITY];
-  const partial = truncated || tokens.some(({ kind }) => kind === 'initial');
-  return [Math.min(leastListedCover(threshold), inText), partial ? ANCHOR : Number.POSITIVE_INFINITY];
 }
 
 /** What is alike, as far as it counts for this kind, with initials and cut words. */

@@ -1,99 +1,101 @@
-/** Finds the listed names that a text resembles; each distinct word and text is compared once. */
+/** Finds the listed names that a text resembles; repeated words and texts are compared once. */
 
-import type { ListEntry, ListedName } from '@interdict/model';
-import { type Edge, edgeOf } from './alignment.ts';
-import type { ListedNames, ListedText } from './listed-names.ts';
+import { boundedCache } from './bounded-cache.ts';
+import { createCandidates } from './candidates.ts';
 import type { Context, Mode, NameScore } from './comparison.ts';
-import { compareNames, leastCover } from './name-score.ts';
-import { MOST_CHARACTERS, MOST_NAME_TOKENS, MOST_TOKENS, passagesOf } from './passages.ts';
+import type { ListedNames } from './listed-names.ts';
+import { compareNames } from './name-score.ts';
+import { MOST_CHARACTERS, MOST_NAME_TOKENS, MOST_STEPS, MOST_TOKENS, passagesOf } from './passages.ts';
 import { type Prepared, prepareText } from './prepared.ts';
 import { WINDOW_SLACK } from './text-score.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { normaliseName } from './normalise.ts';
+import { rememberingTokenOf, type Token, tokensOfNormalised } from './tokens.ts';
 import type { Unit } from './units.ts';
-import type { Neighbour } from './vocabulary.ts';
+import type { Neighbours } from './vocabulary.ts';
 
-export interface Found extends NameScore {
-  readonly entry: ListEntry;
-  readonly name: ListedName;
+export interface FoundName extends NameScore {
+  /** Number of the name in the lists. */
+  readonly name: number;
 }
 
 export interface Answer {
-  readonly found: readonly Found[];
-  /** False where the text is longer than {@link MOST_TOKENS} or {@link MOST_CHARACTERS} and only its beginning was looked at. */
+  /** In the order of the lists. */
+  readonly found: readonly FoundName[];
+  /** False where the text is longer than {@link MOST_TOKENS} or {@link MOST_CHARACTERS}, or took more than {@link MOST_STEPS}. */
   readonly inFull: boolean;
+  /** Pairs of words that were weighed against each other. */
+  readonly steps: number;
 }
 
-export type Search = (text: string, mode: Mode, context: Context) => Answer;
+export type Search = (text: string, mode: Mode, context: Context, threshold: number) => Answer;
 
-/** A search that remembers what it has compared: make one for each payment and drop it. */
-export function createSearch(lists: ListedNames, threshold: number): Search {
-  const neighboursOf = new Map<string, readonly Neighbour[]>();
-  const neighbours = (unit: Unit): readonly Neighbour[] => {
-    const key = `${unit.kind} ${unit.text}`;
-    const known = neighboursOf.get(key) ?? lists.vocabulary.neighbours(unit);
-    neighboursOf.set(key, known);
-    return known;
+/** What is remembered, in numbers of words and texts; longer ones are not. */
+const REMEMBERED = { words: 16_384, texts: 2048 };
+const LONGEST_REMEMBERED = { word: 60, text: 300 };
+
+export function createSearch(lists: ListedNames): Search {
+  const tokenOf = rememberingTokenOf();
+  const neighboursOf = boundedCache<string, Neighbours>(REMEMBERED.words);
+  const neighbours = (unit: Unit): Neighbours => {
+    const word = `${unit.kind} ${unit.text}`;
+    const known = neighboursOf.get(word);
+    if (known) return known;
+    const near = lists.vocabulary.neighbours(unit);
+    if (unit.text.length <= LONGEST_REMEMBERED.word) neighboursOf.set(word, near);
+    return near;
   };
-  const answers = new Map<string, Answer>();
+  const candidates = createCandidates(lists, neighbours);
+  const answers = boundedCache<string, Answer>(REMEMBERED.texts);
 
-  return (text, mode, context) => {
-    const question = JSON.stringify([mode, text, [...context.countries].sort(), [...context.address].sort()]);
+  return (text, mode, context, threshold) => {
+    if (text.length > LONGEST_REMEMBERED.text) return search(text, mode, context, threshold);
+    const question = JSON.stringify([
+      mode,
+      threshold,
+      text,
+      [...context.countries].sort(),
+      [...context.address].sort(),
+    ]);
     const known = answers.get(question);
     if (known) return known;
-    const answer = search(text, mode, context);
+    const answer = search(text, mode, context, threshold);
     answers.set(question, answer);
     return answer;
   };
 
-  function search(text: string, mode: Mode, context: Context): Answer {
-    const all = tokensOf(text.slice(0, MOST_CHARACTERS));
+  /** Looks at the beginning of a text that is too long, and stops where too much in it resembles too many names. */
+  function search(text: string, mode: Mode, context: Context, threshold: number): Answer {
+    const all = tokensOfNormalised(normaliseName(text.slice(0, MOST_CHARACTERS)), false, tokenOf);
     const tokens = all.slice(0, MOST_TOKENS);
-    const inFull = tokens.length === all.length && text.length <= MOST_CHARACTERS;
+    const isWhole = tokens.length === all.length && text.length <= MOST_CHARACTERS;
     const prepare = (part: readonly Token[], whole: boolean): Prepared => {
       const prepared = prepareText(text, lists.weigh, whole, part);
       return part.length < all.length ? { ...prepared, truncated: false } : prepared;
     };
-    const found = mode === 'name' ? inPart(prepare(tokens.slice(0, MOST_NAME_TOKENS), true), mode, context) : [];
-    if (mode === 'name' && tokens.length <= MOST_NAME_TOKENS) return { found, inFull };
-    for (const passage of passagesOf(prepare(tokens, false), lists.longest + WINDOW_SLACK)) {
-      found.push(...inPart(passage, 'text', context));
-    }
-    return { found: bestOfEach(found), inFull };
-  }
-
-  function inPart(subject: Prepared, mode: Mode, context: Context): Found[] {
-    const like = new Map<number, { readonly unit: Unit; readonly neighbour: Neighbour }[]>();
-    const groups = new Set<readonly Neighbour[]>();
-    for (const unit of subject.units) {
-      const near = neighbours(unit);
-      groups.add(near);
-      for (const neighbour of near) {
-        const sameUnit = like.get(neighbour.id);
-        if (sameUnit) sameUnit.push({ unit, neighbour });
-        else like.set(neighbour.id, [{ unit, neighbour }]);
+    const asName = mode === 'name' ? [prepare(tokens.slice(0, MOST_NAME_TOKENS), true)] : [];
+    const isText = mode === 'text' || tokens.length > MOST_NAME_TOKENS;
+    const asTexts = isText ? passagesOf(prepare(tokens, false), lists.forms.longest + WINDOW_SLACK) : [];
+    const found: FoundName[] = [];
+    let steps = 0;
+    for (const part of [...asName, ...asTexts]) {
+      const partMode = asName.includes(part) ? 'name' : 'text';
+      for (const form of candidates.find({ subject: part, mode: partMode, context, threshold })) {
+        if (steps > MOST_STEPS) break;
+        const listed = lists.formAt(form);
+        const edges = candidates.edgesTo(listed);
+        steps += edges.length;
+        const result = compareNames({ subject: part, listed, kind: listed.kind, mode: partMode, context }, edges);
+        if (result.score < threshold) continue;
+        for (const name of lists.namesOf(form)) found.push({ name, ...result });
       }
     }
-    return lists.candidates(groups, ...leastCover(subject, mode, threshold)).flatMap((listed) => {
-      const edges: Edge[] = [];
-      listed.unitIds.forEach((id, at) => {
-        const b = listed.units[at];
-        for (const { unit, neighbour } of (b && like.get(id)) ?? []) {
-          const edge = b && edgeOf(unit, subject, b, listed, neighbour);
-          if (edge) edges.push(edge);
-        }
-      });
-      return scored(listed, compareNames({ subject, listed, kind: listed.entry.kind, mode, context }, edges));
-    });
-  }
-
-  function scored({ entry, name }: ListedText, { score, evidence }: NameScore): Found[] {
-    return score >= threshold ? [{ entry, name, score, evidence }] : [];
+    return { found: bestOfEach(found).sort((a, b) => a.name - b.name), inFull: isWhole && steps <= MOST_STEPS, steps };
   }
 }
 
-/** Of what was found for one name in several passages the best, in the order of the first. */
-function bestOfEach(found: readonly Found[]): Found[] {
-  const best = new Map<ListedName, Found>();
+/** Of what was found for one name in several passages the best, and of equals the first. */
+function bestOfEach(found: readonly FoundName[]): FoundName[] {
+  const best = new Map<number, FoundName>();
   for (const one of found) {
     const other = best.get(one.name);
     if (!other || one.score > other.score) best.set(one.name, one);

@@ -8,6 +8,8 @@ export const MOST_TOKENS = 2000;
 export const MOST_CHARACTERS = 50_000;
 /** A name of more words than this is a text in a name field, and is screened as one beside its beginning. */
 export const MOST_NAME_TOKENS = 40;
+/** Pairs of words that are weighed for one subject: a payment's texts have some hundreds, thousands only if they are made for it. */
+export const MOST_STEPS = 20_000;
 const PASSAGE = 64;
 
 /**

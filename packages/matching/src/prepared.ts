@@ -46,15 +46,6 @@ function isCutOff(text: string): boolean {
   return trimmed.endsWith('+') || FULL.some((length) => trimmed.length === length || trimmed.length === length - 1);
 }
 
-/** Weight of the tokens that can be covered without a counterpart in the text. */
-export function freeWeight({ tokens, weights }: Prepared): number {
-  let free = 0;
-  tokens.forEach((token, at) => {
-    if (token.kind === 'initial' || token.country !== undefined) free += weights[at] ?? 0;
-  });
-  return free;
-}
-
 /** What the tokens of a span weigh together. */
 export function weightOf({ weights }: Pick<Prepared, 'weights'>, { start, length }: Span): number {
   let sum = 0;

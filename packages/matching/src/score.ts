@@ -32,15 +32,29 @@ export function scoreOf(evidence: NameEvidence, kind: EntryKind): number {
   const weight = weightOfAll(pairs);
   const subjectCover = matched / (weight + weightOfAll(unmatchedSubject));
   const listedCover = matched / (weight + weightOfAll(unmatchedListed));
-  const share = kind === 'person' ? SUBJECT_SHARE.person : SUBJECT_SHARE.other;
-  const cover = isCraft(kind) ? Math.min(subjectCover, listedCover) : share * subjectCover + (1 - share) * listedCover;
-  const doubt = (1 - cover) * (1 + CONTRADICTION * contradiction(evidence));
-  const score = Math.max(0, 1 - doubt * Math.max(1, AMPLE_INFORMATION / matched));
+  const score = scoreFrom(matched, subjectCover, listedCover, kind, contradictionIn(evidence));
   return evidence.exact || !isOneWord(pairs) ? score : Math.min(score, ONE_WORD);
 }
 
+/**
+ * The score for `matched` nats and the coverage of both sides. It rises with each of the three, so that with the most they
+ * can be it is the most a score can be; `contradiction` lowers it.
+ */
+export function scoreFrom(
+  matched: number,
+  subjectCover: number,
+  listedCover: number,
+  kind: EntryKind,
+  contradiction = 0,
+): number {
+  const share = kind === 'person' ? SUBJECT_SHARE.person : SUBJECT_SHARE.other;
+  const cover = isCraft(kind) ? Math.min(subjectCover, listedCover) : share * subjectCover + (1 - share) * listedCover;
+  const doubt = (1 - cover) * (1 + CONTRADICTION * contradiction);
+  return Math.max(0, 1 - doubt * Math.max(1, AMPLE_INFORMATION / matched));
+}
+
 /** 0 where words are missing on one side only, 1 where as much is left over on the one side as on the other. */
-function contradiction({ unmatchedSubject, unmatchedListed }: NameEvidence): number {
+function contradictionIn({ unmatchedSubject, unmatchedListed }: NameEvidence): number {
   const subject = weightOfAll(unmatchedSubject);
   const listed = weightOfAll(unmatchedListed);
   return subject + listed === 0 ? 0 : (2 * Math.min(subject, listed)) / (subject + listed);
@@ -51,9 +65,9 @@ export function informationOf({ pairs }: Pick<NameEvidence, 'pairs'>): number {
   return pairs.reduce((sum, { weight, similarity }) => sum + weight * similarity, 0);
 }
 
-/** Coverage of the listed name without which no score reaches `threshold`. */
-export function leastListedCover(threshold: number): number {
-  return 1 - (1 - threshold) / (1 - SUBJECT_SHARE.person);
+/** Coverage of the listed name without which no score reaches `threshold` where no more than `matched` nats can match. */
+export function leastListedCover(threshold: number, matched: number): number {
+  return 1 - ((1 - threshold) * Math.min(1, matched / AMPLE_INFORMATION)) / (1 - SUBJECT_SHARE.person);
 }
 
 /** Only one of two or more parts of a person's name agrees: not a match (OFAC FAQ 5, step 3). */

@@ -1,25 +1,29 @@
-/** Screens subjects against lists by considering every listed name and identifier: the reference for any index. */
+/** Screens subjects against the lists of an index. */
 
-import {
-  type EntryKind,
-  type Hit,
-  type Issue,
-  type Known,
-  type ListSnapshot,
-  referenceTo,
-  type Screener,
-  type Screening,
-  type Subject,
+import type {
+  EntryKind,
+  Hit,
+  Issue,
+  Known,
+  ListEntry,
+  ListSnapshot,
+  Screener,
+  Screening,
+  Subject,
 } from '@interdict/model';
-import { type Circumstances, createSurroundings } from './circumstances.ts';
+import { buildIndex } from './build-index.ts';
+import { type Circumstances, openSurroundings } from './circumstances.ts';
+import type { NameEvidence } from './comparison.ts';
 import { corroborate } from './corroboration.ts';
-import { indexIdentifiers } from './identifiers.ts';
-import { issueAt } from './issue-codes.ts';
-import { indexNames } from './listed-names.ts';
-import { indexPlaces } from './places.ts';
+import { openEntries } from './entry-store.ts';
 import { inOrder, mergeReadings } from './hits.ts';
-import { createSearch, type Found } from './name-search.ts';
-import { indexWeakNames } from './weak-names.ts';
+import { openIdentifiers } from './identifiers.ts';
+import { issueAt } from './issue-codes.ts';
+import { openNames } from './listed-names.ts';
+import { createSearch } from './name-search.ts';
+import { indexPlaces } from './places.ts';
+import type { ScreeningIndex } from './screening-index.ts';
+import { evidenceOfWeak, openWeakNames } from './weak-names.ts';
 
 /**
  * Likeness from which a name is a hit. On the development data this finds .961 of the listed names that were spoilt as
@@ -48,26 +52,25 @@ export interface NameScreener extends Screener {
   search(name: string, options?: SearchOptions): readonly Hit[];
 }
 
-/** A screener for the entries of `snapshots`, whose order does not matter. */
+/** A screener for the lists of an index, or for `snapshots`, whose order does not matter: then it builds the index first. */
 export function createScreener(
-  snapshots: readonly ListSnapshot[],
+  lists: ScreeningIndex | readonly ListSnapshot[],
   { threshold = DEFAULT_THRESHOLD }: ScreenerOptions = {},
 ): NameScreener {
-  const ordered = snapshots.toSorted((a, b) => compareTexts(a.list, b.list) || compareTexts(a.sha256, b.sha256));
-  const entries = ordered.flatMap((snapshot) => snapshot.entries);
-  const listedNames = indexNames(entries);
-  const weakNames = indexWeakNames(entries);
-  const places = indexPlaces(entries);
-  const identifiers = indexIdentifiers(entries);
-  const surroundings = createSurroundings(entries, places);
-  const lists = ordered.map(referenceTo);
+  const index = 'buffer' in lists ? lists : buildIndex(lists);
+  const entryAt = openEntries(index);
+  const names = openNames(index);
+  const search = createSearch(names);
+  const weakNames = openWeakNames(index);
+  const places = indexPlaces(Array.from(index.u32('entries.places'), entryAt));
+  const identifiers = openIdentifiers(index, entryAt);
+  const surroundings = openSurroundings(index, places);
 
   const screen = (subjects: readonly Subject[], least: number, signal?: AbortSignal): Omit<Screening, 'lists'> => {
-    const search = createSearch(listedNames, least);
     const circumstancesOf = new Map<Known, Circumstances>();
     for (const [known, ofParty] of byParty(subjects)) circumstancesOf.set(known, surroundings.circumstancesOf(ofParty));
     const hits: Hit[] = [];
-    const issues: Issue[] = [];
+    const unfinished: Subject[] = [];
     for (const subject of subjects) {
       signal?.throwIfAborted();
       const circumstances = circumstancesOf.get(subject.known) ?? surroundings.circumstancesOf([subject]);
@@ -80,16 +83,25 @@ export function createScreener(
       if (kind !== 'name' && kind !== 'text') continue;
       const { countries, address } = circumstances.context;
       const context = { address, countries: new Set([...countries, ...surroundings.countriesOf(value)]) };
-      const { found, inFull } = search(value, kind, context);
+      const { found, inFull } = search(value, kind, context, least);
+      const strong = found.flatMap(({ name: number, score, evidence }) => {
+        const { entry: entryNumber, name } = names.nameAt(number);
+        return hitOn(subject, entryAt(entryNumber), name, score, () => evidence);
+      });
       const weak = inFull ? weakNames.find(value) : [];
-      hits.push(...[...found, ...weak].map((name) => corroborated(hitOf(subject, name))));
-      if (!inFull) issues.push(issueAt('screening-budget-exceeded', subject));
+      hits.push(
+        ...[
+          ...strong,
+          ...weak.flatMap(({ entry, name }) => hitOn(subject, entryAt(entry), name, 1, evidenceOfWeak)),
+        ].map(corroborated),
+      );
+      if (!inFull) unfinished.push(subject);
     }
-    return { hits: mergeReadings(inOrder(hits, subjects)), issues };
+    return { hits: mergeReadings(inOrder(hits, subjects)), issues: issuesAt(unfinished) };
   };
 
   return {
-    screen: (subjects, signal) => ({ ...screen(subjects, threshold, signal), lists }),
+    screen: (subjects, signal) => ({ ...screen(subjects, threshold, signal), lists: index.lists }),
     search(name, { kinds, limit, threshold: least = threshold } = {}) {
       return screen([queryFor(name)], least)
         .hits.filter(({ entry }) => kinds === undefined || kinds.includes(entry.kind))
@@ -119,10 +131,24 @@ function queryFor(name: string): Subject {
   };
 }
 
-function hitOf(subject: Subject, { entry, name, score, evidence }: Found): Hit {
-  return { subject, entry, matched: { kind: 'name', name }, score, evidence: [evidence] };
+function hitOn(
+  subject: Subject,
+  entry: ListEntry,
+  number: number,
+  score: number,
+  evidenceOf: (name: string) => NameEvidence,
+): Hit[] {
+  const name = entry.names[number];
+  return name ? [{ subject, entry, matched: { kind: 'name', name }, score, evidence: [evidenceOf(name.value)] }] : [];
 }
 
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** One issue for each field: several readings of one are as long as each other. */
+function issuesAt(subjects: readonly Subject[]): Issue[] {
+  const fields: Subject['location'][] = [];
+  return subjects.flatMap((subject) => {
+    const { path, start, end } = subject.location;
+    if (fields.some((field) => field.path === path && start < field.end && field.start < end)) return [];
+    fields.push(subject.location);
+    return [issueAt('screening-budget-exceeded', subject)];
+  });
 }

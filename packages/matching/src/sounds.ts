@@ -196,40 +196,41 @@ function writtenLength(sounds: string): number {
 }
 
 interface Sounding {
-  readonly at: number;
+  readonly id: number;
   readonly sounds: string;
 }
 
-type Find = (word: string, found: (at: number) => void) => void;
+type Index = ReadonlyMap<string, readonly Sounding[]>;
 
 /**
- * Finds the words, by their number, for which {@link soundLikeness} is more than 0. Lists are mostly Latin: the index for
- * words of other scripts is made when the first one is asked for, and without open words here Latin ones cost nothing.
+ * Finds the texts, by their number, for which {@link soundLikeness} is more than 0; `open` are the numbers of those that
+ * are open. Lists are mostly Latin: the index of all texts is made when the first word of another script is looked for,
+ * and where no text is open a Latin word costs nothing.
  */
-export function indexSounds(words: readonly { readonly text: string }[]): Find {
-  const indexed = (isWanted: (word: string) => boolean): (() => ReadonlyMap<string, readonly Sounding[]>) => {
-    let index: Map<string, Sounding[]> | undefined;
-    return () => {
-      index ??= byKey(words.flatMap(({ text }, at) => (isWanted(text) ? { at, text } : [])));
-      return index;
-    };
+export function indexSounds(
+  texts: { readonly size: number; get(id: number): string },
+  open: Uint32Array,
+): (word: string, found: (id: number) => void) => void {
+  const indexed = (ids: () => Iterable<number>): (() => Index) => {
+    let index: Index | undefined;
+    return () => (index ??= byKey(ids(), (id) => texts.get(id)));
   };
-  const open = indexed(isOpen);
-  const all = indexed(() => true);
+  const ofOpen = indexed(() => open);
+  const ofAll = indexed(() => Array(texts.size).keys());
   return (word, found) => {
-    const index = isOpen(word) ? all() : open();
-    if (index.size === 0) return;
+    if (open.length === 0 && !isOpen(word)) return;
+    const index = isOpen(word) ? ofAll() : ofOpen();
     const sounds = soundsOf(word);
     for (const key of keysOf(sounds)) {
-      for (const other of index.get(key) ?? []) if (likenessOf(sounds, other.sounds, false) > 0) found(other.at);
+      for (const other of index.get(key) ?? []) if (likenessOf(sounds, other.sounds, false) > 0) found(other.id);
     }
   };
 }
 
-function byKey(words: readonly { readonly at: number; readonly text: string }[]): Map<string, Sounding[]> {
+function byKey(ids: Iterable<number>, textOf: (id: number) => string): Index {
   const index = new Map<string, Sounding[]>();
-  for (const { at, text } of words) {
-    const sounding = { at, sounds: soundsOf(text) };
+  for (const id of ids) {
+    const sounding = { id, sounds: soundsOf(textOf(id)) };
     for (const key of keysOf(sounding.sounds)) {
       const sameKey = index.get(key);
       if (sameKey) sameKey.push(sounding);

@@ -1,9 +1,17 @@
 /** Finds the place in a text where a listed name stands. Extra text costs nothing, missing words cost dearly. */
 
-import type { TokenPair } from '@interdict/model';
+import type { EntryKind, TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
 import { VESSEL_PREFIXES } from './common-words.ts';
-import { type Comparison, isCraft, type NameEvidence, type NameScore, NO_SCORE, type Window } from './comparison.ts';
+import {
+  type Comparison,
+  isCraft,
+  type Mode,
+  type NameEvidence,
+  type NameScore,
+  NO_SCORE,
+  type Window,
+} from './comparison.ts';
 import { isLoneWord } from './lone-word.ts';
 import { informationOf, isTelling } from './score.ts';
 
@@ -23,6 +31,27 @@ const LEAST_INFORMATION = {
   /** Word for word after `MV`, `M/T`, `VESSEL`. */
   vesselAfterPrefix: 1,
 };
+
+/** The least that may have to be matched for a name of this kind in any text, in nats. */
+export function leastInText(kind: EntryKind, isLone: boolean): number {
+  if (isCraft(kind)) return LEAST_INFORMATION.vesselAfterPrefix;
+  return isLone ? LEAST_INFORMATION.loneWord : LEAST_INFORMATION.verbatim;
+}
+
+/** The same for one text. `isVerbatim`: each word of the name may stand in it as it is. */
+export function leastInSuchText(
+  { kind, isLone, isVerbatim }: { readonly kind: EntryKind; readonly isLone: boolean; readonly isVerbatim: boolean },
+  hasVesselCue: boolean,
+  mode: Mode,
+): number {
+  if (isCraft(kind)) {
+    if (!hasVesselCue) return LEAST_INFORMATION.vesselWithoutCue;
+    return isVerbatim ? LEAST_INFORMATION.vesselAfterPrefix : LEAST_INFORMATION.loose;
+  }
+  if (mode === 'name') return LEAST_INFORMATION.loose;
+  if (isLone) return LEAST_INFORMATION.loneWord;
+  return isVerbatim ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.loose;
+}
 
 /** Words that may stand between the parts of a name. */
 export const WINDOW_SLACK = 3;

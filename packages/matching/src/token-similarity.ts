@@ -78,6 +78,10 @@ function afterErrors(a: string, b: string, glued: boolean): number {
   const budget = editBudget(Math.min(a.length, b.length), glued);
   if (budget === 0) return 0;
   const distance = editDistance(a, b, budget);
-  if (distance > budget) return 0;
-  return 1 - distance / Math.max(a.length, b.length) - (a[0] === b[0] ? 0 : OTHER_FIRST_LETTER);
+  return distance > budget ? 0 : similarityAfter(distance, Math.max(a.length, b.length), a[0] === b[0]);
+}
+
+/** Similarity of two words, the longer one of `longest` letters, that are so many edits apart. */
+export function similarityAfter(distance: number, longest: number, sameFirst: boolean): number {
+  return 1 - distance / longest - (sameFirst ? 0 : OTHER_FIRST_LETTER);
 }

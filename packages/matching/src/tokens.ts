@@ -1,6 +1,7 @@
 /** Cuts a name into tokens and says what each is good for. */
 
 import { countryNamed, countryOfAdjective, type CountryCode } from '@interdict/model';
+import { boundedCache } from './bounded-cache.ts';
 import { COMMON_NAMES, COMMON_WORDS, GENERIC_WORDS, HONORIFICS, PARTICLES } from './common-words.ts';
 import { fold } from './fold.ts';
 import { legalFormAt } from './legal-forms.ts';
@@ -18,30 +19,36 @@ export interface Token {
   /** Equal for tokens that count as the same word. */
   readonly key: string;
   readonly kind: TokenKind;
-  /** The country that the word names or is the adjective of: `iran`, `iranian`. */
-  readonly country?: CountryCode;
+}
+
+/** The country that a word names or is the adjective of: `iran`, `iranian`. */
+export function countryOf({ text, kind }: Token): CountryCode | undefined {
+  return kind === 'legal' ? undefined : (countryNamed(text) ?? countryOfAdjective(text));
 }
 
 /** Tokens of a text; in the name of a person (`KIM Se Gon`) nothing is a legal form. */
 export function tokensOf(text: string, isPerson = false): Token[] {
-  return cut(text, isPerson, tokenOf);
+  return tokensOfNormalised(normaliseName(text), isPerson, tokenOf);
 }
 
-/** {@link tokensOf} for many names: the same words come again and again, and each is looked at once. */
-export function rememberingTokens(): (text: string, isPerson: boolean) => Token[] {
-  const tokens = new Map<string, Token>();
-  const remembered = (word: string): Token => {
+/** Words that are remembered, and the longest that is worth it. */
+const REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 60;
+
+/** {@link tokenOf} for many names: the same words come again and again. */
+export function rememberingTokenOf(): (word: string) => Token {
+  const tokens = boundedCache<string, Token>(REMEMBERED);
+  return (word) => {
     const known = tokens.get(word);
     if (known) return known;
     const token = tokenOf(word);
-    tokens.set(word, token);
+    if (word.length <= LONGEST_REMEMBERED) tokens.set(word, token);
     return token;
   };
-  return (text, isPerson) => cut(text, isPerson, remembered);
 }
 
-function cut(text: string, isPerson: boolean, tokenFor: (word: string) => Token): Token[] {
-  const normalised = normaliseName(text);
+/** Tokens of a text that {@link normaliseName} gave. */
+export function tokensOfNormalised(normalised: string, isPerson: boolean, tokenFor: (word: string) => Token): Token[] {
   const words = normalised === '' ? [] : normalised.split(' ');
   const letters = words.map(withoutDigits);
   const tokens: Token[] = [];
@@ -63,8 +70,7 @@ export function isNoise({ kind }: { readonly kind: string }): boolean {
 function tokenOf(text: string): Token {
   const letters = withoutDigits(text);
   const key = fold(letters);
-  const country = countryNamed(text) ?? countryOfAdjective(text);
-  return { text, key, kind: kindOf(letters, key), ...(country ? { country } : {}) };
+  return { text, key, kind: kindOf(letters, key) };
 }
 
 function kindOf(text: string, key: string): TokenKind {

@@ -1,34 +1,67 @@
 /** Weak aliases: they hit only where they are the whole field. */
 
 import type { ListEntry } from '@interdict/model';
-import type { Found } from './name-search.ts';
+import type { NameEvidence } from './comparison.ts';
+import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { normaliseName } from './normalise.ts';
+import { openRows, rowAt, rowsByValue, rowsSections } from './rows.ts';
+import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from './string-table.ts';
 import { tokensOf } from './tokens.ts';
 
-export interface WeakNames {
-  find(text: string): Found[];
+export interface WeakName {
+  /** Number of the entry, and of the name in it. */
+  readonly entry: number;
+  readonly name: number;
 }
 
-export function indexWeakNames(entries: readonly ListEntry[]): WeakNames {
-  const byText = new Map<string, Found[]>();
-  for (const entry of entries) {
-    if (entry.kind === 'place') continue;
-    for (const name of entry.names) {
-      if (name.strength !== 'weak') continue;
-      const text = normaliseName(name.value);
-      const pairs = tokensOf(name.value).map((token) => ({
-        subject: token.text,
-        listed: token.text,
-        relation: 'equal' as const,
-        similarity: 1,
-        weight: 1,
-      }));
-      const evidence = { kind: 'name' as const, pairs, unmatchedSubject: [], unmatchedListed: [], exact: true };
-      const sameText = byText.get(text);
-      const found = { entry, name, score: 1, evidence };
-      if (sameText) sameText.push(found);
-      else byText.set(text, [found]);
-    }
-  }
-  return { find: (text) => byText.get(normaliseName(text)) ?? [] };
+export interface WeakNames {
+  /** The weak aliases that all of `text` is. */
+  find(text: string): readonly WeakName[];
+}
+
+export function weakNameSections(entries: readonly ListEntry[]): [string, FlatArray][] {
+  const weak = entries.flatMap(({ kind, names }, entry) =>
+    names.flatMap(({ strength, value }, name) =>
+      strength === 'weak' && kind !== 'place' ? [{ entry, name, text: normaliseName(value) }] : [],
+    ),
+  );
+  const texts = numbered(weak.map(({ text }) => text));
+  return [
+    ...stringSections('weak', stringArrays(texts.sorted)),
+    ...rowsSections(
+      'weak.names',
+      rowsByValue(
+        weak.map(({ text }) => texts.idOf(text)),
+        texts.sorted.length,
+      ),
+    ),
+    ['weak.entry', Uint32Array.from(weak, ({ entry }) => entry)],
+    ['weak.number', Uint32Array.from(weak, ({ name }) => name)],
+  ];
+}
+
+export function openWeakNames(index: IndexBuffer): WeakNames {
+  const texts = openStrings(index, 'weak');
+  const namesOfText = openRows(index, 'weak.names');
+  const entries = index.u32('weak.entry');
+  const numbers = index.u32('weak.number');
+  return {
+    find(text) {
+      const id = texts.find(normaliseName(text));
+      if (id === NOT_FOUND) return [];
+      return Array.from(rowAt(namesOfText, id), (at) => ({ entry: entries[at] ?? 0, name: numbers[at] ?? 0 }));
+    },
+  };
+}
+
+/** What a weak alias shows: it is equal, word for word. */
+export function evidenceOfWeak(name: string): NameEvidence {
+  const pairs = tokensOf(name).map(({ text }) => ({
+    subject: text,
+    listed: text,
+    relation: 'equal' as const,
+    similarity: 1,
+    weight: 1,
+  }));
+  return { kind: 'name', pairs, unmatchedSubject: [], unmatchedListed: [], exact: true };
 }

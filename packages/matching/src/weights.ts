@@ -18,14 +18,14 @@ const CEILING: Partial<Record<Token['kind'], number>> = {
   honorific: 0.01,
 };
 
-/** Weights for lists in which `names` names stand, and the word with key `k` in `frequency.get(k)` of them. */
-export function createWeigh(frequency: ReadonlyMap<string, number>, names: number): Weigh {
+/** Weights for lists of `entries` entries, in `frequencyOf(key)` of which the word with that key stands. */
+export function createWeigh(frequencyOf: (key: string) => number, entries: number): Weigh {
   return ({ text, key, kind }) => {
-    const rarity = Math.log((PRIOR_NAMES + names) / (1 + (frequency.get(key) ?? 0)));
+    const rarity = Math.log((PRIOR_NAMES + entries) / (1 + frequencyOf(key)));
     const length = Math.min(1, 0.35 + 0.16 * text.length); // short words meet by chance
     return Math.min(rarity * length, CEILING[kind] ?? Number.POSITIVE_INFINITY);
   };
 }
 
 /** Weights without a list: by the written tables alone. */
-export const weighByTables: Weigh = createWeigh(new Map(), 0);
+export const weighByTables: Weigh = createWeigh(() => 0, 0);

@@ -5,7 +5,7 @@ import type { CodeElement } from './code-words.ts';
 import type { Draft } from './draft.ts';
 import { asAgent, asParty, emptyHolder, type Holder } from './holder.ts';
 import { readNameLines } from './party-field.ts';
-import { NAME_WRAPPING, wholeReadings } from './readings.ts';
+import { writtenLines, NAME_WRAPPING, wholeReadings } from './readings.ts';
 import { textOf, type Source, type Span } from './source.ts';
 
 /** Code words of field 72 that name a bank. A number is counted up where the role has several places. */
@@ -43,7 +43,7 @@ export function readRemittance(
   for (const { code, parts } of elements) {
     if (parts.length === 0) continue;
     if (code === 'ROC' && prefix === '' && !draft.references.endToEnd) {
-      const [first] = wholeReadings(source, path, parts, NAME_WRAPPING);
+      const [first] = wholeReadings(path, writtenLines(source, parts, NAME_WRAPPING));
       if (first) draft.references.endToEnd = first;
     }
     const role = code === 'ULTD' ? 'ultimateDebtor' : code === 'ULTB' ? 'ultimateCreditor' : undefined;

@@ -1,6 +1,7 @@
 /** Reads narrative fields: the text itself, and who is named by its code words. */
 
 import { parseCountryCode, type CountryCode, type Located, type PassageKind, type Party } from '@interdict/model';
+import { fieldNumber } from './catalogue/definition.ts';
 import type { CodeElement } from './code-words.ts';
 import type { Draft } from './draft.ts';
 import { isExempt } from './exempt.ts';
@@ -19,7 +20,7 @@ export function readText(context: Context, draft: Draft, span: Span, tag: string
   const { passage, elements } = readTextField(source, span, tag, isKind(name) ? name : 'narrative');
   if (passage) draft.passages.push(passage);
   const known = draft.agents.length;
-  INTERPRETERS[tag.slice(0, 2)]?.(source, draft, span.path, elements, prefix);
+  INTERPRETERS.get(fieldNumber(tag))?.(source, draft, span.path, elements, prefix);
   addMentionedBanks(source, draft, span, prefix, known);
 }
 
@@ -35,11 +36,11 @@ type Interpreter = (
   prefix: string,
 ) => void;
 
-const INTERPRETERS: Readonly<Record<string, Interpreter>> = {
-  '70': readRemittance,
-  '72': readInstruction,
-  '77': readResidence,
-};
+const INTERPRETERS: ReadonlyMap<number, Interpreter> = new Map([
+  [70, readRemittance],
+  [72, readInstruction],
+  [77, readResidence],
+]);
 
 const RESIDENTS: Readonly<Record<string, string>> = { ORDERRES: 'debtor', BENEFRES: 'creditor' };
 

@@ -23,6 +23,8 @@ export interface Use {
 
 /** One line of the handbook's field list. */
 export interface Row {
+  /** Place in the list of its sequence, from 0. */
+  readonly index: number;
   /** Number, with option letter where the handbook allows only one, with `a` where it allows several. */
   readonly tag: string;
   /** The full tags that are allowed: `50A`, `50F`, `50K`. */
@@ -46,8 +48,19 @@ export interface Sequence {
   /** The fields that open an occurrence, by full tag. Empty for the first sequence. */
   readonly opensAt: ReadonlySet<string>;
   readonly rows: readonly Row[];
-  /** Rows by full tag, and by number for options the handbook does not allow. */
-  readonly rowsByTag: ReadonlyMap<string, readonly Row[]>;
+  /** By full tag, and by number (`50a`) for options the handbook does not allow. */
+  readonly slots: ReadonlyMap<string, Slot>;
+}
+
+/** What a sequence has for a tag, found once when the catalogue is read. */
+export interface Slot {
+  /** Place among the slots of the sequence, from 0. */
+  readonly index: number;
+  readonly rows: readonly Row[];
+  /** Path of the first field with the tag: `4/B/59F`. */
+  readonly path: string;
+  /** Index of the row by which the tag opens an occurrence; infinite where it opens none. */
+  readonly opener: number;
 }
 
 export interface MessageDefinition {
@@ -112,42 +125,59 @@ function readSequences(lines: readonly string[]): Sequence[] {
     const [, id = '', words = ''] = /^\[(\S*) ?(.*)\]$/.exec(lines[start] ?? '') ?? [];
     const rows = lines.slice(start + 1, starts[index + 1] ?? lines.length).map(readRow);
     const [modes = '', openers = ''] = words.split(/(?:^| )at /);
+    const opensAt = new Set(openers.split(' ').filter((tag) => tag !== ''));
     return {
       id: id === '-' ? '' : id,
       part: modes.includes('each') ? 'each' : modes.includes('underlying') ? 'underlying' : 'shared',
       mandatory: !modes.includes('optional'),
-      opensAt: new Set(openers.split(' ').filter((tag) => tag !== '')),
+      opensAt,
       rows,
-      rowsByTag: indexRows(rows),
+      slots: slotsOf(id === '-' ? '4/' : `4/${id}/`, rows, opensAt),
     };
   });
 }
 
-function readRow(line: string): Row {
+function readRow(line: string, index: number): Row {
   const [tag = '', options = '', presence = '', kind = '', name = ''] = line.trim().split(/\s+/);
   if (!isKind(kind) || !/^[MO]\*?$/.test(presence)) throw new TypeError(`Not a catalogue line: ${line}`);
   const number = tag.endsWith('a') ? tag.slice(0, -1) : tag;
   const tags = tag.endsWith('a') ? Array.from(options, (option) => (option === '-' ? number : number + option)) : [tag];
-  return { tag, tags, mandatory: presence.startsWith('M'), repeats: presence.endsWith('*'), use: { kind, name } };
+  return {
+    index,
+    tag,
+    tags,
+    mandatory: presence.startsWith('M'),
+    repeats: presence.endsWith('*'),
+    use: { kind, name },
+  };
 }
 
 function isKind(kind: string): kind is Use['kind'] {
   return KINDS.has(kind);
 }
 
-function indexRows(rows: readonly Row[]): Map<string, Row[]> {
+function slotsOf(base: string, rows: readonly Row[], opensAt: ReadonlySet<string>): Map<string, Slot> {
   const index = new Map<string, Row[]>();
   for (const row of rows) {
     // A row that only one option may use (11S, 25A) also reads the options it does not allow, but other rows go first.
     for (const key of [...row.tags, anyOption(row.tag)]) index.set(key, [...(index.get(key) ?? []), row]);
   }
-  return index;
+  return new Map(
+    Array.from(index, ([tag, own], position) => {
+      const opener = opensAt.has(tag) ? rows.findIndex((row) => row.tag === tag) : Number.POSITIVE_INFINITY;
+      return [tag, { index: position, rows: own, path: base + tag, opener }];
+    }),
+  );
 }
 
 /** The key under which a number is found whatever its option: `50a` for `50K`. */
 export function anyOption(tag: string): string {
-  const number = (tag.charCodeAt(0) - 0x30) * 10 + tag.charCodeAt(1) - 0x30;
-  return ANY_OPTION[number] ?? `${tag.slice(0, 2)}a`;
+  return ANY_OPTION[fieldNumber(tag)] ?? `${tag.slice(0, 2)}a`;
+}
+
+/** The number of a tag: 50 for `50K`; none below 100 for a tag that does not start with digits. */
+export function fieldNumber(tag: string): number {
+  return (tag.charCodeAt(0) - 0x30) * 10 + tag.charCodeAt(1) - 0x30;
 }
 
 /** Shared strings: fields ask for them all the time. */

@@ -1,0 +1,34 @@
+/** Builds the index of some lists: everything that screening needs to know of them, in one buffer. */
+
+import { type ListEntry, type ListSnapshot, referenceTo } from '@interdict/model';
+import { nameSections } from './build-names.ts';
+import { townSections } from './circumstances.ts';
+import { entrySections } from './entry-store.ts';
+import { identifierSections } from './identifiers.ts';
+import { writeIndexBuffer } from './index-buffer.ts';
+import { openIndex, type ScreeningIndex } from './screening-index.ts';
+import { weakNameSections } from './weak-names.ts';
+
+/** An index of the entries of `snapshots`, whose order does not matter. Takes seconds for large lists. */
+export function buildIndex(snapshots: readonly ListSnapshot[]): ScreeningIndex {
+  return openIndex(buildIndexBuffer(snapshots));
+}
+
+export function buildIndexBuffer(snapshots: readonly ListSnapshot[]): SharedArrayBuffer {
+  const ordered = snapshots.toSorted((a, b) => compareTexts(a.list, b.list) || compareTexts(a.sha256, b.sha256));
+  const entries: readonly ListEntry[] = ordered.flatMap((snapshot) => snapshot.entries);
+  const places = entries.flatMap(({ kind }, entry) => (kind === 'place' ? [entry] : []));
+  const sections = new Map([
+    ...entrySections(entries),
+    ...nameSections(entries),
+    ...weakNameSections(entries),
+    ...identifierSections(entries),
+    ...townSections(entries),
+    ['entries.places', Uint32Array.from(places)],
+  ]);
+  return writeIndexBuffer(ordered.map(referenceTo), sections);
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

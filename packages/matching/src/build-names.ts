@@ -1,0 +1,225 @@
+/** Brings the strong names of entries into flat arrays: what is named alike is one form, compared once. */
+
+import { ENTRY_KINDS, type EntryKind, type ListEntry } from '@interdict/model';
+import type { FlatArray } from './index-buffer.ts';
+import { isLoneWord } from './lone-word.ts';
+import { normaliseName } from './normalise.ts';
+import { prepareTokens } from './prepared.ts';
+import { rowsByValue, rowsOf, rowsSections } from './rows.ts';
+import { leastInText, TEXT_COVER } from './text-score.ts';
+import { countryOf, rememberingTokenOf, type Token, tokensOfNormalised } from './tokens.ts';
+import type { Unit } from './units.ts';
+import { buildVocabulary, type Word } from './vocabulary.ts';
+import { createWeigh } from './weights.ts';
+
+/** How a token of a form may go without a counterpart. */
+export const FREE = { no: 0, initial: 1, country: 2 };
+/** A share from 0 to 1 in eight bits. */
+export const REACH_SCALE = 255;
+
+interface Named {
+  readonly entry: number;
+  /** Number of the name in its entry. */
+  readonly name: number;
+  readonly form: string;
+}
+
+interface Form {
+  readonly kind: EntryKind;
+  readonly tokens: readonly Token[];
+  readonly weights: readonly number[];
+  /** What all tokens weigh together. */
+  readonly total: number;
+  readonly units: readonly Unit[];
+  /** Number of each unit, by the order in which they were met. */
+  readonly unitIds: readonly number[];
+  /** Numbers of the tokens, the heaviest first. */
+  readonly order: readonly number[];
+  /** `FREE` for each token. */
+  readonly freedoms: readonly number[];
+}
+
+export function nameSections(entries: readonly ListEntry[]): [string, FlatArray][] {
+  const tokenOf = rememberingTokenOf();
+  const named: Named[] = [];
+  const tokensOfForm = new Map<string, { readonly kind: EntryKind; readonly tokens: readonly Token[] }>();
+  entries.forEach(({ kind, names }, entry) => {
+    if (kind === 'place') return;
+    names.forEach(({ strength, value }, name) => {
+      if (strength !== 'strong') return;
+      const normalised = normaliseName(value);
+      const form = `${normalised}\n${kind}`;
+      named.push({ entry, name, form });
+      if (tokensOfForm.has(form)) return;
+      tokensOfForm.set(form, { kind, tokens: tokensOfNormalised(normalised, kind === 'person', tokenOf) });
+    });
+  });
+  const frequency = frequencies(named, (form) => tokensOfForm.get(form)?.tokens ?? []);
+  const namedEntries = new Set(named.map(({ entry }) => entry)).size;
+  const weigh = createWeigh((key) => frequency.get(key) ?? 0, namedEntries);
+  const freedomOf = remembering(freedom);
+  const numbering = createNumbering();
+  const formNames = [...tokensOfForm.keys()].sort();
+  const forms = formNames.map((name): Form => {
+    const { kind, tokens } = tokensOfForm.get(name) ?? { kind: 'unknown', tokens: [] };
+    const { weights, units } = prepareTokens(tokens, weigh, true);
+    return {
+      kind,
+      tokens,
+      weights,
+      total: weights.reduce((sum, weight) => sum + weight, 0),
+      units,
+      unitIds: units.map(numbering.idOf),
+      order: tokens.map((_, at) => at).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b),
+      freedoms: tokens.map(freedomOf),
+    };
+  });
+  const { sections, numbers } = buildVocabulary(numbering.words, frequency);
+  const formIds = new Map(formNames.map((form, id) => [form, id]));
+  return [
+    ...sections,
+    ...formSections(forms, numbers),
+    ...postingSections(forms, numbers),
+    ['names.entry', Uint32Array.from(named, ({ entry }) => entry)],
+    ['names.number', Uint32Array.from(named, ({ name }) => name)],
+    ...rowsSections(
+      'namesOfForm',
+      rowsByValue(
+        named.map(({ form }) => formIds.get(form) ?? 0),
+        forms.length,
+      ),
+    ),
+    ['entries.named', Uint32Array.of(namedEntries)],
+  ];
+}
+
+/** In how many entries the words of each key stand. */
+function frequencies(
+  named: readonly Named[],
+  tokensOf: (form: string) => readonly Token[],
+): ReadonlyMap<string, number> {
+  const frequency = new Map<string, number>();
+  const last = new Map<string, number>();
+  for (const { entry, form } of named) {
+    for (const { key } of tokensOf(form)) {
+      if (last.get(key) === entry) continue;
+      last.set(key, entry);
+      frequency.set(key, (frequency.get(key) ?? 0) + 1);
+    }
+  }
+  return frequency;
+}
+
+function remembering<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function freedom(token: Token): number {
+  if (token.kind === 'initial') return FREE.initial;
+  return countryOf(token) === undefined ? FREE.no : FREE.country;
+}
+
+/** Numbers units as they are met: one number for all that {@link likeness} cannot tell apart. */
+function createNumbering(): { readonly words: readonly Word[]; readonly idOf: (unit: Unit) => number } {
+  const words: Word[] = [];
+  const idsByKind = new Map<Unit['kind'], Map<string, number>>();
+  const idOf = (unit: Unit): number => {
+    const ids = idsByKind.get(unit.kind) ?? new Map<string, number>();
+    idsByKind.set(unit.kind, ids);
+    const known = ids.get(unit.text);
+    if (known !== undefined) return known;
+    const id = words.push(unit) - 1;
+    ids.set(unit.text, id);
+    return id;
+  };
+  return { words, idOf };
+}
+
+function formSections(forms: readonly Form[], numbers: Uint32Array): [string, FlatArray][] {
+  const number = (id: number | undefined): number => numbers[id ?? 0] ?? 0;
+  const gluedUnits = forms.flatMap(({ tokens: { length }, units }) => units.slice(length));
+  return [
+    ['forms.kind', Uint8Array.from(forms, ({ kind }) => ENTRY_KINDS.indexOf(kind))],
+    ['forms.lone', Uint8Array.from(forms, ({ kind, tokens }) => Number(isLoneWord(tokens, kind)))],
+    ['forms.weight', Float32Array.from(forms, ({ total }) => total)],
+    ...rowsSections('forms.tokens', rowsOf(forms.map(({ order, unitIds }) => order.map((at) => number(unitIds[at]))))),
+    ['tokens.weight', Float32Array.from(forms.flatMap(({ order, weights }) => order.map((at) => weights[at] ?? 0)))],
+    ['tokens.position', Uint16Array.from(forms.flatMap(({ order }) => order))],
+    ['tokens.free', Uint8Array.from(forms.flatMap(({ order, freedoms }) => order.map((at) => freedoms[at] ?? 0)))],
+    ...rowsSections(
+      'forms.glued',
+      rowsOf(forms.map(({ tokens: { length }, unitIds }) => unitIds.slice(length).map(number))),
+    ),
+    ['glued.start', Uint16Array.from(gluedUnits, ({ start }) => start)],
+    ['glued.length', Uint16Array.from(gluedUnits, ({ length }) => length)],
+  ];
+}
+
+/**
+ * Under each unit the forms it stands in, those first of which it and all lighter tokens, and what may go without a
+ * counterpart, make the largest share: its reach. Whatever covers a share of a form covers, with its heaviest token, one
+ * whose reach is no less.
+ */
+function postingSections(forms: readonly Form[], numbers: Uint32Array): [string, FlatArray][] {
+  const units: number[] = [];
+  const formOf: number[] = [];
+  const below: number[] = [];
+  const inText: boolean[] = [];
+  const weight = new Float32Array(numbers.length);
+  forms.forEach((form, id) => {
+    const reach = reaches(form);
+    const isForText = form.total >= leastInText(form.kind, isLoneWord(form.tokens, form.kind));
+    form.units.forEach(({ start, length }, at) => {
+      const unit = numbers[form.unitIds[at] ?? 0] ?? 0;
+      const best = Math.max(...reach.slice(start, start + length));
+      const sum = form.weights.slice(start, start + length).reduce((all, each) => all + each, 0);
+      weight[unit] = Math.max(weight[unit] ?? 0, sum);
+      units.push(unit);
+      formOf.push(id);
+      below.push(REACH_SCALE - Math.ceil(best * REACH_SCALE));
+      inText.push(isForText && best >= TEXT_COVER);
+    });
+  });
+  // both sorts keep the order of equals
+  const byReach = rowsByValue(below, REACH_SCALE + 1).items;
+  const { first, items } = rowsByValue(
+    byReach.map((at) => units[at] ?? 0),
+    numbers.length,
+  );
+  const ranked = items.map((place) => byReach[place] ?? 0);
+  const forText = ranked.filter((at) => inText[at]);
+  return [
+    ...rowsSections('postings', { first, items: ranked.map((at) => formOf[at] ?? 0) }),
+    ['postings.reach', Uint8Array.from(ranked, (at) => REACH_SCALE - (below[at] ?? 0))],
+    ...rowsSections('textPostings', {
+      first: rowsByValue(
+        forText.map((at) => units[at] ?? 0),
+        numbers.length,
+      ).first,
+      items: forText.map((at) => formOf[at] ?? 0),
+    }),
+    ['units.weight', weight],
+  ];
+}
+
+/** The reach of each token. */
+function reaches({ total, weights, order, freedoms }: Form): number[] {
+  const reach: number[] = [];
+  let lighter = 0;
+  let free = order.reduce((sum, at) => sum + (freedoms[at] === FREE.no ? 0 : (weights[at] ?? 0)), 0);
+  for (const at of order.toReversed()) {
+    const weight = weights[at] ?? 0;
+    lighter += weight;
+    if (freedoms[at] !== FREE.no) free -= weight;
+    // rounding must not take a share away
+    reach[at] = total === 0 ? 1 : Math.min(1, (lighter + free) / total + 1e-9);
+  }
+  return reach;
+}

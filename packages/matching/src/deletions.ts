@@ -1,0 +1,130 @@
+/**
+ * Finds the words of a table that are within a few edits of a given one.
+ *
+ * Two words that are `k` edits apart (swaps of neighbours included) become equal when at most `k` letters are left out of
+ * each. So every word is filed under its hash and the hashes of what is left of it, and looked for in the same way: nothing
+ * within reach is missed; what shares a hash by chance is thrown out by whoever asked.
+ */
+
+import type { FlatArray, IndexBuffer } from './index-buffer.ts';
+import { HASH_BASE, mixed, type StringArrays } from './string-table.ts';
+
+/** Three letters left out of a long word are too many ways: such words are compared one by one. */
+export const MOST_DELETIONS = 2;
+
+export interface Deletions {
+  /** Calls `found` with the number of each word that may be within `depth` edits of `word`; with some more than once. */
+  probe(word: Uint16Array, depth: number, found: (id: number) => void): void;
+}
+
+/** A filed word is its number in the low bits and a part of the hash in the high ones. */
+const TAG_SHIFT = 24;
+const ID_MASK = 2 ** TAG_SHIFT - 1;
+/** Bits of the filter for each filed hash: most hashes that are looked for are not there, and need no look at the table. */
+const FILTER_BITS = 8;
+
+/** `depthOf` says how many letters may be left out of a word: up to {@link MOST_DELETIONS}. */
+export function deletionSections(
+  name: string,
+  { first, units }: Pick<StringArrays, 'first' | 'units'>,
+  depths: Uint8Array,
+): [string, FlatArray][] {
+  let count = 0;
+  depths.forEach((depth, id) => (count += hashesFor((first[id + 1] ?? 0) - (first[id] ?? 0), depth)));
+  const hashes = new Uint32Array(count);
+  const ids = new Uint32Array(count);
+  let next = 0;
+  depths.forEach((depth, id) => {
+    if (depth === 0) return;
+    eachDeletion(units.subarray(first[id], first[id + 1]), depth, (hash) => {
+      hashes[next] = hash;
+      ids[next] = id;
+      next += 1;
+    });
+  });
+  const buckets = 2 ** Math.max(8, Math.ceil(Math.log2(count / 4 + 1)));
+  const starts = new Uint32Array(buckets + 1);
+  const filter = new Uint32Array(Math.max(buckets, 2 ** Math.ceil(Math.log2(count * FILTER_BITS + 32))) / 32);
+  const filterMask = filter.length * 32 - 1;
+  for (const hash of hashes) {
+    const bucket = (hash & (buckets - 1)) + 1;
+    starts[bucket] = (starts[bucket] ?? 0) + 1;
+    const bit = hash & filterMask;
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
+    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
+  }
+  const free = starts.slice();
+  const filed = new Uint32Array(count);
+  hashes.forEach((hash, at) => {
+    const bucket = hash & (buckets - 1);
+    const place = free[bucket] ?? 0;
+    filed[place] = tagOf(hash) | (ids[at] ?? 0);
+    free[bucket] = place + 1;
+  });
+  return [
+    [`${name}.starts`, starts],
+    [`${name}.filter`, filter],
+    [`${name}.filed`, filed],
+  ];
+}
+
+export function openDeletions(index: IndexBuffer, name: string): Deletions {
+  const starts = index.u32(`${name}.starts`);
+  const filter = index.u32(`${name}.filter`);
+  const filed = index.u32(`${name}.filed`);
+  const bucketMask = starts.length - 2;
+  const filterMask = filter.length * 32 - 1;
+  return {
+    probe(word, depth, found) {
+      eachDeletion(word, depth, (hash) => {
+        const bit = hash & filterMask;
+        if (((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
+        const bucket = hash & bucketMask;
+        const tag = tagOf(hash);
+        const end = starts[bucket + 1] ?? 0;
+        for (let at = starts[bucket] ?? 0; at < end; at += 1) {
+          const entry = filed[at] ?? 0;
+          if (((entry ^ tag) & ~ID_MASK) === 0) found(entry & ID_MASK);
+        }
+      });
+    },
+  };
+}
+
+/** The part of a hash that neither chooses a bucket of a small table nor a bit of its filter. */
+function tagOf(hash: number): number {
+  return hash & ~ID_MASK;
+}
+
+/** How many hashes {@link eachDeletion} gives. */
+function hashesFor(length: number, depth: number): number {
+  return depth === 0 ? 0 : 1 + length + (depth > 1 ? (length * (length - 1)) / 2 : 0);
+}
+
+/** Hashes of the word and of what is left without any one or two of its letters. */
+function eachDeletion(word: Uint16Array, depth: number, visit: (hash: number) => void): void {
+  const { length } = word;
+  visit(mixed(hashFrom(word, 0, 0)));
+  if (depth === 0) return;
+  let before = 0;
+  for (let i = 0; i < length; i += 1) {
+    visit(mixed(hashFrom(word, i + 1, before)));
+    if (depth > 1) {
+      let between = before;
+      for (let j = i + 1; j < length; j += 1) {
+        visit(mixed(hashFrom(word, j + 1, between)));
+        between = (Math.imul(between, HASH_BASE) + (word[j] ?? 0)) | 0;
+      }
+    }
+    before = (Math.imul(before, HASH_BASE) + (word[i] ?? 0)) | 0;
+  }
+}
+
+/** The hash of the code units from `start` on, behind others with the hash `before`. */
+function hashFrom(word: Uint16Array, start: number, before: number): number {
+  let hash = before;
+  for (let at = start; at < word.length; at += 1) hash = (Math.imul(hash, HASH_BASE) + (word[at] ?? 0)) | 0;
+  return hash;
+}

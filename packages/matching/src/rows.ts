@@ -1,0 +1,53 @@
+/** Lists of numbers of different lengths in two flat arrays. */
+
+import type { FlatArray, IndexBuffer } from './index-buffer.ts';
+
+/** Row `i` stands in `items` from `first[i]` up to `first[i + 1]`. */
+export interface Rows {
+  readonly first: Uint32Array;
+  readonly items: Uint32Array;
+}
+
+export function rowsOf(lists: readonly (readonly number[])[]): Rows {
+  const first = new Uint32Array(lists.length + 1);
+  lists.forEach((list, row) => {
+    first[row + 1] = (first[row] ?? 0) + list.length;
+  });
+  const items = new Uint32Array(first[lists.length] ?? 0);
+  lists.forEach((list, row) => items.set(list, first[row]));
+  return { first, items };
+}
+
+/** The numbers of those that have each value: row `v` holds every `i` with `values[i] === v`, ascending. */
+export function rowsByValue(values: ArrayLike<number>, count: number): Rows {
+  const first = new Uint32Array(count + 1);
+  for (let at = 0; at < values.length; at += 1) {
+    const next = (values[at] ?? 0) + 1;
+    first[next] = (first[next] ?? 0) + 1;
+  }
+  for (let value = 0; value < count; value += 1) first[value + 1] = (first[value + 1] ?? 0) + (first[value] ?? 0);
+  const free = first.slice();
+  const items = new Uint32Array(values.length);
+  for (let at = 0; at < values.length; at += 1) {
+    const place = free[values[at] ?? 0] ?? 0;
+    items[place] = at;
+    free[values[at] ?? 0] = place + 1;
+  }
+  return { first, items };
+}
+
+export function rowsSections(name: string, { first, items }: Rows): [string, FlatArray][] {
+  return [
+    [`${name}.first`, first],
+    [`${name}.items`, items],
+  ];
+}
+
+export function openRows(index: IndexBuffer, name: string): Rows {
+  return { first: index.u32(`${name}.first`), items: index.u32(`${name}.items`) };
+}
+
+/** The numbers of one row. */
+export function rowAt({ first, items }: Rows, row: number): Uint32Array {
+  return items.subarray(first[row], first[row + 1]);
+}
