@@ -13,7 +13,7 @@ const table = (text: string): ReadonlyMap<string, string> =>
 
 /** Letters of one sound that languages write differently. Hamzas and vowel signs are gone by now. */
 const SAME: ReadonlyMap<string, string> = table(
-  'ىي یي ېي ےي ۍي ئي ئي ةه ەه ہه ھه ۀه ۃه کك ڪك ټت ٹت ډد ڈد ړر ڑر ړر ڼن ںن ۆو ۇو ۋو ٱا ؤو ږژ ښش څس ځز ݢگ ڭگ ء ـ',
+  'ىي یي ېي ےي ۍي ئي ئي ةه ەه ہه ھه ۀه ۃه کك ڪك ټت ٹت ډد ڈد ړر ڑر ړر ڼن ںن ۆو ۇو ۋو ٱا ؤو ږژ ښش څس ځز ݢگ ڭگ ٻب ڀب ٺت ٿت ٽت ڄج ڃج ڇچ ڌد ڍد ڏد ڊد ڙر ڦپ ڳگ ڱن ڻن ۈو ۉو ۄو ۅو ێي ء ـ',
 );
 
 const CONSONANTS: ReadonlyMap<string, string> = table(
@@ -27,6 +27,8 @@ const READINGS: ReadonlyMap<string, string> = new Map(
 
 /** Two words that Latin spellings often make one of: `عبد الرحمن`, `سيف الله`, `نور الدين`. */
 const COMPOUND = /(?<=^| )(عبد) (?=ال\S)|(?<=[^ ]{2}(?<!(?:^| )بن)) (?=(?:الله|الدين)(?: |$))/gu;
+/** A word with a letter that no table has is left as it is. */
+const UNREADABLE = new RegExp(`[^${[...CONSONANTS.keys()].join('')}اوعي]`);
 const GOD = 'الله';
 const PREFIXES = [
   ['عبدال', 'abdul'],
@@ -41,7 +43,11 @@ const SUFFIXES = [
 
 /** `عبد الرحمن` gives `abdulrahman`, `سيف الله` gives `saifullah`, `زرقاوي` gives `zɘrɘqawi`. */
 export function romaniseArabic(words: string): string {
-  return unified(words).replace(COMPOUND, '$1').split(' ').map(read).join(' ');
+  return unified(words)
+    .replace(COMPOUND, '$1')
+    .split(' ')
+    .map((word) => (UNREADABLE.test(word) ? word : read(word)))
+    .join(' ');
 }
 
 function unified(words: string): string {

@@ -22,6 +22,7 @@ const SURNAMES =
 /** `김정은` gives `kim jɘngɘn`. A name of three syllables is that of a person; others may be foreign ones. */
 export function romaniseHangul(run: string): string {
   const syllables = run.normalize('NFC');
+  if (/[^가-힣]/.test(syllables)) return run;
   const surname = syllables.charAt(0);
   const isPerson = syllables.length === 3 && SURNAMES.includes(surname);
   if (isPerson) return `${romaniseHangul(surname)} ${spelt(syllables.slice(1))}`;

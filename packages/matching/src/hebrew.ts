@@ -52,6 +52,7 @@ const READINGS: ReadonlyMap<string, string> = new Map(
 
 /** `פוטין` gives `putinɘ`, `סמדר` gives `sɘmɘdɘr`. */
 export function romaniseHebrew(word: string): string {
+  if (UNREADABLE.test(word)) return word;
   return (
     READINGS.get(word) ?? spelt(word.replace(/([גצז])['׳]/g, (_, letter: string) => FOREIGN.get(letter) ?? letter))
   );
@@ -94,6 +95,9 @@ const GLIDES: ReadonlyMap<string, { readonly consonant: string; readonly vowel: 
   ['ו', { consonant: 'w', vowel: 'u' }],
   ['י', { consonant: 'y', vowel: 'i' }],
 ]);
+
+/** A word with a letter that no table has is left as it is. */
+const UNREADABLE = new RegExp(`[^${[...CONSONANTS.keys()].join('')}אעוי'׳]`);
 
 const VOWELS: ReadonlyMap<string, string> = new Map([
   ['א', OPEN_VOWEL],

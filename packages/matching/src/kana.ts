@@ -17,18 +17,20 @@ const SYLLABLES: ReadonlyMap<string, string> = new Map(
 
 const HIRAGANA = /[ぁ-ゖ]/g;
 const TO_KATAKANA = 0x60;
+/** What no table has is left as it is. */
+const UNREADABLE = /[^ァ-ヴヵヶぁ-ゔーッっゕゖ]|[ヷ-ヺ]/;
 const SMALL = 'ァィゥェォャュョヮ';
 
 /** `すずき` gives `suzuki`, `プーチン` gives `pɘchin`, `シェルゲイ` gives `sheɾɘgei`. */
 export function romaniseKana(run: string): string {
   const text = run.normalize('NFC');
+  if (UNREADABLE.test(text)) return run;
   const isForeign = /[ァ-ヺ]/.test(text);
   const latin: string[] = [];
   for (const kana of text.replace(HIRAGANA, (one) => String.fromCharCode(one.charCodeAt(0) + TO_KATAKANA))) {
     const syllable = SYLLABLES.get(kana);
-    if (syllable === undefined) {
-      if (!'ッー'.includes(kana)) latin.push(kana);
-    } else if (SMALL.includes(kana)) {
+    if (syllable === undefined) continue; // a length, or a doubled consonant
+    if (SMALL.includes(kana)) {
       latin.push(withSmall(latin.pop() ?? '', syllable));
     } else {
       latin.push(isForeign ? opened(syllable) : syllable);
