@@ -5,13 +5,15 @@ import { readFileSync } from 'node:fs';
 import { Agent, request as httpRequest } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { createService, type Listening, listen } from '@interdict/http';
 import { builtInList, createInterceptor, type Interceptor } from 'interdict';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 const example = (file: string): Buffer => readFileSync(new URL(`../../examples/messages/${file}`, import.meta.url));
 const CLEAN = example('04-clean.fin');
+/** Milliseconds that a connection may stand still. */
+const IDLE = 700;
 const LISTED = example('01-founding-case.fin');
 
 let interceptor: Interceptor;
@@ -76,6 +78,18 @@ describe('slow', () => {
     expect(answer).not.toContain(' 200 ');
     expect(decided).toEqual([]);
     expect(await twoPayments()).toEqual(WELL);
+  });
+
+  test('a client that does not take its answer is cut off', async () => {
+    const size = 50_000_000;
+    const large = await listen(async () => new Response(Buffer.alloc(size)), { idleTimeout: IDLE });
+    const socket = connect(Number(new URL(large.url).port), '127.0.0.1');
+    socket.on('error', () => {}).pause();
+    socket.write('GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    await sleep(8 * IDLE);
+    const taken = await buffer(socket).catch(() => Buffer.alloc(0));
+    await large.close(0);
+    expect(taken.length).toBeLessThan(size);
   });
 
   test('three hundred slow clients do not keep a quick one waiting', async () => {

@@ -1,6 +1,7 @@
 /** Every adapter in its real framework keeps the same contract: what is not passed never reaches the handler. */
 
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, request as httpRequest, type Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { All, Controller, Module, Req } from '@nestjs/common';
@@ -257,6 +258,40 @@ test('express: a body that was read and is gone is not passed on', async () => {
   expect([answer.status, await answer.json()]).toMatchObject([500, { code: 'body-already-read' }]);
   expect(handle).not.toHaveBeenCalled();
   await app.close();
+});
+
+test.each([
+  ['a message', LISTED, 202],
+  ['something made of it', { amount: 1 }, 500],
+])('express: %s that stands in for the stream is screened, whatever the method', async (_what, body, status) => {
+  const handle = vi.fn<Handle>();
+  const app = await startExpress((request, _response, next) => {
+    request.body = body;
+    next();
+  })({ interceptor }, handle);
+  expect((await fetch(`http://127.0.0.1:${app.port}/payments`, { method: 'DELETE' })).status).toBe(status);
+  expect(handle).not.toHaveBeenCalled();
+  await app.close();
+});
+
+test('the core and each adapter load no framework but their own', () => {
+  const frameworks = /^(?:express|fastify|hono|@nestjs\/common)$/;
+  const loadedBy = (file: string, seen = new Set<string>()): string[] => {
+    if (seen.has(file)) return [];
+    seen.add(file);
+    const source = readFileSync(new URL(file, import.meta.url), 'utf8');
+    return [...source.matchAll(/^(?:import|export) (?!type\b)[^;]*?from '([^']+)'/gm)].flatMap(([, name = '']) =>
+      name.startsWith('./') ? loadedBy(name, seen) : name,
+    );
+  };
+  const own = (file: string): string[] => loadedBy(file).filter((name) => frameworks.test(name));
+  expect(['./index.ts', './express.ts', './fastify.ts', './hono.ts', './nestjs.ts'].map(own)).toEqual([
+    [],
+    [],
+    [],
+    [],
+    ['@nestjs/common'],
+  ]);
 });
 
 test('a largest size that makes no sense is refused when the gate is made', () => {

@@ -4,12 +4,16 @@ import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { Arrival } from './gate.ts';
 
-/** What of a request's body can still be screened; a text is what the handler will read, so it is screened as that. */
+/**
+ * What of a request's body can still be screened: what a parser made of it, for that is what the handler will read, or what
+ * is still to come. Undefined where it was read and is gone, or made into something that is no message.
+ */
 export function bodyOf(request: IncomingMessage & { readonly body?: unknown }): Arrival['body'] {
-  if (!request.readableDidRead) return unread(request);
-  const { body } = request;
+  const { body, readableDidRead } = request;
   if (typeof body === 'string') return Buffer.from(body);
-  return body instanceof Uint8Array ? body : undefined;
+  if (body instanceof Uint8Array) return body;
+  const parsed = typeof body === 'object' && body !== null && Object.keys(body).length > 0;
+  return readableDidRead || parsed ? undefined : unread(request);
 }
 
 /** Milliseconds for which the rest of a body that is not wanted is thrown away, so that the answer gets through. */

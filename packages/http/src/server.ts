@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly headersTimeout?: number;
   /** Milliseconds in which a whole request must be there; 30 s. */
   readonly requestTimeout?: number;
+  /** Milliseconds in which a connection must move, for clients that do not take their answer; two minutes. */
+  readonly idleTimeout?: number;
 }
 
 export interface Listening {
@@ -34,7 +36,7 @@ export async function listen(
   options: ServerOptions = {},
 ): Promise<Listening> {
   const { host = '127.0.0.1', port = 0, tls, connections = 2048 } = options;
-  const { headersTimeout = 10_000, requestTimeout = 30_000 } = options;
+  const { headersTimeout = 10_000, requestTimeout = 30_000, idleTimeout = 120_000 } = options;
   const limits = { headersTimeout, requestTimeout, connectionsCheckingInterval: Math.min(1000, headersTimeout) };
   let closing = false;
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
@@ -42,9 +44,13 @@ export async function listen(
     void answer(handle, request, response, () => closing).catch(() => response.destroy());
   };
   const server: Server = tls
-    ? createHttpsServer({ ...limits, minVersion: 'TLSv1.2', ...certificates(tls) }, onRequest)
+    ? createHttpsServer(
+        { ...limits, handshakeTimeout: headersTimeout, minVersion: 'TLSv1.2', ...certificates(tls) },
+        onRequest,
+      )
     : createHttpServer(limits, onRequest);
   server.maxConnections = connections;
+  server.timeout = idleTimeout;
   // Asked first, a client is told what is wrong before it sends the body.
   server.on('checkContinue', onRequest);
   server.listen(port, host);
