@@ -57,7 +57,7 @@ describe('interdict screen --journal', () => {
         body: {
           outcome: message === CLEAN ? 'pass' : 'block',
           sha256: createHash('sha256').update(message).digest('hex'),
-          asOf: seq < 2 ? expect.any(String) : '2026-03-02T23:59:59.999Z',
+          asOf: expect.stringMatching(seq < 2 ? /Z$/ : /^2026-03-02T23:59:59\.999Z$/),
           lists: expect.arrayContaining([expect.objectContaining({ list: 'ours' })]),
           policy: expect.stringMatching(/^[0-9a-f]{64}$/),
           engine: expect.stringContaining('interdict'),

@@ -106,7 +106,8 @@ describe.each(Object.entries(KINDS))('a journal in %s', (_name, make) => {
 
   test('refuses what JSON would lose, and loses nothing by it', async () => {
     const journal = await kept.open();
-    await expect(journal.append({ ...entry(8), body: { n: Number.NaN } })).rejects.toMatchObject({ code: 'not-json' });
+    for (const body of [{ n: Number.NaN }, { at: new Date(0) }, [1], new Map()])
+      await expect(journal.append({ ...entry(8), body })).rejects.toMatchObject({ code: 'not-json' });
     await journal.close();
     expect((await verifyJournal(kept.place)).records).toBe(8);
   });

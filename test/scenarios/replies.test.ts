@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readXml } from '@interdict/iso20022';
 import { readInFull, type Payment, type Reading, type Reject } from '@interdict/model';
-import { draftReply, REPLY_TYPES, type Drafted, type ReplyOptions, type ReplyType } from '@interdict/replies';
+import { draftReply, REPLY_TYPES, type ReplyOptions, type ReplyType } from '@interdict/replies';
 import { readMt } from '@interdict/swift-mt';
 import fc from 'fast-check';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
@@ -85,8 +85,6 @@ const HANDLINGS = ['RETURN_TO_REMITTER', 'DECLINE_BEFORE_ACCEPTANCE', 'NO_AUTO_R
 
 const MT199 = fin('199', ':20:R\r\n:21:R\r\n:79:/REJT/99\r\n/XT99/RR04/\r\n/MREF/R');
 
-const textOf = (drafted: Drafted): string => (drafted.ok ? drafted.reply.text : `refused: ${drafted.refusal.code}`);
-
 /** The whole of what is drafted for one message: each type, version and handling of the funds. */
 function draftsFor(payment: Payment): { type: ReplyType; version: string; text: string; name: string }[] {
   return REPLY_TYPES.flatMap((type) =>
@@ -142,6 +140,35 @@ describe.skipIf(withoutSharedData)('under the schemas', () => {
     for (const { name, text } of paymentsOf(message).flatMap(draftsFor)) expect(complaintsAbout(name, text)).toBeNull();
   });
 
+  test('and so is every draft for whatever stands in a message', () => {
+    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 160 });
+    const located = (value: string, path = '') => ({ value, location: { path, start: 0, end: 0 } });
+    const payments = own.flatMap(([, message]) => paymentsOf(message));
+    fc.assert(
+      fc.property(fc.constantFrom(...payments), fc.array(text, { minLength: 8, maxLength: 8 }), (payment, texts) => {
+        const [a = '', b = '', c = '', d = '', e = '', f = '', g = '', amount = ''] = texts;
+        const references = { message: a, instruction: b, endToEnd: c, transaction: d, uetr: e };
+        const hostile: Payment = {
+          ...payment,
+          references: Object.fromEntries(Object.entries(references).map(([kind, value]) => [kind, located(value)])),
+          ...(payment.amount ? { amount: { ...payment.amount, amount } } : {}),
+          parties: payment.parties.map((party) => ({
+            ...party,
+            names: [located(f)],
+            address: { lines: [], town: located(g) },
+          })),
+          passages: [located(a, 'X/Case/Id'), located(b, 'X/PmtInfId')].map((one) => ({
+            kind: 'reference',
+            text: one,
+            readings: [],
+          })),
+        };
+        for (const draft of draftsFor(hostile)) expect(complaintsAbout(draft.name, draft.text)).toBeNull();
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('every version there is a schema of is written', () => {
     const schemas = readdirSync(shared('xsd')).flatMap(
       (file) => /^((?:pacs\.00[24]|camt\.029)\..*)\.xsd$/.exec(file)?.[1] ?? [],
@@ -159,27 +186,32 @@ test('a draft gives nothing away', () => {
         expect(text).not.toMatch(/SANCTION|BLOCK|EMBARGO|OFAC|LIST|FREEZ|MATCH/i);
 });
 
-test('whatever a name is written with, a return in MT is refused or can be sent', () => {
-  const [payment] = paymentsOf(MESSAGES['MT103'] ?? '');
-  const [debtor] = payment?.parties ?? [];
-  if (!payment || !debtor) throw new Error('There is no debtor.');
+test('whatever a name or reference is written with, a draft in MT is refused or can be sent', () => {
+  const payments = [paymentsOf(MESSAGES['MT103'] ?? ''), paymentsOf(MESSAGES['MT102'] ?? '')].flat();
   const drafted = { sent: 0, refused: 0 };
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.boolean(), (text, isLatin) => {
-      const value = isLatin ? text.replace(/[^\u0020-\u017e]/g, ' -:/') : text;
-      const names = [{ value, location: { path: '', start: 0, end: 0 } }];
-      const parties = [{ ...debtor, names }, ...payment.parties.slice(1)];
-      const result = draftReply(
-        rejected('RETURN_TO_REMITTER'),
-        { ...payment, parties },
-        { ...OPTIONS, type: 'mt-retn' },
-      );
-      drafted[result.ok ? 'sent' : 'refused'] += 1;
-      const { message, issues } = reading(result.ok ? result.reply.text : MT199);
-      expect({ type: message?.type, issues }).toEqual({ type: result.ok ? 'MT103' : 'MT199', issues: [] });
-      for (const line of textOf(result).split('\r\n').slice(1)) expect(line.length).toBeLessThanOrEqual(40);
-    }),
-    { numRuns: 300 },
+    fc.property(
+      fc.constantFrom(...payments),
+      fc.constantFrom('mt-retn' as const, 'mt-n99' as const),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }),
+      fc.boolean(),
+      (payment, type, text, isLatin) => {
+        const value = isLatin ? text.replace(/[^\u0020-\u017e]/g, ' -:/') : text;
+        const located = { value, location: { path: '', start: 0, end: 0 } };
+        const hostile = {
+          ...payment,
+          references: { ...payment.references, instruction: located, transaction: located },
+          parties: payment.parties.map((party) => ({ ...party, names: [located], accounts: [{ id: located }] })),
+        };
+        const result = draftReply(rejected('RETURN_TO_REMITTER'), hostile, { ...OPTIONS, type });
+        drafted[result.ok ? 'sent' : 'refused'] += 1;
+        const lines = result.ok ? result.reply.text.split('\r\n').slice(1, -1) : [];
+        for (const line of lines) expect(line).toMatch(/^(?!-)(?!:(?!\d\d[A-Z]?:))[A-Za-z0-9/\-?:().,'+ ]{1,55}$/);
+        const { payments: read, issues } = reading(result.ok ? result.reply.text : MT199);
+        expect({ count: read.length, inFull: readInFull(issues) }).toEqual({ count: 1, inFull: true });
+      },
+    ),
+    { numRuns: 400 },
   );
   expect(Math.min(drafted.sent, drafted.refused)).toBeGreaterThan(20);
 });

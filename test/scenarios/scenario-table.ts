@@ -474,6 +474,30 @@ export const SCENARIOS: readonly Scenario[] = [
     flags: 'US_CORRESPONDENT_TRANSIT US_NEXUS:CERTAIN',
   },
   {
+    id: '23, held by policy',
+    operator: US,
+    listed: [KHATIB],
+    message: { ...TRANSIT, debtor: { name: 'ESMAIL KHATIB', country: 'PE', town: 'LIMA', born: '1994-05-02 LIMA PE' } },
+    policy: { rules: { 'ID-01': 'hold' } },
+    decision: 'hold block PEND',
+    reasons: 'BR-02',
+    flags:
+      'SECONDARY_SANCTIONS_FFI_EXPOSURE:0 SECONDARY_SANCTIONS_FFI_EXPOSURE:1 SECONDARY_SANCTIONS_RISK_PARTY US_CORRESPONDENT_TRANSIT US_NEXUS:CERTAIN',
+  },
+  {
+    id: '23, said of the payee by the payer',
+    operator: US,
+    listed: [KHATIB],
+    message: {
+      ...TRANSIT,
+      creditor: { name: 'ESMAIL KHATIB', country: 'PE', town: 'LIMA', born: '1994-05-02 LIMA PE' },
+    },
+    decision: 'hold block PEND',
+    reasons: 'BR-02',
+    flags:
+      'SECONDARY_SANCTIONS_FFI_EXPOSURE:0 SECONDARY_SANCTIONS_FFI_EXPOSURE:1 SECONDARY_SANCTIONS_RISK_PARTY US_CORRESPONDENT_TRANSIT US_NEXUS:CERTAIN',
+  },
+  {
     id: '23b',
     operator: US,
     listed: [KHATIB],

@@ -10,21 +10,19 @@ import {
   type Drafted,
   draftReply,
   type InterceptedPayment,
-  PROFILES,
   type ReplyOptions,
   REPLY_TYPES,
   reportsAsCsv,
   reportsAsJson,
-  reportsDue,
+  reportsOf,
   type ReportDue,
-  US_FEDERAL,
 } from 'interdict';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { bytesOf, inputsFrom } from './inputs.ts';
 import { addJournalOption, withJournal } from './journal-option.ts';
 import { parseMoment } from './moment.ts';
 import { standardOutput } from './output.ts';
-import { addScreeningOptions, interceptorFrom, type ScreeningOptions, settingsFrom } from './screening-options.ts';
+import { addScreeningOptions, interceptorFrom, type ScreeningOptions } from './screening-options.ts';
 import { UsageError } from './usage-error.ts';
 
 const FORMATS = ['text', 'ndjson'] as const;
@@ -79,7 +77,7 @@ async function reply(
   journal: DecisionJournal | undefined,
 ): Promise<ExitStatus> {
   const asked = askedFor(options);
-  const { interceptor, asOf } = await interceptorFrom(options, { journal });
+  const { interceptor, asOf, jurisdictions } = await interceptorFrom(options, { journal });
   const due: ReportDue[] = [];
   let status: ExitStatus = EXIT.passed;
   for (const input of await inputsFrom(files)) {
@@ -87,7 +85,7 @@ async function reply(
     if (!bytes) status = EXIT.failure;
     for (const payment of bytes ? (await interceptor.intercept(bytes, { asOf })).payments : []) {
       if (payment.decision.outcome !== 'pass' && status === EXIT.passed) status = EXIT.notPassed;
-      if (options.reports) due.push(...(await reportsFor(payment, asOf, options)));
+      if (options.reports) due.push(...reportsOf(payment, { at: asOf, jurisdictions }));
       else await answer(input.file, payment, asked, options);
     }
   }
@@ -133,17 +131,6 @@ function referenceFor({ bytes, payment }: InterceptedPayment, { reference, type 
     .update(`${payment?.position ?? 0} ${type ?? ''}`)
     .digest('hex');
   return reference ?? `R${made.slice(0, 15).toUpperCase()}`;
-}
-
-async function reportsFor(
-  { decision, payment }: InterceptedPayment,
-  asOf: Date,
-  options: Options,
-): Promise<ReportDue[]> {
-  const at = parseCalendarDate(asOf.toISOString().slice(0, 10));
-  const { profile: laws = ['us'] } = await settingsFrom(options);
-  const profiles = PROFILES.filter((profile) => laws.includes(profile));
-  return payment && at ? reportsDue(decision, payment, { at, calendar: US_FEDERAL, profiles }) : [];
 }
 
 /** @throws {UsageError} for options that do not make sense. */

@@ -82,14 +82,11 @@ export {
   openMemory,
   type OwnershipProvider,
   type PaymentMemory,
-  PROFILES,
   type Rail,
   readDirectories,
   readLicences,
   readOwnership,
   type ReportDue,
-  reportsDue,
-  US_FEDERAL,
 } from '@interdict/policy';
 export {
   decisionRecord,

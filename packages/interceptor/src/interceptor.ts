@@ -100,7 +100,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
   const keep: Interceptor['keep'] = async (payment, { asOf = clock() } = {}) =>
     journal ? keepDecision(payment, journal, { now: clock(), asOf }) : payment;
   return {
-    search: (name, options) => source.current().screener.search(name, options),
+    search: (name, wanted) => source.current().screener.search(name, wanted),
     lists: () => source.current().snapshots,
     close: source.close,
     keep,

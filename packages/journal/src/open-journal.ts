@@ -6,7 +6,7 @@ import type { Journal } from './journal.ts';
 import { lastSegment, type TornTail } from './last-segment.ts';
 import { lock } from './lock.ts';
 import { rootOf, withLeaf, type Head } from './merkle-tree.ts';
-import { sealed } from './record.ts';
+import { checkEntry, sealed } from './record.ts';
 import { randomSalts, type SaltSource } from './salt.ts';
 import { BEGINNING, openingLine, segmentsIn, type Opening } from './segment.ts';
 import { writeSegments } from './write-segments.ts';
@@ -49,10 +49,10 @@ export async function openJournal(folder: string, options: JournalOptions = {}):
     let { segment, bytes } = last ?? { segment: 0, bytes: segmentBytes };
     let closed = false;
 
-    const append: Journal['append'] = async ({ at, body, kind }) => {
+    const append: Journal['append'] = async (entry) => {
       if (closed) throw new JournalError('closed', 'The journal is closed.');
       const seq = size;
-      const { line, hash } = sealed({ at, body, kind, previous, salt: salt(), seq });
+      const { line, hash } = sealed({ ...checkEntry(entry), previous, salt: salt(), seq });
       let text = `${line}\n`;
       if (bytes >= segmentBytes) {
         segment += 1;

@@ -5,6 +5,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { JournalError } from './journal-error.ts';
 import type { Journal } from './journal.ts';
 import type { Queryable } from './postgres-rows.ts';
+import { checkEntry } from './record.ts';
 import { randomSalts, type SaltSource } from './salt.ts';
 
 /** The statements that make the table: run them once. */
@@ -20,8 +21,9 @@ const APPENDED = v.object({ seq: v.string(), hash: v.string() });
 export function openPostgresJournal(client: Queryable, options: { readonly salt?: SaltSource } = {}): Journal {
   const salt = options.salt ?? randomSalts();
   let open = true;
-  const append: Journal['append'] = async ({ at, body, kind }) => {
+  const append: Journal['append'] = async (entry) => {
     if (!open) throw new JournalError('closed', 'The journal is closed.');
+    const { at, body, kind } = checkEntry(entry);
     const parts = [at, body, kind, salt()].map(canonicalJson);
     const { rows } = await client.query(APPEND, parts).catch((cause: unknown) => {
       throw new JournalError('write-failed', 'The database did not keep a record.', { cause });

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { canonicalJson } from './canonical-json.ts';
+import { JournalError } from './journal-error.ts';
 import { leafHash } from './merkle-tree.ts';
 
 /** What is handed in to be kept. */
@@ -45,6 +46,23 @@ export const RECORD: v.GenericSchema<unknown, JournalRecord> = v.strictObject({
   seq: COUNT,
   hash: HASH,
 });
+
+/**
+ * What cannot be read back must not be written.
+ *
+ * @throws {JournalError} `not-json`.
+ */
+export function checkEntry({ at, kind, body }: JournalEntry): JournalEntry {
+  if (
+    typeof at !== 'string' ||
+    typeof kind !== 'string' ||
+    typeof body !== 'object' ||
+    body === null ||
+    Array.isArray(body)
+  )
+    throw new JournalError('not-json', 'An entry has the texts `at` and `kind`, and an object as `body`.');
+  return { at, kind, body };
+}
 
 /** The end of every line: `,"hash":"…"}`. */
 const SEAL = /^,"hash":"([0-9a-f]{64})"\}$/;

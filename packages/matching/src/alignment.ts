@@ -24,13 +24,25 @@ export function edgeOf(
 
 /** Whether two glued units are cut at one and the same letter: then their parts can be paired one by one. */
 function sharesCut(a: Span, subject: readonly Token[], b: Span, listed: readonly Token[]): boolean {
-  const cuts = new Set(cutsOf(a, subject));
-  return cutsOf(b, listed).some((cut) => cuts.has(cut));
+  const [low, high] = cutBits(a, subject);
+  const [otherLow, otherHigh] = cutBits(b, listed);
+  return (low & otherLow) !== 0 || (high & otherHigh) !== 0;
 }
 
-function cutsOf({ start, length }: Span, tokens: readonly Token[]): number[] {
+/** The letters behind which a glued unit is cut, one bit each: it has no more than 60. */
+export type Cuts = readonly [low: number, high: number];
+
+export const NO_CUTS: Cuts = [0, 0];
+
+export function cutBits({ start, length }: Span, tokens: readonly Token[]): Cuts {
   let letters = 0;
-  return tokens.slice(start, start + length - 1).map(({ text }) => (letters += text.length));
+  let [low, high] = NO_CUTS;
+  for (let at = start; at < start + length - 1; at += 1) {
+    letters += tokens[at]?.text.length ?? 0;
+    if (letters < 32) low |= 1 << letters;
+    else high |= 1 << (letters - 32);
+  }
+  return [low, high];
 }
 
 export const INITIAL: Likeness = { relation: 'initial', similarity: 0.8 };

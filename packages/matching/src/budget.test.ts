@@ -5,7 +5,8 @@ import { entry, listOf, subjectOf } from '../fixtures/listing.ts';
 import { NO_CONTEXT } from './comparison.ts';
 import { buildIndex } from './build-index.ts';
 import { type ListedNames, openNames } from './listed-names.ts';
-import { createSearch } from './name-search.ts';
+import { createLexicon } from './lexicon.ts';
+import { createReader, createSearch } from './name-search.ts';
 import { createScreener } from './screener.ts';
 
 const KHATIB = entry({ id: 'a:1', names: ['Esmail KHATIB'] });
@@ -43,7 +44,8 @@ function stepsFor(text: string, kind: 'name' | 'text'): number {
       },
     },
   };
-  return createSearch(counting)(text, kind, NO_CONTEXT, 0.8).steps + lookedUp;
+  const lexicon = createLexicon(counting);
+  return createSearch(counting, lexicon)(createReader(lexicon)(text), kind, NO_CONTEXT, 0.8).steps + lookedUp;
 }
 
 describe('the work for one subject', () => {

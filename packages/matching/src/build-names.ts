@@ -1,21 +1,24 @@
 /** Brings the strong names of entries into flat arrays: what is named alike is one form, compared once. */
 
 import { ENTRY_KINDS, type EntryKind, type ListEntry } from '@interdict/model';
+import { cutBits } from './alignment.ts';
 import type { FlatArray } from './index-buffer.ts';
 import { isLoneWord } from './lone-word.ts';
 import { normaliseName } from './normalise.ts';
 import { prepareTokens } from './prepared.ts';
+import { rememberingText, rememberingWord } from './remembering.ts';
 import { rowsByValue, rowsOf, rowsSections } from './rows.ts';
+import { doubtOfLoss } from './score.ts';
 import { leastInText, TEXT_COVER } from './text-score.ts';
-import { countryOf, rememberingTokenOf, type Token, tokensOfNormalised } from './tokens.ts';
+import { countryOf, type Token, tokenOf, tokensOfNormalised } from './tokens.ts';
 import type { Unit } from './units.ts';
 import { buildVocabulary, type Word } from './vocabulary.ts';
 import { createWeigh } from './weights.ts';
 
 /** How a token of a form may go without a counterpart. */
 export const FREE = { no: 0, initial: 1, country: 2 };
-/** A share from 0 to 1 in eight bits. */
-export const REACH_SCALE = 255;
+/** A doubt from 0 to 1 in eight bits. */
+export const DOUBT_SCALE = 255;
 
 interface Named {
   readonly entry: number;
@@ -40,7 +43,7 @@ interface Form {
 }
 
 export function nameSections(entries: readonly ListEntry[]): [string, FlatArray][] {
-  const tokenOf = rememberingTokenOf();
+  const tokenFor = rememberingText(tokenOf);
   const named: Named[] = [];
   const tokensOfForm = new Map<string, { readonly kind: EntryKind; readonly tokens: readonly Token[] }>();
   entries.forEach(({ kind, names }, entry) => {
@@ -51,18 +54,18 @@ export function nameSections(entries: readonly ListEntry[]): [string, FlatArray]
       const form = `${normalised}\n${kind}`;
       named.push({ entry, name, form });
       if (tokensOfForm.has(form)) return;
-      tokensOfForm.set(form, { kind, tokens: tokensOfNormalised(normalised, kind === 'person', tokenOf) });
+      tokensOfForm.set(form, { kind, tokens: tokensOfNormalised(normalised, kind === 'person', tokenFor) });
     });
   });
   const frequency = frequencies(named, (form) => tokensOfForm.get(form)?.tokens ?? []);
   const namedEntries = new Set(named.map(({ entry }) => entry)).size;
   const weigh = createWeigh((key) => frequency.get(key) ?? 0, namedEntries);
-  const freedomOf = remembering(freedom);
+  const freedomOf = rememberingWord(freedom);
   const numbering = createNumbering();
   const formNames = [...tokensOfForm.keys()].sort();
   const forms = formNames.map((name): Form => {
     const { kind, tokens } = tokensOfForm.get(name) ?? { kind: 'unknown', tokens: [] };
-    const { weights, units } = prepareTokens(tokens, weigh, true);
+    const { weights, units } = prepareTokens(tokens, { weigh, whole: true });
     return {
       kind,
       tokens,
@@ -110,17 +113,6 @@ function frequencies(
   return frequency;
 }
 
-function remembering<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const value = compute(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
 function freedom(token: Token): number {
   if (token.kind === 'initial') return FREE.initial;
   return countryOf(token) === undefined ? FREE.no : FREE.country;
@@ -163,16 +155,20 @@ function formSections(forms: readonly Form[], numbers: Uint32Array): [string, Fl
 }
 
 /**
- * Under each unit the forms it stands in, those first of which it and all lighter tokens, and what may go without a
- * counterpart, make the largest share: its reach. Whatever covers a share of a form covers, with its heaviest token, one
- * whose reach is no less.
+ * Under each unit the forms it stands in. Whatever covers some of a form covers, with the heaviest token it covers, one of
+ * these units and no token that is heavier: the doubt of losing those is the least for that unit, and the forms with the
+ * least doubt come first. With each form the heaviest other token, its partner, and the doubt of losing that.
  */
 function postingSections(forms: readonly Form[], numbers: Uint32Array): [string, FlatArray][] {
   const units: number[] = [];
   const formOf: number[] = [];
-  const below: number[] = [];
+  const doubts: number[] = [];
   const inText: boolean[] = [];
+  const partners: number[] = [];
+  const partnerDoubts: number[] = [];
+  const partnerShares: number[] = [];
   const weight = new Float32Array(numbers.length);
+  const cuts = new Uint32Array(2 * numbers.length).fill(-1);
   forms.forEach((form, id) => {
     const reach = reaches(form);
     const isForText = form.total >= leastInText(form.kind, isLoneWord(form.tokens, form.kind));
@@ -180,36 +176,55 @@ function postingSections(forms: readonly Form[], numbers: Uint32Array): [string,
       const unit = numbers[form.unitIds[at] ?? 0] ?? 0;
       const best = Math.max(...reach.slice(start, start + length));
       const sum = form.weights.slice(start, start + length).reduce((all, each) => all + each, 0);
+      const partner = form.order.find((token) => !inSpan(token, start, length) && form.freedoms[token] === FREE.no);
+      const share = (form.weights[partner ?? -1] ?? 0) / form.total;
+      const [low, high] = cutBits({ start, length }, form.tokens);
       weight[unit] = Math.max(weight[unit] ?? 0, sum);
+      cuts[2 * unit] = (cuts[2 * unit] ?? 0) & low;
+      cuts[2 * unit + 1] = (cuts[2 * unit + 1] ?? 0) & high;
       units.push(unit);
       formOf.push(id);
-      below.push(REACH_SCALE - Math.ceil(best * REACH_SCALE));
+      doubts.push(Math.floor(doubtOfLoss(1 - best, form.total, form.kind) * DOUBT_SCALE));
       inText.push(isForText && best >= TEXT_COVER);
+      partners.push(partner === undefined ? unit : (numbers[form.unitIds[partner] ?? 0] ?? 0));
+      partnerShares.push(share);
+      partnerDoubts.push(Math.floor(doubtOfLoss(share, form.total, form.kind) * DOUBT_SCALE));
     });
   });
   // both sorts keep the order of equals
-  const byReach = rowsByValue(below, REACH_SCALE + 1).items;
+  const byDoubt = rowsByValue(doubts, DOUBT_SCALE + 1).items;
   const { first, items } = rowsByValue(
-    byReach.map((at) => units[at] ?? 0),
+    byDoubt.map((at) => units[at] ?? 0),
     numbers.length,
   );
-  const ranked = items.map((place) => byReach[place] ?? 0);
+  const ranked = items.map((place) => byDoubt[place] ?? 0);
   const forText = ranked.filter((at) => inText[at]);
+  const textFirst = rowsByValue(
+    forText.map((at) => units[at] ?? 0),
+    numbers.length,
+  ).first;
+  const sections = (name: string, rows: Uint32Array, order: Uint32Array, mostLost: number): [string, FlatArray][] => [
+    ...rowsSections(name, { first: rows, items: order.map((at) => formOf[at] ?? 0) }),
+    [`${name}.doubt`, Uint8Array.from(order, (at) => doubts[at] ?? 0)],
+    [`${name}.partner`, order.map((at) => partners[at] ?? 0)],
+    [
+      `${name}.partnerDoubt`,
+      Uint8Array.from(order, (at) => ((partnerShares[at] ?? 0) > mostLost ? DOUBT_SCALE : (partnerDoubts[at] ?? 0))),
+    ],
+  ];
   return [
-    ...rowsSections('postings', { first, items: ranked.map((at) => formOf[at] ?? 0) }),
-    ['postings.reach', Uint8Array.from(ranked, (at) => REACH_SCALE - (below[at] ?? 0))],
-    ...rowsSections('textPostings', {
-      first: rowsByValue(
-        forText.map((at) => units[at] ?? 0),
-        numbers.length,
-      ).first,
-      items: forText.map((at) => formOf[at] ?? 0),
-    }),
+    ...sections('postings', first, ranked, 1),
+    ...sections('textPostings', textFirst, forText, 1 - TEXT_COVER + 1e-9),
+    ['units.cuts', cuts],
     ['units.weight', weight],
   ];
 }
 
-/** The reach of each token. */
+function inSpan(token: number, start: number, length: number): boolean {
+  return token >= start && token < start + length;
+}
+
+/** The share of a form that may be covered where no token heavier than this one is, for each token. */
 function reaches({ total, weights, order, freedoms }: Form): number[] {
   const reach: number[] = [];
   let lighter = 0;

@@ -3,10 +3,10 @@
  * out: the argument stands in the README under "Why the index loses nothing".
  */
 
-import { type Edge, edgeOf, INITIAL, isInitial, isName, TRUNCATED } from './alignment.ts';
-import { FREE, REACH_SCALE } from './build-names.ts';
+import { cutBits, type Cuts, type Edge, edgeOf, INITIAL, isInitial, isName, NO_CUTS, TRUNCATED } from './alignment.ts';
+import { DOUBT_SCALE, FREE } from './build-names.ts';
 import { type Context, isCraft, type Mode } from './comparison.ts';
-import type { ListedForm, ListedNames } from './listed-names.ts';
+import type { ListedForm, ListedNames, Postings } from './listed-names.ts';
 import { VESSEL_SIMILARITY } from './name-score.ts';
 import type { Prepared } from './prepared.ts';
 import { leastListedCover, scoreFrom } from './score.ts';
@@ -41,8 +41,6 @@ const LAST_TOKEN = 1 << 31;
 
 /** What {@link Question} means for every form. */
 interface Asked extends Question {
-  /** Initials or a cut word may stand for listed words, so that the share of what is covered says little. */
-  readonly isPartial: boolean;
   /** Share of a form that may go without a counterpart. */
   readonly mostLost: number;
   /** What the subject lacks if the token has no counterpart. */
@@ -66,8 +64,9 @@ export function createCandidates(
   const cover = new Float32Array(forms.longest);
   let search = 0;
   let tokensOfSubject: Prepared['tokens'] = [];
+  /** The listed units that are like some unit of the subject: single words, and glued ones. */
   let units: number[] = [];
-  let hasGlued = false;
+  let gluedUnits: number[] = [];
   // Edges make a chain for each listed unit.
   let edgeUnits: Unit[] = [];
   let edgeLikes: Likeness[] = [];
@@ -83,8 +82,8 @@ export function createCandidates(
         seen[form] = search;
         if (mayReach(form, asked)) found.push(form);
       };
-      if (question.mode === 'text' && !asked.isPartial) scanTexts(consider);
-      else scanPostings(asked.isPartial ? 0 : Math.floor((1 - asked.mostLost) * REACH_SCALE), consider);
+      scan(question.mode === 'text' ? forms.textPostings : forms.postings, asked, consider);
+      if (question.subject.truncated) scanCut(asked, consider);
       return found;
     },
     edgesTo(listed) {
@@ -111,17 +110,20 @@ export function createCandidates(
     }
     tokensOfSubject = text.tokens;
     units = [];
-    hasGlued = false;
+    gluedUnits = [];
     edgeUnits = [];
     edgeLikes = [];
     edgeNext = [];
-    const best: number[] = [];
+    const best = new Float64Array(text.tokens.length);
     for (const unit of text.units) {
       const bits = bitsOf(unit, text.tokens.length);
+      const cuts = unit.length > 1 ? cutBits(unit, text.tokens) : NO_CUTS;
       const { ids, likes } = neighboursOf(unit);
       ids.forEach((id, at) => {
         const like = likes[at];
         if (!like) return;
+        const isGlued = vocabulary.kindAt(id) === 'glued';
+        if (isGlued && sharesCuts(cuts, id)) return;
         // what is joined may weigh less than the listed words, and covers them all the same
         const alike = like.relation === 'joined' ? 1 : like.similarity;
         if (marked[id] !== search) {
@@ -129,8 +131,7 @@ export function createCandidates(
           similarity[id] = 0;
           standsFor[id] = 0;
           firstEdge[id] = -1;
-          units.push(id);
-          hasGlued ||= vocabulary.kindAt(id) === 'glued';
+          (isGlued ? gluedUnits : units).push(id);
         }
         similarity[id] = Math.max(similarity[id] ?? 0, alike);
         standsFor[id] = (standsFor[id] ?? 0) | bits;
@@ -143,19 +144,20 @@ export function createCandidates(
     return best.reduce((sum, nats) => sum + nats, 0);
   }
 
+  /** Whether a glued unit is cut where the subject's is in every form: then there never is an edge. */
+  function sharesCuts([low, high]: Cuts, unit: number): boolean {
+    return (low & (forms.unitCuts[2 * unit] ?? 0)) !== 0 || (high & (forms.unitCuts[2 * unit + 1] ?? 0)) !== 0;
+  }
+
   function understood(question: Question, most: number): Asked {
-    const {
-      subject: { tokens, weights, truncated },
-      mode,
-      context,
-      threshold,
-    } = question;
+    const { subject, mode, context, threshold } = question;
+    const { tokens, weights, truncated } = subject;
     const initials = new Set(mode === 'name' ? tokens.filter(isInitial).map(({ text }) => text.charCodeAt(0)) : []);
-    const isPartial = truncated || initials.size > 0;
-    const leastCover = mode === 'text' ? TEXT_COVER : Math.min(TEXT_COVER, leastListedCover(threshold, most));
+    // an initial stands for any word, a cut word for a longer one
+    const matched = truncated || initials.size > 0 ? Number.POSITIVE_INFINITY : most;
+    const leastCover = mode === 'text' ? TEXT_COVER : Math.min(TEXT_COVER, leastListedCover(threshold, matched));
     return {
       ...question,
-      isPartial,
       mostLost: 1 - leastCover + SLACK,
       missing: tokens
         .slice(0, mode === 'name' ? MOST_BITS : 0)
@@ -165,27 +167,50 @@ export function createCandidates(
     };
   }
 
-  function scanPostings(least: number, consider: (form: number) => void): void {
-    const { postings, reach } = forms;
+  /** Forms that the share that is covered, or may be, makes worth a look. */
+  function scan(postings: Postings, { threshold, initials }: Asked, consider: (form: number) => void): void {
+    const { first, items, doubt, partner, partnerDoubt } = postings;
+    const hasInitials = initials.size > 0;
+    const most = (1 - threshold + SLACK) * DOUBT_SCALE;
+    // an initial stands for any word, however heavy
+    const mostOfHeavier = hasInitials ? DOUBT_SCALE : most;
     for (const unit of units) {
-      const end = postings.first[unit + 1] ?? 0;
-      for (let at = postings.first[unit] ?? 0; at < end && (reach[at] ?? 0) >= least; at += 1) {
-        consider(postings.items[at] ?? 0);
+      const end = first[unit + 1] ?? 0;
+      for (let at = first[unit] ?? 0; at < end && (doubt[at] ?? 0) <= mostOfHeavier; at += 1) {
+        const other = partner[at] ?? 0;
+        const isMissed = (partnerDoubt[at] ?? 0) > most && marked[other] !== search;
+        if (isMissed && !(hasInitials && initials.has(vocabulary.initialAt(other)))) continue;
+        consider(items[at] ?? 0);
       }
     }
+    // glued words may cover what has no counterpart alone
+    scanAll(gluedUnits, consider);
   }
 
-  function scanTexts(consider: (form: number) => void): void {
-    const { first, items } = forms.textPostings;
-    for (const unit of units) {
+  function scanAll(of: readonly number[], consider: (form: number) => void): void {
+    const { first, items } = forms.postings;
+    for (const unit of of) {
       const end = first[unit + 1] ?? 0;
       for (let at = first[unit] ?? 0; at < end; at += 1) consider(items[at] ?? 0);
     }
   }
 
+  /** Forms of which a part may have been cut off: those that the last token of the text is a part of, or begins a word of. */
+  function scanCut({ cut: [from, to] }: Asked, consider: (form: number) => void): void {
+    const { first, items } = forms.postings;
+    const count = units.reduce((sum, unit) => sum + (first[unit + 1] ?? 0) - (first[unit] ?? 0), 0);
+    const end = first[to] ?? 0;
+    if (end - (first[from] ?? 0) > count) return scanAll(units, consider); // some other word of the form is here
+    for (let at = first[from] ?? 0; at < end; at += 1) consider(items[at] ?? 0);
+    scanAll(
+      units.filter((unit) => (standsFor[unit] ?? 0) < 0),
+      consider,
+    );
+  }
+
   /** Whether the most generous count of what a form has in common with the subject gives a score that counts. */
   function mayReach(form: number, asked: Asked): boolean {
-    if (!asked.isPartial && losesTooMuch(form, asked.mostLost) && !hasGluedPart(form)) return false;
+    if (losesTooMuch(form, asked) && !hasGluedPart(form)) return false;
     const kind = forms.kindAt(form);
     const [used, cutFrom] = coverTokens(form, isCraft(kind), asked);
     const start = forms.tokens.first[form] ?? 0;
@@ -202,7 +227,8 @@ export function createCandidates(
       const weight = forms.tokenWeight[at] ?? 0;
       const alike = cover[position] ?? 0;
       const free = forms.tokenFree[at] ?? 0;
-      const byInitial = asked.mode === 'name' ? initialFor(forms.tokens.items[at] ?? 0, free, asked) : 0;
+      const mayBeInitial = asked.mode === 'name' && (asked.initials.size > 0 || free === FREE.initial);
+      const byInitial = mayBeInitial ? initialFor(forms.tokens.items[at] ?? 0, free, asked) : 0;
       const isExcused = byInitial !== 0 || position >= cutFrom || (free === FREE.country && mayBeHome);
       bits |= byInitial;
       matched += weight * Math.max(alike, byInitial === 0 ? 0 : INITIAL.similarity);
@@ -211,36 +237,45 @@ export function createCandidates(
       isVerbatim &&= alike === 1;
     }
     if (matched === 0) return false;
-    const cover0 = Math.min(1, covered / total);
+    const listedCover = Math.min(1, covered / total);
     const least = asked.threshold - SLACK;
     if (asked.mode === 'name') {
-      const missing = asked.missing.reduce((sum, weight, at) => ((bits & bitOf(at)) === 0 ? sum + weight : sum), 0);
-      if (scoreFrom(matched, matched / (matched + missing), cover0, kind) >= least) return true;
+      let missing = 0;
+      for (let at = 0; at < asked.missing.length; at += 1)
+        if ((bits & (1 << at)) === 0) missing += asked.missing[at] ?? 0;
+      if (scoreFrom(matched, matched / (matched + missing), listedCover, kind) >= least) return true;
       if (asked.subject.tokens.length <= end - start) return false;
     }
     const isLone = forms.lone[form] === 1;
     return (
       found >= (TEXT_COVER - SLACK) * total &&
       matched >= leastInSuchText({ kind, isLone, isVerbatim }, asked.subject.hasVesselCue, asked.mode) - SLACK &&
-      scoreFrom(matched, 1, cover0, kind) >= least
+      scoreFrom(matched, 1, listedCover, kind) >= least
     );
   }
 
-  /** Whether single tokens without a counterpart weigh too much already. */
-  function losesTooMuch(form: number, mostLost: number): boolean {
+  /** Whether single tokens without a counterpart weigh too much already. Anything may be missing behind a cut. */
+  function losesTooMuch(form: number, { mostLost, initials, subject: { truncated }, cut }: Asked): boolean {
     const most = (forms.weight[form] ?? 0) * mostLost;
     const end = forms.tokens.first[form + 1] ?? 0;
     let lost = 0;
+    let loses = false;
     for (let at = forms.tokens.first[form] ?? 0; at < end; at += 1) {
-      if (marked[forms.tokens.items[at] ?? 0] === search || forms.tokenFree[at] !== FREE.no) continue;
+      const unit = forms.tokens.items[at] ?? 0;
+      if (truncated && ((marked[unit] === search && (standsFor[unit] ?? 0) < 0) || (unit >= cut[0] && unit < cut[1]))) {
+        return false;
+      }
+      if (loses || marked[unit] === search || forms.tokenFree[at] !== FREE.no) continue;
+      if (initials.size > 0 && initials.has(vocabulary.initialAt(unit))) continue;
       lost += forms.tokenWeight[at] ?? 0;
-      if (lost > most) return true;
+      loses = lost > most;
+      if (loses && !truncated) return true;
     }
-    return false;
+    return loses;
   }
 
   function hasGluedPart(form: number): boolean {
-    if (!hasGlued) return false;
+    if (gluedUnits.length === 0) return false;
     const end = forms.glued.first[form + 1] ?? 0;
     for (let at = forms.glued.first[form] ?? 0; at < end; at += 1) {
       if (marked[forms.glued.items[at] ?? 0] === search) return true;
@@ -272,7 +307,7 @@ export function createCandidates(
         use(LAST_TOKEN | bitOf(tokens.length - 1), position + 1);
       }
     }
-    if (!hasGlued) return [bits, cutFrom];
+    if (gluedUnits.length === 0) return [bits, cutFrom];
     for (let at = forms.glued.first[form] ?? 0; at < (forms.glued.first[form + 1] ?? 0); at += 1) {
       const unit = forms.glued.items[at] ?? 0;
       if (marked[unit] !== search) continue;

@@ -11,6 +11,7 @@ import {
 import type { Context } from './comparison.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { normaliseName } from './normalise.ts';
+import { rememberingText } from './remembering.ts';
 import { isStreet, type Places } from './places.ts';
 import { NOT_FOUND, openStrings, stringArrays, stringSections } from './string-table.ts';
 
@@ -26,34 +27,31 @@ export interface Circumstances {
 export interface Surroundings {
   /** Circumstances of the party that all `subjects`, one at least, belong to. */
   circumstancesOf(subjects: readonly Subject[]): Circumstances;
-  /** Countries that a name or text itself points to in its last words: `..., TEHRAN`. */
-  countriesOf(text: string): readonly CountryCode[];
+  /** Countries that a normalised name or text itself points to in its last words: `..., TEHRAN`. */
+  countriesOf(normalised: string): readonly CountryCode[];
 }
-
-/** Characters in which the last words of a text stand. */
-const LONGEST_END = 200;
 
 export function openSurroundings(index: IndexBuffer, places: Places): Surroundings {
   const townCountry = openTowns(index);
   const isPlace = (name: string): boolean =>
-    places.isPlace(name) || townCountry(name) !== undefined || countryNamed(name) !== undefined;
-  const countriesOf = (text: string): CountryCode[] => {
-    const end = text.slice(-LONGEST_END);
-    return [...countriesAtEnd(end), ...countriesOfTownsIn(lastWords(end), townCountry)];
-  };
+    townCountry(name) !== undefined || countryNamed(name) !== undefined || places.isPlace(name);
+  const countriesOfEnd = rememberingText((end: string) => {
+    const words = end.split(' ');
+    return [...countriesAtEnd(words), ...countriesOfTownsIn(words, townCountry)];
+  });
+  const countriesOfLine = rememberingText((line: string) => {
+    const words = normaliseName(line).split(' ');
+    return [...places.countriesIn(line), ...countriesAtEnd(words), ...countriesOfTownsIn(words, townCountry)];
+  });
+  const isPlaceLine = rememberingText((line: string) => isOnlyPlaces(line, isPlace));
   const circumstancesOf = (subjects: readonly Subject[]): Circumstances => {
     const { address, countries: given = [] } = subjects[0]?.known ?? {};
     const lines = [...(address?.lines ?? []), ...(address?.town ? [address.town] : [])].map(({ value }) => value);
-    const texts = [...new Set([...lines, ...placeLines(subjects, isPlace)])];
-    const named = texts.flatMap((text) => [
-      ...places.countriesIn(text),
-      ...countriesAtEnd(text),
-      ...countriesOfTownsIn(text, townCountry),
-    ]);
+    const texts = [...new Set([...lines, ...placeLines(subjects, isPlaceLine)])];
     const signals = [
       ...given.map(({ country, source }) => ({ country, source })),
       ...(address?.country ? [{ country: address.country.value, source: 'address' as const }] : []),
-      ...named.map((country) => ({ country, source: 'address' as const })),
+      ...texts.flatMap(countriesOfLine).map((country) => ({ country, source: 'address' as const })),
     ];
     const addressWords = normaliseName(texts.join(' , '));
     return {
@@ -65,20 +63,20 @@ export function openSurroundings(index: IndexBuffer, places: Places): Surroundin
       },
     };
   };
-  return { circumstancesOf, countriesOf };
+  return { circumstancesOf, countriesOf: (normalised) => countriesOfEnd(lastWords(normalised)) };
 }
 
 /**
  * The lines of a party's block that are nothing but a place. Where a name fills its line, a reader cannot tell whether the
  * next one goes on with it or is the address, and gives it as a text alone.
  */
-function placeLines(subjects: readonly Subject[], isPlace: (name: string) => boolean): string[] {
+function placeLines(subjects: readonly Subject[], isPlaceLine: (line: string) => boolean): string[] {
   if (subjects[0]?.known.agent === undefined) return [];
   const names = new Set(subjects.filter(({ kind }) => kind === 'name').map(({ value }) => value));
   return subjects
     .filter(({ kind, value }) => (kind === 'text' || kind === 'place') && !names.has(value))
     .map(({ value }) => value)
-    .filter((value) => isOnlyPlaces(value, isPlace));
+    .filter(isPlaceLine);
 }
 
 const LONGEST_PLACE_LINE = 70;
@@ -99,19 +97,18 @@ function isOnlyPlaces(text: string, isPlace: (name: string) => boolean): boolean
   return words.length > 0;
 }
 
-function lastWords(text: string): string {
-  return normaliseName(text).split(' ').slice(-3).join(' ');
+function lastWords(normalised: string): string {
+  const third = normalised.lastIndexOf(' ', normalised.lastIndexOf(' ', normalised.lastIndexOf(' ') - 1) - 1);
+  return normalised.slice(third + 1);
 }
 
 /** A country named by the last words of a line: `TEHRAN, IRAN`, `PYONGYANG NORTH KOREA`. */
-function countriesAtEnd(text: string): CountryCode[] {
-  const words = normaliseName(text).split(' ');
+function countriesAtEnd(words: readonly string[]): CountryCode[] {
   return [1, 2, 3].flatMap((length) => countryNamed(words.slice(-length).join(' ')) ?? []);
 }
 
 /** Countries of the towns that stand in a text, in one to three words, and name no street. */
-function countriesOfTownsIn(text: string, towns: Towns): CountryCode[] {
-  const words = normaliseName(text).split(' ');
+function countriesOfTownsIn(words: readonly string[], towns: Towns): CountryCode[] {
   return words.flatMap((_, at) =>
     [1, 2, 3].flatMap((length) => {
       const country = towns(words.slice(at, at + length).join(' '));

@@ -12,10 +12,17 @@ import { HASH_BASE, mixed, type StringArrays } from './string-table.ts';
 /** Three letters left out of a long word are too many ways: such words are compared one by one. */
 export const MOST_DELETIONS = 2;
 
+/** Longer words are not filed: none is glued, and single ones are compared one by one. */
+const LONGEST = 64;
+
 export interface Deletions {
   /** Calls `found` with the number of each word that may be within `depth` edits of `word`; with some more than once. */
   probe(word: Uint16Array, depth: number, found: (id: number) => void): void;
 }
+
+const POWERS = Int32Array.from({ length: LONGEST }, (_, power) =>
+  Array.from({ length: power }).reduce((product: number) => Math.imul(product, HASH_BASE), 1),
+);
 
 /** A filed word is its number in the low bits and a part of the hash in the high ones. */
 const TAG_SHIFT = 24;
@@ -34,9 +41,10 @@ export function deletionSections(
   const hashes = new Uint32Array(count);
   const ids = new Uint32Array(count);
   let next = 0;
+  const rests = new Int32Array(LONGEST + 1);
   depths.forEach((depth, id) => {
     if (depth === 0) return;
-    eachDeletion(units.subarray(first[id], first[id + 1]), depth, (hash) => {
+    eachDeletion(units.subarray(first[id], first[id + 1]), depth, rests, (hash) => {
       hashes[next] = hash;
       ids[next] = id;
       next += 1;
@@ -76,9 +84,10 @@ export function openDeletions(index: IndexBuffer, name: string): Deletions {
   const filed = index.u32(`${name}.filed`);
   const bucketMask = starts.length - 2;
   const filterMask = filter.length * 32 - 1;
+  const rests = new Int32Array(LONGEST + 1);
   return {
     probe(word, depth, found) {
-      eachDeletion(word, depth, (hash) => {
+      eachDeletion(word, depth, rests, (hash) => {
         const bit = hash & filterMask;
         if (((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
         const bucket = hash & bucketMask;
@@ -100,31 +109,30 @@ function tagOf(hash: number): number {
 
 /** How many hashes {@link eachDeletion} gives. */
 function hashesFor(length: number, depth: number): number {
-  return depth === 0 ? 0 : 1 + length + (depth > 1 ? (length * (length - 1)) / 2 : 0);
+  return depth === 0 || length > LONGEST ? 0 : 1 + length + (depth > 1 ? (length * (length - 1)) / 2 : 0);
 }
 
-/** Hashes of the word and of what is left without any one or two of its letters. */
-function eachDeletion(word: Uint16Array, depth: number, visit: (hash: number) => void): void {
+/** Hashes of the word and of what is left without any one or two of its letters. `rests` is room to compute in. */
+function eachDeletion(word: Uint16Array, depth: number, rests: Int32Array, visit: (hash: number) => void): void {
   const { length } = word;
-  visit(mixed(hashFrom(word, 0, 0)));
+  if (length > LONGEST) return;
+  // the letters from each place on as a number to the base, and the powers of the base
+  rests[length] = 0;
+  for (let at = length - 1; at >= 0; at -= 1) {
+    rests[at] = (Math.imul(word[at] ?? 0, POWERS[length - 1 - at] ?? 0) + (rests[at + 1] ?? 0)) | 0;
+  }
+  visit(mixed(rests[0] ?? 0));
   if (depth === 0) return;
   let before = 0;
   for (let i = 0; i < length; i += 1) {
-    visit(mixed(hashFrom(word, i + 1, before)));
+    visit(mixed((Math.imul(before, POWERS[length - 1 - i] ?? 0) + (rests[i + 1] ?? 0)) | 0));
     if (depth > 1) {
       let between = before;
       for (let j = i + 1; j < length; j += 1) {
-        visit(mixed(hashFrom(word, j + 1, between)));
+        visit(mixed((Math.imul(between, POWERS[length - 1 - j] ?? 0) + (rests[j + 1] ?? 0)) | 0));
         between = (Math.imul(between, HASH_BASE) + (word[j] ?? 0)) | 0;
       }
     }
     before = (Math.imul(before, HASH_BASE) + (word[i] ?? 0)) | 0;
   }
-}
-
-/** The hash of the code units from `start` on, behind others with the hash `before`. */
-function hashFrom(word: Uint16Array, start: number, before: number): number {
-  let hash = before;
-  for (let at = start; at < word.length; at += 1) hash = (Math.imul(hash, HASH_BASE) + (word[at] ?? 0)) | 0;
-  return hash;
 }

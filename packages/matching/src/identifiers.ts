@@ -119,22 +119,30 @@ function hitOf(subject: Subject, value: string, { entry, identifier }: Listed): 
 /** Groups in which long codes are printed: an IBAN has up to nine. */
 const MOST_GROUPS = 9;
 const LONGEST_CODE = 34;
+/** Of the forms below without a digit or an at sign. */
+const SHORTEST_CODE = 8;
+const LEI_LENGTH = 20;
+/** Norway's. */
+const SHORTEST_IBAN = 15;
 
 /** Everything in a text that has the form of an identifier; whether it is one, the list decides. */
 function inText(text: string): Probe[] {
   const words = text.split(/[\s,;:()/+'"?]+/).map((word) => word.replace(/^[.-]+|[.-]+$/g, ''));
   const mentionsPassport = /passport|\bppt\b/i.test(text);
+  const hasDigit = /\d/.test(text);
   const probes: Probe[] = [];
   words.forEach((word, at) => {
-    for (const [type, form] of WORD_FORMS) if (form.test(word)) probes.push({ type, value: word });
+    const mayBeCode = word.length >= SHORTEST_CODE || /[\d@]/.test(word);
+    for (const [type, form] of mayBeCode ? WORD_FORMS : []) if (form.test(word)) probes.push({ type, value: word });
     if (isImo(word)) probes.push({ type: 'imo', value: word });
     if (mentionsPassport && /^[A-Z0-9]{6,}$/i.test(word)) probes.push({ type: 'passport', value: word });
+    if (!hasDigit) return;
     let code = '';
     for (const group of words.slice(at, at + MOST_GROUPS)) {
       code += group;
       if (code.length > LONGEST_CODE || !/^[A-Z0-9]+$/i.test(group)) break;
-      if (parseLei(code)) probes.push({ type: 'lei', value: code });
-      if (parseIban(code)) probes.push({ type: 'iban', value: code });
+      if (code.length === LEI_LENGTH && parseLei(code)) probes.push({ type: 'lei', value: code });
+      if (code.length >= SHORTEST_IBAN && parseIban(code)) probes.push({ type: 'iban', value: code });
     }
   });
   const seen = new Set<string>();

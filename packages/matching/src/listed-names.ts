@@ -51,12 +51,22 @@ export interface Forms {
   readonly glued: Rows;
   readonly gluedStart: Uint16Array;
   readonly gluedLength: Uint16Array;
-  /** Forms of each unit by falling reach, and the forms of each unit that can be found in a text by it. */
-  readonly postings: Rows;
-  readonly reach: Uint8Array;
-  readonly textPostings: Rows;
+  /** Forms of each unit. */
+  readonly postings: Postings;
+  /** Only the forms that can be found in a text by the unit. */
+  readonly textPostings: Postings;
+  /** Where a glued unit is cut in every form that has it, one bit for each number of letters: two words for each unit. */
+  readonly unitCuts: Uint32Array;
   /** The most that each unit weighs in a form. */
   readonly unitWeight: Float32Array;
+}
+
+/** Forms of each unit, those first with the least doubt where it is the heaviest that is covered; doubts in 255ths. */
+export interface Postings extends Rows {
+  readonly doubt: Uint8Array;
+  /** Unit of the heaviest other token of the form, and the doubt where that has no counterpart. */
+  readonly partner: Uint32Array;
+  readonly partnerDoubt: Uint8Array;
 }
 
 /** Forms that are kept ready. */
@@ -84,7 +94,7 @@ export function openNames(index: IndexBuffer): ListedNames {
       tokenUnits[position] = unit;
     }
     const unitIds = [...tokenUnits, ...rowAt(forms.glued, form)];
-    return { ...prepareTokens(tokens, weigh, true), kind: forms.kindAt(form), unitIds };
+    return { ...prepareTokens(tokens, { weigh, whole: true }), kind: forms.kindAt(form), unitIds };
   };
 
   return {
@@ -119,9 +129,18 @@ function openForms(index: IndexBuffer): Forms {
     glued: openRows(index, 'forms.glued'),
     gluedStart: index.u16('glued.start'),
     gluedLength: index.u16('glued.length'),
-    postings: openRows(index, 'postings'),
-    reach: index.u8('postings.reach'),
-    textPostings: openRows(index, 'textPostings'),
+    postings: openPostings(index, 'postings'),
+    textPostings: openPostings(index, 'textPostings'),
+    unitCuts: index.u32('units.cuts'),
     unitWeight: index.f32('units.weight'),
+  };
+}
+
+function openPostings(index: IndexBuffer, name: string): Postings {
+  return {
+    ...openRows(index, name),
+    doubt: index.u8(`${name}.doubt`),
+    partner: index.u32(`${name}.partner`),
+    partnerDoubt: index.u8(`${name}.partnerDoubt`),
   };
 }

@@ -41,8 +41,8 @@ export function scoreName(
   kind: EntryKind,
   { weigh = weighByTables, context = NO_CONTEXT, mode = 'name' }: ScoreOptions = {},
 ): NameScore {
-  const subject = prepareText(queryText, weigh, mode === 'name');
-  const listed = prepareTokens(tokensOf(listedName, kind === 'person'), weigh, true);
+  const subject = prepareText(queryText, { weigh, whole: mode === 'name' });
+  const listed = prepareTokens(tokensOf(listedName, kind === 'person'), { weigh, whole: true });
   const edges = subject.units.flatMap((a) =>
     listed.units.flatMap((b) => {
       const like = likeness(a, b);

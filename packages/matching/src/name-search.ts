@@ -3,15 +3,14 @@
 import { boundedCache } from './bounded-cache.ts';
 import { createCandidates } from './candidates.ts';
 import type { Context, Mode, NameScore } from './comparison.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { ListedNames } from './listed-names.ts';
 import { compareNames } from './name-score.ts';
 import { MOST_CHARACTERS, MOST_NAME_TOKENS, MOST_STEPS, MOST_TOKENS, passagesOf } from './passages.ts';
 import { type Prepared, prepareText } from './prepared.ts';
 import { WINDOW_SLACK } from './text-score.ts';
 import { normaliseName } from './normalise.ts';
-import { rememberingTokenOf, type Token, tokensOfNormalised } from './tokens.ts';
-import type { Unit } from './units.ts';
-import type { Neighbours } from './vocabulary.ts';
+import { type Token, tokensOfNormalised } from './tokens.ts';
 
 export interface FoundName extends NameScore {
   /** Number of the name in the lists. */
@@ -27,49 +26,55 @@ export interface Answer {
   readonly steps: number;
 }
 
-export type Search = (text: string, mode: Mode, context: Context, threshold: number) => Answer;
+/** A text with its words; of one that is too long the beginning. */
+export interface ReadText {
+  readonly text: string;
+  readonly normalised: string;
+  readonly tokens: readonly Token[];
+}
 
-/** What is remembered, in numbers of words and texts; longer ones are not. */
-const REMEMBERED = { words: 16_384, texts: 2048 };
-const LONGEST_REMEMBERED = { word: 60, text: 300 };
+export type Search = (read: ReadText, mode: Mode, context: Context, threshold: number) => Answer;
 
-export function createSearch(lists: ListedNames): Search {
-  const tokenOf = rememberingTokenOf();
-  const neighboursOf = boundedCache<string, Neighbours>(REMEMBERED.words);
-  const neighbours = (unit: Unit): Neighbours => {
-    const word = `${unit.kind} ${unit.text}`;
-    const known = neighboursOf.get(word);
-    if (known) return known;
-    const near = lists.vocabulary.neighbours(unit);
-    if (unit.text.length <= LONGEST_REMEMBERED.word) neighboursOf.set(word, near);
-    return near;
+export function createReader({ tokenOf }: Lexicon): (text: string) => ReadText {
+  return (text) => {
+    const normalised = normaliseName(text.slice(0, MOST_CHARACTERS));
+    return { text, normalised, tokens: tokensOfNormalised(normalised, false, tokenOf) };
   };
-  const candidates = createCandidates(lists, neighbours);
-  const answers = boundedCache<string, Answer>(REMEMBERED.texts);
+}
 
-  return (text, mode, context, threshold) => {
-    if (text.length > LONGEST_REMEMBERED.text) return search(text, mode, context, threshold);
-    const question = JSON.stringify([
-      mode,
-      threshold,
-      text,
-      [...context.countries].sort(),
-      [...context.address].sort(),
-    ]);
+/** So many answers are remembered, to texts of no more characters than this. */
+const REMEMBERED = 2048;
+const LONGEST_REMEMBERED = 300;
+
+export function createSearch(lists: ListedNames, lexicon: Lexicon): Search {
+  const { weigh, keyOf, neighboursOf } = lexicon;
+  const candidates = createCandidates(lists, neighboursOf);
+  const answers = boundedCache<string, Answer>(REMEMBERED);
+  const contexts = new WeakMap<Context, string>();
+  const textOf = (context: Context): string => {
+    const known = contexts.get(context);
+    if (known !== undefined) return known;
+    const text = JSON.stringify([[...context.countries].sort(), [...context.address].sort()]);
+    contexts.set(context, text);
+    return text;
+  };
+
+  return (read, mode, context, threshold) => {
+    if (read.text.length > LONGEST_REMEMBERED) return search(read, mode, context, threshold);
+    const question = `${mode} ${threshold} ${textOf(context)} ${read.text}`;
     const known = answers.get(question);
     if (known) return known;
-    const answer = search(text, mode, context, threshold);
+    const answer = search(read, mode, context, threshold);
     answers.set(question, answer);
     return answer;
   };
 
   /** Looks at the beginning of a text that is too long, and stops where too much in it resembles too many names. */
-  function search(text: string, mode: Mode, context: Context, threshold: number): Answer {
-    const all = tokensOfNormalised(normaliseName(text.slice(0, MOST_CHARACTERS)), false, tokenOf);
+  function search({ text, tokens: all }: ReadText, mode: Mode, context: Context, threshold: number): Answer {
     const tokens = all.slice(0, MOST_TOKENS);
     const isWhole = tokens.length === all.length && text.length <= MOST_CHARACTERS;
     const prepare = (part: readonly Token[], whole: boolean): Prepared => {
-      const prepared = prepareText(text, lists.weigh, whole, part);
+      const prepared = prepareText(text, { weigh, whole, keyOf }, part);
       return part.length < all.length ? { ...prepared, truncated: false } : prepared;
     };
     const asName = mode === 'name' ? [prepare(tokens.slice(0, MOST_NAME_TOKENS), true)] : [];

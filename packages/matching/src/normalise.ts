@@ -7,6 +7,8 @@
 
 import { LATIN_LETTERS, LOOK_ALIKES, ROMANISATION } from './romanisation.ts';
 
+/** Words of two letters or more between single blanks: no rule below has anything to do. */
+const SIMPLE = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
 const PLAIN = /^[\x20-\x7e]*$/;
 const INVISIBLE = /[\p{Mn}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const WORD = /[^\s]+/gu;
@@ -14,6 +16,7 @@ const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** Words of `text`, normalised, separated by single blanks: `AL-KHATIB, Esma'il` gives `al khatib esmail`. */
 export function normaliseName(text: string): string {
+  if (SIMPLE.test(text)) return text.toLowerCase();
   return (PLAIN.test(text) ? text.toLowerCase() : latinised(text))
     .replace(/&/g, ' and ')
     .replace(/(^|\s)[1-8]\/(?=\p{L})/gu, '$1') // numbered lines of SWIFT party fields: `1/NAME 2/STREET`

@@ -16,22 +16,29 @@ export interface Prepared {
   readonly hasVesselCue: boolean;
 }
 
-/** `whole`: the text is one name, so that it may also be a name without its blanks. */
+/** How the tokens of a text are weighed and glued. */
+export interface Preparation {
+  readonly weigh: Weigh;
+  /** The text is one name, so that it may also be a name without its blanks. */
+  readonly whole: boolean;
+  /** As `fold`, which it may remember. */
+  readonly keyOf?: (text: string) => string;
+}
+
 export function prepareText(
   text: string,
-  weigh: Weigh,
-  whole: boolean,
+  preparation: Preparation,
   tokens: readonly Token[] = tokensOf(text),
 ): Prepared {
   const hasVesselCue = tokens.some((token) => VESSEL_CUES.has(token.text));
-  return { ...prepareTokens(tokens, weigh, whole), truncated: isCutOff(text), hasVesselCue };
+  return { ...prepareTokens(tokens, preparation), truncated: isCutOff(text), hasVesselCue };
 }
 
-export function prepareTokens(tokens: readonly Token[], weigh: Weigh, whole: boolean): Prepared {
+export function prepareTokens(tokens: readonly Token[], { weigh, whole, keyOf }: Preparation): Prepared {
   return {
     tokens,
     weights: tokens.map(weigh),
-    units: unitsOf(tokens, whole),
+    units: unitsOf(tokens, whole, keyOf),
     truncated: false,
     hasVesselCue: false,
   };

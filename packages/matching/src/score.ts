@@ -65,6 +65,11 @@ export function informationOf({ pairs }: Pick<NameEvidence, 'pairs'>): number {
   return pairs.reduce((sum, { weight, similarity }) => sum + weight * similarity, 0);
 }
 
+/** The least doubt there is where a share of a listed name of `weight` nats has no counterpart. */
+export function doubtOfLoss(lost: number, weight: number, kind: EntryKind): number {
+  return 1 - scoreFrom(weight * (1 - lost), 1, 1 - lost, kind);
+}
+
 /** Coverage of the listed name without which no score reaches `threshold` where no more than `matched` nats can match. */
 export function leastListedCover(threshold: number, matched: number): number {
   return 1 - ((1 - threshold) * Math.min(1, matched / AMPLE_INFORMATION)) / (1 - SUBJECT_SHARE.person);

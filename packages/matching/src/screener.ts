@@ -1,6 +1,7 @@
 /** Screens subjects against the lists of an index. */
 
 import type {
+  CountryCode,
   EntryKind,
   Hit,
   Issue,
@@ -13,14 +14,15 @@ import type {
 } from '@interdict/model';
 import { buildIndex } from './build-index.ts';
 import { type Circumstances, openSurroundings } from './circumstances.ts';
-import type { NameEvidence } from './comparison.ts';
+import type { Context, NameEvidence } from './comparison.ts';
+import { createLexicon } from './lexicon.ts';
 import { corroborate } from './corroboration.ts';
 import { openEntries } from './entry-store.ts';
 import { inOrder, mergeReadings } from './hits.ts';
 import { openIdentifiers } from './identifiers.ts';
 import { issueAt } from './issue-codes.ts';
 import { openNames } from './listed-names.ts';
-import { createSearch } from './name-search.ts';
+import { createReader, createSearch } from './name-search.ts';
 import { indexPlaces } from './places.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 import { evidenceOfWeak, openWeakNames } from './weak-names.ts';
@@ -60,7 +62,9 @@ export function createScreener(
   const index = 'buffer' in lists ? lists : buildIndex(lists);
   const entryAt = openEntries(index);
   const names = openNames(index);
-  const search = createSearch(names);
+  const lexicon = createLexicon(names);
+  const read = createReader(lexicon);
+  const search = createSearch(names, lexicon);
   const weakNames = openWeakNames(index);
   const places = indexPlaces(Array.from(index.u32('entries.places'), entryAt));
   const identifiers = openIdentifiers(index, entryAt);
@@ -81,14 +85,14 @@ export function createScreener(
       hits.push(...places.find(subject), ...identifiers.find(subject).map(corroborated));
       const { kind, value } = subject;
       if (kind !== 'name' && kind !== 'text') continue;
-      const { countries, address } = circumstances.context;
-      const context = { address, countries: new Set([...countries, ...surroundings.countriesOf(value)]) };
-      const { found, inFull } = search(value, kind, context, least);
+      const text = read(value);
+      const context = withCountries(circumstances.context, surroundings.countriesOf(text.normalised));
+      const { found, inFull } = search(text, kind, context, least);
       const strong = found.flatMap(({ name: number, score, evidence }) => {
         const { entry: entryNumber, name } = names.nameAt(number);
         return hitOn(subject, entryAt(entryNumber), name, score, () => evidence);
       });
-      const weak = inFull ? weakNames.find(value) : [];
+      const weak = inFull ? weakNames.find(text.normalised) : [];
       hits.push(
         ...[
           ...strong,
@@ -129,6 +133,11 @@ function queryFor(name: string): Subject {
     location: { path: 'query', start: 0, end: new TextEncoder().encode(name).length },
     known: { role: 'query', countries: [], identifiers: [] },
   };
+}
+
+function withCountries(context: Context, more: readonly CountryCode[]): Context {
+  if (more.every((country) => context.countries.has(country))) return context;
+  return { ...context, countries: new Set([...context.countries, ...more]) };
 }
 
 function hitOn(

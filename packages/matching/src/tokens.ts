@@ -1,7 +1,6 @@
 /** Cuts a name into tokens and says what each is good for. */
 
 import { countryNamed, countryOfAdjective, type CountryCode } from '@interdict/model';
-import { boundedCache } from './bounded-cache.ts';
 import { COMMON_NAMES, COMMON_WORDS, GENERIC_WORDS, HONORIFICS, PARTICLES } from './common-words.ts';
 import { fold } from './fold.ts';
 import { legalFormAt } from './legal-forms.ts';
@@ -28,27 +27,15 @@ export function countryOf({ text, kind }: Token): CountryCode | undefined {
 
 /** Tokens of a text; in the name of a person (`KIM Se Gon`) nothing is a legal form. */
 export function tokensOf(text: string, isPerson = false): Token[] {
-  return tokensOfNormalised(normaliseName(text), isPerson, tokenOf);
+  return tokensOfNormalised(normaliseName(text), isPerson);
 }
 
-/** Words that are remembered, and the longest that is worth it. */
-const REMEMBERED = 20_000;
-const LONGEST_REMEMBERED = 60;
-
-/** {@link tokenOf} for many names: the same words come again and again. */
-export function rememberingTokenOf(): (word: string) => Token {
-  const tokens = boundedCache<string, Token>(REMEMBERED);
-  return (word) => {
-    const known = tokens.get(word);
-    if (known) return known;
-    const token = tokenOf(word);
-    if (word.length <= LONGEST_REMEMBERED) tokens.set(word, token);
-    return token;
-  };
-}
-
-/** Tokens of a text that {@link normaliseName} gave. */
-export function tokensOfNormalised(normalised: string, isPerson: boolean, tokenFor: (word: string) => Token): Token[] {
+/** Tokens of a text that {@link normaliseName} gave. `tokenFor` may remember what {@link tokenOf} gives. */
+export function tokensOfNormalised(
+  normalised: string,
+  isPerson: boolean,
+  tokenFor: (word: string) => Token = tokenOf,
+): Token[] {
   const words = normalised === '' ? [] : normalised.split(' ');
   const letters = words.map(withoutDigits);
   const tokens: Token[] = [];
@@ -67,7 +54,8 @@ export function isNoise({ kind }: { readonly kind: string }): boolean {
   return kind === 'honorific' || kind === 'legal' || kind === 'particle';
 }
 
-function tokenOf(text: string): Token {
+/** The token of a normalised word that stands alone. */
+export function tokenOf(text: string): Token {
   const letters = withoutDigits(text);
   const key = fold(letters);
   return { text, key, kind: kindOf(letters, key) };

@@ -15,8 +15,8 @@ export interface WeakName {
 }
 
 export interface WeakNames {
-  /** The weak aliases that all of `text` is. */
-  find(text: string): readonly WeakName[];
+  /** The weak aliases that all of a normalised text is. */
+  find(normalised: string): readonly WeakName[];
 }
 
 export function weakNameSections(entries: readonly ListEntry[]): [string, FlatArray][] {
@@ -46,8 +46,8 @@ export function openWeakNames(index: IndexBuffer): WeakNames {
   const entries = index.u32('weak.entry');
   const numbers = index.u32('weak.number');
   return {
-    find(text) {
-      const id = texts.find(normaliseName(text));
+    find(normalised) {
+      const id = texts.find(normalised);
       if (id === NOT_FOUND) return [];
       return Array.from(rowAt(namesOfText, id), (at) => ({ entry: entries[at] ?? 0, name: numbers[at] ?? 0 }));
     },

@@ -6,7 +6,7 @@ import type { IsoDraft } from './iso-parts.ts';
 import { note, type NoteCode } from './issue-codes.ts';
 import { refuseCancellation, rejectInText } from './mt-answers.ts';
 import { bankReturn, customerReturn } from './mt-return.ts';
-import { originalOf, type Original } from './original.ts';
+import { ISO_REFERENCES, MT_REFERENCES, originalOf } from './original.ts';
 import { hasChain, paymentReturn } from './payment-return.ts';
 import { reasonCodes } from './reason-codes.ts';
 import { refused, REPLY_TYPES, type Drafted, type RefusalCode, type ReplyOptions, type ReplyType } from './reply.ts';
@@ -153,13 +153,13 @@ function iso(type: ReplyType, kind: IsoKind, payment: Payment, options: ReplyOpt
   if (typeof reason !== 'string') return reason;
   if (reference.trim() === '' || reference.length > 35)
     return refused('reference-invalid', 'The reference of the reply must have 1 to 35 characters.');
-  const original = originalOf(payment, 35);
+  const original = originalOf(payment, ISO_REFERENCES);
+  if (type === 'pacs.004' && !original.money)
+    return refused('original-incomplete', 'The message tells no amount that can be written, which a return needs.');
   const [from, to] = [options.from ?? original.receiver, options.to ?? original.sender];
   if (kind.needsBoth && !(from && to)) return notAddressed();
   const odd = version < usual ? [from, to].find((bic) => bic !== undefined && !EARLY_BIC.test(bic)) : undefined;
   if (odd) return refused('no-such-version', `Version ${version} of ${type} cannot write the BIC ${odd}.`);
-  if (type === 'pacs.004' && !payment.amount)
-    return refused('original-incomplete', 'The message does not tell the amount, which a return needs.');
   const text = kind.write({
     version,
     reference,
@@ -193,7 +193,7 @@ function mt(type: ReplyType, kind: FinKind, payment: Payment, options: ReplyOpti
       'reference-invalid',
       'The reference of an MT has 1 to 16 characters of SWIFT, no slash at its ends.',
     );
-  const original: Original = originalOf(payment, 16);
+  const original = originalOf(payment, MT_REFERENCES);
   const [from, to] = [options.from ?? original.receiver, options.to ?? original.sender];
   if (!from || !to) return notAddressed();
   const settlementDate = options.settlementDate ?? at.toISOString().slice(0, 10);

@@ -18,7 +18,10 @@ const NOTES: Readonly<Record<NoteCode, readonly [IssueSeverity, string]>> = {
   'recipient-unknown': ['warning', 'The message names no BIC of its sender: the draft is not addressed.'],
   'sender-unknown': ['warning', 'The message names no BIC of its receiver: the draft does not say who answers.'],
   'reference-not-given': ['warning', 'The message has no reference of this kind: the draft says NOTPROVIDED.'],
-  'reference-cut': ['warning', 'A reference of the message is longer than the reply allows: its end is cut.'],
+  'reference-cut': [
+    'warning',
+    'A reference of the message is longer than the reply allows, or has other letters: it is cut, or has ? in it.',
+  ],
   'chain-incomplete': [
     'warning',
     'The message does not name both sides: the draft leaves the chain of the return out.',

@@ -17,20 +17,19 @@ const [NAME_LINES, WIDTH, ACCOUNT] = [4, 35, 34];
 /** A customer's payment, to the debtor's bank for the debtor. */
 export function customerReturn(draft: FinDraft, word: 'REJT' | 'RETN'): FinReply | Refused {
   const { reference, from, to, original, settlementDate } = draft;
-  const { payment, uetr } = original;
-  const { amount, parties } = payment;
-  const debtor = parties.find(({ role }) => role === 'debtor');
-  if (!amount || !debtor) return incomplete(amount ? 'debtor' : 'amount');
+  const { payment, uetr, money } = original;
+  const debtor = payment.parties.find(({ role }) => role === 'debtor');
+  if (!money || !debtor) return incomplete(money ? 'debtor' : 'amount');
   const notes: Issue[] = [];
   const customer = customerField(debtor, notes);
   if ('ok' in customer) return customer;
   const bank = bicOf(payment, ['debtorAgent']);
-  const money = `${amount.currency}${finAmount(amount.amount)}`;
+  const amount = `${money.currency}${finAmount(money.amount)}`;
   const fields: Field[] = [
     ['20', reference],
     ['23B', 'CRED'],
-    ['32A', `${finDate(settlementDate)}${money}`],
-    ['33B', money],
+    ['32A', `${finDate(settlementDate)}${amount}`],
+    ['33B', amount],
     ['50A', from],
     ...(bank && bank.slice(0, 8) !== to.slice(0, 8) ? [['57A', bank] as const] : []),
     customer,
@@ -44,13 +43,12 @@ export function customerReturn(draft: FinDraft, word: 'REJT' | 'RETN'): FinReply
 /** A bank's own transfer, to the bank it came from. */
 export function bankReturn(draft: FinDraft, word: 'REJT' | 'RETN'): FinReply | Refused {
   const { reference, from, to, original, settlementDate } = draft;
-  const { payment, uetr } = original;
-  const { amount } = payment;
-  if (!amount) return incomplete('amount');
+  const { payment, uetr, money } = original;
+  if (!money) return incomplete('amount');
   const fields: Field[] = [
     ['20', reference],
     ['21', referenceOf(draft)],
-    ['32A', `${finDate(settlementDate)}${amount.currency}${finAmount(amount.amount)}`],
+    ['32A', `${finDate(settlementDate)}${money.currency}${finAmount(money.amount)}`],
     ['58A', bicOf(payment, ['debtor']) ?? to],
     ['72', ...codedLines(draft, word)],
   ];

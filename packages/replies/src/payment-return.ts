@@ -2,7 +2,7 @@
 
 import type { Payment } from '@interdict/model';
 import { bankOf, dateTime, documentOf, originalMessage, type IsoDraft } from './iso-parts.ts';
-import { bicOf } from './original.ts';
+import { bicOf, type Original } from './original.ts';
 import { el, withAttributes, type Xml } from './xml.ts';
 
 export function paymentReturn(draft: IsoDraft): string {
@@ -28,9 +28,9 @@ export function paymentReturn(draft: IsoDraft): string {
         el('OrgnlEndToEndId', original.reference('endToEnd')),
         el('OrgnlTxId', original.reference('transaction')),
         version >= 9 ? el('OrgnlUETR', uetr) : undefined,
-        amount('OrgnlIntrBkSttlmAmt', payment),
+        amount('OrgnlIntrBkSttlmAmt', original),
         version >= 8 ? el('OrgnlIntrBkSttlmDt', payment.settlementDate) : undefined,
-        amount('RtrdIntrBkSttlmAmt', payment),
+        amount('RtrdIntrBkSttlmAmt', original),
         el('IntrBkSttlmDt', settlementDate),
         el('ChrgBr', 'SHAR'),
         el('InstgAgt', bankOf(from, version <= 2)),
@@ -78,7 +78,7 @@ function side({ parties, agents }: Payment, role: string): Xml | undefined {
   );
 }
 
-function amount(name: string, { amount: money }: Payment): Xml | undefined {
+function amount(name: string, { money }: Original): Xml | undefined {
   return money && withAttributes(name, { Ccy: money.currency }, money.amount);
 }
 

@@ -6,21 +6,18 @@ export interface Xml {
   readonly content: string | readonly Xml[];
 }
 
-type Content = Xml | string | undefined;
+/** A text, or elements. */
+type Content = readonly (Xml | string | undefined)[];
 
 /** An element; undefined, and so left out of what it would stand in, where there is nothing in it. */
-export function el(name: string, ...content: readonly Content[]): Xml | undefined {
+export function el(name: string, ...content: Content): Xml | undefined {
   return withAttributes(name, {}, ...content);
 }
 
-export function withAttributes(
-  name: string,
-  attributes: Xml['attributes'],
-  ...content: readonly Content[]
-): Xml | undefined {
-  const texts = content.filter((one) => typeof one === 'string');
+export function withAttributes(name: string, attributes: Xml['attributes'], ...content: Content): Xml | undefined {
+  const [text] = content;
+  if (typeof text === 'string' && text !== '') return { name, attributes, content: text };
   const children = content.filter((one) => typeof one === 'object');
-  if (texts.length > 0) return { name, attributes, content: texts.join('') };
   return children.length > 0 ? { name, attributes, content: children } : undefined;
 }
 

@@ -5,42 +5,64 @@ import type { Writable } from './writable.ts';
 
 export interface Draft {
   references: Writable<References>;
-  amount?: Money;
-  instructedAmount?: Money;
-  settlementDate?: CalendarDate;
+  amount: Money | undefined;
+  instructedAmount: Money | undefined;
+  settlementDate: CalendarDate | undefined;
   /** Funds come by another message, as the reimbursement fields say. */
-  covered?: boolean;
+  covered: boolean;
   /** Side of the account an entry of a statement is on. */
-  entryMark?: 'C' | 'D';
+  entryMark: 'C' | 'D' | undefined;
   parties: Party[];
   agents: Agent[];
   passages: Passage[];
   /** How many places of a counted role are taken. */
-  counts?: Map<string, number>;
+  counts: Map<string, number> | undefined;
 }
 
 export function emptyDraft(): Draft {
-  return { references: {}, parties: [], agents: [], passages: [] };
+  return {
+    references: {},
+    amount: undefined,
+    instructedAmount: undefined,
+    settlementDate: undefined,
+    covered: false,
+    entryMark: undefined,
+    parties: [],
+    agents: [],
+    passages: [],
+    counts: undefined,
+  };
 }
 
 /** One draft laid over another; where both have a value the upper one counts. */
 export function overlay(lower: Draft, upper: Draft): Draft {
   const draft: Draft = {
     references: lower.references,
+    amount: upper.amount ?? lower.amount,
+    instructedAmount: upper.instructedAmount ?? lower.instructedAmount,
+    settlementDate: upper.settlementDate ?? lower.settlementDate,
+    covered: upper.covered || lower.covered,
+    entryMark: undefined,
     parties: concat(lower.parties, upper.parties),
     agents: concat(lower.agents, upper.agents),
     passages: lower.passages,
+    counts: undefined,
   };
   overlayReferences(draft, upper.references);
   draft.passages = concat(draft.passages, upper.passages);
-  const amount = upper.amount ?? lower.amount;
-  const instructedAmount = upper.instructedAmount ?? lower.instructedAmount;
-  const settlementDate = upper.settlementDate ?? lower.settlementDate;
-  if (amount) draft.amount = amount;
-  if (instructedAmount) draft.instructedAmount = instructedAmount;
-  if (settlementDate) draft.settlementDate = settlementDate;
-  if (upper.covered === true || lower.covered === true) draft.covered = true;
   return draft;
+}
+
+/** References that another one takes the place of are still text that was written. */
+function overlayReferences(draft: Draft, upper: References): void {
+  const lower = draft.references;
+  if (isWithout(lower)) draft.references = upper;
+  if (draft.references === upper || isWithout(upper)) return;
+  for (const slot of REFERENCE_SLOTS) {
+    const text = lower[slot];
+    if (text && upper[slot]) draft.passages = draft.passages.concat({ kind: 'reference', text, readings: [] });
+  }
+  draft.references = { ...lower, ...upper };
 }
 
 const REFERENCE_SLOTS = [
@@ -52,20 +74,6 @@ const REFERENCE_SLOTS = [
   'related',
   'clearingSystem',
 ] as const;
-
-/** References that another one takes the place of are still text that was written. */
-function overlayReferences(draft: Draft, upper: References): void {
-  const lower = draft.references;
-  if (isWithout(lower)) draft.references = upper;
-  if (draft.references === upper || isWithout(upper)) return;
-  draft.references = { ...lower };
-  for (const slot of REFERENCE_SLOTS) {
-    const text = upper[slot];
-    const displaced = lower[slot];
-    if (text) draft.references[slot] = text;
-    if (text && displaced) draft.passages = draft.passages.concat({ kind: 'reference', text: displaced, readings: [] });
-  }
-}
 
 function isWithout(references: References): boolean {
   for (const _ in references) return false;

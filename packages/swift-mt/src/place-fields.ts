@@ -76,8 +76,8 @@ function open(sequence: Sequence, latest: Visit[]): Visit {
   const visit: Visit = {
     sequence,
     number: (before?.number ?? 0) + 1,
-    rows: new Array<number>(sequence.rows.length).fill(0),
-    tags: new Array<number>(sequence.slots.size).fill(0),
+    rows: sequence.zeros.slice(),
+    tags: sequence.zeros.slice(),
     others: undefined,
     furthest: -1,
   };

@@ -13,7 +13,7 @@ export const LISTING_RULES: readonly ListingRule[] = [
   {
     id: 'IP-01',
     measure: 'blocking',
-    at: ['party', 'related', 'mention', 'text'],
+    at: ['party', 'related', 'mention'],
     of: ['EU'],
     when: isSepaInstant,
     demands: 'nothing',
