@@ -90,12 +90,7 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Route>>>> =
 export function createService(options: ServiceOptions): (request: Request) => Promise<Response> {
   const { interceptor, asOf, deadline, onError = () => {} } = options;
   const limits = { ...LIMITS, ...options.limits };
-  const desk: Desk = {
-    interceptor,
-    asOf,
-    deadline,
-    turn: createTurns(),
-  };
+  const desk: Desk = { interceptor, asOf, deadline, turn: createTurns() };
   const objection = createProtection(options);
   const page = readPage();
   const inWork = createBudget(limits.requests);
