@@ -156,6 +156,21 @@ test('decides in other threads, and in time', async () => {
   expect(await outcomeAt(url)).toBe('block');
 });
 
+test.each([[[]], [['--workers', '1']]])(
+  'with --journal every decision is kept before it is answered: %j',
+  async (args) => {
+    const journal = file(`journal${args.length}`);
+    const { url, child } = await serve(['--journal', journal, ...args]);
+    expect(await outcomeAt(url)).toBe('block');
+    expect(await outcomeAt(url)).toBe('block');
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+    const { status, stdout, stderr } = await interdict(['journal', 'verify', journal]);
+    expect(status).toBe(0);
+    expect(stdout + stderr).toMatch(/\b2\b/);
+  },
+);
+
 describe('how it ends', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with 0', async (signal) => {
     const { url, child } = await serve();

@@ -4,8 +4,10 @@ import { createService, listen, type ServiceOptions } from '@interdict/http';
 import { Command, InvalidArgumentError } from 'commander';
 import {
   createPool,
+  type DecisionJournal,
   fileSource,
   folderSource,
+  type InterceptedPayment,
   type InterceptorOptions,
   loadLists,
   readLists,
@@ -13,7 +15,9 @@ import {
 } from 'interdict';
 import { errorMessage } from '@interdict/model';
 import { readFile, stat } from 'node:fs/promises';
+import { toCount } from './count.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
+import { addJournalOption, withJournal } from './journal-option.ts';
 import { parseDuration } from './moment.ts';
 import { addScreeningOptions, interceptorFrom, listsFrom, type ScreeningOptions } from './screening-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -36,7 +40,7 @@ interface ServeOptions extends ScreeningOptions {
 }
 
 export function serveCommand(report: (status: ExitStatus) => void): Command {
-  return addScreeningOptions(new Command('serve'))
+  return addJournalOption(addScreeningOptions(new Command('serve')))
     .description('Answer screening requests over HTTP, and show messages and their decisions on a page.')
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <number>', 'port to listen on; 0 for any that is free', toPort, 8080)
@@ -68,25 +72,29 @@ Examples:
   $ INTERDICT_KEY=... interdict serve --host 0.0.0.0 --api-key-env INTERDICT_KEY --tls-cert cert.pem --tls-key key.pem
   $ curl --data-binary @payment.fin localhost:8080/screen`,
     )
-    .action(async (options: ServeOptions) => report(await serve(options)));
+    .action(async (options: ServeOptions) =>
+      report(await withJournal(options, async (journal) => serve(options, journal))),
+    );
 }
 
-async function serve(options: ServeOptions): Promise<ExitStatus> {
+async function serve(options: ServeOptions, journal: DecisionJournal | undefined): Promise<ExitStatus> {
   const access = await accessFrom(options);
   if (options.deadline !== undefined && options.workers === undefined)
     throw new UsageError('--deadline needs --workers: a thread that decides cannot watch the clock.');
   const { interceptor, asOf, settings } = await interceptorFrom(options, {
+    journal,
     listsAt: async (paths) => followedLists(paths, options.refresh),
   });
   const { workers, deadline, maxBytes, maxRequests, maxConnections, headersTimeout, requestTimeout } = options;
   const pool = workers === undefined ? undefined : createPool(interceptor, { workers });
-  // A thread that has decided once has its code and its lists at hand.
-  if (pool) await Promise.all(Array.from({ length: workers ?? 0 }, async () => pool.intercept(new Uint8Array())));
+  // A thread that has decided once has its code and its lists at hand; what it decides to warm up is not kept.
+  const unkept = { ...interceptor, journaled: false, keep: async (payment: InterceptedPayment) => payment };
+  const warmUp = async (): Promise<unknown> => pool?.intercept(new Uint8Array(), { on: unkept });
+  await Promise.all(Array.from({ length: workers ?? 0 }, warmUp));
   const service = createService({
     ...access.service,
     interceptor: pool ? { ...interceptor, intercept: pool.intercept } : interceptor,
     ...(settings.asOf === undefined ? {} : { asOf }),
-    ...(settings.threshold === undefined ? {} : { threshold: settings.threshold }),
     ...(deadline === undefined ? {} : { deadline }),
     limits: {
       ...(maxBytes === undefined ? {} : { bytes: maxBytes }),
@@ -166,12 +174,6 @@ function toPort(text: string): number {
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError('Use a number from 0 to 65535.');
   return port;
-}
-
-function toCount(text: string): number {
-  const count = Number(text);
-  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError('Use a whole number from 1.');
-  return count;
 }
 
 /** Zero would mean for ever. */

@@ -1,7 +1,7 @@
 /** Looks names up on the lists that the interceptor screens against at the moment. */
 
-import { createScreener, type Interceptor, searchRecord, type SearchHit } from 'interdict';
-import { ENTRY_KINDS, type EntryKind, type ListSnapshot } from '@interdict/model';
+import { type Interceptor, searchRecord, type SearchHit } from 'interdict';
+import { ENTRY_KINDS, type EntryKind } from '@interdict/model';
 
 /** What to look for. */
 export interface Inquiry {
@@ -16,8 +16,6 @@ export interface Found {
   readonly hits: readonly SearchHit[];
 }
 
-export type NameSearch = (inquiry: Inquiry) => Found[];
-
 /** Most names in one inquiry, letters in a name, and entries in an answer to one. */
 export const MOST: { readonly names: number; readonly letters: number; readonly hits: number } = {
   names: 100,
@@ -25,19 +23,11 @@ export const MOST: { readonly names: number; readonly letters: number; readonly 
   hits: 100,
 };
 
-export function createNameSearch({ lists }: Interceptor, threshold?: number): NameSearch {
-  let searched: readonly ListSnapshot[] | undefined;
-  let screener = createScreener([]);
-  return ({ names, kinds, limit }) => {
-    const current = lists();
-    // The lists are one array until they change.
-    if (current !== searched) screener = createScreener(current, threshold === undefined ? {} : { threshold });
-    searched = current;
-    return names.map((query) => ({
-      query,
-      hits: screener.search(query, { limit, ...(kinds.length > 0 ? { kinds } : {}) }).map(searchRecord),
-    }));
-  };
+export function search(interceptor: Interceptor, { names, kinds, limit }: Inquiry): Found[] {
+  return names.map((query) => ({
+    query,
+    hits: interceptor.search(query, { limit, ...(kinds.length > 0 ? { kinds } : {}) }).map(searchRecord),
+  }));
 }
 
 /** The inquiry of `?name=N&name=N&kind=K&limit=L`, or what is wrong with it. */

@@ -7,7 +7,7 @@ import { type Answer, json, toResponse } from './answer.ts';
 import { type Budget, createBudget, MOST_BYTES, readBody } from './body.ts';
 import { MESSAGE_TYPES, objectionTo } from './content-type.ts';
 import { listRecord } from './list-record.ts';
-import { createNameSearch, inquiryFrom, type NameSearch } from './name-search.ts';
+import { inquiryFrom, search } from './name-search.ts';
 import { OPENAPI } from './openapi.ts';
 import { readPage } from './page.ts';
 import { problem, type ProblemCode } from './problem.ts';
@@ -19,8 +19,6 @@ export interface ServiceOptions extends ProtectionOptions {
   readonly asOf?: Date;
   /** Milliseconds in which a message must be decided; then it is held. Needs an interceptor that decides in other threads. */
   readonly deadline?: number;
-  /** Score from which a search finds a name. */
-  readonly threshold?: number;
   readonly limits?: Partial<ServiceLimits>;
   /** Told of every failure that is answered with `internal-error`: the answer says nothing of it. */
   readonly onError?: (error: unknown) => void;
@@ -57,7 +55,6 @@ export interface Desk {
   readonly interceptor: Interceptor;
   readonly asOf: Date | undefined;
   readonly deadline: number | undefined;
-  readonly search: NameSearch;
   /** Resolves in a turn of the event loop of its own. */
   readonly turn: () => Promise<void>;
 }
@@ -75,8 +72,12 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Route>>>> =
   '/screen': { POST: { guarded: true, takesBody: true, answer: screen } },
   '/parse': { POST: { guarded: true, takesBody: true, answer: (_desk, body) => parse(body) } },
   '/search': {
-    GET: { guarded: true, answer: ({ search }, _body, query) => find(search, query) },
-    POST: { guarded: true, takesBody: true, answer: ({ search }, body, query) => find(search, withNames(query, body)) },
+    GET: { guarded: true, answer: ({ interceptor }, _body, query) => find(interceptor, query) },
+    POST: {
+      guarded: true,
+      takesBody: true,
+      answer: ({ interceptor }, body, query) => find(interceptor, withNames(query, body)),
+    },
   },
   '/lists': { GET: { guarded: true, answer: ({ interceptor }) => json(200, interceptor.lists().map(listRecord)) } },
   '/entry': { GET: { guarded: true, answer: entry } },
@@ -87,15 +88,9 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Route>>>> =
 
 /** Never rejects: what fails is answered with `internal-error` and told to `onError`. */
 export function createService(options: ServiceOptions): (request: Request) => Promise<Response> {
-  const { interceptor, asOf, deadline, threshold, onError = () => {} } = options;
+  const { interceptor, asOf, deadline, onError = () => {} } = options;
   const limits = { ...LIMITS, ...options.limits };
-  const desk: Desk = {
-    interceptor,
-    asOf,
-    deadline,
-    search: createNameSearch(interceptor, threshold),
-    turn: createTurns(),
-  };
+  const desk: Desk = { interceptor, asOf, deadline, turn: createTurns() };
   const objection = createProtection(options);
   const page = readPage();
   const inWork = createBudget(limits.requests);
@@ -200,9 +195,9 @@ function withNames(query: URLSearchParams, body: Uint8Array): URLSearchParams {
   return new URLSearchParams([...query].filter(([key]) => key !== 'name').concat(names.map((name) => ['name', name])));
 }
 
-function find(search: NameSearch, query: URLSearchParams): Answer {
+function find(interceptor: Interceptor, query: URLSearchParams): Answer {
   const inquiry = inquiryFrom(query);
-  return typeof inquiry === 'string' ? problem('request-malformed', inquiry) : json(200, search(inquiry));
+  return typeof inquiry === 'string' ? problem('request-malformed', inquiry) : json(200, search(interceptor, inquiry));
 }
 
 /** A listed entry in full, by its id: `?id=ofac-sdn:39017`. */

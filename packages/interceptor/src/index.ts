@@ -59,7 +59,7 @@ export {
   type YenteOptions,
   yenteScreener,
 } from '@interdict/lists';
-export { DEFAULT_THRESHOLD, createScreener } from '@interdict/matching';
+export { DEFAULT_THRESHOLD, createScreener, type SearchOptions } from '@interdict/matching';
 export {
   csvRow,
   draftReply,

@@ -69,6 +69,12 @@ describe('createInterceptor refuses', () => {
   });
 });
 
+test('a name is looked up on the lists that serve', async () => {
+  const interceptor = await make();
+  expect(interceptor.search('Zorblax Quentivar').map((hit) => [hit.entry.id, hit.score])).toEqual([['ours:0', 1]]);
+  expect(interceptor.search('Zorblax Quentivar', { kinds: ['vessel'] })).toEqual([]);
+});
+
 describe('intercept', () => {
   test('says the most severe outcome', async () => {
     const interceptor = await make();

@@ -1,7 +1,8 @@
 /** The front door: bytes in, decisions out. */
 
 import { fixedList, type ListProvider, type RefreshingListProvider, uncheckedLists } from '@interdict/lists';
-import type { Issue, ListSnapshot, Payment } from '@interdict/model';
+import type { SearchOptions } from '@interdict/matching';
+import type { Hit, Issue, ListSnapshot, Payment } from '@interdict/model';
 import { createPolicy, type LicenceEvidence, type Rail } from '@interdict/policy';
 import { type Desk, holdUnread, judgeBytes } from './desk.ts';
 import { tellDecision } from './diagnostics.ts';
@@ -44,6 +45,8 @@ export interface Interceptor {
    * @throws {InterceptorError} where the options hold functions, which cannot be posted.
    */
   readonly share: (options?: InterceptOptions) => SharedInterceptor;
+  /** Hits for a name alone on the lists that serve, best first. */
+  readonly search: (name: string, options?: SearchOptions) => readonly Hit[];
   /** The list snapshots that the next message is screened against. */
   readonly lists: () => readonly ListSnapshot[];
   /** Stops following the lists. */
@@ -97,6 +100,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
   const keep: Interceptor['keep'] = async (payment, { asOf = clock() } = {}) =>
     journal ? keepDecision(payment, journal, { now: clock(), asOf }) : payment;
   return {
+    search: (name, wanted) => source.current().screener.search(name, wanted),
     lists: () => source.current().snapshots,
     close: source.close,
     keep,

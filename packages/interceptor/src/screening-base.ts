@@ -1,8 +1,15 @@
 /** The lists of one moment with the screener built from them: swapped as a whole or not at all. */
 
 import { embargoedPlaces, type ListProvider } from '@interdict/lists';
-import { buildIndex, buildIndexInWorker, createScreener, openIndex, type ScreeningIndex } from '@interdict/matching';
-import { errorMessage, type Issue, type ListReference, type ListSnapshot, type Screener } from '@interdict/model';
+import {
+  buildIndex,
+  buildIndexInWorker,
+  createScreener,
+  type NameScreener,
+  openIndex,
+  type ScreeningIndex,
+} from '@interdict/matching';
+import { errorMessage, type Issue, type ListReference, type ListSnapshot } from '@interdict/model';
 import { tellLists, tellListsFailed } from './diagnostics.ts';
 import { InterceptorError } from './interceptor-error.ts';
 
@@ -10,7 +17,7 @@ import { InterceptorError } from './interceptor-error.ts';
 export interface OpenedBase {
   /** The lists as a decision names them, in the order of their names. */
   readonly references: readonly ListReference[];
-  readonly screener: Screener;
+  readonly screener: NameScreener;
 }
 
 export interface ScreeningBase extends OpenedBase {
