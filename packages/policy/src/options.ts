@@ -32,7 +32,7 @@ export interface PolicyOptions {
   readonly localAuthorities?: readonly Authority[];
 }
 
-const DEFAULT_THRESHOLDS: Thresholds = { confirm: 0.95, discountBirthYears: 5 };
+const DEFAULT_THRESHOLDS: Thresholds = { confirm: 1, discountBirthYears: 5 };
 
 /** @throws PolicyError for a misspelt name, a value out of range, a rule that is unknown or fixed. */
 export function settingsFrom(options: PolicyOptions): Settings {

@@ -204,7 +204,7 @@ describe('options', () => {
   });
 
   test('the hash stands for what is in effect, not for how it was written', () => {
-    expect(createPolicy().hash).toBe(createPolicy({ profiles: ['us', 'us'], thresholds: { confirm: 0.95 } }).hash);
+    expect(createPolicy().hash).toBe(createPolicy({ profiles: ['us', 'us'], thresholds: { confirm: 1 } }).hash);
     expect(createPolicy({ rules: { 'BR-04': 'off', 'BR-05': 'hold' } }).hash).toBe(
       createPolicy({ rules: { 'BR-05': 'hold', 'BR-04': 'off' } }).hash,
     );
