@@ -12,7 +12,7 @@ export default defineConfig({
     // No module keeps state, so files may share a thread and what it has loaded.
     pool: 'threads',
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 });

@@ -1,11 +1,15 @@
 /**
- * SWIFT MT: messages and megabytes per second of processor time for parsing and for parsing and extracting, on one thread, against Prowide
- * Core on the JVM where Java and Maven are at hand.
+ * SWIFT MT: messages and megabytes per second of processor time for parsing and for parsing and extracting, on one thread, and the memory
+ * that a message and what is read from it take, against Prowide Core on the JVM where Java and Maven are at hand. Both sides start from
+ * bytes and look at every field or value they have found. Parsing is blocks and fields; extracting is, for the peer, the components of
+ * each field, for us payments with locations, readings over line ends and checks against the handbook.
  */
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parseMt, readMt } from '@interdict/swift-mt';
 import { corpus } from './mt-corpus.js';
 
@@ -42,6 +46,40 @@ function measure(messages, work) {
   return { best: rates.at(-1), median: rates[rates.length >> 1], sink };
 }
 
+/** Characters in the fields of a tree. */
+function charactersIn({ blocks }) {
+  let characters = 0;
+  for (const { fields } of blocks) for (const { tag, value } of fields) characters += tag.length + value.length;
+  return characters;
+}
+
+/** Characters in the names, texts and numbers of a reading. */
+function charactersOf({ payments }) {
+  let characters = 0;
+  for (const { agents, parties, passages } of payments) {
+    for (const { bic } of agents) characters += bic?.value.length ?? 0;
+    for (const holder of [...agents, ...parties]) {
+      for (const { value } of holder.readings) characters += value.length;
+      for (const { id } of holder.accounts) characters += id?.value.length ?? 0;
+    }
+    for (const { text } of passages) characters += text.value.length;
+  }
+  return characters;
+}
+
+/** Bytes of memory that each of the results takes. */
+function retained(messages, work) {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc');
+  const used = () => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = used();
+  const results = messages.map(work);
+  return Math.round((used() - before) / results.length);
+}
+
 /** Builds and runs the peer; says why where it cannot. */
 function prowide(messages) {
   if (spawnSync('java', ['-version']).error || spawnSync('mvn', ['-v']).error) return { skipped: 'no Java or Maven' };
@@ -69,11 +107,12 @@ export function run() {
   const issues = messages.flatMap((message) => readMt(message).issues.filter(({ severity }) => severity === 'error'));
   if (issues.length > 0) throw new Error(`the corpus is not clean: ${JSON.stringify(issues[0])}`);
   const figures = (rate) => ({ ...rate, megabytes: (rate.best * bytes) / 1e6 });
-  const parse = figures(measure(messages, (message) => parseMt(message).blocks.length));
-  const extract = figures(measure(messages, (message) => readMt(message).payments.length));
+  const parse = figures(measure(messages, (message) => charactersIn(parseMt(message))));
+  const extract = figures(measure(messages, (message) => charactersOf(readMt(message))));
+  const memory = { parse: retained(messages, parseMt), extract: retained(messages, readMt) };
   const peer = prowide(texts);
   const ratios = peer.skipped ? {} : { parse: parse.best / peer.parse, extract: extract.best / peer.extract };
-  return { bytesPerMessage: Math.round(bytes), parse, extract, prowide: peer, ratios };
+  return { bytesPerMessage: Math.round(bytes), parse, extract, memory, prowide: peer, ratios };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(JSON.stringify(run(), null, 2));

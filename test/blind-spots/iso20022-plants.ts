@@ -18,6 +18,8 @@ export interface Planting {
   readonly leaves: boolean;
   /** In an element, an attribute and text that no schema has, in each element that holds others. */
   readonly strangers: boolean;
+  /** A name that is planted everywhere, instead of a different one in each place. */
+  readonly name?: string;
 }
 
 /** Messages that between them have every element of the shape, each with plants of its own. */
@@ -26,7 +28,7 @@ export function* plantedMessages(root: Shape, namespace: string, planting: Plant
   while (!root.done) {
     const plants: Plant[] = [];
     const plant = (path: string): string => {
-      const text = `Zk${letters(serial++)} Qorvath`;
+      const text = planting.name ?? `Zk${letters(serial++)} Qorvath`;
       plants.push({ path, text });
       return text;
     };

@@ -1,6 +1,7 @@
 /** The configuration file: the command line's options, written down. What is said on the command line wins. */
 
 import { readFile } from 'node:fs/promises';
+import { errorMessage } from '@interdict/model';
 import * as v from 'valibot';
 import { UsageError } from './usage-error.ts';
 
@@ -11,6 +12,10 @@ export interface Config {
   readonly asOf?: string | undefined;
   readonly maxListAge?: string | undefined;
   readonly threshold?: number | undefined;
+  readonly goodGuys?: string | undefined;
+  /** Addresses that lists are fetched from, by a name of one's own. */
+  readonly sources?: Readonly<Record<string, string | readonly string[]>> | undefined;
+  readonly journal?: string | undefined;
 }
 
 const schema: v.GenericSchema<unknown, Config> = v.strictObject({
@@ -20,14 +25,15 @@ const schema: v.GenericSchema<unknown, Config> = v.strictObject({
   asOf: v.optional(v.string()),
   maxListAge: v.optional(v.string()),
   threshold: v.optional(v.number()),
+  goodGuys: v.optional(v.string()),
+  sources: v.optional(v.record(v.string(), v.union([v.string(), v.array(v.string())]))),
+  journal: v.optional(v.string()),
 });
 
 /** @throws {UsageError} naming the file and what is wrong in it. */
 export async function readConfig(file: string): Promise<Config> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new UsageError(
-      `The configuration ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(`The configuration ${file} cannot be read: ${errorMessage(error)}`);
   });
   const result = v.safeParse(schema, parseJson(text, file));
   if (result.success) return result.output;
@@ -41,8 +47,6 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UsageError(
-      `The configuration ${file} is no JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(`The configuration ${file} is no JSON: ${errorMessage(error)}`);
   }
 }

@@ -1,25 +1,15 @@
 /** Decisions as a table for a person: what was decided, what was found where, and why. */
 
 import Table from 'cli-table3';
-import type { AssessedHit, Decision, Flag, Issue, Outcome, Reason } from '@interdict/model';
+import type { ReportDue } from 'interdict';
+import type { AssessedHit, Flag, Issue, Outcome, Reason } from '@interdict/model';
 import { OUTCOMES } from '@interdict/model';
+import { FUNDS } from './funds-words.ts';
 import { paint, type Colour } from './paint.ts';
 import { quoteInPlace } from './quote-in-place.ts';
 import type { Screened } from './screen.ts';
 
 const COLOUR: Readonly<Record<Outcome, Colour>> = { block: 'red', hold: 'yellow', reject: 'magenta', pass: 'green' };
-
-/** What happens to the money, in words. */
-const FUNDS: Readonly<Record<Decision['fundsHandling'], string>> = {
-  BLOCKED_ACCOUNT: 'funds go into a blocked account',
-  FREEZE_IN_PLACE: 'funds are frozen where they are',
-  RETURN_TO_REMITTER: 'funds go back to the remitter',
-  DECLINE_BEFORE_ACCEPTANCE: 'declined before acceptance',
-  NO_AUTO_RETURN: 'not executed; a person decides about the funds',
-  PEND: 'nothing moves until a person decides',
-  EXECUTE: 'execute',
-  EXECUTE_TO_BLOCKED_ACCOUNT: 'execute into a blocked account',
-};
 
 /** What is beyond these numbers is counted, not shown: `--format json` has it all. */
 const SHOWN = { hits: 2, reasons: 1, issues: 2 } as const;
@@ -35,14 +25,13 @@ export function decisionTable(screened: readonly Screened[]): string {
     wordWrap: true,
     style: { head: [], border: [] },
   });
-  for (const payment of screened)
-    table.push([decided(payment), described(payment), found(payment), why(payment.decision)]);
+  for (const payment of screened) table.push([decided(payment), described(payment), found(payment), why(payment)]);
   return `${table.toString()}\n${summary(screened)}\n`;
 }
 
 function decided({ decision }: Screened): string {
   const title = paint(['bold', COLOUR[decision.outcome]], decision.outcome.toUpperCase());
-  const pending = decision.outcome === 'hold' && decision.pending ? [`pending ${decision.pending}`] : [];
+  const pending = decision.outcome === 'hold' && decision.pending ? [`if confirmed: ${decision.pending}`] : [];
   return [title, ...pending, paint(['dim'], FUNDS[decision.fundsHandling])].join('\n');
 }
 
@@ -84,17 +73,23 @@ function shortened(path: string): string {
   return elements.length > 4 ? `…/${elements.slice(-2).join('/')}` : path;
 }
 
-function why({ reasons, flags, issues }: Decision): string {
+function why({ decision: { reasons, flags, issues }, reports }: Screened): string {
   const serious = issues.filter(({ severity }) => severity === 'error' || severity === 'fatal');
   return [
     ...(serious.length > 0 ? [shown(serious, SHOWN.issues, complaint, 'issue')] : []),
     ...(reasons.length > 0 ? [shown(reasons, SHOWN.reasons, becauseOf, 'reason')] : []),
+    ...reports.map(due),
     ...(flags.length > 0 ? [[...new Set(flags.map(flagged))].join(paint(['dim'], ', '))] : []),
   ].join('\n');
 }
 
 function becauseOf({ text, citation, rule }: Reason): string {
   return `${text} ${paint(['dim'], `[${rule}: ${citation}]`)}`;
+}
+
+function due({ to, due: last, within, basis }: ReportDue): string {
+  const by = last === undefined ? within : `by ${last} (${within})`;
+  return `${paint(['bold'], 'Report due')} to ${to}: ${by} ${paint(['dim'], `[${basis}]`)}`;
 }
 
 function flagged({ code, level, severity }: Flag): string {

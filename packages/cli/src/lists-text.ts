@@ -2,8 +2,8 @@
 
 import Table from 'cli-table3';
 import type { ListDelta } from 'interdict';
-import type { ListEntry, Measure } from '@interdict/model';
-import type { ListStatus } from './lists.ts';
+import type { Measure } from '@interdict/model';
+import type { ListStatus, ShownEntry } from './lists.ts';
 import { paint } from './paint.ts';
 
 export function statusTable(lists: readonly ListStatus[]): string {
@@ -42,7 +42,7 @@ export function deltaText({ added, removed, changed }: ListDelta): string {
   ].join('\n');
 }
 
-export function entryText(entry: ListEntry): string {
+export function entryText(entry: ShownEntry): string {
   const {
     id,
     kind,
@@ -85,6 +85,7 @@ export function entryText(entry: ListEntry): string {
       ),
     ],
     ['remarks', remarks],
+    ['content', [entry.content]],
   ];
   const lines = rows.flatMap(([label, values]) =>
     values.map((value, at) => `  ${(at === 0 ? label : '').padEnd(14)} ${value}`),

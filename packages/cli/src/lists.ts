@@ -1,10 +1,12 @@
 /** `interdict lists`: what the lists hold, what changed between two of them, and single entries. */
 
 import { Command, Option } from 'commander';
-import { diffSnapshots, loadLists, unparsedRemarks, type ListDelta } from 'interdict';
+import { contentHash, diffSnapshots, loadLists, unparsedRemarks, type ListDelta } from 'interdict';
 import type { ListEntry, ListSnapshot } from '@interdict/model';
 import { EXIT, type ExitStatus } from './exit-status.ts';
+import { proveCommand } from './lists-prove.ts';
 import { deltaText, entryText, statusTable } from './lists-text.ts';
+import { updateCommand } from './lists-update.ts';
 import { standardOutput } from './output.ts';
 import { addListOption, listsFrom, settingsFrom, type ScreeningOptions } from './screening-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -30,6 +32,11 @@ export interface ListStatus {
   /** Things that were odd in the source. */
   readonly issues: number;
   readonly sha256: string;
+}
+
+/** An entry with the hash of all that the list says of it: a good guy is found for one state of an entry. */
+export interface ShownEntry extends ListEntry {
+  readonly content: string;
 }
 
 export function listsCommand(report: (status: ExitStatus) => void): Command {
@@ -60,19 +67,23 @@ export function listsCommand(report: (status: ExitStatus) => void): Command {
       report(EXIT.passed);
     });
   return new Command('lists')
-    .description('Look at sanctions lists: what they hold, what changed, single entries.')
+    .description('Fetch sanctions lists, and look at them: what they hold, what changed, single entries.')
+    .addCommand(updateCommand(report))
     .addCommand(status)
     .addCommand(diff)
     .addCommand(show)
+    .addCommand(proveCommand(report))
     .addHelpText(
       'after',
       `
-Exit status: 0 done (diff: no difference), 3 there is a difference, 1 failure, 2 wrong usage.
+Exit status: 0 done (diff: no difference; prove: every name is found), 3 there is one, or a name is not found, 1 failure, 2 wrong usage.
 
 Examples:
+  $ interdict lists update --to lists ofac-sdn un-sc
   $ interdict lists status --lists lists/ofac-sdn
   $ interdict lists diff lists/2022-09-08 lists/2022-09-09
-  $ interdict lists show ofac-sdn:39017 --lists lists/ofac-sdn`,
+  $ interdict lists show ofac-sdn:39017 --lists lists/ofac-sdn
+  $ interdict lists prove --lists our-list.csv`,
     );
 }
 
@@ -122,14 +133,14 @@ async function listDelta(before: string, after: string): Promise<ListDelta> {
   };
 }
 
-async function entriesWith(ids: readonly string[], options: ListsOptions): Promise<ListEntry[]> {
+async function entriesWith(ids: readonly string[], options: ListsOptions): Promise<ShownEntry[]> {
   const { lists = [] } = await settingsFrom(options);
   const entries = (await listsFrom(lists)).flatMap((snapshot) => snapshot.entries);
   return ids.map((id) => {
     const entry = entries.find((candidate) => candidate.id === id);
     if (!entry)
       throw new UsageError(`No list has an entry ${id}. An id is the list and the number, as in ofac-sdn:39017.`);
-    return entry;
+    return { ...entry, content: contentHash(entry) };
   });
 }
 

@@ -1,12 +1,18 @@
 /** The `interdict` command. */
 
 import { Command, CommanderError } from 'commander';
-import { ENGINE } from 'interdict';
+import { errorMessage } from '@interdict/model';
+import { ENGINE, InterceptorError } from 'interdict';
+import { diffCommand } from './diff/diff.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
+import { journalCommand } from './journal.ts';
 import { listsCommand } from './lists.ts';
 import { parseCommand } from './parse.ts';
+import { replyCommand } from './reply.ts';
 import { screenCommand } from './screen.ts';
+import { replayCommand } from './replay/replay.ts';
 import { searchCommand } from './search.ts';
+import { serveCommand } from './serve.ts';
 import { UsageError } from './usage-error.ts';
 
 process.exitCode = await run(process.argv);
@@ -23,19 +29,22 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     .version(ENGINE)
     .showHelpAfterError('(--help shows what there is)')
     .addCommand(screenCommand(report))
+    .addCommand(replayCommand(report))
+    .addCommand(diffCommand(report))
     .addCommand(parseCommand(report))
     .addCommand(searchCommand(report))
-    .addCommand(listsCommand(report));
+    .addCommand(listsCommand(report))
+    .addCommand(journalCommand(report))
+    .addCommand(replyCommand(report))
+    .addCommand(serveCommand(report));
   for (const command of withSubcommands(program)) command.exitOverride();
   try {
     await program.parseAsync([...argv]);
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.passed : EXIT.usage;
-    process.stderr.write(`interdict: ${error instanceof Error ? error.message : String(error)}\n`);
-    return error instanceof UsageError || (error instanceof Error && error.name === 'InterceptorError')
-      ? EXIT.usage
-      : EXIT.failure;
+    process.stderr.write(`interdict: ${errorMessage(error)}\n`);
+    return error instanceof UsageError || error instanceof InterceptorError ? EXIT.usage : EXIT.failure;
   }
 }
 

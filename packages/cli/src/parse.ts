@@ -5,7 +5,7 @@ import { readMessages } from 'interdict';
 import type { Issue, MessageIdentification, Payment } from '@interdict/model';
 import { readInFull } from '@interdict/model';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { inputsFrom } from './inputs.ts';
+import { bytesOf, inputsFrom } from './inputs.ts';
 import { createOutput, FORMATS, standardOutput, type Format } from './output.ts';
 import { parsedText } from './parsed-text.ts';
 
@@ -42,16 +42,12 @@ Examples:
 async function parse(files: readonly string[], format: Format): Promise<ExitStatus> {
   const output = createOutput<Parsed>(format, standardOutput, (parsed) => parsed, parsedText);
   let status: ExitStatus = EXIT.passed;
-  for (const { file, read } of await inputsFrom(files)) {
-    const bytes = await read().catch((error: unknown) => {
-      process.stderr.write(
-        `interdict: ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}\n`,
-      );
-    });
+  for (const input of await inputsFrom(files)) {
+    const bytes = await bytesOf(input);
     if (!bytes) status = EXIT.failure;
     for (const { reading, index, offset } of bytes ? readMessages(bytes) : []) {
       const { message = null, payments, issues } = reading;
-      await output.write({ file, index, offset, message, payments, issues });
+      await output.write({ file: input.file, index, offset, message, payments, issues });
       if (!readInFull(issues) && status === EXIT.passed) status = EXIT.notPassed;
     }
   }

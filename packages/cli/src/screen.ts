@@ -1,10 +1,11 @@
 /** `interdict screen`: reads messages, screens them and prints a decision for each payment. */
 
 import { Command, Option } from 'commander';
-import { decisionRecord, type InterceptedPayment, type Interceptor } from 'interdict';
+import { type DecisionJournal, decisionRecord, type InterceptedPayment, type ReportDue, reportsOf } from 'interdict';
 import { decisionTable } from './decision-table.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { inputsFrom } from './inputs.ts';
+import { bytesOf, inputsFrom } from './inputs.ts';
+import { addJournalOption, withJournal } from './journal-option.ts';
 import { createOutput, FORMATS, standardOutput, type Format } from './output.ts';
 import { startProgress } from './progress.ts';
 import { addScreeningOptions, interceptorFrom, type ScreeningOptions } from './screening-options.ts';
@@ -13,13 +14,14 @@ interface ScreenOptions extends ScreeningOptions {
   readonly format: Format;
 }
 
-/** One payment and the file it came in. */
+/** One payment, the file it came in, and the reports to authorities that its decision makes due. */
 export interface Screened extends InterceptedPayment {
   readonly file: string;
+  readonly reports: readonly ReportDue[];
 }
 
 export function screenCommand(report: (status: ExitStatus) => void): Command {
-  return addScreeningOptions(new Command('screen'))
+  return addJournalOption(addScreeningOptions(new Command('screen')))
     .description('Read payment messages, screen every party, bank, account and text in them, and decide each payment.')
     .argument('<file...>', 'message files or folders of them; - for standard input')
     .addOption(new Option('--format <format>', 'how to print the decisions').choices(FORMATS).default('table'))
@@ -31,13 +33,20 @@ Exit status: 0 every payment passed, 3 something was not passed, 1 failure, 2 wr
 Examples:
   $ interdict screen payment.fin --lists lists/ofac-sdn
   $ interdict screen outbox/ --lists lists/ofac-sdn --lists our-list.csv --profile us --format ndjson
-  $ cat payment.xml | interdict screen - --lists lists/ofac-sdn --as-of 2022-09-09`,
+  $ cat payment.xml | interdict screen - --lists lists/ofac-sdn --as-of 2022-09-09
+  $ interdict screen outbox/ --lists lists/ofac-sdn --journal journal`,
     )
-    .action(async (files: string[], options: ScreenOptions) => report(await screen(files, options)));
+    .action(async (files: string[], options: ScreenOptions) =>
+      report(await withJournal(options, async (journal) => screen(files, options, journal))),
+    );
 }
 
-async function screen(files: readonly string[], options: ScreenOptions): Promise<ExitStatus> {
-  const { interceptor, asOf } = await interceptorFrom(options);
+async function screen(
+  files: readonly string[],
+  options: ScreenOptions,
+  journal: DecisionJournal | undefined,
+): Promise<ExitStatus> {
+  const { interceptor, asOf, jurisdictions } = await interceptorFrom(options, { journal });
   const inputs = await inputsFrom(files);
   const output = createOutput<Screened>(
     options.format,
@@ -47,11 +56,12 @@ async function screen(files: readonly string[], options: ScreenOptions): Promise
   );
   const progress = startProgress(inputs.length, 'files');
   let status: ExitStatus = EXIT.passed;
-  for (const { file, read } of inputs) {
-    const bytes = await read().catch((error: unknown) => unreadable(file, error));
+  for (const input of inputs) {
+    const bytes = await bytesOf(input);
     if (!bytes) status = EXIT.failure;
-    for (const payment of bytes ? await screenBytes(interceptor, bytes, asOf) : []) {
-      await output.write({ ...payment, file });
+    for (const payment of bytes ? (await interceptor.intercept(bytes, { asOf })).payments : []) {
+      const reports = reportsOf(payment, { at: asOf, jurisdictions });
+      await output.write({ ...payment, file: input.file, reports });
       if (payment.decision.outcome !== 'pass' && status === EXIT.passed) status = EXIT.notPassed;
     }
     progress.advance();
@@ -59,18 +69,4 @@ async function screen(files: readonly string[], options: ScreenOptions): Promise
   progress.stop();
   await output.end();
   return status;
-}
-
-async function screenBytes(
-  interceptor: Interceptor,
-  bytes: Uint8Array,
-  asOf: Date,
-): Promise<readonly InterceptedPayment[]> {
-  return (await interceptor.intercept(bytes, { asOf })).payments;
-}
-
-function unreadable(file: string, error: unknown): undefined {
-  process.stderr.write(
-    `interdict: ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}\n`,
-  );
 }

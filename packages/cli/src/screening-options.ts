@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander';
 import {
   builtInList,
   createInterceptor,
+  type DecisionJournal,
   JURISDICTIONS,
   loadLists,
   type Interceptor,
@@ -12,6 +13,7 @@ import {
 } from 'interdict';
 import type { ListSnapshot } from '@interdict/model';
 import { readConfig, type Config } from './config.ts';
+import { goodGuysFrom } from './good-guys.ts';
 import { parseDuration, parseMoment } from './moment.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,6 +26,8 @@ export interface ScreeningOptions {
   readonly maxListAge?: string;
   readonly threshold?: string;
   readonly config?: string;
+  readonly goodGuys?: string;
+  readonly journal?: string;
 }
 
 const PROFILES = JURISDICTIONS.map((jurisdiction) => jurisdiction.toLowerCase());
@@ -50,26 +54,47 @@ export function addScreeningOptions(command: Command): Command {
     )
     .option('--institution <bic>', 'BIC of the institution that decides')
     .option('--as-of <date>', 'decide as of this date (its end, UTC) or instant (default: now)')
+    .option('--good-guys <file>', 'findings that hits are false, as CSV or JSON lines; such hits do not decide')
     .option('--max-list-age <duration>', 'hold everything when a list is older, as in 36h or 7d (default: no limit)');
 }
 
+/** What the options make. */
+export interface Screening {
+  readonly interceptor: Interceptor;
+  /** The moment to decide for: the one that was asked for, or else now. */
+  readonly asOf: Date;
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly settings: Config;
+}
+
+export interface ScreeningParts {
+  readonly journal?: DecisionJournal | undefined;
+  /** Gets the lists at these paths. */
+  readonly listsAt?: (paths: readonly string[] | undefined) => Promise<InterceptorOptions['lists']>;
+}
+
 /** @throws {UsageError} for options that do not make sense; whatever goes wrong with the lists. */
-export async function interceptorFrom(options: ScreeningOptions): Promise<{ interceptor: Interceptor; asOf: Date }> {
+export async function interceptorFrom(
+  options: ScreeningOptions,
+  { journal, listsAt = listsFrom }: ScreeningParts = {},
+): Promise<Screening> {
   const settings = await settingsFrom(options);
-  const { maxListAge, institution, asOf } = settings;
+  const { maxListAge, institution, asOf, goodGuys } = settings;
   const limits: Partial<InterceptorOptions> = {
     ...(settings.threshold === undefined ? {} : { threshold: settings.threshold }),
     ...(maxListAge === undefined ? {} : { maxListAge: parseDuration(maxListAge) }),
   };
   const moment = asOf === undefined ? new Date() : parseMoment(asOf);
   const jurisdictions = (settings.profile ?? ['us']).map(toJurisdiction);
-  const lists = await listsFrom(settings.lists);
+  const lists = await listsAt(settings.lists);
   const interceptor = await createInterceptor({
     institution: { jurisdictions, ...(institution === undefined ? {} : { bic: institution }) },
     lists,
+    ...(goodGuys === undefined ? {} : { policy: { goodGuys: await goodGuysFrom(goodGuys) } }),
     ...limits,
+    ...(journal ? { journal } : {}),
   });
-  return { interceptor, asOf: moment };
+  return { interceptor, asOf: moment, jurisdictions, settings };
 }
 
 /** The command line over the configuration file. */
@@ -79,7 +104,6 @@ export async function settingsFrom({ config, threshold, ...options }: ScreeningO
     ...file,
     ...options,
     lists: [...(options.lists ?? file.lists ?? [])],
-    profile: [...(options.profile ?? file.profile ?? ['us'])],
     ...(threshold === undefined ? {} : { threshold: toScore(threshold) }),
   };
 }

@@ -1,9 +1,10 @@
 /** `interdict search`: finds names on the lists. */
 
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { createScreener, searchRecord, type SearchHit } from 'interdict';
 import { ENTRY_KINDS, type EntryKind } from '@interdict/model';
 import { createInterface } from 'node:readline';
+import { toCount } from './count.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { createOutput, FORMATS, standardOutput, type Format } from './output.ts';
 import { addListOptions, collect, listsFrom, settingsFrom, type ScreeningOptions } from './screening-options.ts';
@@ -70,10 +71,4 @@ async function search(names: readonly string[], options: SearchOptions): Promise
 async function* linesOfStandardInput(first: readonly string[]): AsyncGenerator<string> {
   yield* first;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) yield line;
-}
-
-function toCount(text: string): number {
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Use a whole number from 1.');
-  return count;
 }

@@ -3,6 +3,7 @@
 import type {
   AssessedHit,
   Flag,
+  FundsHandling,
   Hit,
   Issue,
   ListEntry,
@@ -28,7 +29,7 @@ export interface DecisionRecord {
   readonly payment: { readonly position: number; readonly references: Readonly<Record<string, string>> } | null;
   readonly outcome: Outcome;
   readonly pending: 'block' | 'reject' | null;
-  readonly fundsHandling: string;
+  readonly fundsHandling: FundsHandling;
   readonly hits: readonly HitRecord[];
   readonly flags: readonly Flag[];
   readonly reasons: readonly Reason[];

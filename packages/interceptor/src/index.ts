@@ -1,28 +1,93 @@
 /** Interdict: intercepts payment messages and decides block, reject, hold or pass. */
 
 export {
+  JournalError,
+  openJournal,
+  openPostgresJournal,
+  POSTGRES_MIGRATION,
+  prove,
+  readJournal,
+  verifyJournal,
+  verifyProof,
+  type Damage,
+  type FileJournal,
+  type Head,
+  type Journal,
+  type JournalEntry,
+  type JournalOptions,
+  type JournalPlace,
+  type JournalRecord,
+  type Proof,
+  type Queryable,
+  type Verification,
+} from '@interdict/journal';
+export {
   builtInList,
   combineSources,
+  contentHash,
   diffSnapshots,
   fileSource,
   fixedList,
   folderSource,
+  type GoodGuy,
   httpSource,
+  type EngineOptions,
   type ListDelta,
   ListError,
   listFile,
   listFolder,
   type ListProvider,
   loadLists,
+  type Publication,
+  publicationsIn,
+  type ListUpdate,
   memorySource,
+  OFFICIAL_LISTS,
   ofacSdn,
+  readGoodGuys,
   readLists,
   refreshingList,
   refreshingLists,
   type RefreshingListProvider,
   unparsedRemarks,
+  type UpdatedList,
+  updateLists,
+  type UpdateOptions,
+  type UpdateSource,
+  type WatchmanOptions,
+  watchmanScreener,
+  type YenteOptions,
+  yenteScreener,
 } from '@interdict/lists';
 export { DEFAULT_THRESHOLD, createScreener } from '@interdict/matching';
+export {
+  csvRow,
+  draftReply,
+  REPLY_TYPES,
+  reportsAsCsv,
+  reportsAsJson,
+  type Drafted,
+  type Refusal,
+  type Reply,
+  type ReplyOptions,
+  type ReplyType,
+} from '@interdict/replies';
+export {
+  createMemory,
+  type Directories,
+  type FileMemory,
+  type Licence,
+  type LicenceEvidence,
+  type LocalMemory,
+  openMemory,
+  type OwnershipProvider,
+  type PaymentMemory,
+  type Rail,
+  readDirectories,
+  readLicences,
+  readOwnership,
+  type ReportDue,
+} from '@interdict/policy';
 export {
   decisionRecord,
   searchRecord,
@@ -30,10 +95,31 @@ export {
   type HitRecord,
   type SearchHit,
 } from './decision-record.ts';
+export { CHANNELS, type Intercepted, type ListsChanged, type ListsFailed } from './diagnostics.ts';
 export { ENGINE } from './engine.ts';
 export type { InterceptedPayment, Interception } from './interception.ts';
 export { createInterceptor, type InterceptOptions, type Interceptor } from './interceptor.ts';
 export { InterceptorError, type InterceptorErrorCode } from './interceptor-error.ts';
+export {
+  type Intercepting,
+  interceptAll,
+  type StreamedInterception,
+  type StreamOptions,
+} from './intercept-all.ts';
+export { messageDay } from './message-day.ts';
+export type { DecisionJournal, KeptDecision } from './keep.ts';
+export { messagesOf, type StreamedMessage } from './message-stream.ts';
 export { intercept } from './operators.ts';
 export { JURISDICTIONS, type InterceptorOptions, type Jurisdiction } from './options.ts';
+export { type CarrierType, type CoverageCertificate, type CoverageOptions, proveCoverage } from './prove-coverage.ts';
+export {
+  createPool,
+  type InterceptorPool,
+  type MessageToRecord,
+  type PoolMoment,
+  type PoolOptions,
+  type RecordedMessage,
+} from './pool.ts';
 export { readMessages, type ReadMessage } from './read-messages.ts';
+export { reportsOf, type ReportsOptions } from './reports.ts';
+export { interceptorOpener, type OpenedInterceptor, type SharedInterceptor } from './shared-interceptor.ts';

@@ -1,10 +1,11 @@
-import { fixedList, type ListProvider } from '@interdict/lists';
+import { contentHash, fixedList, type GoodGuy, type ListProvider } from '@interdict/lists';
 import { calendarDate, type ListEntry, type ListSnapshot, type Screener } from '@interdict/model';
 import { defer, EMPTY, firstValueFrom, NEVER, of, Subject, throwError, toArray } from 'rxjs';
 import { describe, expect, test } from 'vitest';
 import { createInterceptor, type Interceptor } from './interceptor.ts';
 import { intercept } from './operators.ts';
 import type { InterceptorOptions } from './options.ts';
+import { interceptorOpener } from './shared-interceptor.ts';
 
 const entry = (list: string, id: string, name: string): ListEntry => ({
   id: `${list}:${id}`,
@@ -148,6 +149,29 @@ describe('lists', () => {
     interceptor.close();
   });
 
+  test('that cannot be taken over leave the last good ones, and every decision says so until they can', async () => {
+    const snapshots = new Subject<ListSnapshot>();
+    const making = make({ lists: [{ id: 'live', snapshots }, snapshot('ours', ['Zorblax Quentivar'])] });
+    snapshots.next(snapshot('live', ['Nobody Atall']));
+    const interceptor = await making;
+    snapshots.next(snapshot('ours', ['Somebody Else']));
+    await Promise.resolve();
+    const [{ decision }] = (await interceptor.intercept(LISTED)).payments;
+    expect([decision.outcome, decision.issues]).toEqual([
+      'hold',
+      [
+        {
+          code: 'list-update-failed',
+          severity: 'warning',
+          message:
+            'The last change of lists was not taken over, the earlier ones serve: Two lists are called ours: their entries could not be told apart.',
+        },
+      ],
+    ]);
+    snapshots.error(new Error('gone'));
+    expect(await codes(interceptor, UNLISTED)).toEqual(['list-update-failed', 'list-update-failed']);
+  });
+
   test('of one provider are all there from the start', async () => {
     const several: ListProvider = {
       id: 'folder',
@@ -188,6 +212,31 @@ describe('lists', () => {
   });
 });
 
+test('opened from what was shared, it decides as it did then, whatever happened to its lists since', async () => {
+  const snapshots = new Subject<ListSnapshot>();
+  const making = make({ lists: [{ id: 'live', snapshots }], maxListAge: 0 });
+  snapshots.next(snapshot('live', ['Zorblax Quentivar'], { demonstration: true }));
+  const interceptor = await making;
+  const posted = structuredClone(interceptor.share());
+  const before = await interceptor.intercept(LISTED);
+  snapshots.next(snapshot('live', ['Nobody Atall']));
+  expect(await interceptorOpener()(posted).intercept(LISTED)).toEqual(before);
+});
+
+test.each<[option: string, options: Partial<InterceptorOptions>]>([
+  ['screeners', { screeners: [{ screen: () => ({ hits: [], lists: [], issues: [] }) }] }],
+  ['policy.ownership', { policy: { ownership: { version: '1', stakesIn: () => ({ status: 'unknown' }) } } }],
+])('what cannot leave the thread is not shared: %s', async (option, options) => {
+  const interceptor = await make(options);
+  expect(() => interceptor.share()).toThrow(`Option ${option} holds functions`);
+});
+
+test('holds what never became a message', async () => {
+  const interceptor = await make();
+  const held = interceptor.hold([{ code: 'file-unreadable', severity: 'fatal', message: 'It is gone.' }]);
+  expect(held).toMatchObject({ payment: null, decision: { outcome: 'hold', issues: [{ code: 'file-unreadable' }] } });
+});
+
 test('as an operator: in order, one interception for each message', async () => {
   const interceptor = await make();
   const outcomes = await firstValueFrom(of(UNLISTED, LISTED, UNLISTED).pipe(intercept(interceptor), toArray()));
@@ -205,4 +254,24 @@ test('the same message gives the same decision, to the byte, in any order of lis
     return JSON.stringify(decision);
   };
   expect(await decide(lists)).toBe(await decide(lists.toReversed()));
+});
+
+describe('good guys', () => {
+  const finding = (content: string): GoodGuy => {
+    const expires = calendarDate(2027, 1, 1);
+    if (!expires) throw new Error('no day');
+    const found = { author: 'M. Quill', reason: 'Passport seen', expires };
+    return { entry: 'ours:0', content, scope: 'party', value: 'Zorblax Quentivar', ...found };
+  };
+  const listed = entry('ours', '0', 'Zorblax Quentivar');
+
+  test.each([
+    ['discounts the hit', contentHash(listed), 'pass', 'discounted'],
+    ['does not once the entry says something else', 'a'.repeat(64), 'hold', 'possible'],
+  ])('a finding %s', async (_what, content, expected, identity) => {
+    const interceptor = await make({ policy: { goodGuys: [finding(content)] } });
+    const { outcome, payments } = await interceptor.intercept(LISTED);
+    expect(outcome).toBe(expected);
+    expect(payments[0].decision.hits.map((hit) => hit.identity)).toEqual([identity]);
+  });
 });

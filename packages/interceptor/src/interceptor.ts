@@ -1,35 +1,49 @@
 /** The front door: bytes in, decisions out. */
 
 import { fixedList, type ListProvider, type RefreshingListProvider, uncheckedLists } from '@interdict/lists';
-import {
-  mostSevere,
-  parseCalendarDate,
-  subjectsOf,
-  type Issue,
-  type ListSnapshot,
-  type Payment,
-  type Screener,
-  type Screening,
-} from '@interdict/model';
-import { createPolicy, type Policy } from '@interdict/policy';
-import { ENGINE } from './engine.ts';
+import type { Issue, ListSnapshot, Payment } from '@interdict/model';
+import { createPolicy, type LicenceEvidence, type Rail } from '@interdict/policy';
+import { type Desk, holdUnread, judgeBytes } from './desk.ts';
+import { tellDecision } from './diagnostics.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
-import { InterceptorError } from './interceptor-error.ts';
 import { staleLists } from './list-age.ts';
+import { keepDecision, keptInterception } from './keep.ts';
 import { checkOptions, type InterceptorOptions } from './options.ts';
-import { readMessages, type ReadMessage } from './read-messages.ts';
-import { followLists, type ScreeningBase } from './screening-base.ts';
+import { rememberingIn } from './remembering.ts';
+import { followLists } from './screening-base.ts';
+import { shared, type SharedInterceptor } from './shared-interceptor.ts';
 
 export interface InterceptOptions {
   /** The moment to decide for; the interceptor's clock if absent. List entries not yet or no longer in force do not count. */
   readonly asOf?: Date;
   /** Aborted before the decision is there, the payments are held. */
   readonly signal?: AbortSignal;
+  /** What the institution vouches for about a payment under its licences. Asked for each payment; thrown, the payment is held. */
+  readonly evidence?: (payment: Payment) => readonly LicenceEvidence[];
+  /** The rail the payments travel on, as the institution knows it; what a message says of it counts for nothing. */
+  readonly rail?: Rail;
+  /** The payments were decided before, wait, and are decided again because the lists have changed. */
+  readonly rescreened?: boolean;
 }
 
 export interface Interceptor {
   /** Reads, screens and decides. Never throws for what is in the bytes: what cannot be read is held. */
   readonly intercept: (bytes: Uint8Array, options?: InterceptOptions) => Promise<Interception>;
+  /** The hold of something that never became bytes to read: a file that cannot be opened, a body that is too large. */
+  readonly hold: (issues: readonly Issue[], options?: InterceptOptions) => InterceptedPayment;
+  /**
+   * Keeps a decision that {@link intercept} has not: of {@link hold}, or of another thread. What comes back counts: a hold
+   * where it could not be kept. Without a journal the payment as it is.
+   */
+  readonly keep: (payment: InterceptedPayment, options?: InterceptOptions) => Promise<InterceptedPayment>;
+  /** Whether decisions are kept in a journal. */
+  readonly journaled: boolean;
+  /**
+   * Everything that decisions rest on at this moment, to be posted to other threads: see {@link interceptorOpener}.
+   *
+   * @throws {InterceptorError} where the options hold functions, which cannot be posted.
+   */
+  readonly share: (options?: InterceptOptions) => SharedInterceptor;
   /** The list snapshots that the next message is screened against. */
   readonly lists: () => readonly ListSnapshot[];
   /** Stops following the lists. */
@@ -42,107 +56,59 @@ export interface Interceptor {
  * @throws {InterceptorError} for options that do not make sense; whatever a list provider throws before its first snapshot.
  */
 export async function createInterceptor(options: InterceptorOptions): Promise<Interceptor> {
-  const { profiles, bic, clock = () => new Date(), maxListAge, screeners = [] } = checkOptions(options);
+  const {
+    policy: policyOptions,
+    clock = () => new Date(),
+    maxListAge,
+    screeners = [],
+    memory,
+    journal,
+  } = checkOptions(options);
   const providers = options.lists.map(toProvider);
   const source = await followLists(providers, options.threshold);
   const refreshing = providers.filter(isRefreshing);
-  const policy = createPolicy({ ...options.policy, profiles, ...(bic ? { institution: { bic } } : {}) });
+  const policy = createPolicy(policyOptions);
 
+  const remembering = memory && rememberingIn(memory);
+
+  /** Made once for each input: every payment of it is decided on the same lists. */
+  const desk = ({ asOf = clock(), ...known }: InterceptOptions = {}): Desk => {
+    const base = source.current();
+    const operational = [
+      ...base.snapshots.flatMap(demonstrationWarning),
+      ...source.issues(),
+      ...(maxListAge === undefined
+        ? []
+        : [
+            ...staleLists(base.snapshots, asOf.getTime(), maxListAge),
+            ...uncheckedLists(refreshing, clock().getTime(), maxListAge),
+          ]),
+    ];
+    return {
+      ...known,
+      base,
+      screeners: [base.screener, ...screeners],
+      policy,
+      operational,
+      asOf,
+      ...(remembering ? { remembering } : {}),
+    };
+  };
+  const keep: Interceptor['keep'] = async (payment, { asOf = clock() } = {}) =>
+    journal ? keepDecision(payment, journal, { now: clock(), asOf }) : payment;
   return {
     lists: () => source.current().snapshots,
     close: source.close,
-    intercept: async (bytes, { asOf = clock(), signal } = {}) => {
-      // Read once: every payment of the input is decided on the same lists.
-      const base = source.current();
-      const operational = [
-        ...base.snapshots.flatMap(demonstrationWarning),
-        ...(maxListAge === undefined
-          ? []
-          : [
-              ...staleLists(base.snapshots, asOf.getTime(), maxListAge),
-              ...uncheckedLists(refreshing, clock().getTime(), maxListAge),
-            ]),
-      ];
-      const desk: Desk = { base, screeners: [base.screener, ...screeners], policy, operational, asOf, signal };
-      const payments: InterceptedPayment[] = [];
-      for (const message of readMessages(bytes)) payments.push(...(await judgeMessage(message, desk)));
-      const [first, ...rest] = payments;
-      if (!first)
-        throw new InterceptorError('nothing-read', 'No message was read from the input, not even an unreadable one.');
-      return { outcome: mostSevere(payments.map(({ decision }) => decision.outcome)), payments: [first, ...rest] };
-    },
+    keep,
+    journaled: journal !== undefined,
+    intercept: async (bytes, moment) =>
+      tellDecision(bytes, async () => {
+        const at = desk(moment);
+        return keptInterception(await judgeBytes(bytes, at), async (payment) => keep(payment, { asOf: at.asOf }));
+      }),
+    hold: (issues, moment) => holdUnread(issues, desk(moment)),
+    share: (moment) => shared(source.current(), desk(moment), options),
   };
-}
-
-/** All that is needed to judge the payments of one input. */
-interface Desk {
-  readonly base: ScreeningBase;
-  readonly screeners: readonly Screener[];
-  readonly policy: Policy;
-  readonly operational: readonly Issue[];
-  readonly asOf: Date;
-  readonly signal: AbortSignal | undefined;
-}
-
-async function judgeMessage(message: ReadMessage, desk: Desk): Promise<InterceptedPayment[]> {
-  const { reading, index, offset, bytes } = message;
-  const common = { index, offset, bytes, ...(reading.message ? { message: reading.message } : {}) };
-  if (reading.payments.length === 0) {
-    const issues = [...reading.issues, ...desk.operational];
-    const { lists } = await screen([], desk);
-    return [{ ...common, payment: null, decision: desk.policy.undecided({ issues, lists, engine: ENGINE }) }];
-  }
-  const judged: InterceptedPayment[] = [];
-  for (const payment of reading.payments)
-    judged.push({ ...common, payment, decision: await judge(payment, reading.issues, desk) });
-  return judged;
-}
-
-async function judge(
-  payment: Payment,
-  readingIssues: readonly Issue[],
-  desk: Desk,
-): Promise<InterceptedPayment['decision']> {
-  const { hits, lists, issues } = await screen(subjectsOf(payment), desk);
-  const asOf = parseCalendarDate(desk.asOf.toISOString().slice(0, 10));
-  return desk.policy.decide({
-    payment,
-    hits,
-    lists,
-    issues: [...readingIssues, ...issues, ...desk.operational],
-    engine: ENGINE,
-    ...(asOf ? { asOf } : {}),
-  });
-}
-
-/** The answers of all screeners as one. A screener that fails is an issue that holds the payment, never a pass. */
-async function screen(subjects: Parameters<Screener['screen']>[0], { screeners, signal }: Desk): Promise<Screening> {
-  const answers: Screening[] = [];
-  for (const screener of screeners) answers.push(await answer(screener, subjects, signal));
-  return {
-    hits: answers.flatMap(({ hits }) => hits),
-    lists: answers.flatMap(({ lists }) => lists),
-    issues: answers.flatMap(({ issues }) => issues),
-  };
-}
-
-async function answer(
-  screener: Screener,
-  subjects: Parameters<Screener['screen']>[0],
-  signal: AbortSignal | undefined,
-): Promise<Screening> {
-  try {
-    signal?.throwIfAborted();
-    const screening = await screener.screen(subjects, signal);
-    signal?.throwIfAborted();
-    return screening;
-  } catch (error) {
-    const [code, what] = signal?.aborted
-      ? ['deadline-exceeded', 'did not finish in time']
-      : ['screener-failed', 'failed'];
-    const why = error instanceof Error ? error.message : String(error);
-    return { hits: [], lists: [], issues: [{ code, severity: 'error', message: `Screening ${what}: ${why}` }] };
-  }
 }
 
 function toProvider(list: ListProvider | ListSnapshot): ListProvider {

@@ -16,8 +16,21 @@ export interface ReadMessage {
 }
 
 /** Always at least one message: what cannot be recognised is one whose reading says so. */
-export function readMessages(bytes: Uint8Array): ReadMessage[] {
+export function readMessages(bytes: Uint8Array): readonly [ReadMessage, ...ReadMessage[]] {
   if (bytes.every(isBlank)) return [unreadable(bytes, 'input-empty', 'There is nothing in it.')];
+  const [first, ...rest] = messagesOf(bytes);
+  return first
+    ? [first, ...rest]
+    : [
+        unreadable(
+          bytes,
+          'format-not-recognised',
+          'This is neither a SWIFT MT message nor an ISO 20022 document in XML.',
+        ),
+      ];
+}
+
+function messagesOf(bytes: Uint8Array): ReadMessage[] {
   if (looksLikeXml(bytes)) return readXml(bytes).map((reading, index) => ({ reading, index, offset: 0, bytes }));
   if (looksLikeSwiftMt(bytes)) {
     return [...messagesIn(bytes)].map((message, index) => {
@@ -30,9 +43,7 @@ export function readMessages(bytes: Uint8Array): ReadMessage[] {
       return { reading, index, offset: message.offset, bytes: message.bytes };
     });
   }
-  return [
-    unreadable(bytes, 'format-not-recognised', 'This is neither a SWIFT MT message nor an ISO 20022 document in XML.'),
-  ];
+  return [];
 }
 
 function unreadable(bytes: Uint8Array, code: string, message: string): ReadMessage {

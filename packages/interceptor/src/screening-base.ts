@@ -1,19 +1,29 @@
 /** The lists of one moment with the screener built from them: swapped as a whole or not at all. */
 
 import { embargoedPlaces, type ListProvider } from '@interdict/lists';
-import { createScreener } from '@interdict/matching';
-import type { ListSnapshot, Screener } from '@interdict/model';
+import { buildIndex, buildIndexInWorker, createScreener, openIndex, type ScreeningIndex } from '@interdict/matching';
+import { errorMessage, type Issue, type ListReference, type ListSnapshot, type Screener } from '@interdict/model';
+import { tellLists, tellListsFailed } from './diagnostics.ts';
 import { InterceptorError } from './interceptor-error.ts';
 
 /** Everything a decision reads from lists. Immutable: whoever holds it sees one version of every list. */
-export interface ScreeningBase {
-  readonly snapshots: readonly ListSnapshot[];
+export interface OpenedBase {
+  /** The lists as a decision names them, in the order of their names. */
+  readonly references: readonly ListReference[];
   readonly screener: Screener;
+}
+
+export interface ScreeningBase extends OpenedBase {
+  readonly snapshots: readonly ListSnapshot[];
+  /** What the screener works on, to be opened in other threads. */
+  readonly index: ScreeningIndex;
 }
 
 /** The newest base, as snapshots arrive. */
 export interface ScreeningSource {
   readonly current: () => ScreeningBase;
+  /** Warnings where the newest lists are not those that serve. */
+  readonly issues: () => readonly Issue[];
   readonly close: () => void;
 }
 
@@ -21,8 +31,8 @@ export interface ScreeningSource {
 type Provided = Map<string, ListSnapshot>;
 
 /**
- * Waits until every provider has given its lists, then follows them. A provider that fails later leaves its last good
- * snapshots in place, which age and are seen to age.
+ * Waits until every provider has given its lists, then follows them. A provider that fails later, or lists that do not go
+ * together, leave the last good ones in place: a warning says so, and they are seen to age.
  *
  * @throws {InterceptorError} where a provider gives no list, or two give lists of one name; what a provider throws before
  * its first snapshot.
@@ -32,33 +42,56 @@ export async function followLists(
   threshold: number | undefined,
 ): Promise<ScreeningSource> {
   const provided = providers.map((): Provided => new Map());
+  /** The last failure of each provider, and under `''` of building from what all gave. */
+  const failures = new Map<string, unknown>();
+  const life = new AbortController();
   let base: ScreeningBase | undefined;
   let changed = false;
+  let building = false;
 
-  const rebuild = (): void => {
+  const build = (): ScreeningBase | Promise<ScreeningBase> => {
     changed = false;
-    try {
-      base = screeningBase(provided, threshold);
-    } catch {
-      // Two lists of one name came to be: the last good base goes on serving, and is seen to age.
+    return buildBase(allOf(provided), threshold, life.signal);
+  };
+  const rebuild = async (): Promise<void> => {
+    building = true;
+    // oxlint-disable-next-line no-unmodified-loop-condition -- `build` and the providers change it
+    while (changed && !life.signal.aborted) {
+      try {
+        const made = build();
+        base = made instanceof Promise ? await made : made;
+        failures.delete('');
+        tellLists(base.references);
+      } catch (error) {
+        failures.set('', error);
+        tellListsFailed(error);
+      }
     }
+    building = false;
   };
   /** What a provider gives in one go is swapped in one go. */
   const changeSoon = (): void => {
-    if (!base || changed) return;
+    if (changed) return;
     changed = true;
-    queueMicrotask(rebuild);
+    if (base && !building) queueMicrotask(rebuild);
   };
 
   const following = providers.map((provider, position) =>
-    follow(provider, provided[position] ?? new Map(), changeSoon),
+    follow(provider, provided[position] ?? new Map(), changeSoon, (error) => {
+      failures.set(provider.id, error);
+      tellListsFailed(error);
+    }),
   );
-  const close = (): void => following.forEach(({ stop }) => stop());
+  const close = (): void => {
+    life.abort();
+    following.forEach(({ stop }) => stop());
+  };
   try {
     await Promise.all(following.map(({ ready }) => ready));
-    const first = screeningBase(provided, threshold);
+    const first = await build();
     base = first;
-    return { current: () => base ?? first, close };
+    if (changed) void rebuild();
+    return { current: () => base ?? first, issues: () => [...failures].map(updateFailed), close };
   } catch (error) {
     close();
     throw error;
@@ -69,6 +102,7 @@ function follow(
   { id, snapshots }: ListProvider,
   lists: Provided,
   changed: () => void,
+  failed: (error: unknown) => void,
 ): { ready: Promise<void>; stop: () => void } {
   const { promise: ready, resolve, reject } = withResolvers();
   const subscription = snapshots.subscribe({
@@ -79,7 +113,10 @@ function follow(
       if (!before) queueMicrotask(resolve);
       if (before?.sha256 !== snapshot.sha256 || before.publishedOn !== snapshot.publishedOn) changed();
     },
-    error: reject,
+    error: (error) => {
+      failed(error);
+      reject(error);
+    },
     complete: () => {
       if (lists.size === 0) reject(new InterceptorError('no-lists', `The provider ${id} gave no list.`));
     },
@@ -87,14 +124,37 @@ function follow(
   return { ready, stop: () => subscription.unsubscribe() };
 }
 
-function screeningBase(provided: readonly Provided[], threshold: number | undefined): ScreeningBase {
+function allOf(provided: readonly Provided[]): readonly ListSnapshot[] {
   const snapshots = provided.flatMap((lists) => [...lists.values()]);
   const names = snapshots.map(({ list }) => list);
   const twice = names.find((name, position) => names.indexOf(name) !== position);
   if (twice !== undefined)
     throw new InterceptorError('list-twice', `Two lists are called ${twice}: their entries could not be told apart.`);
-  const all = [...snapshots, embargoedPlaces()];
-  return { snapshots: all, screener: createScreener(all, threshold === undefined ? {} : { threshold }) };
+  return [...snapshots, embargoedPlaces()];
+}
+
+/** Entries that are indexed at once, in some milliseconds; more of them in a thread of their own. */
+const FEW = 1000;
+
+function buildBase(
+  snapshots: readonly ListSnapshot[],
+  threshold: number | undefined,
+  signal: AbortSignal,
+): ScreeningBase | Promise<ScreeningBase> {
+  const based = (index: ScreeningIndex): ScreeningBase => ({ snapshots, index, ...openBase(index.buffer, threshold) });
+  const entries = snapshots.reduce((total, { entries: some }) => total + some.length, 0);
+  return entries <= FEW ? based(buildIndex(snapshots)) : buildIndexInWorker(snapshots, signal).then(based);
+}
+
+/** @param threshold - name score from which a hit is reported; the default of the matching if absent. */
+export function openBase(buffer: SharedArrayBuffer, threshold: number | undefined): OpenedBase {
+  const index = openIndex(buffer);
+  return { references: index.lists, screener: createScreener(index, threshold === undefined ? {} : { threshold }) };
+}
+
+function updateFailed([provider, error]: [provider: string, error: unknown]): Issue {
+  const message = `The last change of lists was not taken over, the earlier ones serve: ${errorMessage(error)}`;
+  return { code: 'list-update-failed', severity: 'warning', ...(provider ? { path: provider } : {}), message };
 }
 
 /** As `Promise.withResolvers`, which Node.js 20 lacks. */

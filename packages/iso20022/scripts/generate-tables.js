@@ -15,13 +15,17 @@ export function generateTables(folder) {
   /** @type {Map<string, string>} */
   const leaves = new Map();
   const containers = new Set();
+  /** @type {Map<string, Set<string>>} */
+  const codes = new Map();
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.xsd'))
     .toSorted()) {
     const schema = readFileSync(`${folder}/${file}`, 'utf8');
     const simple = simpleTypes(schema);
+    const listed = listedCodes(schema);
     for (const [, name, type] of schema.matchAll(/<xs:element\b[^>]*?\bname="([^"]+)"[^>]*?\btype="([^"]+)"/g)) {
       const kind = simple.get(type) ?? builtIn(type);
+      for (const code of listed.get(type) ?? []) codes.set(name, (codes.get(name) ?? new Set()).add(code));
       if (kind === undefined) containers.add(name);
       else if (!leaves.has(name) || ORDER.indexOf(kind) < ORDER.indexOf(leaves.get(name))) leaves.set(name, kind);
     }
@@ -51,7 +55,14 @@ export function generateTables(folder) {
     ...kinds.map((kind) => `  ${kind}:\n${wrap(namesOf(kind))},`),
     '};',
     '',
-    '/** `text` where any of the schemas lets a sender write words; a `code` has at most four characters in practice. */',
+    '/** Codes that schemas list for an element of this name. */',
+    'export const CODE_TABLE: Readonly<Record<string, string>> = {',
+    ...[...codes]
+      .toSorted(([one], [other]) => byText(one, other))
+      .map(([name, values]) => `  ${name}:\n${wrap([...values].toSorted(byText))},`),
+    '};',
+    '',
+    '/** `text` where any of the schemas lets a sender write words; a `code` has at most four characters. */',
     `export type ElementKind = ${kinds.map((kind) => `'${kind}'`).join(' | ')};`,
     '',
   ].join('\n');
@@ -71,6 +82,21 @@ function simpleTypes(schema) {
     kinds.set(name, kinds.get(base) ?? builtIn(base) ?? 'number');
   }
   return kinds;
+}
+
+function byText(one, other) {
+  return one < other ? -1 : 1;
+}
+
+/** The codes of each simple type that lists them. */
+function listedCodes(schema) {
+  /** @type {Map<string, string[]>} */
+  const codes = new Map();
+  for (const [, name, body] of schema.matchAll(/<xs:simpleType name="([^"]+)">([\s\S]*?)<\/xs:simpleType>/g)) {
+    const values = [...body.matchAll(/<xs:enumeration value="([^"]+)"/g)].map(([, value]) => value);
+    if (values.length > 0) codes.set(name, values);
+  }
+  return codes;
 }
 
 /** A country code is text: the reader makes a country of it. */

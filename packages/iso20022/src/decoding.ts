@@ -2,6 +2,7 @@
 
 import { type IssueCode, issueOf } from './issue-codes.ts';
 import { type ByteMap, createByteMap, type UnitWidth } from './byte-map.ts';
+import { unitsOf } from './plain-scanner.ts';
 import type { Issue } from '@interdict/model';
 
 /** An encoding that a document is written in. */
@@ -19,16 +20,20 @@ export type Detection =
 
 export type Decoding = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly issue: Issue };
 
-/** A file as text, with the map back to its bytes. */
-export type Opening =
-  | { readonly ok: true; readonly text: string; readonly map: ByteMap }
-  | { readonly ok: false; readonly issue: Issue };
+/** A file as text, with its UTF-16 units as numbers and the map back to its bytes. */
+export interface XmlText {
+  readonly text: string;
+  readonly units: Uint8Array | Uint16Array;
+  readonly map: ByteMap;
+}
+
+export type Opening = ({ readonly ok: true } & XmlText) | { readonly ok: false; readonly issue: Issue };
 
 /** Bytes that are read at once; what is larger belongs in `readXmlStream`. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** Bytes in which the XML declaration must end. */
-export const DECLARATION_LENGTH = 256;
+/** Bytes by which the encoding can be told: the XML declaration must end in them. */
+export const HEAD_LENGTH = 1024;
 
 /** Single-byte encodings that are read when the XML declaration names them. */
 const SINGLE_BYTE = /^(?:us-ascii|iso-8859-(?:[1-9]|1[03-6])|windows-125[0-8]|koi8-[ru])$/;
@@ -38,15 +43,20 @@ const DECLARED =
 
 /** Whether `bytes` start like an XML document: a `<` with something sensible behind it, after a byte order mark and white space. */
 export function looksLikeXml(bytes: Uint8Array): boolean {
-  const { label, markLength } = encodingOfBytes(bytes);
-  const head = new TextDecoder(label).decode(bytes.subarray(markLength, markLength + DECLARATION_LENGTH * 4));
+  return isXmlHead(headOf(bytes, encodingOfBytes(bytes)));
+}
+
+function headOf(bytes: Uint8Array, { label, markLength }: Encoding): string {
+  return new TextDecoder(label).decode(bytes.subarray(markLength, markLength + HEAD_LENGTH));
+}
+
+function isXmlHead(head: string): boolean {
   return /^[ \t\r\n]*<[\p{L}_:!?]/u.test(head);
 }
 
 /** Decodes a file that is there as a whole. */
 export function openXml(bytes: Uint8Array): Opening {
   if (bytes.length > MOST_BYTES) return { ok: false, issue: issueOf('too-large', { offset: MOST_BYTES }) };
-  if (!looksLikeXml(bytes)) return { ok: false, issue: issueOf('not-xml', { offset: 0 }) };
   const detection = detectEncoding(bytes);
   if (!detection.ok) return detection;
   const { width, markLength } = detection.encoding;
@@ -57,15 +67,14 @@ export function openXml(bytes: Uint8Array): Opening {
   const isAscii = width === 'utf-8' && text.length === bytes.length - markLength;
   const map = createByteMap(isAscii ? 1 : width, markLength);
   map.push(text, 0);
-  return { ok: true, text, map };
+  return { ok: true, text, units: isAscii ? bytes.subarray(markLength) : unitsOf(text), map };
 }
 
-/** The encoding of the document that starts with `bytes`, by byte order mark and XML declaration. */
+/** The encoding of the document that starts with `bytes`, by byte order mark and XML declaration; refused where it is none. */
 export function detectEncoding(bytes: Uint8Array): Detection {
   const found = encodingOfBytes(bytes);
-  const head = new TextDecoder(found.label).decode(
-    bytes.subarray(found.markLength, found.markLength + DECLARATION_LENGTH * 2),
-  );
+  const head = headOf(bytes, found);
+  if (!isXmlHead(head)) return refused('not-xml');
   const declared = DECLARED.exec(head.trimStart())?.[1]?.toLowerCase();
   if (declared === undefined || declared === found.label) return { ok: true, encoding: found };
   if (found.width === 2) {
@@ -120,6 +129,6 @@ function encodingOfBytes([first, second, third]: Uint8Array): Encoding {
   return { label: 'utf-8', width: 'utf-8', markLength: 0 };
 }
 
-function refused(code: IssueCode, received: string): Detection {
-  return { ok: false, issue: issueOf(code, { offset: 0, received }) };
+function refused(code: IssueCode, received?: string): Detection {
+  return { ok: false, issue: issueOf(code, { offset: 0, ...(received === undefined ? {} : { received }) }) };
 }

@@ -8,7 +8,7 @@ import { parseStringPromise } from 'xml2js';
 import { createByteMap } from './byte-map.ts';
 import { createDocumentBuilder } from './document.ts';
 import { type Element, leavesOf, trimmed } from './element.ts';
-import { scanPlain } from './plain-scanner.ts';
+import { scanPlain, unitsOf } from './plain-scanner.ts';
 import { readXml } from './read-xml.ts';
 import { createXmlReader, type XmlHandler } from './xml-reader.ts';
 
@@ -94,7 +94,11 @@ function treeBy(reader: 'plain' | 'full', text: string): string | undefined {
       handler.close();
     },
   };
-  if (reader === 'plain') return scanPlain(text, map, recording) ? JSON.stringify(events) : undefined;
+  if (reader === 'plain') {
+    const bytes = new TextEncoder().encode(text);
+    const units = bytes.length === text.length ? bytes : unitsOf(text);
+    return scanPlain(text, units, map, recording) ? JSON.stringify(events) : undefined;
+  }
   const parser = createXmlReader(map, recording, 0);
   const state = parser.read(text);
   const isOver = state.ok && state.rest === 0 && parser.end().ok;
@@ -222,7 +226,7 @@ describe('damaged messages', () => {
         const plain = treeBy('plain', text);
         expect(plain ?? treeBy('full', text)).toBe(treeBy('full', text));
       }),
-      { seed: 20022, numRuns: 5000 },
+      { seed: 20022, numRuns: 5000, examples: [[[[MESSAGE.indexOf('EUR') + 5, 0, '\r']]]] },
     );
   });
 

@@ -1,6 +1,6 @@
 /** Builds the elements of a document and finds the messages in it, whatever they are wrapped in. */
 
-import { addTextChild, type Attribute, createElement, dropChild, type Element, pathOf } from './element.ts';
+import { addTextChild, type Attribute, createElement, dropChild, type Element, pathOf, type Span } from './element.ts';
 import { isExempt } from './leaves.ts';
 import { type FoundMessage, isMessageElement } from './message-type.ts';
 import { isLevel } from './transactions.ts';
@@ -12,6 +12,10 @@ export interface FoundDocument {
   readonly messages: FoundMessage[];
   /** A header that no message has followed yet. */
   header: Element | undefined;
+  /** The header that stood before the document, while none of its messages has taken it. */
+  unclaimed: Element | undefined;
+  /** How many texts there have been outside messages and headers, and how many headers that no message took. */
+  around: number;
   /** Namespaces declared outside the messages, the innermost last. */
   readonly declared: string[];
 }
@@ -30,7 +34,7 @@ export interface DocumentListener {
 
 /** A builder for one document; `header` is one that stood before it. Without a listener all of it is kept. */
 export function createDocumentBuilder(header: Element | undefined, listener?: DocumentListener): DocumentBuilder {
-  const found: FoundDocument = { root: undefined, messages: [], header, declared: [] };
+  const found = createFound(undefined, header);
   let current: Element | undefined;
   // The message or header the walk is in: nothing inside it is another one.
   let within: Element | undefined;
@@ -51,7 +55,7 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
       if (name === 'AppHdr' || isMessageElement(name) || current?.name === 'Document') enter(element);
     }
     if (current) {
-      if (current.text !== '') moveTextToChild(current);
+      if (current.text !== '') addText(current, '#text', current, pathOf(current));
       current.children.push(element);
     } else found.root = element;
     current = element;
@@ -61,6 +65,7 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
     within = element;
     if (element.name !== 'AppHdr') {
       ownHeader = found.header;
+      if (ownHeader === found.unclaimed) found.unclaimed = undefined;
       if (ownHeader?.parent) dropChild(ownHeader.parent, ownHeader);
       found.header = undefined;
     }
@@ -79,6 +84,7 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
     within = undefined;
     if (element.name === 'AppHdr') {
       // One that no message follows stays in the wrapper and is read as part of it.
+      if (found.header) found.around++;
       found.header = element;
       return;
     }
@@ -91,22 +97,33 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
   function close(): void {
     const element = current;
     if (element === undefined) return;
-    if (element.children.length > 0 && element.text !== '') moveTextToChild(element);
+    if (element.children.length > 0 && element.text !== '') addText(element, '#text', element, pathOf(element));
     for (const attribute of element.attributes) {
       if (isExempt(attribute.name, attribute.text) || attribute.text.trim() === '') continue;
       const holder: Element = element.children.length > 0 ? element : (element.parent ?? element);
-      if (holder === element && element.text !== '') moveTextToChild(element);
-      addTextChild(holder, attribute.name, attribute, `${pathOf(element)}/${attribute.name}`);
+      if (holder === element && element.text !== '') addText(element, '#text', element, pathOf(element));
+      addText(holder, attribute.name, attribute, `${pathOf(element)}/${attribute.name}`);
     }
     current = element.parent;
+    if (within === undefined && element.text !== '') found.around++;
     if (element === within) leave(element);
     if (within === undefined) {
       // Those on the root stay: they may be all that tells what a document without a message is.
       const before = declaredBefore.pop();
       if (current) found.declared.length = before ?? 0;
+      // What is left of an element once its messages are taken out; there may be millions.
+      if (current && element.counts && element.children.length === 0 && element.text === '')
+        dropChild(current, element);
     } else if (listener && current && isLevel(element)) {
       if (listener.closed(element, messageOf(within), found)) dropChild(current, element);
     }
+  }
+
+  /** Text beside child elements, or in an attribute, is read as a child of its own. */
+  function addText(holder: Element, name: string, span: Span, path: string): void {
+    addTextChild(holder, name, span, path);
+    if (holder === span) holder.text = '';
+    if (within === undefined || holder === within.parent) found.around++;
   }
 
   function text(value: string, start: number, end: number): void {
@@ -123,8 +140,7 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
   return { handler: { open, text, space, close }, found };
 }
 
-/** Text beside child elements is read as a child of its own. */
-function moveTextToChild(element: Element): void {
-  addTextChild(element, '#text', element, pathOf(element));
-  element.text = '';
+/** A document with nothing in it but, where it is one, a root that is a header. */
+export function createFound(root: Element | undefined, header: Element | undefined): FoundDocument {
+  return { root, messages: [], header, unclaimed: header, around: 0, declared: [] };
 }

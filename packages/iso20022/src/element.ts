@@ -132,6 +132,6 @@ export function trimmed(text: string): string {
 }
 
 /** White space of XML: blank, line feed, carriage return, tab. */
-export function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+export function isSpace(code = 0): boolean {
+  return code <= 0x20 && (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09);
 }

@@ -1,9 +1,11 @@
 /** Reads parties, agents and accounts: the components that all messages of all versions are made of. */
 
 import {
+  type Bic,
   bicCountry,
   type CountryCode,
   type IdentifierType,
+  type Lei,
   type Located,
   type PartyIdentifier,
   parseBic,
@@ -13,7 +15,7 @@ import {
   parseLei,
 } from '@interdict/model';
 import { readAddress } from './address.ts';
-import { type Context, createHolder, type Draft, type Holder, locatedText, warn } from './draft.ts';
+import { type Context, createHolder, type Draft, type Holder, inside, locatedText, warn } from './draft.ts';
 import { type Element, leavesOf } from './element.ts';
 import { isDummy } from './dummies.ts';
 import { IDENTIFIER_BY_ELEMENT, IDENTIFIER_BY_SCHEME } from './identifier-types.ts';
@@ -47,8 +49,8 @@ const CONTAINERS: ReadonlyMap<string, ReadPart> = new Map([
 const LEAVES: ReadonlyMap<string, ReadLeaf> = new Map([
   ...leaves('Nm', readName),
   ...leaves('PstlAdr Adr', (_, place, leaf) => readAddressPart(leaf, place)),
-  ...leaves('BIC BICFI BICOrBEI AnyBIC BEI', readBic),
-  ...leaves('LEI', readLei),
+  ...leaves('BIC BICFI BICOrBEI AnyBIC BEI', checked('bic-malformed', parseBic, addBic)),
+  ...leaves('LEI', checked('lei-malformed', parseLei, addLei)),
   ...leaves('Id Othr OthrId PrtryId ClrSysMmbId', (value, place, { name }) =>
     addIdentifier(place, { type: name === 'ClrSysMmbId' ? 'clearing' : 'other', value }),
   ),
@@ -56,21 +58,26 @@ const LEAVES: ReadonlyMap<string, ReadLeaf> = new Map([
     name,
     (value, place) => addIdentifier(place, { type, value }),
   ]),
-  ...leaves('CtryOfRes', (value, place) => {
-    const country = readCountry(value, place);
-    if (country && place.holder.countryOfResidence) addCountry(country, place);
-    else if (country) place.holder.countryOfResidence = country;
-  }),
+  ...leaves(
+    'CtryOfRes',
+    checked('country-unknown', parseCountryCode, (country, place) => {
+      if (place.holder.countryOfResidence) addCountry(country, place);
+      else place.holder.countryOfResidence = country;
+    }),
+  ),
   ...leaves('BirthDt', readBirthDate),
   ...leaves('CityOfBirth', (town, { holder }) => {
     if (holder.birth?.town) holder.readings.push(town);
     else holder.birth = { ...holder.birth, town };
   }),
-  ...leaves('CtryOfBirth', (value, place) => {
-    const country = readCountry(value, place);
-    if (country && place.holder.birth?.country) addCountry(country, place);
-    else if (country) place.holder.birth = { ...place.holder.birth, country };
-  }),
+  ...leaves(
+    'CtryOfBirth',
+    checked('country-unknown', parseCountryCode, (country, place) => {
+      const { holder } = place;
+      if (holder.birth?.country) addCountry(country, place);
+      else holder.birth = { ...holder.birth, country };
+    }),
+  ),
 ]);
 
 /** Reads a party or agent with the role `role`, whatever of its parts are there. */
@@ -107,17 +114,20 @@ function fill(element: Element, place: Place): void {
 
 /** What has no place of its own in a party or agent is text of it. */
 function readPart(part: Element, place: Place): void {
-  const { draft, context, holder } = place;
   if (part.children.length > 0) {
     const read = CONTAINERS.get(part.name);
     if (read) read(part, place);
-    else context.readRest(part, draft, { ...context, holder });
+    else readRest(part, place);
     return;
   }
   const read = LEAVES.get(part.name);
   const value = read && locatedText(part);
-  if (read === undefined) context.readRest(part, draft, { ...context, holder });
+  if (read === undefined) readRest(part, place);
   else if (value) read(value, place, part);
+}
+
+function readRest(part: Element, { draft, context, holder }: Place): void {
+  context.readRest(part, draft, inside(context, context.prefix, context.kind, holder));
 }
 
 function readAddressPart(part: Element, { holder, draft }: Place): void {
@@ -129,26 +139,14 @@ function readName(name: Located, { holder, draft, related }: Place): void {
   else (related ? holder.relatedNames : holder.names).push(name);
 }
 
-function readBic(text: Located, place: Place): void {
-  const value = parseBic(text.value);
-  if (value === undefined) {
-    unread('bic-malformed', text, place);
-    return;
-  }
-  const bic = { value, location: text.location };
-  if (place.holder.isAgent && place.holder.bic === undefined) place.holder.bic = bic;
-  else place.holder.identifiers.push({ type: 'bic', value: bic, country: { ...bic, value: bicCountry(value) } });
+function addBic(bic: Located<Bic>, { holder }: Place): void {
+  if (holder.isAgent && holder.bic === undefined) holder.bic = bic;
+  else holder.identifiers.push({ type: 'bic', value: bic, country: { ...bic, value: bicCountry(bic.value) } });
 }
 
-function readLei(text: Located, place: Place): void {
-  const value = parseLei(text.value);
-  if (value === undefined) {
-    unread('lei-malformed', text, place);
-    return;
-  }
-  const lei = { value, location: text.location };
-  if (place.holder.isAgent && !place.related && place.holder.lei === undefined) place.holder.lei = lei;
-  else place.holder.identifiers.push({ type: 'lei', value: lei });
+function addLei(lei: Located<Lei>, { holder, related }: Place): void {
+  if (holder.isAgent && !related && holder.lei === undefined) holder.lei = lei;
+  else holder.identifiers.push({ type: 'lei', value: lei });
 }
 
 function readClearingNumber(part: Element, place: Place): void {
@@ -205,12 +203,6 @@ function addIdentifier({ holder }: Place, identifier: PartyIdentifier): void {
   if (/\p{L}{3}/u.test(identifier.value.value)) holder.readings.push(identifier.value);
 }
 
-function readCountry(text: Located, place: Place): Located<CountryCode> | undefined {
-  const country = countryAt(text);
-  if (country === undefined) unread('country-unknown', text, place);
-  return country;
-}
-
 /** A further country of a party counts as much as the first. */
 function addCountry(country: Located<CountryCode>, { holder }: Place): void {
   holder.addresses.push({ country, lines: [], free: [] });
@@ -231,12 +223,23 @@ function readBirthDate(text: Located, place: Place): void {
   }
 }
 
+/** Reads a code that can be checked: what is none is screened as it stands. */
+function checked<Code extends string>(
+  complaint: Complaint,
+  parse: (text: string) => Code | undefined,
+  read: (code: Located<Code>, place: Place) => void,
+): ReadLeaf {
+  return (text, place) => {
+    const value = parse(text.value);
+    if (value === undefined) unread(complaint, text, place);
+    else read({ value, location: text.location }, place);
+  };
+}
+
+type Complaint = 'bic-malformed' | 'lei-malformed' | 'country-unknown' | 'date-malformed';
+
 /** Warns about a value that is not what it should be, and has its text screened as it stands. */
-function unread(
-  code: 'bic-malformed' | 'lei-malformed' | 'country-unknown' | 'date-malformed',
-  text: Located,
-  { draft }: Place,
-): void {
+function unread(code: Complaint, text: Located, { draft }: Place): void {
   warn(draft, code, text);
   draft.passages.push({ kind: 'unrecognised', parts: [text] });
 }

@@ -1,18 +1,34 @@
 /** What is known of leaf elements by name: which are exempt from screening and why, and which text is of what kind. */
 
 import type { PassageKind } from '@interdict/model';
-import { ELEMENT_TABLE } from './schema-tables.ts';
+import { CURRENCIES, EXTERNAL_CODES } from './code-sets.ts';
+import { CODE_TABLE, ELEMENT_TABLE } from './schema-tables.ts';
 
-/** A shape of text that no name can have. */
+/** Text that is no name. */
 interface Exemption {
+  /** What is due in the leaf. */
   readonly shape: (text: string) => boolean;
-  /** Names of the leaves that are exempt when their text has the shape; in any other case the text is screened. */
+  /** Whether the text of a leaf needs no screening, where its shape alone does not tell. */
+  readonly known?: (text: string, name: string) => boolean;
+  /** Names of the leaves that are exempt when their text is so; in any other case the text is screened. */
   readonly names: readonly string[];
   readonly reason: string;
 }
 
-/** Leaves that are text in some schema, but hold a code of four characters by the external code sets. */
-const EXTERNAL_CODES = 'Cd Prty Mtd Conf Sts Tp Stat RptgCd FrmsCd LclInstrm LangCd AttndntLang';
+/** Leaves with a code of an external code set; by some schemas they are longer text, or text of any kind. */
+const EXTERNAL = words('Cd Conf Sts TxSts GrpSts PmtInfSts DtldSts TxCtgy RePresntmntRsn');
+
+const CURRENCY = words('Ccy CcyOfTrf SrcCcy TrgtCcy UnitCcy QtdCcy @Ccy');
+
+/** The codes that an element of a name may have. */
+const CODES_BY_NAME: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>([
+  ...Object.entries(CODE_TABLE).map(([name, codes]): [string, ReadonlySet<string>] => [name, new Set(words(codes))]),
+  ...EXTERNAL.map((name): [string, ReadonlySet<string>] => [
+    name,
+    new Set([...words(CODE_TABLE[name] ?? ''), ...EXTERNAL_CODES]),
+  ]),
+  ...CURRENCY.map((name): [string, ReadonlySet<string>] => [name, CURRENCIES]),
+]);
 
 /** Leaves that are text by schema, but numbers by their meaning. */
 const NUMERIC_TEXT = 'SeqNb FrSeq ToSeq EQSeq NEQSeq VrsnNb';
@@ -29,11 +45,14 @@ export const EXEMPTIONS: readonly Exemption[] = [
     names: words(ELEMENT_TABLE.date),
     reason: 'Dates and times: digits, hyphens, colons and the letters T and Z name nobody.',
   },
-  { shape: isBoolean, names: words(ELEMENT_TABLE.boolean), reason: 'Yes or no.' },
+  { shape: isBoolean, names: words(`${ELEMENT_TABLE.boolean} @xsi:nil`), reason: 'Yes or no.' },
   {
     shape: isCode,
-    names: words(`${ELEMENT_TABLE.code} ${EXTERNAL_CODES}`),
-    reason: 'Codes of the schemas and the external code sets, at most four characters, except the name of a country.',
+    known: isKnownCode,
+    names: [...CODES_BY_NAME.keys()],
+    reason:
+      'Codes that the schemas list for the element, those of the external code sets and of ISO 4217, and numbered reasons ' +
+      '(AC04). Four letters that are none of them may be a name: IRGC and FARC are on lists, IRAN is a country.',
   },
   {
     shape: isUuid,
@@ -45,25 +64,16 @@ export const EXEMPTIONS: readonly Exemption[] = [
     names: ['MsgDefIdr', 'OrgnlMsgNmId', 'MsgNmId', 'ReqdMsgNmId', 'OrgnlMsgTp'],
     reason: 'The name of a message definition such as pacs.008.001.08.',
   },
-  {
-    shape: isCode,
-    names: ['@Ccy'],
-    reason: 'Currency of an amount. The only attribute that the schemas define.',
-  },
+  { shape: isTypeName, names: ['@xsi:type'], reason: 'Name of a schema type, for a validator.' },
   {
     shape: () => true,
-    names: ['@schemaLocation', '@noNamespaceSchemaLocation', '@nil', '@type'],
-    reason: 'Instructions to a validator (xsi:), which no reader of a payment shows or follows.',
+    names: ['@xsi:schemaLocation', '@xsi:noNamespaceSchemaLocation'],
+    reason: 'Addresses of schemas, for a validator: no reader of a payment shows or follows them.',
   },
 ];
 
-/** Names of countries that look like a code. */
-const COUNTRY_NAMES: ReadonlySet<string> = new Set(
-  words('IRAN IRAQ CUBA KUBA MALI OMAN CHAD FIJI PERU TOGO NIUE GUAM LAOS DPRK'),
-);
-
-const SHAPE_BY_NAME: ReadonlyMap<string, (text: string) => boolean> = new Map(
-  EXEMPTIONS.flatMap(({ shape, names }) => names.map((name) => [name, shape])),
+const EXEMPTION_BY_NAME: ReadonlyMap<string, Exemption> = new Map(
+  EXEMPTIONS.flatMap((exemption) => exemption.names.map((name) => [name, exemption])),
 );
 
 const KNOWN: ReadonlySet<string> = new Set([
@@ -103,7 +113,8 @@ const CONTINUED: ReadonlySet<string> = new Set([...KIND_BY_LEAF.keys(), '#text']
 
 /** Whether the text of a leaf or attribute (`@Ccy`) needs no screening. */
 export function isExempt(name: string, text: string): boolean {
-  return SHAPE_BY_NAME.get(name)?.(text) === true;
+  const exemption = EXEMPTION_BY_NAME.get(name);
+  return exemption?.shape(text) === true && exemption.known?.(text, name) !== false;
 }
 
 /** Whether a leaf is a file in base64: not screened, and said so in an issue that holds the message. */
@@ -111,9 +122,9 @@ export function isEnclosedFile(name: string, text: string): boolean {
   return name === ELEMENT_TABLE.binary && /^[A-Za-z0-9+/=\r\n]*$/.test(text);
 }
 
-/** Whether a leaf of this name should have had the shape of a number, date or code. */
-export function isShaped(name: string): boolean {
-  return SHAPE_BY_NAME.has(name);
+/** Whether a leaf of this name should have had another shape: that of a number, date or code. */
+export function isMisshapen(name: string, text: string): boolean {
+  return EXEMPTION_BY_NAME.get(name)?.shape(text) === false;
 }
 
 /** Whether any schema has an element of this name. */
@@ -169,7 +180,15 @@ function isBoolean(text: string): boolean {
 }
 
 function isCode(text: string): boolean {
-  return /^[A-Z0-9]{1,4}$/.test(text) && !COUNTRY_NAMES.has(text);
+  return /^[A-Z0-9]{1,4}$/.test(text);
+}
+
+function isKnownCode(text: string, name: string): boolean {
+  return CODES_BY_NAME.get(name)?.has(text) === true || (EXTERNAL.includes(name) && /^[A-Z]{2}[0-9]{2}$/.test(text));
+}
+
+function isTypeName(text: string): boolean {
+  return /^[A-Za-z0-9_.:-]*$/.test(text);
 }
 
 function isUuid(text: string): boolean {

@@ -2,17 +2,17 @@
 
 import { type Bic, type MessageIdentification, parseBic, type Payment, type Reading } from '@interdict/model';
 import { createControlSums } from './control-sum.ts';
-import { type Context, createDraft, type Draft } from './draft.ts';
+import { type Context, createDraft, type Draft, inside } from './draft.ts';
 import { childOf, type Element, pathOf, trimmed } from './element.ts';
 import { createIssueList, type IssueList } from './issue-codes.ts';
 import { type FoundMessage, messageTypeOf } from './message-type.ts';
 import { roleBeside } from './network-address.ts';
 import { scan, TOP } from './scan.ts';
-import { eachTransaction, type Level } from './transactions.ts';
+import { eachTransaction, isTransaction, type Level } from './transactions.ts';
 import { type Part, partOf, transferOf } from './transfer.ts';
 
 /** Text of headers and wrappers. */
-const HEADER: Context = { ...TOP, kind: 'header' };
+const HEADER: Context = inside(TOP, '', 'header', undefined);
 
 /** What stands around the messages of a document, as a message with the header `header` takes it. */
 export type Wrapper = (header: Part | undefined) => Part;
@@ -54,8 +54,7 @@ const USUAL = 200;
 
 function spend(budget: Budget, parts: readonly Part[]): boolean {
   const size = parts.reduce((sum, part) => sum + part.size, -USUAL);
-  if (size <= 0) return true;
-  budget.left -= size;
+  if (size > 0) budget.left -= size;
   return budget.left >= 0;
 }
 
@@ -93,6 +92,7 @@ export function createMessageReader(
   // A level is read once, and again if it has grown since.
   const known = new Map<Element, { readonly size: number; readonly part: Part }>();
   const sums = createControlSums();
+  let position = 0;
   let count = 0;
 
   function partOfLevel({ element: level, own }: Level, isShared: boolean, issues: IssueList): Part {
@@ -110,16 +110,18 @@ export function createMessageReader(
     readTransaction(levels, issues) {
       const inner = levels.map((level, depth) => partOfLevel(level, depth < levels.length - 1, issues));
       const own = inner.at(-1)?.draft;
+      const innermost = levels.at(-1);
+      if (innermost && isTransaction(innermost.element)) count++;
       sums.add(levels.slice(0, -1), (own?.amount ?? own?.instructedAmount)?.amount);
       const parts = [...outer, ...inner];
       const isAffordable = spend(budget, parts.slice(0, -1));
       if (!isAffordable) shared.add('too-much-shared', { path: pathOf(element) });
-      return paymentOf(isAffordable ? parts : parts.slice(-1), message, count++);
+      return paymentOf(isAffordable ? parts : parts.slice(-1), message, position++);
     },
     checkTotals(issues) {
       sums.check(issues);
       const announced = textOf(childOf(element, 'GrpHdr'), 'NbOfTxs');
-      if (announced === undefined || Number(announced) === count) return;
+      if (announced === undefined || (count > 0 && Number(announced) === count)) return;
       issues.add('transaction-count-mismatch', { path: `${pathOf(element)}/GrpHdr/NbOfTxs`, received: announced });
     },
   };

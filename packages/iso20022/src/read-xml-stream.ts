@@ -2,19 +2,23 @@
 
 import type { Issue, Payment, Reading } from '@interdict/model';
 import { createByteMap } from './byte-map.ts';
-import { DECLARATION_LENGTH, detectEncoding, type Encoding, firstInvalidByte, looksLikeXml } from './decoding.ts';
-import { createDocumentBuilder, type DocumentListener, type FoundDocument } from './document.ts';
+import { detectEncoding, type Encoding, firstInvalidByte, HEAD_LENGTH } from './decoding.ts';
+import { createDocumentBuilder, createFound, type DocumentListener, type FoundDocument } from './document.ts';
 import { type Element, isSpace } from './element.ts';
 import { createIssueList, issueOf, type IssueList } from './issue-codes.ts';
-import { createBudget, createMessageReader, type MessageReader, readMessage, readWrapper } from './message.ts';
+import {
+  createBudget,
+  createMessageReader,
+  type MessageReader,
+  readMessage,
+  readWrapper,
+  type Wrapper,
+} from './message.ts';
 import { eachTransaction, isLevel, levelOf, levelsAround } from './transactions.ts';
 import { createXmlReader, type ReadState, type XmlReader } from './xml-reader.ts';
 
 /** Bytes that are taken in at once: so much may stand ready before it is asked for. */
 const STEP = 64 * 1024;
-
-/** Bytes by which the encoding can be told. */
-const HEAD = DECLARATION_LENGTH * 4;
 
 /**
  * Reads the messages of a file of any length, a transaction at a time and with memory for few of them: one reading with one
@@ -33,7 +37,7 @@ export async function* readXmlStream(
       let piece = chunk.subarray(from, from + STEP);
       if (feed === undefined) {
         head = joined(head, piece);
-        if (head.length < HEAD) continue;
+        if (head.length < HEAD_LENGTH) continue;
         feed = createFeed(head);
         piece = head;
       }
@@ -57,7 +61,6 @@ interface Feed {
 
 /** A feed for the file that starts with `head`. */
 function createFeed(head: Uint8Array): Feed {
-  if (!looksLikeXml(head)) return refusal(issueOf('not-xml', { offset: 0 }));
   const detection = detectEncoding(head);
   return detection.ok ? createDecodingFeed(detection.encoding) : refusal(detection.issue);
 }
@@ -135,10 +138,12 @@ function createDocumentFeed({ width, markLength }: Encoding): DocumentFeed {
     const { reader, found } = current;
     current = undefined;
     const ended = state.ok && state.rest === 0 ? reader.end() : state;
-    if (!ended.ok) return ended.issue.code === 'no-root' && !isFirst ? undefined : ended.issue;
+    const isNothing = !ended.ok && ended.issue.code === 'no-root' && !isFirst;
+    if (!ended.ok && !isNothing) return ended.issue;
     isFirst = false;
     if (found.root !== undefined && found.root === found.header) header = found.root;
-    else collector.document(found);
+    else if (!isNothing) collector.document(found);
+    if (found.unclaimed) collector.document(createFound(found.unclaimed, undefined));
     return undefined;
   }
 
@@ -178,7 +183,7 @@ function createDocumentFeed({ width, markLength }: Encoding): DocumentFeed {
     end() {
       const issue = close({ ok: true, rest: 0 });
       if (issue) return refuse(issue);
-      if (header) collector.document({ root: header, messages: [], header: undefined, declared: [] });
+      if (header) collector.document(createFound(header, undefined));
       return collector.collected();
     },
   };
@@ -200,11 +205,21 @@ function createCollector(): Collector {
   // Children of a level that are in the payments given out.
   let seen = new Map<Element, number>();
   let isFound = false;
-  let wrapperLeaves = 0;
+  let wrapper: Wrapper | undefined;
+  // Texts around the messages that are in the wrapper.
+  let textsRead = 0;
   let budget = createBudget();
 
   function give(payments: readonly Payment[], issues: readonly Issue[]): void {
     if (reader) ready.push({ message: reader.message, payments, issues: [...shared.issues, ...issues] });
+  }
+
+  /** What stands around a message; read again only where there is more of it, and it can still be given out. */
+  function wrapperOf({ root, around }: FoundDocument, message: Element): Wrapper | undefined {
+    if (root === undefined || root === message) return undefined;
+    if (wrapper === undefined || (around > textsRead && budget.left >= 0)) wrapper = readWrapper(root, message);
+    textsRead = around;
+    return wrapper;
   }
 
   const listener: DocumentListener = {
@@ -212,12 +227,7 @@ function createCollector(): Collector {
       const around = levelsAround(element, message.element);
       // A level around transactions has nothing left that no payment has, unless it has grown since the last of them.
       if (around === undefined) return seen.get(element) === levelOf(element).own.length;
-      if (reader === undefined) {
-        wrapperLeaves = found.root ? leavesAround(found.root, message.element) : 0;
-        const wrapper =
-          found.root && found.root !== message.element ? readWrapper(found.root, message.element) : undefined;
-        reader = createMessageReader(message, wrapper, shared, budget);
-      }
+      reader ??= createMessageReader(message, wrapperOf(found, message.element), shared, budget);
       const open = reader;
       eachTransaction(element, around, (levels) => {
         const issues = createIssueList();
@@ -231,9 +241,7 @@ function createCollector(): Collector {
       isFound = true;
       const { element } = message;
       if (reader === undefined) {
-        const wrapper = found.root && found.root !== element ? readWrapper(found.root, element) : undefined;
-        wrapperLeaves = found.root ? leavesAround(found.root, element) : 0;
-        ready.push(readMessage(message, wrapper, budget));
+        ready.push(readMessage(message, wrapperOf(found, element), budget));
       } else {
         const issues = createIssueList();
         const payments: Payment[] = [];
@@ -255,14 +263,15 @@ function createCollector(): Collector {
 
   return {
     listener,
-    document({ root, declared }) {
+    document({ root, header, declared, around }) {
       if (root === undefined) return;
-      // No message in it, or text behind the last one.
-      if (!isFound || leavesAround(root) > wrapperLeaves) {
+      // No message in it, or text or a header behind the last one.
+      if (!isFound || header || around > textsRead) {
         ready.push(readMessage({ element: root, header: undefined, declared }));
       }
       isFound = false;
-      wrapperLeaves = 0;
+      wrapper = undefined;
+      textsRead = 0;
       budget = createBudget();
     },
     collected() {
@@ -271,13 +280,6 @@ function createCollector(): Collector {
       return readings;
     },
   };
-}
-
-/** How many leaves with text a document has, not counting the message that is being read. */
-function leavesAround(root: Element, message?: Element): number {
-  if (root === message) return 0;
-  if (root.children.length === 0) return root.text === '' ? 0 : 1;
-  return root.children.reduce((sum, child) => sum + leavesAround(child, message), 0);
 }
 
 function spaceIn(text: string): number {

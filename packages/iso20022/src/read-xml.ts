@@ -1,9 +1,8 @@
 /** Bytes of XML in, readings out. */
 
 import type { Issue, Reading } from '@interdict/model';
-import type { ByteMap } from './byte-map.ts';
-import { openXml } from './decoding.ts';
-import { createDocumentBuilder, type FoundDocument } from './document.ts';
+import { openXml, type XmlText } from './decoding.ts';
+import { createDocumentBuilder, createFound, type FoundDocument } from './document.ts';
 import { type Element, isSpace } from './element.ts';
 import { issueOf } from './issue-codes.ts';
 import { createBudget, readMessage, readWrapper } from './message.ts';
@@ -19,13 +18,13 @@ const BYTE_ORDER_MARK = 0xfeff;
  */
 export function readXml(bytes: Uint8Array): readonly Reading[] {
   const opening = openXml(bytes);
-  return opening.ok ? readDocuments(opening.text, opening.map) : [unreadable(opening.issue)];
+  return opening.ok ? readDocuments(opening) : [unreadable(opening.issue)];
 }
 
 /** What a document came to: its readings, or a header that belongs to the next one. */
-function readDocuments(text: string, map: ByteMap): readonly Reading[] {
+function readDocuments({ text, units, map }: XmlText): readonly Reading[] {
   const plain = createDocumentBuilder(undefined);
-  if (scanPlain(text, map, plain.handler) && !isHeaderAlone(plain.found)) return readingsOf(plain.found);
+  if (scanPlain(text, units, map, plain.handler) && !isHeaderAlone(plain.found)) return readingsOf(plain.found);
   const documents: (readonly Reading[])[] = [];
   let header: Element | undefined;
   let at = 0;
@@ -36,13 +35,16 @@ function readDocuments(text: string, map: ByteMap): readonly Reading[] {
     if (state.ok && state.rest === 0) state = reader.end();
     const next = state.ok ? skipSpace(text, text.length - state.rest) : text.length;
     header = undefined;
+    const isNothing = documents.length > 0 && !state.ok && state.issue.code === 'no-root';
+    const read = state.ok || isNothing ? unclaimedIn(found) : [];
     if (documents.length > 0 && isNoDocument(found, state)) {
       // Comments may follow a document. Anything else makes what looked like a complete document a malformed one.
       const issue = state.ok ? issueOf('second-root', { offset: map.byteAt(at) }) : state.issue;
-      if (issue.code !== 'no-root') documents[documents.length - 1] = [unreadable(issue)];
-    } else if (!state.ok) documents.push([unreadable(state.issue)]);
+      if (!isNothing) documents[documents.length - 1] = [unreadable(issue)];
+    } else if (!state.ok) read.push(unreadable(state.issue));
     else if (isHeaderAlone(found) && next < text.length) header = found.root;
-    else documents.push(readingsOf(found));
+    else read.unshift(...readingsOf(found));
+    if (read.length > 0) documents.push(read);
     at = next;
   }
   return documents.flat();
@@ -51,6 +53,11 @@ function readDocuments(text: string, map: ByteMap): readonly Reading[] {
 /** Whether the document is a header, which belongs to the document that follows. */
 function isHeaderAlone({ root, header }: FoundDocument): boolean {
   return root !== undefined && root === header;
+}
+
+/** The reading of a header in front of the document that none of its messages has taken. */
+function unclaimedIn({ unclaimed }: FoundDocument): Reading[] {
+  return unclaimed ? [...readingsOf(createFound(unclaimed, undefined))] : [];
 }
 
 /** Whether what was read is neither a document with a message nor a header in front of one. */

@@ -6,6 +6,7 @@ import {
   createDraft,
   createHolder,
   type Draft,
+  inside,
   locatedText,
   type PassageDraft,
   type ReferenceSlot,
@@ -13,13 +14,13 @@ import {
 } from './draft.ts';
 import { childOf, type Element } from './element.ts';
 import { countryAt, readHolder, readLooseAccount } from './holder-parts.ts';
-import { containerKind, isContinued, isEnclosedFile, isExempt, isKnown, isShaped, leafKind } from './leaves.ts';
+import { containerKind, isContinued, isEnclosedFile, isExempt, isKnown, isMisshapen, leafKind } from './leaves.ts';
 import { readMoney } from './money.ts';
 import { networkAgents } from './network-address.ts';
 import { accountRoleOf, isUnderlying, prefixOf, roleOf } from './roles.ts';
 
 /** The start of a walk: the message itself. */
-export const TOP: Context = { prefix: '', readRest: scanChild };
+export const TOP: Context = { prefix: '', kind: undefined, holder: undefined, except: undefined, readRest: scanChild };
 
 /** References of the payment itself, and of an earlier one, which come second. */
 const REFERENCES: ReadonlyMap<string, ReferenceSlot> = new Map<string, ReferenceSlot>([
@@ -88,7 +89,7 @@ function scanContainer(element: Element, draft: Draft, context: Context): void {
   }
   if (isUnderlying(name)) {
     const underlying = draft.isUnderlying ? draft : (draft.underlying ??= createDraft(draft.issues, true));
-    scan(element, underlying, { prefix: context.prefix, readRest: scanChild });
+    scan(element, underlying, inside(TOP, context.prefix, undefined, undefined));
     return;
   }
   const shape = shapeOf(element);
@@ -103,7 +104,7 @@ function scanContainer(element: Element, draft: Draft, context: Context): void {
   const kind = containerKind(name) ?? context.kind;
   const prefix = context.prefix + prefixOf(name, parent);
   const isSame = kind === context.kind && prefix === context.prefix;
-  scan(element, draft, isSame ? context : { ...context, prefix, ...(kind ? { kind } : {}) });
+  scan(element, draft, isSame ? context : inside(context, prefix, kind, context.holder));
 }
 
 /** An element in no table is an agent, a party or an account if it has the parts of one; its name is then its role. */
@@ -192,7 +193,7 @@ function addPassage(leaf: Element, value: Located, draft: Draft, context: Contex
   const { kind: inherited, holder, prefix } = context;
   const kind = leafKind(leaf.name, inherited);
   if (kind === 'unrecognised') warn(draft, leaf.name === '#text' ? 'mixed-content' : 'element-unknown', value);
-  else if (inherited !== 'supplementary' && isShaped(leaf.name)) warn(draft, 'code-malformed', value);
+  else if (inherited !== 'supplementary' && isMisshapen(leaf.name, value.value)) warn(draft, 'code-malformed', value);
   if (holder && isKnown(leaf.name)) {
     holder.readings.push(value);
     return;

@@ -19,6 +19,9 @@ const BULK: ReadonlySet<string> = new Set(
   'CdtTrfTxInf DrctDbtTxInf PmtTx CdtTrfTx TxInf TxInfAndSts Ntry Itm SttlmReq RptgReq'.split(' '),
 );
 
+/** Levels that are no transactions even where there are none in them. */
+const BATCHES: ReadonlySet<string> = new Set(['PmtInf', 'CdtInstr']);
+
 /** A transaction or a level around it: what it holds, without the levels inside it. */
 export interface Level {
   readonly element: Element;
@@ -57,6 +60,11 @@ export function levelOf(element: Element): Level {
   // An element without children is text itself; or its children were transactions and have been taken out.
   if (children.length === 0 && element.text !== '') return { element, own: [element] };
   return { element, own: children.some(isLevel) ? children.filter((child) => !isLevel(child)) : children };
+}
+
+/** Whether an innermost level counts as a transaction; a message or batch without any is read as one, but counts for none. */
+export function isTransaction(element: Element): boolean {
+  return isLevel(element) && !BATCHES.has(element.name);
 }
 
 export function isLevel({ name, children }: Element): boolean {

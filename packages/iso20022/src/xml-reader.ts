@@ -43,6 +43,9 @@ const LONGEST_TEXT = 15_000_000;
 
 const NOTHING: readonly string[] = [];
 
+/** Namespace of the attributes that speak to a validator: they are named `@xsi:type` whatever their prefix. */
+const SCHEMA_INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
+
 const DOCTYPE = /<!DOCTYPE/;
 /** Name and quoted value of an attribute in a tag that is well-formed. */
 const ATTRIBUTE = /([^\s=<]+)\s*=\s*("[^"]*"|'[^']*')/g;
@@ -112,7 +115,7 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     // No attribute value holds a `<`: the last one starts the tag.
     const start = map.text.lastIndexOf('<', end - 1) + 1 + tagName.length;
     for (const { 0: whole, 1: name = '', 2: quoted = '', index } of map.text.slice(start, end).matchAll(ATTRIBUTE)) {
-      const value = written[name]?.value ?? '';
+      const { value = '', uri = '' } = written[name] ?? {};
       if (name === 'xmlns' || name.startsWith('xmlns:')) {
         if (!isNamespaceName(value)) refuse('namespace-malformed', position() - 1, value);
         namespaces.push(value);
@@ -120,7 +123,7 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
       }
       const valueEnd = map.unit + start + index + whole.length - 1;
       (attributes ??= []).push({
-        name: `@${name.slice(name.indexOf(':') + 1)}`,
+        name: `@${uri === SCHEMA_INSTANCE ? 'xsi:' : ''}${name.slice(name.indexOf(':') + 1)}`,
         text: value,
         start: map.byteAt(valueEnd - quoted.length + 2),
         end: map.byteAt(valueEnd),
@@ -220,6 +223,7 @@ function skipInvisible(text: string, from: number): number {
   let at = from;
   for (;;) {
     while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+    if (text[at] !== '<') return at;
     const [start, end] = text.startsWith('<!--', at) ? ['<!--', '-->'] : ['<?', '?>'];
     if (!text.startsWith(start, at)) return at;
     const close = text.indexOf(end, at + start.length);

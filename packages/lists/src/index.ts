@@ -36,6 +36,15 @@ export {
   uncheckedLists,
   type Wait,
 } from './providers/index.ts';
+export {
+  type ListAddress,
+  type ListUpdate,
+  OFFICIAL_LISTS,
+  type UpdatedList,
+  updateLists,
+  type UpdateOptions,
+  type UpdateSource,
+} from './updates/index.ts';
 export { compareIds, diffSnapshots, type EntryChange, type FieldChange, type ListDelta } from './delta/index.ts';
 export {
   HISTORY_ERRORS,
@@ -50,6 +59,15 @@ export {
   readOfacHistory,
   snapshotAsOf,
 } from './history/index.ts';
+export {
+  type EngineOptions,
+  SCREENER_ISSUES,
+  type ScreenerIssueCode,
+  type WatchmanOptions,
+  watchmanScreener,
+  type YenteOptions,
+  yenteScreener,
+} from './screeners/index.ts';
 export {
   contentHash,
   createGoodGuys,

@@ -38,9 +38,9 @@ async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Names of the files of a folder in the order of their code points: the order on disk differs between machines. */
+/** Names of the files of a folder, but not hidden ones, in the order of their code points: the order on disk differs between machines. */
 async function fileNames(folder: string): Promise<readonly string[]> {
-  const names = (await found(folder, (each) => readdir(each))).sort();
+  const names = (await found(folder, (each) => readdir(each))).filter((name) => !name.startsWith('.')).sort();
   const infos = await Promise.all(names.map((name) => found(join(folder, name), (each) => stat(each))));
   const files = names.filter((_name, index) => infos[index]?.isFile());
   if (files.length > 0) return files;

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ListError } from './list-error.ts';
 import { isZip, unzipped } from './unzip.ts';
+import { sheetText } from './xlsx/workbook.ts';
 
 /** A file whose bytes arrive in pieces; it is opened when the first is asked for. */
 export interface ListSource {
@@ -23,7 +24,8 @@ const HEAD_BYTES = 4096;
 const MAX_LINE_BYTES = 32_000_000;
 
 /**
- * The file itself, or the files packed in it: one with gzip, whose name loses its `.gz`, or several in a ZIP archive. What
+ * The file itself, or the files packed in it: one with gzip, whose name loses its `.gz`, or several in a ZIP archive; of a
+ * workbook the text of its sheet. What
  * is packed twice is not unpacked twice. Each is to be read before the next is asked for.
  */
 export async function* openedFiles({ name, chunks }: ListSource, maxBytes: number): AsyncGenerator<OpenedFile> {
@@ -32,7 +34,10 @@ export async function* openedFiles({ name, chunks }: ListSource, maxBytes: numbe
     const file = await opened(name, source);
     if (isZip(file.head)) {
       const archive = { name, bytes: await bytesOf(file.chunks) };
-      for (const each of await unzipped(archive, maxBytes)) yield opened(each.name, chunksOf(each.bytes));
+      const files = await unzipped(archive, maxBytes);
+      const sheet = sheetText(name, files);
+      if (sheet) yield opened(name, chunksOf(sheet));
+      else for (const each of files) yield opened(each.name, chunksOf(each.bytes));
     } else if (file.head[0] === 0x1f && file.head[1] === 0x8b) {
       yield opened(name.replace(/\.gz$/i, ''), bounded(gunzipped(file.chunks, name), name, maxBytes));
     } else yield file;

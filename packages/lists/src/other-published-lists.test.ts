@@ -34,6 +34,7 @@ describe.skipIf(!existsSync(LISTS))('published lists of other authorities', () =
     ['ch-seco/official-format-test-amendment-2024-01-17', 'ch-seco', 3, { 'list-partial': 1 }],
     ['ch-seco/xml-sample', 'ch-seco', 2, {}, 'one of the three targets is de-listed'],
     ['ca-sema/2025-06', 'ca-sema', 4759, { 'value-not-understood': 2 }],
+    ['au-dfat/2026-08-02', 'au-dfat', 3846, { 'value-not-understood': 1 }, '11068 rows are 3846 parties'],
     ['us-csl/2022-04-22', 'us-csl', 14159, { 'programme-unknown': 17 }, 'two of the 14160 rows differ in a link only'],
     ['us-csl/sample-116-rows', 'us-csl', 115, {}],
     [

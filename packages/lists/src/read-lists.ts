@@ -4,8 +4,9 @@ import type { CalendarDate, Issue, ListSnapshot } from '@interdict/model';
 import { listIssue } from './issue-codes.ts';
 import { type DatedFile, dateIn, type ListFile, MAX_LIST_BYTES } from './list-file.ts';
 import { ListError } from './list-error.ts';
+import { isDfat, readDfat } from './au/read-dfat.ts';
 import { semaXml } from './ca/read-sema.ts';
-import { secoXml } from './ch/read-seco.ts';
+import { joinedSeco, secoXml } from './ch/read-seco.ts';
 import { isEuCsv, readEuCsv } from './eu/read-eu-csv.ts';
 import { euXml } from './eu/read-eu-xml.ts';
 import { isDelimited } from './ofac/delimited-rows.ts';
@@ -31,6 +32,8 @@ interface ListFormat {
   readonly recognises: (head: string, name: string) => boolean;
   /** How a file of one list is read as it arrives. */
   readonly xml?: XmlFormat;
+  /** Makes one list of several files that were read so. */
+  readonly joined?: (snapshots: readonly ListSnapshot[]) => readonly ListSnapshot[];
   /** Reads all files of the format together: some formats spread one list over several files. */
   readonly read?: (files: readonly DatedFile[]) => readonly ListSnapshot[];
 }
@@ -44,12 +47,13 @@ const FORMATS: readonly ListFormat[] = [
   xmlFormat('CONSOLIDATED_LIST', unXml),
   xmlFormat('export', euXml),
   xmlFormat('Designations', ukslXml),
-  xmlFormat('swiss-sanctions-list', secoXml),
+  { ...xmlFormat('swiss-sanctions-list', secoXml), joined: joinedSeco },
   xmlFormat('data-set', semaXml),
   { recognises: isEuCsv, read: (files) => files.map(readEuCsv) },
   { recognises: isOfsi, read: (files) => files.map(readOfsi) },
   { recognises: isUkslCsv, read: (files) => files.map(readUkslCsv) },
   { recognises: isCsl, read: (files) => files.map(readCsl) },
+  { recognises: isDfat, read: (files) => files.map(readDfat) },
   { recognises: isOpenSanctions, read: readOpenSanctions },
   { recognises: isOwnJson, read: (files) => files.map(readOwnJson) },
   { recognises: isOwnCsv, read: (files) => files.map(readOwnCsv) },
@@ -112,7 +116,9 @@ export async function readSources(
       else own.files.push({ ...file, bytes: await textBytes(chunks, name) });
     }
   }
-  const snapshots = [...found].flatMap(([{ read }, own]) => (read ? read(own.files) : own.snapshots));
+  const snapshots = [...found].flatMap(([{ read, joined = itself }, own]) =>
+    read ? read(own.files) : joined(own.snapshots),
+  );
   refuseDuplicates(snapshots);
   refuseEmpty(snapshots);
   if (snapshots.length === 0) {
@@ -127,6 +133,10 @@ export async function readSources(
 interface Found {
   readonly files: DatedFile[];
   readonly snapshots: ListSnapshot[];
+}
+
+function itself<T>(value: T): T {
+  return value;
 }
 
 /** A format that has one list in a file and is known by its root element. */

@@ -10,8 +10,12 @@ const BIC = /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/;
 
 /** Reads a BIC, in any case and with blanks around it; undefined where `text` is none. */
 export function parseBic(text: string): Bic | undefined {
-  const code = text.trim().toUpperCase();
-  return BIC.test(code) && parseCountryCode(code.slice(4, 6)) ? (code as Bic) : undefined;
+  if (text.length < 8) return undefined;
+  if (!BIC.test(text)) {
+    const code = text.trim().toUpperCase();
+    return code === text ? undefined : parseBic(code);
+  }
+  return parseCountryCode(text.slice(4, 6)) ? (text as Bic) : undefined;
 }
 
 /** The institution: the first eight characters, the same for all its branches. */

@@ -23,7 +23,7 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
 /** The day with these numbers (month and day from 1); undefined where there is none such. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDate;
+  return `${year > 999 ? year : String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as CalendarDate;
 }
 
 /** All days of a year, or of a month of it. */
@@ -35,9 +35,11 @@ export function wholeRange(year: number, month?: number): DateRange | undefined 
 
 function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
 }
 
-function pad(value: number, length: number): string {
-  return String(value).padStart(length, '0');
+const DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }

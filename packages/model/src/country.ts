@@ -5,7 +5,13 @@ import { COUNTRY_TABLE } from './country-table.ts';
 /** An ISO 3166-1 alpha-2 code in upper case, or `XK` for Kosovo. */
 export type CountryCode = string & { readonly __brand: 'CountryCode' };
 
+/** Words of plain letters: all there is to do is to write them in lower case. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const ST = /\bst\b/i;
+
 const NAME_BY_CODE: ReadonlyMap<string, string> = new Map(COUNTRY_TABLE.map(([code, name]) => [code, name]));
+
+const CODES: ReadonlyMap<string, CountryCode> = new Map(COUNTRY_TABLE.map(([code]) => [code, code as CountryCode]));
 
 const CODE_BY_NAME: ReadonlyMap<string, CountryCode> = new Map(
   COUNTRY_TABLE.flatMap(([code, name, , ...others]) =>
@@ -22,8 +28,7 @@ const CODE_BY_ADJECTIVE: ReadonlyMap<string, CountryCode> = new Map(
 
 /** Reads an alpha-2 code, in any case; undefined where `text` is not the code of a country. */
 export function parseCountryCode(text: string): CountryCode | undefined {
-  const code = text.trim().toUpperCase();
-  return NAME_BY_CODE.has(code) ? (code as CountryCode) : undefined;
+  return CODES.get(text) ?? CODES.get(text.trim().toUpperCase());
 }
 
 /** The English short name of a country. */
@@ -42,6 +47,7 @@ export function countryOfAdjective(text: string): CountryCode | undefined {
 }
 
 function countryKey(text: string): string {
+  if (PLAIN.test(text) && !ST.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()

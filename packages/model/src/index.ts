@@ -21,6 +21,7 @@ export {
   type Reason,
   type Reject,
 } from './decision.ts';
+export { errorMessage } from './error-message.ts';
 export type { Flag, FlagSeverity } from './flag.ts';
 export type { AssessedHit, Datum, Evidence, Hit, Identity, TokenPair, TokenRelation } from './hit.ts';
 export { ibanCountry, parseIban, type Iban } from './iban.ts';

@@ -35,6 +35,12 @@ export const isEntryId: Check<EntryId> = checkFor('the id of a list entry, LIST:
   return typeof value === 'string' && /^[^:]+:./.test(value);
 });
 
+export const isNumber: Check<number> = checkFor('a number', (value): value is number => typeof value === 'number');
+
+export const isBoolean: Check<boolean> = checkFor('true or false', (value): value is boolean => {
+  return typeof value === 'boolean';
+});
+
 export const isTrue: Check<true> = checkFor('true', (value): value is true => value === true);
 
 export function oneOf<const T extends string>(allowed: readonly T[]): Check<T> {

@@ -2,6 +2,8 @@
 
 import type { Facts } from './facts.ts';
 import { cubanTransfer, type CubanTransfer } from './cuba.ts';
+import type { Listed } from './listed.ts';
+import { isSameBank } from './participants.ts';
 import type { Occasion } from './rule.ts';
 import type { Presence, TerritoryId } from './territory.ts';
 
@@ -34,6 +36,19 @@ export const unknownPlace: Find = present(({ territory }) => territory === undef
 export function cuban(way: CubanTransfer): Find {
   const find = presentIn('cuba');
   return (facts) => (cubanTransfer(facts) === way ? find(facts) : []);
+}
+
+/** A euro instant credit transfer, by the word of the institution. */
+export function isSepaInstant({ rail }: Facts): boolean {
+  return rail === 'sepa-instant';
+}
+
+/** A bank that gives the instruction while the money comes another way. */
+export function onlyInstructs({ payment, agents }: Facts, { position, hit }: Listed): boolean {
+  if (payment.settlement !== 'cover') return false;
+  const bank = agents.get(hit.subject.role);
+  const sender = agents.get('sender') ?? agents.get('instructingAgent');
+  return position === 'sender' || (bank !== undefined && sender !== undefined && isSameBank(bank, sender));
 }
 
 function present(applies: (presence: Presence) => boolean): Find {

@@ -9,22 +9,24 @@ import {
   type Payment,
   type Subject,
 } from '@interdict/model';
+import { lookUp, type LookedUp } from './directories/directory-flags.ts';
 import { grouped } from './grouped.ts';
 import type { LicenceEvidence } from './licences/licence.ts';
 import { speakOfInstruments } from './instrument-words.ts';
 import { listedIn, type Listed } from './listed.ts';
+import { holderSubjects, isOfHolder, withLiveListings } from './ownership/live-listings.ts';
 import { ownershipIssues } from './ownership/ownership-findings.ts';
 import { traceOwners, type Traced } from './ownership/trace.ts';
 import { linksTo, type Link } from './memory/links.ts';
 import type { Earlier } from './memory/trace.ts';
 import { ownershipOf, type AskOwnership } from './ownership/verdicts.ts';
-import type { Settings } from './settings.ts';
+import { identification, type Settings } from './settings.ts';
 import { chainOf, participantsIn, type Participant } from './participants.ts';
 import { presencesOf, type Presence } from './territory.ts';
 
 export interface PolicyInput {
   readonly payment: Payment;
-  /** What screening found, in its order. */
+  /** What screening found, in its order: for the payment, and for the holders that {@link holdersOf} names. */
   readonly hits: readonly Hit[];
   /** The lists that were screened against. */
   readonly lists: readonly ListReference[];
@@ -36,9 +38,18 @@ export interface PolicyInput {
   readonly evidence?: readonly LicenceEvidence[];
   /** Earlier payments that may belong to this one, from a memory of them. */
   readonly earlier?: readonly Earlier[];
+  /** How the payment travels, as the institution knows it: what the message says of it counts for nothing. */
+  readonly rail?: Rail;
+  /** It was decided before, waits, and is decided again because the lists have changed. */
+  readonly rescreened?: boolean;
   /** Version of the engine. */
   readonly engine: string;
 }
+
+/** `sepa-instant`: a euro instant credit transfer under Regulation (EU) 2024/886. */
+export const RAILS = ['sepa-instant'] as const;
+
+export type Rail = (typeof RAILS)[number];
 
 export interface Facts {
   readonly payment: Payment;
@@ -62,26 +73,36 @@ export interface Facts {
   /** Of each participant, where the institution has ownership data. */
   readonly owners: readonly Traced[];
   readonly ownership: AskOwnership;
+  /** In the directories of the institution. */
+  readonly lookedUp: LookedUp;
   /** A text speaks of debt, equity or securities. */
   readonly instruments: boolean;
+  readonly rail: Rail | undefined;
+  readonly rescreened: boolean;
 }
 
 export function factsOf(
-  { payment, hits, issues, asOf, evidence = [], earlier = [] }: PolicyInput,
+  { payment, hits, issues, asOf, evidence = [], earlier = [], rail, rescreened = false }: PolicyInput,
   settings: Settings,
 ): Facts {
-  const { ownership: provider } = settings;
   const subjects = subjectsOf(payment);
   const participants = participantsIn(subjects);
   const texts = subjects.filter(({ known }) => known.agent === undefined);
   const banks = participants.filter(({ agent }) => agent);
-  const owners = provider ? participants.map((participant) => traceOwners(participant, provider)) : [];
-  const listed = listedIn(hits, participants, settings.thresholds, asOf);
+  const by = identification(settings);
+  const owners = withLiveListings(ownersOf(participants, settings), hits.filter(isOfHolder), by);
+  const listed = listedIn(
+    hits.filter((hit) => !isOfHolder(hit)),
+    participants,
+    { by, subjects, goodGuys: settings.goodGuys },
+    asOf,
+  );
+  const lookedUp = lookUp({ participants, payment, settings });
   return {
     payment,
     settings,
     asOf,
-    issues: [...issues, ...ownershipIssues({ owners })],
+    issues: [...issues, ...ownershipIssues({ owners }), ...lookedUp.issues],
     evidence,
     links: linksTo(payment, earlier),
     listed,
@@ -92,6 +113,18 @@ export function factsOf(
     texts,
     owners,
     ownership: ownershipOf({ owners, asOf }),
+    lookedUp,
     instruments: speakOfInstruments(texts),
+    rail,
+    rescreened,
   };
+}
+
+/** All who hold a part of those in the payment, to be screened with it: listed today, whatever the ownership data say. */
+export function holdersOf(payment: Payment, settings: Settings): Subject[] {
+  return holderSubjects(ownersOf(participantsIn(subjectsOf(payment)), settings));
+}
+
+function ownersOf(participants: readonly Participant[], { ownership: provider }: Settings): Traced[] {
+  return provider ? participants.map((participant) => traceOwners(participant, provider)) : [];
 }

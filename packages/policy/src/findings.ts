@@ -9,7 +9,9 @@ import { spoken } from './participants.ts';
 import type { Profile } from './profile.ts';
 import type { Programme } from './programme.ts';
 import type { Demand, FlagRule, ListingRule, Occasion, Rule } from './rule.ts';
-import { CIRCUMSTANCE_RULES, FLAG_RULES, LICENCE_RULE, LISTING_RULES } from './rules.ts';
+import { CIRCUMSTANCE_RULES } from './rules.ts';
+import { FLAG_RULES, LICENCE_RULE } from './rules/flag-rules.ts';
+import { LISTING_RULES } from './rules/listing-rules.ts';
 import type { Settings } from './settings.ts';
 
 /** A rule that found something. */
@@ -132,16 +134,26 @@ function programmesOf({ hit, measures }: Listed, authority: Authority | undefine
   return [...tags].map((tag) => [tag]);
 }
 
-/** The first half of the reason for a listing. */
+/** The first half of the reason for a listing: what was found where, and whose listing it is. */
 function sentence({ hit, position, measures }: Listed): string {
   const { entry, subject, identity } = hit;
-  const programmes = new Set(measures.flatMap(({ programme }) => programme ?? []));
-  const listing = `${entry.names[0]?.value ?? entry.id} (${[entry.id, ...programmes].join(', ')})`;
+  const listing = `${entry.names[0]?.value ?? entry.id} (${entry.id})${listedBy(measures)}`;
   const sure = identity === 'confirmed';
   const who = spoken(subject.role);
+  const doubt = sure ? '' : ', which a person must settle';
   if (position === 'text' || position === 'mention') {
-    return `The ${position === 'text' ? who : `data of the ${who}`} ${sure ? 'names' : 'may name'} ${listing}`;
+    return `The ${position === 'text' ? who : `data of the ${who}`} ${sure ? 'names' : 'may name'} ${listing}${doubt}`;
   }
   const whose = position === 'related' ? `A contact or account name of the ${who}` : `The ${who}`;
-  return `${whose}, "${subject.value}", ${sure ? 'is' : 'may be'} ${listing}`;
+  return `${whose}, "${subject.value}", ${sure ? 'is' : 'may be'} ${listing}${doubt}`;
+}
+
+/** `, listed by OFAC under SDGT and CYBER2`. */
+function listedBy(measures: readonly Measure[]): string {
+  const by = grouped(measures, ({ authority }) => authority).map((own) => {
+    const programmes = [...new Set(own.flatMap(({ programme }) => programme ?? []))];
+    const authority = own[0].authority === 'operator' ? 'the institution' : own[0].authority;
+    return `${authority}${programmes.length > 0 ? ` under ${programmes.join(' and ')}` : ''}`;
+  });
+  return by.length > 0 ? `, listed by ${by.join(' and by ')}` : '';
 }

@@ -42,21 +42,34 @@ const ABROAD = /\b(?:EMBASSY|EMBAJADA|AMBASSADE|BOTSCHAFT|CONSULATE|CONSULADO|CO
 /** A party or bank whose name looks like an office of the government. */
 export function governmentOf(id: GovernmentId): (facts: Facts) => readonly Occasion[] {
   const government = GOVERNMENTS[id];
-  return ({ participants }) =>
-    participants
-      .filter((participant) => isOffice(participant, government))
+  return ({ participants, presences }) => {
+    const there = new Set(
+      presences.filter(({ territory, certain }) => territory === id && certain).map(({ role }) => role),
+    );
+    return participants
+      .filter((participant) => isOffice(participant, government, there))
       .map((participant) => ({
         text: `The ${called(participant)} looks like an office of the Government of ${government.name}`,
         certain: true,
         hits: [],
         programmes: [government.programme],
       }));
+  };
 }
 
-function isOffice({ names, countries }: Participant, { country, says }: Government): boolean {
-  const there = countries.some((signal) => signal.country === country && signal.source !== 'birth');
-  return names.some((name) => {
+/** `there`: the roles of those whom a place name puts into the country. */
+function isOffice(
+  { role, names, countries, known }: Participant,
+  { country, says }: Government,
+  there: ReadonlySet<string>,
+): boolean {
+  const addressed = known.address?.lines.map(({ value }) => plainWords(value)) ?? [];
+  const isThere =
+    there.has(role) || countries.some((signal) => signal.country === country && signal.source !== 'birth');
+  const isNamed = names.some((name) => {
     const words = plainWords(name);
-    return says.test(words) ? AT_HOME.test(words) || ABROAD.test(words) : there && AT_HOME.test(words);
+    return says.test(words) ? AT_HOME.test(words) || ABROAD.test(words) : isThere && AT_HOME.test(words);
   });
+  // Whoever gets its mail at the embassy.
+  return isNamed || addressed.some((line) => says.test(line) && ABROAD.test(line));
 }

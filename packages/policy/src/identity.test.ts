@@ -3,7 +3,10 @@ import type { Identity, ListEntry } from '@interdict/model';
 import { identityOf } from './identity.ts';
 import { agent, entry, hit, party, payment, type HitData } from './test-support/builders.ts';
 
-const THRESHOLDS = { confirm: 0.95, discountBirthYears: 5 };
+const BY = {
+  thresholds: { confirm: 0.95, discountBirthYears: 5 },
+  discounting: { 'ID-01': true, 'ID-02': true },
+};
 
 const ON = payment({
   agents: [agent('creditorAgent', { bic: 'BANKRUMM', name: 'BANK OF THE NORTH' })],
@@ -12,7 +15,10 @@ const ON = payment({
       country: 'AE',
       iban: 'DE89370400440532013000',
       identifiers: [['passport', 'X 123', 'RU']],
+      born: { year: 1990, country: 'AE' },
     }),
+    party('ultimateDebtor', 'IVAN PETROV', { country: 'AE' }),
+    party('creditor', 'IVAN PETROV', { born: { year: 1990, country: 'AE' } }),
   ],
   text: 'IVAN PETROV MV STAR IMO 9123456',
 });
@@ -22,6 +28,12 @@ const VESSEL = entry({ name: 'PETROV', kind: 'vessel' });
 const BANK = entry({ name: 'Bank of the North', kind: 'bank', country: 'RU' });
 const FOREIGN_BANK = entry({ name: 'Bank of the North', kind: 'bank', country: 'KZ' });
 const COMPANY = entry({ name: 'Bank of the North', kind: 'organisation', country: 'RU' });
+
+/** A birth date and a country that contradict the entry. */
+const ANOTHER: HitData['against'] = [
+  ['birth-date', '1990-01-01', '1961'],
+  ['country', 'AE', 'IR'],
+];
 
 type Row = [Identity, string, string, ListEntry, HitData?];
 
@@ -79,17 +91,15 @@ describe('identityOf', () => {
       },
     ],
     ['possible', 'another birth date alone', 'debtor', PERSON, { against: [['birth-date', '1990', '1961']] }],
+    ['discounted', 'another birth date and another country of birth', 'debtor', PERSON, { against: ANOTHER }],
+    ['possible', 'another birth date and another home: people move', 'ultimateDebtor', PERSON, { against: ANOTHER }],
+    ['possible', 'what a payer says of the one it pays', 'creditor', PERSON, { against: ANOTHER }],
     [
-      'discounted',
-      'another birth date and another country',
-      'debtor',
-      PERSON,
-      {
-        against: [
-          ['birth-date', '1990-01-01', '1961'],
-          ['country', 'AE', 'IR'],
-        ],
-      },
+      'possible',
+      'a payee who is said to be a person, against a vessel',
+      'creditor',
+      VESSEL,
+      { against: [['kind', 'person', 'vessel']] },
     ],
     [
       'possible',
@@ -139,6 +149,18 @@ describe('identityOf', () => {
     ['possible', 'a bank’s name in another country', 'creditorAgent', FOREIGN_BANK, { kind: 'name' }],
     ['possible', 'a company’s name at a bank', 'creditorAgent', COMPANY, { kind: 'name' }],
   ])('%s: %s', (identity, _name, role, listed, how = {}) => {
-    expect(identityOf(hit(ON, role, listed, how), THRESHOLDS)).toBe(identity);
+    expect(identityOf(hit(ON, role, listed, how), BY)).toBe(identity);
+  });
+
+  test.each([
+    ['ID-01', 'debtor', PERSON, { against: ANOTHER }],
+    ['ID-02', 'debtor', WEAK, {}],
+  ] as const)('%s can be switched off: the hit is possible', (rule, role, listed, how) => {
+    expect(
+      identityOf(hit(ON, role, listed, how), {
+        ...BY,
+        discounting: { ...BY.discounting, [rule]: false },
+      }),
+    ).toBe('possible');
   });
 });

@@ -50,19 +50,36 @@ const OF_THE_BANK: ReadonlySet<CountrySignal['source']> = new Set(['bic', 'iban'
 /** Sources that a screener may name in its evidence because it found the country in words: `IR (address)`. */
 const OF_THE_PARTY = /\b(?:address|residence|birth|identifier)\b/;
 
+/** Which of the two ways to discount a hit the institution uses, by rule. */
+export type Discounting = Readonly<Record<'ID-01' | 'ID-02', boolean>>;
+
+/** How identities are judged. */
+export interface Identification {
+  readonly thresholds: Thresholds;
+  readonly discounting: Discounting;
+}
+
+/**
+ * Whose bank has checked what the message says of it. The originator's data must be accurate, the beneficiary's need only
+ * be there (FATF Recommendation 16): what a payer says of the one it pays, or of those behind either, frees nobody.
+ */
+const CHECKED = /^(?:underlying\.)?debtor$/;
+
 /**
  * `confirmed`: an exact identifier, or an equal strong name with a datum that supports it (architecture, "Decision").
  * `discounted`: contradicted beyond doubt (OFAC FAQ 5), or a weak alias with nothing beside it (OFAC FAQ 122-125).
  */
-export function identityOf(hit: Hit, thresholds: Thresholds): Identity {
+export function identityOf(hit: Hit, { thresholds, discounting }: Identification): Identity {
   const { entry, matched } = hit;
   const type = identifierType(hit);
   // A number so short that it may be another one matches with a score below 1.
   if (type !== undefined)
     return hit.score === 1 && (UNIQUE.has(type) || isVouchedFor(hit, type)) ? 'confirmed' : 'possible';
   const supported = isSupported(hit);
-  if (isAnotherKind(hit) || (!supported && isAnotherPerson(hit, thresholds))) return 'discounted';
-  if (matched.kind === 'name' && matched.name.strength === 'weak') return supported ? 'possible' : 'discounted';
+  const isAnother = isAnotherKind(hit) || (!supported && isAnotherPerson(hit, thresholds));
+  if (isAnother && discounting['ID-01'] && CHECKED.test(hit.subject.role)) return 'discounted';
+  if (matched.kind === 'name' && matched.name.strength === 'weak')
+    return supported || !discounting['ID-02'] ? 'possible' : 'discounted';
   // Whether a place is the one in the address is judged with the territory.
   if (entry.kind === 'place') return isEqualName(hit, thresholds) ? 'confirmed' : 'possible';
   const confirmed =
@@ -136,11 +153,12 @@ function isAnotherKind(hit: Hit): boolean {
   return compared(hit, 'contradicts').some((step) => step.datum === 'kind' && step.subject === 'person');
 }
 
-/** Born far apart, and in or of different countries. */
+/** Born far apart, and in different countries. Where one lives contradicts nothing: people move. */
 function isAnotherPerson(hit: Hit, { discountBirthYears }: Thresholds): boolean {
   const against = compared(hit, 'contradicts');
+  const isBirthCountryKnown = hit.subject.known.birth?.country !== undefined;
   return (
-    against.some(({ datum }) => datum === 'country' || datum === 'birth-place') &&
+    against.some(({ datum }) => datum === 'birth-place' || (datum === 'country' && isBirthCountryKnown)) &&
     against.some(
       ({ datum, subject, listed }) => datum === 'birth-date' && yearsBetween(subject, listed) >= discountBirthYears,
     )

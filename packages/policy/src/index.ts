@@ -1,13 +1,17 @@
 /** Turns hits into decisions: block, reject, hold or pass, with reasons and flags. */
 
 export type { Read } from './checked-json.ts';
+export type { Directories } from './directories/directories.ts';
+export { readDirectories } from './directories/read-directories.ts';
 export type { Unread } from './decide.ts';
-export type { PolicyInput } from './facts.ts';
+export { RAILS, type PolicyInput, type Rail } from './facts.ts';
+export type { CheckedHit, GoodGuys, Suppression } from './good-guys.ts';
 export type { Thresholds } from './identity.ts';
 export type { PolicyOptions } from './options.ts';
 export type { Cap, Condition, Licence, LicenceEvidence, Route } from './licences/licence.ts';
 export { readLicences } from './licences/read-licences.ts';
-export { createMemory, type MemoryOptions, type PaymentMemory } from './memory/payment-memory.ts';
+export { openMemory, type FileMemory, type FileMemoryOptions } from './memory/file-memory.ts';
+export { createMemory, type LocalMemory, type MemoryOptions, type PaymentMemory } from './memory/payment-memory.ts';
 export type { Earlier, Trace, TraceKind } from './memory/trace.ts';
 export { readOwnership } from './ownership/register.ts';
 export type {

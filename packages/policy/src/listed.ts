@@ -1,7 +1,8 @@
 /** The hits that count on a day, each with its identity and its place in the payment. */
 
-import type { AssessedHit, CalendarDate, Hit, Measure } from '@interdict/model';
-import { identityOf, type Thresholds } from './identity.ts';
+import type { AssessedHit, CalendarDate, Hit, Measure, Subject } from '@interdict/model';
+import { type GoodGuys, type Holders, holdersIn, type Suppression } from './good-guys.ts';
+import { identityOf, type Identification } from './identity.ts';
 import { measuresInForce } from './in-force.ts';
 import type { Participant } from './participants.ts';
 
@@ -26,25 +27,60 @@ export interface Listed {
   readonly position: Position;
   /** Those in force. */
   readonly measures: readonly Measure[];
+  /** What a person found about it before. */
+  readonly found?: Suppression;
+}
+
+/** What tells who is meant by a hit. */
+interface Known {
+  readonly by: Identification;
+  readonly goodGuys: GoodGuys | undefined;
+  /** All of the payment. */
+  readonly subjects: readonly Subject[];
 }
 
 /** Hits on what is not in force on the day are left out. */
 export function listedIn(
   hits: readonly Hit[],
   participants: readonly Participant[],
-  thresholds: Thresholds,
+  { by, goodGuys, subjects }: Known,
   asOf: CalendarDate | undefined,
 ): readonly Listed[] {
   const starts = new Map(participants.map(({ role, start }) => [role, start]));
+  const asked = goodGuys && { goodGuys, holders: holdersIn(subjects) };
   const listed: Listed[] = [];
   for (const hit of hits) {
     const measures = measuresInForce(hit.entry, asOf);
     if (!measures) continue;
-    const identity = identityOf(hit, thresholds);
+    const identity = identityOf(hit, by);
     const position = positionOf(hit, starts.get(hit.subject.role));
-    listed.push({ index: listed.length, hit: { ...hit, identity }, position, measures });
+    const found = asked && foundOn({ ...hit, identity }, position, asked, asOf);
+    const cleared = found?.kind === 'suppressed' ? 'discounted' : identity;
+    listed.push({
+      index: listed.length,
+      hit: { ...hit, identity: cleared },
+      position,
+      measures,
+      ...(found ? { found } : {}),
+    });
   }
   return listed;
+}
+
+/** A finding says that a party is another one: it is not asked about places, nor where identity is settled against the hit. */
+function foundOn(
+  hit: AssessedHit,
+  position: Position,
+  { goodGuys, holders }: { readonly goodGuys: GoodGuys; readonly holders: Holders },
+  asOf: CalendarDate | undefined,
+): Suppression | undefined {
+  if (hit.entry.kind === 'place' || hit.identity === 'discounted') return undefined;
+  const { accounts, others } = holders(hit.subject);
+  const isHolder = IN_CHAIN.includes(position);
+  const found = goodGuys.suppressionOf({ ...hit, accounts: isHolder ? accounts : [], others }, asOf);
+  return found?.kind === 'suppressed' && hit.identity === 'confirmed'
+    ? { kind: 'suspended', by: found.by, why: 'confirmed' }
+    : found;
 }
 
 function positionOf(hit: Hit, start: number | undefined): Position {

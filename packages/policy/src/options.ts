@@ -2,14 +2,16 @@
 
 import { AUTHORITIES, parseBic } from '@interdict/model';
 import type { Authority, Bic, Issue } from '@interdict/model';
+import type { GoodGuys } from './good-guys.ts';
 import type { Thresholds } from './identity.ts';
+import type { Directories } from './directories/directories.ts';
 import type { Licence } from './licences/licence.ts';
 import { isLicenceList, oddities } from './licences/read-licences.ts';
 import type { OwnershipProvider } from './ownership/stake.ts';
 import { PolicyError } from './policy-error.ts';
 import { PROFILES, type Profile } from './profile.ts';
-import { RULES } from './rules.ts';
-import { SWITCHES, type Institution, type Settings, type Switch } from './settings.ts';
+import { RULES, switchesOf } from './rules.ts';
+import { type Institution, type Settings, type Switch } from './settings.ts';
 
 export interface PolicyOptions {
   /** Whose law binds; of several the strictest decides. `['us']` by default. */
@@ -20,8 +22,12 @@ export interface PolicyOptions {
   readonly rules?: Readonly<Record<string, Switch>>;
   /** Who owns whom. Without it ownership is not looked at. */
   readonly ownership?: OwnershipProvider;
+  /** What persons found about hits that came up before. None by default. */
+  readonly goodGuys?: GoodGuys;
   /** The licences and exemptions the institution knows of; none by default. */
   readonly licences?: readonly Licence[];
+  /** What is known of banks and of accounts on the institution's own books; nothing by default. */
+  readonly directories?: Directories;
   /** Authorities that bind under the profile `other` beside the UN. None by default. */
   readonly localAuthorities?: readonly Authority[];
 }
@@ -30,7 +36,17 @@ const DEFAULT_THRESHOLDS: Thresholds = { confirm: 0.95, discountBirthYears: 5 };
 
 /** @throws PolicyError for a misspelt name, a value out of range, a rule that is unknown or fixed. */
 export function settingsFrom(options: PolicyOptions): Settings {
-  const known = ['profiles', 'institution', 'thresholds', 'rules', 'ownership', 'licences', 'localAuthorities'];
+  const known = [
+    'profiles',
+    'institution',
+    'thresholds',
+    'rules',
+    'ownership',
+    'goodGuys',
+    'licences',
+    'directories',
+    'localAuthorities',
+  ];
   refuseUnknown('options', record('options', options), known);
   const profiles = several('profiles', options.profiles ?? ['us'], PROFILES);
   if (profiles.length === 0) throw new PolicyError('invalid-option', 'profiles', 'name at least one');
@@ -39,8 +55,10 @@ export function settingsFrom(options: PolicyOptions): Settings {
     institution: institution(options.institution ?? {}),
     thresholds: thresholds(options.thresholds ?? {}),
     rules: rules(options.rules ?? {}),
-    ...(options.ownership === undefined ? {} : { ownership: provider(options.ownership) }),
+    ...(options.ownership === undefined ? {} : { ownership: versioned('ownership', 'stakesIn', options.ownership) }),
+    ...(options.goodGuys === undefined ? {} : { goodGuys: versioned('goodGuys', 'suppressionOf', options.goodGuys) }),
     licences: licences(options.licences ?? []),
+    ...(options.directories === undefined ? {} : { directories: directories(options.directories) }),
     localAuthorities: several('localAuthorities', options.localAuthorities ?? [], AUTHORITIES),
   };
 }
@@ -74,15 +92,25 @@ function rules(given: Readonly<Record<string, Switch>>): Readonly<Record<string,
     const rule = RULES.find((one) => one.id === id);
     if (!rule) throw new PolicyError('unknown-rule', option, 'no rule has this id');
     if (rule.fixed) throw new PolicyError('fixed-rule', option, 'without it something unread could pass');
-    if (!SWITCHES.some((one) => one === setting)) throw invalid(option, setting, `one of ${SWITCHES.join(', ')}`);
+    const allowed = switchesOf(rule);
+    if (!allowed.includes(setting)) throw invalid(option, setting, `one of ${allowed.join(', ')}`);
   }
   return { ...given };
 }
 
-function provider(given: OwnershipProvider): OwnershipProvider {
-  const { version, stakesIn }: Partial<OwnershipProvider> = record('ownership', given);
-  if (typeof version !== 'string' || version === '') throw invalid('ownership.version', version, 'a text');
-  if (typeof stakesIn !== 'function') throw invalid('ownership.stakesIn', typeof stakesIn, 'a function');
+/** Something the institution hands in: with a version for the record, and a function to ask. */
+function versioned<T extends { readonly version: string }>(option: string, ask: keyof T & string, given: T): T {
+  const { version, [ask]: asked }: Partial<T> = record(option, given);
+  if (typeof version !== 'string' || version === '') throw invalid(`${option}.version`, version, 'a text');
+  if (typeof asked !== 'function') throw invalid(`${option}.${ask}`, typeof asked, 'a function');
+  return given;
+}
+
+function directories(given: Directories): Directories {
+  const { version, isShellBank, respondentOf }: Partial<Directories> = record('directories', given);
+  if (typeof version !== 'string' || version === '') throw invalid('directories.version', version, 'a text');
+  if (typeof isShellBank !== 'function' || typeof respondentOf !== 'function')
+    throw invalid('directories', typeof isShellBank, 'an object with isShellBank and respondentOf');
   return given;
 }
 

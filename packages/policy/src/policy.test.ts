@@ -149,7 +149,7 @@ describe('precedence', () => {
     }));
     const [reason] = decide([hit(CLEAN, 'creditor', { ...listed, measures }, SURE)]).reasons;
     expect(reason?.text).toBe(
-      'The creditor, "DUPONT", is X (ofac-sdn:X, SDGT): money by, for, to or through a blocked party is kept, neither executed nor sent back.',
+      'The creditor, "DUPONT", is X (ofac-sdn:X), listed by OFAC under SDGT: money by, for, to or through a blocked party is kept, neither executed nor sent back.',
     );
   });
 

@@ -1,9 +1,9 @@
 /** A policy: the rules, with what an institution has made of them. */
 
-import type { Decision, Hold } from '@interdict/model';
+import type { Decision, Hold, Payment, Subject } from '@interdict/model';
 import { hashOf } from './canonical-json.ts';
 import { decide, undecided, type Unread } from './decide.ts';
-import type { PolicyInput } from './facts.ts';
+import { holdersOf, type PolicyInput } from './facts.ts';
 import { settingsFrom, type PolicyOptions } from './options.ts';
 import { recordOf } from './settings.ts';
 
@@ -12,6 +12,8 @@ export interface Policy {
   readonly hash: string;
   /** Decides on one payment. Pure: the same input gives the same decision, to the byte. */
   decide(input: PolicyInput): Decision;
+  /** All who hold a part of those in the payment: subjects to be screened beside it. None without ownership data. */
+  holdersOf(payment: Payment): readonly Subject[];
   /** Holds a message of which no payment could be read. */
   undecided(input: Unread): Hold;
 }
@@ -23,6 +25,7 @@ export function createPolicy(options: PolicyOptions = {}): Policy {
   return {
     hash,
     decide: (input) => decide(input, settings, hash),
+    holdersOf: (payment) => holdersOf(payment, settings),
     undecided: (input) => undecided(input, settings, hash),
   };
 }

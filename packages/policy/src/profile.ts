@@ -7,6 +7,10 @@ export const PROFILES = ['us', 'eu', 'uk', 'other'] as const;
 
 export type Profile = (typeof PROFILES)[number];
 
+/** Those whom US law does not bind by itself, and all. */
+export const FOREIGN: readonly Profile[] = ['eu', 'uk', 'other'];
+export const EVERYONE: readonly Profile[] = ['us', ...FOREIGN];
+
 export interface Law {
   /** How a reason names it. */
   readonly name: string;

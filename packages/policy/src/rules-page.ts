@@ -3,16 +3,16 @@
 import type { Position } from './listed.ts';
 import { LAWS, PROFILES, type Profile } from './profile.ts';
 import type { CircumstanceRule, Demand, FlagRule, ListingRule, Rule } from './rule.ts';
+import { CIRCUMSTANCE_RULES, switchesOf } from './rules.ts';
 import {
   AUTHORISED_RULE,
-  CIRCUMSTANCE_RULES,
   DISCOUNT_RULES,
-  FLAG_RULES,
-  LICENCE_RULE,
-  LISTING_RULES,
+  FINDING_RULES,
   OPEN_LICENCE_RULE,
   SILENT_RULE,
-} from './rules.ts';
+} from './rules/answer-rules.ts';
+import { FLAG_RULES, LICENCE_RULE } from './rules/flag-rules.ts';
+import { LISTING_RULES } from './rules/listing-rules.ts';
 
 const DEMANDS: Readonly<Record<Demand, string>> = {
   block: 'Block',
@@ -34,7 +34,7 @@ const POSITIONS: ReadonlyMap<Position, string> = new Map([
 const INTRODUCTION = `# The rules
 
 Every rule of \`@interdict/policy\`, in the order in which they are read. This page is written from
-[\`src/rules.ts\`](src/rules.ts) by \`node scripts/write-rules-page.js\`; a test fails when the two differ. It is engineering, not
+[\`src/rules\`](src/rules) by \`node scripts/write-rules-page.js\`; a test fails when the two differ. It is engineering, not
 legal advice.
 
 **Default.** What the rule demands once identity is sure: block (the money is kept), reject (it is not processed), hold (a person
@@ -52,7 +52,6 @@ be reviewed by counsel before live use.
 
 /** The whole page, in Markdown. */
 export function rulesPage(): string {
-  const answers = [AUTHORISED_RULE, OPEN_LICENCE_RULE, DISCOUNT_RULES.contradicted, DISCOUNT_RULES.weak, SILENT_RULE];
   return [
     INTRODUCTION,
     '## What a listing demands\n',
@@ -63,8 +62,11 @@ export function rulesPage(): string {
     ...CIRCUMSTANCE_RULES.map((rule) => told(rule, law(rule))),
     '## What follows from flags\n',
     ...[...FLAG_RULES, LICENCE_RULE].map((rule) => told(rule, `${laws(rule.profiles)}: \`${rule.flag}\`${near(rule)}`)),
+    '## Why a hit does not count\n',
+    'Switched off, or to hold, such a hit counts as possible and the payment is held.\n',
+    ...Object.values(DISCOUNT_RULES).map((rule) => told(rule, 'every law')),
     '## How decisions explain themselves\n',
-    ...answers.map((rule) => told(rule)),
+    ...[AUTHORISED_RULE, OPEN_LICENCE_RULE, ...Object.values(FINDING_RULES), SILENT_RULE].map((rule) => told(rule)),
   ].join('\n');
 }
 
@@ -93,8 +95,8 @@ function defaultOf({ demands, doubtful, initially }: Rule): string {
   return initially === 'off' ? `Off; once on: ${demand.toLowerCase()}` : demand;
 }
 
-function change({ fixed }: Rule): string {
-  return fixed ? '_fixed_' : 'off, hold, reject, block';
+function change(rule: Rule): string {
+  return rule.fixed ? '_fixed_' : switchesOf(rule).join(', ');
 }
 
 function source(citation: Rule['citation']): string {

@@ -1,7 +1,9 @@
 /** The options of a policy with every default filled in. */
 
 import type { Authority, Bic } from '@interdict/model';
-import type { Thresholds } from './identity.ts';
+import type { Directories } from './directories/directories.ts';
+import type { GoodGuys } from './good-guys.ts';
+import type { Identification, Thresholds } from './identity.ts';
 import type { Licence } from './licences/licence.ts';
 import type { OwnershipProvider } from './ownership/stake.ts';
 import { LAWS, type Profile } from './profile.ts';
@@ -27,7 +29,9 @@ export interface Settings {
   /** By rule id; the table's own setting where absent. */
   readonly rules: Readonly<Record<string, Switch>>;
   readonly ownership?: OwnershipProvider;
+  readonly goodGuys?: GoodGuys;
   readonly licences: readonly Licence[];
+  readonly directories?: Directories;
   /** Authorities that bind under the profile `other` beside the UN. */
   readonly localAuthorities: readonly Authority[];
 }
@@ -38,7 +42,17 @@ export function bindingUnder(profile: Profile, { localAuthorities }: Settings): 
   return profile === 'other' ? [...binding, ...localAuthorities] : binding;
 }
 
-/** The settings as plain data, for the hash: ownership data by their version. */
-export function recordOf({ ownership, ...settings }: Settings): object {
-  return ownership ? { ...settings, ownership: ownership.version } : settings;
+/** Whoever switches one of these rules wants its hits to be looked at. */
+export function identification({ thresholds, rules }: Settings): Identification {
+  return { thresholds, discounting: { 'ID-01': rules['ID-01'] === undefined, 'ID-02': rules['ID-02'] === undefined } };
+}
+
+/** The settings as plain data, for the hash: what providers know by its version. */
+export function recordOf({ ownership, goodGuys, directories, ...settings }: Settings): object {
+  return {
+    ...settings,
+    ...(ownership ? { ownership: ownership.version } : {}),
+    ...(goodGuys ? { goodGuys: goodGuys.version } : {}),
+    ...(directories ? { directories: directories.version } : {}),
+  };
 }

@@ -1,26 +1,28 @@
 /** Field 86: what a statement says about an entry, in the two structured dialects in use. */
 
 import { parseBic, type Located } from '@interdict/model';
-import { glueLines, sectionsOf, type GluedText } from './glued-text.ts';
+import { gluedPart, gluedSpans, glueLines, sectionsOf, type GluedText } from './glued-text.ts';
 import { emptyHolder, type Holder } from './holder.ts';
 import { readIban } from './party-identifier.ts';
+import { isDigit } from './marks.ts';
 import type { Source, Span } from './source.ts';
 
-/** Parties and banks of one entry by role. */
+/** What field 86 says about one entry. */
 export interface AccountInformation {
-  readonly parties: ReadonlyMap<string, Holder>;
-  readonly agents: ReadonlyMap<string, Holder>;
+  readonly parties: RoleHolder[];
+  readonly agents: RoleHolder[];
   /** Values of the dialect's elements, each read over its line ends. */
-  readonly readings: readonly Located[];
+  readonly readings: Located[];
 }
 
-const NUMBERED = /^\d{3}([?>+~])\d\d/;
-const NUMBERS: Readonly<Record<string, RegExp>> = {
-  '?': /\?(\d\d)/g,
-  '>': />(\d\d)/g,
-  '+': /\+(\d\d)/g,
-  '~': /~(\d\d)/g,
-};
+/** Who has a role; no role occurs twice. */
+export interface RoleHolder {
+  readonly role: string;
+  readonly holder: Holder;
+}
+
+/** A code of the bank, the character that marks elements, the number of the first one. */
+const NUMBERED = /^\d{3}[?>+~]\d\d/;
 const SEPA_WORDS = /(?:^|[^A-Z])(EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP)\+/g;
 const SLASH_CODES =
   /\/(EREF|PREF|ORDP|BENM|ULTD|ULTB|ULTC|ORDB|BENB|REMI|PURP|CSID|MARF|RTRN|TRCD|CNTP|IBAN|BIC|NAME|ADDR|ID|ISDT|SVCL|ACCW|INVC|CREF|OCMT|CHGS|EXCH|SVWZ|USTD|STRD)\//g;
@@ -44,61 +46,63 @@ export function readAccountInformation(
   mark: 'C' | 'D' | undefined,
 ): AccountInformation {
   const glued = glueLines(source, path, lines);
-  const found = {
-    parties: new Map<string, Holder>(),
-    agents: new Map<string, Holder>(),
-    readings: new Array<Located>(),
-  };
+  const found: AccountInformation = { parties: [], agents: [], readings: [] };
   const counterparty = mark === 'D' ? 'creditor' : 'debtor';
-  const [, separator] = NUMBERED.exec(glued.text) ?? [];
-  if (separator !== undefined) readNumbered(source, path, glued, separator, counterparty, found);
-  else readSlashCodes(glued, counterparty, found);
+  if (NUMBERED.test(glued.text)) readNumbered(source, glued, counterparty, found);
+  else if (glued.text.includes('/')) readSlashCodes(glued, counterparty, found);
   return found;
 }
 
-interface Found {
-  readonly parties: Map<string, Holder>;
-  readonly agents: Map<string, Holder>;
-  readonly readings: Located[];
-}
-
-function holderOf(holders: Map<string, Holder>, role: string): Holder {
-  const holder = holders.get(role) ?? emptyHolder();
-  holders.set(role, holder);
+function holderOf(holders: RoleHolder[], role: string): Holder {
+  for (const known of holders) if (known.role === role) return known.holder;
+  const holder = emptyHolder();
+  holders.push({ role, holder });
   return holder;
 }
 
 /** `?32NAME?33MORE OF IT`: the counterparty's bank, account and name, and the purpose in pieces. */
-function readNumbered(
-  source: Source,
-  path: string,
-  glued: GluedText,
-  separator: string,
-  counterparty: string,
-  found: Found,
-): void {
-  const sections = sectionsOf(glued.text, NUMBERS[separator] ?? /(?!)/g);
+function readNumbered(source: Source, glued: GluedText, counterparty: string, found: AccountInformation): void {
   const names: Located[] = [];
-  for (const { code, from, to } of sections) {
-    const value = glued.slice(from, to);
+  const purpose: Span[] = [];
+  const { text } = glued;
+  const mark = text.charAt(3);
+  let next = 3;
+  while (next < text.length) {
+    const number = Number(text.slice(next + 1, next + 3));
+    const from = next + 3;
+    next = nextElement(text, mark, from);
+    const value = gluedPart(glued, from, next);
+    if (isPurpose(number)) for (const span of gluedSpans(glued, from, next)) purpose.push(span);
     if (!value) continue;
     found.readings.push(value);
-    if (code === '30' || code === '31') readNumber(value, counterparty, found);
-    else if (code === '32' || code === '33') names.push(value);
-    else if (code >= '35' && code <= '39') holderOf(found.parties, counterparty).relatedNames.push(value);
+    if (number === 30 || number === 31) readNumber(value, counterparty, found);
+    else if (number === 32 || number === 33) names.push(value);
+    else if (number >= 35 && number <= 39) holderOf(found.parties, counterparty).relatedNames.push(value);
   }
   if (names.length > 0) holderOf(found.parties, counterparty).names = bothWays(names);
-  const purpose = sections.filter(({ code }) => (code >= '20' && code <= '29') || (code >= '60' && code <= '63'));
-  const spans = purpose.flatMap(({ from, to }) => glued.spans(from, to));
-  readPurpose(glueLines(source, path, spans), found);
+  readPurpose(glueLines(source, glued.path, purpose), found);
+}
+
+/** Where the next mark with two digits behind it stands; the end of the text where there is none. */
+function nextElement(text: string, mark: string, from: number): number {
+  for (let at = text.indexOf(mark, from); at !== -1; at = text.indexOf(mark, at + 1)) {
+    if (isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2))) return at;
+  }
+  return text.length;
+}
+
+function isPurpose(number: number): boolean {
+  return (number >= 20 && number <= 29) || (number >= 60 && number <= 63);
 }
 
 /** The purpose without the marks between its pieces: a word may be cut anywhere between two of them. */
-function readPurpose(purpose: GluedText, found: Found): void {
-  const whole = purpose.slice(0, purpose.text.length);
-  if (whole) found.readings.push(whole);
+function readPurpose(purpose: GluedText, found: AccountInformation): void {
+  const whole = gluedPart(purpose, 0, purpose.text.length);
+  if (!whole) return;
+  found.readings.push(whole);
+  if (!purpose.text.includes('+')) return;
   for (const { code, from, to } of sectionsOf(purpose.text, SEPA_WORDS)) {
-    const value = purpose.slice(from, to);
+    const value = gluedPart(purpose, from, to);
     if (!value) continue;
     found.readings.push(value);
     const role = code === 'ABWA' ? 'ultimateDebtor' : code === 'ABWE' ? 'ultimateCreditor' : undefined;
@@ -107,12 +111,12 @@ function readPurpose(purpose: GluedText, found: Found): void {
 }
 
 /** `/ORDP//NAME/...`: an element of a party goes to the party that was named last. */
-function readSlashCodes(glued: GluedText, counterparty: string, found: Found): void {
+function readSlashCodes(glued: GluedText, counterparty: string, found: AccountInformation): void {
   let role = counterparty;
   for (const { code, from, to } of sectionsOf(glued.text, SLASH_CODES)) {
     role = PARTY_CODES[code] ?? role;
     if (role === 'counterparty') role = counterparty;
-    const value = glued.slice(from, to);
+    const value = gluedPart(glued, from, to);
     if (!value) continue;
     found.readings.push(value);
     const agent = AGENT_CODES[code];
@@ -125,12 +129,12 @@ function readSlashCodes(glued: GluedText, counterparty: string, found: Found): v
 }
 
 /** `/CNTP/account/BIC/name/town/`: an element that is left out shifts nothing. */
-function readCounterparty(glued: GluedText, from: number, to: number, role: string, found: Found): void {
+function readCounterparty(glued: GluedText, from: number, to: number, role: string, found: AccountInformation): void {
   let start = from;
   for (const kind of ['account', 'bic', 'name', 'town']) {
     const slash = glued.text.indexOf('/', start);
     const end = slash === -1 || slash > to ? to : slash;
-    const value = glued.slice(start, end);
+    const value = gluedPart(glued, start, end);
     start = Math.min(end + 1, to);
     if (!value) continue;
     if (kind === 'name') holderOf(found.parties, role).names.push(value);
@@ -140,7 +144,7 @@ function readCounterparty(glued: GluedText, from: number, to: number, role: stri
 }
 
 /** A BIC names the party's bank, anything else its account. */
-function readNumber(value: Located, role: string, found: Found): void {
+function readNumber(value: Located, role: string, found: AccountInformation): void {
   const bic = parseBic(value.value);
   const agent = role.endsWith('Agent') ? role : `${role}Agent`;
   if (bic) holderOf(found.agents, agent).bic = { value: bic, location: value.location };

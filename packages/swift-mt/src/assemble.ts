@@ -35,7 +35,7 @@ export function assemble(
     if (transfer.amount) payment.amount = transfer.amount;
     if (transfer.instructedAmount) payment.instructedAmount = transfer.instructedAmount;
     if (full.settlementDate) payment.settlementDate = full.settlementDate;
-    if (settles) payment.settlement = full.covered === true ? 'cover' : 'serial';
+    if (settles) payment.settlement = full.covered ? 'cover' : 'serial';
     if (underlying && position === 0) payment.underlying = transferOf(underlying);
     return payment;
   });

@@ -1,6 +1,7 @@
 /** Code words between slashes, by which narrative fields are structured (`/INS/`, `/ACC/`, `/ROC/`). */
 
-import { isEmpty, trimmed, within, type Source, type Span } from './source.ts';
+import { isAlphanumeric, isLetter, upperCase } from './marks.ts';
+import { isEmpty, trimmed, type Source, type Span } from './source.ts';
 
 /** A code word and what follows it, up to the next one. */
 export interface CodeElement {
@@ -13,42 +14,49 @@ export interface CodeElement {
 /** Where code words may stand: only at the start of a line, or anywhere in it (field 70). */
 export type CodePlaces = 'line-start' | 'anywhere';
 
-const AT_START = /^\/([A-Z0-9]{1,8})\//i;
-const ANYWHERE = /\/([A-Z]{3,8})\//gi;
+const SLASH = 0x2f;
 
 /** The code words of a field in order. Text in front of the first one belongs to none of them. */
-export function codeElements(source: Source, lines: readonly Span[], places: CodePlaces): CodeElement[] {
+export function codeElements(source: Source, lines: readonly Span[], places: CodePlaces): readonly CodeElement[] {
+  const { text } = source;
   const elements: { code: string; parts: Span[] }[] = [];
-  const add = (span: Span): void => {
-    const part = trimmed(source, span);
-    if (!isEmpty(part)) elements.at(-1)?.parts.push(part);
-  };
   for (const line of lines) {
-    const text = source.text.slice(line.start, line.end);
-    if (!text.includes('/')) {
-      add(line);
-      continue;
+    const { start, end } = line;
+    let done = start;
+    let at = nextCode(text, start, end, places);
+    while (at < end) {
+      if (at > done) addPart(source, elements, { path: line.path, start: done, end: at });
+      const code = at + 1;
+      done = code + codeLength(text, code, end, places) + 1;
+      elements.push({ code: upperCase(text.slice(code, done - 1)), parts: [] });
+      at = places === 'anywhere' ? nextCode(text, done, end, places) : end;
     }
-    let done = 0;
-    for (const { index, code, length } of codesIn(text, places)) {
-      if (index > done) add(within(line, done, index));
-      elements.push({ code: code.toUpperCase(), parts: [] });
-      done = index + length;
-    }
-    add(within(line, done === 0 && text.startsWith('//') ? 2 : done));
+    // Two slashes mark a continuation.
+    if (done === start && text.startsWith('//', start)) done = Math.min(start + 2, end);
+    addPart(source, elements, done === start ? line : { path: line.path, start: done, end });
   }
   return elements;
 }
 
-function codesIn(text: string, places: CodePlaces): { index: number; code: string; length: number }[] {
-  if (places === 'line-start') {
-    const [mark, code] = AT_START.exec(text) ?? [];
-    return mark !== undefined && code !== undefined ? [{ index: 0, code, length: mark.length }] : [];
-  }
-  const found: { index: number; code: string; length: number }[] = [];
-  ANYWHERE.lastIndex = 0;
-  for (let match = ANYWHERE.exec(text); match; match = ANYWHERE.exec(text)) {
-    found.push({ index: match.index, code: match[1] ?? '', length: match[0].length });
-  }
-  return found;
+function addPart(source: Source, elements: readonly { parts: Span[] }[], span: Span): void {
+  const part = trimmed(source, span);
+  if (!isEmpty(part)) elements.at(-1)?.parts.push(part);
+}
+
+/** Where the next code word from `from` on starts; `end` where there is none. */
+function nextCode(text: string, from: number, end: number, places: CodePlaces): number {
+  if (places === 'line-start')
+    return codeLength(text, from + 1, end, places) > 0 && text.charCodeAt(from) === SLASH ? from : end;
+  let at = text.indexOf('/', from);
+  while (at !== -1 && at < end && codeLength(text, at + 1, end, places) === 0) at = text.indexOf('/', at + 1);
+  return at === -1 ? end : Math.min(at, end);
+}
+
+/** Length of the code word at `from`, with a slash behind it; 0 where there is none. */
+function codeLength(text: string, from: number, end: number, places: CodePlaces): number {
+  const [isPart, least] = places === 'anywhere' ? [isLetter, 3] : [isAlphanumeric, 1];
+  let at = from;
+  while (at < end && isPart(text.charCodeAt(at))) at++;
+  const length = at - from;
+  return length >= least && length <= 8 && at < end && text.charCodeAt(at) === SLASH ? length : 0;
 }

@@ -2,7 +2,7 @@
 
 import { countryNamed, parseBic, parseCountryCode, parseLei, type Located } from '@interdict/model';
 import { isDummy } from './dummy.ts';
-import { glueLines, sectionsOf } from './glued-text.ts';
+import { gluedPart, glueLines, sectionsOf } from './glued-text.ts';
 import type { Holder } from './holder.ts';
 import { hasWord } from './party-identifier.ts';
 import type { Source, Span } from './source.ts';
@@ -22,10 +22,10 @@ export function readCodedParty(source: Source, path: string, lines: readonly Spa
   const glued = glueLines(source, path, lines);
   const sections = sectionsOf(glued.text, CODES);
   const addressLines: Located[] = [];
-  const rest = glued.slice(0, sections[0] ? sections[0].from - 6 : glued.text.length);
+  const rest = gluedPart(glued, 0, sections[0] ? sections[0].from - 6 : glued.text.length);
   if (rest) holder.readings.push(rest);
   for (const { code, from, to } of sections) {
-    const value = glued.slice(from, to);
+    const value = gluedPart(glued, from, to);
     if (!value || isDummy(value.value)) continue;
     if (code === 'ADD1' || code === 'ADD2' || code === 'CITY') addressLines.push(value);
     else readValue(code, value, holder);

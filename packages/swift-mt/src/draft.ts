@@ -5,51 +5,64 @@ import type { Writable } from './writable.ts';
 
 export interface Draft {
   references: Writable<References>;
-  amount?: Money;
-  instructedAmount?: Money;
-  settlementDate?: CalendarDate;
+  amount: Money | undefined;
+  instructedAmount: Money | undefined;
+  settlementDate: CalendarDate | undefined;
   /** Funds come by another message, as the reimbursement fields say. */
-  covered?: boolean;
+  covered: boolean;
   /** Side of the account an entry of a statement is on. */
-  entryMark?: 'C' | 'D';
+  entryMark: 'C' | 'D' | undefined;
   parties: Party[];
   agents: Agent[];
   passages: Passage[];
   /** How many places of a counted role are taken. */
-  counts?: Map<string, number>;
+  counts: Map<string, number> | undefined;
 }
 
 export function emptyDraft(): Draft {
-  return { references: {}, parties: [], agents: [], passages: [] };
+  return {
+    references: {},
+    amount: undefined,
+    instructedAmount: undefined,
+    settlementDate: undefined,
+    covered: false,
+    entryMark: undefined,
+    parties: [],
+    agents: [],
+    passages: [],
+    counts: undefined,
+  };
 }
 
 /** One draft laid over another; where both have a value the upper one counts. */
 export function overlay(lower: Draft, upper: Draft): Draft {
   const draft: Draft = {
-    references: overlayReferences(lower.references, upper.references),
+    references: lower.references,
+    amount: upper.amount ?? lower.amount,
+    instructedAmount: upper.instructedAmount ?? lower.instructedAmount,
+    settlementDate: upper.settlementDate ?? lower.settlementDate,
+    covered: upper.covered || lower.covered,
+    entryMark: undefined,
     parties: concat(lower.parties, upper.parties),
     agents: concat(lower.agents, upper.agents),
-    passages: concat(concat(lower.passages, displaced(lower.references, upper.references)), upper.passages),
+    passages: lower.passages,
+    counts: undefined,
   };
-  const amount = upper.amount ?? lower.amount;
-  const instructedAmount = upper.instructedAmount ?? lower.instructedAmount;
-  const settlementDate = upper.settlementDate ?? lower.settlementDate;
-  if (amount) draft.amount = amount;
-  if (instructedAmount) draft.instructedAmount = instructedAmount;
-  if (settlementDate) draft.settlementDate = settlementDate;
-  if (upper.covered === true || lower.covered === true) draft.covered = true;
+  overlayReferences(draft, upper.references);
+  draft.passages = concat(draft.passages, upper.passages);
   return draft;
 }
 
 /** References that another one takes the place of are still text that was written. */
-function displaced(lower: References, upper: References): Passage[] {
-  const passages: Passage[] = [];
-  if (!Object.keys(lower).some((slot) => Object.hasOwn(upper, slot))) return passages;
+function overlayReferences(draft: Draft, upper: References): void {
+  const lower = draft.references;
+  if (isWithout(lower)) draft.references = upper;
+  if (draft.references === upper || isWithout(upper)) return;
   for (const slot of REFERENCE_SLOTS) {
     const text = lower[slot];
-    if (text && upper[slot]) passages.push({ kind: 'reference', text, readings: [] });
+    if (text && upper[slot]) draft.passages = draft.passages.concat({ kind: 'reference', text, readings: [] });
   }
-  return passages;
+  draft.references = { ...lower, ...upper };
 }
 
 const REFERENCE_SLOTS = [
@@ -62,9 +75,9 @@ const REFERENCE_SLOTS = [
   'clearingSystem',
 ] as const;
 
-function overlayReferences(lower: References, upper: References): References {
-  if (Object.keys(upper).length === 0) return lower;
-  return Object.keys(lower).length === 0 ? upper : { ...lower, ...upper };
+function isWithout(references: References): boolean {
+  for (const _ in references) return false;
+  return true;
 }
 
 /** Lists are shared, not copied, where one of them is empty: a batch repeats what its first sequence says. */
@@ -96,9 +109,7 @@ const PLACE: ReadonlyMap<string, number> = new Map(CHAIN.map((role, index) => [r
 /** What payments and underlying transfers have in common, agents in the order of the chain. */
 export function transferOf(draft: Draft): Writable<Transfer> {
   const { references, amount, instructedAmount, parties, passages } = draft;
-  const agents = inOrder(draft.agents)
-    ? draft.agents
-    : draft.agents.toSorted((one, other) => place(one) - place(other));
+  const agents = inChainOrder(draft.agents);
   const transfer: Writable<Transfer> = { references, parties, agents, passages };
   if (amount) transfer.amount = amount;
   if (instructedAmount) transfer.instructedAmount = instructedAmount;
@@ -106,17 +117,27 @@ export function transferOf(draft: Draft): Writable<Transfer> {
 }
 
 /** Fields come in the order of the chain, so there is seldom something to sort. */
-function inOrder(agents: readonly Agent[]): boolean {
+function inChainOrder(agents: Agent[]): Agent[] {
   let before = 0;
   for (const agent of agents) {
     const next = place(agent);
-    if (next < before) return false;
+    if (next < before) return sorted(agents);
     before = next;
   }
-  return true;
+  return agents;
+}
+
+function sorted(agents: readonly Agent[]): Agent[] {
+  return agents
+    .map((agent) => ({ agent, rank: place(agent) }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ agent }) => agent);
 }
 
 /** Roles that are counted (`intermediaryAgent2`) stand where the first of them stands. */
 function place({ role }: Agent): number {
-  return PLACE.get(role) ?? PLACE.get(role.replace(/\d+$/, '')) ?? CHAIN.length;
+  const known = PLACE.get(role);
+  if (known !== undefined) return known;
+  const digit = role.charCodeAt(role.length - 1) - 0x30;
+  return (digit >= 0 && digit <= 9 ? PLACE.get(role.replace(/\d+$/, '')) : undefined) ?? CHAIN.length;
 }

@@ -1,6 +1,6 @@
 /** Formats of fields in the handbook's notation (SR 2025). A data table. */
 
-import { formatPattern, parseFormat, type FormatPart } from './format.ts';
+import { matcherOf, parseFormat, type FormatPart, type Matcher } from './format.ts';
 
 const BIC = '4!c2!a2!c[3!c]';
 const MARK_AND_ACCOUNT = '[[/1!a][/34x]CRLF]';
@@ -108,25 +108,29 @@ const BY_TAG: readonly (readonly [tags: string, format: string])[] = [
 export interface FieldFormat {
   readonly notation: string;
   readonly parts: readonly FormatPart[];
-  readonly pattern: RegExp;
+  /** True where the characters of a text from one index up to another have the format. */
+  readonly matches: Matcher;
 }
 
 function fieldFormat(notation: string): FieldFormat {
   const parts = parseFormat(notation);
-  return { notation, parts, pattern: formatPattern(parts) };
+  return { notation, parts, matches: matcherOf(parts) };
 }
 
-const FORMATS: ReadonlyMap<string, FieldFormat> = new Map(
-  BY_TAG.flatMap(([tags, notation]) => tags.split(' ').map((tag) => [tag, fieldFormat(notation)])),
-);
+const PARTY_NUMBERS = [41, 42, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 91, 96];
 
-const OPTION_FORMATS: ReadonlyMap<string, FieldFormat> = new Map(
-  Object.entries(BY_OPTION).map(([option, notation]) => [option, fieldFormat(notation)]),
-);
-
-const PARTY_NUMBER = /^(?:4[12]|5\d|8\d|9[16])/;
+const FORMATS: ReadonlyMap<string, FieldFormat> = new Map([
+  ...Object.entries(BY_OPTION).flatMap(([option, notation]) => {
+    const format = fieldFormat(notation);
+    return PARTY_NUMBERS.map((number) => [number + option, format] as const);
+  }),
+  ...BY_TAG.flatMap(([tags, notation]) => {
+    const format = fieldFormat(notation);
+    return tags.split(' ').map((tag) => [tag, format] as const);
+  }),
+]);
 
 /** The format of a field; undefined where the table has none. */
 export function formatOf(tag: string): FieldFormat | undefined {
-  return FORMATS.get(tag) ?? (PARTY_NUMBER.test(tag) ? OPTION_FORMATS.get(tag.charAt(2)) : undefined);
+  return FORMATS.get(tag);
 }

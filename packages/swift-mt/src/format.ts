@@ -17,6 +17,10 @@ export type FormatPart =
 
 export type ComponentType = 'n' | 'a' | 'c' | 'h' | 'd' | 'x' | 'y' | 'z';
 
+const LF = 0x0a;
+const CR = 0x0d;
+const COMMA = 0x2c;
+
 const TOKEN = /CRLF|\[|\]|(\d+)\*(\d+)([xyz])|(\d+)(?:-(\d+))?(!?)([nachdxyz])|[^[\]]/y;
 
 /** Takes a format apart. Throws a TypeError for what is no format: formats are our own data. */
@@ -51,61 +55,127 @@ function isComponentType(type: string | undefined): type is ComponentType {
   return type !== undefined && type.length === 1 && 'nachdxyz'.includes(type);
 }
 
+const DIGITS = '0123456789';
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const LETTERS = CAPITALS + CAPITALS.toLowerCase();
+
 /** Characters of each type (chapter on character sets of the handbook). */
 const CHARACTERS: Readonly<Record<ComponentType, string>> = {
-  n: '[0-9]',
-  a: '[A-Z]',
-  c: '[A-Z0-9]',
-  h: '[0-9A-F]',
-  d: '[0-9,]',
-  x: "[A-Za-z0-9/\\-?:().,'+ ]",
-  y: '[A-Z0-9 .,\\-()/=\'+:?!"%&*<>;]',
-  z: '[A-Za-z0-9.,\\-()/=\'+:?!"%&*<>;{@#_ ]',
+  n: DIGITS,
+  a: CAPITALS,
+  c: CAPITALS + DIGITS,
+  h: `${DIGITS}ABCDEF`,
+  d: `${DIGITS},`,
+  x: `${LETTERS}${DIGITS}/-?:().,'+ `,
+  y: `${CAPITALS}${DIGITS} .,-()/='+:?!"%&*<>;`,
+  z: `${LETTERS}${DIGITS}.,-()/='+:?!"%&*<>;{@#_ `,
 };
 
-const LINE_BREAK = '(?:\\r\\n|\\n|\\r)';
-
-/**
- * A regular expression for values of a format. All its repetitions are bounded and no two neighbours can trade
- * characters over more than one field, so that it cannot run away.
- */
-export function formatPattern(parts: readonly FormatPart[]): RegExp {
-  return new RegExp(`^${source(parts)}$`);
+/** One bit for each type, and for each character the types it belongs to. */
+const BIT: Readonly<Record<ComponentType, number>> = { n: 1, a: 2, c: 4, h: 8, d: 16, x: 32, y: 64, z: 128 };
+const TYPES_OF = new Uint8Array(256);
+for (const type of ['n', 'a', 'c', 'h', 'd', 'x', 'y', 'z'] as const) {
+  for (const character of CHARACTERS[type]) {
+    const code = character.charCodeAt(0);
+    TYPES_OF[code] = (TYPES_OF[code] ?? 0) | BIT[type];
+  }
 }
 
-function source(parts: readonly FormatPart[]): string {
-  return parts.map(partSource).join('');
+/** Length of the run of characters of a type at `at`, at most `most`. */
+function runLength(text: string, at: number, end: number, bit: number, most: number): number {
+  const last = Math.min(end, at + most);
+  let next = at;
+  while (next < last && ((TYPES_OF[text.charCodeAt(next)] ?? 0) & bit) !== 0) next++;
+  return next - at;
 }
 
-function partSource(part: FormatPart): string {
-  if (part.kind === 'literal') return part.text.replace(/[^A-Za-z0-9]/g, '\\$&');
-  if (part.kind === 'line-break') return LINE_BREAK;
-  if (part.kind === 'optional') return `(?:${source(part.parts)})?`;
+function lineBreakLength(text: string, at: number, end: number): number {
+  if (at >= end) return 0;
+  const code = text.charCodeAt(at);
+  if (code === LF) return 1;
+  if (code !== CR) return 0;
+  return at + 1 < end && text.charCodeAt(at + 1) === LF ? 2 : 1;
+}
+
+/** True where the characters from `at` up to `end` have the format. */
+export type Matcher = (text: string, at: number, end: number) => boolean;
+
+/** What checks a format: for each part a function that takes its characters and hands the rest to the next part. */
+export function matcherOf(parts: readonly FormatPart[]): Matcher {
+  return sequence(parts, (_, at, end) => at === end);
+}
+
+function sequence(parts: readonly FormatPart[], rest: Matcher): Matcher {
+  return parts.reduceRight((next, part) => partMatcher(part, next), rest);
+}
+
+function partMatcher(part: FormatPart, rest: Matcher): Matcher {
+  if (part.kind === 'literal') {
+    const code = part.text.charCodeAt(0);
+    return (text, at, end) => at < end && text.charCodeAt(at) === code && rest(text, at + 1, end);
+  }
+  if (part.kind === 'line-break') {
+    return (text, at, end) => {
+      const length = lineBreakLength(text, at, end);
+      return length > 0 && rest(text, at + length, end);
+    };
+  }
+  if (part.kind === 'optional') {
+    const taken = sequence(part.parts, rest);
+    return (text, at, end) => taken(text, at, end) || rest(text, at, end);
+  }
   const { type, least, most, lines } = part;
-  if (type === 'd') return `(?=[0-9,]{1,${most}}(?![0-9,]))[0-9]{1,${most}},[0-9]{0,${most}}`;
-  const line = `${CHARACTERS[type]}{${least},${most}}`;
-  return lines === 1 ? line : `${line}(?:${LINE_BREAK}${line}){0,${lines - 1}}`;
+  if (type === 'd') return amountMatcher(most, rest);
+  return lines === 1 ? lineMatcher(BIT[type], least, most, rest) : linesMatcher(BIT[type], most, lines, rest);
 }
 
-/** Index of the first character that the widest set of a format does not have; -1 where every character is in it. */
-export function foreignCharacter(parts: readonly FormatPart[], value: string): number {
-  return value.search(FOREIGN[widestSet(parts)]);
+/** As many characters as there are, or fewer where the rest needs them. */
+function lineMatcher(bit: number, least: number, most: number, rest: Matcher): Matcher {
+  return (text, at, end) => {
+    for (let length = runLength(text, at, end, bit, most); length >= least; length--) {
+      if (rest(text, at + length, end)) return true;
+    }
+    return false;
+  };
 }
 
-type CharacterSet = 'x' | 'y' | 'z';
+function linesMatcher(bit: number, most: number, lines: number, rest: Matcher): Matcher {
+  const more = lines > 1 ? linesMatcher(bit, most, lines - 1, rest) : undefined;
+  return (text, at, end) => {
+    const length = runLength(text, at, end, bit, most);
+    if (length === 0) return false;
+    const after = at + length;
+    const lineBreak = more ? lineBreakLength(text, after, end) : 0;
+    return (lineBreak > 0 && more?.(text, after + lineBreak, end)) || rest(text, after, end);
+  };
+}
 
-const FOREIGN: Readonly<Record<CharacterSet, RegExp>> = {
-  x: new RegExp(`(?!${CHARACTERS.x})[^\\r\\n]`),
-  y: new RegExp(`(?!${CHARACTERS.y})[^\\r\\n]`),
-  z: new RegExp(`(?!${CHARACTERS.z})[^\\r\\n]`),
-};
+/** Digits with one comma among them, not at their front. */
+function amountMatcher(most: number, rest: Matcher): Matcher {
+  return (text, at, end) => {
+    const comma = at + runLength(text, at, end, BIT.n, most);
+    if (comma === at || text.charCodeAt(comma) !== COMMA) return false;
+    const after = comma + 1 + runLength(text, comma + 1, end, BIT.n, most);
+    return after - at <= most && rest(text, after, end);
+  };
+}
 
-function widestSet(parts: readonly FormatPart[]): CharacterSet {
+/** Index of the first character from `at` up to `end` that the widest set of a format does not have; -1 where there is none. */
+export function foreignCharacter(parts: readonly FormatPart[], text: string, at: number, end: number): number {
+  const bit = BIT[widestSet(parts)];
+  for (let next = at; next < end; next++) {
+    const code = text.charCodeAt(next);
+    if (code !== CR && code !== LF && ((TYPES_OF[code] ?? 0) & bit) === 0) return next;
+  }
+  return -1;
+}
+
+function widestSet(parts: readonly FormatPart[]): 'x' | 'y' | 'z' {
   for (const set of ['z', 'y'] as const) if (parts.some((part) => hasSet(part, set))) return set;
   return 'x';
 }
 
-function hasSet(part: FormatPart, set: CharacterSet): boolean {
+function hasSet(part: FormatPart, set: ComponentType): boolean {
   if (part.kind === 'optional') return part.parts.some((inner) => hasSet(inner, set));
   return part.kind === 'component' && part.type === set;
 }

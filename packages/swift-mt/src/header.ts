@@ -46,18 +46,17 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
   if (sender) header.sender = agentAt(sender, 'sender');
   if (receiver) header.receiver = agentAt(receiver, 'receiver');
   for (const block of blocks) {
-    for (const tag of block.tags) readKnownTag(source, block.id, tag, header);
-    const known = block === basic || block === application || block.fields.length > 0;
+    const known = block === basic || block === application || block.fields.length > 0 || block.lead === '';
     if (!known) keepText(source, bodySpan(block, block.id), NO_LETTERS, passages);
-    if (block.tags.length > 0) readTags(source, block, header.uetr, passages);
+    if (block.tags.length > 0) readTags(source, block, header);
   }
   header.test ||= isTestBic(sender) || isTestBic(receiver);
   return header;
 }
 
 /** What the reader itself needs of the tags: type variant, UETR, marks of training and of possible duplicates. */
-function readKnownTag(source: Source, block: string, tag: Block, header: Writable<Header>): void {
-  switch (`${block}/${tag.id}`) {
+function readKnownTag(source: Source, key: string, tag: Block, header: Writable<Header>): void {
+  switch (key) {
     case '3/119':
       header.flag ??= tag.lead.trim().toUpperCase();
       return;
@@ -150,21 +149,23 @@ function readAddress(source: Source, span: Span, passages: Passage[]): Located<B
   return undefined;
 }
 
-function readTags(source: Source, block: Block, uetr: Located | undefined, passages: Passage[]): void {
-  const seen = new Map<string, number>();
+function readTags(source: Source, block: Block, header: Writable<Header>): void {
+  const seen = block.tags.length > 1 ? new Map<string, number>() : undefined;
   for (const tag of block.tags) {
     const key = `${block.id}/${tag.id}`;
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    const path = count > 1 ? `${key}[${count}]` : key;
-    const span = bodySpan(tag, path);
-    if (span.start === uetr?.location.start) continue;
-    const [pattern] = EXEMPT_TAGS.get(key) ?? [NO_LETTERS];
-    keepText(source, span, pattern, passages);
-    if (!/^(?:\d{3}|[A-Z]{3})$/.test(tag.id))
-      keepText(source, { path, start: tag.start, end: span.start }, NO_LETTERS, passages);
+    const count = (seen?.get(key) ?? 0) + 1;
+    seen?.set(key, count);
+    readKnownTag(source, key, tag, header);
+    const span = bodySpan(tag, count > 1 ? `${key}[${count}]` : key);
+    if (span.start === header.uetr?.location.start) continue;
+    const pattern = EXEMPT_TAGS.get(key)?.[0] ?? NO_LETTERS;
+    keepText(source, span, pattern, header.passages);
+    if (!REGULAR_TAG.test(tag.id))
+      keepText(source, { path: span.path, start: tag.start, end: span.start }, NO_LETTERS, header.passages);
   }
 }
+
+const REGULAR_TAG = /^(?:\d{3}|[A-Z]{3})$/;
 
 function keepText(source: Source, span: Span, exempt: RegExp, passages: Passage[]): void {
   const text = located(source, span);

@@ -7,7 +7,6 @@ import {
   type Agent,
   type Bic,
   type Birth,
-  type CountryCode,
   type Lei,
   type Located,
   type Party,
@@ -16,20 +15,29 @@ import {
 import type { Writable } from './writable.ts';
 
 export interface Holder {
-  bic?: Located<Bic>;
-  lei?: Located<Lei>;
+  bic: Located<Bic> | undefined;
+  lei: Located<Lei> | undefined;
   names: Located[];
   readings: Located[];
-  address?: Address;
+  address: Address | undefined;
   accounts: Account[];
   identifiers: PartyIdentifier[];
   relatedNames: Located[];
-  birth?: Birth;
-  countryOfResidence?: Located<CountryCode>;
+  birth: Birth | undefined;
 }
 
 export function emptyHolder(): Holder {
-  return { names: [], readings: [], accounts: [], identifiers: [], relatedNames: [] };
+  return {
+    bic: undefined,
+    lei: undefined,
+    names: [],
+    readings: [],
+    address: undefined,
+    accounts: [],
+    identifiers: [],
+    relatedNames: [],
+    birth: undefined,
+  };
 }
 
 /** The holder as a bank. */
@@ -44,11 +52,10 @@ export function asAgent(role: string, holder: Holder): Agent {
 
 /** The holder as a customer: BIC and LEI become identifiers. */
 export function asParty(role: string, holder: Holder): Party {
-  const { bic, lei, names, readings, address, accounts, identifiers, relatedNames, birth, countryOfResidence } = holder;
+  const { bic, lei, names, readings, address, accounts, identifiers, relatedNames, birth } = holder;
   const party: Writable<Party> = { role, names, readings, accounts, identifiers, relatedNames };
   if (address) party.address = address;
   if (birth) party.birth = birth;
-  if (countryOfResidence) party.countryOfResidence = countryOfResidence;
   if (bic) {
     const { start, path } = bic.location;
     const country = { value: bicCountry(bic.value), location: { path, start: start + 4, end: start + 6 } };

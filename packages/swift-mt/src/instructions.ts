@@ -5,7 +5,7 @@ import type { CodeElement } from './code-words.ts';
 import type { Draft } from './draft.ts';
 import { asAgent, asParty, emptyHolder, type Holder } from './holder.ts';
 import { readNameLines } from './party-field.ts';
-import { NAME_WRAPPING, wholeReadings } from './readings.ts';
+import { writtenLines, NAME_WRAPPING, wholeReadings } from './readings.ts';
 import { textOf, type Source, type Span } from './source.ts';
 
 /** Code words of field 72 that name a bank. A number is counted up where the role has several places. */
@@ -15,14 +15,17 @@ const BANKS: ReadonlyMap<string, string> = new Map([
   ['FIN53', 'instructingReimbursementAgent'],
 ]);
 
-/** Field 72: banks that have no field of their own. */
-export function readInstruction(
+/** Takes the code words of a field, which stands at `path`, into a draft; `prefix` goes in front of every role. */
+export type Interpreter = (
   source: Source,
   draft: Draft,
   path: string,
   elements: readonly CodeElement[],
   prefix: string,
-): void {
+) => void;
+
+/** Field 72: banks that have no field of their own. */
+export const readInstruction: Interpreter = (source, draft, path, elements, prefix) => {
   for (const { code, parts } of elements) {
     const role = BANKS.get(code);
     if (role && parts.length > 0) {
@@ -30,26 +33,20 @@ export function readInstruction(
       draft.agents.push(asAgent(numbered, readHolderIn(source, path, parts)));
     }
   }
-}
+};
 
 /** Field 70: the reference of the ordering customer, and the parties behind debtor and creditor. */
-export function readRemittance(
-  source: Source,
-  draft: Draft,
-  path: string,
-  elements: readonly CodeElement[],
-  prefix: string,
-): void {
+export const readRemittance: Interpreter = (source, draft, path, elements, prefix) => {
   for (const { code, parts } of elements) {
     if (parts.length === 0) continue;
     if (code === 'ROC' && prefix === '' && !draft.references.endToEnd) {
-      const [first] = wholeReadings(source, path, parts, NAME_WRAPPING);
+      const [first] = wholeReadings(path, writtenLines(source, parts, NAME_WRAPPING));
       if (first) draft.references.endToEnd = first;
     }
     const role = code === 'ULTD' ? 'ultimateDebtor' : code === 'ULTB' ? 'ultimateCreditor' : undefined;
     if (role) draft.parties.push(asParty(prefix + role, readHolderIn(source, path, parts)));
   }
-}
+};
 
 /** A BIC on the first line, else a name and an address. */
 function readHolderIn(source: Source, path: string, parts: readonly Span[]): Holder {

@@ -71,6 +71,6 @@ const LONGEST_RECEIVED = 80;
 export function issue(code: IssueCode, path: string, offset: number, received = '', detail = ''): Issue {
   const [severity, message] = ISSUES[code];
   const text = detail === '' ? message : `${message} ${detail}`;
-  const found = { code, severity, path, offset, message: text };
-  return received === '' ? found : { ...found, received: received.slice(0, LONGEST_RECEIVED) };
+  if (received === '') return { code, severity, path, offset, message: text };
+  return { code, severity, path, offset, message: text, received: received.slice(0, LONGEST_RECEIVED) };
 }

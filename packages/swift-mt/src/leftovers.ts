@@ -1,8 +1,8 @@
 /** What is in a message besides its blocks and fields: nothing of it may get lost. */
 
 import type { Passage, PassageKind } from '@interdict/model';
-import { ownTextBlocks } from './acknowledgement.ts';
 import type { IssueCode } from './issue-codes.ts';
+import { isLineBreak } from './marks.ts';
 import { blockEnd, bodyStart, isAcknowledgement, type Block, type Field, type MtMessage } from './message.ts';
 import { isEmpty, isOneLine, linesOf, located, report, trimmed, type Source, type Span } from './source.ts';
 
@@ -10,7 +10,7 @@ import { isEmpty, isOneLine, linesOf, located, report, trimmed, type Source, typ
 const CONTAINER_MARK = /^(?:\u00EF\u00BB\u00BF)?[\s$\u0000-\u0003\u001A]*$/;
 
 /** Notes everything that is out of place and gives back its text. */
-export function readLeftovers(source: Source, message: MtMessage): Passage[] {
+export function readLeftovers(source: Source, message: MtMessage, texts: readonly Block[]): Passage[] {
   const passages: Passage[] = [];
   const keep = (code: IssueCode, path: string, start: number, text: string): void => {
     if (text === '' || CONTAINER_MARK.test(text)) return;
@@ -18,21 +18,22 @@ export function readLeftovers(source: Source, message: MtMessage): Passage[] {
     report(source, code, span);
     passages.push(textPassage(source, span));
   };
-  keep('text-before-message', 'lead', 0, message.lead.replace(/^\u00EF\u00BB\u00BF/, '   '));
+  if (message.lead !== '') keep('text-before-message', 'lead', 0, message.lead.replace(/^\u00EF\u00BB\u00BF/, '   '));
   for (const block of message.blocks) {
-    const end = blockEnd(block);
-    const digits = block.gap !== '' && block.id === '4' && /^\s*\d+\s*$/.test(block.gap);
-    if (block.gap !== '')
-      keep(digits ? 'digits-after-message' : 'text-outside-blocks', `after/${block.id}`, end, block.gap);
-    if (block.fields.length + block.tags.length > 0 || block.id === '4')
+    if (block.gap !== '') {
+      const digits = block.id === '4' && /^\s*\d+\s*$/.test(block.gap);
+      keep(digits ? 'digits-after-message' : 'text-outside-blocks', `after/${block.id}`, blockEnd(block), block.gap);
+    }
+    if (block.lead !== '' && (block.fields.length + block.tags.length > 0 || block.id === '4'))
       keep('text-outside-fields', block.id, bodyStart(block), block.lead);
     for (const tag of block.tags) {
       if (tag.gap !== '') keep('text-outside-blocks', `${block.id}/after/${tag.id}`, blockEnd(tag), tag.gap);
     }
-    if (!/^[1-5S]$/.test(block.id)) report(source, 'block-unknown', { path: block.id, start: block.start, end });
+    if (!'12345S'.includes(block.id))
+      report(source, 'block-unknown', { path: block.id, start: block.start, end: blockEnd(block) });
   }
   for (const { fields } of message.blocks) reportMarks(source, fields);
-  reportRepeated(source, message.blocks);
+  reportRepeated(source, message.blocks, texts);
   return passages;
 }
 
@@ -48,15 +49,17 @@ export function textPassage(source: Source, span: Span, kind: PassageKind = 'unr
   return { kind, text: { value: readings.map(({ value }) => value).join(' '), location: span }, readings };
 }
 
-function reportRepeated(source: Source, blocks: readonly Block[]): void {
-  for (const block of ownTextBlocks(blocks).slice(1))
-    report(source, 'several-text-blocks', { path: '4', start: block.start, end: block.start + 3 });
-  const seen = new Set<string>();
+function reportRepeated(source: Source, blocks: readonly Block[], texts: readonly Block[]): void {
+  for (let index = 1; index < texts.length; index++) {
+    const start = texts[index]?.start ?? 0;
+    report(source, 'several-text-blocks', { path: '4', start, end: start + 3 });
+  }
+  let seen = '';
   for (const block of blocks) {
     const { id, start } = block;
     if (id === '4' || isAcknowledgement(block)) continue;
-    if (seen.has(id)) report(source, 'block-repeated', { path: id, start, end: start + 3 });
-    seen.add(id);
+    if (seen.includes(id)) report(source, 'block-repeated', { path: id, start, end: start + 3 });
+    else seen += id;
   }
 }
 
@@ -64,9 +67,12 @@ function reportRepeated(source: Source, blocks: readonly Block[]): void {
 function reportMarks(source: Source, fields: readonly Field[]): void {
   let atLineStart = true;
   for (const { tag, mark, start, gap } of fields) {
-    const span = (): Span => ({ path: `4/${tag}`, start, end: start + mark.length });
-    if (!mark.startsWith(tag, 1)) report(source, 'tag-in-lower-case', span());
-    if (!atLineStart) report(source, 'tag-indented', span());
-    atLineStart = gap.endsWith('\n') || gap.endsWith('\r');
+    const isUpperCase = mark.startsWith(tag, 1);
+    if (!isUpperCase || !atLineStart) {
+      const span = { path: `4/${tag}`, start, end: start + mark.length };
+      if (!isUpperCase) report(source, 'tag-in-lower-case', span);
+      if (!atLineStart) report(source, 'tag-indented', span);
+    }
+    atLineStart = isLineBreak(gap.charCodeAt(gap.length - 1));
   }
 }

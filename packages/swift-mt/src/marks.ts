@@ -18,6 +18,12 @@ export function openLength(text: string, at: number): number {
   return end > at + 1 && text.charCodeAt(end) === COLON ? end + 1 - at : 0;
 }
 
+/** The opening of {@link openLength} characters at `at`. */
+export function openAt(text: string, at: number, length: number): Mark {
+  const known = length === 3 ? OPENINGS[text.charCodeAt(at + 1)] : undefined;
+  return known ?? markOf(text.slice(at, at + length));
+}
+
 /**
  * Length of the field mark at `at`: a colon, two digits, an option letter where there is one, and a colon. System
  * messages are printed with three digits, German statements have a field `NS`. 0 where there is none.
@@ -45,6 +51,9 @@ const MARKS: readonly Mark[] = Array.from({ length: 100 * 27 }, (_, index) => {
   return { mark: `:${tag}:`, tag };
 });
 
+/** The openings of blocks, by the letter or digit. */
+const OPENINGS: readonly Mark[] = Array.from({ length: 128 }, (_, code) => markOf(`{${String.fromCharCode(code)}:`));
+
 /** The mark of {@link markLength} characters at `at`. */
 export function markAt(text: string, at: number, length: number): Mark {
   const number = (text.charCodeAt(at + 1) - 0x30) * 10 + text.charCodeAt(at + 2) - 0x30;
@@ -52,8 +61,18 @@ export function markAt(text: string, at: number, length: number): Mark {
   const regular = option >= 0 && option <= 26 && number <= 99;
   const known = regular && (length === 4 || option > 0) ? MARKS[number * 27 + option] : undefined;
   if (known) return known;
-  const mark = text.slice(at, at + length);
-  return { mark, tag: mark.slice(1, -1).toUpperCase() };
+  return markOf(text.slice(at, at + length));
+}
+
+/** The tag stands between two characters. */
+function markOf(mark: string): Mark {
+  return { mark, tag: upperCase(mark.slice(1, -1)) };
+}
+
+/** A code in upper case: seldom is there anything to do. */
+export function upperCase(code: string): string {
+  for (let at = 0; at < code.length; at++) if (code.charCodeAt(at) > 0x5a) return code.toUpperCase();
+  return code;
 }
 
 /** Index of the first character at or after `from` that is neither blank nor line break. */
@@ -72,10 +91,14 @@ export function isLineBreak(code: number): boolean {
   return code === 0x0d || code === 0x0a;
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function isAlphanumeric(code: number): boolean {
-  return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+export function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+export function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || isLetter(code);
 }

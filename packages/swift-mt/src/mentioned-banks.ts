@@ -3,6 +3,7 @@
 import { parseBic } from '@interdict/model';
 import type { Draft } from './draft.ts';
 import { asAgent, emptyHolder } from './holder.ts';
+import { isLineBreak } from './marks.ts';
 import { within, type Source, type Span } from './source.ts';
 
 /** Eight or eleven capitals and digits with letters where a BIC has them, nothing of the kind on either side. */
@@ -10,9 +11,9 @@ const TOKEN = /(?<![A-Za-z0-9])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9]
 
 /**
  * Adds the BICs in a text as agents of the role `mentioned`, unless they have a role already among the agents from index
- * `known` on. Many words of eight letters
- * have the shape of a BIC (`DELIVERY` would be a bank in Venezuela), so a token counts only where it stands alone between
- * slashes or line ends, has a digit, names the head office (`XXX`), or follows the word BIC or SWIFT.
+ * `known` on. Many words of eight letters have the shape of a BIC (`DELIVERY` would be a bank in Venezuela), so a token
+ * counts only where it stands alone between slashes or line ends, has a digit, names the head office (`XXX`), or follows
+ * the word BIC or SWIFT.
  */
 export function addMentionedBanks(source: Source, draft: Draft, span: Span, prefix: string, known: number): void {
   const text = source.text.slice(span.start, span.end);
@@ -21,9 +22,10 @@ export function addMentionedBanks(source: Source, draft: Draft, span: Span, pref
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const [token] = match;
     const end = match.index + token.length;
-    const bic = isMeant(text, token, match.index, end) ? parseBic(token) : undefined;
     taken ??= new Set(draft.agents.slice(known).map((agent) => agent.bic?.location.start));
-    if (!bic || taken.has(span.start + match.index)) continue;
+    if (taken.has(span.start + match.index) || !isMeant(text, token, match.index, end)) continue;
+    const bic = parseBic(token);
+    if (!bic) continue;
     const holder = emptyHolder();
     holder.bic = { value: bic, location: within(span, match.index, end) };
     draft.agents.push(asAgent(`${prefix}mentioned`, holder));
@@ -31,8 +33,17 @@ export function addMentionedBanks(source: Source, draft: Draft, span: Span, pref
 }
 
 function isMeant(text: string, token: string, start: number, end: number): boolean {
-  if (/\d/.test(token) || (token.length === 11 && token.endsWith('XXX'))) return true;
-  const before = text.slice(Math.max(0, start - 12), start);
-  if (/(?:BIC|SWIFT)(?: CODE)?[ :./]{0,3}$/i.test(before)) return true;
-  return /(?:^|[/\r\n] ?)$/.test(before) && /^ ?(?:[/\r\n]|$)/.test(text.slice(end, end + 2));
+  if (/\d/.test(token) || (token.length === 11 && token.endsWith('XXX')) || isAlone(text, start, end)) return true;
+  return /(?:BIC|SWIFT)(?: CODE)?[ :./]{0,3}$/i.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** True between slashes or line ends, with or without a blank. */
+function isAlone(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1) === ' ' ? start - 2 : start - 1;
+  const after = text.charAt(end) === ' ' ? end + 1 : end;
+  return (before < 0 || isEdge(text.charCodeAt(before))) && (after >= text.length || isEdge(text.charCodeAt(after)));
+}
+
+function isEdge(code: number): boolean {
+  return code === 0x2f || isLineBreak(code);
 }

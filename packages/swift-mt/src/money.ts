@@ -14,9 +14,15 @@ export function readDate(source: Source, span: Span): CalendarDate | undefined {
 const DATE = /^\d{6}(?:\d\d)?$/;
 
 function dateOf(text: string): CalendarDate | undefined {
-  const century = text.length === 8 ? '' : text < '80' ? '20' : '19';
-  const full = century + text;
-  return calendarDate(Number(full.slice(0, 4)), Number(full.slice(4, 6)), Number(full.slice(6)));
+  const length = text.length;
+  const year = length === 8 ? digitsAt(text, 0) * 100 + digitsAt(text, 2) : 1900 + digitsAt(text, 0);
+  const century = length === 6 && year < 1980 ? 100 : 0;
+  return calendarDate(year + century, digitsAt(text, length - 4), digitsAt(text, length - 2));
+}
+
+/** The number that two digits give. */
+function digitsAt(text: string, at: number): number {
+  return (text.charCodeAt(at) - 0x30) * 10 + text.charCodeAt(at + 1) - 0x30;
 }
 
 /**
@@ -25,8 +31,7 @@ function dateOf(text: string): CalendarDate | undefined {
  */
 export function readMoney(source: Source, span: Span): Money | undefined {
   const text = textOf(source, span);
-  const [, before = '', currency = '', written = ''] =
-    /^(\D?\d{0,6})([A-Za-z]{3}) ?([0-9][0-9., ]{0,30})$/.exec(text) ?? [];
+  const [, before = '', currency = '', written = ''] = MONEY.exec(text) ?? [];
   if (written === '') {
     report(source, 'amount-malformed', span);
     return undefined;
@@ -39,15 +44,19 @@ export function readMoney(source: Source, span: Span): Money | undefined {
   );
 }
 
+const MONEY = /^(\D?\d{0,6})([A-Za-z]{3}) ?([0-9][0-9., ]{0,30})$/;
+
 /** The amount in `span`, of a currency that is known; `place` is where the two stand together. */
 export function readAmountText(source: Source, span: Span, currency: string, place: Span = span): Money | undefined {
   const written = textOf(source, span);
-  const regular = /^\d+,\d*$/.test(written);
+  const regular = REGULAR.test(written);
   if (!regular) report(source, 'amount-malformed', span);
   const comma = written.indexOf(',');
   const amount = regular ? joined(written.slice(0, comma), written.slice(comma + 1)) : decimal(written);
   return amount === undefined ? undefined : { currency, amount, location: place };
 }
+
+const REGULAR = /^\d+,\d*$/;
 
 /** The last comma or point is the decimal mark, unless three digits follow it and another mark stands before it. */
 function decimal(written: string): string | undefined {

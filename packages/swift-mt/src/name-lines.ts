@@ -1,7 +1,8 @@
 /** Tells name from address in the free lines of a party (options D, H, K and none), which have no types. */
 
 import { countryNamed, parseCountryCode, type CountryCode, type Located } from '@interdict/model';
-import { isEmpty, trimmed, within, type Source, type Span } from './source.ts';
+import { NAME_WRAPPING, type Lines } from './readings.ts';
+import { trimmed, within, type Source } from './source.ts';
 
 /** Finds one of the words between blanks and points; with `^` in front only as the first word. */
 function anyOf(words: string, start = '(?<![^ .,:()])'): RegExp {
@@ -32,33 +33,33 @@ function mayBeState(before: string): boolean {
   return !/\d/.test(town.slice(town.lastIndexOf(' ') + 1));
 }
 
-/** How many of the lines are the name: the first, and those after it that read like its continuation. */
-export function nameLineCount(source: Source, lines: readonly Span[], limit: number): number {
-  let count = 1;
-  while (count < lines.length) {
-    const before = lines[count - 1];
-    const line = lines[count];
-    if (!before || !line || !continuesName(source, before, line, limit)) break;
-    count++;
+/** Where the name ends that starts with the line `from`: behind the lines that read like its continuation. */
+export function nameEnd(source: Source, { values, spans }: Lines, from: number): number {
+  let to = from + 1;
+  for (let line = values[to]; line; line = values[to]) {
+    const before = spans[to - 1];
+    // A line that leaves at most one character free has been filled up.
+    const isFull = before !== undefined && before.end - before.start >= NAME_WRAPPING.limit - 1;
+    if (!isFull && !continuesName(source, line)) break;
+    to++;
   }
-  return Math.min(count, lines.length);
+  return to;
 }
 
-function continuesName(source: Source, before: Span, line: Span, limit: number): boolean {
-  if (before.end - before.start >= limit - 1) return true;
-  const text = source.text.slice(line.start, line.end).trim().toUpperCase();
+function continuesName(source: Source, line: Located): boolean {
+  const text = line.value.toUpperCase();
   if (CONNECTORS.test(text) || CONNECTING_PHRASE.test(text)) return true;
   if (/\d/.test(text) || ADDRESS_WORDS.test(text)) return false;
   return LEGAL_FORMS.test(text) && !countryAtEnd(source, line);
 }
 
 /** A country that the last line of an address ends with: a code behind a blank or comma, or a name of up to five words. */
-export function countryAtEnd(source: Source, line: Span): Located<CountryCode> | undefined {
-  const span = trimmed(source, line);
-  if (isEmpty(span)) return undefined;
+export function countryAtEnd(source: Source, line: Located | undefined): Located<CountryCode> | undefined {
+  if (!line) return undefined;
+  const span = line.location;
   const wire = source.text.slice(span.start, span.end);
   const from = wire.length - 2;
-  if (from === 0 || /[ ,/\-()]/.test(wire.charAt(from - 1))) {
+  if (from === 0 || BEFORE_COUNTRY.test(wire.charAt(from - 1))) {
     const code = parseCountryCode(wire.slice(from));
     if (code && !(US_STATES.has(code) && mayBeState(wire.slice(0, from))))
       return { value: code, location: within(span, from) };
@@ -67,10 +68,14 @@ export function countryAtEnd(source: Source, line: Span): Located<CountryCode> |
   if (whole) return { value: whole, location: span };
   let at = wire.length;
   for (let words = 0; words < 5 && at > 0; words++) {
-    at = Math.max(wire.lastIndexOf(' ', at - 1), wire.lastIndexOf(',', at - 1), wire.lastIndexOf('/', at - 1));
-    if (at <= 0) break;
+    at--;
+    while (at > 0 && !SEPARATORS.includes(wire.charAt(at))) at--;
+    if (at === 0) break;
     const named = countryNamed(wire.slice(at + 1));
     if (named) return { value: named, location: trimmed(source, within(span, at + 1)) };
   }
   return undefined;
 }
+
+const BEFORE_COUNTRY = /[ ,/\-()]/;
+const SEPARATORS = ' ,/';

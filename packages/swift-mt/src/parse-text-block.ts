@@ -2,7 +2,7 @@
 
 import type { Issue } from '@interdict/model';
 import { issue } from './issue-codes.ts';
-import { isBlank, isBlockOpen, isLineBreak, markAt, markLength, type Mark } from './marks.ts';
+import { isBlank, isBlockOpen, isLineBreak, markAt, markLength } from './marks.ts';
 import type { Block, Field } from './message.ts';
 
 const COLON = ':';
@@ -82,36 +82,35 @@ function bareEnd(text: string, from: number): number {
 /** The fields between `from` and `end`, and what stands in front of the first one. */
 function parseFields(text: string, from: number, end: number): Pick<Block, 'lead' | 'fields'> {
   const fields: Field[] = [];
-  let lead = '';
-  let start = -1;
-  let mark: Mark | undefined;
-  let value = from;
-  for (let at = text.indexOf(COLON, from); at !== -1 && at < end; ) {
+  let at = nextMark(text, from, end, from);
+  const lead = text.slice(from, at);
+  while (at < end) {
     const length = markLength(text, at);
-    if (length === 0 || at + length > end || !startsLine(text, at, mark ? 0 : from)) {
-      at = text.indexOf(COLON, at + 1);
-      continue;
-    }
-    if (mark) fields.push(field(text, start, mark, value, at));
-    else lead = text.slice(from, at);
-    mark = markAt(text, at, length);
-    start = at;
-    value = at + length;
-    at = text.indexOf(COLON, value);
+    const { mark, tag } = markAt(text, at, length);
+    const next = nextMark(text, at + length, end, 0);
+    const to = valueEnd(text, at + length, next);
+    // Nearly every gap is the same two characters: one string for all of them.
+    const gap = next === to + 2 && text.charCodeAt(to) === 0x0d && text.charCodeAt(to + 1) === 0x0a;
+    fields.push({ tag, start: at, mark, value: text.slice(at + length, to), gap: gap ? CRLF : text.slice(to, next) });
+    at = next;
   }
-  if (!mark) return { lead: text.slice(from, end), fields };
-  fields.push(field(text, start, mark, value, end));
   return { lead, fields };
 }
 
-/** The field whose mark stands at `start`, up to `to`: without the line breaks at its end and blanks behind them. */
-function field(text: string, start: number, { mark, tag }: Mark, from: number, to: number): Field {
+/** Where the next mark at the start of a line stands; `end` where there is none. The text starts at `first`. */
+function nextMark(text: string, from: number, end: number, first: number): number {
+  for (let at = text.indexOf(COLON, from); at !== -1 && at < end; at = text.indexOf(COLON, at + 1)) {
+    const length = markLength(text, at);
+    if (length > 0 && at + length <= end && startsLine(text, at, first)) return at;
+  }
+  return end;
+}
+
+/** Where the value of a field that goes up to `to` ends: without the line breaks at its end and blanks behind them. */
+function valueEnd(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
-  if (end > from && isLineBreak(text.charCodeAt(end - 1))) {
-    while (end > from && isLineBreak(text.charCodeAt(end - 1))) end--;
-  } else end = to;
-  // Nearly every gap is the same two characters: one string for all of them.
-  const gap = to === end + 2 && text.startsWith(CRLF, end) ? CRLF : text.slice(end, to);
-  return { tag, start, mark, value: text.slice(from, end), gap };
+  if (end === from || !isLineBreak(text.charCodeAt(end - 1))) return to;
+  while (end > from && isLineBreak(text.charCodeAt(end - 1))) end--;
+  return end;
 }

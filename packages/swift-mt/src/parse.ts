@@ -2,17 +2,18 @@
 
 import type { Issue } from '@interdict/model';
 import { issue } from './issue-codes.ts';
-import { BARE_TEXT_START, isBlockOpen, openLength, skipBlanks } from './marks.ts';
+import { BARE_TEXT_START, isBlockOpen, openAt, openLength, skipBlanks } from './marks.ts';
 import { blockEnd, type Block, type MtMessage } from './message.ts';
 import { parseBareText, parseTextBlock } from './parse-text-block.ts';
 import { wireText } from './wire-text.ts';
 
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
+const NONE: readonly never[] = [];
 
 /** The syntax tree of one message. Takes any bytes: `printMt` gives them back unchanged. */
 export function parseMt(bytes: Uint8Array): MtMessage {
-  return parseWireText(wireText(bytes));
+  return parseWireText(wireText(bytes).text);
 }
 
 /** As {@link parseMt}, for a text with one character per byte. */
@@ -43,20 +44,20 @@ function nextBlock(text: string, from: number): number {
 }
 
 function parseBlock(text: string, start: number, issues: Issue[]): Block {
-  const id = text.charAt(start + 1).toUpperCase();
-  const body = start + 3;
+  const { mark: open, tag: id } = openAt(text, start, 3);
+  const body = start + open.length;
   const inside = skipBlanks(text, body);
-  if (isTagOpen(text, inside)) return parseTagBlock(text, start, id, inside, issues);
+  if (isTagOpen(text, inside)) return parseTagBlock(text, start, id, open, inside, issues);
   if (id === '4') return parseTextBlock(text, start, issues, nextBlock);
   const end = plainEnd(text, body);
   const close = closing(text, end, id, issues);
-  const open = text.slice(start, body);
-  const gap = gapUpTo(text, end + close.length, nextBlock);
-  return { id, start, open, lead: text.slice(body, end), fields: [], tags: [], close, gap };
+  const after = end + close.length;
+  const gap = text.slice(after, nextBlock(text, after));
+  return { id, start, open, lead: text.slice(body, end), fields: NONE, tags: NONE, close, gap };
 }
 
 /** A block of tags. A single-letter block inside it means that its own end is missing. */
-function parseTagBlock(text: string, start: number, id: string, first: number, issues: Issue[]): Block {
+function parseTagBlock(text: string, start: number, id: string, open: string, first: number, issues: Issue[]): Block {
   const tags: Block[] = [];
   let at = first;
   while (isTagOpen(text, at)) {
@@ -65,9 +66,9 @@ function parseTagBlock(text: string, start: number, id: string, first: number, i
     at = blockEnd(tag) + tag.gap.length;
   }
   const close = closing(text, at, id, issues);
-  const open = text.slice(start, start + 3);
-  const gap = gapUpTo(text, at + close.length, nextBlock);
-  return { id, start, open, lead: text.slice(start + 3, first), fields: [], tags, close, gap };
+  const after = at + close.length;
+  const gap = text.slice(after, nextBlock(text, after));
+  return { id, start, open, lead: text.slice(start + open.length, first), fields: NONE, tags, close, gap };
 }
 
 /** A tag has two characters at least, a block only one. */
@@ -76,23 +77,19 @@ function isTagOpen(text: string, at: number): boolean {
 }
 
 function parseTag(text: string, start: number, parent: string, issues: Issue[]): Block {
-  const body = start + openLength(text, start);
-  const id = text.slice(start + 1, body - 1).toUpperCase();
+  const { mark: open, tag: id } = openAt(text, start, openLength(text, start));
+  const body = start + open.length;
   const end = plainEnd(text, body);
-  const close = closing(text, end, `${parent}/${id}`, issues);
-  const open = text.slice(start, body);
-  const gap = gapUpTo(text, end + close.length, tagOrEnd);
-  return { id, start, open, lead: text.slice(body, end), fields: [], tags: [], close, gap };
+  const close = text.charCodeAt(end) === CLOSE ? '}' : closing(text, end, `${parent}/${id}`, issues);
+  const after = end + close.length;
+  const gap = text.slice(after, tagOrEnd(text, after));
+  return { id, start, open, lead: text.slice(body, end), fields: NONE, tags: NONE, close, gap };
 }
 
 function closing(text: string, at: number, path: string, issues: Issue[]): string {
   if (text.charCodeAt(at) === CLOSE) return '}';
   issues.push(issue('block-not-closed', path, at));
   return '';
-}
-
-function gapUpTo(text: string, from: number, next: (text: string, from: number) => number): string {
-  return text.slice(from, next(text, from));
 }
 
 /** End of contents without structure: the closing brace, or an opening one where the closing one is missing. */

@@ -4,9 +4,9 @@ import { parseBic, type Address, type Bic, type CountryCode, type Located } from
 import { readCodedParty } from './coded-party.ts';
 import { isDummy } from './dummy.ts';
 import { emptyHolder, type Holder } from './holder.ts';
-import { countryAtEnd, nameLineCount } from './name-lines.ts';
+import { countryAtEnd, nameEnd } from './name-lines.ts';
 import { readAccount, readIban, readPartyIdentifier } from './party-identifier.ts';
-import { NAME_WRAPPING, readingsOf, wholeReadings } from './readings.ts';
+import { allReadings, writtenLines, NAME_WRAPPING, wholeReadings, type Lines } from './readings.ts';
 import { isBlankSpan, linesOf, located, report, textOf, trimmed, type Source, type Span } from './source.ts';
 import { readStructuredParty } from './structured-party.ts';
 
@@ -22,8 +22,7 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
   const option = tag.charAt(2);
   const lines = linesOf(source, value);
   if (option === 'F') {
-    const written = lines.filter((line) => !isBlankSpan(source, line));
-    readStructuredParty(source, value.path, written, holder);
+    readStructuredParty(source, value.path, lines, holder);
     return holder;
   }
   if (option === 'J') {
@@ -34,16 +33,15 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
   const means = tag.startsWith('41') && lines.length > 1 ? lines.pop() : undefined;
   if (means) holder.readings.push(located(source, trimmed(source, means)));
   const [first] = lines;
-  let rest = lines;
+  let text: readonly Span[] = lines;
   if (first && source.text[first.start] === '/' && first.end > first.start) {
     readPartyIdentifier(source, first, holder);
-    rest = lines.slice(1);
+    text = lines.slice(1);
   } else if (option === 'P' && first && lines.length > 1) {
     const account = readAccount(source, first);
     if (account) holder.accounts.push(account);
-    rest = lines.slice(1);
+    text = lines.slice(1);
   }
-  const text = rest.filter((line) => !isBlankSpan(source, line));
   if (WITH_BIC.has(option)) readBicLine(source, value.path, text, holder);
   else if (option === 'B') readLocation(source, value.path, text, holder);
   else readNameLines(source, value.path, text, holder);
@@ -51,13 +49,13 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
 }
 
 function readBicLine(source: Source, path: string, lines: readonly Span[], holder: Holder): void {
-  const [first, ...rest] = lines;
+  const at = lines.findIndex((line) => !isBlankSpan(source, line));
+  const first = lines[at];
   if (!first) return;
   const bic = bicIn(source, first);
   if (bic) holder.bic = bic;
   else report(source, 'bic-expected', first);
-  const others = bic ? rest : lines;
-  if (others.length > 0) readNameLines(source, path, others, holder);
+  if (!bic || at + 1 < lines.length) readNameLines(source, path, bic ? lines.slice(at + 1) : lines, holder);
 }
 
 /** The line as a BIC; undefined where it is none. */
@@ -68,59 +66,72 @@ function bicIn(source: Source, line: Span): Located<Bic> | undefined {
 }
 
 /** Option B: a branch or a town. */
-function readLocation(source: Source, path: string, lines: readonly Span[], holder: Holder): void {
-  if (lines.length === 0) return;
-  const last = lines.at(-1);
-  const country = last && countryAtEnd(source, last);
-  holder.address = addressOf(source, lines, country);
-  holder.readings = holder.readings.concat(readingsOf(source, path, lines, NAME_WRAPPING));
+function readLocation(source: Source, path: string, spans: readonly Span[], holder: Holder): void {
+  const lines = writtenLines(source, spans, NAME_WRAPPING);
+  if (lines.values.length === 0) return;
+  holder.address = addressOf(lines.values, countryAtEnd(source, lines.values.at(-1)));
+  addReadings(holder, allReadings(path, lines));
 }
 
 /** Free lines: the name, then the address, with no mark between them. */
-export function readNameLines(source: Source, path: string, lines: readonly Span[], holder: Holder): void {
-  const free = skipAccountLine(source, lines, holder);
-  const isMeant = (line: Span): boolean => !isDummy(textOf(source, line));
-  const dummies = lines.filter((line) => !isMeant(line));
-  for (const line of dummies) report(source, 'dummy-value', line);
-  const named = dummies.length === 0 ? free : free.filter(isMeant);
-  const written = dummies.length === 0 ? lines : lines.filter(isMeant);
-  const readings = readingsOf(source, path, written, NAME_WRAPPING);
-  holder.readings = holder.readings.length === 0 ? readings : holder.readings.concat(readings);
-  const [first] = named;
+export function readNameLines(source: Source, path: string, spans: readonly Span[], holder: Holder): void {
+  const all = writtenLines(source, spans, NAME_WRAPPING);
+  const from = skipAccountLine(source, all.values, holder) ? 1 : 0;
+  const lines = withoutDummies(source, all);
+  const { values } = lines;
+  addReadings(holder, allReadings(path, lines));
+  const first = values[from];
   if (!first) return;
-  const count = nameLineCount(source, named, NAME_WRAPPING.limit);
-  const names = wholeReadings(source, path, named.slice(0, count), NAME_WRAPPING);
-  holder.names = holder.names.concat(names);
-  reportOddName(source, named[count - 1] ?? first);
-  if (count > 1) holder.names.push(located(source, trimmed(source, first)));
-  const rest = named.slice(count);
-  const last = rest.at(-1) ?? (count > 1 ? named.at(-1) : undefined);
-  const country = last && countryAtEnd(source, last);
-  if (rest.length === 0 && !country) return;
-  holder.address = addressOf(source, rest, country);
+  const to = nameEnd(source, lines, from);
+  const names = wholeReadings(path, lines, from, to);
+  holder.names = holder.names.length === 0 ? names : holder.names.concat(names);
+  reportOddName(source, values[to - 1] ?? first);
+  if (to > from + 1) holder.names.push(first);
+  const last = to < values.length || to > from + 1 ? values.at(-1) : undefined;
+  const country = countryAtEnd(source, last);
+  if (to < values.length || country) holder.address = addressOf(values.slice(to), country);
 }
 
-function addressOf(source: Source, lines: readonly Span[], country: Located<CountryCode> | undefined): Address {
-  const texts = lines.map((line) => located(source, trimmed(source, line)));
-  return country ? { country, lines: texts } : { lines: texts };
+function addReadings(holder: Holder, readings: Located[]): void {
+  holder.readings = holder.readings.length === 0 ? readings : holder.readings.concat(readings);
+}
+
+function withoutDummies(source: Source, lines: Lines): Lines {
+  const { values, spans } = lines;
+  const dummies = values.filter(({ value }) => isDummy(value));
+  if (dummies.length === 0) return lines;
+  for (const { location } of dummies) report(source, 'dummy-value', location);
+  return writtenLines(
+    source,
+    spans.filter((_, index) => !isDummy(values[index]?.value ?? '')),
+    NAME_WRAPPING,
+  );
+}
+
+function addressOf(lines: readonly Located[], country: Located<CountryCode> | undefined): Address {
+  return country ? { country, lines } : { lines };
 }
 
 /** A common mistake: the account number without its slash in front of the name. */
-function skipAccountLine(source: Source, lines: readonly Span[], holder: Holder): readonly Span[] {
-  const [first, ...rest] = lines;
-  if (!first || holder.accounts.length > 0 || rest.length === 0) return lines;
-  const text = textOf(source, first).trim();
-  const isNumber = /^[A-Z0-9 .\-/]{8,42}$/.test(text) && text.replace(/\D/g, '').length >= 8 && !/[A-Z]{4}/.test(text);
-  if (!isNumber && !readIban(text)) return lines;
-  report(source, 'account-without-slash', first);
-  const account = readAccount(source, first);
+function skipAccountLine(source: Source, lines: readonly Located[], holder: Holder): boolean {
+  const [first] = lines;
+  if (!first || holder.accounts.length > 0 || lines.length === 1) return false;
+  const { value, location } = first;
+  if (!HAS_DIGIT.test(value)) return false;
+  const isNumber =
+    /^[A-Z0-9 .\-/]{8,42}$/.test(value) && value.replace(/\D/g, '').length >= 8 && !/[A-Z]{4}/.test(value);
+  if (!isNumber && !readIban(value)) return false;
+  report(source, 'account-without-slash', location);
+  const account = readAccount(source, location);
   if (account) holder.accounts.push(account);
-  return rest;
+  return true;
 }
 
+const HAS_DIGIT = /[0-9]/;
+const TELEGRAPHIC = /(?:^| )\d{4} \d{4} \d{4}(?: |$)/;
+
 /** A name that was cut off on the way, or that may be written in numbers. */
-function reportOddName(source: Source, line: Span): void {
-  const text = source.text.slice(line.start, line.end);
-  if (text.trimEnd().endsWith('+')) report(source, 'value-truncated', line);
-  if (/(?:^| )\d{4} \d{4} \d{4}(?: |$)/.test(text)) report(source, 'telegraphic-code', line);
+function reportOddName(source: Source, { value, location }: Located): void {
+  if (value.endsWith('+')) report(source, 'value-truncated', location);
+  if (HAS_DIGIT.test(value) && TELEGRAPHIC.test(value)) report(source, 'telegraphic-code', location);
 }

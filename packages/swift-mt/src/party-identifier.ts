@@ -7,19 +7,22 @@ import { isEmpty, located, report, startingAt, textOf, trimmed, within, type Sou
 import type { Writable } from './writable.ts';
 import { isDummy } from './dummy.ts';
 
+const MARK_OR_SLASH = /^\/[CD/]/i;
+
 /**
  * Reads `/12345`, `/C/12345`, `//FW021000089`; `line` starts with the slash. Only one slash is a mark: a second one opens
  * a clearing code, any further one is part of the number.
  */
 export function readPartyIdentifier(source: Source, line: Span, holder: Holder): void {
   const text = textOf(source, line);
-  const clearing = /^(?:\/[CD])?\/\/([A-Z]{2})/i.exec(text);
+  const marked = MARK_OR_SLASH.test(text);
+  const clearing = marked ? /^(?:\/[CD])?\/\/([A-Z]{2})/i.exec(text) : null;
   if (clearing) {
     const code = within(line, clearing[0].length - 2, clearing[0].length);
     readClearingCode(source, code, trimmed(source, startingAt(line, code.end)), holder);
     return;
   }
-  const mark = /^\/[CD](?=\/|\s*$)/i.exec(text)?.[0].length ?? 0;
+  const mark = marked ? (/^\/[CD](?=\/|\s*$)/i.exec(text)?.[0].length ?? 0) : 0;
   const rest = within(line, text.charAt(mark) === '/' ? mark + 1 : mark);
   const account = readAccount(source, rest);
   if (account) holder.accounts.push(account);
@@ -51,7 +54,7 @@ function readClearingCode(source: Source, code: Span, number: Span, holder: Hold
   if (!system) report(source, 'clearing-code-unknown', code);
   const whole = { path: code.path, start: code.start, end: number.end };
   // Where the number has another form than the system's, the code may be the beginning of a word.
-  const regular = system !== undefined && !isEmpty(number) && system.pattern.test(textOf(source, number));
+  const regular = system !== undefined && !isEmpty(number) && system.matches(source.text, number.start, number.end);
   const value = located(source, regular ? number : trimmed(source, whole));
   const identifier: Writable<PartyIdentifier> = { type: 'clearing', value };
   if (system) identifier.issuer = { value: system.iso, location: code };
@@ -63,5 +66,5 @@ function readClearingCode(source: Source, code: Span, number: Span, holder: Hold
 
 /** True where three letters stand together. */
 export function hasWord(text: string): boolean {
-  return /\p{L}{3}/u.test(text);
+  return /[A-Za-z]{3}/.test(text) || /\p{L}{3}/u.test(text);
 }

@@ -1,6 +1,6 @@
 /** Finds for every field of a message the sequence it belongs to and its line in the catalogue. */
 
-import { anyOption, type MessageDefinition, type Row, type Sequence } from './catalogue/definition.ts';
+import { anyOption, type MessageDefinition, type Row, type Sequence, type Slot } from './catalogue/definition.ts';
 import type { Field } from './message.ts';
 
 /** One occurrence of a sequence in a message. */
@@ -8,19 +8,25 @@ export interface Occurrence {
   readonly sequence: Sequence;
   /** From 1. */
   readonly number: number;
-  /** The lines of the catalogue that it has fields for. */
-  readonly rows: ReadonlySet<Row>;
+  /** How many fields it has for each line of the catalogue, by the index of the line. */
+  readonly rows: readonly number[];
 }
 
 export interface PlacedField {
   readonly field: Field;
-  /** Absent for a field the type does not have. */
-  readonly row?: Row;
+  /** Undefined for a field the type does not have. */
+  readonly row: Row | undefined;
   readonly occurrence: Occurrence;
   /** `4/B[2]/59F`. */
   readonly path: string;
   /** What is odd about the field's place. */
-  readonly odd?: 'field-not-in-type' | 'option-not-in-type' | 'field-repeated';
+  readonly odd: 'field-not-in-type' | 'option-not-in-type' | 'field-repeated' | undefined;
+}
+
+export interface Placement {
+  readonly fields: PlacedField[];
+  /** Those that have fields, in the order of their first ones. */
+  readonly occurrences: Occurrence[];
 }
 
 /**
@@ -28,78 +34,105 @@ export interface PlacedField {
  * fits first: into the current sequence while it still lacks it, else into a sequence the field opens, else into the one
  * that would have it.
  */
-export function placeFields(definition: MessageDefinition, fields: readonly Field[], base = '4'): PlacedField[] {
-  const { sequences } = definition;
+export function placeFields({ sequences }: MessageDefinition, fields: readonly Field[], base = '4'): Placement {
   const [first] = sequences;
-  if (!first) return [];
-  const latest = new Map<Sequence, Visit>();
-  const open = (sequence: Sequence): Visit => {
-    const number = (latest.get(sequence)?.occurrence.number ?? 0) + 1;
-    const occurrence = { sequence, number, rows: new Set<Row>() };
-    const visit = { occurrence, counts: new Map<string, number>(), furthest: 0 };
-    latest.set(sequence, visit);
-    return visit;
-  };
-  let current = open(first);
-  return fields.map((field) => {
+  if (!first) return { fields: [], occurrences: [] };
+  const placement: Placement = { fields: [], occurrences: [] };
+  /** The last occurrence of each sequence. */
+  const latest: Visit[] = [];
+  let current = open(first, latest);
+  for (const field of fields) {
     const { tag } = field;
-    const { sequence } = current.occurrence;
-    let row = rowFor(current, tag);
-    if (!row || opensAgain(current, tag)) {
-      const next = opened(sequences, sequence, tag);
-      if (next && (next !== sequence || next.part === 'each')) {
-        current = open(next);
-        row = rowFor(current, tag);
+    let slot = current.sequence.slots.get(tag);
+    let row = slot && freeRow(current, slot);
+    // Where either of two fields opens an occurrence (23 and 25 in 935), one behind the rest belongs to the next.
+    if (!row || !slot || slot.opener < current.furthest) {
+      const next = opened(sequences, current.sequence, tag);
+      if (next && (next !== current.sequence || next.part === 'each')) {
+        current = open(next, latest);
+        slot = next.slots.get(tag);
+        row = slot && freeRow(current, slot);
       }
     }
-    if (row) return place(field, base, current, row);
-    const home = anyRow(current.occurrence.sequence, tag)
-      ? current.occurrence.sequence
-      : sequences.find((other) => anyRow(other, tag));
-    const visit = home ? (latest.get(home) ?? open(home)) : current;
-    return place(field, base, visit, home && (rowFor(visit, tag) ?? anyRow(home, tag)));
-  });
+    if (row) {
+      place(placement, field, current, slot, row, base);
+      continue;
+    }
+    const home = anyRow(current.sequence, tag) ? current.sequence : sequences.find((other) => anyRow(other, tag));
+    const visit = home ? (latestOf(home, latest) ?? open(home, latest)) : current;
+    slot = visit.sequence.slots.get(tag);
+    place(placement, field, visit, slot, (slot && freeRow(visit, slot)) ?? anyRow(visit.sequence, tag), base);
+  }
+  return placement;
 }
 
-/** An occurrence while it is filled, and how often each tag was seen in it. */
-interface Visit {
-  readonly occurrence: Occurrence & { readonly rows: Set<Row> };
-  readonly counts: Map<string, number>;
-  /** The furthest line of the catalogue that was reached in it. */
-  furthest: number;
-}
-
-function place(field: Field, base: string, visit: Visit, row: Row | undefined): PlacedField {
-  const { tag } = field;
-  const { occurrence, counts } = visit;
-  const count = (counts.get(tag) ?? 0) + 1;
-  counts.set(tag, count);
-  const path = pathOf(base, occurrence, tag, count);
-  if (!row) return { field, occurrence, path, odd: 'field-not-in-type' };
-  const again = occurrence.rows.has(row);
-  occurrence.rows.add(row);
-  visit.furthest = Math.max(visit.furthest, occurrence.sequence.rows.indexOf(row));
-  if (!row.tags.includes(tag)) return { field, row, occurrence, path, odd: 'option-not-in-type' };
-  if (again && !row.repeats) return { field, row, occurrence, path, odd: 'field-repeated' };
-  return { field, row, occurrence, path };
-}
-
-/** Where either of two fields opens an occurrence (23 and 25 in 935), one behind the rest belongs to the next. */
-function opensAgain({ occurrence: { sequence }, furthest }: Visit, tag: string): boolean {
-  return sequence.opensAt.has(tag) && sequence.rows.findIndex((row) => row.tag === tag) < furthest;
-}
-
-/** A line of the sequence that allows the tag and is not used up. */
-function rowFor({ occurrence: { sequence, rows } }: Visit, tag: string): Row | undefined {
-  for (const row of sequence.rowsByTag.get(tag) ?? NONE) if (row.repeats || !rows.has(row)) return row;
+function latestOf(sequence: Sequence, latest: readonly Visit[]): Visit | undefined {
+  for (const visit of latest) if (visit.sequence === sequence) return visit;
   return undefined;
 }
 
-const NONE: readonly Row[] = [];
+function open(sequence: Sequence, latest: Visit[]): Visit {
+  const before = latestOf(sequence, latest);
+  const visit: Visit = {
+    sequence,
+    number: (before?.number ?? 0) + 1,
+    rows: sequence.zeros.slice(),
+    tags: sequence.zeros.slice(),
+    others: undefined,
+    furthest: -1,
+  };
+  latest.splice(before ? latest.indexOf(before) : latest.length, 1, visit);
+  return visit;
+}
+
+/** An occurrence while it is filled. */
+interface Visit extends Occurrence {
+  readonly rows: number[];
+  /** How often each tag was seen in it, by the index of its slot. */
+  readonly tags: number[];
+  /** The same for tags without slot. */
+  others: Map<string, number> | undefined;
+  /** The furthest line of the catalogue that was reached in it; -1 while it has no fields. */
+  furthest: number;
+}
+
+function place(
+  { fields, occurrences }: Placement,
+  field: Field,
+  visit: Visit,
+  slot: Slot | undefined,
+  row: Row | undefined,
+  base: string,
+): void {
+  const { tag } = field;
+  const { rows, tags, number } = visit;
+  if (visit.furthest === -1) occurrences.push(visit);
+  const count = ((slot ? tags[slot.index] : visit.others?.get(tag)) ?? 0) + 1;
+  if (slot) tags[slot.index] = count;
+  else (visit.others ??= new Map<string, number>()).set(tag, count);
+  const isFirst = slot && count === 1 && number === 1 && base === '4';
+  const path = isFirst ? slot.path : pathOf(base, visit, tag, count);
+  const before = row ? (rows[row.index] ?? 0) : 0;
+  if (row) rows[row.index] = before + 1;
+  visit.furthest = Math.max(visit.furthest, row?.index ?? 0);
+  fields.push({ field, row, occurrence: visit, path, odd: oddOf(row, tag, before) });
+}
+
+function oddOf(row: Row | undefined, tag: string, before: number): PlacedField['odd'] {
+  if (!row) return 'field-not-in-type';
+  if (!row.tags.includes(tag)) return 'option-not-in-type';
+  return before > 0 && !row.repeats ? 'field-repeated' : undefined;
+}
+
+/** A line of the slot that is not used up. */
+function freeRow({ rows }: Occurrence, slot: Slot): Row | undefined {
+  for (const row of slot.rows) if (row.repeats || rows[row.index] === 0) return row;
+  return undefined;
+}
 
 /** The line to read a tag by where none is left: the last with its number, which has the general options. */
-function anyRow(sequence: Sequence, tag: string): Row | undefined {
-  return sequence.rowsByTag.get(tag)?.at(-1) ?? sequence.rowsByTag.get(anyOption(tag))?.at(-1);
+function anyRow({ slots }: Sequence, tag: string): Row | undefined {
+  return (slots.get(tag) ?? slots.get(anyOption(tag)))?.rows.at(-1);
 }
 
 /** The sequence a tag opens: the current one again, or the nearest after it, or else the first that it opens. */

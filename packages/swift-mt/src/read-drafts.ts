@@ -1,7 +1,7 @@
 /** Reads the fields of a text block into one draft per payment. */
 
 import { definitionOf } from './catalogue/index.ts';
-import type { MessageDefinition } from './catalogue/definition.ts';
+import { fieldNumber, type MessageDefinition } from './catalogue/definition.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 import type { Block, Field } from './message.ts';
 import { placeFields, type Occurrence, type PlacedField } from './place-fields.ts';
@@ -36,7 +36,7 @@ export function readDrafts(
   const [own, tail] = definition.tail ? splitTail(definition, fields) : [fields, []];
   const placed = placeFields(definition, own);
   validate(context.source, definition, placed);
-  const drafts = readSequences({ ...context, currency: currencyOf(own) }, placed, whole, shared);
+  const drafts = readSequences({ ...context, currency: currencyOf(own) }, placed.fields, whole, shared);
   if (tail.length > 0 && definition.tail === 'original') readOriginal(context, own, tail, whole);
   else if (tail.length > 0) {
     const [first] = tail;
@@ -75,7 +75,7 @@ function splitTail(definition: MessageDefinition, fields: readonly Field[]): [Fi
   const first =
     definition.tail === 'embedded'
       ? fields.findIndex((_, index) => fields[index - 1]?.tag === '77E')
-      : placeFields(definition, fields).findIndex(({ odd }) => odd !== undefined);
+      : placeFields(definition, fields).fields.findIndex(({ odd }) => odd !== undefined);
   const end = first === -1 ? fields.length : first;
   return [fields.slice(0, end), fields.slice(end)];
 }
@@ -87,8 +87,7 @@ function readOriginal(context: Context, own: readonly Field[], tail: readonly Fi
   const definition = (covers ? definitionOf(`${type}COV`) : undefined) ?? definitionOf(type);
   const original = { ...context, prefix: 'original.' };
   if (definition) {
-    const placed = placeFields(definition, tail, '4/original');
-    for (const { field, row, path } of placed) {
+    for (const { field, row, path } of placeFields(definition, tail, '4/original').fields) {
       if (row) readField(original, whole, field, path, row.use);
       else readUnknownField(original, whole, field, path);
     }
@@ -99,12 +98,16 @@ function readOriginal(context: Context, own: readonly Field[], tail: readonly Fi
   readUnknownFields(original, tail, whole, '4/original');
 }
 
+const BALANCE = /^[A-Z]\d{6}([A-Z]{3})/i;
+const LIMIT = /^([A-Z]{3})/i;
+
 /** Currency of a statement: entries do not repeat it. */
 function currencyOf(fields: readonly Field[]): string | undefined {
   for (const { tag, value } of fields) {
-    const [, currency] = (/^6[02]/.test(tag) && /^[A-Z]\d{6}([A-Z]{3})/i.exec(value)) || [];
-    const [, limit] = (tag === '34F' && /^([A-Z]{3})/i.exec(value)) || [];
-    if (currency ?? limit) return (currency ?? limit)?.toUpperCase();
+    const number = fieldNumber(tag);
+    const form = number === 60 || number === 62 ? BALANCE : tag === '34F' ? LIMIT : undefined;
+    const currency = form?.exec(value)?.[1];
+    if (currency !== undefined) return currency.toUpperCase();
   }
   return undefined;
 }

@@ -41,7 +41,7 @@ export function readEntryDetails({ source, prefix }: Context, draft: Draft, span
   const { parties, agents, readings } = readAccountInformation(source, span.path, lines, draft.entryMark);
   if (passage) draft.passages.push({ kind, text: passage.text, readings: passage.readings.concat(readings) });
   const known = draft.agents.length;
-  for (const [role, holder] of parties) draft.parties.push(asParty(prefix + role, holder));
-  for (const [role, holder] of agents) draft.agents.push(asAgent(prefix + role, holder));
+  for (const { role, holder } of parties) draft.parties.push(asParty(prefix + role, holder));
+  for (const { role, holder } of agents) draft.agents.push(asAgent(prefix + role, holder));
   addMentionedBanks(source, draft, span, prefix, known);
 }

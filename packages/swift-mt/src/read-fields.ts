@@ -13,7 +13,18 @@ import { readAccount } from './party-identifier.ts';
 import { readPartyField } from './party-field.ts';
 import { readEntry, readEntryDetails } from './read-entry.ts';
 import { readText } from './read-text.ts';
-import { isEmpty, isOneLine, located, report, textOf, trimmed, within, type Source, type Span } from './source.ts';
+import {
+  isBlankSpan,
+  isEmpty,
+  isOneLine,
+  located,
+  report,
+  textOf,
+  trimmed,
+  within,
+  type Source,
+  type Span,
+} from './source.ts';
 
 /** What the reading of a field depends on besides the field. */
 export interface Context {
@@ -30,7 +41,7 @@ export interface Context {
 export function readField(context: Context, draft: Draft, field: Field, path: string, use: Use): void {
   const start = valueStart(field);
   const span: Span = { path, start, end: start + field.value.length };
-  if (field.value.trim() === '') {
+  if (isBlankSpan(context.source, span)) {
     // A field of the form 15A marks a sequence and is always empty.
     if (!field.tag.startsWith('15')) report(context.source, 'field-empty', span);
     return;

@@ -1,13 +1,13 @@
 /** Reads narrative fields: the text itself, and who is named by its code words. */
 
 import { parseCountryCode, type CountryCode, type Located, type PassageKind, type Party } from '@interdict/model';
-import type { CodeElement } from './code-words.ts';
+import { fieldNumber } from './catalogue/definition.ts';
 import type { Draft } from './draft.ts';
 import { isExempt } from './exempt.ts';
-import { readInstruction, readRemittance } from './instructions.ts';
+import { readInstruction, readRemittance, type Interpreter } from './instructions.ts';
 import { addMentionedBanks } from './mentioned-banks.ts';
 import type { Context } from './read-fields.ts';
-import { textOf, trimmed, within, type Source, type Span } from './source.ts';
+import { textOf, trimmed, within, type Span } from './source.ts';
 import { readTextField } from './text-field.ts';
 
 const KINDS: ReadonlySet<string> = new Set<PassageKind>(['remittance', 'instruction', 'regulatory', 'narrative']);
@@ -19,7 +19,7 @@ export function readText(context: Context, draft: Draft, span: Span, tag: string
   const { passage, elements } = readTextField(source, span, tag, isKind(name) ? name : 'narrative');
   if (passage) draft.passages.push(passage);
   const known = draft.agents.length;
-  INTERPRETERS[tag.slice(0, 2)]?.(source, draft, span.path, elements, prefix);
+  INTERPRETERS.get(fieldNumber(tag))?.(source, draft, span.path, elements, prefix);
   addMentionedBanks(source, draft, span, prefix, known);
 }
 
@@ -27,30 +27,10 @@ function isKind(name: string): name is PassageKind {
   return KINDS.has(name);
 }
 
-type Interpreter = (
-  source: Source,
-  draft: Draft,
-  path: string,
-  elements: readonly CodeElement[],
-  prefix: string,
-) => void;
-
-const INTERPRETERS: Readonly<Record<string, Interpreter>> = {
-  '70': readRemittance,
-  '72': readInstruction,
-  '77': readResidence,
-};
-
 const RESIDENTS: Readonly<Record<string, string>> = { ORDERRES: 'debtor', BENEFRES: 'creditor' };
 
 /** Field 77B, `/ORDERRES/BE//...`: the country where the ordering or the beneficiary customer lives. */
-function readResidence(
-  source: Source,
-  draft: Draft,
-  _path: string,
-  elements: readonly CodeElement[],
-  prefix: string,
-): void {
+const readResidence: Interpreter = (source, draft, _path, elements, prefix) => {
   for (const { code, parts } of elements) {
     const [first] = parts;
     const role = RESIDENTS[code];
@@ -59,7 +39,13 @@ function readResidence(
       setResidence(draft, prefix + role, { value: country, location: within(first, 0, 2) });
     }
   }
-}
+};
+
+const INTERPRETERS: ReadonlyMap<number, Interpreter> = new Map([
+  [70, readRemittance],
+  [72, readInstruction],
+  [77, readResidence],
+]);
 
 function setResidence({ parties }: Draft, role: string, countryOfResidence: Located<CountryCode>): void {
   const index = parties.findIndex((party) => party.role === role);

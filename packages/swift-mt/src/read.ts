@@ -12,22 +12,23 @@ import { parseWireText } from './parse.ts';
 import { readDrafts, readUnknownBlock } from './read-drafts.ts';
 import type { Context } from './read-fields.ts';
 import { resolveType } from './resolve-type.ts';
-import { report, sourceOf } from './source.ts';
+import { report, type Source } from './source.ts';
 import { wireText } from './wire-text.ts';
 
 /** Reads one message. Never throws for what is in the bytes; what could not be read is an issue of severity `error`. */
 export function readMt(bytes: Uint8Array): Reading {
-  const text = wireText(bytes);
+  const { text, ascii } = wireText(bytes);
   const refusal = refuse(text);
   if (refusal) return { payments: [], issues: [refusal] };
   const message = parseWireText(text);
-  const source = sourceOf(text, message.issues);
-  const leftovers = readLeftovers(source, message);
+  const source: Source = { text, ascii, issues: message.issues.slice() };
+  const texts = ownTextBlocks(message.blocks);
+  const leftovers = readLeftovers(source, message, texts);
   const header = readHeader(source, message.blocks);
   const whole = emptyDraft();
   whole.passages = header.passages.concat(leftovers);
   const acknowledgement = readAcknowledgement(source, message.blocks);
-  const [block, ...more] = ownTextBlocks(message.blocks);
+  const [block] = texts;
   const alone =
     acknowledgement !== undefined && !message.blocks.some((own) => own.id === '1' && !isAcknowledgement(own));
   if (!block && !alone) report(source, 'text-block-missing', { path: '4', start: text.length, end: text.length });
@@ -42,7 +43,7 @@ export function readMt(bytes: Uint8Array): Reading {
     prefix: '',
   };
   const drafts = readDrafts(context, definition, fields, whole, envelopeOf(header));
-  for (const other of more) readUnknownBlock(context, other, whole);
+  for (const other of texts.slice(1)) readUnknownBlock(context, other, whole);
   const { message: identification, payments } = assemble(type, header, fields, whole, drafts);
   return { message: identification, payments, issues: source.issues };
 }

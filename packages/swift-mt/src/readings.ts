@@ -1,7 +1,7 @@
 /** The ways in which lines of text can be read together. */
 
 import type { Located } from '@interdict/model';
-import { isEmpty, located, trimmed, type Source, type Span } from './source.ts';
+import { isBlankSpan, located, trimmed, type Source, type Span } from './source.ts';
 
 /** How text continues from line to line in a field. */
 export interface Wrapping {
@@ -19,70 +19,73 @@ export function wrappingAt(limit: number): Wrapping {
 /** Names get re-wrapped by narrower systems on their way: a line of twenty characters may already be a cut one. */
 export const NAME_WRAPPING: Wrapping = { limit: 35, full: 20 };
 
+/** The lines of a text that are not blank. */
+export interface Lines {
+  readonly values: readonly Located[];
+  /** The same lines with the blanks around them. */
+  readonly spans: readonly Span[];
+  readonly wrapping: Wrapping;
+}
+
+export function writtenLines(source: Source, spans: readonly Span[], wrapping: Wrapping): Lines {
+  const written = withoutBlanks(source, spans);
+  return { values: written.map((span) => located(source, trimmed(source, span))), spans: written, wrapping };
+}
+
+function withoutBlanks(source: Source, spans: readonly Span[]): readonly Span[] {
+  for (const span of spans) {
+    if (isBlankSpan(source, span)) return spans.filter((line) => !isBlankSpan(source, line));
+  }
+  return spans;
+}
+
+/** True where a line may go on inside a word that the next one ends: it is full, and no blank stands at the cut. */
+function isCut({ values, spans, wrapping }: Lines, index: number): boolean {
+  const line = spans[index];
+  const next = spans[index + 1];
+  if (!line || !next || line.end - line.start < wrapping.full) return false;
+  return values[index]?.location.end === line.end && values[index + 1]?.location.start === next.start;
+}
+
 /**
  * Each line alone, and of several lines also: all of them joined with blanks, all of them glued where a line is full,
  * and every two neighbours glued where the first is full. Nothing is said twice.
  */
-export function readingsOf(source: Source, path: string, lines: readonly Span[], wrapping: Wrapping): Located[] {
-  const parts = partsOf(source, lines, wrapping);
-  return parts.values.length < 2 ? parts.values : parts.values.concat(joined(path, parts));
+export function allReadings(path: string, lines: Lines): Located[] {
+  return lines.values.length < 2
+    ? lines.values.slice()
+    : lines.values.concat(joined(path, lines, 0, lines.values.length));
 }
 
-/** Each line that is not blank, alone, and how they read over their ends: as {@link wholeReadings}. */
-export function linesAndWhole(
-  source: Source,
-  path: string,
-  lines: readonly Span[],
-  wrapping: Wrapping,
-): { readonly alone: Located[]; readonly whole: Located[] } {
-  const parts = partsOf(source, lines, wrapping);
-  return { alone: parts.values, whole: parts.values.length < 2 ? parts.values : joined(path, parts) };
+/** How the lines from index `from` up to `to` read over their ends. The first reading is the one to display. */
+export function wholeReadings(path: string, lines: Lines, from = 0, to: number = lines.values.length): Located[] {
+  return to - from < 2 ? lines.values.slice(from, to) : joined(path, lines, from, to);
 }
 
-/** {@link readingsOf} without the single lines: how the text reads over its line ends. The first is the one to display. */
-export function wholeReadings(source: Source, path: string, lines: readonly Span[], wrapping: Wrapping): Located[] {
-  const parts = partsOf(source, lines, wrapping);
-  return parts.values.length < 2 ? parts.values : joined(path, parts);
-}
-
-/** The lines that are not blank, and for each whether it may have been cut inside a word. */
-interface Parts {
-  readonly values: Located[];
-  /** True where the line may go on inside a word that the next one ends: it is full, and no blank stands at the cut. */
-  readonly cut: boolean[];
-}
-
-function partsOf(source: Source, lines: readonly Span[], wrapping: Wrapping): Parts {
-  const parts: Parts = { values: [], cut: [] };
-  for (const line of lines) {
-    const span = trimmed(source, line);
-    if (isEmpty(span)) continue;
-    parts.values.push(located(source, span));
-    if (span.start > line.start && parts.cut.length > 0) parts.cut[parts.cut.length - 1] = false;
-    parts.cut.push(line.end - line.start >= wrapping.full && span.end === line.end);
-  }
-  return parts;
-}
-
-function joined(path: string, { values, cut }: Parts): Located[] {
-  const location = (from: number, to: number): Span => ({
-    path,
-    start: values[from]?.location.start ?? 0,
-    end: values[to]?.location.end ?? 0,
-  });
+function joined(path: string, lines: Lines, from: number, to: number): Located[] {
+  const { values } = lines;
   let blanks = '';
   let glued = '';
-  const pairs: Located[] = [];
-  let before = '';
-  for (const [index, { value }] of values.entries()) {
-    const glue = cut[index - 1] === true;
-    blanks += index === 0 ? value : ` ${value}`;
-    glued += index === 0 || glue ? value : ` ${value}`;
-    if (glue) pairs.push({ value: before + value, location: location(index - 1, index) });
-    before = value;
+  let pairs: Located[] | undefined;
+  let before: Located | undefined;
+  for (let index = from; index < to; index++) {
+    const line = values[index];
+    if (!line) break;
+    const glue = before && isCut(lines, index - 1) ? before : undefined;
+    blanks += before ? ` ${line.value}` : line.value;
+    glued += before && !glue ? ` ${line.value}` : line.value;
+    if (glue) (pairs ??= []).push({ value: glue.value + line.value, location: spanOf(path, glue, line) });
+    before = line;
   }
-  const whole = location(0, values.length - 1);
-  const readings: Located[] = [{ value: blanks, location: whole }];
-  if (pairs.length > 0) readings.push({ value: glued, location: whole });
-  return values.length > 2 ? readings.concat(pairs) : readings;
+  const whole = spanOf(path, values[from], before);
+  if (!pairs) return [{ value: blanks, location: whole }];
+  const readings = [
+    { value: blanks, location: whole },
+    { value: glued, location: whole },
+  ];
+  return to - from > 2 ? readings.concat(pairs) : readings;
+}
+
+function spanOf(path: string, first: Located | undefined, last: Located | undefined): Span {
+  return { path, start: first?.location.start ?? 0, end: last?.location.end ?? 0 };
 }

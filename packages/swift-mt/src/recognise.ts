@@ -15,6 +15,6 @@ const OTHER_FORMAT = /^(?:\u00EF\u00BB\u00BF)?\s*(?:<|\{\s*"|\[)/;
  * comment lines, an acknowledgement or a DOS-PCC mark. Cheap, and no promise that it can be read.
  */
 export function looksLikeSwiftMt(bytes: Uint8Array): boolean {
-  const head = wireText(bytes.subarray(0, SEARCHED));
+  const { text: head } = wireText(bytes.subarray(0, SEARCHED));
   return !OTHER_FORMAT.test(head) && (ENVELOPE.test(head) || BARE_TEXT.test(head));
 }

@@ -24,7 +24,10 @@ export function resolveType(source: Source, { type, flag }: Header, block: Block
   const base = type ?? inferType(source, fields);
   if (base === undefined) return { type: 'unknown', definition: undefined };
   const definition = (flag && definitionOf(base + flag)) || coverOf(source, base, fields) || definitionOf(base);
-  if (definition) return { type: `MT${definition.type.replace(/^n/, base.charAt(0))}`, definition };
+  if (definition) {
+    const { type: own } = definition;
+    return { type: own.startsWith('n') ? `MT${base.charAt(0)}${own.slice(1)}` : `MT${own}`, definition };
+  }
   report(source, 'message-type-not-understood', PLACE, `MT ${base}`);
   return { type: `MT${base}`, definition: undefined };
 }

@@ -1,11 +1,17 @@
 /** Rules between the fields of one payment, as the handbook's usage rules have them. A data table. */
 
+/** A field that a rule is about: as written, with `a` for any option, and its place in {@link askedBy}. */
+export interface Asked {
+  readonly name: string;
+  readonly index: number;
+}
+
 /** `needs` and `forbids` tell of fields; `one-of` is a party that the payment must have. */
 export interface Rule {
-  /** The field that makes the rule hold, with `a` for any option; absent: always. */
-  readonly when?: { readonly text: string; readonly tag: string; readonly value?: string };
+  /** What makes the rule hold, a field or one with a certain value; absent: always. */
+  readonly when?: Asked & { readonly text: string; readonly value?: string };
   readonly demand: 'needs' | 'forbids' | 'one-of';
-  readonly fields: readonly string[];
+  readonly fields: readonly Asked[];
 }
 
 /** `when` is a field or a field with its value (`71A=OUR`). Empty: always. */
@@ -19,27 +25,47 @@ const ROWS: readonly (readonly [types: string, when: string, demand: Rule['deman
   ['103 103STP 103REMIT', '71A=BEN', 'forbids', '71G'],
 ];
 
-function cause(text: string): Rule['when'] {
+const ASKED = new Map<string, Asked>();
+
+function asked(name: string): Asked {
+  const known = ASKED.get(name) ?? { name, index: ASKED.size };
+  ASKED.set(name, known);
+  return known;
+}
+
+function cause(text: string): Required<Rule>['when'] {
   const [tag = '', value] = text.split('=');
-  return value === undefined ? { text, tag } : { text, tag, value };
+  return { ...asked(tag), text, ...(value === undefined ? {} : { value }) };
 }
 
 const BY_TYPE = new Map<string, Rule[]>();
-const ASKED = new Set<string>();
 for (const [types, text, demand, names] of ROWS) {
-  const when = text === '' ? undefined : cause(text);
-  const fields = names.split(' ');
-  const rule: Rule = when ? { when, demand, fields } : { demand, fields };
+  const fields = names.split(' ').map(asked);
+  const rule: Rule = text === '' ? { demand, fields } : { when: cause(text), demand, fields };
   for (const type of types.split(' ')) BY_TYPE.set(type, [...(BY_TYPE.get(type) ?? []), rule]);
-  for (const tag of when ? [when.tag, ...fields] : fields) ASKED.add(tag);
 }
 
 /** The rules for a type. */
 export function rulesOf(type: string): readonly Rule[] {
-  return BY_TYPE.get(type) ?? [];
+  return BY_TYPE.get(type) ?? NONE;
 }
 
-/** True for a field, or a number with `a`, that some rule is about. */
-export function isAsked(tag: string): boolean {
-  return ASKED.has(tag);
+const NONE: readonly never[] = [];
+
+/** How many fields the rules ask for. */
+export const ASKED_COUNT: number = ASKED.size;
+
+/** By full tag, the fields of the rules it stands for. */
+const ASKED_BY: ReadonlyMap<string, readonly number[]> = new Map(
+  Array.from(ASKED.values(), ({ name }) => name.slice(0, 2)).flatMap((number) =>
+    Array.from(' ABCDEFGHIJKLMNOPQRSTUVWXYZ', (option) => {
+      const tag = (number + option).trim();
+      return [tag, [tag, `${number}a`].flatMap((name) => ASKED.get(name)?.index ?? [])] as const;
+    }),
+  ),
+);
+
+/** The indexes under which the rules ask for a field; none for most fields. */
+export function askedBy(tag: string): readonly number[] {
+  return ASKED_BY.get(tag) ?? NONE;
 }

@@ -3,22 +3,15 @@
 import type { Issue, Located, Location } from '@interdict/model';
 import { issue, type IssueCode } from './issue-codes.ts';
 import { isBlank, isLineBreak } from './marks.ts';
-import { firstNonAscii, readable } from './wire-text.ts';
+import { readable, type WireText } from './wire-text.ts';
 
-/** The message that is being read: its text with one character per byte, and what was found wrong with it so far. */
-export interface Source {
-  readonly text: string;
-  /** True where every byte is ASCII: then nothing has to be decoded. */
-  readonly ascii: boolean;
+/** The message that is being read, and what was found wrong with it so far. */
+export interface Source extends WireText {
   readonly issues: Issue[];
 }
 
 /** Where something stands: a path and the bytes from `start` up to `end`. */
 export type Span = Location;
-
-export function sourceOf(text: string, issues: readonly Issue[]): Source {
-  return { text, ascii: firstNonAscii(text) === -1, issues: issues.slice() };
-}
 
 /** The text of a span, decoded. */
 export function textOf(source: Source, { start, end }: Span): string {
@@ -32,7 +25,9 @@ export function located(source: Source, span: Span): Located {
 }
 
 /** The part of a span from `from` up to `to`, counted from its start. */
-export function within({ path, start, end }: Span, from: number, to: number = Number.MAX_SAFE_INTEGER): Span {
+export function within(span: Span, from: number, to: number = Number.MAX_SAFE_INTEGER): Span {
+  const { path, start, end } = span;
+  if (from === 0 && start + to >= end) return span;
   return { path, start: Math.min(start + from, end), end: Math.min(start + to, end) };
 }
 
@@ -42,12 +37,13 @@ export function startingAt({ path, end }: Span, start: number): Span {
 }
 
 /** The span without blanks and line breaks around it. */
-export function trimmed({ text }: Source, { path, start, end }: Span): Span {
+export function trimmed({ text }: Source, span: Span): Span {
+  const { start, end } = span;
   let from = start;
   let to = end;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  return { path, start: from, end: to };
+  return from === start && to === end ? span : { path: span.path, start: from, end: to };
 }
 
 /** True where a span has nothing but blanks and line breaks. */
@@ -71,13 +67,22 @@ export function isOneLine({ text }: Source, { start, end }: Span): boolean {
 export function linesOf({ text }: Source, { path, start, end }: Span): Span[] {
   const lines: Span[] = [];
   let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && !isLineBreak(text.charCodeAt(at))) continue;
-    lines.push({ path: `${path}/${lines.length + 1}`, start: from, end: at });
-    if (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a && at + 1 < end) at++;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isLineBreak(code)) continue;
+    lines.push({ path: linePath(path, lines.length + 1), start: from, end: at });
+    if (code === 0x0d && at + 1 < end && text.charCodeAt(at + 1) === 0x0a) at++;
     from = at + 1;
   }
+  lines.push({ path: linePath(path, lines.length + 1), start: from, end });
   return lines;
+}
+
+/** Nearly every field has few lines: their numbers are written once. */
+const LINE_NUMBERS: readonly string[] = Array.from({ length: 36 }, (_, number) => `/${number}`);
+
+function linePath(path: string, number: number): string {
+  return path + (LINE_NUMBERS[number] ?? `/${number}`);
 }
 
 /** Notes an issue about a span. */
@@ -85,6 +90,7 @@ export function report(source: Source, code: IssueCode, span: Span, detail = '')
   source.issues.push(issue(code, span.path, span.start, textOf(source, within(span, 0, 160)), detail));
 }
 
-function isSpace(code: number): boolean {
+/** A blank or a line break. */
+export function isSpace(code: number): boolean {
   return isBlank(code) || isLineBreak(code);
 }

@@ -1,6 +1,7 @@
 /** Field 61: one entry of a statement. */
 
 import type { CalendarDate, Located, Money } from '@interdict/model';
+import { isLineBreak } from './marks.ts';
 import { readAmountText, readDate } from './money.ts';
 import { isEmpty, located, report, trimmed, within, type Source, type Span } from './source.ts';
 
@@ -33,23 +34,25 @@ export function readStatementLine(source: Source, span: Span, currency: string |
     ? readAmountText(source, within(span, amountAt, amountAt + digits.length), currency)
     : undefined;
   const valueDate = readDate(source, within(span, 0, 6));
-  const rest = wire.slice(front.length);
-  const lineBreak = /[\r\n]/.exec(rest)?.index ?? rest.length;
-  const slashes = rest.slice(0, lineBreak).indexOf('//');
-  const ownerEnd = slashes === -1 ? lineBreak : slashes;
+  const lineBreak = lineEnd(wire, front.length);
+  const slashes = wire.indexOf('//', front.length);
+  const ownerEnd = slashes === -1 || slashes > lineBreak ? lineBreak : slashes;
   const part = (from: number, to: number): Located | undefined => {
-    const place = trimmed(source, within(span, front.length + from, front.length + to));
+    const place = trimmed(source, within(span, from, to));
     return isEmpty(place) ? undefined : located(source, place);
   };
-  const owner = part(0, ownerEnd);
-  const servicer = slashes === -1 ? undefined : part(slashes + 2, lineBreak);
-  const supplement = part(lineBreak, rest.length);
   return {
     valueDate,
     mark: mark.toUpperCase().endsWith('C') ? 'C' : 'D',
     amount,
-    ownerReference: owner,
-    servicerReference: servicer,
-    supplement,
+    ownerReference: part(front.length, ownerEnd),
+    servicerReference: ownerEnd === lineBreak ? undefined : part(ownerEnd + 2, lineBreak),
+    supplement: part(lineBreak, wire.length),
   };
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLineBreak(text.charCodeAt(at))) at++;
+  return at;
 }

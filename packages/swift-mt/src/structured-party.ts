@@ -14,8 +14,19 @@ import {
 import { isDummy } from './dummy.ts';
 import { type Holder } from './holder.ts';
 import { hasWord, readPartyIdentifier } from './party-identifier.ts';
-import { readingsOf, wholeReadings } from './readings.ts';
-import { isEmpty, located, report, startingAt, textOf, trimmed, within, type Source, type Span } from './source.ts';
+import { allReadings, writtenLines, wholeReadings } from './readings.ts';
+import {
+  isBlankSpan,
+  isEmpty,
+  located,
+  report,
+  startingAt,
+  textOf,
+  trimmed,
+  within,
+  type Source,
+  type Span,
+} from './source.ts';
 import type { Writable } from './writable.ts';
 
 /** The codes of the party identifier in line 1 of 50F, and of its lines 6 and 7. */
@@ -43,7 +54,8 @@ const HIGHEST_NUMBER = 8;
  * number, 8 more of an identifier. Every line is read, however many there are; one without number continues the one
  * before it.
  */
-export function readStructuredParty(source: Source, path: string, lines: readonly Span[], holder: Holder): void {
+export function readStructuredParty(source: Source, path: string, spans: readonly Span[], holder: Holder): void {
+  const lines = spans.filter((line) => !isBlankSpan(source, line));
   const [first, ...rest] = lines;
   if (!first) return;
   const numbered = lineNumber(source, first) > 0;
@@ -92,12 +104,12 @@ function groupLines(source: Source, lines: readonly Span[]): Span[][] {
 }
 
 function readNames(source: Source, path: string, lines: readonly Span[], holder: Holder): void {
-  const names = wholeReadings(source, path, lines, WRAPPING);
-  for (const name of names) {
+  const texts = writtenLines(source, lines, WRAPPING);
+  for (const name of wholeReadings(path, texts)) {
     if (isDummy(name.value)) report(source, 'dummy-value', name.location);
     else holder.names.push(name);
   }
-  if (lines.length > 1) holder.readings = holder.readings.concat(readingsOf(source, path, lines, WRAPPING));
+  if (lines.length > 1) holder.readings = holder.readings.concat(allReadings(path, texts));
 }
 
 function readAddress(
@@ -119,7 +131,8 @@ function readAddress(
   if (town) address.town = town;
   holder.address = address;
   const all = [...streets, ...(afterCountry ? [afterCountry] : []), ...more];
-  if (all.length > 1) holder.readings = holder.readings.concat(wholeReadings(source, path, all, WRAPPING));
+  if (all.length > 1)
+    holder.readings = holder.readings.concat(wholeReadings(path, writtenLines(source, all, WRAPPING)));
 }
 
 function readableLines(source: Source, lines: readonly Span[]): Located[] {

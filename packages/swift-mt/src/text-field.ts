@@ -1,36 +1,42 @@
 /** Reads a field of free or coded text. */
 
 import type { Passage, PassageKind } from '@interdict/model';
-import { codeElements, type CodeElement } from './code-words.ts';
+import { fieldNumber } from './catalogue/definition.ts';
+import { codeElements, type CodeElement, type CodePlaces } from './code-words.ts';
 import { withoutEscapes } from './ebcdic.ts';
-import { linesAndWhole, wholeReadings, wrappingAt } from './readings.ts';
+import { writtenLines, wholeReadings, wrappingAt, type Wrapping } from './readings.ts';
 import { isEmpty, linesOf, located, startingAt, trimmed, within, type Source, type Span } from './source.ts';
 
-/** Fields whose lines are longer than 35 characters, by number. */
-const LINE_LIMITS: Readonly<Record<string, number>> = {
-  '79': 50,
-  '86': 65,
-  '77': 35,
-  '45': 65,
-  '46': 65,
-  '47': 65,
-  '49': 65,
-};
+/** How a text field is written. */
+interface TextForm {
+  readonly wrapping: Wrapping;
+  /** Two slashes at the start of a line mark a continuation. */
+  readonly continued: boolean;
+  /** Where code words may stand; undefined where there are none. */
+  readonly codes: CodePlaces | undefined;
+}
 
-/** Fields in which two slashes at the start of a line mark a continuation, by number. */
-const CONTINUED: ReadonlySet<string> = new Set(['71', '72', '73', '75', '76', '77']);
+/** Line length, continuation marks and code words by the number of the field. */
+const ROWS: readonly (readonly [number: number, limit: number, continued: boolean, codes?: CodePlaces])[] = [
+  [45, 65, false],
+  [46, 65, false],
+  [47, 65, false],
+  [49, 65, false],
+  [70, 35, false, 'anywhere'],
+  [71, 35, true, 'line-start'],
+  [72, 35, true, 'line-start'],
+  [73, 35, true, 'line-start'],
+  [75, 35, true, 'line-start'],
+  [76, 35, true, 'line-start'],
+  [77, 35, true, 'line-start'],
+  [79, 50, false, 'line-start'],
+  [86, 65, false],
+];
 
-/** Fields with code words, by number. */
-const CODED: Readonly<Record<string, 'line-start' | 'anywhere'>> = {
-  '70': 'anywhere',
-  '71': 'line-start',
-  '72': 'line-start',
-  '73': 'line-start',
-  '75': 'line-start',
-  '76': 'line-start',
-  '77': 'line-start',
-  '79': 'line-start',
-};
+const FORMS: ReadonlyMap<number, TextForm> = new Map(
+  ROWS.map(([number, limit, continued, codes]) => [number, { wrapping: wrappingAt(limit), continued, codes }]),
+);
+const PLAIN: TextForm = { wrapping: wrappingAt(35), continued: false, codes: undefined };
 
 export interface TextField {
   /** Absent where the field is empty. */
@@ -40,27 +46,28 @@ export interface TextField {
 
 /** All of the field as a passage, in every reading over its line ends and for each code word alone; and its code words. */
 export function readTextField(source: Source, value: Span, tag: string, kind: PassageKind): TextField {
-  const number = tag.slice(0, 2);
   const whole = trimmed(source, value);
-  if (isEmpty(whole)) return { elements: [] };
+  if (isEmpty(whole)) return { elements: NONE };
+  if (tag === '23E' || tag === '23X') return { passage: codeWithText(source, whole, kind), elements: NONE };
+  const { wrapping, continued, codes } = FORMS.get(fieldNumber(tag)) ?? PLAIN;
   const lines = linesOf(source, value);
-  if (tag === '23E' || tag === '23X') return { passage: codeWithText(source, whole, kind), elements: [] };
-  const places = CODED[number];
-  const elements = places ? codeElements(source, lines, places) : [];
+  const elements = codes ? codeElements(source, lines, codes) : NONE;
   if (lines.length === 1 && elements.length === 0 && tag !== '77T')
     return { passage: { kind, text: located(source, whole), readings: [] }, elements };
-  const wrapping = wrappingAt(LINE_LIMITS[number] ?? 35);
-  const contents = CONTINUED.has(number) ? lines.map((line) => withoutContinuationMark(source, line)) : lines;
-  const { alone, whole: joined } = linesAndWhole(source, value.path, contents, wrapping);
+  const contents = continued ? lines.map((line) => withoutContinuationMark(source, line)) : lines;
+  const texts = writtenLines(source, contents, wrapping);
+  const joined = wholeReadings(value.path, texts);
   const [text = located(source, whole)] = joined;
-  const readings = alone.length > 1 ? alone.concat(joined.slice(1)) : [];
+  const readings = texts.values.length > 1 ? texts.values.concat(joined.slice(1)) : [];
   for (const { parts } of elements) {
-    for (const reading of wholeReadings(source, value.path, parts, wrapping)) readings.push(reading);
+    for (const reading of wholeReadings(value.path, writtenLines(source, parts, wrapping))) readings.push(reading);
   }
   const plain = tag === '77T' ? withoutEscapes(text.value) : undefined;
   if (plain !== undefined) readings.push({ value: plain, location: text.location });
   return { passage: { kind, text, readings }, elements };
 }
+
+const NONE: readonly never[] = [];
 
 /** A code and, behind a slash, text: all of it, and the text alone. */
 function codeWithText(source: Source, whole: Span, kind: PassageKind): Passage {

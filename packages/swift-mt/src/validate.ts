@@ -1,98 +1,94 @@
 /** Compares the fields of a message with the handbook. Nothing of this keeps a field from being read. */
 
-import type { MessageDefinition, Sequence } from './catalogue/definition.ts';
-import { anyOption } from './catalogue/definition.ts';
+import type { MessageDefinition } from './catalogue/definition.ts';
 import { formatOf } from './field-formats.ts';
 import { foreignCharacter } from './format.ts';
+import type { IssueCode } from './issue-codes.ts';
 import { valueStart, type Field } from './message.ts';
-import type { Occurrence, PlacedField } from './place-fields.ts';
-import { isAsked, rulesOf, type Rule } from './rules.ts';
-import { report, type Source } from './source.ts';
+import type { Occurrence, PlacedField, Placement } from './place-fields.ts';
+import { ASKED_COUNT, askedBy, rulesOf, type Rule } from './rules.ts';
+import { report, type Source, type Span } from './source.ts';
 
 /** Longest value that is compared with its format: what is longer fits none of them but 77T. */
 const LONGEST = 10_000;
 
 /** Notes what is missing, what has the wrong form, and which rules between fields are broken. */
-export function validate(source: Source, definition: MessageDefinition, fields: readonly PlacedField[]): void {
+export function validate(source: Source, definition: MessageDefinition, { fields, occurrences }: Placement): void {
   for (const placed of fields) checkFormat(source, placed);
-  checkPresence(source, definition, fields);
+  checkPresence(source, definition, occurrences);
   const rules = rulesOf(definition.type);
   if (rules.length === 0) return;
-  for (const find of payments(fields)) for (const rule of rules) checkRule(source, rule, find);
+  for (const found of payments(fields)) for (const rule of rules) checkRule(source, rule, found);
 }
 
 function checkFormat(source: Source, { field, path }: PlacedField): void {
   const format = formatOf(field.tag);
-  if (!format || field.value === '') return;
+  const { length } = field.value;
+  if (!format || length === 0) return;
   const start = valueStart(field);
-  const span = { path, start, end: start + field.value.length };
-  if (field.value.length <= LONGEST && format.pattern.test(field.value)) return;
-  const foreign = foreignCharacter(format.parts, field.value);
-  if (foreign === -1) report(source, 'format-violated', span, `Its format is ${format.notation}.`);
-  else report(source, 'charset', { path, start: start + foreign, end: start + foreign + 1 });
+  const end = start + length;
+  if (length <= LONGEST && format.matches(source.text, start, end)) return;
+  const foreign = foreignCharacter(format.parts, source.text, start, end);
+  if (foreign === -1) report(source, 'format-violated', { path, start, end }, `Its format is ${format.notation}.`);
+  else report(source, 'charset', { path, start: foreign, end: foreign + 1 });
 }
 
 /** Mandatory fields of every occurrence, mandatory sequences. A party that is missing cannot be screened: an error. */
-function checkPresence(source: Source, { sequences }: MessageDefinition, fields: readonly PlacedField[]): void {
-  const seen = new Set<Occurrence>();
-  const present = new Set<Sequence>();
-  let current: Occurrence | undefined;
-  for (const { occurrence } of fields) {
-    if (occurrence === current) continue;
-    current = occurrence;
-    seen.add(occurrence);
-    present.add(occurrence.sequence);
-  }
-  const end = { path: '4', start: source.text.length, end: source.text.length };
+function checkPresence(source: Source, { sequences }: MessageDefinition, occurrences: readonly Occurrence[]): void {
+  const missing = (code: IssueCode, path: string): void =>
+    report(source, code, { path, start: source.text.length, end: source.text.length });
   for (const sequence of sequences) {
-    if (sequence.mandatory && !present.has(sequence)) reportMissing(source, sequence, end);
+    const present = !sequence.mandatory || occurrences.some((occurrence) => occurrence.sequence === sequence);
+    const needed = !present && sequence.rows.some(({ mandatory }) => mandatory);
+    if (needed) missing('sequence-missing', `4/${sequence.id}`);
   }
-  for (const { sequence, number, rows } of seen) {
+  for (const { sequence, number, rows } of occurrences) {
     for (const row of sequence.rows) {
-      if (!row.mandatory || rows.has(row)) continue;
+      if (!row.mandatory || rows[row.index] !== 0) continue;
       const isParty = row.use.kind === 'party' || row.use.kind === 'agent';
       const id = sequence.id === '' ? '' : `${sequence.id}${number > 1 ? `[${number}]` : ''}/`;
-      report(source, isParty ? 'party-missing' : 'field-missing', { ...end, path: `4/${id}${row.tag}` });
+      missing(isParty ? 'party-missing' : 'field-missing', `4/${id}${row.tag}`);
     }
   }
 }
 
-function reportMissing(source: Source, sequence: Sequence, end: { path: string; start: number; end: number }): void {
-  const needed = sequence.rows.some(({ mandatory }) => mandatory);
-  if (needed) report(source, 'sequence-missing', { ...end, path: `4/${sequence.id}` });
-}
+/** The fields of a payment that rules ask for, by their indexes: its own, or those that all payments share. */
+type Found = readonly (Field | undefined)[];
 
-/** Finds a field of a payment: in its own sequence, or in those that all payments share. */
-type Lookup = (tag: string) => Field | undefined;
-
-function payments(fields: readonly PlacedField[]): Lookup[] {
-  const shared = new Map<string, Field>();
-  const each = new Map<Occurrence, Map<string, Field>>();
+function payments(fields: readonly PlacedField[]): Found[] {
+  const shared: (Field | undefined)[] = [];
+  let each: Map<Occurrence, (Field | undefined)[]> | undefined;
   for (const { field, occurrence } of fields) {
-    const own = occurrence.sequence.part !== 'each' ? shared : (each.get(occurrence) ?? new Map<string, Field>());
-    if (own !== shared) each.set(occurrence, own);
-    for (const tag of [field.tag, anyOption(field.tag)]) if (isAsked(tag)) own.set(tag, field);
+    const asked = askedBy(field.tag);
+    let own = shared;
+    if (occurrence.sequence.part === 'each') {
+      each ??= new Map<Occurrence, (Field | undefined)[]>();
+      own = each.get(occurrence) ?? [];
+      each.set(occurrence, own);
+    }
+    for (const index of asked) own[index] = field;
   }
-  if (each.size === 0) return [(tag) => shared.get(tag)];
-  return Array.from(
-    each.values(),
-    (own): Lookup =>
-      (tag) =>
-        own.get(tag) ?? shared.get(tag),
+  if (!each) return [shared];
+  return Array.from(each.values(), (own) =>
+    Array.from({ length: ASKED_COUNT }, (_, index) => own[index] ?? shared[index]),
   );
 }
 
-function checkRule(source: Source, { when, demand, fields }: Rule, find: Lookup): void {
-  const cause = when && find(when.tag);
+function checkRule(source: Source, { when, demand, fields }: Rule, found: Found): void {
+  const cause = when && found[when.index];
   if (when && (!cause || (when.value !== undefined && cause.value.trim() !== when.value))) return;
   const at = cause ? valueStart(cause) : source.text.length;
-  const span = { path: `4/${cause?.tag ?? fields.join(' or ')}`, start: at, end: at };
+  const span = (): Span => ({
+    path: `4/${cause?.tag ?? fields.map(({ name }) => name).join(' or ')}`,
+    start: at,
+    end: at,
+  });
   if (demand === 'one-of') {
-    if (!fields.some((field) => find(field))) report(source, 'party-missing', span);
+    if (!fields.some(({ index }) => found[index])) report(source, 'party-missing', span());
     return;
   }
-  for (const field of fields) {
-    if ((find(field) !== undefined) !== (demand === 'needs'))
-      report(source, 'rule-violated', span, `${when?.text ?? ''} ${demand} ${field}.`);
+  for (const { name, index } of fields) {
+    if ((found[index] !== undefined) !== (demand === 'needs'))
+      report(source, 'rule-violated', span(), `${when?.text ?? ''} ${demand} ${name}.`);
   }
 }

@@ -15,6 +15,11 @@ export interface GoodGuy {
   readonly value: string;
   /** First day (UTC) on which the finding no longer holds. */
   readonly expires: CalendarDate;
+  /**
+   * For payments of one customer only: a name or an account that another party of the payment must have. For all payments
+   * where absent.
+   */
+  readonly customer?: string;
   /** Who found it. */
   readonly author: string;
   /** Why. */

@@ -30,7 +30,12 @@ test('columns may come in any order', () => {
   ]);
 });
 
-test.each<[string, Partial<Record<keyof typeof FINDING, unknown>>]>([
+test('a finding may be for payments of one customer', () => {
+  const text = `${HEADER.replace('\n', ',customer\n')}${CSV_ROW.replace('\n', ',DE02\n')}${CSV_ROW.replace('\n', ',\n')}`;
+  expect(read(text)).toEqual({ records: [{ ...FINDING, customer: 'DE02' }, FINDING], issues: [] });
+});
+
+test.each<[string, Partial<Record<string, unknown>>]>([
   ['no entry', { entry: undefined }],
   ['an entry without a list', { entry: '39017' }],
   ['a hash that is none', { content: 'abc' }],
@@ -39,6 +44,7 @@ test.each<[string, Partial<Record<keyof typeof FINDING, unknown>>]>([
   ['a day that is none', { expires: '2026-02-30' }],
   ['no end', { expires: '' }],
   ['no author', { author: ' ' }],
+  ['a customer that leaves nothing to compare', { customer: '***' }],
   ['no reason', { reason: null }],
 ])('a finding with %s does not count, the others do', (_, wrong) => {
   const { records, issues } = read([{ ...FINDING, ...wrong }, FINDING].map((line) => JSON.stringify(line)).join('\n'));

@@ -1,7 +1,7 @@
 /** Reads a file of good guys: CSV with a header row, or one JSON object a line, with the same names. */
 
 import { isUtf8 } from 'node:buffer';
-import { type EntryId, type Issue, parseCalendarDate } from '@interdict/model';
+import { type EntryId, errorMessage, type Issue, parseCalendarDate } from '@interdict/model';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { type GoodGuy, scopeKey } from './good-guy.ts';
@@ -41,10 +41,21 @@ const Finding = v.pipe(
         return NEVER;
       }),
     ),
+    customer: v.optional(
+      v.pipe(
+        v.string(),
+        v.trim(),
+        v.check(
+          (customer) => customer === '' || scopeKey('account', customer) !== '',
+          'The customer has no letter or digit.',
+        ),
+      ),
+    ),
     author: text,
     reason: text,
   }),
   v.check(({ scope, value }) => scopeKey(scope, value) !== '', 'The value has neither letter nor digit.'),
+  v.transform(({ customer, ...finding }): GoodGuy => (customer ? { ...finding, customer } : finding)),
 );
 
 /** @param name of the file, for the issues */
@@ -63,7 +74,7 @@ export function readGoodGuys(bytes: Uint8Array, name: string): ReadGoodGuys {
       else leaveOut('good-guy-invalid', `${name}:${line}`, v.summarize(result.issues));
     }
   } catch (error) {
-    leaveOut('good-guys-unreadable', name, error instanceof Error ? error.message : String(error));
+    leaveOut('good-guys-unreadable', name, errorMessage(error));
   }
   return { records, issues };
 }

@@ -1,7 +1,8 @@
 /** Looks up whether a hit was already found to be false, and whether that still holds. */
 
-import type { Hit, ListEntry, Subject } from '@interdict/model';
-import { contentHash } from './content-hash.ts';
+import type { CalendarDate, Hit, ListEntry, Subject } from '@interdict/model';
+import { sha256 } from '../providers/checksum.ts';
+import { canonicalText, contentHash } from './content-hash.ts';
 import { type GoodGuy, type GoodGuyScope, scopeKey } from './good-guy.ts';
 
 /** What is needed of a hit. */
@@ -11,6 +12,8 @@ export interface SuppressibleHit {
   readonly matched: Pick<Hit['matched'], 'kind'>;
   /** Accounts of the party that the subject belongs to. None for a passage: anyone can be named in one. */
   readonly accounts?: readonly string[];
+  /** Names and accounts of the other parties of the payment. */
+  readonly others?: readonly string[];
 }
 
 /** `suspended`: there is a finding on this pair, but it does not hold, and a person has to look again. */
@@ -22,10 +25,13 @@ export type Suppression =
 export type SuspensionReason = 'identifier-matched' | 'expired' | 'entry-changed';
 
 export interface GoodGuys {
-  /** The finding on a hit with what became of it, to be recorded with the hit; undefined where there is none. */
-  readonly suppressionOf: (hit: SuppressibleHit, at: Date) => Suppression | undefined;
-  /** Whether a finding on the hit holds. The hit stays in the result all the same. */
-  readonly isSuppressed: (hit: SuppressibleHit, at: Date) => boolean;
+  /** SHA-256 of the findings: tells what was known at a decision. */
+  readonly version: string;
+  /**
+   * The finding on a hit with what became of it, to be recorded with the hit; undefined where there is none. The hit stays in
+   * the result all the same. Without a day nobody can tell whether a finding has expired: then none holds.
+   */
+  readonly suppressionOf: (hit: SuppressibleHit, on: CalendarDate | undefined) => Suppression | undefined;
 }
 
 export function createGoodGuys(records: readonly GoodGuy[]): GoodGuys {
@@ -37,27 +43,40 @@ export function createGoodGuys(records: readonly GoodGuy[]): GoodGuys {
     else byPair.set(key, [record]);
   }
 
-  const findingsOn = ({ subject, entry, accounts = [] }: SuppressibleHit): GoodGuy[] => {
+  const findingsOn = ({ subject, entry, accounts = [], others = [] }: SuppressibleHit): GoodGuy[] => {
     const parties = subject.kind === 'name' || subject.kind === 'text' ? [subject.value] : [];
     const keys = [
       ...accounts.map((account) => pairKey(entry.id, 'account', account)),
       ...parties.map((party) => pairKey(entry.id, 'party', party)),
     ];
-    return keys.flatMap((key) => byPair.get(key) ?? []);
+    return keys.flatMap((key) => byPair.get(key) ?? []).filter((finding) => isFor(finding, others));
   };
-  const suppressionOf = (hit: SuppressibleHit, at: Date): Suppression | undefined => {
-    const verdicts = findingsOn(hit).map((by): Suppression => {
-      const why = suspensionOf(by, hit, at);
-      return why ? { kind: 'suspended', by, why } : { kind: 'suppressed', by };
-    });
-    return verdicts.find(({ kind }) => kind === 'suppressed') ?? verdicts[0];
+  return {
+    version: sha256(canonicalText(records)),
+    suppressionOf: (hit, on) => {
+      const verdicts = findingsOn(hit).map((by): Suppression => {
+        const why = suspensionOf(by, hit, on);
+        return why ? { kind: 'suspended', by, why } : { kind: 'suppressed', by };
+      });
+      return verdicts.find(({ kind }) => kind === 'suppressed') ?? verdicts[0];
+    },
   };
-  return { suppressionOf, isSuppressed: (hit, at) => suppressionOf(hit, at)?.kind === 'suppressed' };
 }
 
-function suspensionOf(record: GoodGuy, hit: SuppressibleHit, at: Date): SuspensionReason | undefined {
+/** A customer is told by an account or by a name; without blanks one comparison serves both. */
+function isFor({ customer }: GoodGuy, others: readonly string[]): boolean {
+  if (customer === undefined) return true;
+  const wanted = scopeKey('account', customer);
+  return others.some((other) => scopeKey('account', other) === wanted);
+}
+
+function suspensionOf(
+  record: GoodGuy,
+  hit: SuppressibleHit,
+  on: CalendarDate | undefined,
+): SuspensionReason | undefined {
   if (hit.matched.kind === 'identifier') return 'identifier-matched';
-  if (at.toISOString().slice(0, 10) >= record.expires) return 'expired';
+  if (on === undefined || on >= record.expires) return 'expired';
   if (contentHash(hit.entry) !== record.content) return 'entry-changed';
   return undefined;
 }

@@ -5,13 +5,11 @@ import { scriptNamed } from '../script.ts';
 import { attribute, childrenOf, elementsAt, textAt, type XmlElement } from '../xml/xml-element.ts';
 import type { AdvancedReferences } from './advanced-references.ts';
 import { partedName } from './person-name.ts';
-import type { OfacRecord } from './record.ts';
+import type { PartyRecord } from './record.ts';
 import { kindCalled, nameTypeCalled } from './words.ts';
 
 /** What the party itself says; lists, programmes and relations stand in other parts of the file. */
-export type AdvancedParty = Omit<OfacRecord, 'set' | 'programmes' | 'effects' | 'blocked' | 'listedOn' | 'links'>;
-
-export function advancedParty(party: XmlElement, references: AdvancedReferences): AdvancedParty {
+export function advancedParty(party: XmlElement, references: AdvancedReferences): PartyRecord {
   const { textOf } = references;
   const [profile] = childrenOf(party, 'Profile');
   const subType = attribute(profile, 'PartySubTypeID');

@@ -20,6 +20,8 @@ export interface AdvancedReferences {
   readonly documents: ReadonlyMap<string, readonly string[]>;
   /** Takes in one more element of the file. */
   readonly add: (record: XmlElement) => void;
+  /** Lets go of places and documents, once all parties are read. */
+  readonly release: () => void;
 }
 
 /** The elements {@link AdvancedReferences.add} knows what to do with. */
@@ -63,7 +65,16 @@ export function advancedReferences(issues: Issue[]): AdvancedReferences {
       documents.set(identity, own);
     },
   };
-  return { textOf, locations, documents, add: (record) => adders[record.name]?.(record) };
+  return {
+    textOf,
+    locations,
+    documents,
+    add: (record) => adders[record.name]?.(record),
+    release: () => {
+      locations.clear();
+      documents.clear();
+    },
+  };
 }
 
 function partsOf(location: XmlElement, textOf: AdvancedReferences['textOf']): readonly (readonly [string, string])[] {

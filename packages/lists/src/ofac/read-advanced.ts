@@ -5,10 +5,18 @@ import { ListError } from '../list-error.ts';
 import { snapshotOf } from '../snapshot.ts';
 import { attribute, childrenOf, elementsAt, type XmlElement } from '../xml/xml-element.ts';
 import type { XmlFormat } from '../xml/xml-list.ts';
-import { advancedParty, type AdvancedParty, dateOf } from './advanced-record.ts';
+import { advancedParty, dateOf } from './advanced-record.ts';
 import { advancedReferences, type AdvancedReferences, REFERENCE_RECORDS } from './advanced-references.ts';
 import type { OfacSet } from './measures.ts';
-import { type Link, ofacEntry, OFAC_LISTS, type OfacRecord, type UnlinkedEntry } from './record.ts';
+import {
+  type Link,
+  type ListingRecord,
+  listedParty,
+  OFAC_LISTS,
+  ofacParty,
+  type OfacParty,
+  type UnlinkedEntry,
+} from './record.ts';
 import { linkEntries } from './relations.ts';
 import { CONSOLIDATED_LIST, relationCalled, SDN_LIST } from './words.ts';
 
@@ -34,24 +42,26 @@ const PROGRAMME_TYPE = 'Program';
 export const advancedXml: XmlFormat = (name) => {
   const issues: Issue[] = [];
   const references = advancedReferences(issues);
-  const parties: AdvancedParty[] = [];
+  const parties: OfacParty[] = [];
   const links = new Map<string, Link[]>();
   const listings = new Map<string, Listing[]>();
+  const oneOf = sharing<Listing>();
   let issued = '';
   const readers: Readonly<Record<string, (record: XmlElement) => void>> = {
     DateOfIssue: (record) => {
       issued = dateOf(record);
     },
     DistinctParty: (record) => {
-      parties.push(advancedParty(record, references));
+      parties.push(ofacParty(advancedParty(record, references)));
     },
     ProfileRelationship: (record) => push(links, attribute(record, 'From-ProfileID'), linkOf(record, references)),
-    SanctionsEntry: (record) => push(listings, attribute(record, 'ProfileID'), listingOf(record, references)),
+    SanctionsEntry: (record) => push(listings, attribute(record, 'ProfileID'), oneOf(listingOf(record, references))),
   };
   return {
     records: RECORDS,
     take: (record) => (readers[record.name] ?? references.add)(record),
     snapshot: (source) => {
+      references.release();
       const set = publishedSet(listings, name);
       const entries: UnlinkedEntry[] = [];
       // Each party and its listings are let go of once they are an entry: a large list is hundreds of megabytes.
@@ -63,7 +73,7 @@ export const advancedXml: XmlFormat = (name) => {
         if (own.length === 0) {
           throw new ListError('list-incomplete', `Party ${party.uid} has no sanctions entry.`, { path: name });
         }
-        entries.push(ofacEntry({ ...party, ...listed(own, set), set, links: links.get(party.uid) ?? [] }, issues));
+        entries.push(listedParty(party, { ...listed(own, set), links: links.get(party.uid) ?? [] }, issues));
       }
       return snapshotOf({
         ...source,
@@ -78,11 +88,12 @@ export const advancedXml: XmlFormat = (name) => {
 };
 
 /** What the listings of one party say together. */
-function listed(own: readonly Listing[], set: OfacSet): Omit<OfacRecord, keyof AdvancedParty | 'set' | 'links'> {
+function listed(own: readonly Listing[], set: OfacSet): ListingRecord {
   const days = own.filter(({ list }) => (list === SDN_LIST) === (set === 'sdn')).map(({ date }) => date);
   const listedOn = parseCalendarDate(days.toSorted()[0] ?? '');
   const effects = [...new Set(own.flatMap((listing) => listing.effects))];
   return {
+    set,
     programmes: [...new Set(own.flatMap(({ programmes }) => programmes))],
     effects,
     blocked: effects.includes('Block') || own.some(({ list }) => list === SDN_LIST),
@@ -94,6 +105,17 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
+}
+
+/** Gives the first of equal values for each: many parties are listed on one day for one reason. */
+function sharing<T>(): (value: T) => T {
+  const seen = new Map<string, T>();
+  return (value) => {
+    const key = JSON.stringify(value);
+    const first = seen.get(key) ?? value;
+    seen.set(key, first);
+    return first;
+  };
 }
 
 function linkOf(relationship: XmlElement, { textOf }: AdvancedReferences): Link {

@@ -18,8 +18,8 @@ import { listIssue } from '../issue-codes.ts';
 import { type Listing, measuresOf, type OfacSet, programmeTagged } from './measures.ts';
 import { readRemarkSegments, type RemarkFacts } from './remark-facts.ts';
 
-export interface OfacRecord {
-  readonly set: OfacSet;
+/** What an entry says of the party itself. */
+export interface PartyRecord {
   /** The number that is the same in all formats and stays for the life of the entry. */
   readonly uid: string;
   readonly kind: EntryKind;
@@ -28,11 +28,16 @@ export interface OfacRecord {
   /** The first is the primary name. */
   readonly names: readonly ListedName[];
   readonly addresses: readonly ListedAddress[];
-  readonly programmes: readonly string[];
   /** Every other statement as a segment of the remarks: `Vessel Flag Panama`, `DOB 1960`. */
   readonly segments: readonly string[];
   /** Text that must not be read: it is cut. */
   readonly fragments: readonly string[];
+}
+
+/** What it says of the listing. */
+export interface ListingRecord {
+  readonly set: OfacSet;
+  readonly programmes: readonly string[];
   /** The list says that property is blocked: the entry is on the SDN list, whatever file it is in. */
   readonly blocked?: boolean;
   /** The legal effects the list itself names. */
@@ -40,6 +45,13 @@ export interface OfacRecord {
   readonly listedOn?: CalendarDate;
   /** Links by number. */
   readonly links?: readonly Link[];
+}
+
+export type OfacRecord = PartyRecord & ListingRecord;
+
+/** A party whose segments have been read. */
+export interface OfacParty extends Omit<PartyRecord, 'segments' | 'fragments'> {
+  readonly facts: RemarkFacts;
 }
 
 /** An entry whose relations are still names. */
@@ -67,38 +79,55 @@ export const OFAC_LISTS: Readonly<Record<OfacSet, string>> = { sdn: 'ofac-sdn', 
 
 /** Makes the entry of a record; what is odd about it goes to `issues`. */
 export function ofacEntry(record: OfacRecord, issues: Issue[]): UnlinkedEntry {
-  const { set, uid, kind, programmes } = record;
-  const list = OFAC_LISTS[set];
+  return listedParty(ofacParty(record), record, issues);
+}
+
+/** Reads what is said of a party: most of the work, and most of what stays in memory. */
+export function ofacParty({ uid, kind, written, names, addresses, segments, fragments }: PartyRecord): OfacParty {
+  const facts = readRemarkSegments(segments, kind === 'person');
+  return {
+    uid,
+    kind: kind === 'organisation' && facts.financialInstitution ? 'bank' : kind,
+    written,
+    names: facts.names.length === 0 ? names : [...names, ...facts.names],
+    addresses,
+    facts: fragments.length === 0 ? facts : { ...facts, remarks: [...facts.remarks, ...fragments] },
+  };
+}
+
+/** Makes the entry of a party and its listing. */
+export function listedParty(party: OfacParty, listing: ListingRecord, issues: Issue[]): UnlinkedEntry {
+  const { uid, kind, written, names, facts } = party;
+  const list = OFAC_LISTS[listing.set];
   const id: EntryId = `${list}:${uid}`;
-  const facts = readRemarkSegments(record.segments, kind === 'person');
   reportInvalid(facts.identifiers, id, issues);
   return {
-    written: record.written,
+    written,
     relations: [
       ...facts.linkedTo.map((name) => ({ type: 'linked-to' as const, name })),
       ...facts.operatedBy.map((name) => ({ type: 'owned-or-controlled-by' as const, name })),
     ],
-    links: record.links ?? [],
+    links: listing.links ?? [],
     entry: {
       id,
       list,
-      kind: kind === 'organisation' && facts.financialInstitution ? 'bank' : kind,
-      names: [...record.names, ...facts.names],
-      addresses: withProgrammeCountries(record, facts),
+      kind,
+      names,
+      addresses: withProgrammeCountries(party, listing.programmes),
       identifiers: facts.identifiers,
       births: facts.births,
       nationalities: facts.nationalities,
       ...(facts.gender ? { gender: facts.gender } : {}),
-      programmes,
-      measures: measuresOf(listingOf(record, facts), id, issues),
+      programmes: listing.programmes,
+      measures: measuresOf(listingOf(listing, facts), id, issues),
       relations: [],
-      ...(record.listedOn ? { listedOn: record.listedOn } : {}),
-      remarks: [...facts.remarks, ...record.fragments],
+      ...(listing.listedOn ? { listedOn: listing.listedOn } : {}),
+      remarks: facts.remarks,
     },
   };
 }
 
-function listingOf({ set, blocked, programmes, effects = [] }: OfacRecord, facts: RemarkFacts): Listing {
+function listingOf({ set, blocked, programmes, effects = [] }: ListingRecord, facts: RemarkFacts): Listing {
   const { directives, menu, secondarySanctions } = facts;
   return { set: blocked ? 'sdn' : set, programmes, directives, menu, secondarySanctions, effects };
 }
@@ -108,7 +137,10 @@ function listingOf({ set, blocked, programmes, effects = [] }: OfacRecord, facts
  * the countries of its country programmes instead, as addresses without lines. So an entry read from a primary file
  * alone can still be told from its namesakes elsewhere.
  */
-function withProgrammeCountries({ addresses, programmes }: OfacRecord, facts: RemarkFacts): readonly ListedAddress[] {
+function withProgrammeCountries(
+  { addresses, facts }: OfacParty,
+  programmes: readonly string[],
+): readonly ListedAddress[] {
   const known = addresses.length > 0 || facts.nationalities.length > 0 || facts.births.some(({ country }) => country);
   if (known) return addresses;
   const countries = programmes.map((tag) => parseCountryCode(programmeTagged(tag)?.country ?? ''));

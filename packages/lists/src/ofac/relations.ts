@@ -9,11 +9,16 @@ import { OFAC_LISTS, type UnlinkedEntry } from './record.ts';
  * number.
  */
 export function linkEntries(unlinked: readonly UnlinkedEntry[]): readonly ListEntry[] {
-  /** By primary name in capitals; undefined where two have it. */
+  const wanted = new Set(
+    unlinked.flatMap(({ relations }) =>
+      relations.flatMap(({ name }) => [name.toUpperCase(), `${name.toUpperCase()}.`]),
+    ),
+  );
+  /** By primary name in capitals, of those that are named at all; undefined where two have it. */
   const owners = new Map<string, EntryId | undefined>();
-  for (const { written, entry } of unlinked) {
+  for (const { written, entry } of wanted.size > 0 ? unlinked : []) {
     const key = written.toUpperCase();
-    owners.set(key, owners.has(key) ? undefined : entry.id);
+    if (wanted.has(key)) owners.set(key, owners.has(key) ? undefined : entry.id);
   }
   const targetOf = (name: string): string => {
     const key = name.toUpperCase();

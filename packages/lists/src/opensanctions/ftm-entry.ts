@@ -30,10 +30,16 @@ export interface FtmContext {
 }
 
 /** The entry of a listed party; undefined for addresses, documents, links, and parties that are only linked to. */
-export function ftmEntry(entity: FtmEntity, { byId, about }: FtmContext): ListEntry | undefined {
-  const kind = FTM_KINDS.get(entity.schema);
+export function ftmEntry(entity: FtmEntity, context: FtmContext): ListEntry | undefined {
   const sanctioned = valuesOf(entity, 'topics').some((topic) => topic === 'sanction' || topic.startsWith('sanction.'));
-  if (!kind || !(entity.target || sanctioned)) return undefined;
+  return FTM_KINDS.has(entity.schema) && (entity.target || sanctioned) ? ftmParty(entity, context) : undefined;
+}
+
+const ALONE: FtmContext = { byId: new Map(), about: new Map() };
+
+/** The entry of an entity that is known to be of interest, such as the answer to a question. */
+export function ftmParty(entity: FtmEntity, { byId, about }: FtmContext = ALONE): ListEntry {
+  const kind = FTM_KINDS.get(entity.schema) ?? 'unknown';
   const id: EntryId = `${OPEN_SANCTIONS_LIST}:${entity.id}`;
   const others = about.get(entity.id) ?? [];
   const sanctions = others.filter(({ schema }) => schema === 'Sanction');

@@ -37,6 +37,26 @@ export const FTM_SOURCES: readonly (readonly [prefix: string, authority: Authori
   ['au_dfat', 'AU', 'blocking'],
 ];
 
+/** Topics, and beginnings of topics, that say why a party is of interest without being sanctioned itself. */
+export const FTM_OTHER_TOPICS: readonly string[] = [
+  'sanction.linked',
+  'sanction.counter',
+  'export',
+  'debarment',
+  'role',
+  'crime',
+  'wanted',
+  'poi',
+  'corp',
+  'gov',
+  'fin',
+  'reg',
+  'mare',
+  'pol',
+  'rel',
+  'mil',
+];
+
 export const FTM_IDENTIFIERS: readonly (readonly [property: string, type: IdentifierType])[] = [
   ['swiftBic', 'bic'],
   ['leiCode', 'lei'],

@@ -1,6 +1,7 @@
 /** One request: what is asked, and the answer in full or not at all. */
 
 import { providerError, ProviderError } from './provider-error.ts';
+import { retryAfter } from './retry-after.ts';
 import { type Wait, within } from './wait.ts';
 
 export interface HttpRequest {
@@ -13,7 +14,13 @@ export interface HttpRequest {
   readonly timeout: number;
   readonly fetch: typeof globalThis.fetch;
   readonly wait: Wait;
+  /** Tells how far away the moment is at which a server wants to be asked again. */
+  readonly clock: () => Date;
   readonly signal: AbortSignal;
+  /** Sent as JSON by POST; nothing is sent and GET used where absent. */
+  readonly body?: string;
+  /** `error` where what is sent must not reach another host. */
+  readonly redirect?: 'follow' | 'error';
 }
 
 export interface HttpAnswer {
@@ -39,20 +46,23 @@ export function addressOf({ origin, pathname }: URL): string {
 }
 
 async function exchange({ url, headers, signal, ...request }: HttpRequest, what: string): Promise<HttpAnswer> {
-  const { answerTimeout, wait, fetch, maxBytes } = request;
-  const ask = (inTime: AbortSignal): Promise<Response> => fetch(url, { headers, signal: inTime, redirect: 'follow' });
+  const { answerTimeout, wait, fetch, maxBytes, clock, body, redirect = 'follow' } = request;
+  const sent = body === undefined ? {} : { method: 'POST', body };
+  const ask = (inTime: AbortSignal): Promise<Response> => fetch(url, { headers, signal: inTime, redirect, ...sent });
   const head = await within(answerTimeout, ask, { what, wait, signal });
   if (url.protocol === 'https:' && head.url !== '' && !head.url.startsWith('https:'))
     throw await given(head, new ProviderError('source-insecure', `${what} redirects to ${head.url}.`));
   if (head.status === 304) return { headers: head.headers };
-  if (head.status !== 200) throw await given(head, refusal(head.status, what));
+  if (head.status !== 200) throw await given(head, refusal(head, what, clock()));
   return { headers: head.headers, bytes: await wholeBody(head, maxBytes, what, signal) };
 }
 
 /** Overload and failures of a server pass; other refusals do not. */
-function refusal(status: number, what: string): ProviderError {
+function refusal({ status, headers }: Response, what: string, now: Date): ProviderError {
   const passes = status >= 500 || [408, 425, 429].includes(status);
-  return new ProviderError(passes ? 'source-failed' : 'source-refused', `${what} answered with status ${status}.`);
+  return new ProviderError(passes ? 'source-failed' : 'source-refused', `${what} answered with status ${status}.`, {
+    retryAfter: retryAfter(headers.get('retry-after'), now),
+  });
 }
 
 /** Gives the connection back before the error goes up. */

@@ -73,3 +73,26 @@ test('a checksum file that does not name the file proves nothing', async () => {
   const { source } = sourceOf(answers, { checksum: { url } });
   await expect(source.load(undefined, signal)).rejects.toMatchObject({ code: 'checksum-wrong' });
 });
+
+test.each([
+  ['seconds', '7'],
+  ['a date', 'Mon, 02 Mar 2026 10:00:07 GMT'],
+])('waits as long as an overloaded server asks for in %s', async (_, after) => {
+  const pauses: number[] = [];
+  const answers = [new Response(null, { status: 503, headers: { 'retry-after': after } }), list()];
+  const { source } = sourceOf(
+    { [ADDRESS]: () => answers.shift() ?? list() },
+    {
+      attempts: 2,
+      clock: () => new Date('2026-03-02T10:00:00Z'),
+      // The limits of time wait beside the pause, and are told to stop.
+      wait: (milliseconds, stop) =>
+        new Promise((resolve) => {
+          stop.addEventListener('abort', resolve);
+          if (milliseconds < 30_000) resolve(pauses.push(milliseconds));
+        }),
+    },
+  );
+  expect(await source.load(undefined, signal)).toBeDefined();
+  expect(pauses).toEqual([7000]);
+});

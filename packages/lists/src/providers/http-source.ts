@@ -28,6 +28,8 @@ export interface HttpSourceOptions extends Partial<Patience> {
    */
   readonly fetch?: typeof globalThis.fetch;
   readonly wait?: Wait;
+  /** Tells how far away the moment in a `Retry-After` is. Default the time of day. */
+  readonly clock?: () => Date;
   /** From 0 to 1; spreads the pauses between tries. */
   readonly random?: () => number;
 }
@@ -38,7 +40,13 @@ export interface HttpSourceOptions extends Partial<Patience> {
  */
 export function httpSource(options: HttpSourceOptions): ListSource {
   const { attempts = 4, firstPause = 1000, longestPause = 60_000, wait = waitByTimer, random = Math.random } = options;
-  const { maxBytes = MAX_SOURCE_BYTES, answerTimeout = 30_000, timeout = 300_000, fetch = globalThis.fetch } = options;
+  const {
+    maxBytes = MAX_SOURCE_BYTES,
+    answerTimeout = 30_000,
+    timeout = 300_000,
+    fetch = globalThis.fetch,
+    clock = () => new Date(),
+  } = options;
   const url = new URL(options.url);
   const file = options.name ?? url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
 
@@ -46,7 +54,7 @@ export function httpSource(options: HttpSourceOptions): ListSource {
     const conditional = conditions(known, url);
     // Unpacking on the way would hide how long the answer should be.
     const headers = { 'accept-encoding': 'identity', ...options.headers };
-    const request: HttpRequest = { url, headers, maxBytes, answerTimeout, timeout, fetch, wait, signal };
+    const request: HttpRequest = { url, headers, maxBytes, answerTimeout, timeout, fetch, wait, clock, signal };
     const answer = await get({ ...request, headers: { ...headers, ...conditional } });
     if (!answer.bytes) {
       if (Object.keys(conditional).length > 0) return undefined;

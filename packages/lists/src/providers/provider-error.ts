@@ -2,20 +2,25 @@
 
 import type { ListAlarmCode } from './list-alarm.ts';
 
+interface Details {
+  readonly list?: string;
+  readonly cause?: unknown;
+  readonly retryAfter?: number | undefined;
+}
+
 export class ProviderError extends Error {
   override readonly name = 'ProviderError';
   readonly code: ListAlarmCode;
   /** Name of the list, where it is about one. */
   readonly list?: string;
+  /** Milliseconds for which the source does not want to be asked again, where it says so. */
+  readonly retryAfter?: number;
 
-  constructor(
-    code: ListAlarmCode,
-    message: string,
-    { list, cause }: { readonly list?: string; readonly cause?: unknown } = {},
-  ) {
+  constructor(code: ListAlarmCode, message: string, { list, cause, retryAfter }: Details = {}) {
     super(message, cause === undefined ? {} : { cause });
     this.code = code;
     if (list !== undefined) this.list = list;
+    if (retryAfter !== undefined) this.retryAfter = retryAfter;
   }
 }
 

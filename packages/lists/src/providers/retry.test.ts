@@ -48,3 +48,11 @@ test.each<[ListAlarmCode, number]>([
 ])('%s is followed by %i pause', async (code, pauses) => {
   expect((await run([new ProviderError(code, '')])).pauses).toHaveLength(pauses);
 });
+
+test.each([
+  ['waits as long as the source wants', 3000, [3000]],
+  ['waits its own pause where that is longer', 10, [1000]],
+  ['does not wait longer than the longest pause, nor ask before', 5001, []],
+])('%s', async (_, retryAfter, pauses) => {
+  expect((await run([new ProviderError('source-failed', '', { retryAfter })])).pauses).toEqual(pauses);
+});

@@ -9,7 +9,7 @@ export interface Patience {
   readonly attempts: number;
   /** Milliseconds before the second try; each further pause is twice as long. */
   readonly firstPause: number;
-  /** Milliseconds that no pause exceeds. */
+  /** Milliseconds that no pause exceeds; a source that wants to be left alone for longer is not asked again at all. */
   readonly longestPause: number;
 }
 
@@ -24,14 +24,15 @@ interface Pacing extends Patience {
 const FINAL: ReadonlySet<ListAlarmCode> = new Set(['source-refused', 'source-too-large', 'source-insecure']);
 
 export async function withRetries<T>(attempt: () => Promise<T>, pacing: Pacing): Promise<T> {
-  const { attempts, wait, signal } = pacing;
+  const { attempts, longestPause, wait, signal } = pacing;
   for (let failed = 1; ; failed += 1) {
     try {
       return await attempt();
     } catch (error) {
-      const final = error instanceof ProviderError && FINAL.has(error.code);
+      const { code, retryAfter = 0 } = error instanceof ProviderError ? error : {};
+      const final = (code !== undefined && FINAL.has(code)) || retryAfter > longestPause;
       if (final || failed >= attempts || signal.aborted) throw error;
-      await wait(pauseAfter(failed, pacing), signal);
+      await wait(Math.max(retryAfter, pauseAfter(failed, pacing)), signal);
     }
   }
 }

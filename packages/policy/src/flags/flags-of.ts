@@ -7,8 +7,9 @@ import { IN_CHAIN } from '../listed.ts';
 import { memoryFlags } from '../memory/memory-findings.ts';
 import { ownershipFlags } from '../ownership/ownership-findings.ts';
 import { listingFlags } from './listing-flags.ts';
-import { licenceClaims, operationalFlags, transparency } from './message-flags.ts';
+import { licenceClaims, operationalFlags, processing, transparency } from './message-flags.ts';
 import { usNexus } from './nexus.ts';
+import { russiaMib } from './russia-mib.ts';
 import { secondaryExposures } from './secondary-exposure.ts';
 import { territoryFlags } from './territory-flags.ts';
 
@@ -25,10 +26,13 @@ export function flagsOf(facts: Facts, prohibited: readonly number[] | undefined)
     ...ownershipFlags(facts),
     ...territoryFlags(facts),
     ...nestedCorrespondents(facts),
+    ...facts.lookedUp.flags,
     ...transparency(facts),
     ...accountCountryMismatches(facts),
+    ...russiaMib(facts),
     ...licenceClaims(facts),
     ...memoryFlags(facts),
+    ...processing(facts),
   ];
 }
 

@@ -3,8 +3,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Agent, Flag, Hit, Issue, Payment } from '@interdict/model';
 import type { PolicyOptions } from '../options.ts';
+import type { Rail } from '../facts.ts';
 import { createPolicy } from '../policy.ts';
-import { agent, bic, day, entry, hit, party, payment } from '../test-support/builders.ts';
+import { directories } from '../test-support/directories.ts';
+import { agent, at, bic, day, entry, hit, party, payment } from '../test-support/builders.ts';
 
 interface Case {
   readonly payment: Payment;
@@ -12,9 +14,11 @@ interface Case {
   readonly issues?: readonly Issue[];
   readonly options?: PolicyOptions;
   readonly asOf?: string;
+  readonly rail?: Rail;
+  readonly rescreened?: boolean;
 }
 
-function flagsOf({ payment: on, hits, issues = [], options, asOf = '2026-03-02' }: Case): readonly Flag[] {
+function flagsOf({ payment: on, hits, issues = [], options, asOf = '2026-03-02', ...more }: Case): readonly Flag[] {
   return createPolicy(options).decide({
     payment: on,
     hits: hits?.(on) ?? [],
@@ -22,6 +26,7 @@ function flagsOf({ payment: on, hits, issues = [], options, asOf = '2026-03-02' 
     issues,
     asOf: day(asOf),
     engine: 'test',
+    ...more,
   }).flags;
 }
 
@@ -42,6 +47,17 @@ const company = (data: Partial<Parameters<typeof entry>[0]>) => (on: Payment) =>
 const place = (role: string, value: string) => (on: Payment) => [
   hit(on, role, entry({ id: 'embargoed-places:1', name: value, kind: 'place', programmes: ['IRAN'] }), { value }),
 ];
+const paidFrom = (account: string) => {
+  const debtor = { ...party('debtor', 'A'), accounts: [{ id: at(account, 'debtor/account') }] };
+  return payment({ agents: GERMAN, parties: [debtor, party('creditor', 'B')] });
+};
+const russian = (text: string, country: string) =>
+  payment({ agents: GERMAN, parties: [party('creditor', 'B', { country })], text });
+const DIRECTORIES = directories(
+  { record: 'bank', bic: 'XBNKAEAD', shell: true },
+  { record: 'bank', bic: 'AAAADEFF', shell: false },
+  { record: 'accounts', of: 'RESPAEAD', from: '40010000', to: '40019999' },
+);
 const OTHER: PolicyOptions = { profiles: ['other'] };
 const EU: PolicyOptions = { profiles: ['eu'] };
 const SECONDARY = { secondary: 'Secondary sanctions risk', programmes: ['SDGT'] };
@@ -244,6 +260,51 @@ const FLAGS: Readonly<Record<string, { readonly raised: Record<string, Case>; re
       },
       'two companies of a group': { payment: between(agent('sender', 'AAAAGB2L'), ...GERMAN) },
     },
+  },
+  SHELL_BANK_ASSERTED: {
+    raised: { 'by any branch': { payment: via('intermediaryAgent1'), options: { directories: DIRECTORIES } } },
+    not: {
+      'without directories': { payment: via('intermediaryAgent1') },
+      'a bank that is none': { payment: between(...GERMAN), options: { directories: DIRECTORIES } },
+    },
+  },
+  PAYABLE_THROUGH_INDICATOR: {
+    raised: { 'an account of a respondent': { payment: paidFrom('4001-0500'), options: { directories: DIRECTORIES } } },
+    not: {
+      'an own customer’s account': { payment: paidFrom('5001-0500'), options: { directories: DIRECTORIES } },
+      'a longer number': { payment: paidFrom('4001-05001'), options: { directories: DIRECTORIES } },
+      'the respondent is the institution': {
+        payment: paidFrom('4001-0500'),
+        options: { directories: DIRECTORIES, institution: { bic: bic('RESPAEADXXX') } },
+      },
+    },
+  },
+  RUSSIA_MIB_INDICATOR: {
+    raised: {
+      'machine tools, a Russian payee': { payment: russian('CNC MACHINE TOOLS', 'RU') },
+      'bearings, a Russian bank': {
+        payment: payment({ agents: [agent('creditorAgent', 'BANKRUMM')], parties: PARTIES, text: 'ROLLER-BEARINGS' }),
+      },
+    },
+    not: {
+      'machine tools for Germany': { payment: russian('CNC MACHINE TOOLS', 'DE') },
+      'flowers for Russia': { payment: russian('CUT FLOWERS', 'RU') },
+      'a Russian by birth only': {
+        payment: payment({
+          agents: GERMAN,
+          parties: [party('creditor', 'A', { born: { year: 1980, country: 'RU' } })],
+          text: 'DRONE',
+        }),
+      },
+    },
+  },
+  INSTANT_SEPA: {
+    raised: { 'the institution says so': { payment: between(...GERMAN), rail: 'sepa-instant' } },
+    not: { 'only the message says so': { payment: payment({ agents: GERMAN, text: 'SEPA INSTANT' }) } },
+  },
+  RESCREEN: {
+    raised: { 'the institution says so': { payment: between(...GERMAN), rescreened: true } },
+    not: { 'decided for the first time': { payment: between(...GERMAN) } },
   },
   TRANSPARENCY_DEFICIENT: {
     raised: {

@@ -67,6 +67,26 @@ export function licenceClaims({ texts }: Facts): Flag[] {
   ];
 }
 
+/** INSTANT_SEPA and RESCREEN: what the institution says of the way and the time of the decision. */
+export function processing({ rail, rescreened }: Facts): Flag[] {
+  const common = { severity: 'info', hits: [], evidence: [] } as const;
+  return [
+    ...(rail === 'sepa-instant'
+      ? [
+          {
+            ...common,
+            code: 'INSTANT_SEPA',
+            basis: 'Regulation (EU) No 260/2012 Art. 5d',
+            text: 'A euro instant credit transfer: under EU law customers are checked every day, not each payment.',
+          },
+        ]
+      : []),
+    ...(rescreened
+      ? [{ ...common, code: 'RESCREEN', basis: 'OFAC FAQ 43', text: 'Decided again because the lists have changed.' }]
+      : []),
+  ];
+}
+
 /** The first that fits an issue's code names its flag; what fits none was not read. */
 const OPERATIONAL = [
   { code: 'LIST_STALE', issue: /stale|outdated|too-old/, text: 'A list is older than allowed.' },

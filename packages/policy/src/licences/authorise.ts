@@ -4,7 +4,7 @@ import type { EntryId } from '@interdict/model';
 import type { Facts } from '../facts.ts';
 import type { Finding } from '../findings.ts';
 import { programmeKey } from '../programme.ts';
-import { AUTHORISED_RULE, OPEN_LICENCE_RULE } from '../rules.ts';
+import { AUTHORISED_RULE, OPEN_LICENCE_RULE } from '../rules/answer-rules.ts';
 import { isThoughtOf } from './claims.ts';
 import { standingOf, type Standing } from './standing.ts';
 

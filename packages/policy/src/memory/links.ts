@@ -5,11 +5,11 @@ import { plainWords } from '../words.ts';
 import { traceOf, type Earlier, type Trace } from './trace.ts';
 
 /**
- * `bare-cover`: one is the customer transfer, the other the bank transfer that pays for it without saying so. `mismatch`: the
+ * `cover`: one is a customer transfer that was stopped, the other the cover that pays for it. `bare-cover`: one is the customer transfer, the other the bank transfer that pays for it without saying so. `mismatch`: the
  * cover tells another customer transfer than the one it pays for. `stripped`: a stopped payment again, without what it was
  * stopped for. `rerouted`: a stopped payment again, by other banks. `cancellation`: a request to cancel it.
  */
-export type LinkKind = 'bare-cover' | 'mismatch' | 'stripped' | 'rerouted' | 'cancellation';
+export type LinkKind = 'cover' | 'bare-cover' | 'mismatch' | 'stripped' | 'rerouted' | 'cancellation';
 
 export interface Link {
   readonly kind: LinkKind;
@@ -22,7 +22,7 @@ export function linksTo(payment: Payment, earlier: readonly Earlier[]): Link[] {
   const trace = traceOf(payment);
   const written = new Set(subjectsOf(payment).map(({ value }) => plainWords(value)));
   return earlier.flatMap((one): Link[] => {
-    const kind = pairing(trace, one.trace) ?? again(trace, one, written);
+    const kind = pairing(trace, one) ?? again(trace, one, written);
     return kind ? [{ earlier: one, ...kind }] : [];
   });
 }
@@ -30,15 +30,17 @@ export function linksTo(payment: Payment, earlier: readonly Earlier[]): Link[] {
 type Tie = Pick<Link, 'kind' | 'evidence'>;
 
 /** Two messages about one payment. */
-function pairing(now: Trace, before: Trace): Tie | undefined {
+function pairing(now: Trace, { trace: before, outcome }: Earlier): Tie | undefined {
   const ties = tiesBetween(now, before);
   if (ties.length === 0) return undefined;
   if (now.kind === 'cancellation') return { kind: 'cancellation', evidence: ties };
   const kinds = new Set([now.kind, before.kind]);
   if (!kinds.has('customer')) return undefined;
   if (kinds.has('bank')) return { kind: 'bare-cover', evidence: ties };
-  const differences = kinds.has('cover') ? differencesOf(now, before) : [];
-  return differences.length > 0 ? { kind: 'mismatch', evidence: differences } : undefined;
+  if (!kinds.has('cover')) return undefined;
+  const differences = differencesOf(now, before);
+  if (differences.length > 0) return { kind: 'mismatch', evidence: differences };
+  return outcome === 'pass' ? undefined : { kind: 'cover', evidence: ties };
 }
 
 /** A reference that others may use too counts where the amount is the same. */

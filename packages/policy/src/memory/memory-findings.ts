@@ -7,6 +7,7 @@ import type { Link, LinkKind } from './links.ts';
 import type { Earlier } from './trace.ts';
 
 const SAID: Readonly<Record<LinkKind, string>> = {
+  cover: 'pays for',
   'bare-cover': 'belongs to',
   mismatch: 'differs from what it pays for,',
   stripped: 'looks like the changed copy of',
@@ -23,6 +24,7 @@ export function linked(kinds: readonly LinkKind[], fate: (earlier: Earlier) => b
 }
 
 /** Fates of an earlier payment: what was decided, or is pending. */
+export const awaitsCover = ({ isInstructionOnly }: Earlier): boolean => isInstructionOnly;
 export const wasBlocked = ({ outcome }: Earlier): boolean => outcome === 'block';
 export const mayBeBlocked = ({ pending }: Earlier): boolean => pending === 'block';
 export const wasRejected = ({ outcome }: Earlier): boolean => outcome === 'reject';

@@ -94,6 +94,12 @@ const IRANIAN = mt103({
   creditor: party('creditor', 'GULF FERTILISER LLC', { lines: ['BANDAR ABBAS'], country: 'IR' }),
 });
 
+/** An instruction by a blocked bank whose money comes another way: held. */
+const INSTRUCTED: Payment = { ...mt103(), settlement: 'cover' };
+const sent = (on: Payment) => [
+  hit(on, 'sender', entry({ name: 'B', kind: 'bank' }), { identifier: ['bic', 'AAAADEFF'] }),
+];
+
 describe('covers', () => {
   test.each<[string, readonly [Payment, (readonly Hit[])?], readonly [Payment, (readonly Hit[])?], unknown[]]>([
     [
@@ -123,6 +129,20 @@ describe('covers', () => {
     ['9, nothing related', [mt103()], [mt202({ endToEnd: 'FX778' })], ['pass', undefined]],
     ['no reference at all', [mt103({ reference: 'NONREF' })], [mt202({ endToEnd: 'NONREF' })], ['pass', undefined]],
     ['a cover that agrees', [mt103()], [cover(MUELLER, GULF)], ['pass', undefined]],
+    ['a cover of what is held', [mt103(), possible(mt103())], [cover(MUELLER, GULF)], ['hold block', 'ME-01']],
+    ['a cover of what was rejected', [IRANIAN], [cover(MUELLER, GULF)], ['hold reject', 'ME-03']],
+    [
+      '25: the cover of what a blocked bank instructed',
+      [INSTRUCTED, sent(INSTRUCTED)],
+      [cover(MUELLER, GULF)],
+      ['block', 'BR-02-ARMED'],
+    ],
+    [
+      '25: a bare cover of it',
+      [INSTRUCTED, sent(INSTRUCTED)],
+      [mt202({ instruction: 'C1', endToEnd: 'REF103' })],
+      ['block', 'BR-02-ARMED', 'COVER_WITHOUT_UNDERLYING'],
+    ],
     ['a cover with a name cut short', [mt103()], [cover(party('debtor', 'MUELLER HANDEL'), GULF)], ['pass', undefined]],
     [
       'a cover for somebody else',

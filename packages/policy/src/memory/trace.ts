@@ -13,7 +13,9 @@ import { decimalText, parseDecimal } from '../decimal.ts';
 import { plainWords } from '../words.ts';
 
 /** `cover`: a bank transfer that carries the customer transfer it pays for. `bank`: one that does not. */
-export type TraceKind = 'customer' | 'bank' | 'cover' | 'cancellation' | 'other';
+export const TRACE_KINDS = ['customer', 'bank', 'cover', 'cancellation', 'other'] as const;
+
+export type TraceKind = (typeof TRACE_KINDS)[number];
 
 export interface Trace {
   readonly kind: TraceKind;
@@ -37,6 +39,8 @@ export interface Earlier {
   readonly outcome: Decision['outcome'];
   /** Of a hold. */
   readonly pending: 'block' | 'reject' | null;
+  /** An instruction by a blocked bank whose funds come another way: they are to be blocked when they arrive. */
+  readonly isInstructionOnly: boolean;
   /** Decided by a rule of OFAC's: what follows from it is reported there too. */
   readonly underUsLaw: boolean;
   /** What stood in the message where it was stopped for, in plain form. */
@@ -85,8 +89,12 @@ export function earlierFrom(payment: Payment, decision: Decision): Earlier {
     trace,
     outcome,
     pending: decision.outcome === 'hold' ? decision.pending : null,
-    underUsLaw: /OFAC|E\.O\.|31 CFR 5\d\d/.test(reasons[0]?.citation ?? ''),
-    telling: [...new Set(telling.map(({ value }) => plainWords(value)))],
+    isInstructionOnly: reasons.some(
+      ({ rule, hits }) =>
+        rule === 'BR-02-COVER' && hits.some((index) => decision.hits[index]?.identity === 'confirmed'),
+    ),
+    underUsLaw: /OFAC|E\.O\.|31 CFR (?:parts? )?5\d\d/.test(reasons[0]?.citation ?? ''),
+    telling: [...new Set(telling.map(({ value }) => plainWords(value)))].filter((text) => text !== ''),
     name: trace.references[0] ?? trace.uetr ?? 'without reference',
   };
 }

@@ -65,8 +65,8 @@ function reach(
   const stakes = stakesOn(structure, day);
   const offices = governments ? governmentsIn(structure, day) : [];
   const governmental = reachOf(offices, stakes, OF_GOVERNMENTS, bound);
-  const still = new Set(listedIn(structure, by, binding, today));
-  const listed = listedIn(structure, by, binding, day).filter((one) => still.has(one));
+  const still = new Set(listedIn(structure, by, binding, today, bound));
+  const listed = listedIn(structure, by, binding, day, bound).filter((one) => still.has(one));
   const seeds = new Set([...listed, ...governmental].filter((one) => one !== structure.id));
   const members = reachOf(seeds, stakes, by, bound);
   return { members: governmental.has(structure.id) ? new Set([...members, structure.id]) : members, governmental };

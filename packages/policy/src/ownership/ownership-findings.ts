@@ -49,6 +49,15 @@ const OWNERSHIP_FLAGS: readonly OwnershipFlag[] = [
     profiles: ['us'],
   },
   {
+    code: 'SECTORAL_PARTY',
+    severity: 'info',
+    basis: 'OFAC FAQ 373; 31 CFR 589.203',
+    text: 'those under one directive on debt or equity own it, and it is under the directive too',
+    to: 'sectoral',
+    kinds: OWNED,
+    profiles: ['us'],
+  },
+  {
     code: 'TRANSACTION_BAN_AFFILIATE',
     severity: 'high',
     basis: 'Regulation (EU) No 833/2014 Art. 5aa, 5h; UK Russia Regulations 2019 reg. 17A',

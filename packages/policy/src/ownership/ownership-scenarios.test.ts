@@ -220,3 +220,94 @@ test('the hash of a policy tells ownership data by their version', () => {
     false,
   ]);
 });
+
+describe('one directive owns under it', () => {
+  const ssi = (of: string, text: string) =>
+    listing(of, { authority: 'OFAC', measure: 'debt-or-equity', programme: 'UKRAINE-EO13662' }).map((line) => ({
+      ...line,
+      programme: `UKRAINE-EO13662 Directive ${text}`,
+    }));
+  const under = (first: string, second: string, programme = '') =>
+    register(
+      entity('X'),
+      entity('Y'),
+      ...COMPANIES,
+      ...(programme === ''
+        ? [...ssi('X', first), ...ssi('Y', second)]
+        : ['X', 'Y'].flatMap((of) => listing(of, { authority: 'OFAC', measure: 'debt-or-equity', programme }))),
+      share('X 30 -> A'),
+      share('Y 25 -> A'),
+    );
+  const speaking = (text: string): Payment => ({
+    ...to('A HOLDING LLC'),
+    ...payment({ text, agents: CHAIN, parties: to('A HOLDING LLC').parties }),
+  });
+
+  test.each<[string, OwnershipProvider, string, string, string | undefined, boolean]>([
+    ['the same directive', under('2', '2'), 'PIPES', 'pass', 'OW-09-SECTOR', true],
+    ['the same directive, and a note', under('2', '2'), '120-DAY NOTE', 'hold', 'OW-09-DEBT', true],
+    ['two directives', under('1', '2'), '120-DAY NOTE', 'pass', undefined, false],
+    ['menu-based measures', under('', '', 'CAATSA - RUSSIA'), '120-DAY NOTE', 'pass', undefined, false],
+  ])('%s', (_what, ownership, text, outcome, rule, flagged) => {
+    const decision = decide({ ...US, ownership }, speaking(text));
+    const reason = decision.reasons.find((one) => one.rule !== 'BR-12');
+    expect([decision.outcome, reason?.rule, decision.flags.some(({ code }) => code === 'SECTORAL_PARTY')]).toEqual([
+      outcome,
+      rule,
+      flagged,
+    ]);
+  });
+});
+
+describe('holders are screened against the lists of the day', () => {
+  const data = register(
+    entity('X', {
+      name: 'Ivan EXAMPLE',
+      aliases: ['Iwan EXAMPLE'],
+      countries: ['RU'],
+      identifiers: [{ type: 'lei', value: 'X' }],
+    }),
+    ...COMPANIES,
+    share('X 60 -> A'),
+  );
+  const policy = createPolicy({ ...US, ownership: data });
+  const on = to('A HOLDING LLC');
+  const owner = entry({ name: 'Ivan EXAMPLE', kind: 'person', programmes: ['SDGT'], listedOn: '2026-03-02' });
+  const found = (how: Partial<Hit>, evidence: Hit['evidence'][number][] = []): Hit => {
+    const [subject] = policy.holdersOf(on);
+    if (!subject) throw new Error('no holder');
+    const like = hit(on, 'creditor', owner);
+    return { ...like, subject, evidence: [...like.evidence, ...evidence], ...how };
+  };
+  const sure: Hit['evidence'][number] = {
+    kind: 'corroborates',
+    datum: 'country',
+    subject: 'RU (address)',
+    listed: 'RU',
+  };
+
+  test('by all their names and numbers', () => {
+    expect(policy.holdersOf(on).map(({ kind, value, role }) => [kind, value, role])).toEqual([
+      ['name', 'Ivan EXAMPLE', 'holder X'],
+      ['name', 'Iwan EXAMPLE', 'holder X'],
+      ['identifier', 'X', 'holder X'],
+    ]);
+    expect(createPolicy(US).holdersOf(on)).toEqual([]);
+  });
+
+  test.each([
+    ['nobody is listed', [], '2026-03-02', ['pass']],
+    ['surely listed', [found({}, [sure])], '2026-03-02', ['block', 'OW-01']],
+    ['listed from tomorrow', [found({}, [sure])], '2026-03-01', ['pass']],
+    ['perhaps listed', [found({})], '2026-03-02', ['hold block', 'OW-02']],
+    ['a place of that name', [found({ entry: { ...owner, kind: 'place' } })], '2026-03-02', ['pass']],
+  ])('%s', (_what, hits, asOf, [outcome, rule]) => {
+    const decision = policy.decide({ payment: on, hits, lists: [], issues: [], asOf: day(asOf), engine: 'test' });
+    const verdict = decision.outcome === 'hold' ? `hold ${decision.pending ?? ''}` : decision.outcome;
+    expect([verdict, decision.reasons[0]?.rule === 'BR-12' ? undefined : decision.reasons[0]?.rule]).toEqual([
+      outcome,
+      rule,
+    ]);
+    expect(decision.hits).toEqual([]);
+  });
+});

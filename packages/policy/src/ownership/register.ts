@@ -86,8 +86,8 @@ function byEntity<T extends { readonly of: string }>(records: readonly T[]): Rea
   return new Map(grouped(records, (record) => record.of).map((own) => [own[0].of, own]));
 }
 
-function holderFrom({ id, name, government }: EntityRecord, listings: readonly ListingRecord[]): Holder {
-  return { id, name, listings: listings.map(listingFrom), ...(government ? { government } : {}) };
+function holderFrom(entity: EntityRecord, listings: readonly ListingRecord[]): Holder {
+  return { ...entity, listings: listings.map(listingFrom) };
 }
 
 function listingFrom({ entry, authority, measure, programme, from, until }: ListingRecord): Listing {

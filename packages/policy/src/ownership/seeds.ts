@@ -5,6 +5,7 @@ import { applies, measuresInForce } from '../in-force.ts';
 import { IRAN, VENEZUELA, type Programme } from '../programme.ts';
 import type { Holder } from './stake.ts';
 import type { Structure } from './trace.ts';
+import type { Bound } from './reach.ts';
 import type { Yardstick } from './yardsticks.ts';
 
 /** The orders that block each government by its status, from the day they did: E.O. 13599 and E.O. 13884. */
@@ -26,8 +27,11 @@ export function listedIn(
   { reaches }: Pick<Yardstick, 'reaches'>,
   binding: readonly Authority[],
   day: CalendarDate | undefined,
+  bound: Bound = 'least',
 ): string[] {
-  return [...holders.values()].filter((holder) => measuresOn(holder, binding, day).some(reaches)).map(({ id }) => id);
+  return [...holders.values()]
+    .filter((holder) => measuresOn(holder, binding, day, bound).some(reaches))
+    .map(({ id }) => id);
 }
 
 /** What rests on a holder itself, by programme. */
@@ -36,14 +40,20 @@ export function programmesOf(
   binding: readonly Authority[],
   day: CalendarDate | undefined,
 ): Programme[] {
-  const listed = measuresOn(holder, binding, day).map(
+  const listed = measuresOn(holder, binding, day, 'most').map(
     ({ programme, authority }): Programme => [programme ?? authority],
   );
   return holder.government ? [...listed, GOVERNMENTS[holder.government].programme] : listed;
 }
 
-function measuresOn({ listings }: Holder, binding: readonly Authority[], day: CalendarDate | undefined): Measure[] {
+function measuresOn(
+  { listings }: Holder,
+  binding: readonly Authority[],
+  day: CalendarDate | undefined,
+  bound: Bound,
+): Measure[] {
   return listings
+    .filter(({ possible }) => bound === 'most' || possible !== true)
     .flatMap((listing) => measuresInForce(listing, day) ?? [])
     .filter(({ authority }) => binding.includes(authority));
 }

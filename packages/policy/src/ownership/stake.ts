@@ -13,7 +13,10 @@ export interface Entity {
 }
 
 /** A listing of a holder: an entry of a list as it is, or what ownership data say of one. */
-export type Listing = Pick<ListEntry, 'id' | 'measures' | 'listedOn' | 'effectiveFrom' | 'until'>;
+export type Listing = Pick<ListEntry, 'id' | 'measures' | 'listedOn' | 'effectiveFrom' | 'until'> & {
+  /** Screening found it, and the holder may be another than the listed one. */
+  readonly possible?: true;
+};
 
 /** Governments that are blocked by their status, and with them whatever they own or control. */
 export const BLOCKED_GOVERNMENTS = ['IR', 'VE'] as const;
@@ -22,6 +25,10 @@ export interface Holder {
   readonly id: string;
   readonly name: string;
   readonly listings: readonly Listing[];
+  /** Other names, numbers and countries (ISO 3166-1 alpha-2): screened with the name against the lists of the day. */
+  readonly aliases?: readonly string[];
+  readonly identifiers?: Entity['identifiers'];
+  readonly countries?: readonly string[];
   /** It is this government or an office of it. */
   readonly government?: (typeof BLOCKED_GOVERNMENTS)[number];
 }

@@ -1,5 +1,6 @@
 /** Follows stakes from a party upwards until all its direct and indirect holders are known. */
 
+import { errorMessage } from '@interdict/model';
 import type { Participant } from '../participants.ts';
 import type { Entity, Holder, Ownership, OwnershipProvider, Stake } from './stake.ts';
 
@@ -32,7 +33,7 @@ export function traceOwners(participant: Participant, provider: OwnershipProvide
       ? { participant, status: 'known', structure }
       : { participant, status: 'failed', message: `more than ${MOST_ENTITIES} entities` };
   } catch (error) {
-    return { participant, status: 'failed', message: error instanceof Error ? error.message : String(error) };
+    return { participant, status: 'failed', message: errorMessage(error) };
   }
 }
 

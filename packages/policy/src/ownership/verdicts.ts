@@ -7,7 +7,8 @@ import type { Profile } from '../profile.ts';
 import type { Programme } from '../programme.ts';
 import { accountOf } from './account.ts';
 import { measure, type OwnershipKind } from './measure.ts';
-import { yardstick, type Consequence } from './yardsticks.ts';
+import type { Structure } from './trace.ts';
+import { yardstick, type Consequence, type Yardstick } from './yardsticks.ts';
 
 export interface OwnershipVerdict {
   readonly kind: OwnershipKind;
@@ -59,13 +60,17 @@ export function ownershipUnder(
       return [{ kind: 'gap', participant, certain: true, text, chain: [], programmes: [] }];
     }
     const { structure } = traced;
-    const measured = measure(structure, { by, binding, governments: profile === 'us' && to === 'freeze' }, asOf);
-    if (!measured) return [];
-    const { text, ...account } = accountOf(structure, `the ${called(participant)}`, measured.members, binding, asOf);
+    const governments = profile === 'us' && to === 'freeze';
+    const measured = yardsticksFor(structure, by).flatMap(
+      (one) => measure(structure, { by: one, binding, governments }, asOf) ?? [],
+    );
+    const gravest = measured.find(({ kind }) => kind === 'owned' || kind === 'chain') ?? measured[0];
+    if (!gravest) return [];
+    const { text, ...account } = accountOf(structure, `the ${called(participant)}`, gravest.members, binding, asOf);
     const certain = structure.identity === 'confirmed';
     return [
       {
-        kind: measured.kind,
+        kind: gravest.kind,
         participant,
         certain,
         text: `The ${called(participant)}: ${text === '' ? 'no listed holder is left' : text}`,
@@ -73,4 +78,13 @@ export function ownershipUnder(
       },
     ];
   });
+}
+
+/** One for each directive that a holder is under, where they are counted apart. */
+function yardsticksFor({ holders }: Structure, by: Yardstick): readonly Yardstick[] {
+  const { apart } = by;
+  if (!apart) return [by];
+  const measures = [...holders.values()].flatMap(({ listings }) => listings.flatMap((listing) => listing.measures));
+  const keys = new Set(measures.flatMap((one) => apart(one) ?? []));
+  return [...keys].map((key) => ({ ...by, reaches: (one) => apart(one) === key }));
 }

@@ -4,8 +4,11 @@ import type { CalendarDate, Measure } from '@interdict/model';
 import type { Profile } from '../profile.ts';
 import type { Share } from './stake.ts';
 
-/** `freeze`: what makes property of the owned blocked. `ban`: what extends a ban on transactions to the owned. */
-export type Consequence = 'freeze' | 'ban';
+/**
+ * `freeze`: what makes property of the owned blocked. `ban`: what extends a ban on transactions to the owned. `sectoral`:
+ * what extends a ban on certain debt or equity.
+ */
+export type Consequence = 'freeze' | 'ban' | 'sectoral';
 
 export interface Yardstick {
   /** Exactly half is enough. */
@@ -17,6 +20,8 @@ export interface Yardstick {
   readonly control: boolean;
   /** Measures on holders that reach those they own. */
   readonly reaches: (measure: Measure) => boolean;
+  /** Holders are added only with those under the same: the directive of a measure. */
+  readonly apart?: (measure: Measure) => string | undefined;
 }
 
 const freezes = ({ kind }: Measure): boolean => kind === 'blocking';
@@ -41,6 +46,13 @@ export function yardstick(profile: Profile, to: Consequence, day: CalendarDate |
     us: {
       freeze: { ...shares, half: true, control: false, reaches: freezes },
       ban: { ...shares, half: true, control: false, reaches: isDirective2 },
+      sectoral: {
+        ...shares,
+        half: true,
+        control: false,
+        reaches: (measure) => directiveOf(measure) !== undefined,
+        apart: directiveOf,
+      },
     },
     eu: {
       freeze: { ...shares, half: day === undefined || day >= HALF_IN_EU, control: true, reaches: freezes },
@@ -55,4 +67,13 @@ export function yardstick(profile: Profile, to: Consequence, day: CalendarDate |
 /** Foreign evaders and Palestinian legislators are under a processing ban too, which is not known to reach further. */
 function isDirective2({ kind, authority, programme }: Measure): boolean {
   return kind === 'processing-ban' && authority === 'OFAC' && /14024/.test(programme ?? '');
+}
+
+/**
+ * Of measures on new debt and equity: each directive adds its own (OFAC FAQ 373). Menu-based measures and those on Chinese
+ * military companies reach nobody's subsidiaries.
+ */
+function directiveOf({ kind, authority, programme = '', text = '' }: Measure): string | undefined {
+  if (kind !== 'debt-or-equity' || authority !== 'OFAC' || !/13662|14024/.test(programme)) return undefined;
+  return `${programme} ${/\bdirective\s+(\d[A-Z]?)/i.exec(`${programme} ${text}`)?.[1] ?? ''}`;
 }

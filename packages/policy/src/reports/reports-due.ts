@@ -9,7 +9,8 @@ import {
   type Reason,
 } from '@interdict/model';
 import { LAWS, type Profile } from '../profile.ts';
-import { CIRCUMSTANCE_RULES, LISTING_RULES, RULES } from '../rules.ts';
+import { CIRCUMSTANCE_RULES, RULES } from '../rules.ts';
+import { LISTING_RULES } from '../rules/listing-rules.ts';
 import { afterBusinessDays, type BusinessCalendar } from './business-days.ts';
 import { reportData, type ReportData } from './report-data.ts';
 
@@ -50,7 +51,7 @@ const REPORTS: readonly Report[] = [
     authorities: ['OFAC', 'UN'],
     to: 'OFAC, through the OFAC Reporting System',
     basis: '31 CFR 501.603(b)(2)',
-    within: '30 September, if still held on 30 June before it',
+    within: 'if still held on 30 June before it',
     due: nextAnnualReport,
   },
   {

@@ -104,16 +104,7 @@ MT 950 Statement -> camt.053
 64   -     O   amount balance
 
 MT 970 Netting Statement
-[-]
-20   -     M   reference instruction
-25   -     M   account accountOwner
-28C  -     M   code
-60a  FM    M   amount balance
-[loop each optional at 61]
-61   -     M   entry -
-[- at 62a 64]
-62a  FM    M   amount balance
-64   -     O   amount balance
+like 950
 
 MT 971 Netting Balance Report
 [-]
@@ -123,16 +114,7 @@ MT 971 Netting Balance Report
 62F  -     M   amount balance
 
 MT 972 Netting Interim Statement
-[-]
-20   -     M   reference instruction
-25   -     M   account accountOwner
-28C  -     M   code
-60a  FM    M   amount balance
-[loop each optional at 61]
-61   -     M   entry -
-[- at 62a 64]
-62a  FM    M   amount balance
-64   -     O   amount balance
+like 950
 
 MT 973 Netting Request Message
 [-]

@@ -23,6 +23,8 @@ export interface Use {
 
 /** One line of the handbook's field list. */
 export interface Row {
+  /** Place in the list of its sequence, from 0. */
+  readonly index: number;
   /** Number, with option letter where the handbook allows only one, with `a` where it allows several. */
   readonly tag: string;
   /** The full tags that are allowed: `50A`, `50F`, `50K`. */
@@ -46,8 +48,21 @@ export interface Sequence {
   /** The fields that open an occurrence, by full tag. Empty for the first sequence. */
   readonly opensAt: ReadonlySet<string>;
   readonly rows: readonly Row[];
-  /** Rows by full tag, and by number for options the handbook does not allow. */
-  readonly rowsByTag: ReadonlyMap<string, readonly Row[]>;
+  /** By full tag, and by number (`50a`) for options the handbook does not allow. */
+  readonly slots: ReadonlyMap<string, Slot>;
+  /** At least one zero for each line and for each slot: what counting starts from. */
+  readonly zeros: readonly number[];
+}
+
+/** What a sequence has for a tag, found once when the catalogue is read. */
+export interface Slot {
+  /** Place among the slots of the sequence, from 0. */
+  readonly index: number;
+  readonly rows: readonly Row[];
+  /** Path of the first field with the tag: `4/B/59F`. */
+  readonly path: string;
+  /** Index of the row by which the tag opens an occurrence; infinite where it opens none. */
+  readonly opener: number;
 }
 
 export interface MessageDefinition {
@@ -87,43 +102,66 @@ const KINDS: ReadonlySet<string> = new Set<Use['kind']>([
  * A field line has number (with `a` where options follow), options (`-`: none; `A-`: A or no letter), presence (`M`
  * mandatory, `O` optional, `*` repeats) and use. A sequence line has its id, `each` or `underlying`, `optional`, and the
  * fields that open it. `tail original` and `tail embedded` say what may follow the last field.
+ *
+ * A variant (`like 103`) has the sequences of a type above it, in order: a sequence line of its own stands for the one in
+ * its place, a field line for the one with its number, and what has no counterpart is added. `51A none` takes a line out.
  */
 export function readCatalogue(table: string): MessageDefinition[] {
-  return table
-    .split(/^MT /m)
-    .slice(1)
-    .map((entry) => {
-      const [heading = '', ...lines] = entry.split('\n').filter((line) => line.trim() !== '');
-      const [, type = '', title = '', iso = ''] = /^(\S+) (.*?)(?: -> (.*))?$/.exec(heading) ?? [];
-      const tail = lines.find((line) => line.startsWith('tail '))?.slice(5);
-      return {
-        type,
-        title,
-        iso,
-        sequences: readSequences(lines.filter((line) => !line.startsWith('tail '))),
-        ...(tail === 'original' || tail === 'embedded' ? { tail } : {}),
-      };
+  const definitions = new Map<string, MessageDefinition>();
+  for (const entry of table.split(/^MT /m).slice(1)) {
+    const [heading = '', ...lines] = entry.split('\n').filter((line) => line.trim() !== '');
+    const [, type = '', title = '', iso = ''] = /^(\S+) (.*?)(?: -> (.*))?$/.exec(heading) ?? [];
+    const option = (name: string): string | undefined =>
+      lines.find((line) => line.startsWith(`${name} `))?.slice(name.length + 1);
+    const base = option('like');
+    const tail = option('tail');
+    const inherited = base === undefined ? [] : definitions.get(base)?.sequences;
+    if (!inherited) throw new TypeError(`No type above ${type} to be like: ${base}`);
+    definitions.set(type, {
+      type,
+      title,
+      iso,
+      sequences: readSequences(lines, inherited),
+      ...(tail === 'original' || tail === 'embedded' ? { tail } : {}),
     });
+  }
+  return Array.from(definitions.values());
 }
 
-function readSequences(lines: readonly string[]): Sequence[] {
+function readSequences(lines: readonly string[], inherited: readonly Sequence[]): Sequence[] {
   const starts = lines.flatMap((line, index) => (line.startsWith('[') ? [index] : []));
-  return starts.map((start, index) => {
+  const own = starts.map((start, index): Sequence => {
     const [, id = '', words = ''] = /^\[(\S*) ?(.*)\]$/.exec(lines[start] ?? '') ?? [];
-    const rows = lines.slice(start + 1, starts[index + 1] ?? lines.length).map(readRow);
+    const rows = readRows(lines.slice(start + 1, starts[index + 1] ?? lines.length), inherited[index]?.rows ?? []);
     const [modes = '', openers = ''] = words.split(/(?:^| )at /);
+    const opensAt = new Set(openers.split(' ').filter((tag) => tag !== ''));
+    const slots = slotsOf(id === '-' ? '4/' : `4/${id}/`, rows, opensAt);
     return {
       id: id === '-' ? '' : id,
       part: modes.includes('each') ? 'each' : modes.includes('underlying') ? 'underlying' : 'shared',
       mandatory: !modes.includes('optional'),
-      opensAt: new Set(openers.split(' ').filter((tag) => tag !== '')),
+      opensAt,
       rows,
-      rowsByTag: indexRows(rows),
+      slots,
+      zeros: Array.from({ length: Math.max(rows.length, slots.size) }, () => 0),
     };
   });
+  return own.concat(inherited.slice(own.length));
 }
 
-function readRow(line: string): Row {
+function readRows(lines: readonly string[], inherited: readonly Row[]): Row[] {
+  const rows: Omit<Row, 'index'>[] = inherited.slice();
+  for (const line of lines) {
+    const [tag = ''] = line.split(' ');
+    const counterpart = inherited.find((row) => row.tag === tag || row.tag === anyOption(tag));
+    const own = line.endsWith(' none') ? [] : [readRow(line)];
+    if (counterpart) rows.splice(rows.indexOf(counterpart), 1, ...own);
+    else rows.push(...own);
+  }
+  return rows.map((row, index) => ({ ...row, index }));
+}
+
+function readRow(line: string): Omit<Row, 'index'> {
   const [tag = '', options = '', presence = '', kind = '', name = ''] = line.trim().split(/\s+/);
   if (!isKind(kind) || !/^[MO]\*?$/.test(presence)) throw new TypeError(`Not a catalogue line: ${line}`);
   const number = tag.endsWith('a') ? tag.slice(0, -1) : tag;
@@ -135,19 +173,28 @@ function isKind(kind: string): kind is Use['kind'] {
   return KINDS.has(kind);
 }
 
-function indexRows(rows: readonly Row[]): Map<string, Row[]> {
+function slotsOf(base: string, rows: readonly Row[], opensAt: ReadonlySet<string>): Map<string, Slot> {
   const index = new Map<string, Row[]>();
   for (const row of rows) {
     // A row that only one option may use (11S, 25A) also reads the options it does not allow, but other rows go first.
     for (const key of [...row.tags, anyOption(row.tag)]) index.set(key, [...(index.get(key) ?? []), row]);
   }
-  return index;
+  return new Map(
+    Array.from(index, ([tag, own], position) => {
+      const opener = opensAt.has(tag) ? rows.findIndex((row) => row.tag === tag) : Number.POSITIVE_INFINITY;
+      return [tag, { index: position, rows: own, path: base + tag, opener }];
+    }),
+  );
 }
 
 /** The key under which a number is found whatever its option: `50a` for `50K`. */
 export function anyOption(tag: string): string {
-  const number = (tag.charCodeAt(0) - 0x30) * 10 + tag.charCodeAt(1) - 0x30;
-  return ANY_OPTION[number] ?? `${tag.slice(0, 2)}a`;
+  return ANY_OPTION[fieldNumber(tag)] ?? `${tag.slice(0, 2)}a`;
+}
+
+/** The number of a tag: 50 for `50K`; none below 100 for a tag that does not start with digits. */
+export function fieldNumber(tag: string): number {
+  return (tag.charCodeAt(0) - 0x30) * 10 + tag.charCodeAt(1) - 0x30;
 }
 
 /** Shared strings: fields ask for them all the time. */

@@ -6,7 +6,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Parses the messages of a file (separated by a dollar sign) in one thread and prints messages per second of processor time. */
 public final class Bench {
@@ -15,21 +17,22 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         String file = Files.readString(Path.of(args[0]), StandardCharsets.ISO_8859_1);
         double seconds = Double.parseDouble(args[1]);
-        List<String> messages = List.of(file.split("\\$"));
+        List<byte[]> messages = Stream.of(file.split("\\$")).map(text -> text.getBytes(StandardCharsets.ISO_8859_1)).toList();
         double parse = best(messages, seconds, false);
         double extract = best(messages, seconds, true);
-        System.out.printf("{\"parse\":%.0f,\"extract\":%.0f,\"sink\":%d}%n", parse, extract, sink);
+        System.out.printf("{\"parse\":%.0f,\"extract\":%.0f,\"memory\":%d,\"sink\":%d}%n", parse, extract, retained(messages), sink);
     }
 
     /** The best of several rounds, after rounds that only warm up. */
-    private static double best(List<String> messages, double seconds, boolean extract) throws Exception {
+    private static double best(List<byte[]> messages, double seconds, boolean extract) throws Exception {
         double best = 0;
         for (int round = 0; round < 6; round++) {
             long start = cpuTime();
             long count = 0;
             double elapsed;
             do {
-                for (String message : messages) {
+                for (byte[] bytes : messages) {
+                    String message = new String(bytes, StandardCharsets.ISO_8859_1);
                     sink += extract ? extract(message) : parse(message);
                     count++;
                 }
@@ -47,7 +50,23 @@ public final class Bench {
 
     private static int parse(String text) throws Exception {
         SwiftMessage message = new SwiftParser(text).message();
-        return message.getBlock4() == null ? 0 : message.getBlock4().countAll();
+        if (message.getBlock4() == null) return 0;
+        int characters = 0;
+        for (Tag tag : message.getBlock4().getTags()) characters += length(tag.getName()) + length(tag.getValue());
+        return characters;
+    }
+
+    /** Bytes of memory that each of the parsed messages takes. */
+    private static long retained(List<byte[]> messages) throws Exception {
+        long before = used();
+        List<SwiftMessage> results = new ArrayList<>(messages.size());
+        for (byte[] bytes : messages) results.add(new SwiftParser(new String(bytes, StandardCharsets.ISO_8859_1)).message());
+        return (used() - before) / results.size();
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     /** All blocks, and all components of all fields of the text. */

@@ -1,0 +1,27 @@
+/**
+ * An Express service that took payments all along, with one line more.
+ *
+ *   PORT=8080 node service.js
+ *   curl -H 'content-type: text/plain' --data-binary @../messages/04-clean.fin localhost:8080/payments
+ */
+
+import { screenPayments } from '@interdict/http/express';
+import express from 'express';
+import { builtInList, createInterceptor } from 'interdict';
+
+const interceptor = await createInterceptor({
+  institution: { bic: 'EXMPUS33XXX', jurisdictions: ['US'] },
+  lists: [builtInList()], // the demonstration list: put your own here
+});
+
+const app = express();
+app.post('/payments', screenPayments({ interceptor, passRejected: true }), (request, response) => {
+  const [{ decision, payment }] = request.screened.interception.payments;
+  // A rejected payment comes here because we asked for it, and is treated as its decision says.
+  if (decision.outcome === 'reject') return response.status(422).json({ refused: decision.fundsHandling });
+  return response.status(202).json({ accepted: payment.references.instruction.value });
+});
+
+const server = app.listen(Number(process.env.PORT ?? 8080), '127.0.0.1', () => {
+  console.log(`listening on http://127.0.0.1:${server.address().port}`);
+});

@@ -1,0 +1,45 @@
+/**
+ * A payment gateway on Fastify: the routes are as they always were, and only what Interdict passes reaches them.
+ *
+ *   LISTS=path/to/lists PORT=8080 node gateway.js
+ *   curl -H 'content-type: text/plain' --data-binary @../messages/04-clean.fin localhost:8080/payments
+ */
+
+import { appendFile } from 'node:fs/promises';
+import { screenPayments } from '@interdict/http/fastify';
+import Fastify from 'fastify';
+import { builtInList, createInterceptor, decisionRecord, loadLists } from 'interdict';
+
+const { LISTS, JOURNAL = 'decisions.ndjson', PORT = '8080' } = process.env;
+
+const interceptor = await createInterceptor({
+  institution: { bic: 'EXMPUS33XXX', jurisdictions: ['US'] },
+  lists: LISTS ? await loadLists(LISTS) : [builtInList()],
+});
+
+const app = Fastify({ bodyLimit: 10 * 1024 * 1024, requestTimeout: 30_000 });
+app.addContentTypeParser(['application/xml', 'text/xml'], { parseAs: 'buffer' }, async (_request, body) => body);
+
+app.get('/health', async () => ({ lists: interceptor.lists().length }));
+
+await app.register(async (payments) => {
+  await payments.register(screenPayments, {
+    interceptor,
+    // First the record, then the money: where this fails, nothing is passed on.
+    keep: async (interception) => {
+      const lines = interception.payments.map((payment) => `${JSON.stringify(decisionRecord(payment))}\n`);
+      await appendFile(JOURNAL, lines.join(''));
+    },
+  });
+  payments.post('/payments', async ({ screened }, reply) => {
+    // Here stands what the gateway does with a payment: this one tells how many it hands on.
+    reply.code(202);
+    return { status: 'accepted', payments: screened.interception.payments.length };
+  });
+});
+
+console.log(`listening on ${await app.listen({ port: Number(PORT), host: '127.0.0.1' })}`);
+process.once('SIGTERM', async () => {
+  await app.close();
+  interceptor.close();
+});

@@ -1,0 +1,31 @@
+/** The `--journal` option: decisions are kept before they are printed. */
+
+import type { Command } from 'commander';
+import { type FileJournal, openJournal } from 'interdict';
+import { type ScreeningOptions, settingsFrom } from './screening-options.ts';
+
+export function addJournalOption(command: Command): Command {
+  return command.option('--journal <dir>', 'append every decision to the journal in this folder before it is printed');
+}
+
+/** Runs `work` with the journal that the options name, open; on the disk before anything of it is told. */
+export async function withJournal<T>(
+  options: ScreeningOptions,
+  work: (journal: FileJournal | undefined) => Promise<T>,
+): Promise<T> {
+  const { journal: folder } = await settingsFrom(options);
+  if (folder === undefined) return work(undefined);
+  const journal = await openJournal(folder, { durable: true });
+  try {
+    for (const { segment, offset, movedTo } of journal.torn)
+      process.stderr.write(
+        `interdict: ${folder}: ${segment} ended at byte ${offset} in half a record, as after a crash: moved to ${movedTo}.\n`,
+      );
+    const result = await work(journal);
+    const { size, root } = journal.head();
+    process.stderr.write(`interdict: ${folder}: the head is now ${size}:${root}. Keep it elsewhere.\n`);
+    return result;
+  } finally {
+    await journal.close();
+  }
+}

@@ -1,0 +1,60 @@
+/** `interdict lists prove`: shows that every listed name is found when a payment carries it. */
+
+import { Command, Option } from 'commander';
+import { type CoverageCertificate, proveCoverage } from 'interdict';
+import { EXIT, type ExitStatus } from './exit-status.ts';
+import { standardOutput } from './output.ts';
+import { paint } from './paint.ts';
+import { startProgress } from './progress.ts';
+import { addListOptions, listsFrom, type ScreeningOptions, settingsFrom } from './screening-options.ts';
+
+const FORMATS = ['table', 'json'] as const;
+
+interface ProveOptions extends ScreeningOptions {
+  readonly format: (typeof FORMATS)[number];
+}
+
+/** Names that are shown; `--format json` has them all. */
+const SHOWN = 20;
+
+export function proveCommand(report: (status: ExitStatus) => void): Command {
+  return addListOptions(new Command('prove'))
+    .description('Put every listed name into an MT103 and a pacs.008, screen them, and say which name is not found.')
+    .addOption(new Option('--format <format>', 'how to print the certificate').choices(FORMATS).default('table'))
+    .action(async (options: ProveOptions) => {
+      const { lists: paths = [], threshold } = await settingsFrom(options);
+      const lists = await listsFrom(paths);
+      const progress = startProgress(
+        lists.reduce((total, { entries }) => total + entries.length, 0),
+        'entries',
+      );
+      const limits = threshold === undefined ? {} : { threshold };
+      const certificate = await proveCoverage(lists, { ...limits, advance: progress.advance });
+      progress.stop();
+      await standardOutput(
+        options.format === 'json' ? `${JSON.stringify(certificate, null, 2)}\n` : certificateText(certificate),
+      );
+      report(certificate.missed.length > 0 ? EXIT.notPassed : EXIT.passed);
+    });
+}
+
+function certificateText(certificate: CoverageCertificate): string {
+  const { engine, lists, entries, names, messages, missed, silent, sha256 } = certificate;
+  const shown = missed.slice(0, SHOWN).map(({ entry, name, type }) => `  ${entry} ${name} in ${type}`);
+  const more = missed.length > SHOWN ? [`  and ${missed.length - SHOWN} more`] : [];
+  return [
+    ...lists.map(
+      ({ list, publishedOn = 'undated', sha256: hash }) => `${list}, ${publishedOn}, SHA-256 ${hash.slice(0, 16)}…`,
+    ),
+    `${entries} entries with ${names} names, by ${engine}`,
+    ...Object.entries(messages).map(([type, { placed, found }]) => `${type}: ${found} of ${placed} names found`),
+    missed.length === 0 ? paint(['green'], 'Every name is found.') : paint(['red'], `${missed.length} not found:`),
+    ...shown,
+    ...more,
+    silent.length === 0
+      ? 'Every entry can stop a payment.'
+      : `Entries that no name stops a payment for: ${silent.slice(0, SHOWN).join(', ')}${silent.length > SHOWN ? ` and ${silent.length - SHOWN} more` : ''}`,
+    `Certificate ${sha256}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,76 @@
+/** On which lists and for which moment the messages of a replay are decided. */
+
+import { type Interceptor, messageDay, type PoolMoment, publicationsIn } from 'interdict';
+import { interceptorFrom, type ScreeningOptions, settingsFrom } from '../screening-options.ts';
+import { UsageError } from '../usage-error.ts';
+import type { CorpusMessage } from './corpus.ts';
+
+/** A message and what it is decided on. */
+export interface Occasion {
+  readonly message: CorpusMessage;
+  readonly moment: PoolMoment;
+}
+
+export interface Occasions {
+  /** Says which policy and, for all messages of one moment, which lists. */
+  readonly interceptor: Interceptor;
+  readonly of: (message: CorpusMessage) => Promise<Occasion>;
+  readonly close: () => void;
+}
+
+/** The word for `--as-of` that means each message as of its own day. */
+export const OWN_DAY = 'message';
+
+/** One moment for all messages; with {@link OWN_DAY} the lists of its own day for each. */
+export async function occasionsFrom(options: ScreeningOptions): Promise<Occasions> {
+  if (options.asOf === OWN_DAY) return ownDays(options);
+  const { interceptor, asOf } = await interceptorFrom(options);
+  const moment: PoolMoment = { asOf };
+  return { interceptor, of: async (message) => ({ message, moment }), close: interceptor.close };
+}
+
+/** Sets of lists that are kept at hand: messages of a few days lie side by side. */
+const KEPT = 4;
+
+/** A message that names no day is decided on the newest lists. */
+const NEWEST = '9999-12-31';
+
+async function ownDays({ asOf: _own, ...options }: ScreeningOptions): Promise<Occasions> {
+  const { lists: paths = [] } = await settingsFrom(options);
+  const archives = await Promise.all(paths.map(archiveAt));
+  const interceptors = new Map<string, Interceptor>();
+
+  /** Undefined where one of the lists was not published yet. */
+  const interceptorOn = async (day: string): Promise<Interceptor | undefined> => {
+    const published = archives.map((archive) => archive(day));
+    if (published.some((lists) => lists.length === 0)) return undefined;
+    const key = published.flat().join('\n');
+    const interceptor =
+      interceptors.get(key) ?? (await interceptorFrom({ ...options, lists: published.flat() })).interceptor;
+    interceptors.delete(key);
+    interceptors.set(key, interceptor);
+    for (const [oldest] of interceptors) if (interceptors.size > KEPT) interceptors.delete(oldest);
+    return interceptor;
+  };
+  const newest = await interceptorOn(NEWEST);
+  if (!newest) throw new UsageError('--as-of message: name folders of list publications with --lists.');
+
+  const of = async (message: CorpusMessage): Promise<Occasion> => {
+    const day = (message.unreadable === undefined ? messageDay(message.bytes) : undefined) ?? NEWEST;
+    const on = await interceptorOn(day);
+    const asOf = new Date(`${day}T23:59:59.999Z`);
+    if (on) return { message, moment: { on, asOf } };
+    return {
+      message: { ...message, unreadable: `There is no list of ${day} or before.` },
+      moment: { on: newest, asOf },
+    };
+  };
+  return { interceptor: newest, of, close: () => {} };
+}
+
+/** The paths of a list as it was published last on a day; a path that holds no dated publications is of every day. */
+async function archiveAt(path: string): Promise<(day: string) => readonly string[]> {
+  const publications = await publicationsIn(path).catch(() => []);
+  if (publications.length === 0) return () => [path];
+  return (day) => publications.findLast(({ publishedOn }) => publishedOn <= day)?.paths ?? [];
+}

@@ -1,0 +1,172 @@
+/** `interdict replay`: decides thousands of messages in parallel, records them, and says what it came to. */
+
+import { stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { Command, Option } from 'commander';
+import { createPool, type DecisionRecord, type Interceptor } from 'interdict';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { toCount } from '../count.ts';
+import { FORMATS, standardOutput, type Format } from '../output.ts';
+import { startByteProgress } from '../progress.ts';
+import { filesUnder } from '../inputs.ts';
+import { addScreeningOptions, type ScreeningOptions, settingsFrom } from '../screening-options.ts';
+import { listedEntries } from '../report/listed-entries.ts';
+import { createReport } from '../report/report.ts';
+import { UsageError } from '../usage-error.ts';
+import { type Occasion, type Occasions, occasionsFrom } from './occasion.ts';
+import { type CorpusMessage, corpusOf } from './corpus.ts';
+import { decideAll } from './decide-all.ts';
+import { type Difference, readExpectation } from './expectation.ts';
+import { earlierMoment, openRecording, type Recording } from './recording.ts';
+import { createTally, type Summary } from './summary.ts';
+import { summaryText } from './summary-text.ts';
+
+interface ReplayOptions extends ScreeningOptions {
+  readonly format: Format;
+  readonly workers: number;
+  readonly out?: string;
+  readonly resume?: boolean;
+  readonly expect?: string;
+  readonly report?: string;
+}
+
+/** What `--format json` prints. */
+export interface ReplayResult extends Summary {
+  /** Null without `--expect`. */
+  readonly differences: readonly Difference[] | null;
+}
+
+export function replayCommand(report: (status: ExitStatus) => void): Command {
+  return addScreeningOptions(new Command('replay'))
+    .description('Decide all messages of files, folders and archives in parallel, and say what it came to.')
+    .argument('<path...>', 'message files, ZIP, gzip and tar archives, or folders of them')
+    .option('--out <file>', 'write the decision of each payment there, as NDJSON in the order of the messages')
+    .option('--resume', 'go on with --out where an earlier run was stopped')
+    .option('--workers <number>', 'threads that decide', toCount, availableParallelism())
+    .option('--expect <file>', 'expected outcomes: JSON, NDJSON (an earlier --out) or CSV with file and outcome')
+    .option('--report <file>', 'write a report there: one HTML file that needs nothing else')
+    .addOption(
+      new Option('--format <format>', 'table and json print the summary, ndjson the decisions')
+        .choices(FORMATS)
+        .default('table'),
+    )
+    .addHelpText(
+      'after',
+      `
+With --as-of message each message is decided as of its own day, on the lists of that day: --lists then names folders in
+which the publications of a list lie by date.
+
+Exit status: 0 every payment passed (with --expect: everything was as expected), 3 something was not, 1 failure, 2 wrong usage.
+
+Examples:
+  $ interdict replay archive/ --lists lists/ofac-sdn --out decisions.ndjson --report report.html
+  $ interdict replay archive/ --lists lists/ofac-sdn --out decisions.ndjson --resume
+  $ interdict replay cases.zip --lists lists/ofac-sdn --expect expected.csv`,
+    )
+    .action(async (paths: string[], options: ReplayOptions) => report(await replay(paths, options)));
+}
+
+/** @param on - the interceptor on whose lists it was decided, where that is not the one of all. */
+type Take = (
+  message: CorpusMessage,
+  records: readonly DecisionRecord[],
+  on?: Interceptor,
+  microseconds?: number,
+) => Promise<void>;
+
+async function replay(paths: readonly string[], given: ReplayOptions): Promise<ExitStatus> {
+  const { format, workers, out, resume = false } = given;
+  if (resume && out === undefined) throw new UsageError('--resume goes on with a file: name it with --out.');
+  const expectation = given.expect === undefined ? undefined : await readExpectation(given.expect);
+  // A run that is gone on with is of the moment at which it began.
+  const asOf = given.asOf ?? (resume && out !== undefined ? await earlierMoment(out) : undefined);
+  const options = { ...given, asOf: asOf ?? new Date().toISOString() };
+
+  const files = (await Promise.all(paths.map(filesUnder))).flat();
+  const occasions = await occasionsFrom(options);
+  const recording =
+    out === undefined ? undefined : await openRecording(out, await dependsOn(options, occasions.interceptor), resume);
+  const pool = createPool(occasions.interceptor, { workers });
+  const tally = createTally();
+  const entries = listedEntries();
+  const progress = startByteProgress(await bytesIn(files));
+  let allPassed = true;
+  const report = given.report === undefined ? undefined : createReport();
+  const take: Take = async (message, records, on, microseconds) => {
+    tally.add(records, microseconds);
+    report?.add(message.bytes, records, entries.of(on ?? occasions.interceptor));
+    expectation?.add(records);
+    allPassed &&= records.every(({ outcome }) => outcome === 'pass');
+    if (format === 'ndjson') await standardOutput(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    progress.message();
+  };
+  try {
+    const fresh = unrecorded(corpusOf(files, progress.bytes), recording, take);
+    for await (const { message, moment, records, microseconds } of decideAll(
+      onOccasion(fresh, occasions),
+      pool,
+      workers,
+    )) {
+      await recording?.append(records);
+      await take(message, records, moment.on, microseconds);
+    }
+  } finally {
+    progress.stop();
+    await Promise.all([pool.close(), recording?.close()]);
+    occasions.close();
+  }
+  if (report && given.report !== undefined) await writeFile(given.report, report.page(tally));
+  const differences = expectation?.differences() ?? null;
+  await print(format, { ...tally.summary(), differences });
+  return (differences ? differences.length === 0 : allPassed) ? EXIT.passed : EXIT.notPassed;
+}
+
+async function* onOccasion(messages: AsyncIterable<CorpusMessage>, occasions: Occasions): AsyncGenerator<Occasion> {
+  for await (const message of messages) yield await occasions.of(message);
+}
+
+async function bytesIn(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map(async (file) =>
+      stat(file).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return sizes.reduce((total, size) => total + size, 0);
+}
+
+/** The messages that no earlier run has recorded; those that one has are taken as they were decided. */
+async function* unrecorded(
+  messages: AsyncIterable<CorpusMessage>,
+  recording: Recording | undefined,
+  take: Take,
+): AsyncGenerator<CorpusMessage> {
+  let earlier = await recording?.next();
+  for await (const message of messages) {
+    if (!earlier) {
+      yield message;
+      continue;
+    }
+    if (earlier.file !== message.file || earlier.index !== message.index)
+      throw new UsageError(
+        `The earlier run recorded message ${earlier.index} of ${earlier.file} where there is now message ${message.index} of ${message.file}: these are other messages.`,
+      );
+    await take(message, earlier.records);
+    earlier = await recording?.next();
+  }
+}
+
+/** What the decisions depend on beside the messages. */
+async function dependsOn(options: ReplayOptions, interceptor: Interceptor): Promise<object> {
+  const { asOf, threshold, maxListAge } = await settingsFrom(options);
+  const { engine, policy, lists } = interceptor.hold([]).decision;
+  return { engine, policy, lists, asOf, threshold, maxListAge };
+}
+
+async function print(format: Format, result: ReplayResult): Promise<void> {
+  if (format === 'json') await standardOutput(`${JSON.stringify(result, null, 2)}\n`);
+  else if (format === 'table') await standardOutput(summaryText(result));
+  else process.stderr.write(summaryText(result));
+}

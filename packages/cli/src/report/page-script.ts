@@ -1,0 +1,27 @@
+/** The only thing on the page that moves: filtering the table. Without it the page is whole. */
+
+export const PAGE_SCRIPT = `
+const form = document.querySelector('form');
+const rows = [...document.querySelectorAll('tbody[data-outcome]')];
+const shown = document.querySelector('output');
+form.hidden = false;
+function filter() {
+  const wanted = new FormData(form);
+  const outcomes = new Set(wanted.getAll('outcome'));
+  const [type, flag, list] = ['type', 'flag', 'list'].map((name) => wanted.get(name));
+  const words = wanted.get('text').toLowerCase().split(' ').filter(Boolean);
+  let count = 0;
+  for (const row of rows) {
+    const { outcome, type: ofType, flags, lists } = row.dataset;
+    const text = words.length ? row.textContent.toLowerCase() : '';
+    row.hidden = !(outcomes.has(outcome) && (!type || ofType === type) && (!flag || flags.split(' ').includes(flag)) &&
+      (!list || lists.split(' ').includes(list)) && words.every((word) => text.includes(word)));
+    if (!row.hidden) count += 1;
+  }
+  shown.textContent = count + ' of ' + rows.length + ' shown';
+}
+form.addEventListener('input', filter);
+form.addEventListener('reset', () => setTimeout(filter));
+form.addEventListener('submit', (event) => event.preventDefault());
+filter();
+`;

@@ -1,0 +1,54 @@
+/** Looks names up on the lists that the interceptor screens against at the moment. */
+
+import { createScreener, type Interceptor, searchRecord, type SearchHit } from 'interdict';
+import { ENTRY_KINDS, type EntryKind, type ListSnapshot } from '@interdict/model';
+
+/** What to look for. */
+export interface Inquiry {
+  readonly names: readonly string[];
+  readonly kinds: readonly EntryKind[];
+  readonly limit: number;
+}
+
+/** One name that was looked for and what was found, the best first. */
+export interface Found {
+  readonly query: string;
+  readonly hits: readonly SearchHit[];
+}
+
+export type NameSearch = (inquiry: Inquiry) => Found[];
+
+/** Most names in one inquiry, letters in a name, and entries in an answer to one. */
+export const MOST: { readonly names: number; readonly letters: number; readonly hits: number } = {
+  names: 100,
+  letters: 1000,
+  hits: 100,
+};
+
+export function createNameSearch({ lists }: Interceptor, threshold?: number): NameSearch {
+  let searched: readonly ListSnapshot[] | undefined;
+  let screener = createScreener([]);
+  return ({ names, kinds, limit }) => {
+    const current = lists();
+    // The lists are one array until they change.
+    if (current !== searched) screener = createScreener(current, threshold === undefined ? {} : { threshold });
+    searched = current;
+    return names.map((query) => ({
+      query,
+      hits: screener.search(query, { limit, ...(kinds.length > 0 ? { kinds } : {}) }).map(searchRecord),
+    }));
+  };
+}
+
+/** The inquiry of `?name=N&name=N&kind=K&limit=L`, or what is wrong with it. */
+export function inquiryFrom(query: URLSearchParams): Inquiry | string {
+  const names = query.getAll('name');
+  if (names.length === 0 || names.length > MOST.names) return `name: give 1 to ${MOST.names}`;
+  if (names.some((name) => name.length > MOST.letters)) return `name: at most ${MOST.letters} letters`;
+  const asked = query.getAll('kind');
+  const kinds = ENTRY_KINDS.filter((kind) => asked.includes(kind));
+  if (kinds.length < new Set(asked).size) return `kind: one of ${ENTRY_KINDS.join(', ')}`;
+  const limit = Number(query.get('limit') ?? 10);
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST.hits) return `limit: a whole number from 1 to ${MOST.hits}`;
+  return { names, kinds, limit };
+}

@@ -1,0 +1,134 @@
+/** Where messages are judged: everything a decision rests on, of one moment. */
+
+import {
+  errorMessage,
+  mostSevere,
+  parseCalendarDate,
+  subjectsOf,
+  type Decision,
+  type Issue,
+  type Payment,
+  type Screener,
+  type Screening,
+} from '@interdict/model';
+import type { Earlier, LicenceEvidence, Policy, Rail } from '@interdict/policy';
+import { ENGINE } from './engine.ts';
+import type { InterceptedPayment, Interception } from './interception.ts';
+import { readMessages, type ReadMessage } from './read-messages.ts';
+import type { Remembering } from './remembering.ts';
+import type { OpenedBase } from './screening-base.ts';
+
+/** All that is needed to judge the payments of one input. */
+export interface Desk {
+  readonly base: OpenedBase;
+  readonly screeners: readonly Screener[];
+  readonly policy: Policy;
+  readonly operational: readonly Issue[];
+  readonly asOf: Date;
+  readonly signal?: AbortSignal | undefined;
+  readonly evidence?: (payment: Payment) => readonly LicenceEvidence[];
+  readonly rail?: Rail;
+  readonly rescreened?: boolean;
+  readonly remembering?: Remembering;
+}
+
+/** Reads, screens and decides: every payment of the input on the same lists, under the same policy. */
+export async function judgeBytes(bytes: Uint8Array, desk: Desk): Promise<Interception> {
+  const [first, ...rest] = readMessages(bytes);
+  const payments = await judgeMessage(first, desk);
+  for (const message of rest) payments.push(...(await judgeMessage(message, desk)));
+  return { outcome: mostSevere(payments.map(({ decision }) => decision.outcome)), payments };
+}
+
+/** Holds what was never read, for a reason that lies outside of any message. */
+export function holdUnread(issues: readonly Issue[], desk: Desk): InterceptedPayment {
+  const decision = desk.policy.undecided({
+    issues: [...issues, ...desk.operational],
+    lists: desk.base.references,
+    engine: ENGINE,
+  });
+  return { index: 0, offset: 0, bytes: new Uint8Array(), payment: null, decision };
+}
+
+async function judgeMessage(message: ReadMessage, desk: Desk): Promise<[InterceptedPayment, ...InterceptedPayment[]]> {
+  const { reading, index, offset, bytes } = message;
+  const common = { index, offset, bytes, ...(reading.message ? { message: reading.message } : {}) };
+  const judged = async (payment: Payment): Promise<InterceptedPayment> => ({
+    ...common,
+    payment,
+    decision: await judge(payment, reading.issues, desk),
+  });
+  const [first, ...rest] = reading.payments;
+  if (!first) return [{ ...holdUnread(reading.issues, desk), ...common }];
+  const payments: [InterceptedPayment, ...InterceptedPayment[]] = [await judged(first)];
+  for (const payment of rest) payments.push(await judged(payment));
+  return payments;
+}
+
+async function judge(
+  payment: Payment,
+  readingIssues: readonly Issue[],
+  desk: Desk,
+): Promise<InterceptedPayment['decision']> {
+  const { policy, rail, rescreened, remembering, signal, asOf: at } = desk;
+  const { hits, lists, issues } = await screen([...subjectsOf(payment), ...policy.holdersOf(payment)], desk);
+  const vouched = vouchedFor(payment, desk);
+  const asOf = parseCalendarDate(at.toISOString().slice(0, 10));
+  const decide = (earlier: readonly Earlier[], more: readonly Issue[]): Decision =>
+    policy.decide({
+      payment,
+      hits,
+      lists,
+      issues: [...readingIssues, ...issues, ...vouched.issues, ...more, ...desk.operational],
+      engine: ENGINE,
+      evidence: vouched.evidence,
+      earlier,
+      ...(asOf ? { asOf } : {}),
+      ...(rail ? { rail } : {}),
+      ...(rescreened ? { rescreened } : {}),
+    });
+  return remembering ? remembering({ payment, at, signal, decide }) : decide([], []);
+}
+
+/** What the institution says of a payment; where asking it fails, an issue that holds the payment. */
+function vouchedFor(
+  payment: Payment,
+  { evidence }: Desk,
+): { readonly evidence: readonly LicenceEvidence[]; readonly issues: readonly Issue[] } {
+  try {
+    return { evidence: evidence?.(payment) ?? [], issues: [] };
+  } catch (error) {
+    const message = `What the institution vouches for could not be had: ${errorMessage(error)}`;
+    return { evidence: [], issues: [{ code: 'evidence-unavailable', severity: 'error', message }] };
+  }
+}
+
+/** The answers of all screeners as one. A screener that fails is an issue that holds the payment, never a pass. */
+async function screen(subjects: Parameters<Screener['screen']>[0], { screeners, signal }: Desk): Promise<Screening> {
+  const answers: Screening[] = [];
+  for (const screener of screeners) answers.push(await answer(screener, subjects, signal));
+  return {
+    hits: answers.flatMap(({ hits }) => hits),
+    lists: answers.flatMap(({ lists }) => lists),
+    issues: answers.flatMap(({ issues }) => issues),
+  };
+}
+
+async function answer(
+  screener: Screener,
+  subjects: Parameters<Screener['screen']>[0],
+  signal: AbortSignal | undefined,
+): Promise<Screening> {
+  try {
+    signal?.throwIfAborted();
+    const screening = await screener.screen(subjects, signal);
+    signal?.throwIfAborted();
+    return screening;
+  } catch (error) {
+    const [code, what] = signal?.aborted
+      ? ['deadline-exceeded', 'did not finish in time']
+      : ['screener-failed', 'failed'];
+    const message = `Screening ${what}: ${errorMessage(error)}`;
+    return { hits: [], lists: [], issues: [{ code, severity: 'error', message }] };
+  }
+}

@@ -1,0 +1,105 @@
+import { calendarDate, type ListEntry, type ListSnapshot } from '@interdict/model';
+import { Subject } from 'rxjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decisionRecord } from './decision-record.ts';
+import { createInterceptor, type Interceptor } from './interceptor.ts';
+import { createPool, type InterceptorPool } from './pool.ts';
+
+const entry = (name: string): ListEntry => ({
+  id: `live:${name}`,
+  list: 'live',
+  kind: 'person',
+  names: [{ value: name, type: 'primary', strength: 'strong' }],
+  addresses: [],
+  identifiers: [],
+  births: [],
+  nationalities: [],
+  programmes: [],
+  measures: [{ kind: 'blocking', authority: 'operator' }],
+  relations: [],
+  remarks: [],
+});
+
+const snapshot = (...names: readonly string[]): ListSnapshot => {
+  const publishedOn = calendarDate(2026, 2, 20);
+  return {
+    list: 'live',
+    format: 'test',
+    sha256: names.join(),
+    entries: names.map(entry),
+    issues: [],
+    ...(publishedOn ? { publishedOn } : {}),
+  };
+};
+
+const paymentTo = (creditor: string): Uint8Array =>
+  Buffer.from(
+    `{1:F01EXMPUS33AXXX0042000001}{2:I103LUNAFRPPXXXXN}{4:\r\n:20:REF1\r\n:23B:CRED\r\n:32A:260302EUR10,\r\n:50K:/1\r\nELBE TRADING GMBH\r\n:59:/2\r\n${creditor}\r\n:71A:SHA\r\n-}`,
+  );
+
+const LISTED = paymentTo('ZORBLAX QUENTIVAR');
+const UNLISTED = paymentTo('MARGOT QUILL');
+
+describe('a pool', () => {
+  const snapshots = new Subject<ListSnapshot>();
+  let interceptor: Interceptor;
+  let pool: InterceptorPool;
+
+  beforeAll(async () => {
+    const making = createInterceptor({
+      institution: { jurisdictions: ['US'] },
+      lists: [{ id: 'live', snapshots }],
+      clock: () => new Date('2026-03-02T10:00:00Z'),
+    });
+    snapshots.next(snapshot('Zorblax Quentivar'));
+    interceptor = await making;
+    pool = createPool(interceptor, { workers: 2 });
+  });
+
+  afterAll(async () => pool.close());
+
+  test('decides as the interceptor does, many at once', async () => {
+    const messages = Array.from({ length: 40 }, (_, number) => (number % 3 === 0 ? LISTED : UNLISTED));
+    const alone = await Promise.all(messages.map(async (bytes) => interceptor.intercept(bytes)));
+    const pooled = await Promise.all(messages.map(async (bytes) => pool.intercept(bytes)));
+    expect(pooled).toEqual(
+      alone.map((interception) => ({ ...interception, payments: interception.payments.map(ofPlainBytes) })),
+    );
+  });
+
+  test('records a batch, each message with its place in the file', async () => {
+    const recorded = await pool.record([
+      { bytes: LISTED, file: 'a.fin' },
+      { bytes: UNLISTED, file: 'a.fin', index: 1, offset: 400 },
+    ]);
+    const [first, second] = [await interceptor.intercept(LISTED), await interceptor.intercept(UNLISTED)];
+    expect(recorded.map(({ records }) => records)).toEqual([
+      first.payments.map((payment) => decisionRecord(payment, 'a.fin')),
+      second.payments.map((payment) => decisionRecord({ ...payment, index: 1, offset: 400 }, 'a.fin')),
+    ]);
+    expect(recorded.every(({ microseconds }) => microseconds > 0)).toBe(true);
+  });
+
+  test('follows a change of the lists', async () => {
+    expect((await pool.intercept(UNLISTED)).outcome).toBe('pass');
+    snapshots.next(snapshot('Zorblax Quentivar', 'Margot Quill'));
+    await Promise.resolve();
+    expect((await pool.intercept(UNLISTED)).outcome).toBe('hold');
+    expect((await pool.intercept(UNLISTED, { asOf: new Date('2020-01-01') })).outcome).toBe('hold');
+  });
+
+  test('holds what is not decided in time', async () => {
+    const signal = AbortSignal.abort();
+    const { outcome, payments } = await pool.intercept(UNLISTED, { signal });
+    expect([outcome, payments[0].decision.issues]).toMatchObject(['hold', [{ code: 'deadline-exceeded' }]]);
+    expect(await pool.record([{ bytes: UNLISTED, file: 'late.fin' }], { signal })).toMatchObject([
+      { records: [{ file: 'late.fin', outcome: 'hold', payment: null }] },
+    ]);
+    expect((await pool.intercept(LISTED)).outcome).toBe('hold');
+  });
+});
+
+/** Bytes lose their class on the way. */
+function ofPlainBytes<T extends { bytes: Uint8Array }>(payment: T): T {
+  return { ...payment, bytes: new Uint8Array(payment.bytes) };
+}

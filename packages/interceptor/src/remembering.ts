@@ -1,0 +1,54 @@
+/** Decides with what a memory of payments recalls, and keeps what was decided. */
+
+import { once } from 'node:events';
+import { errorMessage, type Decision, type Issue, type Payment } from '@interdict/model';
+import type { Earlier, PaymentMemory } from '@interdict/policy';
+
+export interface Occasion {
+  readonly payment: Payment;
+  readonly at: Date;
+  readonly signal?: AbortSignal | undefined;
+  readonly decide: (earlier: readonly Earlier[], issues: readonly Issue[]) => Decision;
+}
+
+export type Remembering = (occasion: Occasion) => Promise<Decision>;
+
+/**
+ * One payment after the other, so that of two that belong together and come at once the second sees the first. A memory that
+ * fails, or does not answer before the deadline, holds the payment.
+ */
+export function rememberingIn(memory: PaymentMemory): Remembering {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (occasion) => {
+    const decided = turn.then(async () => decideAndKeep(memory, occasion));
+    turn = decided.catch(() => {});
+    return decided;
+  };
+}
+
+async function decideAndKeep(memory: PaymentMemory, { payment, at, signal, decide }: Occasion): Promise<Decision> {
+  let earlier: readonly Earlier[] = [];
+  try {
+    earlier = await inTime(signal, async () => memory.recall(payment, at));
+    const decision = decide(earlier, []);
+    await inTime(signal, async () => memory.remember(payment, decision, at));
+    return decision;
+  } catch (error) {
+    const message = `Earlier payments were not looked up or kept: ${errorMessage(error)}`;
+    return decide(earlier, [{ code: 'memory-unavailable', severity: 'error', message }]);
+  }
+}
+
+async function inTime<T>(signal: AbortSignal | undefined, ask: () => Promise<T>): Promise<T> {
+  if (!signal) return ask();
+  signal.throwIfAborted();
+  const done = new AbortController();
+  const late = once(signal, 'abort', { signal: done.signal }).then((): never => {
+    throw new Error('the deadline has passed');
+  });
+  try {
+    return await Promise.race([ask(), late]);
+  } finally {
+    done.abort();
+  }
+}

@@ -1,0 +1,101 @@
+/** An interceptor of one moment that can be handed to other threads. */
+
+import type { Issue } from '@interdict/model';
+import { createPolicy, type Policy, type Rail } from '@interdict/policy';
+import { type Desk, holdUnread, judgeBytes } from './desk.ts';
+import type { InterceptedPayment, Interception } from './interception.ts';
+import { InterceptorError } from './interceptor-error.ts';
+import { type FrontDoorPolicy, type InterceptorOptions, policyOptions } from './options.ts';
+import { openBase, type OpenedBase, type ScreeningBase } from './screening-base.ts';
+
+/** Plain data: whoever opens it decides exactly as the interceptor did when it was shared. */
+export interface SharedInterceptor {
+  readonly base: {
+    /** Equal for equal lists. */
+    readonly key: string;
+    /** The lists, indexed: shared between threads, not copied. */
+    readonly index: SharedArrayBuffer;
+    readonly threshold?: number;
+  };
+  readonly policy: {
+    readonly hash: string;
+    readonly institution: InterceptorOptions['institution'];
+    readonly options: FrontDoorPolicy;
+  };
+  readonly operational: readonly Issue[];
+  readonly asOf: Date;
+  readonly rail?: Rail;
+  readonly rescreened?: boolean;
+}
+
+export interface OpenedInterceptor {
+  /** As {@link Interceptor.intercept}, on the lists and the policy that were shared. */
+  readonly intercept: (bytes: Uint8Array, signal?: AbortSignal) => Promise<Interception>;
+  /** As {@link Interceptor.hold}. */
+  readonly hold: (issues: readonly Issue[]) => InterceptedPayment;
+}
+
+/** @throws {InterceptorError} where something in it is a function, which no other thread can call. */
+export function shared(
+  base: ScreeningBase,
+  { screeners, policy, operational, asOf, evidence, remembering, rail, rescreened }: Desk,
+  { institution, policy: options = {}, threshold }: InterceptorOptions,
+): SharedInterceptor {
+  if (screeners.length > 1) throw notShareable('screeners');
+  if (options.ownership) throw notShareable('policy.ownership');
+  if (options.directories) throw notShareable('policy.directories');
+  if (remembering) throw notShareable('memory');
+  if (evidence) throw notShareable('evidence');
+  const { index, references } = base;
+  const key = JSON.stringify([references, threshold]);
+  return {
+    base: { key, index: index.buffer, ...(threshold === undefined ? {} : { threshold }) },
+    policy: { hash: policy.hash, institution, options },
+    operational,
+    asOf,
+    ...(rail ? { rail } : {}),
+    ...(rescreened ? { rescreened } : {}),
+  };
+}
+
+/** Opens what {@link Interceptor.share} gave, here or in another thread; what it opened last it need not open again. */
+export function interceptorOpener(): (shared: SharedInterceptor) => OpenedInterceptor {
+  const baseOf = lastOpened<SharedInterceptor['base'], OpenedBase>(
+    ({ key }) => key,
+    ({ index, threshold }) => openBase(index, threshold),
+  );
+  const policyOf = lastOpened<SharedInterceptor['policy'], Policy>(
+    ({ hash }) => hash,
+    ({ institution, options }) => createPolicy(policyOptions(institution, options)),
+  );
+  return ({ base: sharedBase, policy, ...occasion }) => {
+    const base = baseOf(sharedBase);
+    const desk: Desk = { ...occasion, base, screeners: [base.screener], policy: policyOf(policy) };
+    return {
+      intercept: async (bytes, signal) => judgeBytes(bytes, { ...desk, signal }),
+      hold: (issues) => holdUnread(issues, desk),
+    };
+  };
+}
+
+/** More than one at a time are in use only while lists are swapped, or decisions are taken as of several days. */
+const KEPT = 4;
+
+function lastOpened<T, U>(keyOf: (closed: T) => string, open: (closed: T) => U): (closed: T) => U {
+  const opened = new Map<string, U>();
+  return (closed) => {
+    const key = keyOf(closed);
+    const found = opened.get(key) ?? open(closed);
+    opened.delete(key);
+    opened.set(key, found);
+    for (const [oldest] of opened) if (opened.size > KEPT) opened.delete(oldest);
+    return found;
+  };
+}
+
+function notShareable(option: string): InterceptorError {
+  return new InterceptorError(
+    'not-shareable',
+    `Option ${option} holds functions, which cannot work in another thread.`,
+  );
+}

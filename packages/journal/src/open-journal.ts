@@ -1,0 +1,82 @@
+/** A journal in a folder: segment files that are only ever added to. */
+
+import { mkdir } from 'node:fs/promises';
+import { JournalError } from './journal-error.ts';
+import type { Journal } from './journal.ts';
+import { lastSegment, type TornTail } from './last-segment.ts';
+import { lock } from './lock.ts';
+import { rootOf, withLeaf, type Head } from './merkle-tree.ts';
+import { checkEntry, sealed } from './record.ts';
+import { randomSalts, type SaltSource } from './salt.ts';
+import { BEGINNING, openingLine, segmentsIn, type Opening } from './segment.ts';
+import { writeSegments } from './write-segments.ts';
+
+export interface JournalOptions {
+  /**
+   * A record is on the disk before its receipt is given, so that not even a loss of power takes it. Without, it is with
+   * the operating system, and only the end of this process cannot take it. Records appended together share one wait.
+   */
+  readonly durable?: boolean;
+  /** Bytes after which the next segment begins; 64 MiB if absent. */
+  readonly segmentBytes?: number;
+  /** Random salts if absent. */
+  readonly salt?: SaltSource;
+}
+
+export interface FileJournal extends Journal {
+  /** Of all that was appended. Keep it elsewhere now and then: {@link verifyJournal} takes it. */
+  readonly head: () => Head;
+  /** What a crash had left half written and opening has set aside. */
+  readonly torn: readonly TornTail[];
+}
+
+const SEGMENT_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Opens the journal in `folder`, or begins one. One process at a time.
+ *
+ * @throws {JournalError} `locked`; `damaged` where the last segment is not what was written, apart from a torn tail.
+ */
+export async function openJournal(folder: string, options: JournalOptions = {}): Promise<FileJournal> {
+  const { durable = false, segmentBytes = SEGMENT_BYTES, salt = randomSalts() } = options;
+  await mkdir(folder, { recursive: true });
+  const unlock = await lock(folder);
+  try {
+    const torn: TornTail[] = [];
+    const last = await lastSegment(folder, await segmentsIn(folder), (tail) => torn.push(tail));
+    const writer = writeSegments(folder, durable);
+    let { first: size, previous, peaks }: Opening = last?.state ?? BEGINNING;
+    let { segment, bytes } = last ?? { segment: 0, bytes: segmentBytes };
+    let closed = false;
+
+    const append: Journal['append'] = async (entry) => {
+      if (closed) throw new JournalError('closed', 'The journal is closed.');
+      const seq = size;
+      const { line, hash } = sealed({ ...checkEntry(entry), previous, salt: salt(), seq });
+      let text = `${line}\n`;
+      if (bytes >= segmentBytes) {
+        segment += 1;
+        bytes = 0;
+        text = `${openingLine(segment, { first: size, previous, peaks })}\n${text}`;
+      }
+      bytes += Buffer.byteLength(text);
+      [size, previous, peaks] = [size + 1, hash, withLeaf(peaks, size, hash)];
+      await writer.write(segment, text);
+      return { seq, hash };
+    };
+
+    return {
+      append,
+      head: () => ({ size, root: rootOf(peaks) }),
+      torn,
+      close: async () => {
+        if (closed) return;
+        closed = true;
+        await writer.close().finally(unlock);
+      },
+    };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+/** The files of a journal: numbered, each with an opening line that ties it to all before it. */
+
+import { readdir } from 'node:fs/promises';
+import * as v from 'valibot';
+import { JournalError } from './journal-error.ts';
+import type { Peaks } from './merkle-tree.ts';
+import { COUNT, HASH, NOTHING, sealed } from './record.ts';
+
+/** What the records of a segment follow on. */
+export interface Opening {
+  /** Number of records before, and so the number of the first one. */
+  readonly first: number;
+  /** Hash of the last record before. */
+  readonly previous: string;
+  /** The Merkle tree over all records before. */
+  readonly peaks: Peaks;
+}
+
+/** The first line of a segment. */
+export interface SegmentOpening extends Opening {
+  readonly format: 'interdict-journal-1';
+  /** Number of the segment, from 1. */
+  readonly segment: number;
+  readonly hash: string;
+}
+
+export const OPENING: v.GenericSchema<unknown, SegmentOpening> = v.strictObject({
+  format: v.literal('interdict-journal-1'),
+  segment: COUNT,
+  first: COUNT,
+  previous: HASH,
+  peaks: v.array(HASH),
+  hash: HASH,
+});
+
+/** Of an empty journal. */
+export const BEGINNING: Opening = { first: 0, previous: NOTHING, peaks: [] };
+
+const NAME = /^(\d{8})\.ndjson$/;
+
+export function segmentName(segment: number): string {
+  return `${String(segment).padStart(8, '0')}.ndjson`;
+}
+
+export function openingLine(segment: number, { first, previous, peaks }: Opening): string {
+  return sealed({ format: 'interdict-journal-1', segment, first, previous, peaks }).line;
+}
+
+/**
+ * Numbers of the segments in a folder, in order.
+ *
+ * @throws {JournalError} `no-journal` where the folder cannot be read.
+ */
+export async function segmentsIn(folder: string): Promise<number[]> {
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw new JournalError('no-journal', `There is no journal in ${folder}.`, { cause });
+  });
+  return names
+    .flatMap((name) => NAME.exec(name)?.[1] ?? [])
+    .map(Number)
+    .sort((a, b) => a - b);
+}

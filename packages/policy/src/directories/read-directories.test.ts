@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { createPolicy } from '../policy.ts';
+import { agent, bic, payment } from '../test-support/builders.ts';
+import { directories } from '../test-support/directories.ts';
+import { readDirectories } from './read-directories.ts';
+
+describe('a file about banks and accounts', () => {
+  const known = directories(
+    { record: 'bank', bic: 'SHELAEAD', shell: true },
+    { record: 'accounts', of: 'RESPAEAD', from: '4001-0000', to: '4001-9999' },
+    { record: 'accounts', of: 'SOLOAEAD', from: 'DE02 2005 0550 1015 8713 93' },
+  );
+
+  test.each([
+    ['SHELAEADXXX', true],
+    ['RESPAEAD', undefined],
+  ])('%s is a shell bank: %s', (code, expected) => {
+    expect(known.isShellBank(bic(code))).toBe(expected);
+  });
+
+  test.each([
+    ['40010000', 'RESPAEAD'],
+    ['4001 9999', 'RESPAEAD'],
+    ['40020000', undefined],
+    ['400199990', undefined],
+    ['DE02200505501015871393', 'SOLOAEAD'],
+  ])('account %s is that of %s', (account, expected) => {
+    expect(known.respondentOf(account)).toBe(expected);
+  });
+
+  test.each([
+    ['no JSON', '{', 'json-malformed', 'line 1'],
+    ['a record that is none', '\n{"record":"branch"}', 'value-invalid', 'line 2.record'],
+    ['a BIC that is none', '{"record":"bank","bic":"BANK","shell":true}', 'value-invalid', 'line 1.bic'],
+    ['a shell that is neither', '{"record":"bank","bic":"SHELAEAD","shell":"no"}', 'value-invalid', 'line 1.shell'],
+    ['a range backwards', '{"record":"accounts","of":"RESPAEAD","from":"2","to":"1"}', 'accounts-invalid', 'line 1'],
+    [
+      'a range of two lengths',
+      '{"record":"accounts","of":"RESPAEAD","from":"2","to":"10"}',
+      'accounts-invalid',
+      'line 1',
+    ],
+  ])('%s: nothing of it is used', (_what, text, code, path) => {
+    expect(readDirectories(text)).toMatchObject({ ok: false, issues: [{ code, path, severity: 'error' }] });
+  });
+});
+
+describe('what directories do to a decision', () => {
+  const on = payment({ agents: [agent('sender', 'SHELAEAD'), agent('creditorAgent', 'BBBBDEFF')] });
+  const input = { payment: on, hits: [], lists: [], issues: [], engine: 'test' };
+
+  test('a shell bank holds', () => {
+    const known = directories({ record: 'bank', bic: 'SHELAEAD', shell: true });
+    const decision = createPolicy({ directories: known }).decide(input);
+    expect(decision).toMatchObject({ outcome: 'hold', pending: 'reject', reasons: [{ rule: 'SB-01' }] });
+  });
+
+  test('a provider that fails holds', () => {
+    const broken = {
+      version: '1',
+      respondentOf: () => undefined,
+      isShellBank: (): boolean => {
+        throw new Error('no connection');
+      },
+    };
+    expect(createPolicy({ directories: broken }).decide(input)).toMatchObject({
+      outcome: 'hold',
+      issues: [{ code: 'directory-provider-failed' }],
+    });
+  });
+});

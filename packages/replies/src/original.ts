@@ -1,0 +1,83 @@
+/** What a reply says of the message it answers. */
+
+import {
+  parseUetr,
+  type Bic,
+  type Issue,
+  type Located,
+  type Money,
+  type Payment,
+  type References,
+} from '@interdict/model';
+import { note } from './issue-codes.ts';
+
+/** Roles of those who sent a message, where no header says it; the first that is there counts. */
+const SENDERS = ['sender', 'instructingAgent', 'assigner', 'forwardingAgent'];
+const RECEIVERS = ['receiver', 'instructedAgent', 'assignee', 'debtorAgent'];
+
+export interface Original {
+  readonly payment: Payment;
+  readonly sender: Bic | undefined;
+  readonly receiver: Bic | undefined;
+  /** A reference, cut to what the reply allows. */
+  readonly reference: (kind: keyof References) => string | undefined;
+  /** The same of what no model of references holds, by the end of its path. */
+  readonly referenceAt: (element: string) => string | undefined;
+  /** The amount, where both formats can write it. */
+  readonly money: Money | undefined;
+  /** Valid, or undefined. */
+  readonly uetr: string | undefined;
+  /** What was noted on the way. */
+  readonly notes: readonly Issue[];
+}
+
+/** How a format writes references. */
+interface Writing {
+  readonly longest: number;
+  /** Whatever else would not be taken. */
+  readonly foreign: RegExp;
+}
+
+export const ISO_REFERENCES: Writing = { longest: 35, foreign: /[^\P{C}]/gu };
+export const MT_REFERENCES: Writing = { longest: 16, foreign: /[^A-Za-z0-9/\-?:().,'+ ]/gu };
+
+export function originalOf(payment: Payment, { longest, foreign }: Writing): Original {
+  const { message, references, passages } = payment;
+  const notes: Issue[] = [];
+  const cut = (reference: Located | undefined): string | undefined => {
+    const given = reference?.value.trim();
+    if (!given) return undefined;
+    const value = given.replace(foreign, '?');
+    if (value !== given || value.length > longest) notes.push(note('reference-cut', given));
+    if (value.length <= longest) return value;
+    // As translators between the formats do: the mark says that something is gone.
+    return `${value.slice(0, longest - 1)}+`;
+  };
+  const uetr = references.uetr && parseUetr(references.uetr.value);
+  if (references.uetr && !uetr) notes.push(note('uetr-not-given', references.uetr.value));
+  return {
+    payment,
+    sender: message.sender ?? bicOf(payment, SENDERS),
+    receiver: message.receiver ?? bicOf(payment, RECEIVERS),
+    reference: (kind) => cut(references[kind]),
+    referenceAt: (element) =>
+      cut(passages.find(({ text }) => text.location.path.replace(/\[\d+\]$/, '').endsWith(`/${element}`))?.text),
+    money: payment.amount && isWritable(payment.amount) ? payment.amount : undefined,
+    uetr,
+    notes,
+  };
+}
+
+/** An MT has fifteen places, of which the comma takes one. */
+function isWritable({ currency, amount }: Money): boolean {
+  return /^[A-Z]{3}$/.test(currency) && /^\d{1,14}(?:\.\d{1,5})?$/.test(amount) && amount.length <= 15;
+}
+
+/** BIC of the first agent with one of `roles`. */
+export function bicOf({ agents }: Pick<Payment, 'agents'>, roles: readonly string[]): Bic | undefined {
+  for (const role of roles) {
+    const found = agents.find((agent) => agent.role === role && agent.bic)?.bic?.value;
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+/** `interdict diff`: what other lists decide otherwise. */
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { interdict, ndjson } from '../support/interdict.ts';
+
+const mt103 = (creditor: string): string =>
+  `{1:F01EXMPUS33AXXX0042000001}{2:I103LUNAFRPPXXXXN}{4:\r\n:20:REF1\r\n:23B:CRED\r\n:32A:260302EUR1000,\r\n:50K:/1\r\nELBE TRADING GMBH\r\nHAMBURG\r\n:59:/2\r\n${creditor}\r\n:71A:SHA\r\n-}`;
+
+let folder: string;
+const at = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'interdict-'));
+  writeFileSync(
+    at('in.fin'),
+    ['MARGOT QUILL', 'ZORBLAX QUENTIVAR', 'BRUMMA TELVARIN', 'OSKEL VANDRIM'].map(mt103).join('\r\n'),
+  );
+  const header = 'id,name,kind,measure\n';
+  writeFileSync(at('ours.csv'), `${header}1,Zorblax Quentivar,person,blocking\n3,Oskel Vandrim,person,blocking\n`);
+  const record = async (name: string): Promise<unknown> =>
+    interdict(['replay', at('in.fin'), '--lists', at('ours.csv'), '--as-of', '2026-03-02', '--out', at(name)]);
+  await record('before.ndjson');
+  writeFileSync(at('ours.csv'), `${header}2,Brumma Telvarin,person,blocking\n3,Oskel Vandrim,person,trade\n`);
+  await record('after.ndjson');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const diff = async (...args: readonly string[]): ReturnType<typeof interdict> => interdict(['diff', ...args]);
+const NOTHING = { added: [], removed: [] };
+
+test('says what came, what went and what is held for another reason, in the order of the messages', async () => {
+  const { status, stdout } = await diff(at('before.ndjson'), at('after.ndjson'), '--format', 'ndjson');
+  expect(status).toBe(3);
+  expect(ndjson(stdout)).toMatchObject([
+    {
+      file: at('in.fin'),
+      index: 1,
+      position: 0,
+      before: { outcome: 'hold', pending: 'block' },
+      after: { outcome: 'pass', pending: null },
+      hits: { added: [], removed: ['ours:1 possible'] },
+      reasons: { removed: ['BR-02'] },
+    },
+    {
+      index: 2,
+      before: { outcome: 'pass' },
+      after: { outcome: 'hold' },
+      hits: { added: ['ours:2 possible'], removed: [] },
+    },
+    { index: 3, hits: NOTHING, reasons: { removed: ['BR-02'] } },
+  ]);
+});
+
+test('sums up for a person', async () => {
+  const { stdout } = await diff(at('before.ndjson'), at('after.ndjson'));
+  expect(stdout).toContain('in.fin, message 1: hold pending block → pass');
+  expect(stdout).toMatch(/3 decided otherwise: 1 hold → pass; 1 pass → hold; 1 (?:hold →|still hold)/);
+});
+
+test('exits with 0 where nothing is different', async () => {
+  expect(await diff(at('after.ndjson'), at('after.ndjson'))).toMatchObject({
+    status: 0,
+    stdout: 'Nothing was decided otherwise.\n',
+  });
+});
+
+test('shows payments that only one side has', async () => {
+  const [first, ...rest] = readFileSync(at('after.ndjson'), 'utf8').split('\n');
+  writeFileSync(at('fewer.ndjson'), rest.join('\n'));
+  expect(first).toContain('"index":0');
+  const { stdout } = await diff(at('fewer.ndjson'), at('after.ndjson'), '--format', 'ndjson');
+  expect(ndjson(stdout)).toMatchObject([{ index: 0, before: null, after: { outcome: 'pass' } }]);
+});
+
+test('refuses what is no whole recording', async () => {
+  writeFileSync(at('cut.ndjson'), readFileSync(at('after.ndjson')).subarray(0, -20));
+  for (const name of ['cut.ndjson', 'ours.csv']) {
+    const { status, stderr } = await diff(at(name), at('after.ndjson'));
+    expect([status, stderr]).toEqual([2, expect.stringContaining('holds no decision at byte')]);
+  }
+  expect((await diff(at('nowhere'), at('after.ndjson'))).status).toBe(1);
+});

@@ -1,0 +1,227 @@
+/** `interdict replay`: every message of a corpus once, in order, whatever it lies in and however often the run is stopped. */
+
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { pack } from 'tar-stream';
+import { buffer } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { interdict, ndjson, ROOT } from '../support/interdict.ts';
+
+const mt103 = (creditor: string, day = '260302'): string =>
+  `{1:F01EXMPUS33AXXX0042000001}{2:I103LUNAFRPPXXXXN}{4:\r\n:20:REF1\r\n:23B:CRED\r\n:32A:${day}EUR1000,\r\n:50K:/1\r\nELBE TRADING GMBH\r\nHAMBURG\r\n:59:/2\r\n${creditor}\r\n:71A:SHA\r\n-}`;
+const CLEAN = mt103('MARGOT QUILL\r\n3 MILL LANE\r\nBATH');
+const LISTED = mt103('ZORBLAX QUENTIVAR\r\nVALLETTA MALTA');
+
+let folder: string;
+const at = (name: string): string => join(folder, name);
+const replay = async (...args: readonly string[]): ReturnType<typeof interdict> =>
+  interdict(['replay', ...args, '--as-of', '2026-03-02']);
+const lists = (): string[] => ['--lists', at('ours.csv')];
+
+interface Line {
+  readonly file: string;
+  readonly message: { readonly index: number; readonly offset: number };
+  readonly outcome: string;
+}
+const outcomes = (stdout: string): string[] =>
+  ndjson(stdout).map((value) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape is what is tested
+    const { file, message, outcome } = value as Line;
+    return `${file.slice(folder.length + 1)} ${message.index} ${message.offset} ${outcome}`;
+  });
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'interdict-'));
+  writeFileSync(
+    at('ours.csv'),
+    'id,name,kind,countries,birthDate,measure,listedOn\nz1,Zorblax Quentivar,person,MT,1961-05-02,blocking,2026-01-10\n',
+  );
+  mkdirSync(at('box/inner'), { recursive: true });
+  writeFileSync(at('box/b.fin'), LISTED);
+  writeFileSync(at('box/a.fin'), `${CLEAN}\r\n${LISTED}\r\n${CLEAN}`);
+  writeFileSync(at('box/inner/c.fin'), CLEAN);
+  const archive = pack();
+  archive.entry({ name: 'x/1.fin' }, LISTED);
+  archive.entry({ name: 'x/2.fin.gz' }, gzipSync(CLEAN));
+  archive.finalize();
+  const tar = await buffer(archive);
+  writeFileSync(at('old.tar'), tar);
+  writeFileSync(at('old.tgz'), gzipSync(tar));
+  execFileSync('python3', ['-m', 'zipfile', '-c', at('old.zip'), 'a.fin', at('old.tar')], { cwd: at('box') });
+  writeFileSync(at('one.fin.gz'), gzipSync(LISTED));
+  writeFileSync(at('many.fin'), Array.from({ length: 400 }, (_, n) => (n % 7 === 0 ? LISTED : CLEAN)).join('\r\n'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('finds messages in folders, containers and archives, in a fixed order at any number of threads', async () => {
+  const paths = ['box', 'old.tar', 'old.tgz', 'old.zip', 'one.fin.gz'].map(at);
+  const one = await replay(...paths, ...lists(), '--workers', '1', '--format', 'ndjson');
+  const three = await replay(...paths, ...lists(), '--workers', '3', '--format', 'ndjson');
+  const second = CLEAN.length + 2;
+  const third = second + LISTED.length + 2;
+  expect(one.status).toBe(3);
+  expect(outcomes(one.stdout)).toEqual([
+    'box/a.fin 0 0 pass',
+    `box/a.fin 1 ${second} block`,
+    `box/a.fin 2 ${third} pass`,
+    'box/b.fin 0 0 block',
+    'box/inner/c.fin 0 0 pass',
+    'old.tar/x/1.fin 0 0 block',
+    'old.tar/x/2.fin 0 0 pass',
+    'old/x/1.fin 0 0 block',
+    'old/x/2.fin 0 0 pass',
+    'old.zip/a.fin 0 0 pass',
+    `old.zip/a.fin 1 ${second} block`,
+    `old.zip/a.fin 2 ${third} pass`,
+    'old.zip/old.tar/x/1.fin 0 0 block',
+    'old.zip/old.tar/x/2.fin 0 0 pass',
+    'one.fin 0 0 block',
+  ]);
+  expect(three.stdout).toBe(one.stdout);
+});
+
+test('holds what cannot be read, in its place', async () => {
+  writeFileSync(at('cut.tgz'), readFileSync(at('old.tgz')).subarray(0, 120));
+  writeFileSync(at('cut.zip'), readFileSync(at('old.zip')).subarray(0, 300));
+  writeFileSync(at('empty.fin'), '');
+  const { status, stdout } = await replay(
+    ...['cut.tgz', 'cut.zip', 'empty.fin', 'nowhere.fin'].map(at),
+    ...lists(),
+    '--format',
+    'ndjson',
+  );
+  expect(status).toBe(3);
+  expect(ndjson(stdout)).toMatchObject([
+    { file: expect.stringContaining('cut'), payment: null, outcome: 'hold', issues: [{ code: 'input-unreadable' }] },
+    { file: at('cut.zip'), payment: null, outcome: 'hold', issues: [{ code: 'input-unreadable' }] },
+    { file: at('empty.fin'), payment: null, outcome: 'hold', issues: [{ code: 'input-empty' }] },
+    { file: at('nowhere.fin'), payment: null, outcome: 'hold', issues: [{ code: 'input-unreadable' }] },
+  ]);
+});
+
+test('says what it came to', async () => {
+  const { status, stdout } = await replay(at('box'), ...lists(), '--format', 'json');
+  expect(status).toBe(3);
+  expect(JSON.parse(stdout)).toMatchObject({
+    messages: 5,
+    payments: 5,
+    outcomes: { block: 2, hold: 0, reject: 0, pass: 3 },
+    types: { MT103: 5 },
+    lists: { ours: 2 },
+    rules: { 'BR-02': 2 },
+    latency: { p50: expect.any(Number), p99: expect.any(Number) },
+    differences: null,
+  });
+  const passed = await replay(at('box/inner'), ...lists());
+  expect([passed.status, passed.stdout]).toEqual([0, expect.stringContaining('1 messages, 1 payments')]);
+});
+
+describe('--expect', () => {
+  test.each<[form: string, text: string, status: number, differences: readonly object[]]>([
+    ['CSV', 'file,outcome\na.fin,block\nb.fin,block\n', 0, []],
+    ['an object', '{"a.fin": "block", "c.fin": "pass"}', 0, []],
+    [
+      'records',
+      '{"file":"box/a.fin","index":1,"outcome":"pass","flags":["US_NEXUS"]}\n{"file":"d.fin","outcome":"pass"}\n',
+      3,
+      [
+        { index: 1, field: 'outcome', expected: 'pass', actual: 'block' },
+        { file: 'd.fin', field: 'outcome', expected: 'pass', actual: null },
+      ],
+    ],
+  ])('as %s', async (_form, text, status, differences) => {
+    writeFileSync(at('expected'), text);
+    const ran = await replay(at('box'), ...lists(), '--expect', at('expected'), '--format', 'json');
+    expect(ran.status).toBe(status);
+    expect(
+      JSON.parse(ran.stdout).differences.filter(({ field }: { field: string }) => field === 'outcome'),
+    ).toMatchObject(differences);
+  });
+
+  test.each(['', '[', '{"a.fin": "perhaps"}', 'name,result\na,b\n'])('refuses %j', async (text) => {
+    writeFileSync(at('expected'), text);
+    const { status, stderr } = await replay(at('box'), ...lists(), '--expect', at('expected'));
+    expect([status, stderr]).toEqual([2, expect.stringContaining('The expectations')]);
+  });
+
+  test('takes what an earlier run wrote', async () => {
+    await replay(at('box'), ...lists(), '--out', at('earlier.ndjson'));
+    const { status, stdout } = await replay(at('box'), ...lists(), '--expect', at('earlier.ndjson'));
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Everything was as expected.')]);
+  });
+});
+
+describe('--resume', () => {
+  test('goes on behind the last whole message, wherever the file was cut', async () => {
+    await replay(at('box'), at('old.zip'), ...lists(), '--out', at('whole.ndjson'));
+    const whole = readFileSync(at('whole.ndjson'), 'utf8');
+    for (const share of [0, 0.1, 0.35, 0.6, 0.99, 1]) {
+      truncateSync(at('whole.ndjson'), Math.floor(whole.length * share));
+      const { status } = await replay(at('box'), at('old.zip'), ...lists(), '--out', at('whole.ndjson'), '--resume');
+      expect([status, readFileSync(at('whole.ndjson'), 'utf8')]).toEqual([3, whole]);
+      writeFileSync(at('whole.ndjson'), whole);
+    }
+  });
+
+  test('after a kill: nothing is lost, nothing is there twice', async () => {
+    const out = at('killed.ndjson');
+    const args = ['replay', at('many.fin'), ...lists(), '--as-of', '2026-03-02', '--out', out, '--workers', '2'];
+    const command = join(ROOT, 'packages/cli/bin/interdict.js');
+    for (const bytes of [1, 60_000, 150_000, 250_000]) {
+      const child = spawn(process.execPath, [command, ...args, '--resume'], { stdio: 'ignore' });
+      const ended = new Promise((resolve) => child.on('close', resolve));
+      while (child.exitCode === null && sizeOf(out) < bytes) await after(2);
+      child.kill('SIGKILL');
+      await ended;
+    }
+    await interdict([...args, '--resume']);
+    const resumed = readFileSync(out, 'utf8');
+    await interdict(args);
+    expect(resumed.length).toBeGreaterThan(250_000);
+    expect(resumed === readFileSync(out, 'utf8')).toBe(true);
+  });
+
+  test('refuses other lists, other messages, and no file', async () => {
+    const out = at('refused.ndjson');
+    await replay(at('box'), ...lists(), '--out', out);
+    writeFileSync(at('other.csv'), 'id,name\n1,Nobody Atall\n');
+    const otherLists = await replay(at('box'), '--lists', at('other.csv'), '--out', out, '--resume');
+    const otherMessages = await replay(at('old.tar'), ...lists(), '--out', out, '--resume');
+    const noFile = await replay(at('box'), ...lists(), '--resume');
+    expect([otherLists, otherMessages, noFile].map(({ status }) => status)).toEqual([2, 2, 2]);
+    expect(otherLists.stderr).toContain('other lists or options');
+    expect(otherMessages.stderr).toContain('these are other messages');
+  });
+});
+
+test('--as-of message: each message on the lists of its own day', async () => {
+  for (const [day, name] of [
+    ['2026-01-01', 'Nobody Atall'],
+    ['2026-02-01', 'Zorblax Quentivar'],
+    ['2026-03-01', 'Somebody Else'],
+  ]) {
+    mkdirSync(at(`dated/${day}`), { recursive: true });
+    writeFileSync(at(`dated/${day}/ours.csv`), `id,name\n1,${name}\n`);
+  }
+  const days = ['251231', '260131', '260201', '260228', '260301'];
+  writeFileSync(at('days.fin'), days.map((day) => mt103('ZORBLAX QUENTIVAR', day)).join('\r\n'));
+  const { stdout } = await interdict(
+    ['replay', at('days.fin'), '--lists', at('dated'), '--as-of', 'message'].concat('--format', 'ndjson'),
+  );
+  expect(ndjson(stdout)).toMatchObject([
+    { outcome: 'hold', payment: null, issues: [{ code: 'input-unreadable' }] },
+    { outcome: 'pass' },
+    { outcome: 'hold', hits: [{ name: 'Zorblax Quentivar' }] },
+    { outcome: 'hold', hits: [{ name: 'Zorblax Quentivar' }] },
+    { outcome: 'pass' },
+  ]);
+});
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}

@@ -1,0 +1,129 @@
+/** `interdict reply`: answers to what is rejected, and none to what is blocked or held. */
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { interdict, ndjson } from '../support/interdict.ts';
+
+const message = (creditorAgent: string): string =>
+  `{1:F01EXMPUS33AXXX0042000001}{2:O1030915260302HAVNDEHHAXXX00421234562603020916N}{3:{121:0f3c1b2a-7d4e-4a5b-9c6d-000000000001}}{4:\r\n:20:REF1\r\n:23B:CRED\r\n:32A:260302EUR1000,\r\n:50K:/1\r\nELBE TRADING GMBH\r\nHAMBURG\r\n:57A:${creditorAgent}\r\n:59:/2\r\nMARGOT QUILL\r\nBATH\r\n:71A:SHA\r\n-}`;
+
+const transfer = (creditorAgent: string): string =>
+  `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08"><FIToFICstmrCdtTrf><GrpHdr><MsgId>M1</MsgId><CreDtTm>2026-03-02T09:00:00Z</CreDtTm><NbOfTxs>1</NbOfTxs><SttlmInf><SttlmMtd>INDA</SttlmMtd></SttlmInf></GrpHdr><CdtTrfTxInf><PmtId><EndToEndId>E1</EndToEndId></PmtId><IntrBkSttlmAmt Ccy="EUR">10</IntrBkSttlmAmt><IntrBkSttlmDt>2026-03-02</IntrBkSttlmDt><ChrgBr>SHAR</ChrgBr><InstgAgt><FinInstnId><BICFI>HAVNDEHH</BICFI></FinInstnId></InstgAgt><InstdAgt><FinInstnId><BICFI>EXMPUS33XXX</BICFI></FinInstnId></InstdAgt><Dbtr><Nm>Elbe</Nm></Dbtr><DbtrAgt><FinInstnId><BICFI>HAVNDEHH</BICFI></FinInstnId></DbtrAgt><CdtrAgt><FinInstnId><BICFI>${creditorAgent}</BICFI></FinInstnId></CdtrAgt><Cdtr><Nm>Margot Quill</Nm></Cdtr></CdtTrfTxInf></FIToFICstmrCdtTrf></Document>`;
+
+let folder: string;
+const at = (name: string): string => join(folder, name);
+
+const reply = async (file: string, ...options: readonly string[]) =>
+  interdict([
+    'reply',
+    at(file),
+    '--lists',
+    at('ours.csv'),
+    '--institution',
+    'EXMPUS33',
+    '--as-of',
+    '2026-03-02',
+    '--at',
+    '2026-03-02T10:00Z',
+    ...options,
+  ]);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'interdict-'));
+  writeFileSync(
+    at('ours.csv'),
+    'id,name,kind,bic,measure,authority\nr1,Refused Bank,bank,REFUMTMT,processing-ban,\nb1,Blocked Bank,bank,BLOKMTMT,blocking,OFAC\n',
+  );
+  writeFileSync(at('rejected.fin'), message('REFUMTMT'));
+  writeFileSync(at('rejected.xml'), transfer('REFUMTMT'));
+  writeFileSync(at('blocked.fin'), message('BLOKMTMT'));
+  writeFileSync(at('clean.fin'), message('LUNAFRPP'));
+  writeFileSync(at('rubbish.fin'), '?');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('interdict reply', () => {
+  test('answers a rejected MT 103 with an MT 199', async () => {
+    const { status, stdout, stderr } = await reply('rejected.fin', '--reference', 'OUR1');
+    expect({ status, stdout, stderr }).toEqual({
+      status: 3,
+      stdout:
+        '{1:F01EXMPUS33AXXX0000000000}{2:I199HAVNDEHHXXXXN}{3:{121:0f3c1b2a-7d4e-4a5b-9c6d-000000000001}}{4:\r\n:20:OUR1\r\n:21:REF1\r\n:79:/REJT/99\r\n/XT99/RR04/\r\n/MREF/REF1\r\n/TEXT//UETR/0f3c1b2a-7d4e-4a5b-9c6d-000000000001\r\n-}\n',
+      stderr: '',
+    });
+  });
+
+  test('answers a rejected pacs.008 in the version that is asked for', async () => {
+    const { stdout } = await reply('rejected.xml', '--type', 'pacs.002.001.03', '--reason', 'MS03');
+    expect(stdout).toContain('tech:xsd:pacs.002.001.03');
+    expect(stdout).toContain('<Cd>MS03</Cd>');
+  });
+
+  test.each([
+    ['a block', 'blocked.fin', 3, 'block', 'blocked'],
+    ['a pass', 'clean.fin', 0, 'pass', 'passed'],
+    ['what cannot be read', 'rubbish.fin', 3, 'hold', 'held'],
+  ])('drafts nothing for %s', async (_what, file, expected, outcome, code) => {
+    const { status, stdout } = await reply(file, '--format', 'ndjson');
+    expect({ status, printed: ndjson(stdout) }).toEqual({
+      status: expected,
+      printed: [
+        {
+          file: at(file),
+          index: 0,
+          position: file === 'rubbish.fin' ? null : 0,
+          outcome,
+          refusal: { code, message: expect.any(String) },
+        },
+      ],
+    });
+    expect((await reply(file)).stdout).toBe('');
+  });
+
+  test('sends money back only on demand, and the same text for the same message', async () => {
+    const options = ['--type', 'mt-retn', '--settlement-date', '2026-03-03', '--out', at('out')];
+    const { status, stdout } = await reply('rejected.fin', ...options);
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    const [name = ''] = readdirSync(at('out'));
+    const text = readFileSync(join(at('out'), name), 'utf8');
+    expect(text).toContain(':32A:260303EUR1000,\r\n');
+    expect(text).toContain(':72:/RETN/99\r\n');
+    await reply('rejected.fin', ...options);
+    expect([readdirSync(at('out')), readFileSync(join(at('out'), name), 'utf8')]).toEqual([[name], text]);
+  });
+
+  test('prints the reports that fall due', async () => {
+    const { stdout } = await reply('blocked.fin', '--reports', 'json');
+    expect(JSON.parse(stdout)).toMatchObject([
+      { id: 'ofac-blocked-property', due: '2026-03-16', data: { action: 'blocked', on: '2026-03-02' } },
+      { id: 'ofac-annual', due: '2026-09-30' },
+    ]);
+    const csv = await reply('blocked.fin', '--reports', 'csv');
+    expect(csv.stdout.split('\r\n')).toHaveLength(4);
+  });
+
+  test.each([
+    ['--type', 'pacs.009'],
+    ['--to', 'BANK'],
+    ['--settlement-date', 'tomorrow'],
+    ['--at', 'now'],
+    ['--reports', 'pdf'],
+  ])('refuses %s %s', async (option, value) => {
+    const { status, stderr } = await reply('rejected.fin', option, value);
+    expect(status).toBe(2);
+    expect(stderr).toContain(value);
+  });
+
+  test.each([
+    ['--type', 'pacs.004', 'There is no pacs.004'],
+    ['--reason', 'FRAD', 'FRAD does not belong here'],
+    ['--reference', 'MORE/THAN/16/CHARACTERS', 'reference'],
+  ])('says why it cannot draft with %s %s', async (option, value, words) => {
+    const { status, stdout, stderr } = await reply('rejected.fin', option, value);
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr).toContain(words);
+  });
+});

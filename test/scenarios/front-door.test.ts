@@ -1,0 +1,243 @@
+/** What an institution hands to the front door beside lists: memory, evidence, ownership, directories. From bytes. */
+
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  createInterceptor,
+  createMemory,
+  createPool,
+  decisionRecord,
+  openMemory,
+  readDirectories,
+  readOwnership,
+  type Interceptor,
+  type InterceptorOptions,
+  type PaymentMemory,
+} from 'interdict';
+import type { Decision, ListSnapshot } from '@interdict/model';
+import { BehaviorSubject } from 'rxjs';
+import { describe, expect, test, vi } from 'vitest';
+import { KAMA, KHATIB, KHATIB_BORN, LICENCES, OIL, NIOC, PARS, PARS_ZAGROS, TRANSIT, UREA, US } from './cast.ts';
+import { listOf } from './listed-rows.ts';
+import { mtOf } from './mt-of.ts';
+import { pacsOf } from './pacs-of.ts';
+import type { ListedRow } from './scenario.ts';
+import type { Sketch } from './sketch.ts';
+
+const NOON = { asOf: new Date('2026-03-02T12:00:00Z') };
+
+async function open(rows: readonly ListedRow[], options: Partial<InterceptorOptions> = {}): Promise<Interceptor> {
+  return createInterceptor({ institution: US, lists: await listOf(rows), ...options });
+}
+
+async function decide(interceptor: Interceptor, sketch: Sketch, options = {}): Promise<Decision> {
+  const { payments } = await interceptor.intercept(mtOf(sketch), { ...NOON, ...options });
+  const [first] = payments;
+  if (!first) throw new Error('no payment');
+  return first.decision;
+}
+
+function told({ outcome, reasons, issues }: Decision): string[] {
+  return [outcome, reasons[0]?.rule ?? '', ...issues.map(({ code }) => code)];
+}
+
+describe('memory', () => {
+  const again: Sketch = { ...UREA, text: 'INV 2207 FERTILISER' };
+
+  test('in a file, what was held before a restart is known after it', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'interdict-')), 'payments.log');
+    const before = openMemory(path, { at: NOON.asOf });
+    await decide(await open([], { memory: before }), UREA);
+    before.close();
+    const after = openMemory(path, { at: NOON.asOf });
+    expect(told(await decide(await open([], { memory: after }), again))).toEqual(['hold', 'ME-04']);
+    after.close();
+    expect(told(await decide(await open([]), again))).toEqual(['pass', '']);
+  });
+
+  test('what a person has released is forgotten', async () => {
+    const memory = createMemory();
+    const interceptor = await open([], { memory });
+    const { payments } = await interceptor.intercept(mtOf(UREA), NOON);
+    for (const { payment } of payments) if (payment) memory.forget(payment);
+    expect(told(await decide(interceptor, again))).toEqual(['pass', '']);
+  });
+
+  test('of two that come at once the second sees the first', async () => {
+    const interceptor = await open([], { memory: createMemory() });
+    const [, second] = await Promise.all([decide(interceptor, UREA), decide(interceptor, again)]);
+    expect(told(second)).toEqual(['hold', 'ME-04']);
+  });
+
+  test('a changed copy in another format is the same payment', async () => {
+    const interceptor = await open([], { memory: createMemory() });
+    await decide(interceptor, UREA);
+    const { payments } = await interceptor.intercept(pacsOf(again), NOON);
+    expect(payments.map(({ decision }) => told(decision))).toEqual([['hold', 'ME-04']]);
+  });
+
+  const fails = (): never => {
+    throw new Error('no connection');
+  };
+  const empty = createMemory();
+  test.each<[string, PaymentMemory]>([
+    ['recalls nothing', { ...empty, recall: fails }],
+    ['keeps nothing', { ...empty, remember: fails }],
+    ['rejects', { ...empty, recall: async () => Promise.reject(new Error('no connection')) }],
+  ])('one that %s holds the payment', async (_what, memory) => {
+    const interceptor = await open([], { memory });
+    expect(told(await decide(interceptor, TRANSIT))).toEqual(['hold', 'FC-03', 'memory-unavailable']);
+  });
+
+  test('one that does not answer before the deadline holds the payment, and the next one too', async () => {
+    const interceptor = await open([], { memory: { ...empty, recall: async () => new Promise(() => {}) } });
+    for (const sketch of [TRANSIT, again])
+      expect(told(await decide(interceptor, sketch, { signal: AbortSignal.timeout(50) }))).toContain(
+        'memory-unavailable',
+      );
+  });
+});
+
+describe('evidence', () => {
+  const known = [{ licence: 'OFAC Iran GL X', conditions: { activity: true }, by: 'A. Reviewer', documents: [] }];
+  const june = { asOf: new Date('2026-06-30T12:00:00Z') };
+
+  test('is asked for each payment of an input', async () => {
+    const interceptor = await open([NIOC], { policy: { licences: LICENCES } });
+    const two = Buffer.concat([
+      mtOf({ ...OIL, reference: 'A' }),
+      Buffer.from('\r\n'),
+      mtOf({ ...OIL, reference: 'B' }),
+    ]);
+    const { payments } = await interceptor.intercept(two, {
+      ...june,
+      evidence: ({ references }) => (references.instruction?.value === 'A' ? known : []),
+    });
+    expect(payments.map(({ decision }) => decision.outcome)).toEqual(['pass', 'block']);
+  });
+
+  test('that cannot be had holds the payment', async () => {
+    const evidence = (): never => {
+      throw new Error('no connection');
+    };
+    expect(told(await decide(await open([]), TRANSIT, { evidence }))).toEqual([
+      'hold',
+      'FC-03',
+      'evidence-unavailable',
+    ]);
+  });
+});
+
+describe('what is queued when a list changes', () => {
+  test('is blocked when it is decided again', async () => {
+    const [before] = await listOf([]);
+    const [after] = await listOf([PARS]);
+    if (!before || !after) throw new Error('no list');
+    const snapshots = new BehaviorSubject<ListSnapshot>(before);
+    const lists = [{ id: 'ours', snapshots }];
+    const interceptor = await createInterceptor({ institution: US, lists, memory: createMemory() });
+    const queued: Sketch = { ...TRANSIT, creditor: PARS_ZAGROS };
+    expect(told(await decide(interceptor, queued))).toEqual(['pass', '']);
+    snapshots.next(after);
+    await vi.waitFor(() => expect(interceptor.lists()).toContain(after));
+    const decision = await decide(interceptor, queued, { rescreened: true });
+    expect([...told(decision), decision.flags.some(({ code }) => code === 'RESCREEN')]).toEqual([
+      'block',
+      'BR-02',
+      true,
+    ]);
+  });
+});
+
+describe('owners', () => {
+  const register = readOwnership(
+    [
+      { record: 'entity', id: 'K', name: KAMA.name, countries: ['AE'] },
+      { record: 'entity', id: 'X', name: 'Seyed Esmaeil KHATIB', countries: ['IR'] },
+      { record: 'share', holder: 'X', of: 'K', percent: '50' },
+    ]
+      .map((record) => JSON.stringify(record))
+      .join('\n'),
+  );
+  if (!register.ok) throw new Error('ownership data');
+  const policy = { ownership: register.value };
+  const toKama: Sketch = { ...TRANSIT, creditor: KAMA };
+
+  test.each<[string, readonly ListedRow[], readonly string[]]>([
+    ['nobody is listed', [], ['pass']],
+    ['the owner is on the list of the day', [KHATIB], ['block', 'OW-01']],
+    ['only one of a like name is', [{ ...KHATIB, countries: 'PE' }], ['hold', 'OW-02']],
+    ['the owner is listed from tomorrow', [{ ...KHATIB, listedOn: '2026-03-03' }], ['pass']],
+  ])('%s', async (_what, rows, [outcome, rule]) => {
+    const decision = await decide(await open(rows, { policy }), toKama);
+    expect([decision.outcome, rule ?? '']).toEqual([outcome, rule ? decision.reasons[0]?.rule : '']);
+    expect(decision.hits).toEqual([]);
+  });
+});
+
+test('directories flag what the message cannot show', async () => {
+  const read = readDirectories('{"record":"accounts","of":"RESPAEAD","from":"1234560000","to":"1234569999"}');
+  if (!read.ok) throw new Error('directories');
+  const interceptor = await open([], { policy: { directories: read.value } });
+  const decision = await decide(interceptor, { ...TRANSIT, debtor: { ...KAMA, account: '1234567890' } });
+  expect([...told(decision), decision.flags.find(({ role }) => role === 'debtor')?.code]).toEqual([
+    'hold',
+    'PT-01',
+    'PAYABLE_THROUGH_INDICATOR',
+  ]);
+});
+
+describe('what is refused', () => {
+  test.each<[string, unknown, string]>([
+    ['a memory that is none', { memory: {} }, 'memory'],
+    ['a memory of nothing', { memory: null }, 'memory'],
+    ['ownership that answers nothing', { policy: { ownership: { version: '1' } } }, 'ownership'],
+    ['directories that answer nothing', { policy: { directories: { version: '1' } } }, 'directories'],
+    ['licences that are none', { policy: { licences: [{}] } }, 'licences'],
+    ['a misspelt option', { policy: { licence: [] } }, 'licence'],
+  ])('%s', async (_what, options, word) => {
+    const given: Partial<InterceptorOptions> = JSON.parse(JSON.stringify(options));
+    await expect(open([], given)).rejects.toThrow(word);
+  });
+
+  test('memory and evidence in other threads', async () => {
+    const remembering = await open([], { memory: createMemory() });
+    expect(() => createPool(remembering)).toThrow('memory');
+    const plain = await open([]);
+    expect(() => plain.share({ evidence: () => [] })).toThrow('evidence');
+  });
+});
+
+test('the order in which lists and their entries come changes no byte of what is recorded', async () => {
+  const rows = [KHATIB, PARS, NIOC, { ...KHATIB, id: '2', name: 'Esmail KHATIBI' }, { ...PARS, id: 'pars-2' }];
+  const others = [
+    { ...KHATIB, id: '3' },
+    { ...NIOC, id: 'nioc-2' },
+  ];
+  const sketches: Sketch[] = [
+    { ...TRANSIT, debtor: PARS_ZAGROS, creditor: KHATIB_BORN },
+    { ...OIL, text: 'FOR ESMAIL KHATIB AND PARS ZAGROS EXPORT' },
+  ];
+  const records = async (...lists: ListSnapshot[]): Promise<string[]> => {
+    const interceptor = await createInterceptor({ institution: US, lists });
+    const lines: string[] = [];
+    for (const sketch of sketches)
+      for (const write of [mtOf, pacsOf])
+        for (const payment of (await interceptor.intercept(write(sketch), NOON)).payments)
+          lines.push(JSON.stringify(decisionRecord(payment)));
+    return lines;
+  };
+  const [one] = await listOf(rows);
+  const [two] = await listOf(others);
+  if (!one || !two) throw new Error('no list');
+  const second: ListSnapshot = {
+    ...two,
+    list: 'others',
+    entries: two.entries.map((entry) => ({ ...entry, list: 'others', id: `others:${entry.id}` })),
+  };
+  const backwards = (snapshot: ListSnapshot): ListSnapshot => ({ ...snapshot, entries: snapshot.entries.toReversed() });
+  const straight = await records(one, second);
+  expect(straight.every((line) => line.includes('others:'))).toBe(true);
+  expect(await records(backwards(second), backwards(one))).toEqual(straight);
+});
