@@ -1,6 +1,6 @@
-import { fc, test } from '@fast-check/vitest';
+import { array, assert, asyncProperty, integer, nat } from 'fast-check';
 import { from, lastValueFrom, toArray } from 'rxjs';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Intercepting, interceptAll, type StreamOptions } from './intercept-all.ts';
 import type { Interception } from './interception.ts';
 import { intercept } from './operators.ts';
@@ -44,23 +44,28 @@ const ways: readonly (readonly [
 ];
 
 describe.each(ways)('%s', (_name, run) => {
-  test.prop([fc.array(fc.nat(20), { maxLength: 30 }), fc.integer({ min: 1, max: 6 })])(
-    'gives each message once, in order, and decides no more at a time than it may',
-    async (delays, concurrency) => {
-      const interceptor = slow(delays);
-      const decided = await run(delays.length, interceptor, { concurrency });
-      expect(decided).toEqual(numbers(delays.length).map((number) => ({ number, outcome: 'pass', from: number })));
-      expect(interceptor.most()).toBeLessThanOrEqual(concurrency);
-    },
-  );
+  const delaysOf = array(nat(20), { maxLength: 30 });
+  const concurrencies = integer({ min: 1, max: 6 });
 
-  test.prop([fc.array(fc.nat(20), { maxLength: 30 }), fc.integer({ min: 1, max: 6 })])(
-    'as they are decided: each once',
-    async (delays, concurrency) => {
-      const decided = await run(delays.length, slow(delays), { concurrency, order: 'as-decided' });
-      expect(decided.map(({ number }) => number).sort((a, b) => a - b)).toEqual(numbers(delays.length));
-    },
-  );
+  test('gives each message once, in order, and decides no more at a time than it may', async () => {
+    await assert(
+      asyncProperty(delaysOf, concurrencies, async (delays, concurrency) => {
+        const interceptor = slow(delays);
+        const decided = await run(delays.length, interceptor, { concurrency });
+        expect(decided).toEqual(numbers(delays.length).map((number) => ({ number, outcome: 'pass', from: number })));
+        expect(interceptor.most()).toBeLessThanOrEqual(concurrency);
+      }),
+    );
+  });
+
+  test('as they are decided: each once', async () => {
+    await assert(
+      asyncProperty(delaysOf, concurrencies, async (delays, concurrency) => {
+        const decided = await run(delays.length, slow(delays), { concurrency, order: 'as-decided' });
+        expect(decided.map(({ number }) => number).sort((a, b) => a - b)).toEqual(numbers(delays.length));
+      }),
+    );
+  });
 });
 
 test('as they are decided: a slow one does not hold the others up', async () => {

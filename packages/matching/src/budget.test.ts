@@ -96,6 +96,17 @@ describe('a long text', () => {
   });
 });
 
+it('raises one issue for a field, however many readings of it are too long', () => {
+  const location = { path: '4/70', start: 12, end: 30_000 };
+  const readings = [filler(3000), `ESMAIL KHATIB ${filler(2500)}`].map((value) =>
+    subjectOf('text', value, { location }),
+  );
+  const other = subjectOf('text', filler(3000), { location: { path: '4/72', start: 0, end: 20_000 } });
+  const { hits, issues } = screener.screen([...readings, other]);
+  expect(hits.map(({ entry: { id } }) => id)).toEqual(['a:1']);
+  expect(issues.map(({ path }) => path)).toEqual(['4/70', '4/72']);
+});
+
 it('stops between subjects when told to', () => {
   expect(() => screener.screen([subjectOf('text', 'A')], AbortSignal.abort(new Error('late')))).toThrow('late');
   expect(screener.screen([subjectOf('text', 'A')], new AbortController().signal).hits).toEqual([]);

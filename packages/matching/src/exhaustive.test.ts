@@ -49,7 +49,7 @@ describe('createScreener', () => {
         list,
         fc.oneof(name, spoilt),
         fc.constantFrom('name' as const, 'text' as const),
-        fc.constantFrom(0.5, 0.7, 0.8, 0.9),
+        fc.constantFrom(0.5, 0.7, 0.8, 0.9, 0.97),
         (entries, query, kind, threshold) => {
           const { weigh } = openNames(buildIndex([listOf(...entries)]));
           const expected = entries
