@@ -2,10 +2,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { readXml } from '@interdict/iso20022';
-import { readInFull, type Payment, type Reading, type Reject } from '@interdict/model';
-import { draftReply, REPLY_TYPES, type ReplyOptions, type ReplyType } from '@interdict/replies';
+import { readInFull, type ListSnapshot, type Measure, type Payment, type Reading, type Reject } from '@interdict/model';
+import { draftReply, REPLY_TYPES, usualReply, type ReplyOptions, type ReplyType } from '@interdict/replies';
 import { readMt } from '@interdict/swift-mt';
 import fc from 'fast-check';
+import { createInterceptor, type Jurisdiction } from 'interdict';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { shared, withoutSharedData } from '../support/shared-data.ts';
@@ -30,7 +31,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'pacs.008': transfer('pacs.008.001.08', 'FIToFICstmrCdtTrf', customers),
   'pacs.009': transfer('pacs.009.001.08', 'FICdtTrf', `${bank('Dbtr', 'HAVNDEHH')}${bank('Cdtr', 'LUNAFRPP')}`),
   'pain.001':
-    '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"><CstmrCdtTrfInitn><GrpHdr><MsgId>M1</MsgId><CreDtTm>2026-03-02T09:00:00Z</CreDtTm><NbOfTxs>1</NbOfTxs><InitgPty><Nm>Elbe</Nm></InitgPty></GrpHdr><PmtInf><PmtInfId>P1</PmtInfId><PmtMtd>TRF</PmtMtd><ReqdExctnDt><Dt>2026-03-02</Dt></ReqdExctnDt><Dbtr><Nm>Elbe</Nm></Dbtr><DbtrAcct><Id><Othr><Id>1</Id></Othr></Id></DbtrAcct><DbtrAgt><FinInstnId><BICFI>EXMPUS33XXX</BICFI></FinInstnId></DbtrAgt><CdtTrfTxInf><PmtId><EndToEndId>E1</EndToEndId></PmtId><Amt><InstdAmt Ccy="EUR">10</InstdAmt></Amt><Cdtr><Nm>Zorblax Quentivar</Nm></Cdtr></CdtTrfTxInf></PmtInf></CstmrCdtTrfInitn></Document>',
+    '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"><CstmrCdtTrfInitn><GrpHdr><MsgId>M1</MsgId><CreDtTm>2026-03-02T09:00:00Z</CreDtTm><NbOfTxs>1</NbOfTxs><InitgPty><Nm>Elbe</Nm></InitgPty></GrpHdr><PmtInf><PmtInfId>P1</PmtInfId><PmtMtd>TRF</PmtMtd><ReqdExctnDt><Dt>2026-03-02</Dt></ReqdExctnDt><Dbtr><Nm>Elbe</Nm></Dbtr><DbtrAcct><Id><Othr><Id>1</Id></Othr></Id></DbtrAcct><DbtrAgt><FinInstnId><BICFI>EXMPUS33XXX</BICFI></FinInstnId></DbtrAgt><CdtTrfTxInf><PmtId><EndToEndId>E1</EndToEndId></PmtId><Amt><InstdAmt Ccy="EUR">10</InstdAmt></Amt><CdtrAgt><FinInstnId><BICFI>LUNAFRPP</BICFI></FinInstnId></CdtrAgt><Cdtr><Nm>Zorblax Quentivar</Nm></Cdtr></CdtTrfTxInf></PmtInf></CstmrCdtTrfInitn></Document>',
   'camt.056': `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.056.001.08"><FIToFIPmtCxlReq><Assgnmt><Id>A1</Id><Assgnr><Agt><FinInstnId><BICFI>HAVNDEHH</BICFI></FinInstnId></Agt></Assgnr><Assgne><Agt><FinInstnId><BICFI>EXMPUS33XXX</BICFI></FinInstnId></Agt></Assgne><CreDtTm>2026-03-02T09:00:00Z</CreDtTm></Assgnmt><Case><Id>C1</Id><Cretr><Agt><FinInstnId><BICFI>HAVNDEHH</BICFI></FinInstnId></Agt></Cretr></Case><Undrlyg><TxInf><CxlId>X1</CxlId><OrgnlGrpInf><OrgnlMsgId>M1</OrgnlMsgId><OrgnlMsgNmId>pacs.008.001.08</OrgnlMsgNmId></OrgnlGrpInf><OrgnlInstrId>I1</OrgnlInstrId><OrgnlEndToEndId>E1</OrgnlEndToEndId><OrgnlTxId>T1</OrgnlTxId><OrgnlUETR>${UETR}</OrgnlUETR><CxlRsnInf><Rsn><Cd>DUPL</Cd></Rsn></CxlRsnInf></TxInf></Undrlyg></FIToFIPmtCxlReq></Document>`,
   MT103: fin(
     '103',
@@ -214,4 +215,77 @@ test('whatever a name or reference is written with, a draft in MT is refused or 
     { numRuns: 400 },
   );
   expect(Math.min(drafted.sent, drafted.refused)).toBeGreaterThan(20);
+});
+
+describe('what real decisions allow', () => {
+  const BANS: Readonly<Record<string, Measure>> = {
+    AAAAMTMT: { kind: 'processing-ban', authority: 'operator' },
+    BBBBMTMT: { kind: 'special-measure', authority: 'FINCEN' },
+    CCCCMTMT: { kind: 'processing-ban', authority: 'EU' },
+    DDDDMTMT: { kind: 'processing-ban', authority: 'UK' },
+    EEEEMTMT: { kind: 'blocking', authority: 'operator' },
+    FFFFMTMT: { kind: 'trade', authority: 'operator' },
+  };
+  const list: ListSnapshot = {
+    list: 'ours',
+    format: 'test',
+    sha256: 'x',
+    entries: Object.entries(BANS).map(([bic, measure]) => ({
+      id: `ours:${bic}`,
+      list: 'ours',
+      kind: 'bank',
+      names: [{ value: `Bank ${bic}`, type: 'primary', strength: 'strong' }],
+      addresses: [],
+      identifiers: [{ type: 'bic', value: bic }],
+      births: [],
+      nationalities: [],
+      programmes: [],
+      measures: [measure],
+      relations: [],
+      remarks: [],
+    })),
+    issues: [],
+  };
+
+  const NOTHING = 'nothing, nothing on demand, no return';
+  const ELSEWHERE = [
+    'block FREEZE_IN_PLACE: ' + NOTHING,
+    'hold PEND: ' + NOTHING,
+    'pass EXECUTE: ' + NOTHING,
+    'reject NO_AUTO_RETURN: nothing, a reply on demand, no return',
+  ];
+
+  test.each<[jurisdiction: Jurisdiction, allowed: readonly string[]]>([
+    [
+      'US',
+      [
+        'block BLOCKED_ACCOUNT: ' + NOTHING,
+        'hold PEND: ' + NOTHING,
+        'pass EXECUTE: ' + NOTHING,
+        'reject DECLINE_BEFORE_ACCEPTANCE: a reply, a reply on demand, no return',
+        'reject RETURN_TO_REMITTER: a reply, a reply on demand, a return',
+      ],
+    ],
+    ['EU', ELSEWHERE],
+    ['UK', ELSEWHERE],
+    ['other', ELSEWHERE],
+  ])('under the law of %s', async (jurisdiction, allowed) => {
+    const interceptor = await createInterceptor({ institution: { jurisdictions: [jurisdiction] }, lists: [list] });
+    const seen = new Set<string>();
+    for (const message of Object.values(MESSAGES))
+      for (const bic of ['LUNAFRPP', ...Object.keys(BANS)]) {
+        const bytes = Buffer.from(message.replace(/LUNAFRPP|CITIUS33|DEUTDEFF/g, bic));
+        for (const { payment, decision } of (await interceptor.intercept(bytes)).payments) {
+          if (!payment) throw new Error('The message was not read.');
+          const isDrafted = (...types: readonly (ReplyType | undefined)[]): boolean =>
+            types.some((type) => draftReply(decision, payment, { ...OPTIONS, ...(type ? { type } : {}) }).ok);
+          const usual = isDrafted(undefined) ? 'a reply' : 'nothing';
+          const asked = isDrafted(usualReply(payment.message.type)) ? 'a reply' : 'nothing';
+          const returned = isDrafted('mt-retn', 'pacs.004') ? 'a return' : 'no return';
+          seen.add(`${decision.outcome} ${decision.fundsHandling}: ${usual}, ${asked} on demand, ${returned}`);
+        }
+      }
+    interceptor.close();
+    expect([...seen].sort()).toEqual(allowed);
+  });
 });

@@ -68,15 +68,20 @@ export function recordsTable(records: readonly JournalRecord[]): string {
   return `${table.toString()}\n`;
 }
 
-export function verificationText({ damages, records, head }: Verification): string {
-  const whole = damages.length === 0;
+export function verificationText(verification: Verification): string {
+  const { damages, head } = verification;
   const found = damages.map(
     ({ segment, offset, kind, message }) => `${segment} at ${offset}: ${message} ${paint(['dim'], `[${kind}]`)}\n`,
   );
-  const closing = whole
-    ? `${paint(['bold', 'green'], 'whole')}: ${records} records\n`
-    : `${paint(['bold', 'red'], 'tampered with')}: ${damages.length} damages; ${records} records are what was written\n`;
-  return [...found, closing, ...(head ? [`head ${head.size}:${head.root}\n`] : [])].join('');
+  return [...found, `${verdictOn(verification)}\n`, ...(head ? [`head ${head.size}:${head.root}\n`] : [])].join('');
+}
+
+function verdictOn({ damages, records }: Verification): string {
+  if (damages.length === 0) return `${paint(['bold', 'green'], 'whole')}: ${records} records`;
+  const intact = `${records} records are what was written`;
+  return damages.every(({ kind }) => kind === 'torn-tail')
+    ? `${paint(['bold', 'yellow'], 'cut short')}: the next who writes sets the last line aside; ${intact}`
+    : `${paint(['bold', 'red'], 'tampered with')}: ${damages.length} damages; ${intact}`;
 }
 
 function distinct(texts: readonly string[] = []): string {

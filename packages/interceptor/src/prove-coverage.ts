@@ -91,7 +91,8 @@ function inMt103(name: string): Uint8Array | undefined {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[`´‘’]/g, "'")
-    .replace(/[–—_]/g, '-');
+    .replace(/[–—_]/g, '-')
+    .replace(/&/g, '+');
   const written = plain
     .replace(/["&;!*%$#@=<>[\]|«»“”„]/g, ' ')
     .replace(/\s+/g, ' ')

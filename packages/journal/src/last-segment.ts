@@ -1,5 +1,6 @@
 /** Finds where a journal goes on, and clears away what a crash left half written. */
 
+import { hash } from 'node:crypto';
 import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { followChain } from './chain.ts';
@@ -44,7 +45,7 @@ export async function lastSegment(
   const torn = lines.at(-1)?.ended === false ? lines.pop() : undefined;
   const [first, ...rest] = lines;
   if (!first) {
-    const movedTo = `${segment}.torn-0`;
+    const movedTo = nameFor(segment, 0, bytes);
     await rename(join(folder, segment), join(folder, movedTo));
     onTornTail({ segment, offset: 0, movedTo });
     return lastSegment(folder, segments.slice(0, -1), onTornTail);
@@ -66,7 +67,7 @@ function followed(first: Line, rest: readonly Line[], number: number): Opening {
 }
 
 async function setAside(folder: string, segment: string, { offset, bytes }: Line): Promise<TornTail> {
-  const movedTo = `${segment}.torn-${offset}`;
+  const movedTo = nameFor(segment, offset, bytes);
   await writeFile(join(folder, movedTo), bytes, { flush: true });
   const file = await open(join(folder, segment), 'r+');
   try {
@@ -76,4 +77,9 @@ async function setAside(folder: string, segment: string, { offset, bytes }: Line
     await file.close();
   }
   return { segment, offset, movedTo };
+}
+
+/** Another name for other bytes: a second crash in the same place must not take the place of the first. */
+function nameFor(segment: string, offset: number, bytes: Uint8Array): string {
+  return `${segment}.torn-${offset}-${hash('sha256', bytes).slice(0, 8)}`;
 }

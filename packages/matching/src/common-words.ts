@@ -103,13 +103,14 @@ venture verde veritas vertex vertical vesta victory vienna view viking villa vin
 
 /** Street words that stand behind a street's name, or before it with an article or preposition: `AVENUE DE`. */
 export const STREET_WORDS: ReadonlySet<string> = words(`
-street st str road rd avenue ave av boulevard blvd lane ln drive square sq plaza place way alley court ro gil daero dong
-strasse stras gasse allee platz weg straat laan plein gatan vej vagen cad caddesi sokak sk bulvari
+street st str road rd avenue ave av boulevard blvd lane ln drive square sq plaza place way alley court terrace ro gil daero dong
+strasse stras gasse allee platz weg straat laan plein gatan gate vej veien vagen utca cad caddesi sokak sk bulvari bulvar
 `);
 
 /** Street words that stand before a street's name. */
 export const STREET_PREFIXES: ReadonlySet<string> = words(`
-rue chaussee quai calle carrera avenida paseo via viale corso piazza plaza rua ulitsa ulica ul prospekt pr jalan jl
+rue bd bld chaussee quai allees calle carrera avenida avda paseo camino via viale corso piazza plaza rua travessa estrada
+ulitsa ulica ulice ul vulytsia vul prospekt prosp pr pereulok naberezhnaya jalan jl jln
 `);
 
 /** Words before or after a vessel's name in free text. */

@@ -104,6 +104,9 @@ describe('identifiers', () => {
     ['wallet as account', subjectOf('account', ETH), { type: 'wallet', value: ETH }, [1]],
     ['e-mail', subjectOf('text', 'MAIL Info@Example.test'), { type: 'email', value: 'info@example.test' }, [1]],
     ['passport in a name', subjectOf('name', 'E. KHATIB PP BC166787'), { type: 'passport', value: 'BC166787' }, [1]],
+    ['BIC in groups in a text', subjectOf('text', 'ACC WITH CKLB CN BJ XXX'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
+    ['BIC in two groups', subjectOf('text', 'VIA CKLBCN BJ.'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
+    ['words that happen to make a BIC', subjectOf('text', '12 SEP BIRTH'), { type: 'bic', value: 'SEPBIRTH' }, []],
     ['a word in the form of a BIC', subjectOf('text', 'BARCLAYS'), { type: 'bic', value: 'CKLBCNBJ' }, []],
   ])('%s', (_what, subject, identifier, expected) => {
     expect(scores(subject, identifier)).toEqual(expected);

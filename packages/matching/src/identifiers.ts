@@ -116,9 +116,10 @@ function hitOf(subject: Subject, value: string, { entry, identifier }: Listed): 
   };
 }
 
-/** Groups in which long codes are printed: an IBAN has up to nine. */
+/** Groups in which codes are printed: an IBAN has up to nine, a BIC four (`BKID IR TH XXX`). */
 const MOST_GROUPS = 9;
 const LONGEST_CODE = 34;
+const LONGEST_BIC = 11;
 /** Of the forms below without a digit or an at sign. */
 const SHORTEST_CODE = 8;
 const LEI_LENGTH = 20;
@@ -136,21 +137,26 @@ function inText(text: string): Probe[] {
     for (const [type, form] of mayBeCode ? WORD_FORMS : []) if (form.test(word)) probes.push({ type, value: word });
     if (isImo(word)) probes.push({ type: 'imo', value: word });
     if (mentionsPassport && /^[A-Z0-9]{6,}$/i.test(word)) probes.push({ type: 'passport', value: word });
-    if (!hasDigit) return;
     let code = '';
+    let isCutAsBic = true;
     for (const group of words.slice(at, at + MOST_GROUPS)) {
+      isCutAsBic &&= BIC_CUTS.has(code.length);
       code += group;
-      if (code.length > LONGEST_CODE || !/^[A-Z0-9]+$/i.test(group)) break;
-      if (code.length === LEI_LENGTH && parseLei(code)) probes.push({ type: 'lei', value: code });
-      if (code.length >= SHORTEST_IBAN && parseIban(code)) probes.push({ type: 'iban', value: code });
+      if (code.length > (hasDigit ? LONGEST_CODE : LONGEST_BIC) || !/^[A-Z0-9]+$/i.test(group)) break;
+      if (hasDigit && code.length === LEI_LENGTH && parseLei(code)) probes.push({ type: 'lei', value: code });
+      if (hasDigit && code.length >= SHORTEST_IBAN && parseIban(code)) probes.push({ type: 'iban', value: code });
+      if (isCutAsBic && BIC.test(code)) probes.push({ type: 'bic', value: code });
     }
   });
   const seen = new Set<string>();
   return probes.filter(({ type, value }) => !seen.has(`${type} ${value}`) && seen.add(`${type} ${value}`));
 }
 
+/** Between bank, country, place and branch: `SEP BIRTH` is no BIC. */
+const BIC_CUTS: ReadonlySet<number> = new Set([0, 4, 6, 8]);
+const BIC = /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/i;
+
 const WORD_FORMS: readonly (readonly [IdentifierType, RegExp])[] = [
-  ['bic', /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/i],
   ['wallet', /^(?:0x[0-9a-f]{40}|[1-9A-HJ-NP-Za-km-z]{25,120}|[a-z]{1,10}1[02-9ac-hj-np-z]{20,90})$/i],
   ['email', /^[^@]+@[^@]+$/],
   ['account', /^[A-Z0-9-]{8,34}$/i],

@@ -58,6 +58,26 @@ tariq tarek tareq tarik
 faisal faysal feisal faizal
 hashim hashem hachem hasim
 muin moin
+fadl fazl fazal
+fadil fazil fadhil
+ramadan ramazan ramadhan ramzan romdhane
+rahman rehman rahmaan
+izzat ezzat ezat izat
+isa essa eisa issa
+saif seif sayf
+muhyi muhi mohi
+kazim kathim kadhim kadhem kazem kathem
+shakur shakoor shakor
+layla leila leyla laila leilah
+belkasem belkassem belkacem belgacem
+faraj farag
+bin ben
+qadir qader kader kadir gadir qadeer
+basir baseer
+zubair zubayr zubeir zobeir
+haidar haydar heydar haider hyder
+abdulhadi abdelhadi
+putin poutine poetin putyin puutin
 gaddafi qadhafi gadhafi qaddafi kadhafi gadaffi gaddaffi qathafi kaddafi kadafi gadafi qadhdhafi
 qaida qaeda qaidah kaida
 aleksandr alexander aleksander alexandr oleksandr aliaksandr alyaksandr alexandre oleksander
@@ -91,8 +111,34 @@ tatiana tatyana tetiana tatjana
 xenia kseniya ksenia
 ivan iwan
 xi hsi
+xu hsu
+xie hsieh
+xia hsia
+xiao hsiao
+zhang cheung
+zhou chow
+cai tsai
+cao tsao
+zeng tseng tsang
+guo kuo kwok
+jiang chiang
+huang wong
+liang leung
+yang yeung
+liu lau
+chen chan
+jinping chinping
+kim gim
+lee ri rhee yi
 park pak bak
 choi choe
+jung jeong
+lim rim
+yoon yun
+ryu yoo
+noh roh
+baek paek paik
+kwon gwon
 `);
 
 /** Words of organisations' names with their abbreviations and other spellings. */

@@ -5,12 +5,29 @@
  * vanish inside words; everything else that is no letter or digit becomes a blank.
  */
 
-import { LATIN_LETTERS, LOOK_ALIKES, ROMANISATION } from './romanisation.ts';
+import { romaniseArabic } from './arabic.ts';
+import { romaniseHan } from './han.ts';
+import { romaniseHangul } from './hangul.ts';
+import { romaniseHebrew } from './hebrew.ts';
+import { romaniseKana } from './kana.ts';
+import { LATIN_LETTERS, LOOK_ALIKES, ROMANISATION, withCombinations } from './romanisation.ts';
 
 /** Words of two letters or more between single blanks: no rule below has anything to do. */
 const SIMPLE = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
 const PLAIN = /^[\x20-\x7e]*$/;
-const INVISIBLE = /[\p{Mn}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** All but the voicing marks of Kana, which make other letters. */
+const INVISIBLE = /(?![\u3099\u309A])[\p{Mn}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const DIGIT = /\p{Nd}/gu;
+/** Scripts that are read by words and not by letters; Hangul has been taken apart by the decomposition. */
+const READERS: readonly (readonly [run: RegExp, read: (run: string) => string])[] = [
+  [/[\p{Script=Arabic}\u0640]+(?: [\p{Script=Arabic}\u0640]+)*/gu, romaniseArabic],
+  [/\p{Script=Hebrew}+(?:'\p{Script=Hebrew}+)*/gu, romaniseHebrew],
+  [/\p{Script=Hangul}+/gu, romaniseHangul],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}\u3099\u309Aー]+/gu, romaniseKana],
+  [/\p{Script=Han}+/gu, romaniseHan],
+];
+const HAS_READER =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const WORD = /[^\s]+/gu;
 const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
@@ -30,15 +47,30 @@ export function normaliseName(text: string): string {
 }
 
 function latinised(text: string): string {
-  return text.normalize('NFKD').replace(INVISIBLE, '').toLowerCase().replace(WORD, toLatin).normalize('NFC');
+  const letters = text.normalize('NFKD').replace(INVISIBLE, '').toLowerCase().replace(DIGIT, plainDigit);
+  return readByWords(letters).replace(WORD, toLatin).normalize('NFC');
 }
+
+function readByWords(text: string): string {
+  if (!HAS_READER.test(text)) return text;
+  return READERS.reduce((read, [run, reader]) => read.replace(run, (words) => ` ${reader(words)} `), text);
+}
+
+/** Arabic, Persian, Indic and Thai digits: each script has ten in a row. */
+function plainDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const zero = ZEROS.findLast((first) => first <= code);
+  return zero !== undefined && code < zero + 10 ? String(code - zero) : digit;
+}
+
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
 /** Latin letters for a word: look-alikes where it mixes scripts, romanisation where it does not. */
 function toLatin(word: string): string {
   if (PLAIN.test(word)) return word;
   const mixed = /[a-z]/.test(word) && CYRILLIC_OR_GREEK.test(word);
   let latin = '';
-  for (const letter of word) {
+  for (const letter of mixed ? word : withCombinations(word)) {
     latin +=
       (mixed ? LOOK_ALIKES.get(letter) : undefined) ?? LATIN_LETTERS.get(letter) ?? ROMANISATION.get(letter) ?? letter;
   }

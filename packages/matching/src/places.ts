@@ -11,6 +11,8 @@ import {
   type Subject,
 } from '@interdict/model';
 import { PARTICLES, STREET_PREFIXES, STREET_WORDS } from './common-words.ts';
+import { editDistance } from './edit-distance.ts';
+import { isElsewhere } from './places-elsewhere.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export interface Places {
@@ -50,9 +52,10 @@ export function indexPlaces(entries: readonly ListEntry[]): Places {
   const placesIn = (tokens: readonly Token[]): ListedPlace[] => {
     const words = tokens.map(({ text }) => text);
     return tokens.flatMap((token, at) =>
-      (byFirstKey.get(token.key) ?? []).filter(
-        (place) => standsAt(place.tokens, tokens, at) && !isStreet(words, at, at + place.tokens.length),
-      ),
+      (byFirstKey.get(token.key) ?? []).filter((place) => {
+        const end = at + place.tokens.length;
+        return standsAt(place.tokens, tokens, at) && !isStreet(words, at, end) && !isElsewhere(words, at, end);
+      }),
     );
   };
   const isWhole = (tokens: readonly Token[], place: ListedPlace): boolean =>
@@ -88,7 +91,18 @@ function countriesOf({ addresses, nationalities }: ListEntry): Set<CountryCode> 
 }
 
 function standsAt(place: readonly Token[], tokens: readonly Token[], at: number): boolean {
-  return place.every(({ key }, offset) => tokens[at + offset]?.key === key);
+  return place.every((part, offset) => {
+    const token = tokens[at + offset];
+    return token?.key === part.key && (place.length > 1 || isOneName(token.text, part.text));
+  });
+}
+
+/** Of one word another romanisation is the same place only where it is long and near: `Siri` and `Surry` are not `Syrie`. */
+function isOneName(written: string, listed: string): boolean {
+  if (written === listed || /\d/.test(written)) return true;
+  const shorter = Math.min(written.length, listed.length);
+  const edits = shorter < 6 ? 0 : shorter < 8 ? 1 : 2;
+  return edits > 0 && editDistance(written, listed, edits) <= edits;
 }
 
 /**

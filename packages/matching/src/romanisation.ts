@@ -20,8 +20,36 @@ export const ROMANISATION: ReadonlyMap<string, string> = pairs(
   іi їi єye ґg ўu ћc ђdj јj љlj њnj џdz ѓg ќk ѕdz ҳh қk ғg ңn өo үu ұu һh әa җj ҷj ӣi ӯu
   აa ბb გg დd ეe ვv ზz თt იi კk ლl მm ნn ოo პp ჟzh რr სs ტt უu ფp ქk ღgh ყq შsh ჩch ცts ძdz წts ჭch ხkh ჯj ჰh
   աa բb գg դd եe զz էe ըy թt ժzh իi լl խkh ծts կk հh ձdz ղgh ճch մm յy նn շsh ոo չch պp ջj ռr սs վv տt րr ցts ւw փp քk օo ֆf
-  αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo`.replace('ьъ', 'ь'),
+  αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χkh ψps ωo`.replace('ьъ', 'ь'),
 );
+
+/**
+ * Letters that are read together, or otherwise where they stand: the soft sign before a vowel, Ukrainian and Belarusian
+ * `г`, Greek and Armenian double letters.
+ */
+const COMBINATIONS: readonly (readonly [letters: RegExp, latin: string])[] = [
+  [/[ьъ](?=[еєёюя])/g, 'y'],
+  [/ου/g, 'ou'],
+  [/(?<=[αε])υ/g, 'v'],
+  [/^μπ/g, 'b'],
+  [/^ντ/g, 'd'],
+  [/γκ/g, 'g'],
+  [/γγ/g, 'ng'],
+  [/τζ/g, 'tz'],
+  [/ու/g, 'u'],
+  [/^ո(?=.)/g, 'vo'],
+  [/և/g, 'ev'],
+];
+
+/** What only Ukrainian and Belarusian write. */
+const UKRAINIAN = /[іїєґў]|[сц]ьк/;
+
+/** A word with what its letters say together in Latin; the rest of the letters is left. */
+export function withCombinations(word: string): string {
+  let text = UKRAINIAN.test(word) ? word.replaceAll('г', 'h') : word;
+  for (const [letters, latin] of COMBINATIONS) text = text.replace(letters, latin);
+  return text;
+}
 
 /** Cyrillic and Greek letters that look like Latin ones: used where one word mixes scripts. */
 export const LOOK_ALIKES: ReadonlyMap<string, string> = pairs(

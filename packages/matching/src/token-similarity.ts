@@ -2,6 +2,7 @@
 
 import type { TokenRelation } from '@interdict/model';
 import { editDistance } from './edit-distance.ts';
+import { isOpen, soundLikeness } from './sounds.ts';
 import type { Unit } from './units.ts';
 
 export interface Likeness {
@@ -39,7 +40,13 @@ export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
     if (glued) return JOINED_VARIANT;
     return isShort(a, b) && editDistance(a.text, b.text, 1) > 1 ? FAR_VARIANT : VARIANT;
   }
+  if (isOpen(a.text) || isOpen(b.text)) return acrossScripts(a, b, glued);
   const similarity = afterErrors(lettersOf(a), lettersOf(b), glued);
+  return similarity === 0 ? undefined : { relation: glued ? 'joined' : 'typo', similarity };
+}
+
+function acrossScripts(a: Comparable, b: Comparable, glued: boolean): Likeness | undefined {
+  const similarity = soundLikeness(a.text, b.text, glued);
   return similarity === 0 ? undefined : { relation: glued ? 'joined' : 'typo', similarity };
 }
 
@@ -64,7 +71,7 @@ export function isSureVariant(a: Comparable, b: Comparable, ofPerson: boolean): 
 export function lettersOf({ text, kind }: Comparable): string {
   if (kind === 'legal') return text.length < 4 ? '' : text;
   const isWord = kind === 'word' || kind === 'common' || kind === 'generic' || kind === 'glued';
-  return isWord && !/\d/.test(text) ? text : '';
+  return isWord && !/\d/.test(text) && !isOpen(text) ? text : '';
 }
 
 function afterErrors(a: string, b: string, glued: boolean): number {

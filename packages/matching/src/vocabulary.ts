@@ -4,6 +4,7 @@ import { type Deletions, deletionSections, MOST_DELETIONS, openDeletions } from 
 import { type Codes, codesDistance, codesOf } from './edit-distance.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { openRows, rowAt, rowsByValue, rowsSections } from './rows.ts';
+import { indexSounds, isOpen } from './sounds.ts';
 import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from './string-table.ts';
 import { editBudget, likeness, type Likeness, lettersOf, similarityAfter } from './token-similarity.ts';
 import type { TokenKind } from './tokens.ts';
@@ -93,6 +94,7 @@ export function buildVocabulary(
       ],
       ['keys.frequency', Uint32Array.from(keys.sorted, (key) => frequency.get(key) ?? 0)],
       ['texts.long', Uint32Array.from(long).sort()],
+      ['texts.open', Uint32Array.from(texts.sorted.flatMap((text, id) => (isOpen(text) ? id : [])))],
     ],
   };
 }
@@ -117,6 +119,7 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
   const kinds = index.u8('units.kind');
   const frequency = index.u32('keys.frequency');
   const long = index.u32('texts.long');
+  const sounds = indexSounds(texts, index.u32('texts.open'));
   const seenText = new Uint32Array(texts.size);
   let search = 0;
 
@@ -146,6 +149,10 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
     if (sameKey !== NOT_FOUND) {
       for (const id of rowAt(unitsOfKey, sameKey)) if (unitText[id] !== sameText) add(id);
     }
+    sounds(unit.text, (text) => {
+      if (text === sameText) return;
+      for (const id of rowAt(unitsOfText, text)) if (unitKey[id] !== sameKey) add(id);
+    });
     const letters = lettersOf(unit);
     if (letters !== '') {
       misspelt(codesOf(letters), unit.kind === 'glued', sameText, (id, like) => {

@@ -54,7 +54,8 @@ function nextCode(text: string, from: number, end: number, places: CodePlaces): 
 
 /** Length of the code word at `from`, with a slash behind it; 0 where there is none. */
 function codeLength(text: string, from: number, end: number, places: CodePlaces): number {
-  const [isPart, least] = places === 'anywhere' ? [isLetter, 3] : [isAlphanumeric, 1];
+  const isPart = places === 'anywhere' ? isLetter : isAlphanumeric;
+  const least = places === 'anywhere' ? 3 : 1;
   let at = from;
   while (at < end && isPart(text.charCodeAt(at))) at++;
   const length = at - from;

@@ -46,6 +46,22 @@ export function nameEnd(source: Source, { values, spans }: Lines, from: number):
   return to;
 }
 
+/**
+ * Where the name may end at the latest: on from `to`, as long as the first word of the next line had no room on the line
+ * before. What a sender's system breaks between words looks the same whether the next line is name or address.
+ */
+export function latestNameEnd({ values, spans }: Lines, to: number): number {
+  let latest = to;
+  for (let next = values[latest]; next; next = values[latest]) {
+    const before = spans[latest - 1];
+    const blank = next.value.indexOf(' ');
+    const word = blank === -1 ? next.value.length : blank;
+    if (!before || before.end - before.start + 1 + word <= NAME_WRAPPING.limit) break;
+    latest++;
+  }
+  return latest;
+}
+
 function continuesName(source: Source, line: Located): boolean {
   const text = line.value.toUpperCase();
   if (CONNECTORS.test(text) || CONNECTING_PHRASE.test(text)) return true;

@@ -4,7 +4,7 @@ import { parseBic, type Address, type Bic, type CountryCode, type Located } from
 import { readCodedParty } from './coded-party.ts';
 import { isDummy } from './dummy.ts';
 import { emptyHolder, type Holder } from './holder.ts';
-import { countryAtEnd, nameEnd } from './name-lines.ts';
+import { countryAtEnd, latestNameEnd, nameEnd } from './name-lines.ts';
 import { readAccount, readIban, readPartyIdentifier } from './party-identifier.ts';
 import { allReadings, writtenLines, NAME_WRAPPING, wholeReadings, type Lines } from './readings.ts';
 import { isBlankSpan, linesOf, located, report, textOf, trimmed, type Source, type Span } from './source.ts';
@@ -87,6 +87,8 @@ export function readNameLines(source: Source, path: string, spans: readonly Span
   holder.names = holder.names.length === 0 ? names : holder.names.concat(names);
   reportOddName(source, values[to - 1] ?? first);
   if (to > from + 1) holder.names.push(first);
+  for (let end = to + 1; end <= latestNameEnd(lines, to); end++)
+    holder.names.push(...wholeReadings(path, lines, from, end).slice(0, 1));
   const last = to < values.length || to > from + 1 ? values.at(-1) : undefined;
   const country = countryAtEnd(source, last);
   if (to < values.length || country) holder.address = addressOf(values.slice(to), country);

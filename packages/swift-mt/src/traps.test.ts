@@ -77,6 +77,30 @@ describe('names over line ends (1, 12, 22)', () => {
   test('a plus at the end says that a name was cut', () =>
     expect(read(mt103(`:50K:NORTHWIND TRADING+\n${REST}`)).codes).toContain('value-truncated'));
 
+  test.each<[broken: string, names: readonly string[]]>([
+    [
+      'MERCANTILE DISTRIBUTION COMPANY\nINTERNATIONAL',
+      ['MERCANTILE DISTRIBUTION COMPANY', 'MERCANTILE DISTRIBUTION COMPANY INTERNATIONAL'],
+    ],
+    ['MERCANTILE DISTRIBUTION COMPANY\nINT\nPARIS', ['MERCANTILE DISTRIBUTION COMPANY']],
+    [
+      'MERCANTILE DISTRIBUTION COMPANY\n12345 PARIS',
+      ['MERCANTILE DISTRIBUTION COMPANY', 'MERCANTILE DISTRIBUTION COMPANY 12345 PARIS'],
+    ],
+    [
+      'MERCANTILE DISTRIBUTION COMPANY\nINTERNATIONALES FORSCHUNGSZENTRUM\nNORD',
+      [
+        'MERCANTILE DISTRIBUTION COMPANY',
+        'MERCANTILE DISTRIBUTION COMPANY INTERNATIONALES FORSCHUNGSZENTRUM',
+        'MERCANTILE DISTRIBUTION COMPANY INTERNATIONALES FORSCHUNGSZENTRUM NORD',
+      ],
+    ],
+  ])('a line whose first word had no room on the one before may be name: %j', (broken, names) => {
+    const { subjects } = read(mt103(`:50K:/1\n${broken}\n${REST}`));
+    const found = subjects.filter(({ kind, role }) => kind === 'name' && role === 'debtor').map(({ value }) => value);
+    expect(found).toEqual(names);
+  });
+
   test.each(['NOTPROVIDED', '/NOTPROVIDED\nUNKNOWN'])('%j is no name', (text) => {
     const result = read(mt103(`:50K:${text}\n${REST}`));
     expect(result.codes).toContain('dummy-value');

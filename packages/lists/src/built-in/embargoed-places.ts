@@ -7,10 +7,10 @@ import { TERRITORIES, type Territory } from './embargoed-places-table.ts';
 const LIST = 'embargoed-places';
 
 /**
- * Countries, regions and well-known towns under a US embargo: Iran, North Korea, Cuba, Syria until 2025-07-01, Crimea and
+ * Countries, regions, towns, ports and airports under a US embargo: Iran, North Korea, Cuba, Syria until 2025-07-01, Crimea and
  * the so-called Donetsk and Luhansk people's republics. Entries have kind `place` and ids like `embargoed-places:tehran`;
- * the measure is a processing ban. A name that is an ordinary one elsewhere is weak. It is no gazetteer: it holds what
- * is often written, and an address in a small town is told by its country.
+ * the measure is a processing ban. A name that is an ordinary one elsewhere is weak. Villages are not in it: an
+ * address there is told by its country.
  */
 export function embargoedPlaces(): ListSnapshot {
   const entries = TERRITORIES.flatMap(placesOf);

@@ -1,0 +1,54 @@
+/**
+ * Towns elsewhere that are called like an embargoed place, and goods called after one, told by the words beside the name
+ * (data table, from common geographic knowledge). Each row is a fact about one name: it hides no other place.
+ */
+
+/** The name | what follows it at once | what stands close by, on either side. */
+const ROWS = `
+cuba|mo, missouri, ny, new york, nm, new mexico, al, alabama, il, illinois, ks, kansas, wi, wisconsin, libre, gooding|
+havana|il, illinois, fl, florida, ar, arkansas, nd, north dakota, ks, kansas, club, cigar, cigars, brown|
+sebastopol|ca, california, ms, mississippi, vic, victoria|
+sevastopol|wi, wisconsin, in, indiana|
+damascus|md, maryland, or, oregon, va, virginia, ar, arkansas, ga, georgia, oh, ohio, pa, pennsylvania, steel|
+aleppo|pa, pennsylvania, pepper, soap|
+donetsk||rostovskaya, rostovskoi, rostov oblast, rostov obl, rostov region, rostov reg
+yalta|ms, mississippi|
+rasht|valley|
+shiraz||wine, wines, cabernet, grenache, merlot, cuvee, vintage, barossa
+`;
+
+interface Elsewhere {
+  readonly after: ReadonlySet<string>;
+  readonly near: ReadonlySet<string>;
+}
+
+const BY_NAME: ReadonlyMap<string, Elsewhere> = new Map(
+  ROWS.trim()
+    .split('\n')
+    .map((row) => row.split('|'))
+    .map(([name = '', after = '', near = '']) => [name, { after: phrases(after), near: phrases(near) }]),
+);
+
+function phrases(text: string): ReadonlySet<string> {
+  return new Set(text === '' ? [] : text.split(', '));
+}
+
+/** Words on either side that count as close by. */
+const NEAR = 4;
+
+/** Whether the name at `words[start]` up to `words[end]` is that of a town elsewhere: `CUBA, MISSOURI`, `DONETSK, ROSTOV OBLAST`. */
+export function isElsewhere(words: readonly string[], start: number, end: number): boolean {
+  const elsewhere = BY_NAME.get(words.slice(start, end).join(' '));
+  if (!elsewhere) return false;
+  if (startsWithOne(words, end, elsewhere.after)) return true;
+  for (let at = Math.max(0, start - NEAR); at < end + NEAR; at += 1) {
+    if (startsWithOne(words, at, elsewhere.near)) return true;
+  }
+  return false;
+}
+
+/** Whether the word at a place, alone or with the next one, is one of `sought`. */
+function startsWithOne(words: readonly string[], at: number, sought: ReadonlySet<string>): boolean {
+  const [first = '', second = ''] = words.slice(at, at + 2);
+  return sought.has(first) || sought.has(`${first} ${second}`);
+}

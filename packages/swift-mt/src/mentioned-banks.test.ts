@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { emptyDraft } from './draft.ts';
+import { asAgent, emptyHolder } from './holder.ts';
+import { addMentionedBanks } from './mentioned-banks.ts';
+import { parseBic } from '@interdict/model';
+
+function mentionedIn(value: string): string[] {
+  const draft = emptyDraft();
+  const source = { text: `DEUTDEFF/${value}/DEUTDEFF`, ascii: true, issues: [] };
+  addMentionedBanks(source, draft, { path: '4/79', start: 9, end: 9 + value.length }, 'original.', 0);
+  return draft.agents.map(({ role, bic }) => `${role} ${bic?.value} ${bic?.location.start}-${bic?.location.end}`);
+}
+
+describe('a bank is mentioned', () => {
+  test.each([
+    ['by a token with a digit', 'PAY BETAUS33 NOW', ['original.mentioned BETAUS33 13-21']],
+    ['by a head office', 'PAY ALFADEFFXXX NOW', ['original.mentioned ALFADEFFXXX 13-24']],
+    ['alone on its line', 'PAY\r\nALFADEFF\r\nNOW', ['original.mentioned ALFADEFF 14-22']],
+    ['alone with blanks', 'PAY\r\n ALFADEFF \r\nNOW', ['original.mentioned ALFADEFF 15-23']],
+    ['between slashes', 'A/ALFADEFF/B', ['original.mentioned ALFADEFF 11-19']],
+    ['as all of the text', 'ALFADEFF', ['original.mentioned ALFADEFF 9-17']],
+    ['behind the word BIC', 'THE BIC ALFADEFF IS', ['original.mentioned ALFADEFF 17-25']],
+    ['behind the words Swift code', 'Swift code: ALFADEFF IS', ['original.mentioned ALFADEFF 21-29']],
+    ['twice', 'BETAUS33 BETAUS33', ['original.mentioned BETAUS33 9-17', 'original.mentioned BETAUS33 18-26']],
+    ['not by a word of eight letters', 'PAY ALFADEFF NOW', []],
+    ['not by a word at the start of a line', 'DELIVERY OF GOODS', []],
+    ['not by a word at the end of a line', 'GOODS DELIVERY', []],
+    ['not by a token without country', 'PAY BETAQQ33 NOW', []],
+    ['not by part of a word', 'XBETAUS33 BETAUS33XY BETAUS33x', []],
+    ['not by eleven letters', 'PAY ALFADEFFABC NOW', []],
+  ])('%s', (_, value, expected) => expect(mentionedIn(value)).toEqual(expected));
+});
+
+test('a bank that has a role already is not mentioned again, unless the role comes from another field', () => {
+  const source = { text: 'BETAUS33 GAMMSGS1', ascii: true, issues: [] };
+  const at = (start: number): ReturnType<typeof asAgent> => {
+    const location = { path: '4/72', start, end: start + 8 };
+    const value = parseBic(source.text.slice(start, start + 8));
+    return asAgent('debtorAgent', { ...emptyHolder(), bic: value && { value, location } });
+  };
+  const rolesWith = (known: number): string[] => {
+    const draft = { ...emptyDraft(), agents: [at(0)] };
+    addMentionedBanks(source, draft, { path: '4/72', start: 0, end: 17 }, '', known);
+    return draft.agents.map(({ role, bic }) => `${role} ${bic?.value}`);
+  };
+  expect(rolesWith(0)).toEqual(['debtorAgent BETAUS33', 'mentioned GAMMSGS1']);
+  expect(rolesWith(1)).toEqual(['debtorAgent BETAUS33', 'mentioned BETAUS33', 'mentioned GAMMSGS1']);
+});

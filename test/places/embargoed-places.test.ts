@@ -1,0 +1,119 @@
+/** The embargoed places and the matcher that looks for them, together: what must be found, and what must not. */
+
+import { describe, expect, it } from 'vitest';
+import { embargoedPlaces } from '@interdict/lists';
+import { createScreener } from '@interdict/matching';
+import type { Subject, SubjectKind } from '@interdict/model';
+import { INNOCENT_ADDRESSES } from './innocent-addresses.ts';
+
+const screener = createScreener([embargoedPlaces()]);
+
+function programmesIn(text: string, kind: SubjectKind): readonly string[] {
+  const subject: Subject = {
+    kind,
+    value: text,
+    role: 'creditor',
+    location: { path: 'x', start: 0, end: text.length },
+    known: { role: 'creditor', countries: [], identifiers: [] },
+  };
+  return [...new Set(screener.screen([subject]).hits.flatMap(({ entry }) => entry.programmes))];
+}
+
+const CRIMEA = 'UKRAINE-EO13685';
+const DONBAS = 'RUSSIA-EO14065';
+
+describe('embargoed places in addresses and texts', () => {
+  it.each<[line: string, programme: string]>([
+    ['UL. SVERDLOVA 10, YALTA, KRIMEA', CRIMEA],
+    ['Simferopol', CRIMEA],
+    ['SYMFEROPOL', CRIMEA],
+    ['г. Симферополь, ул. Ленина 1', CRIMEA],
+    ['Сімферополь', CRIMEA],
+    ['SIMFEROPIL 95000', CRIMEA],
+    ['Sebastopol', CRIMEA],
+    ['SEWASTOPOL RUSSIA', CRIMEA],
+    ['Севастополь', CRIMEA],
+    ['KERCH PORT', CRIMEA],
+    ['Керчь', CRIMEA],
+    ['JEWPATORIJA', CRIMEA],
+    ['EVPATORIYA, RESPUBLIKA KRYM', CRIMEA],
+    ['FEODOSIYA', CRIMEA],
+    ['ALUSHTA', CRIMEA],
+    ['Dzhankoy', CRIMEA],
+    ['SUDAK, CRIMEA', CRIMEA],
+    ['Balaklava Sevastopol', CRIMEA],
+    ['DONETSK, DNR', DONBAS],
+    ['Donetsk', DONBAS],
+    ['Донецьк', DONBAS],
+    ['FROM ROSTOV TO DONETSK BY TRUCK', DONBAS],
+    ['GORLOVKA', DONBAS],
+    ['Горловка', DONBAS],
+    ['Макіївка', DONBAS],
+    ['MARIUPOL SEA PORT', DONBAS],
+    ['Lugansk', DONBAS],
+    ['LUHANSK UKRAINE', DONBAS],
+    ['ALCHEVSK', DONBAS],
+    ['STAROBESHEVO', DONBAS],
+    ['DEBALTSEVE', DONBAS],
+    ['NO 7 VALIASR AVE TEHRAN', 'IRAN'],
+    ['Téhéran', 'IRAN'],
+    ['تهران', 'IRAN'],
+    ['تهران، خیابان ولیعصر', 'IRAN'],
+    ['UREA EX BANDAR ABBAS', 'IRAN'],
+    ['بندرعباس', 'IRAN'],
+    ['CFR BANDAR IMAM KHOMEINI', 'IRAN'],
+    ['ASSALUYEH', 'IRAN'],
+    ['Mashhad', 'IRAN'],
+    ['ESFAHAN 81465', 'IRAN'],
+    ['SHIRAZ', 'IRAN'],
+    ['Bandar-e Anzali', 'IRAN'],
+    ['QESHM ISLAND', 'IRAN'],
+    ['KISH ISLAND', 'IRAN'],
+    ['CHABAHAR PORT', 'IRAN'],
+    ['KHARG ISLAND', 'IRAN'],
+    ['IKIA IMAM KHOMEINI AIRPORT', 'IRAN'],
+    ['ARAK, IRAN', 'IRAN'],
+    ['BAM, IRAN', 'IRAN'],
+    ['德黑兰', 'IRAN'],
+    ['PYONGYANG', 'DPRK'],
+    ['Phyongyang', 'DPRK'],
+    ['平壤', 'DPRK'],
+    ['평양', 'DPRK'],
+    ['NAMPO PORT', 'DPRK'],
+    ['Sinuiju', 'DPRK'],
+    ['D.P.R.K.', 'DPRK'],
+    ['HAVANA', 'CUBA'],
+    ['LA HABANA', 'CUBA'],
+    ['CIUDAD DE LA HABANA, PLAYA', 'CUBA'],
+    ['CALLE 23, VEDADO LA HABANA', 'CUBA'],
+    ['SANTIAGO DE CUBA', 'CUBA'],
+    ['HOLGUIN, CUBA', 'CUBA'],
+    ['CIENFUEGOS, CUBA', 'CUBA'],
+    ['VARADERO, CUBA', 'CUBA'],
+    ['ZONA ESPECIAL DE DESARROLLO MARIEL', 'CUBA'],
+    ['Damascus', 'SYRIA'],
+    ['DIMASHQ', 'SYRIA'],
+    ['LATTAKIA PORT', 'SYRIA'],
+    ['DEIR EZZOR', 'SYRIA'],
+    ['AFRIN, SYRIA', 'SYRIA'],
+  ])('%s is in an embargoed territory (%s)', (line, programme) => {
+    for (const kind of ['place', 'text'] as const) expect(programmesIn(line, kind)).toContain(programme);
+  });
+
+  it('alerts no innocent address line', () => {
+    expect(INNOCENT_ADDRESSES.length).toBeGreaterThanOrEqual(200);
+    const alerted = INNOCENT_ADDRESSES.filter((line) => programmesIn(line, 'place').length > 0);
+    expect(alerted).toEqual([]);
+  });
+
+  it('finds each place by each of its own strong names', () => {
+    const unfound = embargoedPlaces().entries.flatMap(({ names, programmes }) =>
+      names.flatMap(({ value, strength }) =>
+        strength === 'strong' && !programmesIn(value, 'place').some((programme) => programmes.includes(programme))
+          ? value
+          : [],
+      ),
+    );
+    expect(unfound).toEqual([]);
+  });
+});
