@@ -22,7 +22,8 @@ const LINGER = 2000;
 /** The chunks of `stream`. Where reading stops early the connection stays open for the answer, but not for long. */
 export async function* unread(stream: Readable): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of stream.iterator({ destroyOnReturn: false })) yield Buffer.from(chunk);
+    for await (const chunk of stream.iterator({ destroyOnReturn: false }))
+      yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
   } finally {
     if (!stream.readableEnded && !stream.destroyed) {
       const timer = setTimeout(() => stream.destroy(), LINGER).unref();

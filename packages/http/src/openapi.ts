@@ -1,5 +1,6 @@
 /** The service described for machines (OpenAPI 3.1); a test holds it to the routes and to what they answer. */
 
+import { ENGINE } from 'interdict';
 import { ENTRY_KINDS, OUTCOMES } from '@interdict/model';
 import { PROBLEMS } from './problem.ts';
 
@@ -172,7 +173,7 @@ export const OPENAPI: Schema = {
   openapi: '3.1.0',
   info: {
     title: 'Interdict',
-    version: '0.1.0',
+    version: ENGINE.replace('interdict ', ''),
     description: 'Screens payment messages and decides block, hold, reject or pass.',
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
