@@ -3,7 +3,7 @@
 import { addTextChild, type Attribute, createElement, dropChild, type Element, pathOf, type Span } from './element.ts';
 import { isExempt } from './leaves.ts';
 import { type FoundMessage, isMessageElement } from './message-type.ts';
-import { isLevel } from './transactions.ts';
+import { isBulk, isLevel } from './transactions.ts';
 import type { XmlHandler } from './xml-reader.ts';
 
 /** What has been found in a document so far. */
@@ -111,12 +111,20 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
       // Those on the root stay: they may be all that tells what a document without a message is.
       const before = declaredBefore.pop();
       if (current) found.declared.length = before ?? 0;
-      // What is left of an element once its messages are taken out; there may be millions.
-      if (current && element.counts && element.children.length === 0 && element.text === '')
-        dropChild(current, element);
-    } else if (listener && current && isLevel(element)) {
-      if (listener.closed(element, messageOf(within), found)) dropChild(current, element);
     }
+    if (current && isSpent(element, current)) dropChild(current, element);
+  }
+
+  /** Whether nothing is left of an element, or all of it has been taken; there may be millions. */
+  function isSpent(element: Element, parent: Element): boolean {
+    if (element.children.length === 0 && element.text === '') {
+      if (element.counts !== undefined) return true;
+      // Empty from the start: it says nothing among the many children of what is given up while it is read.
+      const isAmongLevels = parent === within || (isLevel(parent) && !isBulk(parent));
+      return listener !== undefined && parent.counts !== undefined && isAmongLevels;
+    }
+    if (listener === undefined || within === undefined || !isLevel(element)) return false;
+    return listener.closed(element, messageOf(within), found);
   }
 
   /** Text beside child elements, or in an attribute, is read as a child of its own. */

@@ -49,6 +49,9 @@ export function createBudget(): Budget {
   return { left: 5_000_000 };
 }
 
+/** What reading a part once more costs, handing it on being 1. */
+const READING = 10;
+
 /** Parties, agents and passages that every payment may inherit. */
 const USUAL = 200;
 
@@ -63,15 +66,17 @@ export function readMessage(found: FoundMessage, wrapper?: Wrapper, budget: Budg
   const issues = createIssueList();
   const reader = createMessageReader(found, wrapper, issues, budget);
   const payments: Payment[] = [];
-  eachTransaction(found.element, [], (levels) => payments.push(reader.readTransaction(levels, issues)));
+  eachTransaction(found.element, [], (transaction, around) =>
+    payments.push(reader.readTransaction(transaction, around, issues)),
+  );
   reader.checkTotals(issues);
   return { message: reader.message, payments, issues: issues.issues };
 }
 
 export interface MessageReader {
   readonly message: MessageIdentification;
-  /** Reads one transaction with its levels, the outermost first. */
-  readTransaction(levels: readonly Level[], issues: IssueList): Payment;
+  /** Reads one transaction, which takes over what is in the levels around it, the outermost first. */
+  readTransaction(transaction: Level, around: readonly Level[], issues: IssueList): Payment;
   /** Compares the transactions read with the count and the sums that are announced. */
   checkTotals(issues: IssueList): void;
 }
@@ -90,33 +95,38 @@ export function createMessageReader(
   const outer = [wrapper?.(headerPart), headerPart].filter((part) => part !== undefined);
   const message = identificationOf(type.name, header, outer);
   // A level is read once, and again if it has grown since.
-  const known = new Map<Element, { readonly size: number; readonly part: Part }>();
+  const known = new WeakMap<Element, { readonly size: number; readonly part: Part }>();
   const sums = createControlSums();
   let position = 0;
   let count = 0;
 
-  function partOfLevel({ element: level, own }: Level, isShared: boolean, issues: IssueList): Part {
-    const before = isShared ? known.get(level) : undefined;
-    if (before?.size === own.length) return before.part;
-    const draft = createDraft(isShared ? shared : issues);
+  function readLevel({ own }: Level, issues: IssueList): Part {
+    const draft = createDraft(issues);
     for (const child of own) TOP.readRest(child, draft, TOP);
-    const part = partOf(draft);
-    if (isShared) known.set(level, { size: own.length, part });
+    return partOf(draft);
+  }
+
+  function readShared(level: Level): Part {
+    const { element: around, own } = level;
+    const before = known.get(around);
+    if (before?.size === own.length) return before.part;
+    // One that grows from transaction to transaction would be read as often as there are any.
+    if (before) budget.left -= own.length * READING;
+    const part = readLevel(level, shared);
+    known.set(around, { size: own.length, part });
     return part;
   }
 
   return {
     message,
-    readTransaction(levels, issues) {
-      const inner = levels.map((level, depth) => partOfLevel(level, depth < levels.length - 1, issues));
-      const own = inner.at(-1)?.draft;
-      const innermost = levels.at(-1);
-      if (innermost && isTransaction(innermost.element)) count++;
-      sums.add(levels.slice(0, -1), (own?.amount ?? own?.instructedAmount)?.amount);
-      const parts = [...outer, ...inner];
-      const isAffordable = spend(budget, parts.slice(0, -1));
+    readTransaction(innermost, around, issues) {
+      const own = readLevel(innermost, issues);
+      if (isTransaction(innermost.element)) count++;
+      sums.add(around, (own.draft.amount ?? own.draft.instructedAmount)?.amount);
+      const shares = budget.left < 0 ? [] : [...outer, ...around.map(readShared)];
+      const isAffordable = spend(budget, shares);
       if (!isAffordable) shared.add('too-much-shared', { path: pathOf(element) });
-      return paymentOf(isAffordable ? parts : parts.slice(-1), message, position++);
+      return paymentOf(isAffordable ? [...shares, own] : [own], message, position++);
     },
     checkTotals(issues) {
       sums.check(issues);

@@ -1,20 +1,12 @@
 /** Chunks of XML in, a reading for each transaction out: for files of any length. */
 
-import type { Issue, Payment, Reading } from '@interdict/model';
+import type { Issue, Reading } from '@interdict/model';
 import { createByteMap } from './byte-map.ts';
+import { createCollector } from './collector.ts';
 import { detectEncoding, type Encoding, firstInvalidByte, HEAD_LENGTH } from './decoding.ts';
-import { createDocumentBuilder, createFound, type DocumentListener, type FoundDocument } from './document.ts';
+import { createDocumentBuilder, createFound, type FoundDocument } from './document.ts';
 import { type Element, isSpace } from './element.ts';
-import { createIssueList, issueOf, type IssueList } from './issue-codes.ts';
-import {
-  createBudget,
-  createMessageReader,
-  type MessageReader,
-  readMessage,
-  readWrapper,
-  type Wrapper,
-} from './message.ts';
-import { eachTransaction, isLevel, levelOf, levelsAround } from './transactions.ts';
+import { issueOf } from './issue-codes.ts';
 import { createXmlReader, type ReadState, type XmlReader } from './xml-reader.ts';
 
 /** Bytes that are taken in at once: so much may stand ready before it is asked for. */
@@ -185,99 +177,6 @@ function createDocumentFeed({ width, markLength }: Encoding): DocumentFeed {
       if (issue) return refuse(issue);
       if (header) collector.document(createFound(header, undefined));
       return collector.collected();
-    },
-  };
-}
-
-interface Collector {
-  readonly listener: DocumentListener;
-  /** A document has been read to its end. */
-  document(found: FoundDocument): void;
-  /** Readings made since the last call. */
-  collected(): readonly Reading[];
-}
-
-/** Makes readings of what a document gives up while it is read. */
-function createCollector(): Collector {
-  let ready: Reading[] = [];
-  let reader: MessageReader | undefined;
-  let shared: IssueList = createIssueList();
-  // Children of a level that are in the payments given out.
-  let seen = new Map<Element, number>();
-  let isFound = false;
-  let wrapper: Wrapper | undefined;
-  // Texts around the messages that are in the wrapper.
-  let textsRead = 0;
-  let budget = createBudget();
-
-  function give(payments: readonly Payment[], issues: readonly Issue[]): void {
-    if (reader) ready.push({ message: reader.message, payments, issues: [...shared.issues, ...issues] });
-  }
-
-  /** What stands around a message; read again only where there is more of it, and it can still be given out. */
-  function wrapperOf({ root, around }: FoundDocument, message: Element): Wrapper | undefined {
-    if (root === undefined || root === message) return undefined;
-    if (wrapper === undefined || (around > textsRead && budget.left >= 0)) wrapper = readWrapper(root, message);
-    textsRead = around;
-    return wrapper;
-  }
-
-  const listener: DocumentListener = {
-    closed(element, message, found) {
-      const around = levelsAround(element, message.element);
-      // A level around transactions has nothing left that no payment has, unless it has grown since the last of them.
-      if (around === undefined) return seen.get(element) === levelOf(element).own.length;
-      reader ??= createMessageReader(message, wrapperOf(found, message.element), shared, budget);
-      const open = reader;
-      eachTransaction(element, around, (levels) => {
-        const issues = createIssueList();
-        const payment = open.readTransaction(levels, issues);
-        give([payment], issues.issues);
-      });
-      for (const level of around) seen.set(level.element, level.own.length);
-      return true;
-    },
-    message(message, found) {
-      isFound = true;
-      const { element } = message;
-      if (reader === undefined) {
-        ready.push(readMessage(message, wrapperOf(found, element), budget));
-      } else {
-        const issues = createIssueList();
-        const payments: Payment[] = [];
-        const open = reader;
-        // What is left over is no transaction, unless there are levels in it.
-        const hasMore = element.children.some(isLevel);
-        if (!hasMore) reader.checkTotals(issues);
-        if (hasMore || seen.get(element) !== levelOf(element).own.length) {
-          eachTransaction(element, [], (levels) => payments.push(open.readTransaction(levels, issues)));
-        }
-        if (hasMore) reader.checkTotals(issues);
-        if (payments.length > 0 || issues.issues.length > 0) give(payments, issues.issues);
-      }
-      reader = undefined;
-      shared = createIssueList();
-      seen = new Map();
-    },
-  };
-
-  return {
-    listener,
-    document({ root, header, declared, around }) {
-      if (root === undefined) return;
-      // No message in it, or text or a header behind the last one.
-      if (!isFound || header || around > textsRead) {
-        ready.push(readMessage({ element: root, header: undefined, declared }));
-      }
-      isFound = false;
-      wrapper = undefined;
-      textsRead = 0;
-      budget = createBudget();
-    },
-    collected() {
-      const readings = ready;
-      ready = [];
-      return readings;
     },
   };
 }

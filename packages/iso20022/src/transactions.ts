@@ -29,37 +29,52 @@ export interface Level {
 }
 
 /**
- * Calls back for every transaction in an element, in the order of the message, with its levels from the outermost to its
- * own; `around` are the levels around the element.
+ * Calls back for every transaction in an element, in the order of the message, with the levels around it from the outermost
+ * inwards; `around` are those around the element.
  */
 export function eachTransaction(
   element: Element,
   around: readonly Level[],
-  visit: (levels: readonly Level[]) => void,
+  visit: (transaction: Level, around: readonly Level[]) => void,
 ): void {
-  const levels = [...around, levelOf(element)];
   const inner = element.children.filter(isLevel);
-  if (inner.length === 0) visit(levels);
-  else for (const level of inner) eachTransaction(level, levels, visit);
+  const level = levelOf(element);
+  if (inner.length === 0) visit(level, around);
+  else for (const child of inner) eachTransaction(child, [...around, level], visit);
 }
 
-/** The levels around a bulk element of a message that is still being read; undefined where it is none. */
+/** The levels around an element of a message that is still being read; undefined where it is read with what is around it. */
 export function levelsAround(element: Element, message: Element): readonly Level[] | undefined {
-  if (!BULK.has(element.name)) return undefined;
   const levels: Level[] = [];
   for (let around = element.parent; around !== undefined; around = around.parent) {
     levels.unshift(levelOf(around));
     if (around === message) return levels;
-    if (!isLevel(around)) return undefined;
+    if (!isLevel(around) || isBulk(around)) return undefined;
   }
   return undefined;
 }
 
+export function isBulk({ name }: Element): boolean {
+  return BULK.has(name);
+}
+
 export function levelOf(element: Element): Level {
+  let own: readonly Element[] | undefined;
+  return {
+    element,
+    // Only when it is asked for: what many transactions have around them may be long.
+    get own() {
+      own ??= ownOf(element);
+      return own;
+    },
+  };
+}
+
+function ownOf(element: Element): readonly Element[] {
   const { children } = element;
   // An element without children is text itself; or its children were transactions and have been taken out.
-  if (children.length === 0 && element.text !== '') return { element, own: [element] };
-  return { element, own: children.some(isLevel) ? children.filter((child) => !isLevel(child)) : children };
+  if (children.length === 0 && element.text !== '') return [element];
+  return children.some(isLevel) ? children.filter((child) => !isLevel(child)) : children;
 }
 
 /** Whether an innermost level counts as a transaction; a message or batch without any is read as one, but counts for none. */
