@@ -16,8 +16,8 @@ import {
   readIndex,
   scoreName,
 } from '@interdict/matching';
-import { jaroWinkler } from './match-jaro-winkler.js';
-import { namedEntries, textOf } from './match-names.js';
+import { jaroWinkler } from './match/jaro-winkler.js';
+import { namedEntries, textOf } from './match/names.js';
 
 const DATA = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 const SDN = `${DATA}lists/ofac-sdn/2023-12-28-full`;

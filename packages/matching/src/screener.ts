@@ -24,6 +24,7 @@ import { issueAt } from './issue-codes.ts';
 import { openNames } from './listed-names.ts';
 import { createReader, createSearch } from './name-search.ts';
 import { indexPlaces } from './places.ts';
+import { rememberingText } from './remembering.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 import { evidenceOfWeak, openWeakNames } from './weak-names.ts';
 
@@ -63,7 +64,7 @@ export function createScreener(
   const entryAt = openEntries(index);
   const names = openNames(index);
   const lexicon = createLexicon(names);
-  const read = createReader(lexicon);
+  const read = rememberingText(createReader(lexicon));
   const search = createSearch(names, lexicon);
   const weakNames = openWeakNames(index);
   const places = indexPlaces(Array.from(index.u32('entries.places'), entryAt));
