@@ -17,6 +17,7 @@ const IDLE = 700;
 const LISTED = example('01-founding-case.fin');
 
 let interceptor: Interceptor;
+let service: ReturnType<typeof createService>;
 let server: Listening;
 /** What the service was asked to decide, by length in bytes. */
 let decided: number[];
@@ -36,8 +37,8 @@ beforeEach(async () => {
       return interceptor.intercept(bytes, options);
     },
   };
-  const service = createService({ interceptor: counting, limits: { bytes: 1_000_000 } });
-  server = await listen(service, { headersTimeout: 300, requestTimeout: 600, connections: 1500 });
+  service = createService({ interceptor: counting, limits: { bytes: 1_000_000 } });
+  server = await listen(service, { connections: 1500 });
 });
 
 afterEach(() => server.close(0));
@@ -63,6 +64,11 @@ const WELL = ['200 pass', '200 block'];
 const twoPayments = async (): Promise<string[]> => [await screen(CLEAN), await screen(LISTED)];
 
 describe('slow', () => {
+  beforeEach(async () => {
+    await server.close(0);
+    server = await listen(service, { headersTimeout: 300, requestTimeout: 600 });
+  });
+
   test('headers that never end are cut off', async () => {
     expect(await raw('POST /screen HTTP/1.1\r\nHost: x\r\nX-Slow: ')).toMatch(/^HTTP\/1.1 408 /);
     expect(await twoPayments()).toEqual(WELL);
