@@ -3,10 +3,18 @@
 import type { CalendarDate } from '@interdict/model';
 import { readMessages } from './read-messages.ts';
 
-/** The earliest day of settlement among the payments in the bytes; undefined where none is given. */
+/**
+ * The earliest day that a message in the bytes was made, or, where none of them tells, the earliest day of settlement among
+ * their payments; undefined where neither is given.
+ */
 export function messageDay(bytes: Uint8Array): CalendarDate | undefined {
-  const days = readMessages(bytes).flatMap(({ reading }) =>
-    reading.payments.flatMap(({ settlementDate }) => settlementDate ?? []),
+  const readings = readMessages(bytes).map(({ reading }) => reading);
+  return (
+    earliest(readings.map(({ message }) => message?.createdOn)) ??
+    earliest(readings.flatMap(({ payments }) => payments.map(({ settlementDate }) => settlementDate)))
   );
-  return days.sort()[0];
+}
+
+function earliest(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
+  return days.filter((day) => day !== undefined).toSorted()[0];
 }

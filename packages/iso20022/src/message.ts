@@ -1,6 +1,13 @@
 /** Reads one message: its type, and a payment for each of its transactions. */
 
-import { type Bic, type MessageIdentification, parseBic, type Payment, type Reading } from '@interdict/model';
+import {
+  type Bic,
+  type MessageIdentification,
+  parseBic,
+  parseCalendarDate,
+  type Payment,
+  type Reading,
+} from '@interdict/model';
 import { createControlSums } from './control-sum.ts';
 import { type Context, createDraft, type Draft, inside } from './draft.ts';
 import { childOf, type Element, pathOf, trimmed } from './element.ts';
@@ -93,18 +100,12 @@ export function createMessageReader(
   for (const code of type.issues) shared.add(code, { path: pathOf(element), received: type.name });
   const headerPart = header && partOf(draftOf(header, shared, HEADER));
   const outer = [wrapper?.(headerPart), headerPart].filter((part) => part !== undefined);
-  const message = identificationOf(type.name, header, outer);
+  const message = identificationOf(type.name, found, outer);
   // A level is read once, and again if it has grown since.
   const known = new WeakMap<Element, { readonly size: number; readonly part: Part }>();
   const sums = createControlSums();
   let position = 0;
   let count = 0;
-
-  function readLevel({ own }: Level, issues: IssueList): Part {
-    const draft = createDraft(issues);
-    for (const child of own) TOP.readRest(child, draft, TOP);
-    return partOf(draft);
-  }
 
   function readShared(level: Level): Part {
     const { element: around, own } = level;
@@ -137,6 +138,12 @@ export function createMessageReader(
   };
 }
 
+function readLevel({ own }: Level, issues: IssueList): Part {
+  const draft = createDraft(issues);
+  for (const child of own) TOP.readRest(child, draft, TOP);
+  return partOf(draft);
+}
+
 function draftOf(element: Element, issues: IssueList, context: Context): Draft {
   const draft = createDraft(issues);
   scan(element, draft, context);
@@ -160,12 +167,13 @@ function bicIn({ agents, parties }: Part, role: string): Bic | undefined {
 
 function identificationOf(
   type: string,
-  header: Element | undefined,
+  { element, header }: FoundMessage,
   [first, second]: readonly Part[],
 ): MessageIdentification {
   const bicOf = (role: string): Bic | undefined => (second && bicIn(second, role)) ?? (first && bicIn(first, role));
   const sender = bicOf('sender');
   const receiver = bicOf('receiver');
+  const createdOn = parseCalendarDate(creationOf(element, header).slice(0, DAY_LENGTH));
   const service = textOf(header, 'BizSvc');
   const isDuplicate = textOf(header, 'PssblDplct') === 'true' || textOf(header, 'CpyDplct') === 'DUPL';
   return {
@@ -173,9 +181,19 @@ function identificationOf(
     type,
     ...(sender ? { sender } : {}),
     ...(receiver ? { receiver } : {}),
+    ...(createdOn ? { createdOn } : {}),
     ...(service ? { businessService: service } : {}),
     ...(isDuplicate ? { possibleDuplicate: true } : {}),
   };
+}
+
+/** Length of `YYYY-MM-DD`, with which a time of ISO 8601 starts: the day where the sender is. */
+const DAY_LENGTH = 10;
+
+/** When the message was made, by its header or else its group header (the assignment of an investigation). */
+function creationOf(message: Element, header: Element | undefined): string {
+  const group = childOf(message, 'GrpHdr') ?? childOf(message, 'Assgnmt');
+  return textOf(header, 'CreDt') || textOf(group, 'CreDtTm') || '';
 }
 
 function textOf(element: Element | undefined, name: string): string | undefined {

@@ -489,3 +489,26 @@ describe('messages that are not understood', () => {
     expect(reading.payments.map(screened)).toEqual([['unrecognised text KIM JONG']]);
   });
 });
+
+describe('the day a message was made', () => {
+  const header = (day: string): string => `<AppHdr><CreDt>${day}</CreDt></AppHdr>`;
+  const document = (group: string): string => `<Document><FIToFICstmrCdtTrf>${group}</FIToFICstmrCdtTrf></Document>`;
+  const group = (day: string): string => document(`<GrpHdr><CreDtTm>${day}</CreDtTm></GrpHdr>`);
+  const transfer = document('<CdtTrfTxInf><IntrBkSttlmDt>2026-04-03</IntrBkSttlmDt></CdtTrfTxInf>');
+
+  test.each<[what: string, text: string, createdOn: string | undefined]>([
+    ['by the header', `<W>${header('2026-03-31T23:59:59Z')}${group('2026-04-01T00:00:00Z')}</W>`, '2026-03-31'],
+    ['by the group header', group('2026-04-01T00:30:00+02:00'), '2026-04-01'],
+    ['where the header has none', `<W>${header('')}${group(' 2026-04-01 ')}</W>`, '2026-04-01'],
+    [
+      'by the assignment',
+      '<Document><FIToFIPmtCxlReq><Assgnmt><CreDtTm>2026-04-02T09:00:00</CreDtTm></Assgnmt></FIToFIPmtCxlReq></Document>',
+      '2026-04-02',
+    ],
+    ['no day', group('2026-02-31T00:00:00'), undefined],
+    ['not told', transfer, undefined],
+  ])('%s', (_, text, createdOn) => {
+    const readings = readXml(utf8(text));
+    expect(readings.map(({ message }) => message?.createdOn)).toEqual([createdOn]);
+  });
+});

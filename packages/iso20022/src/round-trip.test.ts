@@ -75,7 +75,8 @@ function given(values: readonly (string | undefined)[]): string[] {
 function readBack(payer: Customer, orders: Order[]): { terms: Terms[]; codes: string[]; initiators: string[] } {
   const xml = new ISO20022({ initiatingParty: payer }).createSWIFTCreditPaymentInitiation(orders).toString();
   const [reading, ...more] = readXml(new TextEncoder().encode(xml));
-  expect([reading?.message, more]).toEqual([{ format: 'iso20022', type: 'pain.001.001.03' }, []]);
+  const createdOn = /<CreDtTm>(.{10})/.exec(xml)?.[1];
+  expect([reading?.message, more]).toEqual([{ format: 'iso20022', type: 'pain.001.001.03', createdOn }, []]);
   const { payments, issues } = reading ?? { payments: [], issues: [] };
   return {
     terms: payments.map(termsRead),

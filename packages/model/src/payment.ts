@@ -18,6 +18,11 @@ export interface MessageIdentification {
   readonly sender?: Bic;
   /** BIC of the institution it is addressed to. */
   readonly receiver?: Bic;
+  /**
+   * Day the sender made the message: of the header, or else the group header or assignment, in ISO 20022 (CreDt,
+   * CreDtTm), of the message input reference of an MT output header.
+   */
+  readonly createdOn?: CalendarDate;
   /** Business service of the header (`swift.cbprplus.cov.02`), or the validation flag of an MT (`COV`, `STP`). */
   readonly businessService?: string;
   /** Sent for test or training: never a live payment, screened all the same. */

@@ -57,6 +57,7 @@ function identify(type: string, header: Header, fields: readonly Field[]): Messa
   const receiver = header.receiver?.bic?.value;
   if (sender) identification.sender = sender;
   if (receiver) identification.receiver = receiver;
+  if (header.createdOn) identification.createdOn = header.createdOn;
   if (header.flag !== undefined) identification.businessService = header.flag;
   if (header.test || fields.some(({ tag, value }) => tag === '23B' && value.trim() === 'CRTS'))
     identification.test = true;

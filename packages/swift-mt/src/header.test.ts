@@ -109,3 +109,19 @@ describe('settlement by the reimbursement fields', () => {
     expect(payments[0]?.settlement).toBe(settlement);
   });
 });
+
+test.each<[what: string, header: string, createdOn: string | undefined]>([
+  [
+    'output: of the input reference, not of the output',
+    'O1991200260331ALFADEFFAXXX01234567892604010001N',
+    '2026-03-31',
+  ],
+  ['output of the last century', 'O1991200991231ALFADEFFAXXX01234567890001010001N', '1999-12-31'],
+  ['output of no day', 'O1991200260231ALFADEFFAXXX01234567892604010001N', undefined],
+  ['input', 'I199ALFADEFFXXXXN', undefined],
+])('the day a message was made: %s', (_, header, createdOn) => {
+  const { message, payments, issues } = readMt(
+    new TextEncoder().encode(`{1:F01BETAUS33AXXX0123456789}{2:${header}}${TEXT}`),
+  );
+  expect([message?.createdOn, payments[0]?.message.createdOn, issues]).toEqual([createdOn, createdOn, []]);
+});

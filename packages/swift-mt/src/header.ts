@@ -1,7 +1,16 @@
 /** What blocks 1, 2, 3, 5 and S say: type, sender, receiver, references, and every text a sender can write there. */
 
-import { parseBic, parseUetr, type Agent, type Bic, type Located, type Passage } from '@interdict/model';
+import {
+  parseBic,
+  parseUetr,
+  type Agent,
+  type Bic,
+  type CalendarDate,
+  type Located,
+  type Passage,
+} from '@interdict/model';
 import { bodyStart, isAcknowledgement, type Block } from './message.ts';
+import { dateOf } from './money.ts';
 import { located, report, textOf, within, type Source, type Span } from './source.ts';
 import type { Writable } from './writable.ts';
 
@@ -14,6 +23,8 @@ export interface Header {
   readonly sender?: Agent;
   readonly receiver?: Agent;
   readonly uetr?: Located;
+  /** Day of the message input reference of an output header. */
+  readonly createdOn?: CalendarDate;
   readonly test: boolean;
   readonly possibleDuplicate: boolean;
   readonly passages: Passage[];
@@ -43,6 +54,7 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
   const sender = output ? remote.address : local;
   const receiver = output ? local : remote?.address;
   if (remote?.type !== undefined) header.type = remote.type;
+  if (remote?.createdOn) header.createdOn = remote.createdOn;
   if (sender) header.sender = agentAt(sender, 'sender');
   if (receiver) header.receiver = agentAt(receiver, 'receiver');
   for (const block of blocks) {
@@ -100,6 +112,7 @@ interface ApplicationHeader {
   readonly direction: 'I' | 'O';
   readonly type: string | undefined;
   readonly address: Located<Bic> | undefined;
+  readonly createdOn?: CalendarDate | undefined;
 }
 
 /** Input: type, destination, priority. Output: type, time, reference of the input with the sender in it, time, priority. */
@@ -111,7 +124,8 @@ function readApplicationHeader(source: Source, block: Block, passages: Passage[]
   }
   if (OUTPUT_HEADER.test(text)) {
     const span = bodySpan(block, '2/inputReference');
-    return { direction: 'O', type: text.slice(1, 4), address: readAddress(source, within(span, 14, 26), passages) };
+    const address = readAddress(source, within(span, 14, 26), passages);
+    return { direction: 'O', type: text.slice(1, 4), address, createdOn: dateOf(text.slice(8, 14)) };
   }
   return readIrregularHeader(source, block, passages);
 }

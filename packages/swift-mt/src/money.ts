@@ -13,7 +13,8 @@ export function readDate(source: Source, span: Span): CalendarDate | undefined {
 
 const DATE = /^\d{6}(?:\d\d)?$/;
 
-function dateOf(text: string): CalendarDate | undefined {
+/** The same for digits alone. */
+export function dateOf(text: string): CalendarDate | undefined {
   const length = text.length;
   const year = length === 8 ? digitsAt(text, 0) * 100 + digitsAt(text, 2) : 1900 + digitsAt(text, 0);
   const century = length === 6 && year < 1980 ? 100 : 0;
