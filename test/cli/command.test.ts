@@ -293,6 +293,7 @@ describe('interdict lists', () => {
         programmes: 0,
         unparsed: 0,
         issues: 0,
+        demonstration: false,
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ]);

@@ -1,7 +1,7 @@
 /** `interdict lists`: what the lists hold, what changed between two of them, and single entries. */
 
 import { Command, Option } from 'commander';
-import { contentHash, diffSnapshots, loadLists, unparsedRemarks, type ListDelta } from 'interdict';
+import { contentHash, diffSnapshots, type ListDelta, listRecord, type ListRecord, loadLists } from 'interdict';
 import type { ListEntry, ListSnapshot } from '@interdict/model';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { proveCommand } from './lists-prove.ts';
@@ -18,20 +18,9 @@ interface ListsOptions extends ScreeningOptions {
 }
 
 /** What `lists status` says of one list. */
-export interface ListStatus {
-  readonly list: string;
+export interface ListStatus extends ListRecord {
   /** Where it was loaded from; null for the built-in list. */
   readonly path: string | null;
-  readonly format: string;
-  readonly publishedOn: string | null;
-  readonly entries: number;
-  readonly names: number;
-  readonly programmes: number;
-  /** Remarks that could not be taken apart and stayed text. */
-  readonly unparsed: number;
-  /** Things that were odd in the source. */
-  readonly issues: number;
-  readonly sha256: string;
 }
 
 /** An entry with the hash of all that the list says of it: a good guy is found for one state of an entry. */
@@ -101,19 +90,8 @@ async function listStatus(options: ListsOptions): Promise<ListStatus[]> {
 }
 
 function statusOf(snapshot: ListSnapshot, path: string | null): ListStatus {
-  const { list, format, publishedOn = null, entries, issues, sha256 } = snapshot;
-  return {
-    list,
-    path,
-    format,
-    publishedOn,
-    entries: entries.length,
-    names: entries.reduce((total, { names }) => total + names.length, 0),
-    programmes: new Set(entries.flatMap(({ programmes }) => programmes)).size,
-    unparsed: unparsedRemarks(snapshot),
-    issues: issues.length,
-    sha256,
-  };
+  const { list, ...record } = listRecord(snapshot);
+  return { list, path, ...record };
 }
 
 /** Lists of the same name are compared; a list that stands on one side only is all added or all removed. */

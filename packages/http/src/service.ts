@@ -1,12 +1,11 @@
 /** The screening service as one function of the Fetch standard: a request in, a response out. */
 
 import { setImmediate } from 'node:timers/promises';
-import { decisionRecord, type Interceptor, readMessages } from 'interdict';
+import { decisionRecord, type Interceptor, readMessages, listRecord } from 'interdict';
 import { readInFull } from '@interdict/model';
 import { type Answer, json, toResponse } from './answer.ts';
 import { type Budget, createBudget, MOST_BYTES, readBody } from './body.ts';
 import { MESSAGE_TYPES, objectionTo } from './content-type.ts';
-import { listRecord } from './list-record.ts';
 import { inquiryFrom, search } from './name-search.ts';
 import { OPENAPI } from './openapi.ts';
 import { readPage } from './page.ts';

@@ -106,6 +106,7 @@ export {
   type StreamedInterception,
   type StreamOptions,
 } from './intercept-all.ts';
+export { listRecord, type ListRecord } from './list-record.ts';
 export { messageDay } from './message-day.ts';
 export type { DecisionJournal, KeptDecision } from './keep.ts';
 export { messagesOf, type StreamedMessage } from './message-stream.ts';

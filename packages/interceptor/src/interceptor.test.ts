@@ -1,35 +1,19 @@
 import { contentHash, fixedList, type GoodGuy, type ListProvider } from '@interdict/lists';
-import { calendarDate, type ListEntry, type ListSnapshot, type Screener } from '@interdict/model';
+import { calendarDate, type ListSnapshot, type Screener } from '@interdict/model';
 import { defer, EMPTY, firstValueFrom, NEVER, of, Subject, throwError, toArray } from 'rxjs';
 import { describe, expect, test } from 'vitest';
 import { createInterceptor, type Interceptor } from './interceptor.ts';
 import { intercept } from './operators.ts';
 import type { InterceptorOptions } from './options.ts';
 import { interceptorOpener } from './shared-interceptor.ts';
+import { listedAs, listOf } from './test-support/listing.ts';
 
-const entry = (list: string, id: string, name: string): ListEntry => ({
-  id: `${list}:${id}`,
-  list,
-  kind: 'person',
-  names: [{ value: name, type: 'primary', strength: 'strong' }],
-  addresses: [],
-  identifiers: [],
-  births: [],
-  nationalities: [],
-  programmes: [],
-  measures: [{ kind: 'blocking', authority: 'operator' }],
-  relations: [],
-  remarks: [],
-});
-
-const snapshot = (list: string, names: readonly string[], more: Partial<ListSnapshot> = {}): ListSnapshot => ({
-  list,
-  format: 'test',
-  sha256: names.join(),
-  entries: names.map((name, position) => entry(list, String(position), name)),
-  issues: [],
-  ...more,
-});
+const snapshot = (list: string, names: readonly string[], more: Partial<ListSnapshot> = {}): ListSnapshot =>
+  listOf(
+    list,
+    names.map((name, position) => listedAs(list, String(position), [name])),
+    more,
+  );
 
 const payment = (creditor: string): Uint8Array =>
   Buffer.from(
@@ -269,7 +253,7 @@ describe('good guys', () => {
     const found = { author: 'M. Quill', reason: 'Passport seen', expires };
     return { entry: 'ours:0', content, scope: 'party', value: 'Zorblax Quentivar', ...found };
   };
-  const listed = entry('ours', '0', 'Zorblax Quentivar');
+  const listed = listedAs('ours', '0', ['Zorblax Quentivar']);
 
   test.each([
     ['discounts the hit', contentHash(listed), 'pass', 'discounted'],

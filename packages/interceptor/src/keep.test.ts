@@ -1,34 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { JournalEntry } from '@interdict/journal';
-import type { ListSnapshot } from '@interdict/model';
 import { describe, expect, test } from 'vitest';
 import { decisionRecord } from './decision-record.ts';
 import { createInterceptor, type Interceptor } from './interceptor.ts';
 import type { DecisionJournal } from './keep.ts';
 import { createPool } from './pool.ts';
+import { listedAs, listOf } from './test-support/listing.ts';
 
-const LIST: ListSnapshot = {
-  list: 'ours',
-  format: 'test',
-  sha256: 'x',
-  entries: [
-    {
-      id: 'ours:1',
-      list: 'ours',
-      kind: 'bank',
-      names: [{ value: 'Zorblax Bank', type: 'primary', strength: 'strong' }],
-      addresses: [],
-      identifiers: [{ type: 'bic', value: 'ZORBMTMT' }],
-      births: [],
-      nationalities: [],
-      programmes: [],
-      measures: [{ kind: 'blocking', authority: 'operator' }],
-      relations: [],
-      remarks: [],
-    },
-  ],
-  issues: [],
-};
+const LIST = listOf('ours', [
+  listedAs('ours', '1', ['Zorblax Bank'], { kind: 'bank', identifiers: [{ type: 'bic', value: 'ZORBMTMT' }] }),
+]);
 
 const message = (creditorAgent: string): Buffer =>
   Buffer.from(

@@ -1,35 +1,18 @@
-import { calendarDate, type ListEntry, type ListSnapshot } from '@interdict/model';
+import { calendarDate, type ListSnapshot } from '@interdict/model';
 import { Subject } from 'rxjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decisionRecord } from './decision-record.ts';
 import { createInterceptor, type Interceptor } from './interceptor.ts';
 import { createPool, type InterceptorPool } from './pool.ts';
-
-const entry = (name: string): ListEntry => ({
-  id: `live:${name}`,
-  list: 'live',
-  kind: 'person',
-  names: [{ value: name, type: 'primary', strength: 'strong' }],
-  addresses: [],
-  identifiers: [],
-  births: [],
-  nationalities: [],
-  programmes: [],
-  measures: [{ kind: 'blocking', authority: 'operator' }],
-  relations: [],
-  remarks: [],
-});
+import { listedAs, listOf } from './test-support/listing.ts';
 
 const snapshot = (...names: readonly string[]): ListSnapshot => {
   const publishedOn = calendarDate(2026, 2, 20);
-  return {
-    list: 'live',
-    format: 'test',
-    sha256: names.join(),
-    entries: names.map(entry),
-    issues: [],
-    ...(publishedOn ? { publishedOn } : {}),
-  };
+  return listOf(
+    'live',
+    names.map((name) => listedAs('live', name, [name])),
+    publishedOn ? { publishedOn } : {},
+  );
 };
 
 const paymentTo = (creditor: string): Uint8Array =>

@@ -1,32 +1,13 @@
 import { builtInList } from '@interdict/lists';
-import type { ListedName, ListEntry, ListSnapshot } from '@interdict/model';
+import type { ListEntry, ListSnapshot } from '@interdict/model';
 import { expect, test } from 'vitest';
 import { proveCoverage } from './prove-coverage.ts';
+import { listedAs, listOf } from './test-support/listing.ts';
 
-const named = (value: string): ListedName => ({ value, type: 'primary', strength: 'strong' });
+const entry = (id: string, ...names: readonly string[]): ListEntry =>
+  listedAs('ours', id, names, { kind: 'organisation' });
 
-const entry = (id: string, ...names: readonly string[]): ListEntry => ({
-  id: `ours:${id}`,
-  list: 'ours',
-  kind: 'organisation',
-  names: names.map(named),
-  addresses: [],
-  identifiers: [],
-  births: [],
-  nationalities: [],
-  programmes: [],
-  measures: [{ kind: 'blocking', authority: 'operator' }],
-  relations: [],
-  remarks: [],
-});
-
-const list = (...entries: readonly ListEntry[]): ListSnapshot => ({
-  list: 'ours',
-  format: 'test',
-  sha256: '0',
-  entries,
-  issues: [],
-});
+const list = (...entries: readonly ListEntry[]): ListSnapshot => listOf('ours', entries);
 
 test('every name of the demonstration list is found', async () => {
   let told = 0;

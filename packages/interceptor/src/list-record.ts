@@ -1,9 +1,8 @@
-/** What the service says of a list it screens against. */
+/** A list as plain data for machines: what it holds, in numbers. */
 
-import { unparsedRemarks } from 'interdict';
+import { unparsedRemarks } from '@interdict/lists';
 import type { ListSnapshot } from '@interdict/model';
 
-/** As `interdict lists status`, without the path: where lists lie on the server is nobody's business. */
 export interface ListRecord {
   readonly list: string;
   readonly format: string;
@@ -11,7 +10,9 @@ export interface ListRecord {
   readonly entries: number;
   readonly names: number;
   readonly programmes: number;
+  /** Remarks that could not be taken apart and stayed text. */
   readonly unparsed: number;
+  /** Things that were odd in the source. */
   readonly issues: number;
   readonly demonstration: boolean;
   readonly sha256: string;
