@@ -80,6 +80,7 @@ export {
   type LicenceEvidence,
   type LocalMemory,
   openMemory,
+  type OwnRule,
   type OwnershipProvider,
   type PaymentMemory,
   type Rail,

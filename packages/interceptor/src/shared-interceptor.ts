@@ -43,6 +43,7 @@ export function shared(
 ): SharedInterceptor {
   if (screeners.length > 1) throw notShareable('screeners');
   if (options.ownership) throw notShareable('policy.ownership');
+  if (options.ownRules?.length) throw notShareable('policy.ownRules');
   if (options.directories) throw notShareable('policy.directories');
   if (remembering) throw notShareable('memory');
   if (evidence) throw notShareable('evidence');

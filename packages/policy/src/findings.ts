@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import { grouped } from './grouped.ts';
 import { applies } from './in-force.ts';
 import type { Listed } from './listed.ts';
+import { ownOccasions } from './own-rules.ts';
 import { spoken } from './participants.ts';
 import type { Profile } from './profile.ts';
 import type { Programme } from './programme.ts';
@@ -31,6 +32,7 @@ export function groundsUnder(profile: Profile, binding: readonly Authority[], fa
     ...rules.flatMap((rule) =>
       rule.find(facts, profile, binding).flatMap((occasion) => finding(rule, profile, occasion, facts.settings)),
     ),
+    ...ownOccasions(profile, facts).flatMap(([rule, occasion]) => finding(rule, profile, occasion, facts.settings)),
   ];
 }
 

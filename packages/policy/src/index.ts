@@ -7,6 +7,7 @@ export type { Unread } from './decide.ts';
 export { RAILS, type PolicyInput, type Rail } from './facts.ts';
 export type { CheckedHit, GoodGuys, Suppression } from './good-guys.ts';
 export type { Thresholds } from './identity.ts';
+export type { OwnOccasion, OwnRule, Seen } from './own-rules.ts';
 export type { PolicyOptions } from './options.ts';
 export type { Cap, Condition, Licence, LicenceEvidence, Route } from './licences/licence.ts';
 export { readLicences } from './licences/read-licences.ts';

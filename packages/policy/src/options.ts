@@ -7,6 +7,7 @@ import type { Thresholds } from './identity.ts';
 import type { Directories } from './directories/directories.ts';
 import type { Licence } from './licences/licence.ts';
 import { isLicenceList, oddities } from './licences/read-licences.ts';
+import type { OwnRule } from './own-rules.ts';
 import type { OwnershipProvider } from './ownership/stake.ts';
 import { PolicyError } from './policy-error.ts';
 import { PROFILES, type Profile } from './profile.ts';
@@ -24,6 +25,8 @@ export interface PolicyOptions {
   readonly ownership?: OwnershipProvider;
   /** What persons found about hits that came up before. None by default. */
   readonly goodGuys?: GoodGuys;
+  /** Rules of the institution's own. None by default. */
+  readonly ownRules?: readonly OwnRule[];
   /** The licences and exemptions the institution knows of; none by default. */
   readonly licences?: readonly Licence[];
   /** What is known of banks and of accounts on the institution's own books; nothing by default. */
@@ -43,6 +46,7 @@ export function settingsFrom(options: PolicyOptions): Settings {
     'rules',
     'ownership',
     'goodGuys',
+    'ownRules',
     'licences',
     'directories',
     'localAuthorities',
@@ -57,6 +61,7 @@ export function settingsFrom(options: PolicyOptions): Settings {
     rules: rules(options.rules ?? {}),
     ...(options.ownership === undefined ? {} : { ownership: versioned('ownership', 'stakesIn', options.ownership) }),
     ...(options.goodGuys === undefined ? {} : { goodGuys: versioned('goodGuys', 'suppressionOf', options.goodGuys) }),
+    ownRules: ownRules(options.ownRules ?? []),
     licences: licences(options.licences ?? []),
     ...(options.directories === undefined ? {} : { directories: directories(options.directories) }),
     localAuthorities: several('localAuthorities', options.localAuthorities ?? [], AUTHORITIES),
@@ -113,6 +118,23 @@ function directories(given: Directories): Directories {
     throw invalid('directories', typeof isShellBank, 'an object with isShellBank and respondentOf');
   return given;
 }
+
+function ownRules(given: readonly OwnRule[]): readonly OwnRule[] {
+  if (!Array.isArray(given)) throw invalid('ownRules', given, 'a list');
+  given.forEach((rule, position) => {
+    const option = `ownRules.${position}`;
+    versioned(option, 'find', rule);
+    const { id, citation, because, demands } = rule;
+    for (const [name, text] of Object.entries({ id, citation, because }))
+      if (typeof text !== 'string' || text === '') throw invalid(`${option}.${name}`, text, 'a text');
+    if (!OWN_DEMANDS.includes(demands)) throw invalid(`${option}.demands`, demands, `one of ${OWN_DEMANDS.join(', ')}`);
+    const isTaken = RULES.some((one) => one.id === id) || given.findIndex((one) => one.id === id) !== position;
+    if (isTaken) throw new PolicyError('invalid-option', `${option}.id`, `there is a rule ${id} already`);
+  });
+  return [...given];
+}
+
+const OWN_DEMANDS: readonly OwnRule['demands'][] = ['block', 'reject', 'review'];
 
 function licences(given: unknown): readonly Licence[] {
   const issues: Issue[] = [];

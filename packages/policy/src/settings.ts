@@ -5,6 +5,7 @@ import type { Directories } from './directories/directories.ts';
 import type { GoodGuys } from './good-guys.ts';
 import type { Identification, Thresholds } from './identity.ts';
 import type { Licence } from './licences/licence.ts';
+import type { OwnRule } from './own-rules.ts';
 import type { OwnershipProvider } from './ownership/stake.ts';
 import { LAWS, type Profile } from './profile.ts';
 
@@ -30,6 +31,7 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Switch>>;
   readonly ownership?: OwnershipProvider;
   readonly goodGuys?: GoodGuys;
+  readonly ownRules: readonly OwnRule[];
   readonly licences: readonly Licence[];
   readonly directories?: Directories;
   /** Authorities that bind under the profile `other` beside the UN. */
@@ -48,9 +50,10 @@ export function identification({ thresholds, rules }: Settings): Identification 
 }
 
 /** The settings as plain data, for the hash: what providers know by its version. */
-export function recordOf({ ownership, goodGuys, directories, ...settings }: Settings): object {
+export function recordOf({ ownership, goodGuys, directories, ownRules, ...settings }: Settings): object {
   return {
     ...settings,
+    ...(ownRules.length > 0 ? { ownRules: ownRules.map(({ find: _, ...rule }) => rule) } : {}),
     ...(ownership ? { ownership: ownership.version } : {}),
     ...(goodGuys ? { goodGuys: goodGuys.version } : {}),
     ...(directories ? { directories: directories.version } : {}),
