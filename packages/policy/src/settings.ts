@@ -53,7 +53,9 @@ export function identification({ thresholds, rules }: Settings): Identification 
 export function recordOf({ ownership, goodGuys, directories, ownRules, ...settings }: Settings): object {
   return {
     ...settings,
-    ...(ownRules.length > 0 ? { ownRules: ownRules.map(({ find: _, ...rule }) => rule) } : {}),
+    ...(ownRules.length > 0
+      ? { ownRules: ownRules.map(({ id, version, demands }) => ({ id, version, demands })) }
+      : {}),
     ...(ownership ? { ownership: ownership.version } : {}),
     ...(goodGuys ? { goodGuys: goodGuys.version } : {}),
     ...(directories ? { directories: directories.version } : {}),
