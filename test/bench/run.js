@@ -18,6 +18,8 @@ console.log(`Node.js ${process.version}, ${cpus().length} × ${cpus()[0]?.model 
 for (const name of wanted.length > 0 ? wanted : names) {
   console.log(`# ${name}`);
   const { run } = await import(`./${name}.js`);
+  // What only others make use of.
+  if (run === undefined) continue;
   const result = await run();
   if (result !== undefined) console.log(JSON.stringify(result, null, 2));
   console.log('');

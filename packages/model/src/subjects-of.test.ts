@@ -118,4 +118,34 @@ describe('subjectsOf', () => {
     const [first, second] = subjectsOf(payment({ parties: [party] }));
     expect(first?.known).toBe(second?.known);
   });
+
+  test('what stands in one place is given once in each kind and role, what stands in two places twice', () => {
+    const line = at('3 MILL LANE');
+    const party = (role: string): Party => ({
+      ...nothing,
+      role,
+      readings: [line, at('3 MILL LANE', 40)],
+      identifiers: [
+        { type: 'passport', value: at('A1') },
+        { type: 'tax-id', value: at('A1') },
+      ],
+      address: { lines: [line] },
+    });
+    const texts = (role: string): string[] => [
+      `text | ${role} | 3 MILL LANE`,
+      `text | ${role} | 3 MILL LANE`,
+      `place | ${role} | 3 MILL LANE`,
+      `identifier | ${role} | A1 | passport`,
+      `identifier | ${role} | A1 | tax-id`,
+    ];
+    const subjects = subjectsOf(payment({ parties: [party('debtor'), party('creditor')] }));
+    expect(subjects.filter(({ kind, role }) => kind === 'text' && role === 'debtor')).toMatchObject([
+      { location: { start: 0 } },
+      { location: { start: 40 } },
+    ]);
+    expect(brief({ parties: [party('debtor'), party('creditor')] })).toEqual([
+      ...texts('debtor'),
+      ...texts('creditor'),
+    ]);
+  });
 });

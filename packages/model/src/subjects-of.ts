@@ -17,13 +17,24 @@ export function subjectsOf(payment: Payment): Subject[] {
 
 function transferSubjects(transfer: Transfer, prefix: string): Subject[] {
   return [
-    ...transfer.agents.flatMap((agent) => agentSubjects(agent, prefix + agent.role)),
-    ...transfer.parties.flatMap((party) => partySubjects(party, prefix + party.role)),
+    ...transfer.agents.flatMap((agent) => distinct(agentSubjects(agent, prefix + agent.role))),
+    ...transfer.parties.flatMap((party) => distinct(partySubjects(party, prefix + party.role))),
     ...transfer.passages.flatMap((passage) => passageSubjects(passage, prefix + passage.kind)),
     ...Object.values(transfer.references).map((reference: Located) =>
       subject('text', reference, `${prefix}reference`, { role: `${prefix}reference`, countries: [], identifiers: [] }),
     ),
   ];
+}
+
+/** Each subject once: a line of an MT may be a reading and a part of the address. All are of one party or agent. */
+function distinct(subjects: readonly Subject[]): Subject[] {
+  const byKey = new Map<string, Subject>();
+  for (const each of subjects) {
+    const { kind, identifierType = '', role, location, value } = each;
+    const key = [kind, identifierType, role, location.path, location.start, location.end, value].join('\n');
+    if (!byKey.has(key)) byKey.set(key, each);
+  }
+  return [...byKey.values()];
 }
 
 function partySubjects(party: Party, role: string): Subject[] {

@@ -39,29 +39,34 @@ export const OF_GOVERNMENTS: Yardstick = {
   reaches: () => false,
 };
 
+const SHARES = { adds: true, interests: ['shares'] } as const;
+const BRITISH = { half: false, adds: false, interests: ['shares', 'votes'], control: true } as const;
+const FREEZE_IN_EU: Yardstick = { ...SHARES, half: true, control: true, reaches: freezes };
+const EARLIER_FREEZE_IN_EU: Yardstick = { ...FREEZE_IN_EU, half: false };
+
+const YARDSTICKS: Readonly<Record<Profile, Partial<Record<Consequence, Yardstick>>>> = {
+  us: {
+    freeze: { ...SHARES, half: true, control: false, reaches: freezes },
+    ban: { ...SHARES, half: true, control: false, reaches: isDirective2 },
+    sectoral: {
+      ...SHARES,
+      half: true,
+      control: false,
+      reaches: (measure) => directiveOf(measure) !== undefined,
+      apart: directiveOf,
+    },
+  },
+  eu: {
+    freeze: FREEZE_IN_EU,
+    ban: { ...SHARES, half: false, control: false, reaches: bans },
+  },
+  uk: { freeze: { ...BRITISH, reaches: freezes }, ban: { ...BRITISH, reaches: bans } },
+  other: { freeze: { ...SHARES, half: true, control: true, reaches: freezes } },
+};
+
 export function yardstick(profile: Profile, to: Consequence, day: CalendarDate | undefined): Yardstick | undefined {
-  const shares = { adds: true, interests: ['shares'] } as const;
-  const british = { half: false, adds: false, interests: ['shares', 'votes'], control: true } as const;
-  const table: Readonly<Record<Profile, Partial<Record<Consequence, Yardstick>>>> = {
-    us: {
-      freeze: { ...shares, half: true, control: false, reaches: freezes },
-      ban: { ...shares, half: true, control: false, reaches: isDirective2 },
-      sectoral: {
-        ...shares,
-        half: true,
-        control: false,
-        reaches: (measure) => directiveOf(measure) !== undefined,
-        apart: directiveOf,
-      },
-    },
-    eu: {
-      freeze: { ...shares, half: day === undefined || day >= HALF_IN_EU, control: true, reaches: freezes },
-      ban: { ...shares, half: false, control: false, reaches: bans },
-    },
-    uk: { freeze: { ...british, reaches: freezes }, ban: { ...british, reaches: bans } },
-    other: { freeze: { ...shares, half: true, control: true, reaches: freezes } },
-  };
-  return table[profile][to];
+  const found = YARDSTICKS[profile][to];
+  return found === FREEZE_IN_EU && day !== undefined && day < HALF_IN_EU ? EARLIER_FREEZE_IN_EU : found;
 }
 
 /** Foreign evaders and Palestinian legislators are under a processing ban too, which is not known to reach further. */
