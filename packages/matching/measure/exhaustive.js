@@ -15,9 +15,10 @@ import { edgeOf } from '../dist/alignment.js';
 import { buildIndex, createScreener } from '../dist/index.js';
 import { createLexicon } from '../dist/lexicon.js';
 import { openNames } from '../dist/listed-names.js';
-import { createReader, createSearch } from '../dist/name-search.js';
+import { createSearch } from '../dist/name-search.js';
 import { compareNames } from '../dist/name-score.js';
 import { prepareText } from '../dist/prepared.js';
+import { createReader } from '../dist/read-text.js';
 import { isOpen } from '../dist/sounds.js';
 import { likeness, lettersOf } from '../dist/token-similarity.js';
 

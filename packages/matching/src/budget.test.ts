@@ -6,7 +6,8 @@ import { NO_CONTEXT } from './comparison.ts';
 import { buildIndex } from './build-index.ts';
 import { type ListedNames, openNames } from './listed-names.ts';
 import { createLexicon } from './lexicon.ts';
-import { createReader, createSearch } from './name-search.ts';
+import { createSearch } from './name-search.ts';
+import { createReader } from './read-text.ts';
 import { createScreener } from './screener.ts';
 
 const KHATIB = entry({ id: 'a:1', names: ['Esmail KHATIB'] });

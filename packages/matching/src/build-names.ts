@@ -6,7 +6,7 @@ import type { FlatArray } from './index-buffer.ts';
 import { isLoneWord } from './lone-word.ts';
 import { normaliseName } from './normalise.ts';
 import { prepareTokens } from './prepared.ts';
-import { rememberingText, rememberingWord } from './remembering.ts';
+import { rememberingWord, rememberingWords } from './remembering.ts';
 import { rowsByValue, rowsOf, rowsSections } from './rows.ts';
 import { doubtOfLoss } from './score.ts';
 import { leastInText, TEXT_COVER } from './text-score.ts';
@@ -43,7 +43,7 @@ interface Form {
 }
 
 export function nameSections(entries: readonly ListEntry[]): [string, FlatArray][] {
-  const tokenFor = rememberingText(tokenOf);
+  const tokenFor = rememberingWords(tokenOf);
   const named: Named[] = [];
   const tokensOfForm = new Map<string, { readonly kind: EntryKind; readonly tokens: readonly Token[] }>();
   entries.forEach(({ kind, names }, entry) => {

@@ -11,6 +11,7 @@ import {
 import type { Context } from './comparison.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { normaliseName } from './normalise.ts';
+import type { ReadingOfText } from './read-text.ts';
 import { rememberingText } from './remembering.ts';
 import { isStreet, type Places } from './places.ts';
 import { NOT_FOUND, openStrings, stringArrays, stringSections } from './string-table.ts';
@@ -31,7 +32,7 @@ export interface Surroundings {
   countriesOf(normalised: string): readonly CountryCode[];
 }
 
-export function openSurroundings(index: IndexBuffer, places: Places): Surroundings {
+export function openSurroundings(index: IndexBuffer, places: Places, read: ReadingOfText): Surroundings {
   const townCountry = openTowns(index);
   const isPlace = (name: string): boolean =>
     townCountry(name) !== undefined || countryNamed(name) !== undefined || places.isPlace(name);
@@ -40,10 +41,12 @@ export function openSurroundings(index: IndexBuffer, places: Places): Surroundin
     return [...countriesAtEnd(words), ...countriesOfTownsIn(words, townCountry)];
   });
   const countriesOfLine = rememberingText((line: string) => {
-    const words = normaliseName(line).split(' ');
+    const words = read(line).normalised.split(' ');
     return [...places.countriesIn(line), ...countriesAtEnd(words), ...countriesOfTownsIn(words, townCountry)];
   });
-  const isPlaceLine = rememberingText((line: string) => isOnlyPlaces(line, isPlace));
+  const isPlaceLine = rememberingText(
+    (line: string) => line.length <= LONGEST_PLACE_LINE && isOnlyPlaces(read(line).normalised, isPlace),
+  );
   const circumstancesOf = (subjects: readonly Subject[]): Circumstances => {
     const { address, countries: given = [] } = subjects[0]?.known ?? {};
     const lines = [...(address?.lines ?? []), ...(address?.town ? [address.town] : [])].map(({ value }) => value);
@@ -53,7 +56,7 @@ export function openSurroundings(index: IndexBuffer, places: Places): Surroundin
       ...(address?.country ? [{ country: address.country.value, source: 'address' as const }] : []),
       ...texts.flatMap(countriesOfLine).map((country) => ({ country, source: 'address' as const })),
     ];
-    const addressWords = normaliseName(texts.join(' , '));
+    const addressWords = read(texts.join(' , ')).normalised;
     return {
       signals,
       addressWords,
@@ -83,11 +86,8 @@ const LONGEST_PLACE_LINE = 70;
 const HAS_DIGIT = /\d/;
 
 /** `TEHRAN`, `TEHRAN 11369`, `11369-TEHRAN, IRAN`; a post code alone is no place. */
-function isOnlyPlaces(text: string, isPlace: (name: string) => boolean): boolean {
-  if (text.length > LONGEST_PLACE_LINE) return false;
-  const words = normaliseName(text)
-    .split(' ')
-    .filter((word) => word !== '' && !HAS_DIGIT.test(word));
+function isOnlyPlaces(normalised: string, isPlace: (name: string) => boolean): boolean {
+  const words = normalised.split(' ').filter((word) => word !== '' && !HAS_DIGIT.test(word));
   let at = 0;
   while (at < words.length) {
     const length = [5, 4, 3, 2, 1].find((count) => isPlace(words.slice(at, at + count).join(' ')));

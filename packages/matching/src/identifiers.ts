@@ -14,6 +14,7 @@ import {
 import type { Entries } from './entry-store.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { openRows, rowAt, rowsByValue, rowsSections } from './rows.ts';
+import { rememberingText } from './remembering.ts';
 import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from './string-table.ts';
 
 export interface Identifiers {
@@ -66,9 +67,10 @@ export function openIdentifiers(index: IndexBuffer, entryAt: Entries): Identifie
       return identifier ? [{ entry, identifier }] : [];
     });
   };
+  const inTexts = rememberingText(inText);
   return {
     find: (subject) =>
-      probesOf(subject).flatMap(({ type, value }) =>
+      probesOf(subject, inTexts).flatMap(({ type, value }) =>
         listedAs(keyOf(type, value))
           .filter(({ identifier }) => !contradicts(subject, identifier))
           .map((listed) => hitOf(subject, value, listed)),
@@ -86,11 +88,14 @@ interface Probe {
   readonly value: string;
 }
 
-function probesOf({ kind, value, identifierType }: Subject): Probe[] {
+function probesOf(
+  { kind, value, identifierType }: Subject,
+  inTexts: (text: string) => readonly Probe[],
+): readonly Probe[] {
   if (kind === 'bic' || kind === 'lei') return [{ type: kind, value }];
   if (kind === 'account') return ACCOUNT_TYPES.map((type) => ({ type, value }));
   if (kind === 'identifier') return identifierType ? [{ type: identifierType, value }] : [];
-  return kind === 'text' || kind === 'name' ? inText(value) : [];
+  return kind === 'text' || kind === 'name' ? inTexts(value) : [];
 }
 
 /** What an account number or its alias may be. */

@@ -2,7 +2,7 @@
 
 import { fold } from './fold.ts';
 import type { ListedNames } from './listed-names.ts';
-import { rememberingText, rememberingWord } from './remembering.ts';
+import { rememberingWord, rememberingWords } from './remembering.ts';
 import { type Token, tokenOf } from './tokens.ts';
 import type { Unit } from './units.ts';
 import type { Neighbours } from './vocabulary.ts';
@@ -18,9 +18,9 @@ export interface Lexicon {
 
 export function createLexicon({ weigh, vocabulary }: Pick<ListedNames, 'weigh' | 'vocabulary'>): Lexicon {
   return {
-    tokenOf: rememberingText(tokenOf),
+    tokenOf: rememberingWords(tokenOf),
     weigh: rememberingWord(weigh),
-    keyOf: rememberingText(fold),
+    keyOf: rememberingWords(fold),
     neighboursOf: rememberingWord((unit: Unit) => vocabulary.neighbours(unit)),
   };
 }

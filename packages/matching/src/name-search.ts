@@ -8,9 +8,9 @@ import type { ListedNames } from './listed-names.ts';
 import { compareNames } from './name-score.ts';
 import { MOST_CHARACTERS, MOST_NAME_TOKENS, MOST_STEPS, MOST_TOKENS, passagesOf } from './passages.ts';
 import { type Prepared, prepareText } from './prepared.ts';
+import { createReader, type ReadText } from './read-text.ts';
 import { WINDOW_SLACK } from './text-score.ts';
-import { normaliseName } from './normalise.ts';
-import { type Token, tokensOfNormalised } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 export interface FoundName extends NameScore {
   /** Number of the name in the lists. */
@@ -26,21 +26,7 @@ export interface Answer {
   readonly steps: number;
 }
 
-/** A text with its words; of one that is too long the beginning. */
-export interface ReadText {
-  readonly text: string;
-  readonly normalised: string;
-  readonly tokens: readonly Token[];
-}
-
 export type Search = (read: ReadText, mode: Mode, context: Context, threshold: number) => Answer;
-
-export function createReader({ tokenOf }: Lexicon): (text: string) => ReadText {
-  return (text) => {
-    const normalised = normaliseName(text.slice(0, MOST_CHARACTERS));
-    return { text, normalised, tokens: tokensOfNormalised(normalised, false, tokenOf) };
-  };
-}
 
 /** So many answers are remembered, to texts of no more characters than this. */
 const REMEMBERED = 2048;
@@ -50,6 +36,7 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon): Search {
   const { weigh, keyOf, neighboursOf } = lexicon;
   const candidates = createCandidates(lists, neighboursOf);
   const answers = boundedCache<string, Answer>(REMEMBERED);
+  const readBeginning = createReader(lexicon);
   const contexts = new WeakMap<Context, string>();
   const textOf = (context: Context): string => {
     const known = contexts.get(context);
@@ -70,9 +57,12 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon): Search {
   };
 
   /** Looks at the beginning of a text that is too long, and stops where too much in it resembles too many names. */
-  function search({ text, tokens: all }: ReadText, mode: Mode, context: Context, threshold: number): Answer {
+  function search(read: ReadText, mode: Mode, context: Context, threshold: number): Answer {
+    const { text } = read;
+    const isLong = text.length > MOST_CHARACTERS;
+    const { tokens: all } = isLong ? readBeginning(text.slice(0, MOST_CHARACTERS)) : read;
     const tokens = all.slice(0, MOST_TOKENS);
-    const isWhole = tokens.length === all.length && text.length <= MOST_CHARACTERS;
+    const isWhole = tokens.length === all.length && !isLong;
     const prepare = (part: readonly Token[], whole: boolean): Prepared => {
       const prepared = prepareText(text, { weigh, whole, keyOf }, part);
       return part.length < all.length ? { ...prepared, truncated: false } : prepared;

@@ -14,7 +14,9 @@ import { LATIN_LETTERS, LOOK_ALIKES, ROMANISATION, withCombinations } from './ro
 
 /** Words of two letters or more between single blanks: no rule below has anything to do. */
 const SIMPLE = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
-const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN = /^[\t-\r\x20-\x7e]*$/;
+/** Signs that some rule below is about; all others separate. */
+const SIGNS = /[&/.?'`´‘’ʹʻʼʽʾʿ]/;
 /** All but the voicing marks of Kana, which make other letters. */
 const INVISIBLE = /(?![\u3099\u309A])[\p{Mn}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const DIGIT = /\p{Nd}/gu;
@@ -34,16 +36,21 @@ const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** Words of `text`, normalised, separated by single blanks: `AL-KHATIB, Esma'il` gives `al khatib esmail`. */
 export function normaliseName(text: string): string {
   if (SIMPLE.test(text)) return text.toLowerCase();
-  return (PLAIN.test(text) ? text.toLowerCase() : latinised(text))
+  const letters = PLAIN.test(text) ? text.toLowerCase() : latinised(text);
+  return (SIGNS.test(letters) ? withoutSigns(letters) : letters)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<=^|\s)\p{L}(?: \p{L}){3,}(?=\s|$)/gu, (spelt) => spelt.replaceAll(' ', '')) // `P U T I N`
+    .trim();
+}
+
+function withoutSigns(text: string): string {
+  return text
     .replace(/&/g, ' and ')
     .replace(/(^|\s)[1-8]\/(?=\p{L})/gu, '$1') // numbered lines of SWIFT party fields: `1/NAME 2/STREET`
     .replace(/(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu, '$1$2') // `M/V`, `A/S`, `C/O` are one word
     .replace(/(?<=\p{L}{2})\.(?=\p{L}{2})/gu, ' ') // `MR.JOHN` is two words, `S.A.` is one
     .replace(/(?<=\p{L})\?(?=\p{L})/gu, '') // a character that some system could not carry
-    .replace(/[.'`´‘’ʹʻʼʽʾʿ]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/(?<=^|\s)\p{L}(?: \p{L}){3,}(?=\s|$)/gu, (letters) => letters.replaceAll(' ', '')) // `P U T I N`
-    .trim();
+    .replace(/[.'`´‘’ʹʻʼʽʾʿ]/g, '');
 }
 
 function latinised(text: string): string {

@@ -12,8 +12,11 @@ import {
 } from '@interdict/model';
 import { PARTICLES, STREET_PREFIXES, STREET_WORDS } from './common-words.ts';
 import { editDistance } from './edit-distance.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isElsewhere } from './places-elsewhere.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { ReadingOfText } from './read-text.ts';
+import { rememberingText } from './remembering.ts';
+import { type Token, tokensOf, tokensOfNormalised } from './tokens.ts';
 
 export interface Places {
   /**
@@ -23,7 +26,7 @@ export interface Places {
   find(subject: Subject): Hit[];
   /** Countries of the listed places that stand in a text. */
   countriesIn(text: string): CountryCode[];
-  /** Whether a listed place is called `name`, which is no ordinary name elsewhere. */
+  /** Whether a listed place is called `name`, normalised, which is no ordinary name elsewhere. */
   isPlace(name: string): boolean;
 }
 
@@ -35,7 +38,13 @@ interface ListedPlace {
   readonly countries: ReadonlySet<CountryCode>;
 }
 
-export function indexPlaces(entries: readonly ListEntry[]): Places {
+const NO_PLACES: readonly ListedPlace[] = [];
+
+export function indexPlaces(
+  entries: readonly ListEntry[],
+  { tokenOf }: Pick<Lexicon, 'tokenOf'>,
+  read: ReadingOfText,
+): Places {
   const byFirstKey = new Map<string, ListedPlace[]>();
   for (const entry of entries) {
     if (entry.kind !== 'place') continue;
@@ -49,34 +58,37 @@ export function indexPlaces(entries: readonly ListEntry[]): Places {
       else byFirstKey.set(key, [place]);
     }
   }
-  const placesIn = (tokens: readonly Token[]): ListedPlace[] => {
-    const words = tokens.map(({ text }) => text);
+  const placesIn = rememberingText((text): readonly ListedPlace[] => {
+    const { tokens } = read(text);
+    if (!tokens.some(({ key }) => byFirstKey.has(key))) return NO_PLACES;
+    const words = tokens.map(({ text: word }) => word);
     return tokens.flatMap((token, at) =>
       (byFirstKey.get(token.key) ?? []).filter((place) => {
         const end = at + place.tokens.length;
         return standsAt(place.tokens, tokens, at) && !isStreet(words, at, end) && !isElsewhere(words, at, end);
       }),
     );
-  };
+  });
   const isWhole = (tokens: readonly Token[], place: ListedPlace): boolean =>
     place.tokens.length === tokens.length && standsAt(place.tokens, tokens, 0);
   return {
     isPlace(name) {
-      const tokens = tokensOf(name);
+      const tokens = tokensOfNormalised(name, false, tokenOf);
       const alike = byFirstKey.get(tokens[0]?.key ?? '') ?? [];
       return alike.some((place) => place.name.strength === 'strong' && isWhole(tokens, place));
     },
     find(subject) {
       if (subject.kind !== 'place' && subject.kind !== 'text') return [];
-      const tokens = tokensOf(subject.value);
-      const stated = statedCountries(subject, tokens);
-      return placesIn(tokens).flatMap((place) => {
+      const found = placesIn(subject.value);
+      if (found.length === 0) return [];
+      const stated = statedCountries(subject, read(subject.value).tokens);
+      return found.flatMap((place) => {
         const fact = factOf(place, stated);
         return place.name.strength === 'strong' || fact?.kind === 'corroborates' ? [hitOf(subject, place, fact)] : [];
       });
     },
     countriesIn: (text) =>
-      placesIn(tokensOf(text))
+      placesIn(text)
         .filter(({ name }) => name.strength === 'strong')
         .flatMap(({ countries }) => (countries.size === 1 ? [...countries] : [])),
   };

@@ -2,13 +2,23 @@
 
 import { type BoundedCache, boundedCache } from './bounded-cache.ts';
 
-/** So many words or texts of each sort are remembered; one of more characters is not. */
+/** So many words of each sort are remembered; one of more characters is not. */
 const MOST = 16_384;
 const LONGEST = 80;
+/** The same for texts: the joined lines of a party are the longest that come again. */
+const MOST_TEXTS = 4096;
+const LONGEST_TEXT = 300;
 
-export function rememberingText<Value>(compute: (text: string) => Value): (text: string) => Value {
+/** For words and names of places. */
+export function rememberingWords<Value>(compute: (word: string) => Value): (word: string) => Value {
   const known = boundedCache<string, Value>(MOST);
-  return (text) => remembered(known, text, text, compute);
+  return (word) => remembered(known, word, LONGEST, word, compute);
+}
+
+/** For all that is written in a field or a line. */
+export function rememberingText<Value>(compute: (text: string) => Value): (text: string) => Value {
+  const known = boundedCache<string, Value>(MOST_TEXTS);
+  return (text) => remembered(known, text, LONGEST_TEXT, text, compute);
 }
 
 /** For words that are told apart by kind and text alone. */
@@ -19,19 +29,20 @@ export function rememberingWord<Word extends { readonly kind: string; readonly t
   return (word) => {
     let known = byKind.get(word.kind);
     if (!known) byKind.set(word.kind, (known = boundedCache(MOST)));
-    return remembered(known, word.text, word, compute);
+    return remembered(known, word.text, LONGEST, word, compute);
   };
 }
 
 function remembered<Item, Value>(
   known: BoundedCache<string, Value>,
   text: string,
+  longest: number,
   item: Item,
   compute: (item: Item) => Value,
 ): Value {
   const found = known.get(text);
   if (found !== undefined) return found;
   const value = compute(item);
-  if (text.length <= LONGEST) known.set(text, value);
+  if (text.length <= longest) known.set(text, value);
   return value;
 }

@@ -22,9 +22,9 @@ import { inOrder, mergeReadings } from './hits.ts';
 import { openIdentifiers } from './identifiers.ts';
 import { issueAt } from './issue-codes.ts';
 import { openNames } from './listed-names.ts';
-import { createReader, createSearch } from './name-search.ts';
+import { createSearch } from './name-search.ts';
 import { indexPlaces } from './places.ts';
-import { rememberingText } from './remembering.ts';
+import { createReader } from './read-text.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 import { evidenceOfWeak, openWeakNames } from './weak-names.ts';
 
@@ -64,12 +64,12 @@ export function createScreener(
   const entryAt = openEntries(index);
   const names = openNames(index);
   const lexicon = createLexicon(names);
-  const read = rememberingText(createReader(lexicon));
+  const read = createReader(lexicon);
   const search = createSearch(names, lexicon);
   const weakNames = openWeakNames(index);
-  const places = indexPlaces(Array.from(index.u32('entries.places'), entryAt));
+  const places = indexPlaces(Array.from(index.u32('entries.places'), entryAt), lexicon, read);
   const identifiers = openIdentifiers(index, entryAt);
-  const surroundings = openSurroundings(index, places);
+  const surroundings = openSurroundings(index, places, read);
 
   const screen = (subjects: readonly Subject[], least: number, signal?: AbortSignal): Omit<Screening, 'lists'> => {
     const circumstancesOf = new Map<Known, Circumstances>();
