@@ -1,7 +1,7 @@
 /**
  * Brings text of any script, case and punctuation to plain lower-case words.
  *
- * Order: compatibility decomposition without marks and invisible characters; look-alikes and romanisation; signs that
+ * Order: compatibility decomposition without marks, invisible and control characters; look-alikes and romanisation; signs that
  * vanish inside words; everything else that is no letter or digit becomes a blank.
  */
 
