@@ -75,6 +75,7 @@ export function createCandidates(
   return {
     find(question) {
       const most = mark(question.subject);
+      if (units.length + gluedUnits.length === 0 && !question.subject.truncated) return [];
       const asked = understood(question, most);
       const found: number[] = [];
       const consider = (form: number): void => {

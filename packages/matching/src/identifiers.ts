@@ -131,25 +131,45 @@ const LEI_LENGTH = 20;
 /** Norway's. */
 const SHORTEST_IBAN = 15;
 
+const SEPARATORS = /[\s,;:()/+'"?]+/;
+const ALPHANUMERIC = /^[A-Z0-9]+$/i;
+const IBAN_START = /^[A-Z]{2}[0-9]{2}/i;
+
+/** Without full stops and hyphens at its ends: by steps, as a search for them at the end would be tried at each in a row. */
+function withoutEndSigns(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && isEndSign(word.charAt(start))) start += 1;
+  while (end > start && isEndSign(word.charAt(end - 1))) end -= 1;
+  return word.slice(start, end);
+}
+
+function isEndSign(sign: string): boolean {
+  return sign === '.' || sign === '-';
+}
+
 /** Everything in a text that has the form of an identifier; whether it is one, the list decides. */
 function inText(text: string): Probe[] {
-  const words = text.split(/[\s,;:()/+'"?]+/).map((word) => word.replace(/^[.-]+|[.-]+$/g, ''));
+  const words = text.split(SEPARATORS).map(withoutEndSigns);
+  const isAlphanumeric = words.map((word) => ALPHANUMERIC.test(word));
   const mentionsPassport = /passport|\bppt\b/i.test(text);
   const hasDigit = /\d/.test(text);
   const probes: Probe[] = [];
   words.forEach((word, at) => {
     const mayBeCode = word.length >= SHORTEST_CODE || /[\d@]/.test(word);
     for (const [type, form] of mayBeCode ? WORD_FORMS : []) if (form.test(word)) probes.push({ type, value: word });
-    if (isImo(word)) probes.push({ type: 'imo', value: word });
+    if (isImo(word) || (SEVEN_DIGITS.test(word) && isAfterImo(words, at))) probes.push({ type: 'imo', value: word });
     if (mentionsPassport && /^[A-Z0-9]{6,}$/i.test(word)) probes.push({ type: 'passport', value: word });
     let code = '';
     let isCutAsBic = true;
-    for (const group of words.slice(at, at + MOST_GROUPS)) {
+    for (let next = at; next < at + MOST_GROUPS && isAlphanumeric[next]; next += 1) {
       isCutAsBic &&= BIC_CUTS.has(code.length);
-      code += group;
-      if (code.length > (hasDigit ? LONGEST_CODE : LONGEST_BIC) || !/^[A-Z0-9]+$/i.test(group)) break;
+      code += words[next] ?? '';
+      if (code.length > (hasDigit ? LONGEST_CODE : LONGEST_BIC)) break;
       if (hasDigit && code.length === LEI_LENGTH && parseLei(code)) probes.push({ type: 'lei', value: code });
-      if (hasDigit && code.length >= SHORTEST_IBAN && parseIban(code)) probes.push({ type: 'iban', value: code });
+      if (code.length >= SHORTEST_IBAN && IBAN_START.test(code) && parseIban(code)) {
+        probes.push({ type: 'iban', value: code });
+      }
       if (isCutAsBic && BIC.test(code)) probes.push({ type: 'bic', value: code });
     }
   });
@@ -168,11 +188,23 @@ const WORD_FORMS: readonly (readonly [IdentifierType, RegExp])[] = [
   ['passport', /^(?=[A-Z0-9]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{6,}$/i],
 ];
 
-/** IMO ship number: six digits times 7 to 2, and the last digit of the sum. */
+const SEVEN_DIGITS = /^\d{7}$/;
+const CALLED_IMO = /^IMO[-.#]?\d{7}$/i;
+
+/** IMO ship number, called so or with its check digit: six digits times 7 to 2, and the last digit of the sum. */
 function isImo(word: string): boolean {
-  const digits = /^(?:IMO)?(\d{7})$/i.exec(word)?.[1];
-  if (digits === undefined) return false;
+  if (!SEVEN_DIGITS.test(word)) return CALLED_IMO.test(word);
   let sum = 0;
-  for (let at = 0; at < 6; at += 1) sum += Number(digits[at]) * (7 - at);
-  return sum % 10 === Number(digits[6]);
+  for (let at = 0; at < 6; at += 1) sum += Number(word[at]) * (7 - at);
+  return sum % 10 === Number(word[6]);
+}
+
+/** Words between `IMO` and the number; a sign alone leaves an empty one. */
+const BETWEEN_IMO: ReadonlySet<string> = new Set(['', 'NO', 'NR', 'NUM', 'NUMBER', '#']);
+const MOST_BETWEEN_IMO = 3;
+
+/** Whether the number at a place is called an IMO number: then its check digit may be mistyped, or the list's be. */
+function isAfterImo(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - MOST_BETWEEN_IMO), at).map((word) => word.toUpperCase());
+  return before.findLast((word) => !BETWEEN_IMO.has(word)) === 'IMO';
 }

@@ -28,14 +28,23 @@ export interface Answer {
 
 export type Search = (read: ReadText, mode: Mode, context: Context, threshold: number) => Answer;
 
-/** So many answers are remembered, to texts of no more characters than this. */
-const REMEMBERED = 2048;
+/** Texts of no more characters than this are remembered: so many, each with so many answers. */
 const LONGEST_REMEMBERED = 300;
+const REMEMBERED = 2048;
+const MOST_ANSWERS = 4;
+
+/** An answer, and what was asked beside the text. */
+interface Answered {
+  readonly mode: Mode;
+  readonly threshold: number;
+  readonly context: string;
+  readonly answer: Answer;
+}
 
 export function createSearch(lists: ListedNames, lexicon: Lexicon): Search {
   const { weigh, keyOf, neighboursOf } = lexicon;
   const candidates = createCandidates(lists, neighboursOf);
-  const answers = boundedCache<string, Answer>(REMEMBERED);
+  const answers = boundedCache<string, readonly Answered[]>(REMEMBERED);
   const readBeginning = createReader(lexicon);
   const contexts = new WeakMap<Context, string>();
   const textOf = (context: Context): string => {
@@ -48,11 +57,12 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon): Search {
 
   return (read, mode, context, threshold) => {
     if (read.text.length > LONGEST_REMEMBERED) return search(read, mode, context, threshold);
-    const question = `${mode} ${threshold} ${textOf(context)} ${read.text}`;
-    const known = answers.get(question);
-    if (known) return known;
+    const asked = { mode, threshold, context: textOf(context) };
+    const known = answers.get(read.text) ?? [];
+    const same = known.find((one) => one.mode === mode && one.threshold === threshold && one.context === asked.context);
+    if (same) return same.answer;
     const answer = search(read, mode, context, threshold);
-    answers.set(question, answer);
+    answers.set(read.text, [{ ...asked, answer }, ...known.slice(0, MOST_ANSWERS - 1)]);
     return answer;
   };
 

@@ -16,6 +16,8 @@ describe('normaliseName', () => {
     ['ბარაკ ობამა', 'barak obama'],
     ['Vlаdimir Рutin', 'vladimir putin'],
     ['Vla\u00ADdi\u200Bmir', 'vladimir'],
+    ['Vla\u007Fdi\u0000mir\u001B Pu\u0092tin', 'vladimir putin'],
+    ['Vladimir\u000BPutin\u0085jr', 'vladimir putin jr'],
     ['ＫＨＡＴＩＢ', 'khatib'],
     ['1/ESMAIL 1/KHATIB 2/STREET', 'esmail khatib street'],
     ['M/V SEA STAR', 'mv sea star'],

@@ -1,7 +1,7 @@
 /**
  * Brings text of any script, case and punctuation to plain lower-case words.
  *
- * Order: compatibility decomposition without marks and invisible characters; look-alikes and romanisation; signs that
+ * Order: compatibility decomposition without marks, invisible and control characters; look-alikes and romanisation; signs that
  * vanish inside words; everything else that is no letter or digit becomes a blank.
  */
 
@@ -17,8 +17,8 @@ const SIMPLE = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
 const PLAIN = /^[\t-\r\x20-\x7e]*$/;
 /** Signs that some rule below is about; all others separate. */
 const SIGNS = /[&/.?'`´‘’ʹʻʼʽʾʿ]/;
-/** All but the voicing marks of Kana, which make other letters. */
-const INVISIBLE = /(?![\u3099\u309A])[\p{Mn}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** All but white space, and but the voicing marks of Kana, which make other letters. */
+const INVISIBLE = /(?![\u3099\u309A\s\u0085])[\p{Mn}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const DIGIT = /\p{Nd}/gu;
 /** Scripts that are read by words and not by letters; Hangul has been taken apart by the decomposition. */
 const READERS: readonly (readonly [run: RegExp, read: (run: string) => string])[] = [

@@ -111,15 +111,16 @@ function keysOf(sounds: string): readonly string[] {
 
 /** How far two words are apart, from 0, or more than `limit`. `open` is the one of the other script. */
 function distanceOf(open: string, latin: string, limit: number): number {
+  const extra = Array.from(latin, (_, j) => costOfExtra(latin, j));
   let row = [0];
-  for (let j = 0; j < latin.length; j += 1) row.push((row[j] ?? 0) + costOfExtra(latin, j));
+  for (let j = 0; j < latin.length; j += 1) row.push((row[j] ?? 0) + (extra[j] ?? 0));
   for (let i = 0; i < open.length; i += 1) {
     const left = costOfMissing(open, i);
     const next = [(row[0] ?? 0) + left];
     let least = next[0] ?? 0;
     for (let j = 0; j < latin.length; j += 1) {
       const both = (row[j] ?? 0) + costOf(open.charAt(i), latin.charAt(j));
-      const cost = Math.min(both, (row[j + 1] ?? 0) + left, (next[j] ?? 0) + costOfExtra(latin, j));
+      const cost = Math.min(both, (row[j + 1] ?? 0) + left, (next[j] ?? 0) + (extra[j] ?? 0));
       next.push(cost);
       if (cost < least) least = cost;
     }
