@@ -91,13 +91,13 @@ function writeAll(descriptor: number, text: string): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
 }
 
-/** A new file is there after a loss of power only if its folder says so. Not every system lets one ask. */
+/** A new file is there after a loss of power only if its folder says so; Windows has no such call, and needs none. */
 function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
   try {
-    const descriptor = openSync(folder, 'r');
     fsyncSync(descriptor);
+  } finally {
     closeSync(descriptor);
-  } catch {
-    // Windows: folders cannot be opened, and need not be.
   }
 }

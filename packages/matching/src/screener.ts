@@ -29,8 +29,8 @@ import type { ScreeningIndex } from './screening-index.ts';
 import { evidenceOfWeak, openWeakNames } from './weak-names.ts';
 
 /**
- * Likeness from which a name is a hit. On the development data this finds .961 of the listed names that were spoilt as
- * payments spoil them, and alerts 0.10 % of innocent names (OFAC's list of 28 December 2023; table in the README).
+ * Likeness from which a name is a hit. On the development data this finds .960 of the listed names that were spoilt as
+ * payments spoil them, and alerts 0.25 % of innocent names (OFAC's list of 28 December 2023; table in the README).
  */
 export const DEFAULT_THRESHOLD = 0.8;
 
