@@ -294,6 +294,7 @@ describe('interdict lists', () => {
         unparsed: 0,
         issues: 0,
         demonstration: false,
+        ageDays: null,
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ]);

@@ -9,10 +9,10 @@ import { paint } from './paint.ts';
 export function statusTable(lists: readonly ListStatus[]): string {
   const head = ['List', 'Published', 'Format', 'Entries', 'Names', 'Programmes', 'Unparsed', 'Issues', 'SHA-256'];
   const table = new Table({ head: head.map((title) => paint(['bold'], title)), style: { head: [], border: [] } });
-  for (const { list, publishedOn, format, entries, names, programmes, unparsed, issues, sha256 } of lists) {
+  for (const { list, publishedOn, ageDays, format, entries, names, programmes, unparsed, issues, sha256 } of lists) {
     table.push([
       list,
-      publishedOn ?? 'undated',
+      publishedOn === null ? 'undated' : `${publishedOn}, ${ageDays} days ago`,
       format,
       entries,
       names,

@@ -21,6 +21,8 @@ interface ListsOptions extends ScreeningOptions {
 export interface ListStatus extends ListRecord {
   /** Where it was loaded from; null for the built-in list. */
   readonly path: string | null;
+  /** Whole days since it was published, by the clock of the machine; null for an undated list. */
+  readonly ageDays: number | null;
 }
 
 /** An entry with the hash of all that the list says of it: a good guy is found for one state of an entry. */
@@ -91,7 +93,9 @@ async function listStatus(options: ListsOptions): Promise<ListStatus[]> {
 
 function statusOf(snapshot: ListSnapshot, path: string | null): ListStatus {
   const { list, ...record } = listRecord(snapshot);
-  return { list, path, ...record };
+  const { publishedOn } = record;
+  const ageDays = publishedOn === null ? null : Math.floor((Date.now() - Date.parse(publishedOn)) / 86_400_000);
+  return { list, path, ...record, ageDays };
 }
 
 /** Lists of the same name are compared; a list that stands on one side only is all added or all removed. */
