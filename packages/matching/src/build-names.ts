@@ -5,14 +5,13 @@ import { cutBits } from './alignment.ts';
 import type { FlatArray } from './index-buffer.ts';
 import { isLoneWord } from './lone-word.ts';
 import { normaliseName } from './normalise.ts';
-import { prepareTokens } from './prepared.ts';
 import { rememberingWord, rememberingWords } from './remembering.ts';
 import { rowsByValue, rowsOf, rowsSections } from './rows.ts';
 import { doubtOfLoss } from './score.ts';
 import { leastInText, TEXT_COVER } from './text-score.ts';
 import { countryOf, type Token, tokenOf, tokensOfNormalised } from './tokens.ts';
-import type { Unit } from './units.ts';
-import { buildVocabulary, type Word } from './vocabulary.ts';
+import { type Unit, unitsOf, type Word } from './units.ts';
+import { buildVocabulary } from './vocabulary.ts';
 import { createWeigh } from './weights.ts';
 
 /** How a token of a form may go without a counterpart. */
@@ -43,7 +42,9 @@ interface Form {
 }
 
 export function nameSections(entries: readonly ListEntry[]): [string, FlatArray][] {
-  const tokenFor = rememberingWords(tokenOf);
+  const wordOf = rememberingWords((word) => tokenOf(word));
+  const tokenFor = (word: string, legalForm?: string): Token =>
+    legalForm === undefined ? wordOf(word) : tokenOf(word, legalForm);
   const named: Named[] = [];
   const tokensOfForm = new Map<string, { readonly kind: EntryKind; readonly tokens: readonly Token[] }>();
   entries.forEach(({ kind, names }, entry) => {
@@ -65,7 +66,8 @@ export function nameSections(entries: readonly ListEntry[]): [string, FlatArray]
   const formNames = [...tokensOfForm.keys()].sort();
   const forms = formNames.map((name): Form => {
     const { kind, tokens } = tokensOfForm.get(name) ?? { kind: 'unknown', tokens: [] };
-    const { weights, units } = prepareTokens(tokens, { weigh, whole: true });
+    const units = unitsOf(tokens, true);
+    const weights = tokens.map(weigh);
     return {
       kind,
       tokens,
@@ -121,14 +123,14 @@ function freedom(token: Token): number {
 /** Numbers units as they are met: one number for all that {@link likeness} cannot tell apart. */
 function createNumbering(): { readonly words: readonly Word[]; readonly idOf: (unit: Unit) => number } {
   const words: Word[] = [];
-  const idsByKind = new Map<Unit['kind'], Map<string, number>>();
-  const idOf = (unit: Unit): number => {
-    const ids = idsByKind.get(unit.kind) ?? new Map<string, number>();
-    idsByKind.set(unit.kind, ids);
-    const known = ids.get(unit.text);
+  const idsByKind = new Map<Word['kind'], Map<string, number>>();
+  const idOf = ({ word }: Unit): number => {
+    const ids = idsByKind.get(word.kind) ?? new Map<string, number>();
+    idsByKind.set(word.kind, ids);
+    const known = ids.get(word.text);
     if (known !== undefined) return known;
-    const id = words.push(unit) - 1;
-    ids.set(unit.text, id);
+    const id = words.push(word) - 1;
+    ids.set(word.text, id);
     return id;
   };
   return { words, idOf };
@@ -167,7 +169,7 @@ function postingSections(forms: readonly Form[], numbers: Uint32Array): [string,
   const partners: number[] = [];
   const partnerDoubts: number[] = [];
   const partnerShares: number[] = [];
-  const weight = new Float32Array(numbers.length);
+  const weight = new Float64Array(numbers.length);
   const cuts = new Uint32Array(2 * numbers.length).fill(-1);
   forms.forEach((form, id) => {
     const reach = reaches(form);

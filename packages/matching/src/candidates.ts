@@ -12,7 +12,7 @@ import type { Prepared } from './prepared.ts';
 import { leastListedCover, scoreFrom } from './score.ts';
 import { leastInSuchText, TEXT_COVER } from './text-score.ts';
 import type { Likeness } from './token-similarity.ts';
-import type { Span, Unit } from './units.ts';
+import type { Span, Unit, Word } from './units.ts';
 import type { Neighbours } from './vocabulary.ts';
 
 /** What is looked for. */
@@ -53,7 +53,7 @@ interface Asked extends Question {
 
 export function createCandidates(
   { vocabulary, forms }: Pick<ListedNames, 'vocabulary' | 'forms'>,
-  neighboursOf: (unit: Unit) => Neighbours,
+  neighboursOf: (word: Word) => Neighbours,
 ): Candidates {
   // Of units, valid where `marked` is the number of this search: best similarity, tokens they may stand for, first edge.
   const marked = new Uint32Array(vocabulary.size);
@@ -117,14 +117,14 @@ export function createCandidates(
     edgeNext = [];
     const best = new Float64Array(text.tokens.length);
     for (const unit of text.units) {
+      const { ids, likes } = neighboursOf(unit.word);
+      if (ids.length === 0) continue;
       const bits = bitsOf(unit, text.tokens.length);
       const cuts = unit.length > 1 ? cutBits(unit, text.tokens) : NO_CUTS;
-      const { ids, likes } = neighboursOf(unit);
-      ids.forEach((id, at) => {
-        const like = likes[at];
-        if (!like) return;
-        const isGlued = vocabulary.kindAt(id) === 'glued';
-        if (isGlued && sharesCuts(cuts, id)) return;
+      for (let at = 0; at < ids.length; at += 1) {
+        const [id = 0, like] = [ids[at], likes[at]];
+        const isGlued = vocabulary.isGlued(id);
+        if (!like || (isGlued && sharesCuts(cuts, id))) continue;
         // what is joined may weigh less than the listed words, and covers them all the same
         const alike = like.relation === 'joined' ? 1 : like.similarity;
         if (marked[id] !== search) {
@@ -140,9 +140,11 @@ export function createCandidates(
         firstEdge[id] = edgeUnits.push(unit) - 1;
         edgeLikes.push(like);
         best[unit.start] = Math.max(best[unit.start] ?? 0, alike * (forms.unitWeight[id] ?? 0));
-      });
+      }
     }
-    return best.reduce((sum, nats) => sum + nats, 0);
+    let most = 0;
+    for (const nats of best) most += nats;
+    return most;
   }
 
   /** Whether a glued unit is cut where the subject's is in every form: then there never is an edge. */
@@ -152,7 +154,7 @@ export function createCandidates(
 
   function understood(question: Question, most: number): Asked {
     const { subject, mode, context, threshold } = question;
-    const { tokens, weights, truncated } = subject;
+    const { tokens, truncated } = subject;
     const initials = new Set(mode === 'name' ? tokens.filter(isInitial).map(({ text }) => text.charCodeAt(0)) : []);
     // an initial stands for any word, a cut word for a longer one
     const matched = truncated || initials.size > 0 ? Number.POSITIVE_INFINITY : most;
@@ -162,7 +164,7 @@ export function createCandidates(
       mostLost: 1 - leastCover + SLACK,
       missing: tokens
         .slice(0, mode === 'name' ? MOST_BITS : 0)
-        .map((token, at) => (isInitial(token) || context.address.has(token.text) ? 0 : (weights[at] ?? 0))),
+        .map((token) => (isInitial(token) || context.address.has(token.text) ? 0 : token.weight)),
       initials,
       cut: truncated ? vocabulary.beginningWith(tokens.at(-1)?.text ?? '') : [0, 0],
     };

@@ -3,15 +3,17 @@
 import { ENTRY_KINDS, type EntryKind } from '@interdict/model';
 import { boundedCache } from './bounded-cache.ts';
 import type { IndexBuffer } from './index-buffer.ts';
-import { type Prepared, prepareTokens } from './prepared.ts';
+import type { Named } from './prepared.ts';
 import { openRows, type Rows, rowAt } from './rows.ts';
-import type { Token } from './tokens.ts';
+import type { Span } from './units.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
-import { createWeigh, type Weigh } from './weights.ts';
+import { createWeigh, type Weigh, type Weighed } from './weights.ts';
 
 /** A listed name, ready to be compared; entries of one kind that are named alike share it. */
-export interface ListedForm extends Prepared {
+export interface ListedForm extends Named {
   readonly kind: EntryKind;
+  /** Where its units stand, the tokens first. */
+  readonly units: readonly Span[];
   /** Number of each unit in the vocabulary. */
   readonly unitIds: readonly number[];
 }
@@ -57,8 +59,8 @@ export interface Forms {
   readonly textPostings: Postings;
   /** Where a glued unit is cut in every form that has it, one bit for each number of letters: two words for each unit. */
   readonly unitCuts: Uint32Array;
-  /** The most that each unit weighs in a form. */
-  readonly unitWeight: Float32Array;
+  /** What each unit weighs; of a glued one the most in any form. */
+  readonly unitWeight: Float64Array;
 }
 
 /** Forms of each unit, those first with the least doubt where it is the heaviest that is covered; doubts in 255ths. */
@@ -83,18 +85,22 @@ export function openNames(index: IndexBuffer): ListedNames {
   const remembered = boundedCache<number, ListedForm>(REMEMBERED);
 
   const prepareForm = (form: number): ListedForm => {
-    const tokens: Token[] = [];
-    const tokenUnits: number[] = [];
-    const end = forms.tokens.first[form + 1] ?? 0;
-    for (let at = forms.tokens.first[form] ?? 0; at < end; at += 1) {
+    const tokens: Weighed[] = [];
+    const units: Span[] = [];
+    const unitIds: number[] = [];
+    for (let at = forms.tokens.first[form] ?? 0; at < (forms.tokens.first[form + 1] ?? 0); at += 1) {
       const unit = forms.tokens.items[at] ?? 0;
       const { text, key, kind } = vocabulary.wordAt(unit);
-      const position = forms.tokenPosition[at] ?? 0;
-      if (kind !== 'glued') tokens[position] = { text, key, kind };
-      tokenUnits[position] = unit;
+      const start = forms.tokenPosition[at] ?? 0;
+      if (kind !== 'glued') tokens[start] = { text, key, kind, weight: forms.unitWeight[unit] ?? 0 };
+      units[start] = { start, length: 1 };
+      unitIds[start] = unit;
     }
-    const unitIds = [...tokenUnits, ...rowAt(forms.glued, form)];
-    return { ...prepareTokens(tokens, { weigh, whole: true }), kind: forms.kindAt(form), unitIds };
+    for (let at = forms.glued.first[form] ?? 0; at < (forms.glued.first[form + 1] ?? 0); at += 1) {
+      units.push({ start: forms.gluedStart[at] ?? 0, length: forms.gluedLength[at] ?? 0 });
+      unitIds.push(forms.glued.items[at] ?? 0);
+    }
+    return { tokens, kind: forms.kindAt(form), units, unitIds };
   };
 
   return {
@@ -132,7 +138,7 @@ function openForms(index: IndexBuffer): Forms {
     postings: openPostings(index, 'postings'),
     textPostings: openPostings(index, 'textPostings'),
     unitCuts: index.u32('units.cuts'),
-    unitWeight: index.f32('units.weight'),
+    unitWeight: index.f64('units.weight'),
   };
 }
 

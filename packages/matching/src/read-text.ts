@@ -3,12 +3,13 @@
 import type { Lexicon } from './lexicon.ts';
 import { normaliseName } from './normalise.ts';
 import { rememberingText } from './remembering.ts';
-import { type Token, tokensOfNormalised } from './tokens.ts';
+import { tokensOfNormalised } from './tokens.ts';
+import type { Weighed } from './weights.ts';
 
 export interface ReadText {
   readonly text: string;
   readonly normalised: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Weighed[];
 }
 
 export type ReadingOfText = (text: string) => ReadText;

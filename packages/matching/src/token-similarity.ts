@@ -3,7 +3,7 @@
 import type { TokenRelation } from '@interdict/model';
 import { editDistance } from './edit-distance.ts';
 import { isOpen, soundLikeness } from './sounds.ts';
-import type { Unit } from './units.ts';
+import type { Word } from './units.ts';
 
 export interface Likeness {
   readonly relation: TokenRelation;
@@ -11,7 +11,7 @@ export interface Likeness {
   readonly similarity: number;
 }
 
-type Comparable = Pick<Unit, 'text' | 'key' | 'kind'>;
+type Comparable = Pick<Word, 'text' | 'key' | 'kind'>;
 
 const EQUAL: Likeness = { relation: 'equal', similarity: 1 };
 const VARIANT: Likeness = { relation: 'variant', similarity: 0.97 };

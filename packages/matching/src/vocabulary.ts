@@ -8,7 +8,7 @@ import { indexSounds, isOpen } from './sounds.ts';
 import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from './string-table.ts';
 import { editBudget, likeness, type Likeness, lettersOf, similarityAfter } from './token-similarity.ts';
 import type { TokenKind } from './tokens.ts';
-import type { Unit } from './units.ts';
+import type { Word } from './units.ts';
 
 /** The units that are like one; `likes[i]` says how unit `ids[i]` is. */
 export interface Neighbours {
@@ -16,14 +16,12 @@ export interface Neighbours {
   readonly likes: readonly Likeness[];
 }
 
-/** What {@link likeness} looks at in a unit. */
-export type Word = Pick<Unit, 'text' | 'key' | 'kind'>;
-
 export interface Vocabulary {
   /** How many units there are; their numbers are below, in the order of their texts. */
   readonly size: number;
   wordAt(id: number): Word;
   kindAt(id: number): Word['kind'];
+  isGlued(id: number): boolean;
   /** First code unit of the text of a unit. */
   initialAt(id: number): number;
   /** In how many entries the word with this key stands. */
@@ -201,6 +199,7 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
     size: unitText.length,
     wordAt,
     kindAt,
+    isGlued: (id) => ((kinds[id] ?? 0) & KIND_MASK) === GLUED,
     neighbours,
     initialAt: (id) => texts.units[texts.first[unitText[id] ?? 0] ?? 0] ?? 0,
     frequencyOf(key) {
