@@ -14,12 +14,14 @@ import {
 import type { Entries } from './entry-store.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { openRows, rowAt, rowsByValue, rowsSections } from './rows.ts';
-import { rememberingText } from './remembering.ts';
+import type { ReadText } from './read-text.ts';
 import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from './string-table.ts';
 
 export interface Identifiers {
-  /** Entries that list the number or code of `subject`, or one that stands in its text. */
+  /** Entries that list the number or code that `subject` is. */
   find(subject: Subject): Hit[];
+  /** Entries that list a number or code that stands in the text of `subject`. */
+  findIn(subject: Subject, text: ReadText): Hit[];
 }
 
 interface Listed {
@@ -67,14 +69,15 @@ export function openIdentifiers(index: IndexBuffer, entryAt: Entries): Identifie
       return identifier ? [{ entry, identifier }] : [];
     });
   };
-  const inTexts = rememberingText(inText);
+  const hitsOf = (subject: Subject, probes: readonly Probe[]): Hit[] =>
+    probes.flatMap(({ type, value }) =>
+      listedAs(keyOf(type, value))
+        .filter(({ identifier }) => !contradicts(subject, identifier))
+        .map((listed) => hitOf(subject, value, listed)),
+    );
   return {
-    find: (subject) =>
-      probesOf(subject, inTexts).flatMap(({ type, value }) =>
-        listedAs(keyOf(type, value))
-          .filter(({ identifier }) => !contradicts(subject, identifier))
-          .map((listed) => hitOf(subject, value, listed)),
-      ),
+    find: (subject) => hitsOf(subject, probesOf(subject)),
+    findIn: (subject, { text, found }) => hitsOf(subject, (found.probes ??= probesIn(text))),
   };
 }
 
@@ -83,19 +86,15 @@ function keyOf(type: IdentifierType, value: string): string {
   return `${SPACE[type] ?? type} ${type === 'imo' ? key.replace(/^IMO/, '') : key}`;
 }
 
-interface Probe {
+export interface Probe {
   readonly type: IdentifierType;
   readonly value: string;
 }
 
-function probesOf(
-  { kind, value, identifierType }: Subject,
-  inTexts: (text: string) => readonly Probe[],
-): readonly Probe[] {
+function probesOf({ kind, value, identifierType }: Subject): readonly Probe[] {
   if (kind === 'bic' || kind === 'lei') return [{ type: kind, value }];
   if (kind === 'account') return ACCOUNT_TYPES.map((type) => ({ type, value }));
-  if (kind === 'identifier') return identifierType ? [{ type: identifierType, value }] : [];
-  return kind === 'text' || kind === 'name' ? inTexts(value) : [];
+  return kind === 'identifier' && identifierType ? [{ type: identifierType, value }] : [];
 }
 
 /** What an account number or its alias may be. */
@@ -149,7 +148,7 @@ function isEndSign(sign: string): boolean {
 }
 
 /** Everything in a text that has the form of an identifier; whether it is one, the list decides. */
-function inText(text: string): Probe[] {
+function probesIn(text: string): readonly Probe[] {
   const words = text.split(SEPARATORS).map(withoutEndSigns);
   const isAlphanumeric = words.map((word) => ALPHANUMERIC.test(word));
   const mentionsPassport = /passport|\bppt\b/i.test(text);

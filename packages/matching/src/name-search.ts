@@ -1,6 +1,5 @@
 /** Finds the listed names that a text resembles; repeated words and texts are compared once. */
 
-import { boundedCache } from './bounded-cache.ts';
 import { createCandidates } from './candidates.ts';
 import type { Context, Mode, NameScore } from './comparison.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -28,13 +27,11 @@ export interface Answer {
 
 export type Search = (read: ReadText, mode: Mode, context: Context, threshold: number) => Answer;
 
-/** Texts of no more characters than this are remembered: so many, each with so many answers. */
-const LONGEST_REMEMBERED = 300;
-const REMEMBERED = 2048;
+/** Answers that are kept with a text. */
 const MOST_ANSWERS = 4;
 
 /** An answer, and what was asked beside the text. */
-interface Answered {
+export interface Answered {
   readonly mode: Mode;
   readonly threshold: number;
   readonly context: Context;
@@ -45,16 +42,14 @@ const NONE: readonly Answered[] = [];
 
 export function createSearch(lists: ListedNames, lexicon: Lexicon): Search {
   const candidates = createCandidates(lists, lexicon.neighboursOf);
-  const answers = boundedCache<string, readonly Answered[]>(REMEMBERED);
   const readBeginning = createReader(lexicon);
 
   return (read, mode, context, threshold) => {
-    if (read.text.length > LONGEST_REMEMBERED) return search(read, mode, context, threshold);
-    const known = answers.get(read.text) ?? NONE;
+    const known = read.found.answers ?? NONE;
     const same = known.find((one) => one.mode === mode && one.threshold === threshold && isSame(one.context, context));
     if (same) return same.answer;
     const answer = search(read, mode, context, threshold);
-    answers.set(read.text, [{ mode, threshold, context, answer }, ...known.slice(0, MOST_ANSWERS - 1)]);
+    read.found.answers = [{ mode, threshold, context, answer }, ...known.slice(0, MOST_ANSWERS - 1)];
     return answer;
   };
 

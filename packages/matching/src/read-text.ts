@@ -1,7 +1,11 @@
 /** A text of a message as all that is looked for in it needs it: read once. */
 
+import type { CountryCode } from '@interdict/model';
+import type { Probe } from './identifiers.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Answered } from './name-search.ts';
 import { normaliseName } from './normalise.ts';
+import type { ListedPlace } from './places.ts';
 import { rememberingText } from './remembering.ts';
 import { tokensOfNormalised } from './tokens.ts';
 import type { Weighed } from './weights.ts';
@@ -10,6 +14,18 @@ export interface ReadText {
   readonly text: string;
   readonly normalised: string;
   readonly tokens: readonly Weighed[];
+  readonly found: Found;
+}
+
+/** What a text was found to hold, once that was looked for: it says the same whatever party it belongs to. */
+export interface Found {
+  probes?: readonly Probe[];
+  places?: readonly ListedPlace[];
+  isPlace?: boolean;
+  /** Countries that a line points to, and that its last words do. */
+  countries?: readonly CountryCode[];
+  lastCountries?: readonly CountryCode[];
+  answers?: readonly Answered[];
 }
 
 export type ReadingOfText = (text: string) => ReadText;
@@ -18,6 +34,6 @@ export type ReadingOfText = (text: string) => ReadText;
 export function createReader({ tokenOf }: Pick<Lexicon, 'tokenOf'>): ReadingOfText {
   return rememberingText((text) => {
     const normalised = normaliseName(text);
-    return { text, normalised, tokens: tokensOfNormalised(normalised, false, tokenOf) };
+    return { text, normalised, tokens: tokensOfNormalised(normalised, false, tokenOf), found: {} };
   });
 }
