@@ -7,7 +7,8 @@ import { cutBits, type Cuts, type Edge, edgeOf, INITIAL, isInitial, isName, NO_C
 import { DOUBT_SCALE, FREE } from './build-names.ts';
 import { type Context, isCraft, type Mode } from './comparison.ts';
 import type { ListedForm, ListedNames, Postings } from './listed-names.ts';
-import { VESSEL_SIMILARITY } from './name-score.ts';
+import { ANCHOR, VESSEL_SIMILARITY } from './name-score.ts';
+import { MOST_TOKENS } from './passages.ts';
 import type { Prepared } from './prepared.ts';
 import { leastListedCover, scoreFrom } from './score.ts';
 import { leastInSuchText, TEXT_COVER } from './text-score.ts';
@@ -60,6 +61,10 @@ export function createCandidates(
   const similarity = new Float32Array(vocabulary.size);
   const standsFor = new Int32Array(vocabulary.size);
   const firstEdge = new Int32Array(vocabulary.size);
+  /** As `marked`, of the units that are like some weighty token: see {@link noteWeighty}. */
+  const weighty = new Uint32Array(vocabulary.size);
+  /** The most that a unit which begins at a token of the subject can match. */
+  const best = new Float64Array(MOST_TOKENS);
   const seen = new Uint32Array(forms.size);
   const cover = new Float32Array(forms.longest);
   let search = 0;
@@ -77,6 +82,7 @@ export function createCandidates(
       const most = mark(question.subject);
       if (units.length + gluedUnits.length === 0 && !question.subject.truncated) return [];
       const asked = understood(question, most);
+      if (question.subject.truncated || asked.initials.size > 0) noteWeighty(question.subject.tokens.length);
       const found: number[] = [];
       const consider = (form: number): void => {
         if (seen[form] === search) return;
@@ -108,6 +114,7 @@ export function createCandidates(
     if (search === 1) {
       marked.fill(0);
       seen.fill(0);
+      weighty.fill(0);
     }
     tokensOfSubject = text.tokens;
     units = [];
@@ -115,7 +122,7 @@ export function createCandidates(
     edgeUnits = [];
     edgeLikes = [];
     edgeNext = [];
-    const best = new Float64Array(text.tokens.length);
+    best.fill(0, 0, text.tokens.length);
     for (const unit of text.units) {
       const { ids, likes } = neighboursOf(unit.word);
       if (ids.length === 0) continue;
@@ -143,8 +150,28 @@ export function createCandidates(
       }
     }
     let most = 0;
-    for (const nats of best) most += nats;
+    for (let at = 0; at < text.tokens.length; at += 1) most += best[at] ?? 0;
     return most;
+  }
+
+  /**
+   * Initials and what is cut off excuse a form only where ordinary words match {@link ANCHOR} nats. The lightest tokens that
+   * match less together cannot do so alone: such a form has a unit that is like one of the others.
+   */
+  function noteWeighty(tokens: number): void {
+    const order = Array.from({ length: tokens }, (_, at) => at).sort((a, b) => (best[a] ?? 0) - (best[b] ?? 0));
+    let sum = 0;
+    const light = new Set<number>();
+    for (const at of order) {
+      sum += best[at] ?? 0;
+      if (sum >= ANCHOR - SLACK) break;
+      light.add(at);
+    }
+    for (const unit of units) {
+      for (let edge = firstEdge[unit] ?? -1; edge >= 0; edge = edgeNext[edge] ?? -1) {
+        if (!light.has(edgeUnits[edge]?.start ?? 0)) weighty[unit] = search;
+      }
+    }
   }
 
   /** Whether a glued unit is cut where the subject's is in every form: then there never is an edge. */
@@ -155,16 +182,15 @@ export function createCandidates(
   function understood(question: Question, most: number): Asked {
     const { subject, mode, context, threshold } = question;
     const { tokens, truncated } = subject;
-    const initials = new Set(mode === 'name' ? tokens.filter(isInitial).map(({ text }) => text.charCodeAt(0)) : []);
+    const isWhole = mode === 'name';
+    const initials = isWhole ? initialsOf(tokens) : NO_LETTERS;
     // an initial stands for any word, a cut word for a longer one
     const matched = truncated || initials.size > 0 ? Number.POSITIVE_INFINITY : most;
     const leastCover = mode === 'text' ? TEXT_COVER : Math.min(TEXT_COVER, leastListedCover(threshold, matched));
     return {
       ...question,
       mostLost: 1 - leastCover + SLACK,
-      missing: tokens
-        .slice(0, mode === 'name' ? MOST_BITS : 0)
-        .map((token) => (isInitial(token) || context.address.has(token.text) ? 0 : token.weight)),
+      missing: isWhole ? missingOf(tokens, context) : NONE_MISSING,
       initials,
       cut: truncated ? vocabulary.beginningWith(tokens.at(-1)?.text ?? '') : [0, 0],
     };
@@ -175,9 +201,9 @@ export function createCandidates(
     const { first, items, doubt, partner, partnerDoubt } = postings;
     const hasInitials = initials.size > 0;
     const most = (1 - threshold + SLACK) * DOUBT_SCALE;
-    // an initial stands for any word, however heavy
-    const mostOfHeavier = hasInitials ? DOUBT_SCALE : most;
     for (const unit of units) {
+      // an initial stands for any word, however heavy
+      const mostOfHeavier = hasInitials && weighty[unit] === search ? DOUBT_SCALE : most;
       const end = first[unit + 1] ?? 0;
       for (let at = first[unit] ?? 0; at < end && (doubt[at] ?? 0) <= mostOfHeavier; at += 1) {
         const other = partner[at] ?? 0;
@@ -201,14 +227,14 @@ export function createCandidates(
   /** Forms of which a part may have been cut off: those that the last token of the text is a part of, or begins a word of. */
   function scanCut({ cut: [from, to] }: Asked, consider: (form: number) => void): void {
     const { first, items } = forms.postings;
-    const count = units.reduce((sum, unit) => sum + (first[unit + 1] ?? 0) - (first[unit] ?? 0), 0);
+    const count = (of: readonly number[]): number =>
+      of.reduce((sum, unit) => sum + (first[unit + 1] ?? 0) - (first[unit] ?? 0), 0);
     const end = first[to] ?? 0;
-    if (end - (first[from] ?? 0) > count) return scanAll(units, consider); // some other word of the form is here
+    const lasts = units.filter((unit) => (standsFor[unit] ?? 0) < 0);
+    const weights = units.filter((unit) => weighty[unit] === search);
+    if (end - (first[from] ?? 0) + count(lasts) > count(weights)) return scanAll(weights, consider);
     for (let at = first[from] ?? 0; at < end; at += 1) consider(items[at] ?? 0);
-    scanAll(
-      units.filter((unit) => (standsFor[unit] ?? 0) < 0),
-      consider,
-    );
+    scanAll(lasts, consider);
   }
 
   /** Whether the most generous count of what a form has in common with the subject gives a score that counts. */
@@ -332,6 +358,24 @@ export function createCandidates(
     });
     return bits;
   }
+}
+
+const NO_LETTERS: ReadonlySet<number> = new Set();
+const NONE_MISSING: readonly number[] = [];
+
+/** First letters of the initials. */
+function initialsOf(tokens: Prepared['tokens']): ReadonlySet<number> {
+  return tokens.some(isInitial) ? new Set(tokens.filter(isInitial).map(({ text }) => text.charCodeAt(0))) : NO_LETTERS;
+}
+
+/** What the subject lacks if a token has no counterpart, for as many as have a bit. */
+function missingOf(tokens: Prepared['tokens'], { address }: Context): number[] {
+  const missing: number[] = [];
+  for (const token of tokens) {
+    if (missing.length === MOST_BITS) break;
+    missing.push(isInitial(token) || address.has(token.text) ? 0 : token.weight);
+  }
+  return missing;
 }
 
 /** The bits of the tokens of a span. */

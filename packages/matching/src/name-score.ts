@@ -22,7 +22,7 @@ import { weighByTables, type Weigh, weighed, type Weighed } from './weights.ts';
 import { unitsOf } from './units.ts';
 
 /** Initials and cut words count only beside words that say at least so much, in nats. */
-const ANCHOR = 5;
+export const ANCHOR = 5;
 /** Vessels are named by code words and numbers: what is not nearly equal is another vessel. */
 export const VESSEL_SIMILARITY = 0.85;
 const VESSEL_WORD = 6;
