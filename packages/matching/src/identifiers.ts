@@ -69,15 +69,15 @@ export function openIdentifiers(index: IndexBuffer, entryAt: Entries): Identifie
       return identifier ? [{ entry, identifier }] : [];
     });
   };
-  const hitsOf = (subject: Subject, probes: readonly Probe[]): Hit[] =>
-    probes.flatMap(({ type, value }) =>
-      listedAs(keyOf(type, value))
-        .filter(({ identifier }) => !contradicts(subject, identifier))
-        .map((listed) => hitOf(subject, value, listed)),
-    );
+  const listedOf = (probes: readonly Probe[]): ListedProbe[] =>
+    probes.flatMap(({ type, value }) => listedAs(keyOf(type, value)).map((listed) => ({ value, listed })));
+  const hitsOn = (subject: Subject, found: readonly ListedProbe[]): Hit[] =>
+    found
+      .filter(({ listed }) => !contradicts(subject, listed.identifier))
+      .map(({ value, listed }) => hitOf(subject, value, listed));
   return {
-    find: (subject) => hitsOf(subject, probesOf(subject)),
-    findIn: (subject, { text, found }) => hitsOf(subject, (found.probes ??= probesIn(text))),
+    find: (subject) => hitsOn(subject, listedOf(probesOf(subject))),
+    findIn: (subject, { text, found }) => hitsOn(subject, (found.identifiers ??= listedOf(probesIn(text)))),
   };
 }
 
@@ -86,9 +86,15 @@ function keyOf(type: IdentifierType, value: string): string {
   return `${SPACE[type] ?? type} ${type === 'imo' ? key.replace(/^IMO/, '') : key}`;
 }
 
-export interface Probe {
+interface Probe {
   readonly type: IdentifierType;
   readonly value: string;
+}
+
+/** A number as it is written, and one that is listed and equal. */
+export interface ListedProbe {
+  readonly value: string;
+  readonly listed: Listed;
 }
 
 function probesOf({ kind, value, identifierType }: Subject): readonly Probe[] {
@@ -157,7 +163,9 @@ function probesIn(text: string): readonly Probe[] {
   words.forEach((word, at) => {
     const mayBeCode = word.length >= SHORTEST_CODE || /[\d@]/.test(word);
     for (const [type, form] of mayBeCode ? WORD_FORMS : []) if (form.test(word)) probes.push({ type, value: word });
-    if (isImo(word) || (SEVEN_DIGITS.test(word) && isAfterImo(words, at))) probes.push({ type: 'imo', value: word });
+    if (hasDigit && (isImo(word) || (SEVEN_DIGITS.test(word) && isAfterImo(words, at)))) {
+      probes.push({ type: 'imo', value: word });
+    }
     if (mentionsPassport && /^[A-Z0-9]{6,}$/i.test(word)) probes.push({ type: 'passport', value: word });
     let code = '';
     let isCutAsBic = true;
@@ -166,12 +174,13 @@ function probesIn(text: string): readonly Probe[] {
       code += words[next] ?? '';
       if (code.length > (hasDigit ? LONGEST_CODE : LONGEST_BIC)) break;
       if (hasDigit && code.length === LEI_LENGTH && parseLei(code)) probes.push({ type: 'lei', value: code });
-      if (code.length >= SHORTEST_IBAN && IBAN_START.test(code) && parseIban(code)) {
+      if (hasDigit && code.length >= SHORTEST_IBAN && IBAN_START.test(code) && parseIban(code)) {
         probes.push({ type: 'iban', value: code });
       }
-      if (isCutAsBic && BIC.test(code)) probes.push({ type: 'bic', value: code });
+      if (isCutAsBic && code.length >= SHORTEST_CODE && BIC.test(code)) probes.push({ type: 'bic', value: code });
     }
   });
+  if (probes.length < 2) return probes;
   const seen = new Set<string>();
   return probes.filter(({ type, value }) => !seen.has(`${type} ${value}`) && seen.add(`${type} ${value}`));
 }

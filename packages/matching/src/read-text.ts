@@ -1,7 +1,7 @@
 /** A text of a message as all that is looked for in it needs it: read once. */
 
 import type { CountryCode } from '@interdict/model';
-import type { Probe } from './identifiers.ts';
+import type { ListedProbe } from './identifiers.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Answered } from './name-search.ts';
 import { normaliseName } from './normalise.ts';
@@ -19,7 +19,7 @@ export interface ReadText {
 
 /** What a text was found to hold, once that was looked for: it says the same whatever party it belongs to. */
 export interface Found {
-  probes?: readonly Probe[];
+  identifiers?: readonly ListedProbe[];
   places?: readonly ListedPlace[];
   isPlace?: boolean;
   /** Countries that a line points to, and that its last words do. */

@@ -47,6 +47,13 @@ export function openRows(index: IndexBuffer, name: string): Rows {
   return { first: index.u32(`${name}.first`), items: index.u32(`${name}.items`) };
 }
 
+/** Calls `visit` with the numbers of one row; a row that is not there is empty. */
+export function eachInRow({ first, items }: Rows, row: number, visit: (item: number) => void): void {
+  if (row < 0) return;
+  const end = first[row + 1] ?? 0;
+  for (let at = first[row] ?? 0; at < end; at += 1) visit(items[at] ?? 0);
+}
+
 /** The numbers of one row. */
 export function rowAt({ first, items }: Rows, row: number): Uint32Array {
   return items.subarray(first[row], first[row + 1]);

@@ -43,7 +43,7 @@ export function tokensOfNormalised(
   tokenFor: (word: string, legalForm?: string) => Token = tokenOf,
 ): Token[] {
   const words = normalised === '' ? [] : normalised.split(' ');
-  const letters = words.map(withoutDigits);
+  const letters = DIGIT.test(normalised) ? words.map(withoutDigits) : words;
   const tokens: Token[] = [];
   for (let at = 0; at < words.length; ) {
     const form = isPerson ? undefined : legalFormAt(letters, at);
@@ -79,9 +79,11 @@ function kindOf(text: string, key: string): TokenKind {
 
 const COMMON_KEYS: ReadonlySet<string> = new Set([...COMMON_NAMES, ...COMMON_WORDS].map(fold));
 
+const DIGIT = /\d/;
+
 /** Digits that stand for letters, in words that have letters too (`M0H4MMAD`); other words stay as they are. */
 function withoutDigits(word: string): string {
-  if (!/\d/.test(word) || !/\p{L}/u.test(word)) return word;
+  if (!DIGIT.test(word) || !/\p{L}/u.test(word)) return word;
   const letters = word.replace(/[013458]/g, (digit) => LETTER_FOR_DIGIT.get(digit) ?? digit);
   return /\d/.test(letters) ? word : letters;
 }
