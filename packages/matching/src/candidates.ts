@@ -70,12 +70,15 @@ export function createCandidates(
   let search = 0;
   let tokensOfSubject: Prepared['tokens'] = [];
   /** The listed units that are like some unit of the subject: single words, and glued ones. */
-  let units: number[] = [];
-  let gluedUnits: number[] = [];
+  const units: number[] = [];
+  const gluedUnits: number[] = [];
   // Edges make a chain for each listed unit.
-  let edgeUnits: Unit[] = [];
-  let edgeLikes: Likeness[] = [];
-  let edgeNext: number[] = [];
+  const edgeUnits: Unit[] = [];
+  const edgeLikes: Likeness[] = [];
+  const edgeNext: number[] = [];
+  // Of the form that was looked at last: the tokens of the subject that are used, and where a cut may begin.
+  let used = 0;
+  let cutFrom = 0;
 
   return {
     find(question) {
@@ -117,11 +120,7 @@ export function createCandidates(
       weighty.fill(0);
     }
     tokensOfSubject = text.tokens;
-    units = [];
-    gluedUnits = [];
-    edgeUnits = [];
-    edgeLikes = [];
-    edgeNext = [];
+    for (const list of [units, gluedUnits, edgeUnits, edgeLikes, edgeNext]) list.length = 0;
     best.fill(0, 0, text.tokens.length);
     for (const unit of text.units) {
       const { ids, likes } = neighboursOf(unit.word);
@@ -241,7 +240,7 @@ export function createCandidates(
   function mayReach(form: number, asked: Asked): boolean {
     if (losesTooMuch(form, asked) && !hasGluedPart(form)) return false;
     const kind = forms.kindAt(form);
-    const [used, cutFrom] = coverTokens(form, isCraft(kind), asked);
+    coverTokens(form, isCraft(kind), asked);
     const start = forms.tokens.first[form] ?? 0;
     const end = forms.tokens.first[form + 1] ?? 0;
     const mayBeHome = kind !== 'person' && asked.context.countries.size > 0;
@@ -312,40 +311,38 @@ export function createCandidates(
     return false;
   }
 
-  /** Writes to `cover` how like the best counterpart of each token is; gives back the tokens used, and where a cut may begin. */
-  function coverTokens(
-    form: number,
-    ofCraft: boolean,
-    { cut, subject: { tokens, truncated } }: Asked,
-  ): [number, number] {
-    let bits = 0;
-    let cutFrom = Number.POSITIVE_INFINITY;
-    const use = (standing: number, end: number): void => {
-      bits |= standing;
-      if (truncated && standing < 0) cutFrom = Math.min(cutFrom, end);
-    };
-    for (let at = forms.tokens.first[form] ?? 0; at < (forms.tokens.first[form + 1] ?? 0); at += 1) {
+  /** Writes to `cover` how like the best counterpart of each token is, and to `used` and `cutFrom`. */
+  function coverTokens(form: number, ofCraft: boolean, { cut, subject: { tokens, truncated } }: Asked): void {
+    used = 0;
+    cutFrom = Number.POSITIVE_INFINITY;
+    const last = forms.tokens.first[form + 1] ?? 0;
+    for (let at = forms.tokens.first[form] ?? 0; at < last; at += 1) {
       const unit = forms.tokens.items[at] ?? 0;
       const position = forms.tokenPosition[at] ?? 0;
       const alike = marked[unit] === search ? (similarity[unit] ?? 0) : 0;
       const counts = alike > 0 && !(ofCraft && alike < VESSEL_SIMILARITY);
       cover[position] = counts ? alike : 0;
-      if (counts) use(standsFor[unit] ?? 0, position + 1);
+      if (counts) use(standsFor[unit] ?? 0, position + 1, truncated);
       if (unit >= cut[0] && unit < cut[1]) {
         cover[position] = Math.max(cover[position] ?? 0, TRUNCATED.similarity);
-        use(LAST_TOKEN | bitOf(tokens.length - 1), position + 1);
+        use(LAST_TOKEN | bitOf(tokens.length - 1), position + 1, truncated);
       }
     }
-    if (gluedUnits.length === 0) return [bits, cutFrom];
-    for (let at = forms.glued.first[form] ?? 0; at < (forms.glued.first[form + 1] ?? 0); at += 1) {
+    if (gluedUnits.length === 0) return;
+    const lastGlued = forms.glued.first[form + 1] ?? 0;
+    for (let at = forms.glued.first[form] ?? 0; at < lastGlued; at += 1) {
       const unit = forms.glued.items[at] ?? 0;
       if (marked[unit] !== search) continue;
       const start = forms.gluedStart[at] ?? 0;
       const end = start + (forms.gluedLength[at] ?? 0);
       cover.fill(1, start, end);
-      use(standsFor[unit] ?? 0, end);
+      use(standsFor[unit] ?? 0, end, truncated);
     }
-    return [bits, cutFrom];
+  }
+
+  function use(standing: number, end: number, truncated: boolean): void {
+    used |= standing;
+    if (truncated && standing < 0 && end < cutFrom) cutFrom = end;
   }
 
   /** Bits of the subject's tokens that an initial pairs with the listed token; 0 where none does. */
