@@ -3,17 +3,16 @@
  * out: the argument stands in the README under "Why the index loses nothing".
  */
 
-import { cutBits, type Cuts, type Edge, edgeOf, INITIAL, isInitial, isName, NO_CUTS, TRUNCATED } from './alignment.ts';
-import { DOUBT_SCALE, FREE } from './build-names.ts';
+import { INITIAL, isInitial, isName, TRUNCATED } from './alignment.ts';
 import { type Context, isCraft, type Mode } from './comparison.ts';
-import type { ListedForm, ListedNames, Postings } from './listed-names.ts';
-import { ANCHOR, VESSEL_SIMILARITY } from './name-score.ts';
-import { MOST_TOKENS } from './passages.ts';
+import { COUNT_SHIFT, DOUBT_SCALE, FORM, FREE, GLUED, HIGH_SHIFT, LONE, LOW, POSTING, TOKEN } from './form-records.ts';
+import type { ListedNames, Postings } from './listed-names.ts';
+import { BEYOND, bitOf, createMarks, LAST_TOKEN, type Marks, MOST_BITS } from './marks.ts';
+import { VESSEL_SIMILARITY } from './name-score.ts';
 import type { Prepared } from './prepared.ts';
 import { leastListedCover, scoreFrom } from './score.ts';
 import { leastInSuchText, TEXT_COVER } from './text-score.ts';
-import type { Likeness } from './token-similarity.ts';
-import type { Span, Unit, Word } from './units.ts';
+import type { Word } from './units.ts';
 import type { Neighbours } from './vocabulary.ts';
 
 /** What is looked for. */
@@ -24,21 +23,13 @@ export interface Question {
   readonly threshold: number;
 }
 
-export interface Candidates {
+export interface Candidates extends Pick<Marks, 'edgesTo'> {
   /** Numbers of all forms that may reach the threshold. */
   find(question: Question): number[];
-  /** All edges between the subject that was looked for last and a form. */
-  edgesTo(listed: ListedForm): Edge[];
 }
 
 /** Listed weights are kept with seven digits. */
 const SLACK = 1e-5;
-/** The first tokens of a subject have a bit each; what stands behind them never counts as missing. */
-const MOST_BITS = 30;
-/** Stands for all tokens without a bit. */
-const BEYOND = 1 << MOST_BITS;
-/** The sign bit. */
-const LAST_TOKEN = 1 << 31;
 
 /** What {@link Question} means for every form. */
 interface Asked extends Question {
@@ -50,42 +41,32 @@ interface Asked extends Question {
   readonly initials: ReadonlySet<number>;
   /** Units that begin with the word that was cut. */
   readonly cut: readonly [from: number, to: number];
+  /** Units of which one is in each form that an initial or a cut may excuse; made only where there is either. */
+  readonly weighty: readonly number[];
 }
 
 export function createCandidates(
   { vocabulary, forms }: Pick<ListedNames, 'vocabulary' | 'forms'>,
   neighboursOf: (word: Word) => Neighbours,
 ): Candidates {
-  // Of units, valid where `marked` is the number of this search: best similarity, tokens they may stand for, first edge.
-  const marked = new Uint32Array(vocabulary.size);
-  const similarity = new Float32Array(vocabulary.size);
-  const standsFor = new Int32Array(vocabulary.size);
-  const firstEdge = new Int32Array(vocabulary.size);
-  /** As `marked`, of the units that are like some weighty token: see {@link noteWeighty}. */
-  const weighty = new Uint32Array(vocabulary.size);
-  /** The most that a unit which begins at a token of the subject can match. */
-  const best = new Float64Array(MOST_TOKENS);
+  const { first, words, floats } = forms;
+  const marks = createMarks(vocabulary, forms, neighboursOf);
+  const { units, gluedUnits, isMarked, likenessOf, standsFor } = marks;
   const seen = new Uint32Array(forms.size);
   const cover = new Float32Array(forms.longest);
   let search = 0;
-  let tokensOfSubject: Prepared['tokens'] = [];
-  /** The listed units that are like some unit of the subject: single words, and glued ones. */
-  const units: number[] = [];
-  const gluedUnits: number[] = [];
-  // Edges make a chain for each listed unit.
-  const edgeUnits: Unit[] = [];
-  const edgeLikes: Likeness[] = [];
-  const edgeNext: number[] = [];
   // Of the form that was looked at last: the tokens of the subject that are used, and where a cut may begin.
   let used = 0;
   let cutFrom = 0;
 
   return {
+    edgesTo: marks.edgesTo,
     find(question) {
-      const most = mark(question.subject);
+      search = search === 0xffffffff ? 1 : search + 1;
+      if (search === 1) seen.fill(0);
+      const most = marks.begin(question.subject);
       if (units.length + gluedUnits.length === 0 && !question.subject.truncated) return [];
       const asked = understood(question, most);
-      if (question.subject.truncated || asked.initials.size > 0) noteWeighty(question.subject.tokens.length);
       const found: number[] = [];
       const consider = (form: number): void => {
         if (seen[form] === search) return;
@@ -96,167 +77,114 @@ export function createCandidates(
       if (question.subject.truncated) scanCut(asked, consider);
       return found;
     },
-    edgesTo(listed) {
-      const edges: Edge[] = [];
-      listed.units.forEach((b, at) => {
-        const id = listed.unitIds[at] ?? 0;
-        if (marked[id] !== search) return;
-        for (let edge = firstEdge[id] ?? -1; edge >= 0; edge = edgeNext[edge] ?? -1) {
-          const [a, like] = [edgeUnits[edge], edgeLikes[edge]];
-          const made = a && like && edgeOf(a, tokensOfSubject, b, listed.tokens, like);
-          if (made) edges.push(made);
-        }
-      });
-      return edges;
-    },
   };
-
-  /** Notes for each listed unit what of the subject it is like. Returns the most that can be matched, in nats. */
-  function mark(text: Prepared): number {
-    search = search === 0xffffffff ? 1 : search + 1;
-    if (search === 1) {
-      marked.fill(0);
-      seen.fill(0);
-      weighty.fill(0);
-    }
-    tokensOfSubject = text.tokens;
-    for (const list of [units, gluedUnits, edgeUnits, edgeLikes, edgeNext]) list.length = 0;
-    best.fill(0, 0, text.tokens.length);
-    for (const unit of text.units) {
-      const { ids, likes } = neighboursOf(unit.word);
-      if (ids.length === 0) continue;
-      const bits = bitsOf(unit, text.tokens.length);
-      const cuts = unit.length > 1 ? cutBits(unit, text.tokens) : NO_CUTS;
-      for (let at = 0; at < ids.length; at += 1) {
-        const [id = 0, like] = [ids[at], likes[at]];
-        const isGlued = vocabulary.isGlued(id);
-        if (!like || (isGlued && sharesCuts(cuts, id))) continue;
-        // what is joined may weigh less than the listed words, and covers them all the same
-        const alike = like.relation === 'joined' ? 1 : like.similarity;
-        if (marked[id] !== search) {
-          marked[id] = search;
-          similarity[id] = 0;
-          standsFor[id] = 0;
-          firstEdge[id] = -1;
-          (isGlued ? gluedUnits : units).push(id);
-        }
-        similarity[id] = Math.max(similarity[id] ?? 0, alike);
-        standsFor[id] = (standsFor[id] ?? 0) | bits;
-        edgeNext.push(firstEdge[id] ?? -1);
-        firstEdge[id] = edgeUnits.push(unit) - 1;
-        edgeLikes.push(like);
-        best[unit.start] = Math.max(best[unit.start] ?? 0, alike * (forms.unitWeight[id] ?? 0));
-      }
-    }
-    let most = 0;
-    for (let at = 0; at < text.tokens.length; at += 1) most += best[at] ?? 0;
-    return most;
-  }
-
-  /**
-   * Initials and what is cut off excuse a form only where ordinary words match {@link ANCHOR} nats. The lightest tokens that
-   * match less together cannot do so alone: such a form has a unit that is like one of the others.
-   */
-  function noteWeighty(tokens: number): void {
-    const order = Array.from({ length: tokens }, (_, at) => at).sort((a, b) => (best[a] ?? 0) - (best[b] ?? 0));
-    let sum = 0;
-    const light = new Set<number>();
-    for (const at of order) {
-      sum += best[at] ?? 0;
-      if (sum >= ANCHOR - SLACK) break;
-      light.add(at);
-    }
-    for (const unit of units) {
-      for (let edge = firstEdge[unit] ?? -1; edge >= 0; edge = edgeNext[edge] ?? -1) {
-        if (!light.has(edgeUnits[edge]?.start ?? 0)) weighty[unit] = search;
-      }
-    }
-  }
-
-  /** Whether a glued unit is cut where the subject's is in every form: then there never is an edge. */
-  function sharesCuts([low, high]: Cuts, unit: number): boolean {
-    return (low & (forms.unitCuts[2 * unit] ?? 0)) !== 0 || (high & (forms.unitCuts[2 * unit + 1] ?? 0)) !== 0;
-  }
 
   function understood(question: Question, most: number): Asked {
     const { subject, mode, context, threshold } = question;
     const { tokens, truncated } = subject;
     const isWhole = mode === 'name';
     const initials = isWhole ? initialsOf(tokens) : NO_LETTERS;
+    const isExcused = truncated || initials.size > 0;
     // an initial stands for any word, a cut word for a longer one
-    const matched = truncated || initials.size > 0 ? Number.POSITIVE_INFINITY : most;
+    const matched = isExcused ? Number.POSITIVE_INFINITY : most;
     const leastCover = mode === 'text' ? TEXT_COVER : Math.min(TEXT_COVER, leastListedCover(threshold, matched));
     return {
       ...question,
       mostLost: 1 - leastCover + SLACK,
-      missing: isWhole ? missingOf(tokens, context) : NONE_MISSING,
+      missing: isWhole ? missingOf(tokens, context) : NONE,
       initials,
       cut: truncated ? vocabulary.beginningWith(tokens.at(-1)?.text ?? '') : [0, 0],
+      weighty: isExcused ? marks.weighty() : NONE,
     };
   }
 
   /** Forms that the share that is covered, or may be, makes worth a look. */
-  function scan(postings: Postings, { threshold, initials }: Asked, consider: (form: number) => void): void {
-    const { first, items, doubt, partner, partnerDoubt } = postings;
-    const hasInitials = initials.size > 0;
+  function scan(postings: Postings, { threshold, initials, weighty }: Asked, consider: (form: number) => void): void {
     const most = (1 - threshold + SLACK) * DOUBT_SCALE;
-    for (const unit of units) {
-      // an initial stands for any word, however heavy
-      const mostOfHeavier = hasInitials && weighty[unit] === search ? DOUBT_SCALE : most;
-      const end = first[unit + 1] ?? 0;
-      for (let at = first[unit] ?? 0; at < end && (doubt[at] ?? 0) <= mostOfHeavier; at += 1) {
-        const other = partner[at] ?? 0;
-        const isMissed = (partnerDoubt[at] ?? 0) > most && marked[other] !== search;
-        if (isMissed && !(hasInitials && initials.has(vocabulary.initialAt(other)))) continue;
-        consider(items[at] ?? 0);
-      }
+    for (const unit of units) scanUnit(postings, unit, most, most, initials, consider);
+    // an initial stands for any word, however heavy
+    if (initials.size > 0) {
+      for (const unit of weighty) scanUnit(postings, unit, DOUBT_SCALE, most, initials, consider);
     }
     // glued words may cover what has no counterpart alone
     scanAll(gluedUnits, consider);
   }
 
+  function scanUnit(
+    { first: from, words: records }: Postings,
+    unit: number,
+    mostOfHeavier: number,
+    mostOfPartner: number,
+    initials: Asked['initials'],
+    consider: (form: number) => void,
+  ): void {
+    const end = POSTING.size * (from[unit + 1] ?? 0);
+    for (let at = POSTING.size * (from[unit] ?? 0); at < end; at += POSTING.size) {
+      const form = records[at + POSTING.form] ?? 0;
+      if (form >>> HIGH_SHIFT > mostOfHeavier) return;
+      const partner = records[at + POSTING.partner] ?? 0;
+      const other = partner & LOW;
+      const isMissed = partner >>> HIGH_SHIFT > mostOfPartner && !isMarked(other);
+      if (!isMissed || (initials.size > 0 && initials.has(vocabulary.initialAt(other)))) consider(form & LOW);
+    }
+  }
+
   function scanAll(of: readonly number[], consider: (form: number) => void): void {
-    const { first, items } = forms.postings;
-    for (const unit of of) {
-      const end = first[unit + 1] ?? 0;
-      for (let at = first[unit] ?? 0; at < end; at += 1) consider(items[at] ?? 0);
+    for (const unit of of) scanFrom(unit, unit + 1, consider);
+  }
+
+  /** All forms of the units from one up to another. */
+  function scanFrom(unit: number, to: number, consider: (form: number) => void): void {
+    const { first: from, words: records } = forms.postings;
+    const end = POSTING.size * (from[to] ?? 0);
+    for (let at = POSTING.size * (from[unit] ?? 0); at < end; at += POSTING.size) {
+      consider((records[at + POSTING.form] ?? 0) & LOW);
     }
   }
 
   /** Forms of which a part may have been cut off: those that the last token of the text is a part of, or begins a word of. */
-  function scanCut({ cut: [from, to] }: Asked, consider: (form: number) => void): void {
-    const { first, items } = forms.postings;
-    const count = (of: readonly number[]): number =>
-      of.reduce((sum, unit) => sum + (first[unit + 1] ?? 0) - (first[unit] ?? 0), 0);
-    const end = first[to] ?? 0;
-    const lasts = units.filter((unit) => (standsFor[unit] ?? 0) < 0);
-    const weights = units.filter((unit) => weighty[unit] === search);
-    if (end - (first[from] ?? 0) + count(lasts) > count(weights)) return scanAll(weights, consider);
-    for (let at = first[from] ?? 0; at < end; at += 1) consider(items[at] ?? 0);
+  function scanCut({ cut: [from, to], weighty }: Asked, consider: (form: number) => void): void {
+    const lasts = units.filter((unit) => standsFor(unit) < 0);
+    if (postingsFrom(from, to) + postingsOf(lasts) > postingsOf(weighty)) return scanAll(weighty, consider);
+    scanFrom(from, to, consider);
     scanAll(lasts, consider);
+  }
+
+  function postingsOf(of: readonly number[]): number {
+    return of.reduce((sum, unit) => sum + postingsFrom(unit, unit + 1), 0);
+  }
+
+  function postingsFrom(unit: number, to: number): number {
+    return (forms.postings.first[to] ?? 0) - (forms.postings.first[unit] ?? 0);
   }
 
   /** Whether the most generous count of what a form has in common with the subject gives a score that counts. */
   function mayReach(form: number, asked: Asked): boolean {
-    if (losesTooMuch(form, asked) && !hasGluedPart(form)) return false;
+    const record = first[form] ?? 0;
+    const end = first[form + 1] ?? 0;
+    const head = words[record] ?? 0;
+    const count = head >>> COUNT_SHIFT;
+    const start = record + FORM.tokens;
+    const gluedStart = start + TOKEN.size * count;
+    const total = floats[record + FORM.weight] ?? 0;
+    if (losesTooMuch(start, gluedStart, total, asked) && !hasGluedPart(gluedStart, end)) return false;
     const kind = forms.kindAt(form);
-    coverTokens(form, isCraft(kind), asked);
-    const start = forms.tokens.first[form] ?? 0;
-    const end = forms.tokens.first[form + 1] ?? 0;
+    coverTokens(start, gluedStart, isCraft(kind), asked);
+    if (gluedUnits.length > 0) coverGlued(gluedStart, end, asked.subject.truncated);
     const mayBeHome = kind !== 'person' && asked.context.countries.size > 0;
-    const total = forms.weight[form] ?? 0;
     let bits = used;
     let matched = 0;
     let covered = 0;
     let found = 0;
     let isVerbatim = true;
-    for (let at = start; at < end; at += 1) {
-      const position = forms.tokenPosition[at] ?? 0;
-      const weight = forms.tokenWeight[at] ?? 0;
+    for (let at = start; at < gluedStart; at += TOKEN.size) {
+      const unit = words[at + TOKEN.unit] ?? 0;
+      const weight = floats[at + TOKEN.weight] ?? 0;
+      const position = words[at + TOKEN.position] ?? 0;
       const alike = cover[position] ?? 0;
-      const free = forms.tokenFree[at] ?? 0;
+      const free = unit >>> HIGH_SHIFT;
       const mayBeInitial = asked.mode === 'name' && (asked.initials.size > 0 || free === FREE.initial);
-      const byInitial = mayBeInitial ? initialFor(forms.tokens.items[at] ?? 0, free, asked) : 0;
+      const byInitial = mayBeInitial ? initialFor(unit & LOW, free, asked) : 0;
       const isExcused = byInitial !== 0 || position >= cutFrom || (free === FREE.country && mayBeHome);
       bits |= byInitial;
       matched += weight * Math.max(alike, byInitial === 0 ? 0 : INITIAL.similarity);
@@ -272,9 +200,9 @@ export function createCandidates(
       for (let at = 0; at < asked.missing.length; at += 1)
         if ((bits & (1 << at)) === 0) missing += asked.missing[at] ?? 0;
       if (scoreFrom(matched, matched / (matched + missing), listedCover, kind) >= least) return true;
-      if (asked.subject.tokens.length <= end - start) return false;
+      if (asked.subject.tokens.length <= count) return false;
     }
-    const isLone = forms.lone[form] === 1;
+    const isLone = (head & LONE) !== 0;
     return (
       found >= (TEXT_COVER - SLACK) * total &&
       matched >= leastInSuchText({ kind, isLone, isVerbatim }, asked.subject.hasVesselCue, asked.mode) - SLACK &&
@@ -283,60 +211,65 @@ export function createCandidates(
   }
 
   /** Whether single tokens without a counterpart weigh too much already. Anything may be missing behind a cut. */
-  function losesTooMuch(form: number, { mostLost, initials, subject: { truncated }, cut }: Asked): boolean {
-    const most = (forms.weight[form] ?? 0) * mostLost;
-    const end = forms.tokens.first[form + 1] ?? 0;
+  function losesTooMuch(
+    start: number,
+    end: number,
+    total: number,
+    { mostLost, initials, subject: { truncated }, cut }: Asked,
+  ): boolean {
+    const most = total * mostLost;
     let lost = 0;
     let loses = false;
-    for (let at = forms.tokens.first[form] ?? 0; at < end; at += 1) {
-      const unit = forms.tokens.items[at] ?? 0;
-      if (truncated && ((marked[unit] === search && (standsFor[unit] ?? 0) < 0) || (unit >= cut[0] && unit < cut[1]))) {
-        return false;
-      }
-      if (loses || marked[unit] === search || forms.tokenFree[at] !== FREE.no) continue;
+    for (let at = start; at < end; at += TOKEN.size) {
+      const token = words[at + TOKEN.unit] ?? 0;
+      const unit = token & LOW;
+      if (truncated && ((isMarked(unit) && standsFor(unit) < 0) || (unit >= cut[0] && unit < cut[1]))) return false;
+      if (loses || token >>> HIGH_SHIFT !== FREE.no || isMarked(unit)) continue;
       if (initials.size > 0 && initials.has(vocabulary.initialAt(unit))) continue;
-      lost += forms.tokenWeight[at] ?? 0;
+      lost += floats[at + TOKEN.weight] ?? 0;
       loses = lost > most;
       if (loses && !truncated) return true;
     }
     return loses;
   }
 
-  function hasGluedPart(form: number): boolean {
+  function hasGluedPart(start: number, end: number): boolean {
     if (gluedUnits.length === 0) return false;
-    const end = forms.glued.first[form + 1] ?? 0;
-    for (let at = forms.glued.first[form] ?? 0; at < end; at += 1) {
-      if (marked[forms.glued.items[at] ?? 0] === search) return true;
-    }
+    for (let at = start; at < end; at += GLUED.size) if (isMarked(words[at + GLUED.unit] ?? 0)) return true;
     return false;
   }
 
   /** Writes to `cover` how like the best counterpart of each token is, and to `used` and `cutFrom`. */
-  function coverTokens(form: number, ofCraft: boolean, { cut, subject: { tokens, truncated } }: Asked): void {
+  function coverTokens(
+    start: number,
+    end: number,
+    ofCraft: boolean,
+    { cut, subject: { tokens, truncated } }: Asked,
+  ): void {
     used = 0;
     cutFrom = Number.POSITIVE_INFINITY;
-    const last = forms.tokens.first[form + 1] ?? 0;
-    for (let at = forms.tokens.first[form] ?? 0; at < last; at += 1) {
-      const unit = forms.tokens.items[at] ?? 0;
-      const position = forms.tokenPosition[at] ?? 0;
-      const alike = marked[unit] === search ? (similarity[unit] ?? 0) : 0;
+    for (let at = start; at < end; at += TOKEN.size) {
+      const unit = (words[at + TOKEN.unit] ?? 0) & LOW;
+      const position = words[at + TOKEN.position] ?? 0;
+      const alike = likenessOf(unit);
       const counts = alike > 0 && !(ofCraft && alike < VESSEL_SIMILARITY);
       cover[position] = counts ? alike : 0;
-      if (counts) use(standsFor[unit] ?? 0, position + 1, truncated);
+      if (counts) use(standsFor(unit), position + 1, truncated);
       if (unit >= cut[0] && unit < cut[1]) {
         cover[position] = Math.max(cover[position] ?? 0, TRUNCATED.similarity);
         use(LAST_TOKEN | bitOf(tokens.length - 1), position + 1, truncated);
       }
     }
-    if (gluedUnits.length === 0) return;
-    const lastGlued = forms.glued.first[form + 1] ?? 0;
-    for (let at = forms.glued.first[form] ?? 0; at < lastGlued; at += 1) {
-      const unit = forms.glued.items[at] ?? 0;
-      if (marked[unit] !== search) continue;
-      const start = forms.gluedStart[at] ?? 0;
-      const end = start + (forms.gluedLength[at] ?? 0);
-      cover.fill(1, start, end);
-      use(standsFor[unit] ?? 0, end, truncated);
+  }
+
+  function coverGlued(start: number, end: number, truncated: boolean): void {
+    for (let at = start; at < end; at += GLUED.size) {
+      const unit = words[at + GLUED.unit] ?? 0;
+      if (!isMarked(unit)) continue;
+      const from = words[at + GLUED.start] ?? 0;
+      const to = from + (words[at + GLUED.length] ?? 0);
+      cover.fill(1, from, to);
+      use(standsFor(unit), to, truncated);
     }
   }
 
@@ -358,7 +291,7 @@ export function createCandidates(
 }
 
 const NO_LETTERS: ReadonlySet<number> = new Set();
-const NONE_MISSING: readonly number[] = [];
+const NONE: readonly number[] = [];
 
 /** First letters of the initials. */
 function initialsOf(tokens: Prepared['tokens']): ReadonlySet<number> {
@@ -373,15 +306,4 @@ function missingOf(tokens: Prepared['tokens'], { address }: Context): number[] {
     missing.push(isInitial(token) || address.has(token.text) ? 0 : token.weight);
   }
   return missing;
-}
-
-/** The bits of the tokens of a span. */
-function bitsOf({ start, length }: Span, tokens: number): number {
-  let bits = start + length === tokens ? LAST_TOKEN : BEYOND;
-  for (let at = start; at < start + length; at += 1) bits |= bitOf(at);
-  return bits;
-}
-
-function bitOf(token: number): number {
-  return token < MOST_BITS ? 1 << token : BEYOND;
 }

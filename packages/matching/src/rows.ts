@@ -8,15 +8,6 @@ export interface Rows {
   readonly items: Uint32Array;
 }
 
-export function rowsOf(lists: readonly (readonly number[])[]): Rows {
-  const first = new Uint32Array(lists.length + 1);
-  lists.forEach((list, row) => {
-    first[row + 1] = (first[row] ?? 0) + list.length;
-  });
-  const items = new Uint32Array(first[lists.length] ?? 0);
-  lists.forEach((list, row) => items.set(list, first[row]));
-  return { first, items };
-}
 
 /** The numbers of those that have each value: row `v` holds every `i` with `values[i] === v`, ascending. */
 export function rowsByValue(values: ArrayLike<number>, count: number): Rows {
