@@ -1,8 +1,8 @@
 /** Brings the strong names of entries into flat arrays: what is named alike is one form, compared once. */
 
 import { ENTRY_KINDS, type EntryKind, type ListEntry } from '@interdict/model';
-import { cutBits } from './alignment.ts';
-import { asFloats, COUNT_SHIFT, DOUBT_SCALE, FORM, FREE, GLUED, LONE, packed, POSTING, TOKEN } from './form-records.ts';
+import { cutBits, isInitial, isName } from './alignment.ts';
+import { asFloats, COUNT_SHIFT, DOUBT_SCALE, FORM, FREE, GLUED, INITIAL_SHIFT, LONE, packed, POSTING, TOKEN } from './form-records.ts';
 import type { FlatArray } from './index-buffer.ts';
 import { isLoneWord } from './lone-word.ts';
 import { normaliseName } from './normalise.ts';
@@ -132,6 +132,10 @@ function createNumbering(): { readonly words: readonly Word[]; readonly idOf: (u
   return { words, idOf };
 }
 
+function letterOf(token: Token | undefined): number {
+  return token && (isName(token) || isInitial(token)) ? token.text.charCodeAt(0) : 0;
+}
+
 /** The records of all forms, one behind the other, and where each begins: see `form-records.ts`. */
 function formSections(forms: readonly Form[], numbers: Uint32Array): [string, FlatArray][] {
   const first = new Uint32Array(forms.length + 1);
@@ -151,7 +155,7 @@ function formSections(forms: readonly Form[], numbers: Uint32Array): [string, Fl
     for (const token of order) {
       words[at + TOKEN.unit] = packed(number(token), freedoms[token] ?? FREE.no);
       floats[at + TOKEN.weight] = weights[token] ?? 0;
-      words[at + TOKEN.position] = token;
+      words[at + TOKEN.place] = token | (letterOf(tokens[token]) << INITIAL_SHIFT);
       at += TOKEN.size;
     }
     for (let unit = tokens.length; unit < units.length; unit += 1) {

@@ -5,7 +5,7 @@
 
 import { INITIAL, isInitial, isName, TRUNCATED } from './alignment.ts';
 import { type Context, isCraft, type Mode } from './comparison.ts';
-import { COUNT_SHIFT, DOUBT_SCALE, FORM, FREE, GLUED, HIGH_SHIFT, LONE, LOW, POSTING, TOKEN } from './form-records.ts';
+import { COUNT_SHIFT, DOUBT_SCALE, FORM, FREE, GLUED, HIGH_SHIFT, INITIAL_SHIFT, LONE, LOW, POSITION, POSTING, TOKEN } from './form-records.ts';
 import type { ListedNames, Postings } from './listed-names.ts';
 import { BEYOND, bitOf, createMarks, LAST_TOKEN, type Marks, MOST_BITS } from './marks.ts';
 import { VESSEL_SIMILARITY } from './name-score.ts';
@@ -178,13 +178,13 @@ export function createCandidates(
     let found = 0;
     let isVerbatim = true;
     for (let at = start; at < gluedStart; at += TOKEN.size) {
-      const unit = words[at + TOKEN.unit] ?? 0;
+      const free = (words[at + TOKEN.unit] ?? 0) >>> HIGH_SHIFT;
       const weight = floats[at + TOKEN.weight] ?? 0;
-      const position = words[at + TOKEN.position] ?? 0;
+      const place = words[at + TOKEN.place] ?? 0;
+      const position = place & POSITION;
       const alike = cover[position] ?? 0;
-      const free = unit >>> HIGH_SHIFT;
       const mayBeInitial = asked.mode === 'name' && (asked.initials.size > 0 || free === FREE.initial);
-      const byInitial = mayBeInitial ? initialFor(unit & LOW, free, asked) : 0;
+      const byInitial = mayBeInitial ? initialFor(place >>> INITIAL_SHIFT, free === FREE.initial, asked) : 0;
       const isExcused = byInitial !== 0 || position >= cutFrom || (free === FREE.country && mayBeHome);
       bits |= byInitial;
       matched += weight * Math.max(alike, byInitial === 0 ? 0 : INITIAL.similarity);
@@ -225,7 +225,7 @@ export function createCandidates(
       const unit = token & LOW;
       if (truncated && ((isMarked(unit) && standsFor(unit) < 0) || (unit >= cut[0] && unit < cut[1]))) return false;
       if (loses || token >>> HIGH_SHIFT !== FREE.no || isMarked(unit)) continue;
-      if (initials.size > 0 && initials.has(vocabulary.initialAt(unit))) continue;
+      if (initials.size > 0 && initials.has((words[at + TOKEN.place] ?? 0) >>> INITIAL_SHIFT)) continue;
       lost += floats[at + TOKEN.weight] ?? 0;
       loses = lost > most;
       if (loses && !truncated) return true;
@@ -250,7 +250,7 @@ export function createCandidates(
     cutFrom = Number.POSITIVE_INFINITY;
     for (let at = start; at < end; at += TOKEN.size) {
       const unit = (words[at + TOKEN.unit] ?? 0) & LOW;
-      const position = words[at + TOKEN.position] ?? 0;
+      const position = (words[at + TOKEN.place] ?? 0) & POSITION;
       const alike = likenessOf(unit);
       const counts = alike > 0 && !(ofCraft && alike < VESSEL_SIMILARITY);
       cover[position] = counts ? alike : 0;
@@ -279,9 +279,8 @@ export function createCandidates(
   }
 
   /** Bits of the subject's tokens that an initial pairs with the listed token; 0 where none does. */
-  function initialFor(unit: number, free: number, { subject: { tokens }, initials }: Asked): number {
-    const letter = vocabulary.initialAt(unit);
-    if (free !== FREE.initial) return initials.has(letter) && isName({ kind: vocabulary.kindAt(unit) }) ? BEYOND : 0;
+  function initialFor(letter: number, isListedInitial: boolean, { subject: { tokens }, initials }: Asked): number {
+    if (!isListedInitial) return initials.has(letter) ? BEYOND : 0;
     let bits = 0;
     tokens.forEach((token, at) => {
       if (isName(token) && token.text.charCodeAt(0) === letter) bits |= bitOf(at) | BEYOND;

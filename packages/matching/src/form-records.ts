@@ -18,8 +18,13 @@ export const KIND_MASK = 0xff;
 export const LONE = 0x100;
 export const COUNT_SHIFT = 9;
 
-/** A token of a form, the heaviest first: its unit with `FREE`, its weight, its place in the name. */
-export const TOKEN = { unit: 0, weight: 1, position: 2, size: 3 };
+/**
+ * A token of a form, the heaviest first: its unit with `FREE`, its weight, and its place in the name, above which stands the
+ * letter that an initial for it, or which it is an initial for, has in common; 0 for what no initial stands for.
+ */
+export const TOKEN = { unit: 0, weight: 1, place: 2, size: 3 };
+export const POSITION = 0xffff;
+export const INITIAL_SHIFT = 16;
 /** A glued unit of a form: the unit, its first token, and how many there are. */
 export const GLUED = { unit: 0, start: 1, length: 2, size: 3 };
 /** A posting: the form with its doubt, and the partner with the doubt where that has no counterpart; doubts in 255ths. */

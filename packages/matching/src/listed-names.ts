@@ -2,7 +2,7 @@
 
 import { ENTRY_KINDS, type EntryKind } from '@interdict/model';
 import { boundedCache } from './bounded-cache.ts';
-import { asFloats, COUNT_SHIFT, FORM, GLUED, KIND_MASK, LOW, TOKEN } from './form-records.ts';
+import { asFloats, COUNT_SHIFT, FORM, GLUED, KIND_MASK, LOW, POSITION, TOKEN } from './form-records.ts';
 import type { IndexBuffer } from './index-buffer.ts';
 import type { Named } from './prepared.ts';
 import { openRows, rowAt } from './rows.ts';
@@ -85,7 +85,7 @@ export function openNames(index: IndexBuffer): ListedNames {
     let at = (forms.first[form] ?? 0) + FORM.tokens;
     for (let left = tokenCount(forms, form); left > 0; left -= 1) {
       const unit = (words[at + TOKEN.unit] ?? 0) & LOW;
-      const start = words[at + TOKEN.position] ?? 0;
+      const start = (words[at + TOKEN.place] ?? 0) & POSITION;
       const { text, key, kind } = vocabulary.wordAt(unit);
       if (kind !== 'glued') tokens[start] = { text, key, kind, weight: forms.unitWeight[unit] ?? 0 };
       units[start] = { start, length: 1 };

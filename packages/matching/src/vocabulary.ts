@@ -205,13 +205,24 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
     },
   };
 
+  /** Whether a text stands before another in the order of code units. */
+  function isBefore(id: number, other: string): boolean {
+    const start = texts.first[id] ?? 0;
+    const length = (texts.first[id + 1] ?? 0) - start;
+    for (let at = 0; at < length && at < other.length; at += 1) {
+      const difference = (texts.units[start + at] ?? 0) - other.charCodeAt(at);
+      if (difference !== 0) return difference < 0;
+    }
+    return length < other.length;
+  }
+
   /** Number of the first text that does not stand before `text`. */
   function firstFrom(text: string): number {
     let low = 0;
     let high = texts.size;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (texts.get(middle) < text) low = middle + 1;
+      if (isBefore(middle, text)) low = middle + 1;
       else high = middle;
     }
     return low;
