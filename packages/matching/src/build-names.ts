@@ -2,7 +2,19 @@
 
 import { ENTRY_KINDS, type EntryKind, type ListEntry } from '@interdict/model';
 import { cutBits, isInitial, isName } from './alignment.ts';
-import { asFloats, COUNT_SHIFT, DOUBT_SCALE, FORM, FREE, GLUED, INITIAL_SHIFT, LONE, packed, POSTING, TOKEN } from './form-records.ts';
+import {
+  asFloats,
+  COUNT_SHIFT,
+  DOUBT_SCALE,
+  FORM,
+  FREE,
+  GLUED,
+  INITIAL_SHIFT,
+  LONE,
+  packed,
+  POSTING,
+  TOKEN,
+} from './form-records.ts';
 import type { FlatArray } from './index-buffer.ts';
 import { isLoneWord } from './lone-word.ts';
 import { normaliseName } from './normalise.ts';

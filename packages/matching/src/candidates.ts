@@ -5,7 +5,20 @@
 
 import { INITIAL, isInitial, isName, TRUNCATED } from './alignment.ts';
 import { type Context, isCraft, type Mode } from './comparison.ts';
-import { COUNT_SHIFT, DOUBT_SCALE, FORM, FREE, GLUED, HIGH_SHIFT, INITIAL_SHIFT, LONE, LOW, POSITION, POSTING, TOKEN } from './form-records.ts';
+import {
+  COUNT_SHIFT,
+  DOUBT_SCALE,
+  FORM,
+  FREE,
+  GLUED,
+  HIGH_SHIFT,
+  INITIAL_SHIFT,
+  LONE,
+  LOW,
+  POSITION,
+  POSTING,
+  TOKEN,
+} from './form-records.ts';
 import type { ListedNames, Postings } from './listed-names.ts';
 import { BEYOND, bitOf, createMarks, LAST_TOKEN, type Marks, MOST_BITS } from './marks.ts';
 import { VESSEL_SIMILARITY } from './name-score.ts';

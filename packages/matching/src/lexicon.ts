@@ -17,9 +17,7 @@ export interface Lexicon {
 
 export function createLexicon({ weigh, vocabulary }: Pick<ListedNames, 'weigh' | 'vocabulary'>): Lexicon {
   const wordOf = rememberingWords((text) => weighed(tokenOf(text), weigh));
-  const formsOf = rememberingWords((legalForm) =>
-    rememberingWords((text) => weighed(tokenOf(text, legalForm), weigh)),
-  );
+  const formsOf = rememberingWords((legalForm) => rememberingWords((text) => weighed(tokenOf(text, legalForm), weigh)));
   return {
     tokenOf: (text, legalForm) => (legalForm === undefined ? wordOf(text) : formsOf(legalForm)(text)),
     gluedOf: rememberingWords(gluedWord),

@@ -11,22 +11,22 @@ import type { Neighbours, Vocabulary } from './vocabulary.ts';
 
 export interface Marks {
   /** Marks the units that are like some of the subject, and forgets those of the last. Gives the most that can be matched, in nats. */
-  begin(subject: Prepared): number;
+  readonly begin: (subject: Prepared) => number;
   /** The marked units: single words, and glued ones. */
   readonly units: readonly number[];
   readonly gluedUnits: readonly number[];
-  isMarked(unit: number): boolean;
+  readonly isMarked: (unit: number) => boolean;
   /** How like the best of the subject is to a unit; 0 where it is not marked. */
-  likenessOf(unit: number): number;
+  readonly likenessOf: (unit: number) => number;
   /** The bits of the tokens of the subject that a marked unit may stand for; {@link LAST_TOKEN} is the sign bit. */
-  standsFor(unit: number): number;
+  readonly standsFor: (unit: number) => number;
   /**
    * The marked units of which one is in each form that matches {@link ANCHOR} nats by single words: without those words of the
    * subject that match less all together.
    */
-  weighty(): readonly number[];
+  readonly weighty: () => readonly number[];
   /** All edges between the subject and a form. */
-  edgesTo(listed: ListedForm): Edge[];
+  readonly edgesTo: (listed: ListedForm) => Edge[];
 }
 
 /** The first tokens of a subject have a bit each; what stands behind them never counts as missing. */

@@ -8,7 +8,6 @@ export interface Rows {
   readonly items: Uint32Array;
 }
 
-
 /** The numbers of those that have each value: row `v` holds every `i` with `values[i] === v`, ascending. */
 export function rowsByValue(values: ArrayLike<number>, count: number): Rows {
   const first = new Uint32Array(count + 1);

@@ -33,11 +33,7 @@ const LONGEST_GLUED = 60;
  * All units of a row of tokens. `whole`: the row is one name, so that it may be glued as a whole. `gluedOf` may remember
  * what {@link gluedWord} gives.
  */
-export function unitsOf(
-  tokens: readonly Token[],
-  whole: boolean,
-  gluedOf: (text: string) => Word = gluedWord,
-): Unit[] {
+export function unitsOf(tokens: readonly Token[], whole: boolean, gluedOf: (text: string) => Word = gluedWord): Unit[] {
   const units: Unit[] = tokens.map((word, start) => ({ word, start, length: 1 }));
   for (let start = 0; start < tokens.length; start += 1) {
     for (let length = 2; length <= MOST_GLUED && start + length <= tokens.length; length += 1) {
