@@ -71,10 +71,6 @@ export function openIdentifiers(index: IndexBuffer, entryAt: Entries): Identifie
   };
   const listedOf = (probes: readonly Probe[]): ListedProbe[] =>
     probes.flatMap(({ type, value }) => listedAs(keyOf(type, value)).map((listed) => ({ value, listed })));
-  const hitsOn = (subject: Subject, found: readonly ListedProbe[]): Hit[] =>
-    found
-      .filter(({ listed }) => !contradicts(subject, listed.identifier))
-      .map(({ value, listed }) => hitOf(subject, value, listed));
   return {
     find: (subject) => hitsOn(subject, listedOf(probesOf(subject))),
     findIn: (subject, { text, found }) => hitsOn(subject, (found.identifiers ??= listedOf(probesIn(text)))),
@@ -101,6 +97,12 @@ function probesOf({ kind, value, identifierType }: Subject): readonly Probe[] {
   if (kind === 'bic' || kind === 'lei') return [{ type: kind, value }];
   if (kind === 'account') return ACCOUNT_TYPES.map((type) => ({ type, value }));
   return kind === 'identifier' && identifierType ? [{ type: identifierType, value }] : [];
+}
+
+function hitsOn(subject: Subject, found: readonly ListedProbe[]): Hit[] {
+  return found
+    .filter(({ listed }) => !contradicts(subject, listed.identifier))
+    .map(({ value, listed }) => hitOf(subject, value, listed));
 }
 
 /** What an account number or its alias may be. */
