@@ -22,10 +22,11 @@ const BULK: ReadonlySet<string> = new Set(
 /** Levels that are no transactions even where there are none in them. */
 const BATCHES: ReadonlySet<string> = new Set(['PmtInf', 'CdtInstr']);
 
-/** A transaction or a level around it: what it holds, without the levels inside it. */
+/** A transaction or a level around it. */
 export interface Level {
   readonly element: Element;
-  readonly own: readonly Element[];
+  /** What it holds without the levels inside it; made when it is asked for, for around many transactions it may be long. */
+  own(): readonly Element[];
 }
 
 /**
@@ -60,14 +61,8 @@ export function isBulk({ name }: Element): boolean {
 
 export function levelOf(element: Element): Level {
   let own: readonly Element[] | undefined;
-  return {
-    element,
-    // Only when it is asked for: what many transactions have around them may be long.
-    get own() {
-      own ??= ownOf(element);
-      return own;
-    },
-  };
+  // A function and no getter: the engine keeps every object with a getter of its own, and so all of the message, for long.
+  return { element, own: () => (own ??= ownOf(element)) };
 }
 
 function ownOf(element: Element): readonly Element[] {
