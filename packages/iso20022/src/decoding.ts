@@ -2,7 +2,7 @@
 
 import { type IssueCode, issueOf } from './issue-codes.ts';
 import { type ByteMap, createByteMap, type UnitWidth } from './byte-map.ts';
-import { unitsOf } from './plain-scanner.ts';
+import { type PlainText, unitsOf } from './plain-scanner.ts';
 import type { Issue } from '@interdict/model';
 
 /** An encoding that a document is written in. */
@@ -20,10 +20,8 @@ export type Detection =
 
 export type Decoding = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly issue: Issue };
 
-/** A file as text, with its UTF-16 units as numbers and the map back to its bytes. */
-export interface XmlText {
-  readonly text: string;
-  readonly units: Uint8Array | Uint16Array;
+/** A file as text, with the map back to its bytes. */
+export interface XmlText extends PlainText {
   readonly map: ByteMap;
 }
 
@@ -63,11 +61,12 @@ export function openXml(bytes: Uint8Array): Opening {
   const decoding = decode(bytes, detection.encoding);
   if (!decoding.ok) return decoding;
   const { text } = decoding;
-  // As many units as bytes: all of it is ASCII, and units are bytes.
+  // As many units as bytes: all of it is ASCII.
   const isAscii = width === 'utf-8' && text.length === bytes.length - markLength;
   const map = createByteMap(isAscii ? 1 : width, markLength);
   map.push(text, 0);
-  return { ok: true, text, units: isAscii ? bytes.subarray(markLength) : unitsOf(text), map };
+  const units = width === 2 ? unitsOf(text) : bytes.subarray(markLength);
+  return { ok: true, text, units, isUtf8: width === 'utf-8', start: markLength, map };
 }
 
 /** The encoding of the document that starts with `bytes`, by byte order mark and XML declaration; refused where it is none. */

@@ -1,22 +1,23 @@
 /** Splits a message into its transactions, each with the levels around it that it inherits from. */
 
 import type { Element } from './element.ts';
+import { words } from './words.ts';
 
 /**
  * Elements that a message repeats, on every level: a level that holds no further one is a transaction. The names are those
  * of all messages; one that stands in a message where it is no level of that message does no harm, it only splits finer.
  */
 const LEVELS: ReadonlySet<string> = new Set(
-  (
+  words(
     'CdtTrfTxInf DrctDbtTxInf PmtTx PmtInf CdtInstr CdtTrfTx ' +
-    'TxInf TxInfAndSts OrgnlPmtInfAndSts OrgnlPmtInfAndRvsl OrgnlPmtInfAndCxl Undrlyg CxlDtls ' +
-    'Rpt Stmt Ntfctn Ntry NtryDtls TxDtls Itm SttlmReq RptgReq'
-  ).split(' '),
+      'TxInf TxInfAndSts OrgnlPmtInfAndSts OrgnlPmtInfAndRvsl OrgnlPmtInfAndCxl Undrlyg CxlDtls ' +
+      'Rpt Stmt Ntfctn Ntry NtryDtls TxDtls Itm SttlmReq RptgReq',
+  ),
 );
 
 /** Levels of which a message may have thousands; whatever levels are inside one are read with it. */
 const BULK: ReadonlySet<string> = new Set(
-  'CdtTrfTxInf DrctDbtTxInf PmtTx CdtTrfTx TxInf TxInfAndSts Ntry Itm SttlmReq RptgReq'.split(' '),
+  words('CdtTrfTxInf DrctDbtTxInf PmtTx CdtTrfTx TxInf TxInfAndSts Ntry Itm SttlmReq RptgReq'),
 );
 
 /** Levels that are no transactions even where there are none in them. */
