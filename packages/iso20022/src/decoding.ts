@@ -33,6 +33,8 @@ const MOST_BYTES = 256 * 1024 * 1024;
 /** Bytes by which the encoding can be told: the XML declaration must end in them. */
 export const HEAD_LENGTH = 1024;
 
+const GREATER = 0x3e;
+
 /** Single-byte encodings that are read when the XML declaration names them. */
 const SINGLE_BYTE = /^(?:us-ascii|iso-8859-(?:[1-9]|1[03-6])|windows-125[0-8]|koi8-[ru])$/;
 
@@ -44,8 +46,11 @@ export function looksLikeXml(bytes: Uint8Array): boolean {
   return isXmlHead(headOf(bytes, encodingOfBytes(bytes)));
 }
 
-function headOf(bytes: Uint8Array, { label, markLength }: Encoding): string {
-  return new TextDecoder(label).decode(bytes.subarray(markLength, markLength + HEAD_LENGTH));
+/** The beginning of a document; in UTF-8 no more of it than the first `>`, for a declaration ends there. */
+function headOf(bytes: Uint8Array, { label, width, markLength }: Encoding): string {
+  const head = bytes.subarray(markLength, markLength + HEAD_LENGTH);
+  const end = width === 'utf-8' ? head.indexOf(GREATER) : -1;
+  return new TextDecoder(label).decode(end < 0 ? head : head.subarray(0, end));
 }
 
 function isXmlHead(head: string): boolean {

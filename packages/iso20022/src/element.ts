@@ -102,7 +102,9 @@ export function dropChild(parent: Element, child: Element): void {
 }
 
 function countChildren({ children }: Element): Map<string, number> {
-  return new Map(children.map(({ name, occurrence }) => [name, occurrence]));
+  const counts = new Map<string, number>();
+  for (const { name, occurrence } of children) counts.set(name, occurrence);
+  return counts;
 }
 
 /** Path of an element as in `Location.path`: from the root of the message, which has its path set. */

@@ -79,5 +79,5 @@ export function isTransaction(element: Element): boolean {
 }
 
 export function isLevel({ name, children }: Element): boolean {
-  return LEVELS.has(name) && children.length > 0;
+  return children.length > 0 && LEVELS.has(name);
 }
