@@ -17,7 +17,7 @@ const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.end
 
 const MESSAGE =
   '<?xml version="1.0" encoding="UTF-8"?>\n<p:Document xmlns:p="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08">' +
-  '<p:FIToFICstmrCdtTrf xmlns="urn:x"><GrpHdr><MsgId>M &amp; N</MsgId></GrpHdr><CdtTrfTxInf><IntrBkSttlmAmt Ccy="EUR">1</IntrBkSttlmAmt>' +
+  '<!-- a > b --> <p:FIToFICstmrCdtTrf xmlns="urn:x" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:type="T"><GrpHdr><MsgId>M &amp; N</MsgId></GrpHdr><CdtTrfTxInf><IntrBkSttlmAmt Ccy="EUR">1</IntrBkSttlmAmt>' +
   "<Dbtr><Nm a='b'>Müller\r\n AG</Nm><PstlAdr/></Dbtr><Cdtr ><Nm>Z</Nm ></Cdtr></CdtTrfTxInf></p:FIToFICstmrCdtTrf></p:Document>\n";
 
 function bytesOf(text: string): Uint8Array {
@@ -173,6 +173,8 @@ const PIECES: readonly string[] = [
 ]
   .flatMap((pieces) => pieces.split(' '))
   .concat([' ', '\n', '\t', '\r', '<?x y?>', ' a="1"', ' b:a="1"', ' xmlns:b="u"', ' xmlns:b=""', ' xmlns=""'])
+  .concat([' i:type="T"', ' i:nil="true"', ' xmlns:i="u"', ' xmlns:j="http://www.w3.org/2001/XMLSchema-instance"'])
+  .concat([' j:type="T"', ' type="T"', '<!--y-->', '<!-- -->', '<!--', '-->', '<!-->', '<!--->', '--'])
   .concat([' xmlns="v"', ' xml:lang="e"', ' xmlns:xml="u"', ' Ccy="x"', ' a=1', ' a="<"']);
 
 /** Damage that was read otherwise by one of the readers once. */
@@ -185,6 +187,8 @@ const FOUND: readonly string[] = [
   `${MESSAGE}<`,
   `${MESSAGE}<a/>`,
   MESSAGE.replace('urn:x', '[urn:x'),
+  MESSAGE.replace('urn:x', 'http://:x'),
+  MESSAGE.replace('urn:x', 'http://x:y/z'),
 ];
 
 const edits = array(tuple(nat(MESSAGE.length), nat(3), constantFrom(...PIECES)), { minLength: 1, maxLength: 2 });
@@ -236,7 +240,9 @@ describe('damaged messages', () => {
   });
 
   test.each(['utf-8', 2] as const)('the fast scanner does read an ordinary message (%s)', (width) => {
-    expect(treeBy('plain', MESSAGE, width)).toBe(treeBy('full', MESSAGE, width));
+    const plain = treeBy('plain', MESSAGE, width);
+    expect(plain).toBe(treeBy('full', MESSAGE, width));
+    expect(plain).toContain('"@xsi:type"');
     expect(treeBy('plain', MESSAGE.replace('AG', 'é中😀 AG\ud7ff'), width)).toContain('é中😀 AG');
   });
 });

@@ -1,13 +1,13 @@
 /**
- * Reads the XML that nearly all messages are written in, several times as fast as a full parser: elements, attributes and
- * text, no comments, CDATA, instructions, document types or numeric references. At the first thing out of the ordinary it
+ * Reads the XML that nearly all messages are written in, several times as fast as a full parser: elements, attributes,
+ * text and comments between tags, no CDATA, instructions, document types or numeric references. At the first thing out of the ordinary it
  * gives up and the full parser reads the document from its start, so that what is refused, and why, is decided in one place.
  * One loop without regard for the usual length of functions: it is the hottest code of the package.
  */
 
 import { type Attribute, isSpace } from './element.ts';
 import { hashed, schemaName } from './element-names.ts';
-import { DEEPEST, isNamespaceName, type XmlHandler } from './xml-reader.ts';
+import { DEEPEST, isNamespaceName, SCHEMA_INSTANCE, type XmlHandler } from './xml-reader.ts';
 
 const DECLARATION =
   /^<\?xml version=(["'])1\.0\1(?: encoding=(["'])[A-Za-z][\w.-]*\2)?(?: standalone=(["'])(?:yes|no)\3)?\s*\?>/;
@@ -62,8 +62,14 @@ export function scanPlain({ text, units, isUtf8, start: first }: PlainText, hand
 
   let at = skipSpace(units, DECLARATION.exec(text)?.[0].length ?? 0);
   while (at < length) {
-    // Here stands a tag.
+    // Here stands a tag or a comment.
     if (units[at] !== LESS) return false;
+    if (units[at + 1] === EXCLAMATION) {
+      at = endOfComment(units, at);
+      if (at < 0) return false;
+      at = skipSpace(units, at);
+      continue;
+    }
     if (units[at + 1] === SLASH) {
       if (depth === 0) return false;
       let opened = names[--depth] ?? 0;
@@ -91,6 +97,7 @@ export function scanPlain({ text, units, isUtf8, start: first }: PlainText, hand
       scopes[depth] = scope;
       let attributes: Attribute[] | undefined;
       let declared: string[] | undefined;
+      let hasPrefixed = false;
       while (units[at] !== GREATER && units[at] !== SLASH) {
         const nameStart = skipSpace(units, at);
         if (nameStart === at) return false;
@@ -110,15 +117,20 @@ export function scanPlain({ text, units, isUtf8, start: first }: PlainText, hand
           if (attribute !== 'xmlns' && !isLocalName(prefix)) return false;
           if (value === '' || isReserved(prefix, value) || !isNamespaceName(value)) return false;
           if (isDeclared(scope, scopes[depth], prefix)) return false;
+          // It may be the prefix of an attribute in front of it.
+          if (hasPrefixed) return false;
           scope = { prefix, namespace: value, outer: scope };
           (declared ??= []).push(value);
         } else {
-          // Prefixes of attributes are rare and need all declarations of the element.
-          if (attribute.includes(':') || attributes?.some((other) => other.name === `@${attribute}`)) return false;
+          const isPrefixed = attribute.includes(':');
+          if (isPrefixed && !isForValidator(attribute, scope)) return false;
+          hasPrefixed ||= isPrefixed;
+          const name = isPrefixed ? `@xsi${attribute.slice(attribute.indexOf(':'))}` : `@${attribute}`;
+          if (attributes?.some((other) => other.name === name)) return false;
           attributes ??= [];
           if (attributes.length === FEW_ATTRIBUTES) return false;
           attributes.push({
-            name: `@${attribute}`,
+            name,
             text: value,
             start: first + valueStart * width,
             end: first + at * width,
@@ -128,8 +140,7 @@ export function scanPlain({ text, units, isUtf8, start: first }: PlainText, hand
       }
       const local = schemaName(units, localStart, nameEnd, hash) ?? text.slice(localStart - surplus, nameEnd - surplus);
       const prefix = localStart === start ? '' : text.slice(start - surplus, localStart - 1 - surplus);
-      let within = scope;
-      while (within !== undefined && within.prefix !== prefix) within = within.outer;
+      const within = scopeOf(scope, prefix);
       if (prefix !== '' && (within === undefined || !isLocalName(local))) return false;
       handler.open(local, within?.namespace ?? '', attributes, declared ?? NOTHING);
       if (units[at] === SLASH) {
@@ -165,6 +176,8 @@ export function scanPlain({ text, units, isUtf8, start: first }: PlainText, hand
       else if (code === GREATER && units[at - 1] === BRACKET && units[at - 2] === BRACKET) return false;
       else if (code < 0x20 && !isSpace(code)) return false;
     }
+    // Text goes on behind a comment.
+    if (units[at + 1] === EXCLAMATION) return false;
     let end = at;
     while (isSpace(units[end - 1])) end--;
     const written = text.slice(cut, at - surplus);
@@ -185,6 +198,8 @@ const AMPERSAND = 0x26;
 const BRACKET = 0x5d;
 const RETURN = 0x0d;
 const COLON = 0x3a;
+const EXCLAMATION = 0x21;
+const HYPHEN = 0x2d;
 const BEYOND_ASCII = 0x80;
 /** The last two units of all, which XML does not allow, and the byte that they start with in UTF-8: `EF BF BE`, `EF BF BF`. */
 const NEVER = 0xfffe;
@@ -201,6 +216,17 @@ function skipSpace(units: ArrayLike<number>, from: number): number {
   let at = from;
   while (at < units.length && isSpace(units[at])) at++;
   return at;
+}
+
+/** Where the comment that starts here has ended; -1 where it is none or not a plain one. */
+function endOfComment(units: ArrayLike<number>, start: number): number {
+  if (units[start + 2] !== HYPHEN || units[start + 3] !== HYPHEN) return -1;
+  for (let at = start + 4; at < units.length; at++) {
+    const code = units[at] ?? 0;
+    if (code >= BEYOND_ASCII || (code < 0x20 && !isSpace(code))) return -1;
+    if (code === HYPHEN && units[at + 1] === HYPHEN) return units[at + 2] === GREATER ? at + 3 : -1;
+  }
+  return -1;
 }
 
 /** What a byte of UTF-8 adds to the difference between bytes and UTF-16 units: two of four bytes are a surrogate each. */
@@ -240,7 +266,22 @@ function isLocalName(name: string): boolean {
 }
 
 function isReserved(prefix: string, namespace: string): boolean {
-  return /^xml/i.test(prefix) || prefix.includes(':') || namespace.startsWith('http://www.w3.org/');
+  const isOfXml = namespace !== SCHEMA_INSTANCE && namespace.startsWith('http://www.w3.org/');
+  return isOfXml || /^xml/i.test(prefix) || prefix.includes(':');
+}
+
+/** The declaration of a prefix that holds here. */
+function scopeOf(scope: Scope | undefined, prefix: string): Scope | undefined {
+  let within = scope;
+  while (within !== undefined && within.prefix !== prefix) within = within.outer;
+  return within;
+}
+
+/** Whether an attribute with a prefix speaks to a validator: messages have no others. */
+function isForValidator(attribute: string, scope: Scope | undefined): boolean {
+  const colon = attribute.indexOf(':');
+  const namespace = scopeOf(scope, attribute.slice(0, colon))?.namespace;
+  return namespace === SCHEMA_INSTANCE && isLocalName(attribute.slice(colon + 1));
 }
 
 /** Whether the element itself has declared the prefix already. */
