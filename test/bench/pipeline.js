@@ -140,9 +140,9 @@ async function byStage(messages, buffer, asOf) {
       return { payment: reading.payments[0], message: reading.message, bytes, issues: reading.issues };
     });
     const withSubjects = await stage('subjects', read, (one) => ({ ...one, subjects: subjectsOf(one.payment) }));
-    const screened = await stage('screen', withSubjects, ({ subjects, ...one }) => ({
+    const screened = await stage('screen', withSubjects, (one) => ({
       ...one,
-      screening: screener.screen(subjects),
+      screening: screener.screen(one.subjects),
     }));
     const day = asOf.toISOString().slice(0, 10);
     const decided = await stage('decide', screened, ({ screening, ...one }) => ({
