@@ -124,4 +124,10 @@ export {
 } from './pool.ts';
 export { readMessages, type ReadMessage } from './read-messages.ts';
 export { reportsOf, type ReportsOptions } from './reports.ts';
-export { interceptorOpener, type OpenedInterceptor, type SharedInterceptor } from './shared-interceptor.ts';
+export {
+  interceptorOpener,
+  type InterceptorOpener,
+  type NamedInterceptor,
+  type OpenedInterceptor,
+  type SharedInterceptor,
+} from './shared-interceptor.ts';
