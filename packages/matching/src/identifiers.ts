@@ -19,9 +19,9 @@ import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from '
 
 export interface Identifiers {
   /** Entries that list the number or code that `subject` is. */
-  find(subject: Subject): Hit[];
+  find(subject: Subject): readonly Hit[];
   /** Entries that list a number or code that stands in the text of `subject`. */
-  findIn(subject: Subject, text: ReadText): Hit[];
+  findIn(subject: Subject, text: ReadText): readonly Hit[];
 }
 
 interface Listed {
@@ -32,6 +32,8 @@ interface Listed {
 /** Short personal numbers are not unique in the world: such a hit has this score. Other equal identifiers have 1. */
 export const SHORT_NUMBER_SCORE = 0.5;
 const SHORTEST_PERSONAL = 5;
+
+const NO_HITS: readonly Hit[] = [];
 
 /** Types that share one number space: an IBAN is an account number. */
 const SPACE: Partial<Record<IdentifierType, IdentifierType>> = { iban: 'account' };
@@ -99,7 +101,8 @@ function probesOf({ kind, value, identifierType }: Subject): readonly Probe[] {
   return kind === 'identifier' && identifierType ? [{ type: identifierType, value }] : [];
 }
 
-function hitsOn(subject: Subject, found: readonly ListedProbe[]): Hit[] {
+function hitsOn(subject: Subject, found: readonly ListedProbe[]): readonly Hit[] {
+  if (found.length === 0) return NO_HITS;
   return found
     .filter(({ listed }) => !contradicts(subject, listed.identifier))
     .map(({ value, listed }) => hitOf(subject, value, listed));

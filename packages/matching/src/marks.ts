@@ -55,7 +55,8 @@ export function createMarks(
   let tokens: Prepared['tokens'] = [];
   const units: number[] = [];
   const gluedUnits: number[] = [];
-  // Edges make a chain for each listed unit.
+  // Edges make a chain for each listed unit. The lists only grow: emptied, they would be made anew for each subject.
+  let edges = 0;
   const edgeUnits: Unit[] = [];
   const edgeLikes: Likeness[] = [];
   const edgeNext: number[] = [];
@@ -78,9 +79,11 @@ export function createMarks(
       (vocabulary.isGlued(id) ? gluedUnits : units).push(id);
     }
     words[at + MARK.standsFor] = (words[at + MARK.standsFor] ?? 0) | bits;
-    edgeNext.push(words[at + MARK.firstEdge] ?? NONE);
-    words[at + MARK.firstEdge] = edgeUnits.push(unit) - 1;
-    edgeLikes.push(like);
+    edgeNext[edges] = words[at + MARK.firstEdge] ?? NONE;
+    edgeUnits[edges] = unit;
+    edgeLikes[edges] = like;
+    words[at + MARK.firstEdge] = edges;
+    edges += 1;
     if (alike > (floats[at + MARK.likeness] ?? 0)) floats[at + MARK.likeness] = alike;
     best[unit.start] = Math.max(best[unit.start] ?? 0, alike * (unitWeight[id] ?? 0));
   };
@@ -100,7 +103,9 @@ export function createMarks(
     begin(subject) {
       search = search === 0x7fffffff ? 1 : search + 1;
       if (search === 1) words.fill(0);
-      for (const list of [units, gluedUnits, edgeUnits, edgeLikes, edgeNext]) list.length = 0;
+      units.length = 0;
+      gluedUnits.length = 0;
+      edges = 0;
       tokens = subject.tokens;
       best.fill(0, 0, tokens.length);
       for (const unit of subject.units) {
@@ -135,14 +140,14 @@ export function createMarks(
       });
     },
     edgesTo(listed) {
-      const edges: Edge[] = [];
+      const found: Edge[] = [];
       listed.units.forEach((b, at) =>
         eachEdge(listed.unitIds[at] ?? 0, (a, like) => {
           const edge = edgeOf(a, tokens, b, listed.tokens, like);
-          if (edge) edges.push(edge);
+          if (edge) found.push(edge);
         }),
       );
-      return edges;
+      return found;
     },
   };
 }
