@@ -10,10 +10,10 @@ import { rememberingWord, rememberingWords } from './remembering.ts';
 import { rowsByValue, rowsOf, rowsSections } from './rows.ts';
 import { doubtOfLoss } from './score.ts';
 import { leastInText, TEXT_COVER } from './text-score.ts';
-import { countryOf, type Token, tokenOf, tokensOfNormalised } from './tokens.ts';
+import { countryOf, type Token, tokenOf, tokensOf, tokensOfNormalised } from './tokens.ts';
 import type { Unit } from './units.ts';
 import { buildVocabulary, type Word } from './vocabulary.ts';
-import { createWeigh } from './weights.ts';
+import { createWeigh, type Weigh } from './weights.ts';
 
 /** How a token of a form may go without a counterpart. */
 export const FREE = { no: 0, initial: 1, country: 2 };
@@ -42,7 +42,8 @@ interface Form {
   readonly freedoms: readonly number[];
 }
 
-export function nameSections(entries: readonly ListEntry[]): [string, FlatArray][] {
+/** @param given - weights of other lists; those of the lists of `entries` where absent. */
+export function nameSections(entries: readonly ListEntry[], given?: Weigh): [string, FlatArray][] {
   const tokenFor = rememberingWords(tokenOf);
   const named: Named[] = [];
   const tokensOfForm = new Map<string, { readonly kind: EntryKind; readonly tokens: readonly Token[] }>();
@@ -59,7 +60,7 @@ export function nameSections(entries: readonly ListEntry[]): [string, FlatArray]
   });
   const frequency = frequencies(named, (form) => tokensOfForm.get(form)?.tokens ?? []);
   const namedEntries = new Set(named.map(({ entry }) => entry)).size;
-  const weigh = createWeigh((key) => frequency.get(key) ?? 0, namedEntries);
+  const weigh = given ?? createWeigh((key) => frequency.get(key) ?? 0, namedEntries);
   const freedomOf = rememberingWord(freedom);
   const numbering = createNumbering();
   const formNames = [...tokensOfForm.keys()].sort();
@@ -94,6 +95,13 @@ export function nameSections(entries: readonly ListEntry[]): [string, FlatArray]
     ),
     ['entries.named', Uint32Array.of(namedEntries)],
   ];
+}
+
+/** Keys of the words in the names by which an entry is found; undefined where there is no such name. */
+export function keysOf({ kind, names }: ListEntry): ReadonlySet<string> | undefined {
+  const found = kind === 'place' ? [] : names.filter(({ strength }) => strength === 'strong');
+  const tokens = found.flatMap(({ value }) => tokensOf(value, kind === 'person'));
+  return found.length === 0 ? undefined : new Set(tokens.map(({ key }) => key));
 }
 
 /** In how many entries the words of each key stand. */

@@ -72,11 +72,12 @@ export interface Postings extends Rows {
 /** Forms that are kept ready. */
 const REMEMBERED = 8192;
 
-export function openNames(index: IndexBuffer): ListedNames {
+/** @param given - the weights that the index was built with, where they are those of other lists. */
+export function openNames(index: IndexBuffer, given?: Weigh): ListedNames {
   const vocabulary = openVocabulary(index);
   const forms = openForms(index);
   const [entries = 0] = index.u32('entries.named');
-  const weigh = createWeigh((key) => vocabulary.frequencyOf(key), entries);
+  const weigh = given ?? createWeigh((key) => vocabulary.frequencyOf(key), entries);
   const namesOfForm = openRows(index, 'namesOfForm');
   const nameEntry = index.u32('names.entry');
   const nameNumber = index.u32('names.number');

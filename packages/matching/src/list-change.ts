@@ -1,0 +1,180 @@
+/**
+ * What a change of lists can change of earlier screenings, told without screening again. Why it misses nothing stands in the
+ * README under "When lists change".
+ */
+
+import { type CountryCode, type ListSnapshot, parseCountryCode, referenceTo } from '@interdict/model';
+import type { Screener, Screening, Subject } from '@interdict/model';
+import { buildIndexBuffer, inOrderOfNames } from './build-index.ts';
+import { keysOf } from './build-names.ts';
+import { createCandidates } from './candidates.ts';
+import { changedEntries, laterWeights, reweighedEntries } from './changed-entries.ts';
+import { countriesOfTowns, townsIn } from './circumstances.ts';
+import type { Mode } from './comparison.ts';
+import { openEntries } from './entry-store.ts';
+import { inOrder } from './hits.ts';
+import { openIdentifiers } from './identifiers.ts';
+import { createLexicon } from './lexicon.ts';
+import { type ListedNames, openNames } from './listed-names.ts';
+import { createMostSteps } from './most-steps.ts';
+import { MOST_STEPS, PASSAGE } from './passages.ts';
+import { prepareText } from './prepared.ts';
+import { createReader, type ReadText } from './read-text.ts';
+import { rememberingWord } from './remembering.ts';
+import { openIndex, type ScreeningIndex } from './screening-index.ts';
+import { DEFAULT_THRESHOLD, type ScreenerOptions, screenerOn } from './screener.ts';
+import type { Token } from './tokens.ts';
+import { openWeakNames } from './weak-names.ts';
+
+/** What was screened, without what was known beside it. */
+export type ScreenedText = Pick<Subject, 'kind' | 'value' | 'identifierType'>;
+
+/**
+ * What a change of lists does to the hits of a text, whatever is known beside it: `same` leaves them as they were and brings
+ * none, `none` leaves none, `other` may do anything, and so may `costly`, for which screening may be broken off.
+ */
+export type Effect = 'same' | 'none' | 'other' | 'costly';
+
+export interface ListChange {
+  /** The entries that came, went or changed, and those with a name in which a word weighs otherwise than before. */
+  readonly entries: ReadonlySet<string>;
+  /** The effect on hits but for those that were there on {@link entries}. */
+  readonly effectOn: (text: ScreenedText) => Effect;
+  /** Screens as the later lists do whatever is not `costly`. */
+  readonly screener: { readonly screen: (...asked: Parameters<Screener['screen']>) => Screening };
+}
+
+/** Which country it is does not matter to what may be found. */
+const SOME_COUNTRY: ReadonlySet<CountryCode> = new Set([parseCountryCode('CH') ?? []].flat());
+
+/**
+ * What changed from the lists that `was` indexes to the lists `is`; undefined where a listed place changed, so that it cannot
+ * be told.
+ */
+export function listChange(
+  was: ScreeningIndex,
+  is: readonly ListSnapshot[],
+  { threshold = DEFAULT_THRESHOLD }: ScreenerOptions = {},
+): ListChange | undefined {
+  const all = is.flatMap((snapshot) => snapshot.entries);
+  const changed = changedEntries(was, all);
+  const { gone, come, ids } = changed;
+  if ([...gone, ...come].some(({ kind }) => kind === 'place')) return undefined;
+  const names = openNames(was);
+  const given = laterWeights(was, names, changed);
+  const isReweighed = rememberingWord((word: Token) => names.weigh(word) !== given?.(word));
+  const entries = new Set<string>((given ? [...gone, ...come] : all).map(({ id }) => id));
+  if (given) {
+    const keys = new Set([...gone, ...come].flatMap((entry) => [...(keysOf(entry) ?? [])]));
+    for (const entry of reweighedEntries(was, names, keys, isReweighed)) entries.add(ids[entry] ?? '');
+  }
+  const isLeft = (entry: number): boolean => given !== undefined && !entries.has(ids[entry] ?? '');
+  const some = is.map((snapshot) => ({
+    ...snapshot,
+    entries: snapshot.entries.filter(({ id, kind }) => kind === 'place' || entries.has(id)),
+  }));
+  const index = openIndex(buildIndexBuffer(some, given && { weigh: given, entries: all }));
+  const later = openNames(index, given);
+  const { weigh } = later;
+
+  const lexicon = createLexicon(later);
+  const read = createReader(lexicon);
+  const mostSteps = createMostSteps(later, lexicon);
+  const weak = openWeakNames(index);
+  const identifiers = openIdentifiers(index, openEntries(index));
+  const findLater = createFinder(later, () => true, threshold);
+  const findLeft = createFinder(openNames(was, weigh), isLeft, threshold);
+  const namesTown = townFinder(townsIn(was), countriesOfTowns(all));
+  const longest = Math.max(later.forms.longest, longestName(names, isLeft));
+  const isLongerOrShorter = longest !== names.forms.longest;
+
+  const effectOnNames = (value: string, mode: Mode): Effect => {
+    const text = read(value);
+    const steps = mostSteps(text, mode);
+    if (steps > MOST_STEPS / 2) return 'costly';
+    if (namesTown(text) || weak.find(text.normalised).length > 0) return 'other';
+    if (isLongerOrShorter && text.tokens.length > PASSAGE) return 'other';
+    if (steps > 0 && findLater(text, mode)) return 'other';
+    if (!text.tokens.some(isReweighed)) return 'same';
+    return given && findLeft(text, mode) ? 'other' : 'none';
+  };
+  const whole = { weigh, longest, towns: index };
+  const screeners = [
+    { screener: screenerOn(index, threshold, whole), isOf: (id: string) => entries.has(id) },
+    { screener: screenerOn(was, threshold, whole), isOf: (id: string) => given !== undefined && !entries.has(id) },
+  ];
+  const references = inOrderOfNames(is).map(referenceTo);
+  return {
+    entries,
+    effectOn(text) {
+      if (identifiers.find({ ...text, ...ALONE }).length > 0) return 'other';
+      return text.kind === 'name' || text.kind === 'text' ? effectOnNames(text.value, text.kind) : 'same';
+    },
+    screener: {
+      screen(subjects, signal) {
+        const answers = screeners.map(({ screener, isOf }) => {
+          const { hits, issues } = screener.screen(subjects, signal);
+          return { hits: hits.filter(({ entry }) => isOf(entry.id)), issues };
+        });
+        return {
+          hits: inOrder(
+            answers.flatMap(({ hits }) => hits),
+            subjects,
+          ),
+          issues: answers.flatMap(({ issues }) => issues),
+          lists: references,
+        };
+      },
+    },
+  };
+}
+
+/** Of a subject of which nothing is known but its text. */
+const ALONE: Pick<Subject, 'role' | 'location' | 'known'> = {
+  role: '',
+  location: { path: '', start: 0, end: 0 },
+  known: { role: '', countries: [], identifiers: [] },
+};
+
+/** Tells whether a name may reach the threshold: all words may be of the address, and any country the party's. */
+function createFinder(
+  names: ListedNames,
+  counts: (entry: number) => boolean,
+  threshold: number,
+): (text: ReadText, mode: Mode) => boolean {
+  const lexicon = createLexicon(names);
+  const candidates = createCandidates(names, lexicon.neighboursOf);
+  return ({ text, tokens }, mode) => {
+    const subject = prepareText(text, { ...lexicon, whole: mode === 'name' }, tokens);
+    const context = { countries: SOME_COUNTRY, address: new Set(tokens.map((token) => token.text)) };
+    return candidates
+      .find({ subject, mode, context, threshold })
+      .some((form) => names.namesOf(form).some((name) => counts(names.nameAt(name).entry)));
+  };
+}
+
+/** Tells whether a town that is one no more, or was none, may stand in a text. */
+function townFinder(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, string>): (text: ReadText) => boolean {
+  const byFirst = new Map<string, string[][]>();
+  for (const town of new Set([...was.keys(), ...is.keys()])) {
+    if (was.get(town) === is.get(town)) continue;
+    const words = town.split(' ');
+    const [first = ''] = words;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  if (byFirst.size === 0) return () => false;
+  return ({ normalised }) => {
+    const words = normalised.split(' ');
+    return words.some((word) => byFirst.get(word)?.some((town) => town.every((part) => words.includes(part))));
+  };
+}
+
+/** Tokens of the longest name of the entries that `counts` takes. */
+function longestName({ forms, namesOf, nameAt }: ListedNames, counts: (entry: number) => boolean): number {
+  let longest = 0;
+  for (let form = 0; form < forms.size; form += 1) {
+    const length = (forms.tokens.first[form + 1] ?? 0) - (forms.tokens.first[form] ?? 0);
+    if (length > longest && namesOf(form).some((name) => counts(nameAt(name).entry))) longest = length;
+  }
+  return longest;
+}
