@@ -78,6 +78,11 @@ export function openIdentifiers(index: IndexBuffer, entryAt: Entries): Identifie
   };
 }
 
+/** What is looked up for a subject, as the lists are searched. */
+export function identifierKeysOf(subject: Pick<Subject, 'kind' | 'value' | 'identifierType'>): string[] {
+  return probesOf(subject, inText).map(({ type, value }) => keyOf(type, value));
+}
+
 function keyOf(type: IdentifierType, value: string): string {
   const key = identifierKey(type, value);
   return `${SPACE[type] ?? type} ${type === 'imo' ? key.replace(/^IMO/, '') : key}`;
@@ -89,7 +94,7 @@ interface Probe {
 }
 
 function probesOf(
-  { kind, value, identifierType }: Subject,
+  { kind, value, identifierType }: Pick<Subject, 'kind' | 'value' | 'identifierType'>,
   inTexts: (text: string) => readonly Probe[],
 ): readonly Probe[] {
   if (kind === 'bic' || kind === 'lei') return [{ type: kind, value }];

@@ -16,6 +16,7 @@ import { entry, knownOf, listOf, located, subjectOf } from '../fixtures/listing.
 import { buildIndex } from './build-index.ts';
 import { type Effect, listChange, type ListChange } from './list-change.ts';
 import { createScreener } from './screener.ts';
+import { createTraits, type ScreenedText } from './traits.ts';
 
 const WORDS =
   'esmail esmaeil khatib mohammad hussein de la garcia ali abd rahman j vladimir LLC S.A. bank iranian trading star 5 II neka mr'.split(
@@ -91,6 +92,12 @@ function required(change: ListChange | undefined): ListChange {
   return change;
 }
 
+const traitsOf = createTraits();
+const mayConcern = (change: ListChange, text: ScreenedText): boolean => {
+  const { units, marks } = traitsOf(text);
+  return units.some(change.concernsUnit) || marks.some(change.concernsMark);
+};
+
 /** As whoever has the hits of before would tell. */
 function isUntouched(change: ListChange, subjects: readonly Subject[], before: readonly Hit[]): boolean {
   const effects = new Set<Effect>(subjects.map(change.effectOn));
@@ -107,6 +114,7 @@ describe('listChange', () => {
         const [was, is] = [snapshotOf(side(0)), snapshotOf(side(1))];
         const change = required(listChange(buildIndex(was), is, { threshold }));
         const subjects = parties.flat();
+        for (const text of subjects) if (!mayConcern(change, text)) expect(change.effectOn(text)).toBe('same');
         const [before, after] = [hitsOn(was, subjects, threshold), hitsOn(is, subjects, threshold)];
         if (isUntouched(change, subjects, before)) {
           untouched += 1;

@@ -23,11 +23,10 @@ import { createReader, type ReadText } from './read-text.ts';
 import { rememberingWord } from './remembering.ts';
 import { openIndex, type ScreeningIndex } from './screening-index.ts';
 import { DEFAULT_THRESHOLD, type ScreenerOptions, screenerOn } from './screener.ts';
+import { hashOf, openStrings } from './string-table.ts';
 import type { Token } from './tokens.ts';
+import { LONG_TEXT, type ScreenedText, type UnitTrait } from './traits.ts';
 import { openWeakNames } from './weak-names.ts';
-
-/** What was screened, without what was known beside it. */
-export type ScreenedText = Pick<Subject, 'kind' | 'value' | 'identifierType'>;
 
 /**
  * What a change of lists does to the hits of a text, whatever is known beside it: `same` leaves them as they were and brings
@@ -40,6 +39,12 @@ export interface ListChange {
   readonly entries: ReadonlySet<string>;
   /** The effect on hits but for those that were there on {@link entries}. */
   readonly effectOn: (text: ScreenedText) => Effect;
+  /**
+   * Whether a text with this unit, or this mark, may be other than `same`. Where neither any unit nor any mark of a text may,
+   * it is `same`.
+   */
+  readonly concernsUnit: (unit: UnitTrait) => boolean;
+  readonly concernsMark: (mark: number) => boolean;
   /** Screens as the later lists do whatever is not `costly`. */
   readonly screener: { readonly screen: (...asked: Parameters<Screener['screen']>) => Screening };
 }
@@ -63,9 +68,9 @@ export function listChange(
   const names = openNames(was);
   const given = laterWeights(was, names, changed);
   const isReweighed = rememberingWord((word: Token) => names.weigh(word) !== given?.(word));
+  const keys = new Set([...gone, ...come].flatMap((entry) => [...(keysOf(entry) ?? [])]));
   const entries = new Set<string>((given ? [...gone, ...come] : all).map(({ id }) => id));
   if (given) {
-    const keys = new Set([...gone, ...come].flatMap((entry) => [...(keysOf(entry) ?? [])]));
     for (const entry of reweighedEntries(was, names, keys, isReweighed)) entries.add(ids[entry] ?? '');
   }
   const isLeft = (entry: number): boolean => given !== undefined && !entries.has(ids[entry] ?? '');
@@ -84,7 +89,8 @@ export function listChange(
   const identifiers = openIdentifiers(index, openEntries(index));
   const findLater = createFinder(later, () => true, threshold);
   const findLeft = createFinder(openNames(was, weigh), isLeft, threshold);
-  const namesTown = townFinder(townsIn(was), countriesOfTowns(all));
+  const towns = changedTowns(townsIn(was), countriesOfTowns(all));
+  const namesTown = townFinder(towns);
   const longest = Math.max(later.forms.longest, longestName(names, isLeft));
   const isLongerOrShorter = longest !== names.forms.longest;
 
@@ -98,6 +104,15 @@ export function listChange(
     if (!text.tokens.some(isReweighed)) return 'same';
     return given && findLeft(text, mode) ? 'other' : 'none';
   };
+  const sought = new Set([
+    ...['texts', 'keys', 'weak', 'identifiers'].flatMap((table) => stringsIn(index, table)),
+    ...keys,
+    ...towns.map(([first = '']) => first),
+  ]);
+  const marks = new Set([...sought].map(hashOf));
+  if (isLongerOrShorter) marks.add(LONG_TEXT);
+  // what sounds like a name of a script that leaves sounds open need share none of its letters
+  const isAny = given === undefined || index.u32('texts.open').length > 0;
   const whole = { weigh, longest, towns: index };
   const screeners = [
     { screener: screenerOn(index, threshold, whole), isOf: (id: string) => entries.has(id) },
@@ -106,6 +121,9 @@ export function listChange(
   const references = inOrderOfNames(is).map(referenceTo);
   return {
     entries,
+    concernsMark: (mark) => isAny || marks.has(mark),
+    concernsUnit: ([kind, text, key]) =>
+      isAny || sought.has(text) || sought.has(key) || later.vocabulary.neighbours({ kind, text, key }).ids.length > 0,
     effectOn(text) {
       if (identifiers.find({ ...text, ...ALONE }).length > 0) return 'other';
       return text.kind === 'name' || text.kind === 'text' ? effectOnNames(text.value, text.kind) : 'same';
@@ -153,12 +171,17 @@ function createFinder(
   };
 }
 
-/** Tells whether a town that is one no more, or was none, may stand in a text. */
-function townFinder(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, string>): (text: ReadText) => boolean {
-  const byFirst = new Map<string, string[][]>();
-  for (const town of new Set([...was.keys(), ...is.keys()])) {
-    if (was.get(town) === is.get(town)) continue;
-    const words = town.split(' ');
+/** The words of each town that is one no more, or was none. */
+function changedTowns(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, string>): string[][] {
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((town) => was.get(town) !== is.get(town))
+    .map((town) => town.split(' '));
+}
+
+/** Tells whether one of some towns may stand in a text. */
+function townFinder(towns: readonly (readonly string[])[]): (text: ReadText) => boolean {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const words of towns) {
     const [first = ''] = words;
     byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }
@@ -167,6 +190,11 @@ function townFinder(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, st
     const words = normalised.split(' ');
     return words.some((word) => byFirst.get(word)?.some((town) => town.every((part) => words.includes(part))));
   };
+}
+
+function stringsIn(index: ScreeningIndex, table: string): string[] {
+  const strings = openStrings(index, table);
+  return Array.from({ length: strings.size }, (_, id) => strings.get(id));
 }
 
 /** Tokens of the longest name of the entries that `counts` takes. */
