@@ -124,4 +124,15 @@ export {
 } from './pool.ts';
 export { readMessages, type ReadMessage } from './read-messages.ts';
 export { reportsOf, type ReportsOptions } from './reports.ts';
+export {
+  type Concern,
+  type EarlierDecisions,
+  type Effect,
+  type ListChange,
+  rescreening,
+  type Rescreening,
+  type RescreeningOptions,
+  type UnitTrait,
+} from './rescreening.ts';
+export { type DescribedText, type ScreenedText, textDescriber } from './screened-texts.ts';
 export { interceptorOpener, type OpenedInterceptor, type SharedInterceptor } from './shared-interceptor.ts';

@@ -20,11 +20,12 @@ export async function intercept({ shared, bytes }: InterceptTask): Promise<Inter
 export interface RecordTask {
   readonly shared: SharedInterceptor;
   readonly messages: readonly MessageToRecord[];
+  readonly screened: boolean;
 }
 
-export async function record({ shared, messages }: RecordTask): Promise<readonly RecordedMessage[]> {
+export async function record({ shared, messages, screened }: RecordTask): Promise<readonly RecordedMessage[]> {
   const interceptor = open(shared);
   const recorded: RecordedMessage[] = [];
-  for (const message of messages) recorded.push(await recordMessage(message, interceptor));
+  for (const message of messages) recorded.push(await recordMessage(message, interceptor, screened));
   return recorded;
 }

@@ -10,6 +10,7 @@ import type { InterceptOptions, Interceptor } from './interceptor.ts';
 import { keptInterception } from './keep.ts';
 import type { InterceptTask, RecordTask } from './pool-worker.ts';
 import { recordMessage } from './record-message.ts';
+import type { ScreenedText } from './screened-texts.ts';
 
 /** One message to decide, and what its records are to say of where it came from. */
 export interface MessageToRecord {
@@ -27,6 +28,8 @@ export interface MessageToRecord {
 export interface PoolMoment extends InterceptOptions {
   /** Another interceptor, on whose lists and policy it is to decide: the one of the pool if absent. */
   readonly on?: Interceptor;
+  /** What was screened is wanted too. */
+  readonly screened?: boolean;
 }
 
 /** What was decided of one message. */
@@ -35,6 +38,8 @@ export interface RecordedMessage {
   readonly records: readonly DecisionRecord[];
   /** From bytes to decision, in microseconds. */
   readonly microseconds: number;
+  /** Where it is wanted: every text that was screened, once. */
+  readonly screened?: readonly ScreenedText[];
 }
 
 export interface InterceptorPool {
@@ -99,9 +104,10 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
           intercept: async (bytes) => intercept(bytes, moment),
           hold: async (issues) => on.keep(on.hold(issues, moment), moment),
         };
-        return Promise.all(messages.map(async (message) => recordMessage(message, decider)));
+        return Promise.all(messages.map(async (message) => recordMessage(message, decider, moment.screened)));
       }
-      const task: RecordTask = { shared: on.share(moment), messages };
+      const { screened = false } = moment;
+      const task: RecordTask = { shared: on.share(moment), messages, screened };
       try {
         return await threads.run(task, { name: 'record', signal: moment.signal ?? null });
       } catch (error) {

@@ -172,7 +172,7 @@ export function createCandidates(
   function scan(postings: Postings, { threshold, initials }: Asked, consider: (form: number) => void): void {
     const { first, items, doubt, partner, partnerDoubt } = postings;
     const hasInitials = initials.size > 0;
-    const most = (1 - threshold + SLACK) * DOUBT_SCALE;
+    const most = mostDoubt(threshold);
     // an initial stands for any word, however heavy
     const mostOfHeavier = hasInitials ? DOUBT_SCALE : most;
     for (const unit of units) {
@@ -330,6 +330,11 @@ export function createCandidates(
     });
     return bits;
   }
+}
+
+/** The most that a posting may be in doubt of for its form to be worth a look. */
+export function mostDoubt(threshold: number): number {
+  return (1 - threshold + SLACK) * DOUBT_SCALE;
 }
 
 /** The bits of the tokens of a span. */

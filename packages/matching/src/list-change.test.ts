@@ -94,8 +94,8 @@ function required(change: ListChange | undefined): ListChange {
 
 const traitsOf = createTraits();
 const mayConcern = (change: ListChange, text: ScreenedText): boolean => {
-  const { units, marks } = traitsOf(text);
-  return units.some(change.concernsUnit) || marks.some(change.concernsMark);
+  const { units, marks, loose } = traitsOf(text);
+  return units.some((unit) => change.concernOf(unit) > (loose ? 0 : 1)) || marks.some(change.concernsMark);
 };
 
 /** As whoever has the hits of before would tell. */

@@ -7,7 +7,7 @@ import { type CountryCode, type ListSnapshot, parseCountryCode, referenceTo } fr
 import type { Screener, Screening, Subject } from '@interdict/model';
 import { buildIndexBuffer, inOrderOfNames } from './build-index.ts';
 import { keysOf } from './build-names.ts';
-import { createCandidates } from './candidates.ts';
+import { createCandidates, mostDoubt } from './candidates.ts';
 import { changedEntries, laterWeights, reweighedEntries } from './changed-entries.ts';
 import { countriesOfTowns, townsIn } from './circumstances.ts';
 import type { Mode } from './comparison.ts';
@@ -17,15 +17,16 @@ import { openIdentifiers } from './identifiers.ts';
 import { createLexicon } from './lexicon.ts';
 import { type ListedNames, openNames } from './listed-names.ts';
 import { createMostSteps } from './most-steps.ts';
-import { MOST_STEPS, PASSAGE } from './passages.ts';
+import { MOST_NAME_TOKENS, MOST_STEPS, PASSAGE } from './passages.ts';
 import { prepareText } from './prepared.ts';
 import { createReader, type ReadText } from './read-text.ts';
 import { rememberingWord } from './remembering.ts';
 import { openIndex, type ScreeningIndex } from './screening-index.ts';
 import { DEFAULT_THRESHOLD, type ScreenerOptions, screenerOn } from './screener.ts';
-import { hashOf, openStrings } from './string-table.ts';
+import { openStrings } from './string-table.ts';
 import type { Token } from './tokens.ts';
-import { LONG_TEXT, type ScreenedText, type UnitTrait } from './traits.ts';
+import { LONG_TEXT, markOf, type ScreenedText, type UnitTrait } from './traits.ts';
+import type { Word } from './vocabulary.ts';
 import { openWeakNames } from './weak-names.ts';
 
 /**
@@ -34,16 +35,18 @@ import { openWeakNames } from './weak-names.ts';
  */
 export type Effect = 'same' | 'none' | 'other' | 'costly';
 
+/** Texts that a unit makes a change concern: none, those that are loose, or all. */
+export const CONCERN = { none: 0, loose: 1, all: 2 } as const;
+
+export type Concern = (typeof CONCERN)[keyof typeof CONCERN];
+
 export interface ListChange {
   /** The entries that came, went or changed, and those with a name in which a word weighs otherwise than before. */
   readonly entries: ReadonlySet<string>;
   /** The effect on hits but for those that were there on {@link entries}. */
   readonly effectOn: (text: ScreenedText) => Effect;
-  /**
-   * Whether a text with this unit, or this mark, may be other than `same`. Where neither any unit nor any mark of a text may,
-   * it is `same`.
-   */
-  readonly concernsUnit: (unit: UnitTrait) => boolean;
+  /** Which texts with this unit, and whether those with this mark, may be other than `same`; those with none are not. */
+  readonly concernOf: (unit: UnitTrait) => Concern;
   readonly concernsMark: (mark: number) => boolean;
   /** Screens as the later lists do whatever is not `costly`. */
   readonly screener: { readonly screen: (...asked: Parameters<Screener['screen']>) => Screening };
@@ -104,12 +107,9 @@ export function listChange(
     if (!text.tokens.some(isReweighed)) return 'same';
     return given && findLeft(text, mode) ? 'other' : 'none';
   };
-  const sought = new Set([
-    ...['texts', 'keys', 'weak', 'identifiers'].flatMap((table) => stringsIn(index, table)),
-    ...keys,
-    ...towns.map(([first = '']) => first),
-  ]);
-  const marks = new Set([...sought].map(hashOf));
+  const beginnings = new Set(towns.map(([first = '']) => first));
+  const sought = ['texts', 'keys', 'weak', 'identifiers'].flatMap((table) => stringsIn(index, table));
+  const marks = new Set([...sought, ...keys, ...beginnings].map(markOf));
   if (isLongerOrShorter) marks.add(LONG_TEXT);
   // what sounds like a name of a script that leaves sounds open need share none of its letters
   const isAny = given === undefined || index.u32('texts.open').length > 0;
@@ -122,8 +122,10 @@ export function listChange(
   return {
     entries,
     concernsMark: (mark) => isAny || marks.has(mark),
-    concernsUnit: ([kind, text, key]) =>
-      isAny || sought.has(text) || sought.has(key) || later.vocabulary.neighbours({ kind, text, key }).ids.length > 0,
+    concernOf([kind, text, key]) {
+      const isOther = kind !== 'glued' && isReweighed({ kind, text, key });
+      return isAny || isOther || beginnings.has(text) ? CONCERN.all : concernBy(later, { kind, text, key }, threshold);
+    },
     effectOn(text) {
       if (identifiers.find({ ...text, ...ALONE }).length > 0) return 'other';
       return text.kind === 'name' || text.kind === 'text' ? effectOnNames(text.value, text.kind) : 'same';
@@ -190,6 +192,24 @@ function townFinder(towns: readonly (readonly string[])[]): (text: ReadText) => 
     const words = normalised.split(' ');
     return words.some((word) => byFirst.get(word)?.some((town) => town.every((part) => words.includes(part))));
   };
+}
+
+/** Units of a text that is not loose: each token, with the next, with the next two, and all as one. */
+const MOST_UNITS = 3 * MOST_NAME_TOKENS + 3;
+
+/** By the names that the unit is like a word of: whether that word alone is worth a look, as the search for candidates has it. */
+function concernBy({ vocabulary, forms }: ListedNames, unit: Word, threshold: number): Concern {
+  const { first, doubt } = forms.postings;
+  let concern: Concern = CONCERN.none;
+  let steps = 0;
+  for (const id of vocabulary.neighbours(unit).ids) {
+    const [from = 0, to = 0] = first.subarray(id, id + 2);
+    steps += to - from;
+    const isTelling = vocabulary.kindAt(id) === 'glued' || (doubt[from] ?? 0) <= mostDoubt(threshold);
+    if (isTelling || steps > MOST_STEPS / 2 / MOST_UNITS) return CONCERN.all;
+    concern = CONCERN.loose;
+  }
+  return concern;
 }
 
 function stringsIn(index: ScreeningIndex, table: string): string[] {

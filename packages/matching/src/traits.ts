@@ -3,12 +3,12 @@
 import type { Subject } from '@interdict/model';
 import { fold } from './fold.ts';
 import { identifierKeysOf } from './identifiers.ts';
-import { PASSAGE } from './passages.ts';
+import { MOST_NAME_TOKENS, PASSAGE } from './passages.ts';
+import { isCutOff } from './prepared.ts';
 import { createReader } from './read-text.ts';
 import { rememberingWords } from './remembering.ts';
 import { isOpen } from './sounds.ts';
 import { hashOf } from './string-table.ts';
-import { lettersOf } from './token-similarity.ts';
 import { tokenOf } from './tokens.ts';
 import { unitsOf } from './units.ts';
 import type { Word } from './vocabulary.ts';
@@ -17,36 +17,45 @@ import type { Word } from './vocabulary.ts';
 export type ScreenedText = Pick<Subject, 'kind' | 'value' | 'identifierType'>;
 
 export interface Traits {
-  /** The units that may be like others than equal ones: kind, text and key of each. */
+  /** The units without digits, which may be like others than equal ones. */
   readonly units: readonly UnitTrait[];
-  /** Hashes of all else that is looked for as it is. */
+  /** Of all that is looked for as it is. */
   readonly marks: readonly number[];
+  /** A word that says little of a name may find it: beside initials, at a cut, or among very many others. */
+  readonly loose: boolean;
 }
 
+/** Kind, text and key of a unit. */
 export type UnitTrait = readonly [kind: Word['kind'], text: string, key: string];
 
 /** The mark of a text that may be cut into passages. */
-export const LONG_TEXT = 0;
+export const LONG_TEXT = -1;
+
+/** The mark of something that is looked for as it is: a small number, as equal for others only by chance. */
+export function markOf(text: string): number {
+  return hashOf(text) >>> 2;
+}
 
 /** Reads the traits of texts; words that come again are not computed again. */
 export function createTraits(): (text: ScreenedText) => Traits {
   const keyOf = rememberingWords(fold);
   const read = createReader({ tokenOf: rememberingWords(tokenOf) });
   return (text) => {
-    const marks = new Set(identifierKeysOf(text).map(hashOf));
-    if (text.kind !== 'name' && text.kind !== 'text') return { units: [], marks: [...marks] };
+    const marks = new Set(identifierKeysOf(text).map(markOf));
+    if (text.kind !== 'name' && text.kind !== 'text') return { units: [], marks: [...marks], loose: false };
     const { normalised, tokens } = read(text.value);
-    const found = new Map<string, UnitTrait>();
+    const units = new Map<string, UnitTrait>();
     for (const { kind, text: written, key } of unitsOf(tokens, text.kind === 'name', keyOf)) {
-      if (isOpen(written) || lettersOf({ kind, text: written, key }) !== '') {
-        found.set(`${kind} ${written}`, [kind, written, key]);
-      } else marks.add(hashOf(written)).add(hashOf(key));
+      if (/\d/.test(written) && !isOpen(written)) marks.add(markOf(written)).add(markOf(key));
+      else units.set(`${kind} ${written}`, [kind, written, key]);
     }
     // as a weak alias, and of towns the words that a legal form is written in
     const written = new Set(tokens.map((token) => token.text));
-    for (const whole of [normalised, ...normalised.split(' ').filter((word) => !written.has(word))])
-      marks.add(hashOf(whole));
+    for (const sought of [normalised, ...normalised.split(' ').filter((word) => !written.has(word))])
+      marks.add(markOf(sought));
     if (tokens.length > PASSAGE) marks.add(LONG_TEXT);
-    return { units: [...found.values()], marks: [...marks] };
+    const hasInitials = text.kind === 'name' && tokens.some(({ kind }) => kind === 'initial');
+    const loose = hasInitials || tokens.length > MOST_NAME_TOKENS || isCutOff(text.value);
+    return { units: [...units.values()], marks: [...marks], loose };
   };
 }
