@@ -134,5 +134,5 @@ export {
   type RescreeningOptions,
   type UnitTrait,
 } from './rescreening.ts';
-export { type DescribedText, type ScreenedText, textDescriber } from './screened-texts.ts';
+export { type DescribedText, type ScreenedText, screenedTexts, textDescriber } from './screened-texts.ts';
 export { interceptorOpener, type OpenedInterceptor, type SharedInterceptor } from './shared-interceptor.ts';
