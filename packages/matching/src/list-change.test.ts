@@ -168,6 +168,15 @@ describe('listChange', () => {
     expect([...change.entries].sort()).toEqual(['test:1', 'test:2']);
   });
 
+  it('lets a town that says its country from now on do anything', () => {
+    const addresses = COUNTRIES.slice(0, 1).map((country) => ({ lines: [], town: 'Bandar Quen', country }));
+    const added = entry({ id: 'test:2', names: ['Oskel Vandrim'], addresses });
+    expect(effects([khatib], [khatib, added], '12 QUAY STREET, BANDAR QUEN', 'QUAY STREET, BANDAR')).toEqual([
+      'other',
+      'same',
+    ]);
+  });
+
   it('cannot tell where places changed', () => {
     const place = entry({ id: 'places:x', kind: 'place', names: ['Xanadu'] });
     expect(listChange(buildIndex(snapshotOf([khatib])), [...snapshotOf([khatib]), listOf(place)])).toBeUndefined();

@@ -69,13 +69,17 @@ export function listChange(
   const { gone, come, ids } = changed;
   if ([...gone, ...come].some(({ kind }) => kind === 'place')) return undefined;
   const names = openNames(was);
-  const given = laterWeights(was, names, changed);
-  const isReweighed = rememberingWord((word: Token) => names.weigh(word) !== given?.(word));
+  const idsOfChanged = [...gone, ...come].map(({ id }) => id);
   const keys = new Set([...gone, ...come].flatMap((entry) => [...(keysOf(entry) ?? [])]));
-  const entries = new Set<string>((given ? [...gone, ...come] : all).map(({ id }) => id));
-  if (given) {
-    for (const entry of reweighedEntries(was, names, keys, isReweighed)) entries.add(ids[entry] ?? '');
+  const laterWeigh = laterWeights(was, names, changed);
+  const concerned = new Set<string>(idsOfChanged);
+  if (laterWeigh) {
+    const isOther = (word: Token): boolean => names.weigh(word) !== laterWeigh(word);
+    for (const entry of reweighedEntries(was, names, keys, isOther)) concerned.add(ids[entry] ?? '');
   }
+  // an index of most entries beside that of before is no gain
+  const given = concerned.size > all.length / 2 ? undefined : laterWeigh;
+  const entries = given ? concerned : new Set<string>([...idsOfChanged, ...all.map(({ id }) => id)]);
   const isLeft = (entry: number): boolean => given !== undefined && !entries.has(ids[entry] ?? '');
   const some = is.map((snapshot) => ({
     ...snapshot,
@@ -84,6 +88,7 @@ export function listChange(
   const index = openIndex(buildIndexBuffer(some, given && { weigh: given, entries: all }));
   const later = openNames(index, given);
   const { weigh } = later;
+  const isReweighed = rememberingWord((word: Token) => names.weigh(word) !== weigh(word));
 
   const lexicon = createLexicon(later);
   const read = createReader(lexicon);
@@ -112,11 +117,11 @@ export function listChange(
   const marks = new Set([...sought, ...keys, ...beginnings].map(markOf));
   if (isLongerOrShorter) marks.add(LONG_TEXT);
   // what sounds like a name of a script that leaves sounds open need share none of its letters
-  const isAny = given === undefined || index.u32('texts.open').length > 0;
+  const isAny = laterWeigh === undefined || index.u32('texts.open').length > 0;
   const whole = { weigh, longest, towns: index };
   const screeners = [
     { screener: screenerOn(index, threshold, whole), isOf: (id: string) => entries.has(id) },
-    { screener: screenerOn(was, threshold, whole), isOf: (id: string) => given !== undefined && !entries.has(id) },
+    ...(given ? [{ screener: screenerOn(was, threshold, whole), isOf: (id: string) => !entries.has(id) }] : []),
   ];
   const references = inOrderOfNames(is).map(referenceTo);
   return {
