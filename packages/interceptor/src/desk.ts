@@ -20,7 +20,7 @@ import type { OpenedBase } from './screening-base.ts';
 
 /** All that is needed to judge the payments of one input. */
 export interface Desk {
-  readonly base: OpenedBase;
+  readonly base: Pick<OpenedBase, 'references'>;
   readonly screeners: readonly Screener[];
   readonly policy: Policy;
   readonly operational: readonly Issue[];

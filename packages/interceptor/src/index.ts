@@ -125,6 +125,17 @@ export {
 export { readMessages, type ReadMessage } from './read-messages.ts';
 export { reportsOf, type ReportsOptions } from './reports.ts';
 export {
+  type Concern,
+  type EarlierDecisions,
+  type Effect,
+  type ListChange,
+  rescreening,
+  type Rescreening,
+  type RescreeningOptions,
+  type UnitTrait,
+} from './rescreening.ts';
+export { type DescribedText, type ScreenedText, screenedTexts, textDescriber } from './screened-texts.ts';
+export {
   interceptorOpener,
   type InterceptorOpener,
   type NamedInterceptor,

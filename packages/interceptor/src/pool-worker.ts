@@ -45,13 +45,18 @@ function bare({ bytes, ...payment }: InterceptedPayment): BarePayment {
 export interface RecordTask {
   readonly shared: SharedInterceptor | NamedInterceptor;
   readonly messages: readonly MessageToRecord[];
+  readonly screened: boolean;
 }
 
 /** As {@link intercept}. */
-export async function record({ shared, messages }: RecordTask): Promise<readonly RecordedMessage[] | undefined> {
+export async function record({
+  shared,
+  messages,
+  screened,
+}: RecordTask): Promise<readonly RecordedMessage[] | undefined> {
   const interceptor = open(shared);
   if (!interceptor) return undefined;
   const recorded: RecordedMessage[] = [];
-  for (const message of messages) recorded.push(await recordMessage(message, interceptor));
+  for (const message of messages) recorded.push(await recordMessage(message, interceptor, screened));
   return recorded;
 }

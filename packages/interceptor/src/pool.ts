@@ -11,6 +11,7 @@ import type { InterceptOptions, Interceptor } from './interceptor.ts';
 import { keptInterception } from './keep.ts';
 import type { BareInterception, BarePayment, InterceptTask, RecordTask } from './pool-worker.ts';
 import { recordMessage } from './record-message.ts';
+import type { ScreenedText } from './screened-texts.ts';
 import { named, type NamedInterceptor, type SharedInterceptor } from './shared-interceptor.ts';
 
 /** One message to decide, and what its records are to say of where it came from. */
@@ -29,6 +30,8 @@ export interface MessageToRecord {
 export interface PoolMoment extends InterceptOptions {
   /** Another interceptor, on whose lists and policy it is to decide: the one of the pool if absent. */
   readonly on?: Interceptor;
+  /** What was screened is wanted too. */
+  readonly screened?: boolean;
 }
 
 /** What was decided of one message. */
@@ -37,6 +40,8 @@ export interface RecordedMessage {
   readonly records: readonly DecisionRecord[];
   /** From bytes to decision, in microseconds. */
   readonly microseconds: number;
+  /** Where it is wanted: every text that was screened, once. */
+  readonly screened?: readonly ScreenedText[];
 }
 
 export interface InterceptorPool {
@@ -123,12 +128,14 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
           intercept: async (bytes) => intercept(bytes, moment),
           hold: async (issues) => on.keep(on.hold(issues, moment), moment),
         };
-        return Promise.all(messages.map(async (message) => recordMessage(message, decider)));
+        return Promise.all(messages.map(async (message) => recordMessage(message, decider, moment.screened)));
       }
+      const { screened = false } = moment;
       const shared = on.share(moment);
       const taskOn = (form: Form): RecordTask => ({
         shared: form(shared),
         messages: messages.map((message) => ({ ...message, bytes: own(message.bytes) })),
+        screened,
       });
       try {
         return await done(run<readonly RecordedMessage[]>('record', taskOn, moment.signal));

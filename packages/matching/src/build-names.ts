@@ -16,16 +16,17 @@ import {
   TOKEN,
 } from './form-records.ts';
 import type { FlatArray } from './index-buffer.ts';
+import { rememberingTokens } from './lexicon.ts';
 import { isLoneWord } from './lone-word.ts';
 import { normaliseName } from './normalise.ts';
-import { rememberingWord, rememberingWords } from './remembering.ts';
+import { rememberingWord } from './remembering.ts';
 import { rowsByValue, rowsSections } from './rows.ts';
 import { doubtOfLoss } from './score.ts';
 import { leastInText, TEXT_COVER } from './text-score.ts';
-import { countryOf, type Token, tokenOf, tokensOfNormalised } from './tokens.ts';
+import { countryOf, type Token, tokenOf, tokensOf, tokensOfNormalised } from './tokens.ts';
 import { type Unit, unitsOf, type Word } from './units.ts';
 import { buildVocabulary } from './vocabulary.ts';
-import { createWeigh } from './weights.ts';
+import { createWeigh, type Weigh } from './weights.ts';
 
 interface Named {
   readonly entry: number;
@@ -49,10 +50,9 @@ interface Form {
   readonly freedoms: readonly number[];
 }
 
-export function nameSections(entries: readonly ListEntry[]): [string, FlatArray][] {
-  const wordOf = rememberingWords((word) => tokenOf(word));
-  const tokenFor = (word: string, legalForm?: string): Token =>
-    legalForm === undefined ? wordOf(word) : tokenOf(word, legalForm);
+/** @param given - weights of other lists; those of the lists of `entries` where absent. */
+export function nameSections(entries: readonly ListEntry[], given?: Weigh): [string, FlatArray][] {
+  const tokenFor = rememberingTokens(tokenOf);
   const named: Named[] = [];
   const tokensOfForm = new Map<string, { readonly kind: EntryKind; readonly tokens: readonly Token[] }>();
   entries.forEach(({ kind, names }, entry) => {
@@ -68,7 +68,7 @@ export function nameSections(entries: readonly ListEntry[]): [string, FlatArray]
   });
   const frequency = frequencies(named, (form) => tokensOfForm.get(form)?.tokens ?? []);
   const namedEntries = new Set(named.map(({ entry }) => entry)).size;
-  const weigh = createWeigh((key) => frequency.get(key) ?? 0, namedEntries);
+  const weigh = given ?? createWeigh((key) => frequency.get(key) ?? 0, namedEntries);
   const freedomOf = rememberingWord(freedom);
   const numbering = createNumbering();
   const formNames = [...tokensOfForm.keys()].sort();
@@ -104,6 +104,13 @@ export function nameSections(entries: readonly ListEntry[]): [string, FlatArray]
     ),
     ['entries.named', Uint32Array.of(namedEntries)],
   ];
+}
+
+/** Keys of the words in the names by which an entry is found; undefined where there is no such name. */
+export function keysOf({ kind, names }: ListEntry): ReadonlySet<string> | undefined {
+  const found = kind === 'place' ? [] : names.filter(({ strength }) => strength === 'strong');
+  const tokens = found.flatMap(({ value }) => tokensOf(value, kind === 'person'));
+  return found.length === 0 ? undefined : new Set(tokens.map(({ key }) => key));
 }
 
 /** In how many entries the words of each key stand. */

@@ -71,7 +71,7 @@ export function createCandidates(
 
   /** Forms that the share that is covered, or may be, makes worth a look. */
   function scan(postings: Postings, { threshold, initials, weighty }: Asked, consider: (form: number) => void): void {
-    const most = (1 - threshold + SLACK) * DOUBT_SCALE;
+    const most = mostDoubt(threshold);
     for (const unit of units) scanUnit(postings, unit, most, most, initials, consider);
     // an initial stands for any word, however heavy
     if (initials.size > 0) {
@@ -128,6 +128,11 @@ export function createCandidates(
   function postingsFrom(unit: number, to: number): number {
     return (forms.postings.first[to] ?? 0) - (forms.postings.first[unit] ?? 0);
   }
+}
+
+/** The most that a posting may be in doubt of for its form to be worth a look. */
+export function mostDoubt(threshold: number): number {
+  return (1 - threshold + SLACK) * DOUBT_SCALE;
 }
 
 const NO_LETTERS: ReadonlySet<number> = new Set();

@@ -114,19 +114,34 @@ function countriesOfTownsIn(words: readonly string[], towns: Towns): CountryCode
 type Towns = (name: string) => CountryCode | undefined;
 
 export function townSections(entries: readonly ListEntry[]): [string, FlatArray][] {
-  const countries = new Map<string, CountryCode | undefined>();
-  for (const { addresses } of entries) {
-    for (const { town, country } of addresses) {
-      if (town === undefined || country === undefined) continue;
-      const name = normaliseName(town);
-      countries.set(name, countries.has(name) && countries.get(name) !== country ? undefined : country);
-    }
-  }
-  const towns = [...countries.keys()].filter((town) => countries.get(town) !== undefined).sort();
+  const countries = countriesOfTowns(entries);
+  const towns = [...countries.keys()].sort();
   return [
     ...stringSections('towns', stringArrays(towns)),
     ...stringSections('towns.country', stringArrays(towns.map((town) => countries.get(town) ?? ''))),
   ];
+}
+
+/** The towns of listed addresses, normalised, that lie in one country only. */
+export function countriesOfTowns(entries: readonly ListEntry[]): ReadonlyMap<string, CountryCode> {
+  const countries = new Map<string, CountryCode>();
+  const several = new Set<string>();
+  for (const { addresses } of entries) {
+    for (const { town, country } of addresses) {
+      if (town === undefined || country === undefined) continue;
+      const name = normaliseName(town);
+      if ((countries.get(name) ?? country) !== country) several.add(name);
+      countries.set(name, country);
+    }
+  }
+  for (const name of several) countries.delete(name);
+  return countries;
+}
+
+/** The towns of an index and where they lie. */
+export function townsIn(index: IndexBuffer): ReadonlyMap<string, string> {
+  const [towns, countries] = [openStrings(index, 'towns'), openStrings(index, 'towns.country')];
+  return new Map(Array.from({ length: towns.size }, (_, id) => [towns.get(id), countries.get(id)]));
 }
 
 function openTowns(index: IndexBuffer): Towns {

@@ -79,6 +79,12 @@ export function openIdentifiers(index: IndexBuffer, entryAt: Entries): Identifie
   };
 }
 
+/** What is looked up for a subject, as the lists are searched. */
+export function identifierKeysOf(subject: Pick<Subject, 'kind' | 'value' | 'identifierType'>): string[] {
+  const isText = subject.kind === 'name' || subject.kind === 'text';
+  return (isText ? probesIn(subject.value) : probesOf(subject)).map(({ type, value }) => keyOf(type, value));
+}
+
 function keyOf(type: IdentifierType, value: string): string {
   const key = identifierKey(type, value);
   return `${SPACE[type] ?? type} ${type === 'imo' ? key.replace(/^IMO/, '') : key}`;
@@ -95,7 +101,11 @@ export interface ListedProbe {
   readonly listed: Listed;
 }
 
-function probesOf({ kind, value, identifierType }: Subject): readonly Probe[] {
+function probesOf({
+  kind,
+  value,
+  identifierType,
+}: Pick<Subject, 'kind' | 'value' | 'identifierType'>): readonly Probe[] {
   if (kind === 'bic' || kind === 'lei') return [{ type: kind, value }];
   if (kind === 'account') return ACCOUNT_TYPES.map((type) => ({ type, value }));
   return kind === 'identifier' && identifierType ? [{ type: identifierType, value }] : [];

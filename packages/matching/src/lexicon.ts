@@ -2,25 +2,33 @@
 
 import type { ListedNames } from './listed-names.ts';
 import { rememberingWords } from './remembering.ts';
-import { tokenOf } from './tokens.ts';
+import { type Token, type TokenMaker, tokenOf } from './tokens.ts';
 import { gluedWord, type Word } from './units.ts';
 import type { Neighbours } from './vocabulary.ts';
 import { type Weighed, weighed } from './weights.ts';
 
 export interface Lexicon {
   /** As `tokenOf`, weighed. */
-  readonly tokenOf: (word: string, legalForm?: string) => Weighed;
+  readonly tokenOf: TokenMaker<Weighed>;
   /** As `gluedWord`. */
   readonly gluedOf: (text: string) => Word;
   readonly neighboursOf: (word: Word) => Neighbours;
 }
 
 export function createLexicon({ weigh, vocabulary }: Pick<ListedNames, 'weigh' | 'vocabulary'>): Lexicon {
-  const wordOf = rememberingWords((text) => weighed(tokenOf(text), weigh));
-  const formsOf = rememberingWords((legalForm) => rememberingWords((text) => weighed(tokenOf(text, legalForm), weigh)));
   return {
-    tokenOf: (text, legalForm) => (legalForm === undefined ? wordOf(text) : formsOf(legalForm)(text)),
+    tokenOf: rememberingTokens((text, legalForm) => weighed(tokenOf(text, legalForm), weigh)),
     gluedOf: rememberingWords(gluedWord),
-    neighboursOf: (word) => (word.near ??= vocabulary.neighbours(word)),
+    neighboursOf(word) {
+      if (word.near?.vocabulary !== vocabulary) word.near = { vocabulary, neighbours: vocabulary.neighbours(word) };
+      return word.near.neighbours;
+    },
   };
+}
+
+/** A maker of tokens that remembers them. */
+export function rememberingTokens<Made extends Token>(make: TokenMaker<Made>): TokenMaker<Made> {
+  const wordOf = rememberingWords((text) => make(text));
+  const formsOf = rememberingWords((legalForm) => rememberingWords((text) => make(text, legalForm)));
+  return (text, legalForm) => (legalForm === undefined ? wordOf(text) : formsOf(legalForm)(text));
 }

@@ -2,7 +2,7 @@
 
 import { ENTRY_KINDS, type EntryKind } from '@interdict/model';
 import { boundedCache } from './bounded-cache.ts';
-import { asFloats, COUNT_SHIFT, FORM, GLUED, KIND_MASK, LOW, POSITION, TOKEN } from './form-records.ts';
+import { asFloats, COUNT_SHIFT, FORM, GLUED, KIND_MASK, LOW, POSITION, POSTING, TOKEN } from './form-records.ts';
 import type { IndexBuffer } from './index-buffer.ts';
 import type { Named } from './prepared.ts';
 import { openRows, rowAt } from './rows.ts';
@@ -67,11 +67,12 @@ export interface Postings {
 /** Forms that are kept ready. */
 const REMEMBERED = 8192;
 
-export function openNames(index: IndexBuffer): ListedNames {
+/** @param given - the weights that the index was built with, where they are those of other lists. */
+export function openNames(index: IndexBuffer, given?: Weigh): ListedNames {
   const vocabulary = openVocabulary(index);
   const forms = openForms(index);
   const [entries = 0] = index.u32('entries.named');
-  const weigh = createWeigh((key) => vocabulary.frequencyOf(key), entries);
+  const weigh = given ?? createWeigh((key) => vocabulary.frequencyOf(key), entries);
   const namesOfForm = openRows(index, 'namesOfForm');
   const nameEntry = index.u32('names.entry');
   const nameNumber = index.u32('names.number');
@@ -133,8 +134,19 @@ function openForms(index: IndexBuffer): Forms {
   };
 }
 
-function tokenCount({ first, words }: Forms, form: number): number {
+/** How many tokens a form has. */
+export function tokenCount({ first, words }: Forms, form: number): number {
   return (words[first[form] ?? 0] ?? 0) >>> COUNT_SHIFT;
+}
+
+/** The forms of a unit. */
+export function formsOf({ first, words }: Postings, unit: number): number[] {
+  const forms: number[] = [];
+  const end = POSTING.size * (first[unit + 1] ?? 0);
+  for (let at = POSTING.size * (first[unit] ?? 0); at < end; at += POSTING.size) {
+    forms.push((words[at + POSTING.form] ?? 0) & LOW);
+  }
+  return forms;
 }
 
 function openPostings(index: IndexBuffer, name: string): Postings {

@@ -40,7 +40,8 @@ export interface Answered {
 
 const NONE: readonly Answered[] = [];
 
-export function createSearch(lists: ListedNames, lexicon: Lexicon): Search {
+/** @param longest - tokens of the longest name, where `lists` are only a part of what is searched. */
+export function createSearch(lists: ListedNames, lexicon: Lexicon, longest: number = lists.forms.longest): Search {
   const candidates = createCandidates(lists, lexicon.neighboursOf);
   const readBeginning = createReader(lexicon);
 
@@ -66,7 +67,7 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon): Search {
     };
     const asName = mode === 'name' ? [prepare(tokens.slice(0, MOST_NAME_TOKENS), true)] : [];
     const isText = mode === 'text' || tokens.length > MOST_NAME_TOKENS;
-    const asTexts = isText ? passagesOf(prepare(tokens, false), lists.forms.longest + WINDOW_SLACK) : [];
+    const asTexts = isText ? passagesOf(prepare(tokens, false), longest + WINDOW_SLACK) : [];
     const found: FoundName[] = [];
     let steps = 0;
     for (const part of [...asName, ...asTexts]) {

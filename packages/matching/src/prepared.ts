@@ -37,7 +37,7 @@ export function prepareText(text: string, tokens: readonly Weighed[], { whole, g
 const FULL = [33, 35, 66, 70, 99, 105, 132, 140];
 
 /** True for a text that ends in `+` or fills a field; a blank at the cut may have been trimmed. */
-function isCutOff(text: string): boolean {
+export function isCutOff(text: string): boolean {
   const trimmed = text.trim();
   return trimmed.endsWith('+') || FULL.some((length) => trimmed.length === length || trimmed.length === length - 1);
 }

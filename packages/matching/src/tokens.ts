@@ -35,13 +35,9 @@ export function tokensOfNormalised(normalised: string, isPerson: boolean): Token
 export function tokensOfNormalised<Made extends Token>(
   normalised: string,
   isPerson: boolean,
-  tokenFor: (word: string, legalForm?: string) => Made,
+  tokenFor: TokenMaker<Made>,
 ): Made[];
-export function tokensOfNormalised(
-  normalised: string,
-  isPerson: boolean,
-  tokenFor: (word: string, legalForm?: string) => Token = tokenOf,
-): Token[] {
+export function tokensOfNormalised(normalised: string, isPerson: boolean, tokenFor: TokenMaker = tokenOf): Token[] {
   const words = normalised === '' ? [] : normalised.split(' ');
   const letters = DIGIT.test(normalised) ? words.map(withoutDigits) : words;
   const tokens: Token[] = [];
@@ -59,6 +55,9 @@ export function tokensOfNormalised(
 export function isNoise({ kind }: { readonly kind: string }): boolean {
   return kind === 'honorific' || kind === 'legal' || kind === 'particle';
 }
+
+/** How tokens are made. */
+export type TokenMaker<Made extends Token = Token> = (word: string, legalForm?: string) => Made;
 
 /** The token of a normalised word that stands alone, or of a legal form with this key. */
 export function tokenOf(text: string, legalForm?: string): Token {

@@ -2,7 +2,7 @@
 
 import { fold } from './fold.ts';
 import { isNoise, type Token, type TokenKind } from './tokens.ts';
-import type { Neighbours } from './vocabulary.ts';
+import type { Neighbours, Vocabulary } from './vocabulary.ts';
 
 /** Some tokens in a row: number of the first, and how many. */
 export interface Span {
@@ -16,8 +16,13 @@ export interface Word {
   readonly key: string;
   /** `glued` for more than one token. */
   readonly kind: TokenKind | 'glued';
-  /** What is listed and like it, once it was looked for. */
-  near?: Neighbours | undefined;
+  near?: Near | undefined;
+}
+
+/** What of a vocabulary is like a word, once it was looked for. */
+export interface Near {
+  readonly vocabulary: Vocabulary;
+  readonly neighbours: Neighbours;
 }
 
 export interface Unit extends Span {
