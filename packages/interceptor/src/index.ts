@@ -98,6 +98,7 @@ export {
 } from './decision-record.ts';
 export { CHANNELS, type Intercepted, type ListsChanged, type ListsFailed } from './diagnostics.ts';
 export { ENGINE } from './engine.ts';
+export { headOf } from './head-of.ts';
 export type { InterceptedPayment, Interception } from './interception.ts';
 export { createInterceptor, type InterceptOptions, type Interceptor } from './interceptor.ts';
 export { InterceptorError, type InterceptorErrorCode } from './interceptor-error.ts';
