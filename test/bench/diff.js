@@ -70,7 +70,7 @@ function seconds(args) {
   const tell = `import { writeFileSync } from 'node:fs';
     process.on('exit', () => writeFileSync(${JSON.stringify(usage)}, JSON.stringify(process.cpuUsage())));`;
   const preload = `data:text/javascript,${encodeURIComponent(tell)}`;
-  const output = ran(() => execFileSync(process.execPath, ['--import', preload, COMMAND, ...args], OPTIONS));
+  const output = outputOf(() => execFileSync(process.execPath, ['--import', preload, COMMAND, ...args], OPTIONS));
   const { user, system } = JSON.parse(readFileSync(usage, 'utf8'));
   rmSync(usage);
   return { output, seconds: rounded((user + system) / 1e6) };
@@ -79,9 +79,9 @@ function seconds(args) {
 const OPTIONS = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 30 };
 
 /** The output also where the status says that something was not passed, or decided otherwise. */
-function ran(run) {
+function outputOf(command) {
   try {
-    return run();
+    return command();
   } catch (error) {
     if (error.status === 3) return error.stdout;
     throw error;

@@ -116,12 +116,12 @@ export function keysOf({ kind, names }: ListEntry): ReadonlySet<string> | undefi
 /** In how many entries the words of each key stand. */
 function frequencies(
   named: readonly Named[],
-  tokensOf: (form: string) => readonly Token[],
+  tokensOfForm: (form: string) => readonly Token[],
 ): ReadonlyMap<string, number> {
   const frequency = new Map<string, number>();
   const last = new Map<string, number>();
   for (const { entry, form } of named) {
-    for (const { key } of tokensOf(form)) {
+    for (const { key } of tokensOfForm(form)) {
       if (last.get(key) === entry) continue;
       last.set(key, entry);
       frequency.set(key, (frequency.get(key) ?? 0) + 1);

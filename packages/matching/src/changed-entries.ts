@@ -82,7 +82,7 @@ export function laterWeights(
 /** Numbers of the entries of the index with a name in which one of the words in `changed` weighs otherwise. */
 export function reweighedEntries(
   was: ScreeningIndex,
-  { vocabulary, forms, namesOf, nameAt }: ListedNames,
+  names: ListedNames,
   changed: ReadonlySet<string>,
   isReweighed: (word: Token) => boolean,
 ): Set<number> {
@@ -92,10 +92,10 @@ export function reweighedEntries(
   for (const key of changed) {
     const id = keys.find(key);
     for (const unit of id === NOT_FOUND ? [] : rowAt(unitsOfKey, id)) {
-      const { text, kind } = vocabulary.wordAt(unit);
+      const { text, kind } = names.vocabulary.wordAt(unit);
       if (kind === 'glued' || !isReweighed({ text, key, kind })) continue;
-      for (const form of formsOf(forms.postings, unit)) {
-        for (const name of namesOf(form)) found.add(nameAt(name).entry);
+      for (const form of formsOf(names.forms.postings, unit)) {
+        for (const name of names.namesOf(form)) found.add(names.nameAt(name).entry);
       }
     }
   }

@@ -230,11 +230,12 @@ function stringsIn(index: ScreeningIndex, table: string): string[] {
 }
 
 /** Tokens of the longest name of the entries that `counts` takes. */
-function longestName({ forms, namesOf, nameAt }: ListedNames, counts: (entry: number) => boolean): number {
+function longestName(names: ListedNames, counts: (entry: number) => boolean): number {
+  const { forms } = names;
   let longest = 0;
   for (let form = 0; form < forms.size; form += 1) {
     const length = tokenCount(forms, form);
-    if (length > longest && namesOf(form).some((name) => counts(nameAt(name).entry))) longest = length;
+    if (length > longest && names.namesOf(form).some((name) => counts(names.nameAt(name).entry))) longest = length;
   }
   return longest;
 }

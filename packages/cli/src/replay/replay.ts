@@ -3,9 +3,10 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
-import { createPool, type DecisionRecord, type Interceptor } from 'interdict';
+import { createPool, type DecisionJournal, type DecisionRecord, type Interceptor } from 'interdict';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { toCount } from '../count.ts';
+import { addJournalOption, withJournal } from '../journal-option.ts';
 import { FORMATS, standardOutput, type Format } from '../output.ts';
 import { startByteProgress } from '../progress.ts';
 import { filesUnder } from '../inputs.ts';
@@ -39,7 +40,7 @@ export interface ReplayResult extends Summary {
 }
 
 export function replayCommand(report: (status: ExitStatus) => void): Command {
-  return addScreeningOptions(new Command('replay'))
+  return addJournalOption(addScreeningOptions(new Command('replay')))
     .description('Decide all messages of files, folders and archives in parallel, and say what it came to.')
     .argument('<path...>', 'message files, ZIP, gzip and tar archives, or folders of them')
     .option('--out <file>', 'write the decision of each payment there, as NDJSON in the order of the messages')
@@ -66,7 +67,11 @@ Examples:
   $ interdict replay archive/ --lists lists/ofac-sdn --out decisions.ndjson --resume
   $ interdict replay cases.zip --lists lists/ofac-sdn --expect expected.csv`,
     )
-    .action(async (paths: string[], options: ReplayOptions) => report(await replay(paths, options)));
+    .action(async (paths: string[], options: ReplayOptions) => {
+      // The journal of a configuration is that of live decisions: a replay is kept only where this is asked for.
+      const asked = options.journal === undefined ? {} : { journal: options.journal };
+      report(await withJournal(asked, async (journal) => replay(paths, options, journal)));
+    });
 }
 
 /** @param on - the interceptor on whose lists it was decided, where that is not the one of all. */
@@ -77,7 +82,11 @@ type Take = (
   microseconds?: number,
 ) => Promise<void>;
 
-async function replay(paths: readonly string[], given: ReplayOptions): Promise<ExitStatus> {
+async function replay(
+  paths: readonly string[],
+  given: ReplayOptions,
+  journal: DecisionJournal | undefined,
+): Promise<ExitStatus> {
   const { format, workers, out, resume = false, screened = false } = given;
   if (resume && out === undefined) throw new UsageError('--resume goes on with a file: name it with --out.');
   if (screened && (out === undefined || resume || given.asOf === OWN_DAY))
@@ -88,7 +97,7 @@ async function replay(paths: readonly string[], given: ReplayOptions): Promise<E
   const options = { ...given, asOf: asOf ?? new Date().toISOString() };
 
   const files = (await Promise.all(paths.map(filesUnder))).flat();
-  const occasions = await occasionsFrom(options);
+  const occasions = await occasionsFrom(options, journal);
   const recording =
     out === undefined
       ? undefined
