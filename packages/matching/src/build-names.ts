@@ -4,7 +4,7 @@ import { ENTRY_KINDS, type EntryKind, type ListEntry } from '@interdict/model';
 import { cutBits } from './alignment.ts';
 import type { FlatArray } from './index-buffer.ts';
 import { isLoneWord } from './lone-word.ts';
-import { normaliseName } from './normalise.ts';
+import { readName } from './normalise.ts';
 import { prepareTokens } from './prepared.ts';
 import { rememberingWord, rememberingWords } from './remembering.ts';
 import { rowsByValue, rowsOf, rowsSections } from './rows.ts';
@@ -50,7 +50,7 @@ export function nameSections(entries: readonly ListEntry[]): [string, FlatArray]
     if (kind === 'place') return;
     names.forEach(({ strength, value }, name) => {
       if (strength !== 'strong') return;
-      const normalised = normaliseName(value);
+      const normalised = readName(value);
       const form = `${normalised}\n${kind}`;
       named.push({ entry, name, form });
       if (tokensOfForm.has(form)) return;

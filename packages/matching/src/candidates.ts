@@ -123,7 +123,7 @@ export function createCandidates(
       ids.forEach((id, at) => {
         const like = likes[at];
         if (!like) return;
-        const isGlued = vocabulary.kindAt(id) === 'glued';
+        const isGlued = isBesideTokens(vocabulary.kindAt(id));
         if (isGlued && sharesCuts(cuts, id)) return;
         // what is joined may weigh less than the listed words, and covers them all the same
         const alike = like.relation === 'joined' ? 1 : like.similarity;
@@ -330,6 +330,11 @@ export function createCandidates(
     });
     return bits;
   }
+}
+
+/** Whether a unit is none of the tokens of a form but stands beside them. */
+function isBesideTokens(kind: Unit['kind']): boolean {
+  return kind === 'glued' || kind === 'heard';
 }
 
 /** The bits of the tokens of a span. */

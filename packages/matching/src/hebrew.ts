@@ -73,19 +73,23 @@ function spelt(word: string): string {
     const next = letters[at + 1] ?? '';
     const consonant = (at === 0 ? INITIAL.get(letter) : undefined) ?? CONSONANTS.get(letter);
     const glide = GLIDES.get(letter);
+    let isClosed = false;
     const isFinalVowel: boolean = letter === 'ה' && next === '' && closed;
     if (consonant !== undefined && !isFinalVowel) {
       if (closed) latin.push(OPEN_VOWEL);
       latin.push(consonant);
+      isClosed = true;
     } else if (glide) {
       const isDoubled = letters[at - 1] === letter;
       const isConsonant = isDoubled || (at === 0 && next !== '');
       if (isDoubled) latin.pop();
+      if (isDoubled && latin.length > 0) latin.push(OPEN_VOWEL);
       latin.push(isConsonant ? glide.consonant : glide.vowel);
-    } else {
-      latin.push(VOWELS.get(letter) ?? (isFinalVowel ? 'a' : letter));
+      isClosed = isConsonant;
+    } else if (at > 0 || !GLIDES.has(next)) {
+      latin.push(VOWELS.get(letter) ?? (isFinalVowel ? OPEN_VOWEL : letter));
     }
-    closed = consonant !== undefined && !isFinalVowel;
+    closed = isClosed;
   }
   if (!latin.some(isOpen)) latin.push(OPEN_VOWEL);
   return latin.join('');

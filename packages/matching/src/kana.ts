@@ -31,7 +31,8 @@ export function romaniseKana(run: string): string {
     const syllable = SYLLABLES.get(kana);
     if (syllable === undefined) continue; // a length, or a doubled consonant
     if (SMALL.includes(kana)) {
-      latin.push(withSmall(latin.pop() ?? '', syllable));
+      const small = withSmall(latin.pop() ?? '', syllable);
+      latin.push(isForeign ? opened(small) : small);
     } else {
       latin.push(isForeign ? opened(syllable) : syllable);
     }
@@ -42,9 +43,14 @@ export function romaniseKana(run: string): string {
 
 /** The vowel of a small letter takes the place of the one before: `シ` and `ェ` make `she`, `キ` and `ャ` make `kya`. */
 function withSmall(syllable: string, small: string): string {
-  const stem = syllable.slice(0, -1);
+  const stem = GLIDES.get(syllable) ?? syllable.slice(0, -1);
   return stem + (/^(?:sh|ch|j)$/.test(stem) ? small.replace('y', '') : small);
 }
+
+const GLIDES: ReadonlyMap<string, string> = new Map([
+  ['u', 'w'],
+  ['i', 'y'],
+]);
 
 /** Foreign names have a vowel written where they have none, and one letter for two liquids. */
 function opened(syllable: string): string {

@@ -3,9 +3,10 @@
 import { ENTRY_KINDS, type EntryKind } from '@interdict/model';
 import { boundedCache } from './bounded-cache.ts';
 import type { IndexBuffer } from './index-buffer.ts';
-import { type Prepared, prepareTokens } from './prepared.ts';
+import type { Prepared } from './prepared.ts';
 import { openRows, type Rows, rowAt } from './rows.ts';
 import type { Token } from './tokens.ts';
+import type { Span } from './units.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 import { createWeigh, type Weigh } from './weights.ts';
 
@@ -47,7 +48,7 @@ export interface Forms {
   readonly tokenWeight: Float32Array;
   readonly tokenPosition: Uint16Array;
   readonly tokenFree: Uint8Array;
-  /** Glued units of each form, with the first token of each and how many there are. */
+  /** Units of each form that are not tokens, glued and heard, with the first token of each and how many there are. */
   readonly glued: Rows;
   readonly gluedStart: Uint16Array;
   readonly gluedLength: Uint16Array;
@@ -90,11 +91,24 @@ export function openNames(index: IndexBuffer): ListedNames {
       const unit = forms.tokens.items[at] ?? 0;
       const { text, key, kind } = vocabulary.wordAt(unit);
       const position = forms.tokenPosition[at] ?? 0;
-      if (kind !== 'glued') tokens[position] = { text, key, kind };
+      if (kind !== 'glued' && kind !== 'heard') tokens[position] = { text, key, kind };
       tokenUnits[position] = unit;
     }
     const unitIds = [...tokenUnits, ...rowAt(forms.glued, form)];
-    return { ...prepareTokens(tokens, { weigh, whole: true }), kind: forms.kindAt(form), unitIds };
+    const beside = (forms.glued.first[form] ?? 0) - tokens.length;
+    const spanOf = (at: number): Span =>
+      at < tokens.length
+        ? { start: at, length: 1 }
+        : { start: forms.gluedStart[beside + at] ?? 0, length: forms.gluedLength[beside + at] ?? 0 };
+    return {
+      tokens,
+      weights: tokens.map(weigh),
+      units: unitIds.map((id, at) => ({ ...vocabulary.wordAt(id), ...spanOf(at) })),
+      unitIds,
+      kind: forms.kindAt(form),
+      truncated: false,
+      hasVesselCue: false,
+    };
   };
 
   return {

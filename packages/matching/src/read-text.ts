@@ -1,7 +1,8 @@
 /** A text of a message as all that is looked for in it needs it: read once. */
 
 import type { Lexicon } from './lexicon.ts';
-import { normaliseName } from './normalise.ts';
+import { readName } from './normalise.ts';
+import { withoutReadings } from './readings.ts';
 import { rememberingText } from './remembering.ts';
 import { type Token, tokensOfNormalised } from './tokens.ts';
 
@@ -16,7 +17,7 @@ export type ReadingOfText = (text: string) => ReadText;
 /** Texts that come again (addresses, towns, the same line as a subject of its own) are not read again. */
 export function createReader({ tokenOf }: Pick<Lexicon, 'tokenOf'>): ReadingOfText {
   return rememberingText((text) => {
-    const normalised = normaliseName(text);
-    return { text, normalised, tokens: tokensOfNormalised(normalised, false, tokenOf) };
+    const words = readName(text);
+    return { text, normalised: withoutReadings(words), tokens: tokensOfNormalised(words, false, tokenOf) };
   });
 }

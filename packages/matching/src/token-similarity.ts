@@ -34,6 +34,7 @@ export function editBudget(length: number, glued: boolean): number {
 /** Undefined where the two are not the same word by any rule. Symmetric. */
 export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
   const glued = a.kind === 'glued' || b.kind === 'glued';
+  if (a.kind === 'heard' || b.kind === 'heard') return acrossScripts(a, b, glued);
   if (a.text === b.text) return glued ? JOINED : EQUAL;
   if (a.key === b.key) {
     if (/\d/.test(a.text) !== /\d/.test(b.text)) return DIGITS_FOR_LETTERS;

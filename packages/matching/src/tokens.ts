@@ -4,7 +4,8 @@ import { countryNamed, countryOfAdjective, type CountryCode } from '@interdict/m
 import { COMMON_NAMES, COMMON_WORDS, GENERIC_WORDS, HONORIFICS, PARTICLES } from './common-words.ts';
 import { fold } from './fold.ts';
 import { legalFormAt } from './legal-forms.ts';
-import { normaliseName } from './normalise.ts';
+import { readName } from './normalise.ts';
+import { type Reading, readingsOf, withoutReadings } from './readings.ts';
 
 /**
  * `word`: distinctive. `common`: a name that thousands bear. `generic`: a word of many organisations' names. `number`:
@@ -18,6 +19,8 @@ export interface Token {
   /** Equal for tokens that count as the same word. */
   readonly key: string;
   readonly kind: TokenKind;
+  /** How the word may sound besides, if it was written in another script. */
+  readonly readings?: readonly Reading[];
 }
 
 /** The country that a word names or is the adjective of: `iran`, `iranian`. */
@@ -27,23 +30,23 @@ export function countryOf({ text, kind }: Token): CountryCode | undefined {
 
 /** Tokens of a text; in the name of a person (`KIM Se Gon`) nothing is a legal form. */
 export function tokensOf(text: string, isPerson = false): Token[] {
-  return tokensOfNormalised(normaliseName(text), isPerson);
+  return tokensOfNormalised(readName(text), isPerson);
 }
 
-/** Tokens of a text that {@link normaliseName} gave. `tokenFor` may remember what {@link tokenOf} gives. */
+/** Tokens of a text that {@link readName} gave. `tokenFor` may remember what {@link tokenOf} gives. */
 export function tokensOfNormalised(
   normalised: string,
   isPerson: boolean,
   tokenFor: (word: string) => Token = tokenOf,
 ): Token[] {
   const words = normalised === '' ? [] : normalised.split(' ');
-  const letters = words.map(withoutDigits);
+  const letters = words.map((word) => withoutDigits(withoutReadings(word)));
   const tokens: Token[] = [];
   for (let at = 0; at < words.length; ) {
     const form = isPerson ? undefined : legalFormAt(letters, at);
     const length = form?.length ?? 1;
     const word = words.slice(at, at + length).join('');
-    tokens.push(form ? { text: word, key: form.key, kind: 'legal' } : tokenFor(word));
+    tokens.push(form ? { text: withoutReadings(word), key: form.key, kind: 'legal' } : tokenFor(word));
     at += length;
   }
   return tokens;
@@ -54,11 +57,13 @@ export function isNoise({ kind }: { readonly kind: string }): boolean {
   return kind === 'honorific' || kind === 'legal' || kind === 'particle';
 }
 
-/** The token of a normalised word that stands alone. */
-export function tokenOf(text: string): Token {
+/** The token of a normalised word that stands alone, with its readings. */
+export function tokenOf(word: string): Token {
+  const text = withoutReadings(word);
   const letters = withoutDigits(text);
   const key = fold(letters);
-  return { text, key, kind: kindOf(letters, key) };
+  const token = { text, key, kind: kindOf(letters, key) };
+  return text === word || isNoise(token) ? token : { ...token, readings: readingsOf(word) };
 }
 
 function kindOf(text: string, key: string): TokenKind {

@@ -1,4 +1,4 @@
-/** What is compared: single tokens, and neighbouring tokens written as one (`MOHAMMADHASNI`, `VAN DER BILT`). */
+/** What is compared: single tokens, neighbouring tokens written as one (`MOHAMMADHASNI`, `VAN DER BILT`), and other readings of either. */
 
 import { fold } from './fold.ts';
 import { isNoise, type Token, type TokenKind } from './tokens.ts';
@@ -12,8 +12,8 @@ export interface Span {
 export interface Unit extends Span {
   readonly text: string;
   readonly key: string;
-  /** `glued` for more than one token. */
-  readonly kind: TokenKind | 'glued';
+  /** `glued` for more than one token; `heard` for one or more by their sound alone. */
+  readonly kind: TokenKind | 'glued' | 'heard';
 }
 
 /** Neighbours are glued up to so many tokens, and all tokens of a name whatever their number. */
@@ -42,6 +42,11 @@ export function unitsOf(tokens: readonly Token[], whole: boolean, keyOf: (text: 
     if (first?.kind === 'legal') wholes.push(glued([...others, first], 0, tokens.length, keyOf)); // `ARGUMENTJSC`
     for (const unit of wholes) if (unit) units.push(unit);
   }
+  tokens.forEach(({ readings = [] }, at) => {
+    for (const { text, words } of readings) {
+      if (words <= at + 1) units.push({ text, key: text, kind: 'heard', start: at + 1 - words, length: words });
+    }
+  });
   return units;
 }
 

@@ -7,7 +7,6 @@ import { openRows, rowAt, rowsByValue, rowsSections } from './rows.ts';
 import { indexSounds, isOpen } from './sounds.ts';
 import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from './string-table.ts';
 import { editBudget, likeness, type Likeness, lettersOf, similarityAfter } from './token-similarity.ts';
-import type { TokenKind } from './tokens.ts';
 import type { Unit } from './units.ts';
 
 /** The units that are like one; `likes[i]` says how unit `ids[i]` is. */
@@ -44,7 +43,8 @@ const KINDS: readonly Word['kind'][] = [
   'legal',
   'honorific',
   'glued',
-] satisfies (TokenKind | 'glued')[];
+  'heard',
+] satisfies Word['kind'][];
 const GLUED = KINDS.indexOf('glued');
 const KIND_MASK = 15;
 /** Typing errors are counted in this unit. */
