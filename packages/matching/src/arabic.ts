@@ -1,7 +1,7 @@
 /** Romanises words in Arabic script: Arabic, Persian, Pashto, Urdu. Data tables, from common knowledge. */
 
 import { ARABIC_NAMES } from './arabic-names.ts';
-import { isOpen, OPEN_JIM, OPEN_VOWEL } from './sounds.ts';
+import { isOpen, OPEN_BACK, OPEN_FRONT, OPEN_JIM, OPEN_VOWEL } from './sounds.ts';
 
 const table = (text: string): ReadonlyMap<string, string> =>
   new Map(
@@ -109,6 +109,6 @@ function spelt(word: string): string {
 }
 
 const GLIDES: ReadonlyMap<string, { readonly consonant: string; readonly vowel: string }> = new Map([
-  ['و', { consonant: 'w', vowel: 'u' }],
-  ['ي', { consonant: 'y', vowel: 'i' }],
+  ['و', { consonant: 'w', vowel: OPEN_BACK }],
+  ['ي', { consonant: 'y', vowel: OPEN_FRONT }],
 ]);

@@ -20,7 +20,7 @@ const READINGS: ReadonlyMap<string, string> = new Map(
 const SURNAMES =
   '김이리박최정강조윤장임림한오서신권황안송류유홍전고문양량손배백허남심노로하곽성차주우구민나라진지엄채원천방공현함변염여려추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용태계';
 
-/** `김정은` gives `kim jʌngɘn`: a name of three syllables is that of a person. It may be a foreign one as well. */
+/** `김정은` gives `kim jʌngʌn`: a name of three syllables is that of a person. It may be a foreign one as well. */
 export function romaniseHangul(run: string): string {
   const syllables = run.normalize('NFC');
   if (/[^가-힣]/.test(syllables)) return run;
@@ -30,12 +30,15 @@ export function romaniseHangul(run: string): string {
   return withReadings(`${romaniseHangul(surname)} ${spelt(syllables.slice(1))}`, [spelt(syllables)]);
 }
 
+/** A vowel that foreign names have written where they have none; never before a final consonant. */
+const FULL = /\u1173(?=[\u11a8-\u11ae\u11b0-\u11c2])/g;
+const MID = '\u1165';
 /** These letters together are one sound. */
 const SIBILANT = /(?<=s)y|(?<=j|ch)y/g;
 
 function spelt(run: string): string {
   let latin = '';
-  for (const letter of run.normalize('NFD')) {
+  for (const letter of run.normalize('NFD').replace(FULL, MID)) {
     const code = letter.codePointAt(0) ?? 0;
     const sound = LEADING[code - 0x1100] ?? VOWELS[code - 0x1161] ?? FINAL[code - 0x11a8] ?? letter;
     latin += sound === '-' ? '' : sound;

@@ -1,6 +1,6 @@
 /** Romanises words in Hebrew script (data tables, from common knowledge). */
 
-import { isOpen, OPEN_VOWEL } from './sounds.ts';
+import { isOpen, OPEN_BACK, OPEN_FRONT, OPEN_VOWEL } from './sounds.ts';
 
 /** Final forms are the letters they end as. */
 const CONSONANTS: ReadonlyMap<string, string> = new Map(
@@ -96,8 +96,8 @@ function spelt(word: string): string {
 }
 
 const GLIDES: ReadonlyMap<string, { readonly consonant: string; readonly vowel: string }> = new Map([
-  ['ו', { consonant: 'w', vowel: 'u' }],
-  ['י', { consonant: 'y', vowel: 'i' }],
+  ['ו', { consonant: 'w', vowel: OPEN_BACK }],
+  ['י', { consonant: 'y', vowel: OPEN_FRONT }],
 ]);
 
 /** A word with a letter that no table has is left as it is. */

@@ -3,6 +3,7 @@
  * written in these scripts as they are spoken, `Арно` for Arnaud.
  */
 
+import { chineseSounds, japaneseSounds } from './russian-syllables.ts';
 import { opened } from './sounds.ts';
 
 /** What stands for one sound, or otherwise than its letters, the longest first. */
@@ -24,7 +25,9 @@ const LETTERS = new RegExp([...SOUNDS.keys()].sort((a, b) => b.length - a.length
 const SHORTEST = 2;
 
 /** The readings of a run of letters by their sounds, open; none where it is too short. */
-export function soundsOfLetters(run: string): readonly string[] {
+export function soundsOfLetters(word: string): readonly string[] {
+  const run = word.replace(/['’ʼ]/g, '');
   if (run.length < SHORTEST) return [];
-  return [opened(run.replace(LETTERS, (letters) => SOUNDS.get(letters) ?? letters))];
+  const spoken = run.replace(LETTERS, (letters) => SOUNDS.get(letters) ?? letters);
+  return [...new Set([spoken, japaneseSounds(run) ?? spoken, chineseSounds(run) ?? spoken])].map(opened);
 }

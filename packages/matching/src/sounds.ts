@@ -12,12 +12,15 @@ import { keyOfLetters, type Reading, readingsAt } from './spellings.ts';
 export const OPEN_VOWEL = 'ɘ';
 /** The one liquid of Kana, Hangul and Han: `r` or `l`. */
 export const OPEN_LIQUID = 'ɾ';
+/** The Arabic and Hebrew letters for `i` or `e`, and for `u` or `o`. */
+export const OPEN_FRONT = 'ɪ';
+export const OPEN_BACK = 'ʊ';
 /** A full vowel of Hangul that Latin spellings render with any but `i`. */
 export const OPEN_MID = 'ʌ';
 /** The Arabic letter jim: `j`, or `g` in Egypt and in foreign names. */
 export const OPEN_JIM = 'ɟ';
 
-const OPEN = /[ɘɾɟʌ]/;
+const OPEN = /[ɘɾɟʌɪʊ]/;
 
 /** Whether a normalised word comes from a script that leaves sounds open. */
 export function isOpen(word: string): boolean {
@@ -60,14 +63,15 @@ function readingsOf({ letters, isOpen: ofOpen }: Spelt, at: number): readonly Re
   ];
 }
 
-const isVowel = (sound: string): boolean => sound !== '' && 'aeiou'.includes(sound);
+const VOWELS = 'aeiouʌɪʊ';
+const isVowel = (sound: string): boolean => sound !== '' && VOWELS.includes(sound);
 
 /**
  * The classes of a Latin word that each sound may be spelt with, `-` for none. What Latin words write before silence, or
  * before another consonant, their keys leave out.
  */
 const CLASSES: ReadonlyMap<string, string> = new Map(
-  `b:p- p:p- v:-p f:-p t:t d:t T:ts D:ts s:sQt z:sQt c:sQt S:sQt J:sQ- C:sQt j:sQ- ɟ:sQk- k:kQ g:kQ- G:kQ- X:kQ- h:-Q y:-r r:r l:r ɾ:r m:n n:n`
+  `b:p- p:p- v:-p f:-p t:t d:t T:ts D:ts s:sQtx z:sQtx c:sQt S:sQtx J:sQ- C:sQt j:sQ- ɟ:sQk- k:kQ g:kQ- G:kQ- X:kQ- h:-Q y:-r r:r l:r ɾ:r m:n n:n`
     .split(' ')
     .map((pair) => [pair.slice(0, 1), pair.slice(2)]),
 );
@@ -79,7 +83,7 @@ const LONGEST = 40;
 /** So many of the consonants make a key. */
 const LONGEST_KEY = 8;
 /** Words of many readings are told by fewer: what is lost is a rare word. */
-const MOST_KEYS = 64;
+const MOST_KEYS = 128;
 
 /** Two words are compared only where they share one of these: the classes of their first consonants, after `a` where they begin with none. */
 function keysOf({ letters, isOpen: ofOpen }: Spelt): readonly string[] {
@@ -130,9 +134,9 @@ function distanceOf(open: string, other: Spelt, limit: number): number {
 }
 
 /** Sounds that one letter of some script stands for, or that are spelt in either way; then those that are nearly so, or less often. */
-const ALIKE = 'uo ie ɾl ɾr ɟj ɟg vw wu wo yi ye Xh Gg kg Ts Tt Dd Dz ʌo ʌu ʌe ʌa';
-const NEAR = 'bp bv pf fv jC sS Gh';
-const CLOSE = 'ae ao vu vo bw wf XC Xk Gk jJ jy jz ɟC ɟJ ɟS sz SC cz cs cC td zJ mn zD ct';
+const ALIKE = 'ɪi ɪe ʊu ʊo ɾl ɾr ɟj ɟg vw wu wo wʊ yi ye yɪ Xh Gg Ts Tt Dd Dz ʌo ʌu ʌe ʌa';
+const NEAR = 'bp bv pf fv jC sS Gh kg';
+const CLOSE = 'uo ie ae ao vu vo vʊ bw wf XC Xk Gk jJ jy jz ɟC ɟJ ɟS sz SC cz cs cC td zJ mn zD ct';
 const COSTS: ReadonlyMap<number, number> = new Map([
   ...bothWays(CLOSE, 0.2),
   ...bothWays(NEAR, 0.05),
@@ -153,7 +157,7 @@ function pairCode(a: number, b: number): number {
 }
 
 const OPEN_CODE = OPEN_VOWEL.charCodeAt(0);
-const VOWEL_CODES: ReadonlySet<number> = new Set(Array.from('aeiou', (vowel) => vowel.charCodeAt(0)));
+const VOWEL_CODES: ReadonlySet<number> = new Set(Array.from(VOWELS, (vowel) => vowel.charCodeAt(0)));
 
 function costOf(a: number, b: number): number {
   if (a === b) return 0;
@@ -175,7 +179,7 @@ function costOfMissing(open: string, at: number): number {
 const BEST = 0.97;
 /** Words of fewer sounds may differ as much as one of so many. */
 const SHORTEST = 3;
-const LEAST = { word: 0.93, glued: 0.95 };
+const LEAST = { word: 0.93, glued: 0.96 };
 
 /**
  * Likeness from 0.87 to 0.97 of two words of which one {@link isOpen}; 0 where they are further apart or have other
@@ -192,7 +196,7 @@ function likenessOf(a: Spelt, b: Spelt, glued: boolean): number {
   const [open, other] = a.isOpen && !(b.isOpen && b.letters < a.letters) ? [a, b] : [b, a];
   const least = glued ? LEAST.glued : LEAST.word;
   const length = Math.max(a.length, b.length, SHORTEST);
-  const limit = (BEST - least) * length;
+  const limit = (BEST - least) * (length - 1); // short words meet by chance
   const distance = distanceOf(open.letters, other, limit);
   return distance > limit ? 0 : BEST - distance / length;
 }

@@ -34,7 +34,9 @@ c>$ C c s3
 c>eiy s C c k3
 cc>eiy C ks s
 cch k
-ch C S k1 X1
+ch C S k1 X2
+ch>$ X
+ch>t X
 ck k
 cs C1
 cz C
@@ -62,7 +64,7 @@ gu>eiy g gw1
 gy j dy1
 h h -1
 h>$ -
-j j y J X1
+j j J y1 X2
 k k
 kh X
 kn n
@@ -79,6 +81,7 @@ p p
 pf f
 ph f
 q k
+q!u C
 qu k kw
 r r
 re>$ -1 a1
@@ -109,7 +112,7 @@ v v
 w w v
 wh w h1
 wr r
-x ks S1 z1 s1 gz1
+x ks S z1 s1 gz1
 x>$ -1
 z z s c dz1
 z>$ -1
@@ -231,10 +234,10 @@ const CLASS_OF: readonly (readonly [letters: string, key: string])[] = [
   ['ng(?![aeiouy])', 'n'],
   ['mb$', 'n'],
   ['gli', 'r'],
-  ['c(?=[eiy]|$)|g(?=[eiy])', 'Q'],
+  ['c(?=[eiy]|$)|g(?=[eiy])|q(?!u)', 'Q'],
   ['^x', 's'],
   ['x$', 'k'],
-  ['x', 'ks'],
+  ['x', 'x'],
   ['[tdsz]$', ''],
   ['r(?![aeiouyh])', ''],
   ['[bp]', 'p'],

@@ -63,7 +63,9 @@ export function tokenOf(word: string): Token {
   const letters = withoutDigits(text);
   const key = fold(letters);
   const token = { text, key, kind: kindOf(letters, key) };
-  return text === word || isNoise(token) ? token : { ...token, readings: readingsOf(word) };
+  if (text === word || token.kind === 'honorific') return token;
+  const kind = token.kind === 'word' && PATRONYMIC.test(text) ? 'common' : token.kind;
+  return { ...token, kind, readings: readingsOf(word) };
 }
 
 function kindOf(text: string, key: string): TokenKind {
@@ -74,6 +76,9 @@ function kindOf(text: string, key: string): TokenKind {
   if (GENERIC_WORDS.has(text)) return 'generic';
   return COMMON_KEYS.has(key) ? 'common' : 'word';
 }
+
+/** Romanised, of a father's name: it says no more than that. */
+const PATRONYMIC = /(?:[oe]v(?:i|y)ch|[oe]vna|ivna|ichna)$/;
 
 const COMMON_KEYS: ReadonlySet<string> = new Set([...COMMON_NAMES, ...COMMON_WORDS].map(fold));
 
