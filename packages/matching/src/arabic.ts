@@ -41,7 +41,7 @@ const SUFFIXES = [
   ['الدين', 'uddin'],
 ] as const;
 
-/** `عبد الرحمن` gives `abdulrahman`, `سيف الله` gives `saifullah`, `زرقاوي` gives `zɘrɘqawi`. */
+/** `عبد الرحمن` gives `abdulrahman`, `سيف الله` gives `saifullah`, `زرقاوي` gives `zɘrɘqawɪ`. */
 export function romaniseArabic(words: string): string {
   return unified(words)
     .replace(COMPOUND, '$1')

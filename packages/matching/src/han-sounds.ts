@@ -37,15 +37,17 @@ fa 法
 fan 凡范樊
 fe 费費飞飛
 fɘ 弗夫佛福
+fʊ 富
 fɘn 芬
 fɪ 菲斐
 fʌn 冯馮丰豐方
-ga 加嘉迦伽盖蓋
+ga 加嘉迦伽
 gan 甘冈岡刚剛
 go 戈高哥
 gon 贡貢
 gui 圭
 gɘ 格葛
+gɪ 盖蓋
 gɘn 根
 gʊ 古顾顧
 gwa 瓜
@@ -68,7 +70,8 @@ jɘn 琼瓊
 jɪ 季吉杰傑捷泽澤
 jʊ 朱茱居茹儒
 ka 卡喀
-kan 坎康堪
+kan 坎堪
+kʌn 康
 ke 凯凱
 kin 金琴
 ko 科柯可考
@@ -177,6 +180,7 @@ zʊ 祖
 ɾɘn 伦倫仑崙连連莲蓮
 ɾɪ 里裡理利莉丽麗黎力礼禮瑞列烈
 ɾyʊ 柳留刘劉
+ɾyo 略
 ɾʊ 卢盧鲁魯露璐陆陸路吕呂
 ɾʌn 朗郎龙龍隆
 ʌ 艾爱愛埃
@@ -199,6 +203,8 @@ const NAMES = `
 喬治 george
 保罗 paul paolo pablo
 保羅 paul paolo pablo
+安东 anton
+安東 anton
 大卫 david
 大衛 david
 戴维 david

@@ -50,7 +50,7 @@ const READINGS: ReadonlyMap<string, string> = new Map(
     .map(([word = '', latin = '']) => [word, latin]),
 );
 
-/** `פוטין` gives `putinɘ`, `סמדר` gives `sɘmɘdɘr`. */
+/** `פוטין` gives `pʊtɪn`, `סמדר` gives `sɘmɘdɘr`. */
 export function romaniseHebrew(word: string): string {
   if (UNREADABLE.test(word)) return word;
   return (

@@ -15,16 +15,27 @@ const SYLLABLES: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 
+/** Names that are written otherwise than they sound. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['ウラジーミル', 'vladimir'],
+  ['ウラジミール', 'vladimir'],
+  ['ウラジミル', 'vladimir'],
+  ['ウラジスラフ', 'vladislav'],
+  ['プーチン', 'putin'],
+]);
+
 const HIRAGANA = /[ぁ-ゖ]/g;
 const TO_KATAKANA = 0x60;
 /** What no table has is left as it is. */
 const UNREADABLE = /[^ァ-ヴヵヶぁ-ゔーッっゕゖ]|[ヷ-ヺ]/;
 const SMALL = 'ァィゥェォャュョヮ';
 
-/** `すずき` gives `suzuki`, `プーチン` gives `pɘchin`, `シェルゲイ` gives `sheɾɘgei`. */
+/** `すずき` gives `suzuki`, `スミス` gives `sɘmisɘ`, `シェルゲイ` gives `sheɾɘgei`. */
 export function romaniseKana(run: string): string {
   const text = run.normalize('NFC');
   if (UNREADABLE.test(text)) return run;
+  const known = NAMES.get(text);
+  if (known !== undefined) return known;
   const isForeign = /[ァ-ヺ]/.test(text);
   const latin: string[] = [];
   for (const kana of text.replace(HIRAGANA, (one) => String.fromCharCode(one.charCodeAt(0) + TO_KATAKANA))) {

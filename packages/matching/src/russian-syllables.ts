@@ -5,7 +5,7 @@
 
 /** Letters without the marks that decomposition takes away: `и` is `й` too, `е` is `ё`. */
 const JAPANESE = syllables(
-  `-: кk гg сs тt дd нn хh бb пp мm рr дзz`,
+  `- кk гg сs тt дd нn хh бb пp мm рr дзz`,
   `аa иi уu эe оo яya юyu еyo`,
   `сиshi сяsha сюshu сеsho тиchi тяcha тюchu теcho цуtsu дзиji дзяja дзюju дзеjo фуfu ваwa нn мm кk сs тt пp`,
 );
@@ -21,15 +21,15 @@ const CHINESE = syllables(
 );
 
 function syllables(initials: string, finals: string, whole: string): ReadonlyMap<string, string> {
-  const pairs = (text: string): readonly (readonly [string, string])[] =>
-    text
-      .split(/\s+/)
-      .map((pair) => [pair.replace(/[a-z:]/g, ''), pair.replace(/[^a-z]/g, '')] as const)
-      .map(([letters, sounds]) => [letters.replace('-', ''), sounds] as const);
   return new Map([
-    ...pairs(initials).flatMap(([a, x]) => pairs(finals).map(([b, y]) => [a + b, x + y] as const)),
-    ...pairs(whole),
+    ...pairsOf(initials).flatMap(([a, x]) => pairsOf(finals).map(([b, y]) => [a + b, x + y] as const)),
+    ...pairsOf(whole),
   ]);
+}
+
+/** Cyrillic letters and Latin ones behind them; a dash stands for no initial. */
+function pairsOf(text: string): readonly (readonly [string, string])[] {
+  return text.split(/\s+/).map((pair) => [pair.replace(/[-a-z]/g, ''), pair.replace(/[^a-z]/g, '')]);
 }
 
 const LONGEST_SYLLABLE = 5;

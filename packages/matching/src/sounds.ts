@@ -34,7 +34,20 @@ export function opened(word: string): string {
 
 /** What the readers of scripts write for sounds that have no letter of their own. */
 const ROMANISED: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ch: 'C', sh: 'S', zh: 'J', dzh: 'j', kh: 'X', gh: 'G', th: 'T', dh: 'D', ts: 'c', q: 'k', c: 'k', x: 'ks' }),
+  Object.entries({
+    ch: 'C',
+    sh: 'S',
+    zh: 'J',
+    dzh: 'j',
+    kh: 'X',
+    gh: 'G',
+    th: 'T',
+    dh: 'D',
+    ts: 'c',
+    q: 'k',
+    c: 'k',
+    x: 'ks',
+  }),
 );
 const ROMANISATION = new RegExp([...ROMANISED.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 const DOUBLED = /(.)\1+/g;
@@ -106,11 +119,13 @@ function keysOfSounds(sounds: string): readonly string[] {
   return keys;
 }
 
+/** What the letters of a word from each on may stand for, as far as it was asked for. */
+type Readings = (readonly Reading[])[];
+
 /** How far two words are apart, from 0, or more than `limit`. `open` are the sounds of the one of the other script. */
-function distanceOf(open: string, other: Spelt, limit: number): number {
+function distanceOf(open: string, other: Spelt, limit: number, readings: Readings): number {
   const { letters } = other;
   const width = letters.length + 1;
-  const readings: (readonly Reading[])[] = [];
   const nearest = new Map<number, number>();
   const visit = (i: number, j: number, cost: number): void => {
     if (cost > limit || cost >= (nearest.get(i * width + j) ?? Number.POSITIVE_INFINITY)) return;
@@ -179,7 +194,9 @@ function costOfMissing(open: string, at: number): number {
 const BEST = 0.97;
 /** Words of fewer sounds may differ as much as one of so many. */
 const SHORTEST = 3;
-const LEAST = { word: 0.93, glued: 0.96 };
+/** So much may two words differ for each of their letters but one: short words meet by chance. */
+const TOLERATED = { word: 0.04, glued: 0.01 };
+const ROUNDING = 1e-9;
 
 /**
  * Likeness from 0.87 to 0.97 of two words of which one {@link isOpen}; 0 where they are further apart or have other
@@ -191,13 +208,13 @@ export function soundLikeness(a: string, b: string, glued: boolean): number {
   return keysOf(other).some((key) => keys.includes(key)) ? likenessOf(one, other, glued) : 0;
 }
 
-function likenessOf(a: Spelt, b: Spelt, glued: boolean): number {
+/** `readings`: those of `a`, remembered while it is held against many words. */
+function likenessOf(a: Spelt, b: Spelt, glued: boolean, readings: Readings = []): number {
   if (!a.isOpen && !b.isOpen) return 0;
   const [open, other] = a.isOpen && !(b.isOpen && b.letters < a.letters) ? [a, b] : [b, a];
-  const least = glued ? LEAST.glued : LEAST.word;
   const length = Math.max(a.length, b.length, SHORTEST);
-  const limit = (BEST - least) * (length - 1); // short words meet by chance
-  const distance = distanceOf(open.letters, other, limit);
+  const limit = (glued ? TOLERATED.glued : TOLERATED.word) * (length - 1) + ROUNDING;
+  const distance = distanceOf(open.letters, other, limit, other === a ? readings : []);
   return distance > limit ? 0 : BEST - distance / length;
 }
 
@@ -227,11 +244,12 @@ export function indexSounds(
     const index = isOpen(word) ? ofAll() : ofOpen();
     const spelt = speltOf(word);
     const seen = new Set<number>();
+    const readings: Readings = [];
     for (const key of keysOf(spelt)) {
       for (const other of index.get(key) ?? []) {
         if (seen.has(other.id)) continue;
         seen.add(other.id);
-        if (likenessOf(spelt, other, false) > 0) found(other.id);
+        if (likenessOf(spelt, other, false, readings) > 0) found(other.id);
       }
     }
   };

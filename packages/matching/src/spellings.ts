@@ -71,7 +71,7 @@ kn n
 ng!aeiouy n ng
 l l
 lh l ly
-ll y1 ly1
+ll y1 ly1 liy1
 m m
 mc mɘk
 mck mɘk
@@ -127,11 +127,11 @@ au au o av1
 augh o a1
 aw o au
 ay ei ai e
-e e ye i1 ei1 yo1 a2 -3
+e e ye i1 ei1 yo1 a2 -2
 e>$ -
 es>$ s z
 en!aeiouny an1
-ea i e ia ei1
+ea i e ia ei1 a1
 eau o
 ee i e
 ei ai ei i1 e1
@@ -143,10 +143,12 @@ ey i ei ai e1
 i i y ai1 e2 -4
 in!aeiouny an1
 ain!aeiouny an
+ia iya ya
 ie i e ye
 igh ai
 ij i ei ai1
-io yo o1
+io yo iyo o1
+iu yu iyu
 ir>$bcdfgjklmnpqstvwxz a1
 iy i
 o o ou u1 yo1 a2 e2
