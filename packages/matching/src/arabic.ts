@@ -67,7 +67,9 @@ function read(word: string): string {
   const stem = word.slice(prefix.length);
   const [suffix, ending] = SUFFIXES.find(([end]) => stem.endsWith(end) && stem.length > end.length + 1) ?? ['', ''];
   const root = stem.slice(0, stem.length - suffix.length);
-  return latin + (READINGS.get(stem) ?? (READINGS.get(root) ?? spelt(root)) + ending);
+  const rootReading = READINGS.get(root);
+  const compound = rootReading === undefined ? spelt(root) + ending.replace('u', OPEN_VOWEL) : rootReading + ending;
+  return latin + (READINGS.get(stem) ?? compound);
 }
 
 const CLUSTERS: ReadonlySet<string> = new Set(['تس', 'دج']);

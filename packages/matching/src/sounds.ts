@@ -188,7 +188,9 @@ function costOfMissing(open: string, at: number): number {
   const sound = open.charAt(at);
   if (sound === OPEN_VOWEL) return at === 0 && !isVowel(open.charAt(1)) ? 0.5 : 0;
   if (sound === 'h' && at === open.length - 1) return 0;
-  return isVowel(sound) || sound === 'w' || sound === 'y' ? 0.5 : 1;
+  if (isVowel(sound)) return 0.5;
+  if (sound !== 'w' && sound !== 'y') return 1;
+  return isVowel(open.charAt(at - 1)) && isVowel(open.charAt(at + 1)) ? 0.2 : 0.5;
 }
 
 const BEST = 0.97;
