@@ -201,7 +201,7 @@ const TOLERATED = { word: 0.04, glued: 0.01 };
 const ROUNDING = 1e-9;
 
 /**
- * Likeness from 0.87 to 0.97 of two words of which one {@link isOpen}; 0 where they are further apart or have other
+ * Likeness from 0.93 to 0.97 of two words of which one {@link isOpen}; 0 where they are further apart or have other
  * consonants, or where none is open. Symmetric. `glued`: one of them is made of several.
  */
 export function soundLikeness(a: string, b: string, glued: boolean): number {
