@@ -1,7 +1,7 @@
 /** Romanises words in Arabic script: Arabic, Persian, Pashto, Urdu. Data tables, from common knowledge. */
 
 import { ARABIC_NAMES } from './arabic-names.ts';
-import { isOpen, OPEN_JIM, OPEN_VOWEL } from './sounds.ts';
+import { isOpen, OPEN_BACK, OPEN_FRONT, OPEN_JIM, OPEN_VOWEL } from './sounds.ts';
 
 const table = (text: string): ReadonlyMap<string, string> =>
   new Map(
@@ -41,7 +41,7 @@ const SUFFIXES = [
   ['الدين', 'uddin'],
 ] as const;
 
-/** `عبد الرحمن` gives `abdulrahman`, `سيف الله` gives `saifullah`, `زرقاوي` gives `zɘrɘqawi`. */
+/** `عبد الرحمن` gives `abdulrahman`, `سيف الله` gives `saifullah`, `زرقاوي` gives `zɘrɘqawɪ`. */
 export function romaniseArabic(words: string): string {
   return unified(words)
     .replace(COMPOUND, '$1')
@@ -67,7 +67,9 @@ function read(word: string): string {
   const stem = word.slice(prefix.length);
   const [suffix, ending] = SUFFIXES.find(([end]) => stem.endsWith(end) && stem.length > end.length + 1) ?? ['', ''];
   const root = stem.slice(0, stem.length - suffix.length);
-  return latin + (READINGS.get(stem) ?? (READINGS.get(root) ?? spelt(root)) + ending);
+  const rootReading = READINGS.get(root);
+  const compound = rootReading === undefined ? spelt(root) + ending.replace('u', OPEN_VOWEL) : rootReading + ending;
+  return latin + (READINGS.get(stem) ?? compound);
 }
 
 const CLUSTERS: ReadonlySet<string> = new Set(['تس', 'دج']);
@@ -109,6 +111,6 @@ function spelt(word: string): string {
 }
 
 const GLIDES: ReadonlyMap<string, { readonly consonant: string; readonly vowel: string }> = new Map([
-  ['و', { consonant: 'w', vowel: 'u' }],
-  ['ي', { consonant: 'y', vowel: 'i' }],
+  ['و', { consonant: 'w', vowel: OPEN_BACK }],
+  ['ي', { consonant: 'y', vowel: OPEN_FRONT }],
 ]);

@@ -18,7 +18,7 @@ import {
 import type { FlatArray } from './index-buffer.ts';
 import { rememberingTokens } from './lexicon.ts';
 import { isLoneWord } from './lone-word.ts';
-import { normaliseName } from './normalise.ts';
+import { readName } from './normalise.ts';
 import { rememberingWord } from './remembering.ts';
 import { rowsByValue, rowsSections } from './rows.ts';
 import { doubtOfLoss } from './score.ts';
@@ -59,7 +59,7 @@ export function nameSections(entries: readonly ListEntry[], given?: Weigh): [str
     if (kind === 'place') return;
     names.forEach(({ strength, value }, name) => {
       if (strength !== 'strong') return;
-      const normalised = normaliseName(value);
+      const normalised = readName(value);
       const form = `${normalised}\n${kind}`;
       named.push({ entry, name, form });
       if (tokensOfForm.has(form)) return;

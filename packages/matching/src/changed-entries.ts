@@ -7,6 +7,7 @@ import { openRows, rowAt } from './rows.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 import { NOT_FOUND, openStrings } from './string-table.ts';
 import type { Token } from './tokens.ts';
+import { isBesideTokens } from './units.ts';
 import { createWeigh, namesSeen, type Weigh } from './weights.ts';
 
 export interface ChangedEntries {
@@ -93,7 +94,7 @@ export function reweighedEntries(
     const id = keys.find(key);
     for (const unit of id === NOT_FOUND ? [] : rowAt(unitsOfKey, id)) {
       const { text, kind } = names.vocabulary.wordAt(unit);
-      if (kind === 'glued' || !isReweighed({ text, key, kind })) continue;
+      if (isBesideTokens(kind) || !isReweighed({ text, key, kind })) continue;
       for (const form of formsOf(names.forms.postings, unit)) {
         for (const name of names.namesOf(form)) found.add(names.nameAt(name).entry);
       }

@@ -13,7 +13,8 @@ import { createScreener } from './screener.ts';
 const WORDS = `
   esmail esmaeil khatib al-khatib mohammad muhammed hussein de la cruz garcia ramirez
   ali bin abd rahman abdurrahman j v putin vladimir sovcomflot PAO LLC S.A. bank
-  iranian iran ministry security trading company star sea 5 II neka 457 mr seyed`
+  iranian iran ministry security trading company star sea 5 II neka 457 mr seyed
+  путин арно arnaud ван wang 马丁 martin ma ding 김정은 kim jong un 约翰 john`
   .trim()
   .split(/\s+/);
 const KINDS: readonly EntryKind[] = ['person', 'organisation', 'vessel', 'bank', 'unknown'];

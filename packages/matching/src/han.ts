@@ -1,6 +1,8 @@
 /** Romanises Han characters as Mandarin (Pinyin), with the family name of a person and well-known words apart. */
 
+import { soundsOfHan } from './han-sounds.ts';
 import { HAN_DOUBLE_SURNAMES, HAN_READINGS, HAN_SURNAMES, HAN_WORDS } from './han-table.ts';
+import { withReadings } from './readings.ts';
 
 const READINGS: ReadonlyMap<string, string> = new Map(
   HAN_READINGS.trim()
@@ -19,12 +21,14 @@ const LONGEST_NAME = 3;
 
 /**
  * `习近平` gives `xi jinping`, `中国银行` gives `china bank`; `山田太郎` stays as it is. A character without a reading stays too,
- * as a word of its own.
+ * as a word of its own. What may be a foreign name is read as one besides.
  */
 export function romaniseHan(run: string): string {
-  const whole = WORDS.get(run);
-  if (whole !== undefined) return whole;
   const characters = Array.from(run);
+  return WORDS.get(run) ?? withReadings(mandarin(run, characters), soundsOfHan(characters));
+}
+
+function mandarin(run: string, characters: readonly string[]): string {
   for (const length of [2, 1]) {
     const surname = characters.slice(0, length).join('');
     const given = characters.slice(length);

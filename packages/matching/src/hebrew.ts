@@ -1,6 +1,6 @@
 /** Romanises words in Hebrew script (data tables, from common knowledge). */
 
-import { isOpen, OPEN_VOWEL } from './sounds.ts';
+import { isOpen, OPEN_BACK, OPEN_FRONT, OPEN_VOWEL } from './sounds.ts';
 
 /** Final forms are the letters they end as. */
 const CONSONANTS: ReadonlyMap<string, string> = new Map(
@@ -50,7 +50,7 @@ const READINGS: ReadonlyMap<string, string> = new Map(
     .map(([word = '', latin = '']) => [word, latin]),
 );
 
-/** `פוטין` gives `putinɘ`, `סמדר` gives `sɘmɘdɘr`. */
+/** `פוטין` gives `pʊtɪn`, `סמדר` gives `sɘmɘdɘr`. */
 export function romaniseHebrew(word: string): string {
   if (UNREADABLE.test(word)) return word;
   return (
@@ -73,27 +73,31 @@ function spelt(word: string): string {
     const next = letters[at + 1] ?? '';
     const consonant = (at === 0 ? INITIAL.get(letter) : undefined) ?? CONSONANTS.get(letter);
     const glide = GLIDES.get(letter);
+    let isClosed = false;
     const isFinalVowel: boolean = letter === 'ה' && next === '' && closed;
     if (consonant !== undefined && !isFinalVowel) {
       if (closed) latin.push(OPEN_VOWEL);
       latin.push(consonant);
+      isClosed = true;
     } else if (glide) {
       const isDoubled = letters[at - 1] === letter;
       const isConsonant = isDoubled || (at === 0 && next !== '');
       if (isDoubled) latin.pop();
+      if (isDoubled && latin.length > 0) latin.push(OPEN_VOWEL);
       latin.push(isConsonant ? glide.consonant : glide.vowel);
-    } else {
-      latin.push(VOWELS.get(letter) ?? (isFinalVowel ? 'a' : letter));
+      isClosed = isConsonant;
+    } else if (at > 0 || !GLIDES.has(next)) {
+      latin.push(VOWELS.get(letter) ?? (isFinalVowel ? OPEN_VOWEL : letter));
     }
-    closed = consonant !== undefined && !isFinalVowel;
+    closed = isClosed;
   }
   if (!latin.some(isOpen)) latin.push(OPEN_VOWEL);
   return latin.join('');
 }
 
 const GLIDES: ReadonlyMap<string, { readonly consonant: string; readonly vowel: string }> = new Map([
-  ['ו', { consonant: 'w', vowel: 'u' }],
-  ['י', { consonant: 'y', vowel: 'i' }],
+  ['ו', { consonant: 'w', vowel: OPEN_BACK }],
+  ['י', { consonant: 'y', vowel: OPEN_FRONT }],
 ]);
 
 /** A word with a letter that no table has is left as it is. */

@@ -15,23 +15,35 @@ const SYLLABLES: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
 
+/** Names that are written otherwise than they sound. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['ウラジーミル', 'vladimir'],
+  ['ウラジミール', 'vladimir'],
+  ['ウラジミル', 'vladimir'],
+  ['ウラジスラフ', 'vladislav'],
+  ['プーチン', 'putin'],
+]);
+
 const HIRAGANA = /[ぁ-ゖ]/g;
 const TO_KATAKANA = 0x60;
 /** What no table has is left as it is. */
 const UNREADABLE = /[^ァ-ヴヵヶぁ-ゔーッっゕゖ]|[ヷ-ヺ]/;
 const SMALL = 'ァィゥェォャュョヮ';
 
-/** `すずき` gives `suzuki`, `プーチン` gives `pɘchin`, `シェルゲイ` gives `sheɾɘgei`. */
+/** `すずき` gives `suzuki`, `スミス` gives `sɘmisɘ`, `シェルゲイ` gives `sheɾɘgei`. */
 export function romaniseKana(run: string): string {
   const text = run.normalize('NFC');
   if (UNREADABLE.test(text)) return run;
+  const known = NAMES.get(text);
+  if (known !== undefined) return known;
   const isForeign = /[ァ-ヺ]/.test(text);
   const latin: string[] = [];
   for (const kana of text.replace(HIRAGANA, (one) => String.fromCharCode(one.charCodeAt(0) + TO_KATAKANA))) {
     const syllable = SYLLABLES.get(kana);
     if (syllable === undefined) continue; // a length, or a doubled consonant
     if (SMALL.includes(kana)) {
-      latin.push(withSmall(latin.pop() ?? '', syllable));
+      const small = withSmall(latin.pop() ?? '', syllable);
+      latin.push(isForeign ? opened(small) : small);
     } else {
       latin.push(isForeign ? opened(syllable) : syllable);
     }
@@ -42,9 +54,14 @@ export function romaniseKana(run: string): string {
 
 /** The vowel of a small letter takes the place of the one before: `シ` and `ェ` make `she`, `キ` and `ャ` make `kya`. */
 function withSmall(syllable: string, small: string): string {
-  const stem = syllable.slice(0, -1);
+  const stem = GLIDES.get(syllable) ?? syllable.slice(0, -1);
   return stem + (/^(?:sh|ch|j)$/.test(stem) ? small.replace('y', '') : small);
 }
+
+const GLIDES: ReadonlyMap<string, string> = new Map([
+  ['u', 'w'],
+  ['i', 'y'],
+]);
 
 /** Foreign names have a vowel written where they have none, and one letter for two liquids. */
 function opened(syllable: string): string {

@@ -27,7 +27,7 @@ import { DEFAULT_THRESHOLD, type ScreenerOptions, screenerOn } from './screener.
 import { openStrings } from './string-table.ts';
 import type { Token } from './tokens.ts';
 import { LONG_TEXT, markOf, type ScreenedText, type UnitTrait } from './traits.ts';
-import type { Word } from './units.ts';
+import { isBesideTokens, type Word } from './units.ts';
 import { openWeakNames } from './weak-names.ts';
 
 /**
@@ -129,7 +129,7 @@ export function listChange(
     entries,
     concernsMark: (mark) => isAny || marks.has(mark),
     concernOf([kind, text, key]) {
-      const isOther = kind !== 'glued' && isReweighed({ kind, text, key });
+      const isOther = !isBesideTokens(kind) && isReweighed({ kind, text, key });
       return isAny || isOther || beginnings.has(text) ? CONCERN.all : concernBy(later, { kind, text, key }, threshold);
     },
     effectOn(text) {
@@ -216,7 +216,7 @@ function concernBy({ vocabulary, forms }: ListedNames, unit: Word, threshold: nu
     const [from = 0, to = 0] = first.subarray(id, id + 2);
     steps += to - from;
     const isTelling =
-      vocabulary.kindAt(id) === 'glued' ||
+      vocabulary.isBesideTokens(id) ||
       (words[POSTING.size * from + POSTING.form] ?? 0) >>> HIGH_SHIFT <= mostDoubt(threshold);
     if (isTelling || steps > MOST_STEPS / 2 / MOST_UNITS) return CONCERN.all;
     concern = CONCERN.loose;

@@ -6,7 +6,7 @@ import { asFloats, COUNT_SHIFT, FORM, GLUED, KIND_MASK, LOW, POSITION, POSTING, 
 import type { IndexBuffer } from './index-buffer.ts';
 import type { Named } from './prepared.ts';
 import { openRows, rowAt } from './rows.ts';
-import type { Span } from './units.ts';
+import { isBesideTokens, type Span } from './units.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 import { createWeigh, type Weigh, type Weighed } from './weights.ts';
 
@@ -88,7 +88,7 @@ export function openNames(index: IndexBuffer, given?: Weigh): ListedNames {
       const unit = (words[at + TOKEN.unit] ?? 0) & LOW;
       const start = (words[at + TOKEN.place] ?? 0) & POSITION;
       const { text, key, kind } = vocabulary.wordAt(unit);
-      if (kind !== 'glued') tokens[start] = { text, key, kind, weight: forms.unitWeight[unit] ?? 0 };
+      if (!isBesideTokens(kind)) tokens[start] = { text, key, kind, weight: forms.unitWeight[unit] ?? 0 };
       units[start] = { start, length: 1 };
       unitIds[start] = unit;
       at += TOKEN.size;

@@ -12,7 +12,7 @@ import type { Neighbours, Vocabulary } from './vocabulary.ts';
 export interface Marks {
   /** Marks the units that are like some of the subject, and forgets those of the last. Gives the most that can be matched, in nats. */
   readonly begin: (subject: Prepared) => number;
-  /** The marked units: single words, and glued ones. */
+  /** The marked units: single words, and those that are glued or heard. */
   readonly units: readonly number[];
   readonly gluedUnits: readonly number[];
   readonly isMarked: (unit: number) => boolean;
@@ -76,7 +76,7 @@ export function createMarks(
       words[at + MARK.standsFor] = 0;
       words[at + MARK.firstEdge] = NONE;
       floats[at + MARK.likeness] = 0;
-      (vocabulary.isGlued(id) ? gluedUnits : units).push(id);
+      (vocabulary.isBesideTokens(id) ? gluedUnits : units).push(id);
     }
     words[at + MARK.standsFor] = (words[at + MARK.standsFor] ?? 0) | bits;
     edgeNext[edges] = words[at + MARK.firstEdge] ?? NONE;
@@ -115,7 +115,7 @@ export function createMarks(
         const cuts = unit.length > 1 ? cutBits(unit, tokens) : NO_CUTS;
         for (let at = 0; at < ids.length; at += 1) {
           const [id = 0, like] = [ids[at], likes[at]];
-          if (like && !(vocabulary.isGlued(id) && sharesCuts(cuts, id))) mark(unit, id, like, bits);
+          if (like && !(vocabulary.isBesideTokens(id) && sharesCuts(cuts, id))) mark(unit, id, like, bits);
         }
       }
       let most = 0;

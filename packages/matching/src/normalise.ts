@@ -10,7 +10,8 @@ import { romaniseHan } from './han.ts';
 import { romaniseHangul } from './hangul.ts';
 import { romaniseHebrew } from './hebrew.ts';
 import { romaniseKana } from './kana.ts';
-import { LATIN_LETTERS, LOOK_ALIKES, ROMANISATION, withCombinations } from './romanisation.ts';
+import { MARK, withoutReadings } from './readings.ts';
+import { LOOK_ALIKES, romaniseLetter, romaniseWord } from './romanisation.ts';
 
 /** Words of two letters or more between single blanks: no rule below has anything to do. */
 const SIMPLE = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
@@ -35,6 +36,11 @@ const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** Words of `text`, normalised, separated by single blanks: `AL-KHATIB, Esma'il` gives `al khatib esmail`. */
 export function normaliseName(text: string): string {
+  return withoutReadings(readName(text));
+}
+
+/** The same, with other readings of words in other scripts behind them (`readings.ts`). */
+export function readName(text: string): string {
   if (SIMPLE.test(text)) return text.toLowerCase();
   const letters = PLAIN.test(text) ? text.toLowerCase() : latinised(text);
   return (SIGNS.test(letters) ? withoutSigns(letters) : letters)
@@ -54,7 +60,12 @@ function withoutSigns(text: string): string {
 }
 
 function latinised(text: string): string {
-  const letters = text.normalize('NFKD').replace(INVISIBLE, '').toLowerCase().replace(DIGIT, plainDigit);
+  const letters = text
+    .replaceAll(MARK, ' ')
+    .normalize('NFKD')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .replace(DIGIT, plainDigit);
   return readByWords(letters).replace(WORD, toLatin).normalize('NFC');
 }
 
@@ -75,11 +86,8 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 /** Latin letters for a word: look-alikes where it mixes scripts, romanisation where it does not. */
 function toLatin(word: string): string {
   if (PLAIN.test(word)) return word;
-  const mixed = /[a-z]/.test(word) && CYRILLIC_OR_GREEK.test(word);
-  let latin = '';
-  for (const letter of mixed ? word : withCombinations(word)) {
-    latin +=
-      (mixed ? LOOK_ALIKES.get(letter) : undefined) ?? LATIN_LETTERS.get(letter) ?? ROMANISATION.get(letter) ?? letter;
+  if (/[a-z]/.test(word) && CYRILLIC_OR_GREEK.test(word)) {
+    return Array.from(word, (letter) => LOOK_ALIKES.get(letter) ?? romaniseLetter(letter)).join('');
   }
-  return latin;
+  return romaniseWord(word);
 }

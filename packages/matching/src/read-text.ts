@@ -4,8 +4,9 @@ import type { CountryCode } from '@interdict/model';
 import type { ListedProbe } from './identifiers.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Answered } from './name-search.ts';
-import { normaliseName } from './normalise.ts';
+import { readName } from './normalise.ts';
 import type { ListedPlace } from './places.ts';
+import { withoutReadings } from './readings.ts';
 import { rememberingText } from './remembering.ts';
 import { tokensOfNormalised } from './tokens.ts';
 import type { Weighed } from './weights.ts';
@@ -33,7 +34,8 @@ export type ReadingOfText = (text: string) => ReadText;
 /** Texts that come again (addresses, towns, the same line as a subject of its own) are not read again. */
 export function createReader({ tokenOf }: Pick<Lexicon, 'tokenOf'>): ReadingOfText {
   return rememberingText((text) => {
-    const normalised = normaliseName(text);
-    return { text, normalised, tokens: tokensOfNormalised(normalised, false, tokenOf), found: {} };
+    const words = readName(text);
+    const tokens = tokensOfNormalised(words, false, tokenOf);
+    return { text, normalised: withoutReadings(words), tokens, found: {} };
   });
 }

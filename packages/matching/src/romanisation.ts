@@ -1,3 +1,6 @@
+import { soundsOfLetters } from './letter-sounds.ts';
+import { withReadings } from './readings.ts';
+
 /** Letters that decomposition leaves alone: Latin ones, Cyrillic, Georgian, Armenian and Greek to Latin, and look-alikes (data table). */
 
 const pairs = (text: string): ReadonlyMap<string, string> =>
@@ -43,12 +46,29 @@ const COMBINATIONS: readonly (readonly [letters: RegExp, latin: string])[] = [
 
 /** What only Ukrainian and Belarusian write. */
 const UKRAINIAN = /[іїєґў]|[сц]ьк/;
+/** Scripts whose letters are read one by one. */
+const LETTER = '[\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}\\p{Script=Georgian}]';
+const RUN = new RegExp(`${LETTER}+(?:['’ʼ]${LETTER}+)*`, 'gu');
 
-/** A word with what its letters say together in Latin; the rest of the letters is left. */
-export function withCombinations(word: string): string {
-  let text = UKRAINIAN.test(word) ? word.replaceAll('г', 'h') : word;
+/** Latin letters for a word, with what each run of other letters sounds like if it is a foreign name respelt. */
+export function romaniseWord(word: string): string {
+  const hasH = UKRAINIAN.test(word);
+  return word
+    .replace(RUN, (run) => withReadings(latinOf(hasH ? run.replaceAll('г', 'h') : run), soundsOfLetters(run)))
+    .replace(LATIN_LETTER, romaniseLetter);
+}
+
+const LATIN_LETTER = new RegExp(`[${[...LATIN_LETTERS.keys()].join('')}]`, 'g');
+
+function latinOf(run: string): string {
+  let text = run;
   for (const [letters, latin] of COMBINATIONS) text = text.replace(letters, latin);
-  return text;
+  return Array.from(text, romaniseLetter).join('');
+}
+
+/** Latin for a letter that has one. */
+export function romaniseLetter(letter: string): string {
+  return LATIN_LETTERS.get(letter) ?? ROMANISATION.get(letter) ?? letter;
 }
 
 /** Cyrillic and Greek letters that look like Latin ones: used where one word mixes scripts. */

@@ -13,8 +13,10 @@ export interface Likeness {
 
 type Comparable = Pick<Word, 'text' | 'key' | 'kind'>;
 
-/** Of two units with the same text. */
-export function sameLikeness(glued: boolean): Likeness {
+/** {@link likeness} of a unit and one with the same text. */
+export function likenessOfSame(a: Comparable, kind: Comparable['kind']): Likeness | undefined {
+  const glued = a.kind === 'glued' || kind === 'glued';
+  if (a.kind === 'heard' || kind === 'heard') return acrossScripts(a, a, glued);
   return glued ? JOINED : EQUAL;
 }
 
@@ -39,7 +41,8 @@ export function editBudget(length: number, glued: boolean): number {
 /** Undefined where the two are not the same word by any rule. Symmetric. */
 export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
   const glued = a.kind === 'glued' || b.kind === 'glued';
-  if (a.text === b.text) return sameLikeness(glued);
+  if (a.text === b.text) return likenessOfSame(a, b.kind);
+  if (a.kind === 'heard' || b.kind === 'heard') return acrossScripts(a, b, glued);
   if (a.key === b.key) {
     if (/\d/.test(a.text) !== /\d/.test(b.text)) return DIGITS_FOR_LETTERS;
     if (glued) return JOINED_VARIANT;

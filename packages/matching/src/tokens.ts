@@ -4,7 +4,8 @@ import { countryNamed, countryOfAdjective, type CountryCode } from '@interdict/m
 import { COMMON_NAMES, COMMON_WORDS, GENERIC_WORDS, HONORIFICS, PARTICLES } from './common-words.ts';
 import { fold } from './fold.ts';
 import { legalFormAt } from './legal-forms.ts';
-import { normaliseName } from './normalise.ts';
+import { readName } from './normalise.ts';
+import { MARK, type Reading, readingsOf, withoutReadings } from './readings.ts';
 
 /**
  * `word`: distinctive. `common`: a name that thousands bear. `generic`: a word of many organisations' names. `number`:
@@ -18,6 +19,8 @@ export interface Token {
   /** Equal for tokens that count as the same word. */
   readonly key: string;
   readonly kind: TokenKind;
+  /** How the word may sound besides, if it was written in another script. */
+  readonly readings?: readonly Reading[];
 }
 
 /** The country that a word names or is the adjective of: `iran`, `iranian`. */
@@ -27,10 +30,10 @@ export function countryOf({ text, kind }: Token): CountryCode | undefined {
 
 /** Tokens of a text; in the name of a person (`KIM Se Gon`) nothing is a legal form. */
 export function tokensOf(text: string, isPerson = false): Token[] {
-  return tokensOfNormalised(normaliseName(text), isPerson);
+  return tokensOfNormalised(readName(text), isPerson);
 }
 
-/** Tokens of a text that {@link normaliseName} gave. `tokenFor` may remember what {@link tokenOf} gives. */
+/** Tokens of a text that {@link readName} gave. `tokenFor` may remember what {@link tokenOf} gives. */
 export function tokensOfNormalised(normalised: string, isPerson: boolean): Token[];
 export function tokensOfNormalised<Made extends Token>(
   normalised: string,
@@ -39,13 +42,13 @@ export function tokensOfNormalised<Made extends Token>(
 ): Made[];
 export function tokensOfNormalised(normalised: string, isPerson: boolean, tokenFor: TokenMaker = tokenOf): Token[] {
   const words = normalised === '' ? [] : normalised.split(' ');
-  const letters = DIGIT.test(normalised) ? words.map(withoutDigits) : words;
+  const plain = normalised.includes(MARK) ? words.map(withoutReadings) : words;
+  const letters = DIGIT.test(normalised) ? plain.map(withoutDigits) : plain;
   const tokens: Token[] = [];
   for (let at = 0; at < words.length; ) {
     const form = isPerson ? undefined : legalFormAt(letters, at);
     const length = form?.length ?? 1;
-    const word = length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join('');
-    tokens.push(form ? tokenFor(word, form.key) : tokenFor(word));
+    tokens.push(form ? tokenFor(plain.slice(at, at + length).join(''), form.key) : tokenFor(words[at] ?? ''));
     at += length;
   }
   return tokens;
@@ -59,12 +62,16 @@ export function isNoise({ kind }: { readonly kind: string }): boolean {
 /** How tokens are made. */
 export type TokenMaker<Made extends Token = Token> = (word: string, legalForm?: string) => Made;
 
-/** The token of a normalised word that stands alone, or of a legal form with this key. */
-export function tokenOf(text: string, legalForm?: string): Token {
-  if (legalForm !== undefined) return { text, key: legalForm, kind: 'legal' };
+/** The token of a normalised word that stands alone, with its readings, or of a legal form with this key. */
+export function tokenOf(word: string, legalForm?: string): Token {
+  if (legalForm !== undefined) return { text: word, key: legalForm, kind: 'legal' };
+  const text = withoutReadings(word);
   const letters = withoutDigits(text);
   const key = fold(letters);
-  return { text, key, kind: kindOf(letters, key) };
+  const token = { text, key, kind: kindOf(letters, key) };
+  if (text === word || token.kind === 'honorific') return token;
+  const kind = token.kind === 'word' && PATRONYMIC.test(text) ? 'common' : token.kind;
+  return { ...token, kind, readings: readingsOf(word) };
 }
 
 function kindOf(text: string, key: string): TokenKind {
@@ -75,6 +82,9 @@ function kindOf(text: string, key: string): TokenKind {
   if (GENERIC_WORDS.has(text)) return 'generic';
   return COMMON_KEYS.has(key) ? 'common' : 'word';
 }
+
+/** Romanised, of a father's name: it says no more than that. */
+const PATRONYMIC = /(?:[oe]v(?:i|y)ch|[oe]vna|ivna|ichna)$/;
 
 const COMMON_KEYS: ReadonlySet<string> = new Set([...COMMON_NAMES, ...COMMON_WORDS].map(fold));
 

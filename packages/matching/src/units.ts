@@ -1,4 +1,4 @@
-/** What is compared: single tokens, and neighbouring tokens written as one (`MOHAMMADHASNI`, `VAN DER BILT`). */
+/** What is compared: single tokens, neighbouring tokens written as one (`MOHAMMADHASNI`, `VAN DER BILT`), and other readings of either. */
 
 import { fold } from './fold.ts';
 import { isNoise, type Token, type TokenKind } from './tokens.ts';
@@ -14,8 +14,8 @@ export interface Span {
 export interface Word {
   readonly text: string;
   readonly key: string;
-  /** `glued` for more than one token. */
-  readonly kind: TokenKind | 'glued';
+  /** `glued` for more than one token; `heard` for one or more by their sound alone. */
+  readonly kind: TokenKind | 'glued' | 'heard';
   near?: Near | undefined;
 }
 
@@ -55,6 +55,11 @@ export function unitsOf(tokens: readonly Token[], whole: boolean, gluedOf: (text
     if (first?.kind === 'legal') wholes.push(glued([...others, first], 0, tokens.length, gluedOf)); // `ARGUMENTJSC`
     for (const unit of wholes) if (unit) units.push(unit);
   }
+  tokens.forEach(({ readings = [] }, at) => {
+    for (const { word, words } of readings) {
+      if (words <= at + 1) units.push({ word, start: at + 1 - words, length: words });
+    }
+  });
   return units;
 }
 
@@ -74,6 +79,11 @@ function glued(
     if (text.length > LONGEST_GLUED) return undefined;
   }
   return says && text.length >= SHORTEST_GLUED ? { word: gluedOf(text), start, length } : undefined;
+}
+
+/** Whether a unit is none of the tokens of a name but stands beside them. */
+export function isBesideTokens(kind: Word['kind']): kind is 'glued' | 'heard' {
+  return kind === 'glued' || kind === 'heard';
 }
 
 /** Normalised words written as one. */

@@ -6,8 +6,7 @@ import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { eachInRow, openRows, rowsByValue, rowsSections } from './rows.ts';
 import { indexSounds, isOpen } from './sounds.ts';
 import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from './string-table.ts';
-import { editBudget, likeness, type Likeness, lettersOf, sameLikeness, similarityAfter } from './token-similarity.ts';
-import type { TokenKind } from './tokens.ts';
+import { editBudget, likeness, type Likeness, lettersOf, likenessOfSame, similarityAfter } from './token-similarity.ts';
 import type { Word } from './units.ts';
 
 /** The units that are like one; `likes[i]` says how unit `ids[i]` is. */
@@ -21,7 +20,8 @@ export interface Vocabulary {
   readonly size: number;
   wordAt(id: number): Word;
   kindAt(id: number): Word['kind'];
-  isGlued(id: number): boolean;
+  /** Whether a unit is none of the tokens of a name but stands beside them. */
+  isBesideTokens(id: number): boolean;
   /** First code unit of the text of a unit. */
   initialAt(id: number): number;
   /** In how many entries the word with this key stands. */
@@ -32,6 +32,7 @@ export interface Vocabulary {
   beginningWith(text: string): readonly [number, number];
 }
 
+/** Those that stand beside tokens last. */
 const KINDS: readonly Word['kind'][] = [
   'word',
   'common',
@@ -42,7 +43,8 @@ const KINDS: readonly Word['kind'][] = [
   'legal',
   'honorific',
   'glued',
-] satisfies (TokenKind | 'glued')[];
+  'heard',
+] satisfies Word['kind'][];
 const GLUED = KINDS.indexOf('glued');
 const KIND_MASK = 15;
 /** Typing errors are counted in this unit. */
@@ -140,7 +142,7 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
       ids.push(id);
       likes.push(like);
     };
-    eachInRow(unitsOfText, sameText, (id) => add(id, sameLikeness(glued || isGlued(id))));
+    eachInRow(unitsOfText, sameText, (id) => add(id, likenessOfSame(unit, kindAt(id))));
     eachInRow(unitsOfKey, sameKey, (id) => {
       if (unitText[id] !== sameText) add(id, likeness(unit, wordAt(id)));
     });
@@ -191,7 +193,7 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
     size: unitText.length,
     wordAt,
     kindAt,
-    isGlued,
+    isBesideTokens: (id) => ((kinds[id] ?? 0) & KIND_MASK) >= GLUED,
     neighbours,
     initialAt: (id) => texts.units[texts.first[unitText[id] ?? 0] ?? 0] ?? 0,
     frequencyOf(key) {

@@ -11,8 +11,8 @@ export interface Weighed extends Token {
   near?: Near | undefined;
 }
 
-export function weighed({ text, key, kind }: Token, weigh: Weigh): Weighed {
-  return { text, key, kind, weight: weigh({ text, key, kind }), near: undefined };
+export function weighed(token: Token, weigh: Weigh): Weighed {
+  return { ...token, weight: weigh(token), near: undefined };
 }
 
 /** As if so many other names had been seen, so that a short list does not make every word look common. */

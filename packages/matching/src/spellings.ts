@@ -1,0 +1,263 @@
+/**
+ * What sounds the letters of Latin words may stand for, in the orthographies of Europe and in romanised names (data table,
+ * from common knowledge).
+ */
+
+/** Some letters of a word as the sounds that they stand for. */
+export interface Reading {
+  /** How many letters. */
+  readonly length: number;
+  /** One letter a sound, as in `sounds.ts`; empty where the letters are mute. */
+  readonly sounds: string;
+  /** 0 where the spelling is usual, else tenths: a sound that is another one costs 2. */
+  readonly cost: number;
+}
+
+interface Row {
+  readonly letters: string;
+  /** What may come next, `$` for the end of the word; or what may not. */
+  readonly next?: { readonly among: string; readonly is: boolean };
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * Letters, then the sounds that they may stand for; a digit behind a sound is its cost in tenths, `-` is silence. Behind `>`
+ * stands what comes next, behind `!` what does not; `$` is the end of the word.
+ *
+ * Sounds: C as in church, S ship, J French j, j jam, c ts, X Scottish loch, G voiced X, T thin, D this.
+ */
+const SPELLINGS = `
+b b
+mb>$ m mb
+c!eiyh k
+c>$ C c s3
+c>eiy s C c k3
+cc>eiy C ks s
+cch k
+ch C S k1 X2
+ch>$ X
+ch>t X
+ck k
+cs C1
+cz C
+d d
+d>$ -1
+dg>eiy j
+dh D
+dj j
+ds z c
+dt t
+tes>$ c C
+dz z j
+dzh j
+f f
+g g
+g>eiy j J X1
+g>$ -2
+gg>eiy j
+gh G -1 f2
+ght t
+gi>aou j
+gl>i l
+gn n ny
+gu>eiy g gw1
+gy j dy1
+h h -1
+h>$ -
+j j J y1 X2
+k k
+kh X
+kn n
+ng!aeiouy n ng
+l l
+lh l ly
+ll y1 ly1 liy1
+m m
+mc mɘk
+mck mɘk
+n n
+nh n ny
+p p
+pf f
+ph f
+q k
+q!u C
+qu k kw
+r r
+re>$ -1 a1
+r>$bcdfgjklmnpqstvwxz -1
+rh r
+s s z S1
+s>$ -1
+sc>eiy S s
+sch S
+sci>aou S
+sh S
+shch S
+sj S
+ss s
+ssi>aou S
+sz s S
+t t
+t>$ -1
+tch C
+th T
+ti>aeou S1 C1 si1
+tj C
+ts c
+tsch C
+ty t1 C1
+tz c s
+v v
+w w v
+wh w h1
+wr r
+x ks S z1 s1 gz1
+x>$ -1
+z z s c dz1
+z>$ -1
+zh J j
+zs J
+zz c dz
+a a e1 ei1 o2
+aa a
+ae e ai a
+ai ai e ei
+au au o av1
+augh o a1
+aw o au
+ay ei ai e
+e e ye i1 ei1 yo1 a2 -2
+e>$ -
+es>$ s z
+en!aeiouny an1
+ea i e ia ei1 a1
+eau o
+ee i e
+ei ai ei i1 e1
+eigh ei
+er>$bcdfgjklmnpqstvwxz a1 yo1
+eu oi u yu yo o1 e1 ev1
+ew u yu
+ey i ei ai e1
+i i y ai1 e2 -4
+in!aeiouny an1
+ain!aeiouny an
+ia iya ya
+ie i e ye
+igh ai
+ij i ei ai1
+io yo iyo o1
+iu yu iyu
+ir>$bcdfgjklmnpqstvwxz a1
+iy i
+o o ou u1 yo1 a2 e2
+or>$bcdfgjklmnpqstvwxz a1
+oa o wa1
+oe o e yo u1
+oi oi wa
+oo u o
+ou u au o a1
+ough o af1
+ow ou au o
+oy oi wa1
+u u yu a1 o2 i2 wi1
+ugh u yu
+u>aeio w -2
+ue u yu e1
+ui wi i yu
+ur>$bcdfgjklmnpqstvwxz a1
+uy ui ai1
+y i y ai1 u2
+`;
+
+const TENTH = 0.1;
+
+function rowOf(line: string): Row {
+  const [head = '', ...ways] = line.split(' ');
+  const [, letters = '', sign = '', among = ''] = /^([a-z]+)([>!]?)(.*)$/.exec(head) ?? [];
+  return {
+    letters,
+    ...(sign === '' ? {} : { next: { among, is: sign === '>' } }),
+    readings: ways.map((way) => {
+      const sounds = way.replace(/[-\d]/g, '');
+      return { length: letters.length, sounds, cost: Number(/\d/.exec(way)?.[0] ?? 0) * TENTH };
+    }),
+  };
+}
+
+const ROWS = new Map<string, Row[]>();
+for (const row of SPELLINGS.trim().split('\n').map(rowOf)) {
+  const initial = row.letters.charAt(0);
+  ROWS.set(initial, [...(ROWS.get(initial) ?? []), row]);
+}
+
+/** What the letters of `word` from `at` on may stand for. */
+export function readingsAt(word: string, at: number): readonly Reading[] {
+  const letter = word.charAt(at);
+  const readings: Reading[] = [{ length: 1, sounds: '', cost: costOfExtra(word, at) }];
+  if (letter === word.charAt(at - 1) && !isVowel(letter)) return readings;
+  const rows = ROWS.get(letter);
+  if (!rows) readings.push({ length: 1, sounds: letter, cost: 0 });
+  for (const { letters, next, readings: ways } of rows ?? []) {
+    if (!word.startsWith(letters, at)) continue;
+    const comes = word.charAt(at + letters.length) || '$';
+    if (next === undefined || next.among.includes(comes) === next.is) readings.push(...ways);
+  }
+  return readings;
+}
+
+const isVowel = (letter: string): boolean => letter !== '' && 'aeiou'.includes(letter);
+
+/** What a letter costs that stands for nothing in the other word: it may be mute, or one vowel spelt with two letters. */
+function costOfExtra(word: string, at: number): number {
+  const letter = word.charAt(at);
+  const before = word.charAt(at - 1);
+  if (letter === before) return 0;
+  const isBesideVowel = isVowel(before) || isVowel(word.charAt(at + 1));
+  if (isVowel(letter)) return isBesideVowel ? 0.15 : 0.5;
+  if (letter === 'w' || letter === 'y') return isBesideVowel && at > 0 ? 0.2 : 0.5;
+  return letter === 'h' ? 0.4 : 1;
+}
+
+const DOUBLED = /([a-z])\1+/g;
+/** Spellings of consonants with their classes: the first that fits. `Q` is what may be `k` or `s`, by the language. */
+const CLASS_OF: readonly (readonly [letters: string, key: string])[] = [
+  ['[aeo]ux$', ''],
+  ['oix$', ''],
+  ['ght', 't'],
+  ['gh(?=$|es$|[^aeiou])', ''],
+  ['ph|pf', ''],
+  ['tsch|dsch|shch|tch|dzh|sch|sh|zh|cz|cs|sz|zs|dj|tz|ts|dz|dg(?=[eiy])', 's'],
+  ['sc(?=[eiy])', 's'],
+  ['ch', 'Q'],
+  ['kh|gh|ck|cq', 'k'],
+  ['^kn|gn', 'n'],
+  ['ng(?![aeiouy])', 'n'],
+  ['mb$', 'n'],
+  ['gli', 'r'],
+  ['c(?=[eiy]|$)|g(?=[eiy])|q(?!u)', 'Q'],
+  ['^x', 's'],
+  ['x$', 'k'],
+  ['x', 'x'],
+  ['[tdsz]$', ''],
+  ['r(?![aeiouyh])', ''],
+  ['[bp]', 'p'],
+  ['[td]', 't'],
+  ['[sz]', 's'],
+  ['[kgqc]', 'k'],
+  ['[lr]', 'r'],
+  ['[mn]', 'n'],
+];
+const CONSONANTS = new RegExp(CLASS_OF.map(([letters]) => `(${letters})`).join('|') + '|[^]', 'g');
+
+/** The classes of the consonants of a Latin word, after `a` where it begins with another letter. */
+export function keyOfLetters(word: string): string {
+  let key = '';
+  for (const match of word.replace(DOUBLED, '$1').matchAll(CONSONANTS)) {
+    const at = match.findIndex((group, index) => index > 0 && group !== undefined);
+    key += CLASS_OF[at - 1]?.[1] ?? '';
+    if (key === '') key = 'a';
+  }
+  return key;
+}
