@@ -80,7 +80,6 @@ const SAME_BUT_MISSED: readonly Row[] = [
   ['Hsi Chin-ping', 'Xi Jinping', PERSON], // Wade-Giles
   ['Bibi Netanyahu', 'Benjamin NETANYAHU', PERSON], // nicknames
   ['nitup rimidalv', 'Vladimir PUTIN', PERSON], // written backwards
-  ['弗拉基米尔·普京', 'Vladimir PUTIN', PERSON], // foreign names in Han
 ];
 
 const DIFFERENT_BUT_FOUND: readonly Row[] = [['Bowne Global Solutions II', 'Bowne Global Solutions', FIRM]];
