@@ -53,28 +53,40 @@ const ROMANISATION = new RegExp([...ROMANISED.keys()].sort((a, b) => b.length - 
 const DOUBLED = /(.)\1+/g;
 
 /** A word ready to be compared. */
-interface Spelt {
+export interface Spelt {
   /** Of an open word its sounds, of another one its letters. */
   readonly letters: string;
   readonly isOpen: boolean;
   /** How many letters or sounds are written. */
   readonly length: number;
+  /** Of an open word, what each sound costs that the other word lacks. */
+  readonly missing: readonly number[];
+  /** What the letters from each one on may stand for, as far as that was asked for. */
+  readonly readings: (readonly Reading[])[];
 }
 
-function speltOf(word: string): Spelt {
-  if (!isOpen(word)) return { letters: word, isOpen: false, length: word.length };
+export function speltOf(word: string): Spelt {
+  if (!isOpen(word)) {
+    return { letters: word, isOpen: false, length: word.length, missing: NOTHING, readings: [] };
+  }
   const letters = word.replace(ROMANISATION, (spelling) => ROMANISED.get(spelling) ?? spelling).replace(DOUBLED, '$1');
-  return { letters, isOpen: true, length: letters.replaceAll(OPEN_VOWEL, '').length };
+  const missing = Array.from(letters, (_, at) => costOfMissing(letters, at));
+  return { letters, isOpen: true, length: letters.replaceAll(OPEN_VOWEL, '').length, missing, readings: [] };
 }
 
-/** What the letters from one on may stand for; a sound, for itself. */
-function readingsOf({ letters, isOpen: ofOpen }: Spelt, at: number): readonly Reading[] {
+const NOTHING: readonly number[] = [];
+
+/** What the letters from one on may stand for; a sound, for itself or for none. */
+function readingsOf({ letters, isOpen: ofOpen, missing }: Spelt, at: number): readonly Reading[] {
+  if (at === letters.length) return NO_READINGS;
   if (!ofOpen) return readingsAt(letters, at);
   return [
     { length: 1, sounds: letters.charAt(at), cost: 0 },
-    { length: 1, sounds: '', cost: costOfMissing(letters, at) },
+    { length: 1, sounds: '', cost: missing[at] ?? 0 },
   ];
 }
+
+const NO_READINGS: readonly Reading[] = [];
 
 const VOWELS = 'aeiouʌɪʊ';
 const isVowel = (sound: string): boolean => sound !== '' && VOWELS.includes(sound);
@@ -99,7 +111,7 @@ const LONGEST_KEY = 8;
 const MOST_KEYS = 128;
 
 /** Two words are compared only where they share one of these: the classes of their first consonants, after `a` where they begin with none. */
-function keysOf({ letters, isOpen: ofOpen }: Spelt): readonly string[] {
+export function keysOf({ letters, isOpen: ofOpen }: Spelt): readonly string[] {
   if (letters.length > LONGEST) return [];
   return ofOpen ? keysOfSounds(letters) : [keyOfLetters(letters).slice(0, LONGEST_KEY)];
 }
@@ -119,68 +131,86 @@ function keysOfSounds(sounds: string): readonly string[] {
   return keys;
 }
 
-/** What the letters of a word from each on may stand for, as far as it was asked for. */
-type Readings = (readonly Reading[])[];
+/** Costs of what is read so far of the one word and of the other: room to compute in. */
+const reached = new Float64Array((LONGEST + 1) * (LONGEST + 1));
 
-/** How far two words are apart, from 0, or more than `limit`. `open` are the sounds of the one of the other script. */
-function distanceOf(open: string, other: Spelt, limit: number, readings: Readings): number {
-  const { letters } = other;
-  const width = letters.length + 1;
-  const nearest = new Map<number, number>();
-  const visit = (i: number, j: number, cost: number): void => {
-    if (cost > limit || cost >= (nearest.get(i * width + j) ?? Number.POSITIVE_INFINITY)) return;
-    nearest.set(i * width + j, cost);
-    if (j < letters.length) {
+/** How far two words are apart, from 0, or more than `limit`. `open` is the one of the other script. */
+function distanceOf({ letters: open, missing }: Spelt, other: Spelt, limit: number): number {
+  const { letters, readings } = other;
+  const width = open.length + 1;
+  const end = width * (letters.length + 1) - 1;
+  reached.fill(Number.POSITIVE_INFINITY, 0, end + 1);
+  reached[0] = 0;
+  let last = 0;
+  for (let j = 0; j <= last; j += 1) {
+    for (let i = 0; i < width; i += 1) {
+      const cost = reached[j * width + i] ?? 0;
+      if (cost > limit) continue;
+      const without = cost + (missing[i] ?? 0);
+      if (i < open.length && without < (reached[j * width + i + 1] ?? 0)) reached[j * width + i + 1] = without;
       for (const reading of (readings[j] ??= readingsOf(other, j))) {
         let sum = cost + reading.cost;
-        let end = i;
-        for (let k = 0; k < reading.sounds.length && sum <= limit; k += 1, end += 1) {
+        let next = i;
+        for (let k = 0; k < reading.sounds.length && sum <= limit; k += 1, next += 1) {
           const sound = reading.sounds.charCodeAt(k);
-          if (k > 0 && open.charCodeAt(end) === OPEN_CODE && !VOWEL_CODES.has(sound)) end += 1; // two consonants
-          sum += end < open.length ? costOf(open.charCodeAt(end), sound) : OTHER_SOUND;
+          if (k > 0 && open.charCodeAt(next) === OPEN_CODE && !isVowelCode(sound)) next += 1; // two consonants
+          sum += next < open.length ? costOf(open.charCodeAt(next), sound) : OTHER_SOUND;
         }
-        visit(end, j + reading.length, sum);
+        const to = j + reading.length;
+        if (sum > limit || sum >= (reached[to * width + next] ?? 0)) continue;
+        reached[to * width + next] = sum;
+        if (to > last) last = to;
       }
     }
-    if (i < open.length) visit(i + 1, j, cost + costOfMissing(open, i));
-  };
-  visit(0, 0, 0);
-  return nearest.get(open.length * width + letters.length) ?? limit + 1;
+  }
+  return reached[end] ?? limit + 1;
 }
 
 /** Sounds that one letter of some script stands for, or that are spelt in either way; then those that are nearly so, or less often. */
 const ALIKE = 'ɪi ɪe ʊu ʊo ɾl ɾr ɟj ɟg vw wu wo wʊ yi ye yɪ Xh Gg Ts Tt Dd Dz ʌo ʌu ʌe ʌa';
 const NEAR = 'bp bv pf fv jC sS Gh kg';
 const CLOSE = 'uo ie ae ao vu vo vʊ bw wf XC Xk Gk jJ jy jz ɟC ɟJ ɟS sz SC cz cs cC td zJ mn zD ct';
-const COSTS: ReadonlyMap<number, number> = new Map([
-  ...bothWays(CLOSE, 0.2),
-  ...bothWays(NEAR, 0.05),
-  ...bothWays(ALIKE, 0),
-]);
 const OTHER_VOWEL = 0.8;
 const OTHER_SOUND = 2;
 
-function bothWays(pairs: string, cost: number): readonly (readonly [number, number])[] {
-  return pairs.split(' ').flatMap((pair) => {
-    const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)];
-    return [[pairCode(a, b), cost] as const, [pairCode(b, a), cost] as const];
-  });
+/** Every letter that stands for a sound; others cost as much as can be. */
+const SOUNDS = `abcdefghijklmnopqrstuvwxyzCSJXGTD${OPEN_VOWEL}${OPEN_LIQUID}${OPEN_JIM}${OPEN_MID}${OPEN_FRONT}${OPEN_BACK}`;
+const NUMBERS = new Uint8Array(0x300);
+Array.from(SOUNDS).forEach((sound, at) => (NUMBERS[sound.charCodeAt(0)] = at + 1));
+const SIZE = SOUNDS.length + 1;
+const COSTS = new Float64Array(SIZE * SIZE).fill(OTHER_SOUND);
+for (const [pairs, cost] of [
+  [everyPair(VOWELS + OPEN_VOWEL), OTHER_VOWEL],
+  [Array.from(VOWELS, (vowel) => vowel + OPEN_VOWEL).join(' '), 0],
+  [CLOSE, 0.2],
+  [NEAR, 0.05],
+  [ALIKE, 0],
+] as const) {
+  for (const pair of pairs.split(' ')) {
+    const [a, b] = [numberOf(pair.charCodeAt(0)), numberOf(pair.charCodeAt(1))];
+    COSTS[a * SIZE + b] = cost;
+    COSTS[b * SIZE + a] = cost;
+  }
 }
 
-function pairCode(a: number, b: number): number {
-  return a * 0x10000 + b;
+function everyPair(letters: string): string {
+  return Array.from(letters, (a) => Array.from(letters, (b) => a + b).join(' ')).join(' ');
+}
+
+function numberOf(code: number): number {
+  return NUMBERS[code] ?? 0;
 }
 
 const OPEN_CODE = OPEN_VOWEL.charCodeAt(0);
-const VOWEL_CODES: ReadonlySet<number> = new Set(Array.from(VOWELS, (vowel) => vowel.charCodeAt(0)));
+const VOWEL_CODES = new Uint8Array(NUMBERS.length);
+for (const vowel of VOWELS) VOWEL_CODES[vowel.charCodeAt(0)] = 1;
+
+function isVowelCode(code: number): boolean {
+  return VOWEL_CODES[code] === 1;
+}
 
 function costOf(a: number, b: number): number {
-  if (a === b) return 0;
-  const known = COSTS.get(pairCode(a, b));
-  if (known !== undefined) return known;
-  const areVowels = VOWEL_CODES.has(a) || a === OPEN_CODE ? VOWEL_CODES.has(b) || b === OPEN_CODE : false;
-  if (!areVowels) return OTHER_SOUND;
-  return a === OPEN_CODE || b === OPEN_CODE ? 0 : OTHER_VOWEL;
+  return a === b ? 0 : (COSTS[numberOf(a) * SIZE + numberOf(b)] ?? OTHER_SOUND);
 }
 
 /** What a sound of the open word costs that the Latin one lacks: what is written is meant. */
@@ -210,62 +240,12 @@ export function soundLikeness(a: string, b: string, glued: boolean): number {
   return keysOf(other).some((key) => keys.includes(key)) ? likenessOf(one, other, glued) : 0;
 }
 
-/** `readings`: those of `a`, remembered while it is held against many words. */
-function likenessOf(a: Spelt, b: Spelt, glued: boolean, readings: Readings = []): number {
+/** {@link soundLikeness} of words that share a key. */
+export function likenessOf(a: Spelt, b: Spelt, glued: boolean): number {
   if (!a.isOpen && !b.isOpen) return 0;
   const [open, other] = a.isOpen && !(b.isOpen && b.letters < a.letters) ? [a, b] : [b, a];
   const length = Math.max(a.length, b.length, SHORTEST);
   const limit = (glued ? TOLERATED.glued : TOLERATED.word) * (length - 1) + ROUNDING;
-  const distance = distanceOf(open.letters, other, limit, other === a ? readings : []);
+  const distance = distanceOf(open, other, limit);
   return distance > limit ? 0 : BEST - distance / length;
-}
-
-interface Sounding extends Spelt {
-  readonly id: number;
-}
-
-type Index = ReadonlyMap<string, readonly Sounding[]>;
-
-/**
- * Finds the texts, by their number, for which {@link soundLikeness} is more than 0; `open` are the numbers of those that
- * are open. Lists are mostly Latin: the index of all texts is made when the first word of another script is looked for,
- * and where no text is open a Latin word costs nothing.
- */
-export function indexSounds(
-  texts: { readonly size: number; get(id: number): string },
-  open: Uint32Array,
-): (word: string, found: (id: number) => void) => void {
-  const indexed = (ids: () => Iterable<number>): (() => Index) => {
-    let index: Index | undefined;
-    return () => (index ??= byKey(ids(), (id) => texts.get(id)));
-  };
-  const ofOpen = indexed(() => open);
-  const ofAll = indexed(() => Array(texts.size).keys());
-  return (word, found) => {
-    if (open.length === 0 && !isOpen(word)) return;
-    const index = isOpen(word) ? ofAll() : ofOpen();
-    const spelt = speltOf(word);
-    const seen = new Set<number>();
-    const readings: Readings = [];
-    for (const key of keysOf(spelt)) {
-      for (const other of index.get(key) ?? []) {
-        if (seen.has(other.id)) continue;
-        seen.add(other.id);
-        if (likenessOf(spelt, other, false, readings) > 0) found(other.id);
-      }
-    }
-  };
-}
-
-function byKey(ids: Iterable<number>, textOf: (id: number) => string): Index {
-  const index = new Map<string, Sounding[]>();
-  for (const id of ids) {
-    const sounding = { id, ...speltOf(textOf(id)) };
-    for (const key of keysOf(sounding)) {
-      const sameKey = index.get(key);
-      if (sameKey) sameKey.push(sounding);
-      else index.set(key, [sounding]);
-    }
-  }
-  return index;
 }

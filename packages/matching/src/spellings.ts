@@ -221,42 +221,57 @@ function costOfExtra(word: string, at: number): number {
 }
 
 const DOUBLED = /([a-z])\1+/g;
-/** Spellings of consonants with their classes: the first that fits. `Q` is what may be `k` or `s`, by the language. */
-const CLASS_OF: readonly (readonly [letters: string, key: string])[] = [
-  ['[aeo]ux$', ''],
-  ['oix$', ''],
-  ['ght', 't'],
-  ['gh(?=$|es$|[^aeiou])', ''],
-  ['ph|pf', ''],
-  ['tsch|dsch|shch|tch|dzh|sch|sh|zh|cz|cs|sz|zs|dj|tz|ts|dz|dg(?=[eiy])', 's'],
-  ['sc(?=[eiy])', 's'],
-  ['ch', 'Q'],
-  ['kh|gh|ck|cq', 'k'],
-  ['^kn|gn', 'n'],
-  ['ng(?![aeiouy])', 'n'],
-  ['mb$', 'n'],
-  ['gli', 'r'],
-  ['c(?=[eiy]|$)|g(?=[eiy])|q(?!u)', 'Q'],
-  ['^x', 's'],
-  ['x$', 'k'],
-  ['x', 'x'],
-  ['[tdsz]$', ''],
-  ['r(?![aeiouyh])', ''],
-  ['[bp]', 'p'],
-  ['[td]', 't'],
-  ['[sz]', 's'],
-  ['[kgqc]', 'k'],
-  ['[lr]', 'r'],
-  ['[mn]', 'n'],
+/** First letters of spellings of consonants, the spellings, and their class: the first that fits. `Q` is what may be `k` or `s`, by the language. */
+const CLASS_OF: readonly (readonly [first: string, letters: string, key: string])[] = [
+  ['aeo', '[aeo]ux$', ''],
+  ['o', 'oix$', ''],
+  ['g', 'ght', 't'],
+  ['^aegiou', 'gh(?=$|es$|[^aeiou])', ''],
+  ['p', 'ph|pf', ''],
+  ['cdstz', 'tsch|dsch|shch|tch|dzh|sch|sh|zh|cz|cs|sz|zs|dj|tz|ts|dz|dg(?=[eiy])', 's'],
+  ['s', 'sc(?=[eiy])', 's'],
+  ['c', 'ch', 'Q'],
+  ['cgk', 'kh|gh|ck|cq', 'k'],
+  ['gk', '^kn|gn', 'n'],
+  ['n', 'ng(?![aeiouy])', 'n'],
+  ['m', 'mb$', 'n'],
+  ['g', 'gli', 'r'],
+  ['cgq', 'c(?=[eiy]|$)|g(?=[eiy])|q(?!u)', 'Q'],
+  ['x', '^x', 's'],
+  ['x', 'x$', 'k'],
+  ['x', 'x', 'x'],
+  ['dstz', '[tdsz]$', ''],
+  ['r', 'r(?![aeiouyh])', ''],
+  ['bp', '[bp]', 'p'],
+  ['dt', '[td]', 't'],
+  ['sz', '[sz]', 's'],
+  ['cgkq', '[kgqc]', 'k'],
+  ['lr', '[lr]', 'r'],
+  ['mn', '[mn]', 'n'],
 ];
-const CONSONANTS = new RegExp(CLASS_OF.map(([letters]) => `(${letters})`).join('|') + '|[^]', 'g');
+
+interface Consonant {
+  readonly fits: RegExp;
+  readonly key: string;
+}
+
+const BY_FIRST = new Map<string, Consonant[]>();
+for (const [first, letters, key] of CLASS_OF) {
+  const row = { fits: new RegExp(letters, 'y'), key };
+  for (const letter of first) BY_FIRST.set(letter, [...(BY_FIRST.get(letter) ?? []), row]);
+}
 
 /** The classes of the consonants of a Latin word, after `a` where it begins with another letter. */
 export function keyOfLetters(word: string): string {
+  const letters = word.replace(DOUBLED, '$1');
   let key = '';
-  for (const match of word.replace(DOUBLED, '$1').matchAll(CONSONANTS)) {
-    const at = match.findIndex((group, index) => index > 0 && group !== undefined);
-    key += CLASS_OF[at - 1]?.[1] ?? '';
+  for (let at = 0; at < letters.length; ) {
+    const row = BY_FIRST.get(letters.charAt(at))?.find(({ fits }) => {
+      fits.lastIndex = at;
+      return fits.test(letters);
+    });
+    at = row ? row.fits.lastIndex : at + 1;
+    key += row?.key ?? '';
     if (key === '') key = 'a';
   }
   return key;

@@ -54,7 +54,12 @@ export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
 }
 
 function acrossScripts(a: Comparable, b: Comparable, glued: boolean): Likeness | undefined {
-  const similarity = soundLikeness(a.text, b.text, glued);
+  return heardLikeness(() => soundLikeness(a.text, b.text, glued), glued);
+}
+
+/** Of two units that are alike by sound, `similarityOf` whether one is made of several. */
+export function heardLikeness(similarityOf: (glued: boolean) => number, glued: boolean): Likeness | undefined {
+  const similarity = similarityOf(glued);
   return similarity === 0 ? undefined : { relation: glued ? 'joined' : 'typo', similarity };
 }
 

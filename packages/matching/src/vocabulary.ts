@@ -4,9 +4,18 @@ import { type Deletions, deletionSections, MOST_DELETIONS, openDeletions } from 
 import { codesOf, editDistanceFrom } from './edit-distance.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { eachInRow, openRows, rowsByValue, rowsSections } from './rows.ts';
-import { indexSounds, isOpen } from './sounds.ts';
+import { openSounds, soundSections } from './sound-index.ts';
+import { isOpen } from './sounds.ts';
 import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from './string-table.ts';
-import { editBudget, likeness, type Likeness, lettersOf, likenessOfSame, similarityAfter } from './token-similarity.ts';
+import {
+  editBudget,
+  likeness,
+  type Likeness,
+  lettersOf,
+  heardLikeness,
+  likenessOfSame,
+  similarityAfter,
+} from './token-similarity.ts';
 import type { Word } from './units.ts';
 
 /** The units that are like one; `likes[i]` says how unit `ids[i]` is. */
@@ -86,6 +95,7 @@ export function buildVocabulary(
       ...rowsSections('unitsOfText', rowsByValue(unitText, texts.sorted.length)),
       ...rowsSections('unitsOfKey', rowsByValue(unitKey, keys.sorted.length)),
       ...deletionSections('deletions', textArrays, depths),
+      ...soundSections(texts.sorted),
       ['units.text', unitText],
       ['units.key', unitKey],
       [
@@ -119,7 +129,7 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
   const kinds = index.u8('units.kind');
   const frequency = index.u32('keys.frequency');
   const long = index.u32('texts.long');
-  const sounds = indexSounds(texts, index.u32('texts.open'));
+  const sounds = openSounds(index, texts);
   const seenText = new Uint32Array(texts.size);
   let search = 0;
 
@@ -146,10 +156,10 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
     eachInRow(unitsOfKey, sameKey, (id) => {
       if (unitText[id] !== sameText) add(id, likeness(unit, wordAt(id)));
     });
-    sounds(unit.text, (text) => {
+    sounds(unit.text, glued, (text, soundLikeness) => {
       if (text === sameText) return;
       eachInRow(unitsOfText, text, (id) => {
-        if (unitKey[id] !== sameKey) add(id, likeness(unit, wordAt(id)));
+        if (unitKey[id] !== sameKey) add(id, heardLikeness(soundLikeness, glued || isGlued(id)));
       });
     });
     misspelt(lettersOf(unit), glued, sameText, (id, like) => {

@@ -1,0 +1,76 @@
+/** Finds the words of a table that sound like a given one; lists are mostly Latin, and payments too. */
+
+import { boundedCache } from './bounded-cache.ts';
+import type { FlatArray, IndexBuffer } from './index-buffer.ts';
+import { eachInRow, openRows, rowsByValue, rowsSections } from './rows.ts';
+import { isOpen, keysOf, likenessOf, type Spelt, speltOf } from './sounds.ts';
+import { numbered, openStrings, stringArrays, stringSections, type StringTable } from './string-table.ts';
+
+/** Of the words of other scripts, and of those in Latin letters, which have each key. */
+const TABLES = { open: 'sounds.open', latin: 'sounds.latin' };
+
+/** For `texts` in their order, as numbered. */
+export function soundSections(texts: readonly string[]): [string, FlatArray][] {
+  const spelt = texts.map(speltOf);
+  const keys = numbered(spelt.flatMap(keysOf));
+  const rowsFor = (ofOpen: boolean): [string, FlatArray][] => {
+    const texts: number[] = [];
+    const keyOfEach: number[] = [];
+    spelt.forEach((each, text) => {
+      if (each.isOpen !== ofOpen) return;
+      for (const key of keysOf(each)) {
+        texts.push(text);
+        keyOfEach.push(keys.idOf(key));
+      }
+    });
+    const { first, items } = rowsByValue(keyOfEach, keys.sorted.length);
+    const name = ofOpen ? TABLES.open : TABLES.latin;
+    return rowsSections(name, { first, items: items.map((at) => texts[at] ?? 0) });
+  };
+  return [...stringSections('sounds', stringArrays(keys.sorted)), ...rowsFor(true), ...rowsFor(false)];
+}
+
+/** Words that are kept ready to be compared. */
+const REMEMBERED = 8192;
+
+/**
+ * Finds each text for which `soundLikeness` to a word is more than 0; `glued`: the word is made of several. With the number of
+ * the text goes what its likeness is if that is made of several.
+ */
+export type Sounds = (
+  word: string,
+  glued: boolean,
+  found: (text: number, likeness: (isJoined: boolean) => number) => void,
+) => void;
+
+export function openSounds(index: IndexBuffer, texts: StringTable): Sounds {
+  const keys = openStrings(index, 'sounds');
+  const open = openRows(index, TABLES.open);
+  const latin = openRows(index, TABLES.latin);
+  const remembered = boundedCache<number, Spelt>(REMEMBERED);
+  const speltAt = (text: number): Spelt => {
+    const known = remembered.get(text);
+    if (known) return known;
+    const spelt = speltOf(texts.get(text));
+    remembered.set(text, spelt);
+    return spelt;
+  };
+  return (word, glued, found) => {
+    const tables = isOpen(word) ? [open, latin] : [open];
+    if (tables.every(({ items }) => items.length === 0)) return;
+    const spelt = speltOf(word);
+    const seen = new Set<number>();
+    for (const key of keysOf(spelt)) {
+      const id = keys.find(key);
+      for (const table of tables) {
+        eachInRow(table, id, (text) => {
+          if (seen.has(text)) return;
+          seen.add(text);
+          const other = speltAt(text);
+          const likeness = likenessOf(spelt, other, glued);
+          if (likeness > 0) found(text, (isJoined) => (isJoined === glued ? likeness : likenessOf(spelt, other, true)));
+        });
+      }
+    }
+  };
+}
