@@ -71,12 +71,14 @@ async function judge(
   desk: Desk,
 ): Promise<InterceptedPayment['decision']> {
   const { policy, rail, rescreened, remembering, signal, asOf: at } = desk;
-  const { hits, lists, issues } = await screen([...subjectsOf(payment), ...policy.holdersOf(payment)], desk);
+  const subjects = subjectsOf(payment);
+  const { hits, lists, issues } = await screen([...subjects, ...policy.holdersOf(payment, subjects)], desk);
   const vouched = vouchedFor(payment, desk);
   const asOf = parseCalendarDate(at.toISOString().slice(0, 10));
   const decide = (earlier: readonly Earlier[], more: readonly Issue[]): Decision =>
     policy.decide({
       payment,
+      subjects,
       hits,
       lists,
       issues: [...readingIssues, ...issues, ...vouched.issues, ...more, ...desk.operational],

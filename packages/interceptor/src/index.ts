@@ -135,4 +135,10 @@ export {
   type UnitTrait,
 } from './rescreening.ts';
 export { type DescribedText, type ScreenedText, screenedTexts, textDescriber } from './screened-texts.ts';
-export { interceptorOpener, type OpenedInterceptor, type SharedInterceptor } from './shared-interceptor.ts';
+export {
+  interceptorOpener,
+  type InterceptorOpener,
+  type NamedInterceptor,
+  type OpenedInterceptor,
+  type SharedInterceptor,
+} from './shared-interceptor.ts';

@@ -2,7 +2,7 @@
 
 import type { ListEntry } from '@interdict/model';
 import { keysOf } from './build-names.ts';
-import type { ListedNames } from './listed-names.ts';
+import { formsOf, type ListedNames } from './listed-names.ts';
 import { openRows, rowAt } from './rows.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 import { NOT_FOUND, openStrings } from './string-table.ts';
@@ -94,7 +94,7 @@ export function reweighedEntries(
     for (const unit of id === NOT_FOUND ? [] : rowAt(unitsOfKey, id)) {
       const { text, kind } = names.vocabulary.wordAt(unit);
       if (kind === 'glued' || !isReweighed({ text, key, kind })) continue;
-      for (const form of rowAt(names.forms.postings, unit))
+      for (const form of formsOf(names, unit))
         for (const name of names.namesOf(form)) found.add(names.nameAt(name).entry);
     }
   }

@@ -1,26 +1,26 @@
 /** Everything that is computed for single words, remembered: the same words come in every payment. */
 
-import { fold } from './fold.ts';
 import type { ListedNames } from './listed-names.ts';
-import { rememberingWord, rememberingWords } from './remembering.ts';
-import { type Token, tokenOf } from './tokens.ts';
-import type { Unit } from './units.ts';
+import { rememberingWords } from './remembering.ts';
+import { tokenOf } from './tokens.ts';
+import { gluedWord, type Word } from './units.ts';
 import type { Neighbours } from './vocabulary.ts';
-import type { Weigh } from './weights.ts';
+import { type Weighed, weighed } from './weights.ts';
 
 export interface Lexicon {
-  readonly tokenOf: (word: string) => Token;
-  readonly weigh: Weigh;
-  /** As `fold`. */
-  readonly keyOf: (text: string) => string;
-  readonly neighboursOf: (unit: Unit) => Neighbours;
+  /** As `tokenOf`, weighed. */
+  readonly tokenOf: (word: string, legalForm?: string) => Weighed;
+  /** As `gluedWord`. */
+  readonly gluedOf: (text: string) => Word;
+  readonly neighboursOf: (word: Word) => Neighbours;
 }
 
 export function createLexicon({ weigh, vocabulary }: Pick<ListedNames, 'weigh' | 'vocabulary'>): Lexicon {
+  const wordOf = rememberingWords((text) => weighed(tokenOf(text), weigh));
+  const formsOf = rememberingWords((legalForm) => rememberingWords((text) => weighed(tokenOf(text, legalForm), weigh)));
   return {
-    tokenOf: rememberingWords(tokenOf),
-    weigh: rememberingWord(weigh),
-    keyOf: rememberingWords(fold),
-    neighboursOf: rememberingWord((unit: Unit) => vocabulary.neighbours(unit)),
+    tokenOf: (text, legalForm) => (legalForm === undefined ? wordOf(text) : formsOf(legalForm)(text)),
+    gluedOf: rememberingWords(gluedWord),
+    neighboursOf: (word) => (word.near ??= vocabulary.neighbours(word)),
   };
 }

@@ -11,11 +11,12 @@ import { createCandidates, mostDoubt } from './candidates.ts';
 import { changedEntries, laterWeights, reweighedEntries } from './changed-entries.ts';
 import { countriesOfTowns, townsIn } from './circumstances.ts';
 import type { Mode } from './comparison.ts';
+import { HIGH_SHIFT, POSTING } from './form-records.ts';
 import { openEntries } from './entry-store.ts';
 import { inOrder } from './hits.ts';
 import { openIdentifiers } from './identifiers.ts';
 import { createLexicon } from './lexicon.ts';
-import { type ListedNames, openNames } from './listed-names.ts';
+import { type ListedNames, openNames, tokenCount } from './listed-names.ts';
 import { createMostSteps } from './most-steps.ts';
 import { MOST_NAME_TOKENS, MOST_STEPS, PASSAGE } from './passages.ts';
 import { prepareText } from './prepared.ts';
@@ -26,7 +27,7 @@ import { DEFAULT_THRESHOLD, type ScreenerOptions, screenerOn } from './screener.
 import { openStrings } from './string-table.ts';
 import type { Token } from './tokens.ts';
 import { LONG_TEXT, markOf, type ScreenedText, type UnitTrait } from './traits.ts';
-import type { Word } from './vocabulary.ts';
+import type { Word } from './units.ts';
 import { openWeakNames } from './weak-names.ts';
 
 /**
@@ -108,9 +109,9 @@ export function listChange(
     if (steps > MOST_STEPS / 2) return 'costly';
     if (namesTown(text) || weak.find(text.normalised).length > 0) return 'other';
     if (isLongerOrShorter && text.tokens.length > PASSAGE) return 'other';
-    if (steps > 0 && findLater(text, mode)) return 'other';
+    if (steps > 0 && findLater(value, mode)) return 'other';
     if (!text.tokens.some(isReweighed)) return 'same';
-    return given && findLeft(text, mode) ? 'other' : 'none';
+    return given && findLeft(value, mode) ? 'other' : 'none';
   };
   const beginnings = new Set(towns.map(([first = '']) => first));
   const sought = ['texts', 'keys', 'weak', 'identifiers'].flatMap((table) => stringsIn(index, table));
@@ -132,8 +133,10 @@ export function listChange(
       return isAny || isOther || beginnings.has(text) ? CONCERN.all : concernBy(later, { kind, text, key }, threshold);
     },
     effectOn(text) {
-      if (identifiers.find({ ...text, ...ALONE }).length > 0) return 'other';
-      return text.kind === 'name' || text.kind === 'text' ? effectOnNames(text.value, text.kind) : 'same';
+      const { kind, value } = text;
+      const subject = { ...text, ...ALONE };
+      if (kind !== 'name' && kind !== 'text') return identifiers.find(subject).length > 0 ? 'other' : 'same';
+      return identifiers.findIn(subject, read(value)).length > 0 ? 'other' : effectOnNames(value, kind);
     },
     screener: {
       screen(subjects, signal) {
@@ -166,11 +169,13 @@ function createFinder(
   names: ListedNames,
   counts: (entry: number) => boolean,
   threshold: number,
-): (text: ReadText, mode: Mode) => boolean {
+): (text: string, mode: Mode) => boolean {
   const lexicon = createLexicon(names);
+  const read = createReader(lexicon);
   const candidates = createCandidates(names, lexicon.neighboursOf);
-  return ({ text, tokens }, mode) => {
-    const subject = prepareText(text, { ...lexicon, whole: mode === 'name' }, tokens);
+  return (text, mode) => {
+    const { tokens } = read(text);
+    const subject = prepareText(text, tokens, { whole: mode === 'name', gluedOf: lexicon.gluedOf });
     const context = { countries: SOME_COUNTRY, address: new Set(tokens.map((token) => token.text)) };
     return candidates
       .find({ subject, mode, context, threshold })
@@ -204,13 +209,14 @@ const MOST_UNITS = 3 * MOST_NAME_TOKENS + 3;
 
 /** By the names that the unit is like a word of: whether that word alone is worth a look, as the search for candidates has it. */
 function concernBy({ vocabulary, forms }: ListedNames, unit: Word, threshold: number): Concern {
-  const { first, doubt } = forms.postings;
+  const { first, words } = forms.postings;
   let concern: Concern = CONCERN.none;
   let steps = 0;
   for (const id of vocabulary.neighbours(unit).ids) {
     const [from = 0, to = 0] = first.subarray(id, id + 2);
     steps += to - from;
-    const isTelling = vocabulary.kindAt(id) === 'glued' || (doubt[from] ?? 0) <= mostDoubt(threshold);
+    const doubt = (words[POSTING.size * from + POSTING.form] ?? 0) >>> HIGH_SHIFT;
+    const isTelling = vocabulary.isGlued(id) || doubt <= mostDoubt(threshold);
     if (isTelling || steps > MOST_STEPS / 2 / MOST_UNITS) return CONCERN.all;
     concern = CONCERN.loose;
   }
@@ -227,7 +233,7 @@ function longestName(names: ListedNames, counts: (entry: number) => boolean): nu
   const { forms } = names;
   let longest = 0;
   for (let form = 0; form < forms.size; form += 1) {
-    const length = (forms.tokens.first[form + 1] ?? 0) - (forms.tokens.first[form] ?? 0);
+    const length = tokenCount(forms, form);
     if (length > longest && names.namesOf(form).some((name) => counts(names.nameAt(name).entry))) longest = length;
   }
   return longest;

@@ -13,15 +13,15 @@ import { unitsOf } from './units.ts';
  */
 export function createMostSteps(
   { forms }: Pick<ListedNames, 'forms'>,
-  { keyOf, neighboursOf }: Pick<Lexicon, 'keyOf' | 'neighboursOf'>,
+  { gluedOf, neighboursOf }: Pick<Lexicon, 'gluedOf' | 'neighboursOf'>,
 ): (text: ReadText, mode: Mode) => number {
   const { first } = forms.postings;
   return ({ text, tokens }, mode) => {
     const longest = mode === 'name' ? MOST_NAME_TOKENS : MOST_TOKENS;
     if (text.length > MOST_CHARACTERS || tokens.length > longest) return Number.POSITIVE_INFINITY;
     let steps = 0;
-    for (const unit of unitsOf(tokens, mode === 'name', keyOf))
-      for (const id of neighboursOf(unit).ids) steps += (first[id + 1] ?? 0) - (first[id] ?? 0);
+    for (const { word } of unitsOf(tokens, mode === 'name', gluedOf))
+      for (const id of neighboursOf(word).ids) steps += (first[id + 1] ?? 0) - (first[id] ?? 0);
     return tokens.length > MOST_NAME_TOKENS ? 2 * steps : steps; // passages overlap, by half at most
   };
 }

@@ -86,7 +86,7 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   const read = createReader(lexicon);
   const search = createSearch(names, lexicon, whole?.longest);
   const weakNames = openWeakNames(index);
-  const places = indexPlaces(Array.from(index.u32('entries.places'), entryAt), lexicon, read);
+  const places = indexPlaces(Array.from(index.u32('entries.places'), entryAt), lexicon);
   const identifiers = openIdentifiers(index, entryAt);
   const surroundings = openSurroundings(whole?.towns ?? index, places, read);
   const mostSteps = createMostSteps(names, lexicon);
@@ -103,11 +103,16 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
         ...hit,
         evidence: [...hit.evidence, ...corroborate(subject, hit.entry, circumstances)],
       });
-      hits.push(...places.find(subject), ...identifiers.find(subject).map(corroborated));
       const { kind, value } = subject;
-      if (kind !== 'name' && kind !== 'text') continue;
+      if (kind !== 'name' && kind !== 'text' && kind !== 'place') {
+        hits.push(...identifiers.find(subject).map(corroborated));
+        continue;
+      }
       const text = read(value);
-      const context = withCountries(circumstances.context, surroundings.countriesOf(text.normalised));
+      if (kind !== 'name') hits.push(...places.find(subject, text));
+      if (kind === 'place') continue;
+      hits.push(...identifiers.findIn(subject, text).map(corroborated));
+      const context = withCountries(circumstances.context, surroundings.countriesOf(text));
       const { found, inFull } = search(text, kind, context, least);
       const strong = found.flatMap(({ name: number, score, evidence }) => {
         const { entry: entryNumber, name } = names.nameAt(number);

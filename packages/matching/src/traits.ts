@@ -1,17 +1,15 @@
 /** What of a text decides whether a change of lists may concern it: so little that most texts need not be looked at again. */
 
 import type { Subject } from '@interdict/model';
-import { fold } from './fold.ts';
 import { identifierKeysOf } from './identifiers.ts';
+import { normaliseName } from './normalise.ts';
 import { MOST_NAME_TOKENS, PASSAGE } from './passages.ts';
 import { isCutOff } from './prepared.ts';
-import { createReader } from './read-text.ts';
 import { rememberingWords } from './remembering.ts';
 import { isOpen } from './sounds.ts';
 import { hashOf } from './string-table.ts';
-import { tokenOf } from './tokens.ts';
-import { unitsOf } from './units.ts';
-import type { Word } from './vocabulary.ts';
+import { type Token, tokenOf, tokensOfNormalised } from './tokens.ts';
+import { gluedWord, unitsOf, type Word } from './units.ts';
 
 /** What was screened, without what was known beside it. */
 export type ScreenedText = Pick<Subject, 'kind' | 'value' | 'identifierType'>;
@@ -38,14 +36,18 @@ export function markOf(text: string): number {
 
 /** Reads the traits of texts; words that come again are not computed again. */
 export function createTraits(): (text: ScreenedText) => Traits {
-  const keyOf = rememberingWords(fold);
-  const read = createReader({ tokenOf: rememberingWords(tokenOf) });
+  const gluedOf = rememberingWords(gluedWord);
+  const wordOf = rememberingWords((word) => tokenOf(word));
+  const tokenFor = (word: string, legalForm?: string): Token =>
+    legalForm === undefined ? wordOf(word) : tokenOf(word, legalForm);
   return (text) => {
     const marks = new Set(identifierKeysOf(text).map(markOf));
     if (text.kind !== 'name' && text.kind !== 'text') return { units: [], marks: [...marks], loose: false };
-    const { normalised, tokens } = read(text.value);
+    const normalised = normaliseName(text.value);
+    const tokens = tokensOfNormalised(normalised, false, tokenFor);
     const units = new Map<string, UnitTrait>();
-    for (const { kind, text: written, key } of unitsOf(tokens, text.kind === 'name', keyOf)) {
+    for (const { word } of unitsOf(tokens, text.kind === 'name', gluedOf)) {
+      const { kind, text: written, key } = word;
       if (/\d/.test(written) && !isOpen(written)) marks.add(markOf(written)).add(markOf(key));
       else units.set(`${kind} ${written}`, [kind, written, key]);
     }

@@ -1,8 +1,19 @@
 /** What a token says about who is meant, in nats: the rarer, the more. */
 
 import type { Token } from './tokens.ts';
+import type { Neighbours } from './vocabulary.ts';
 
 export type Weigh = (token: Token) => number;
+
+/** A token and what it says. */
+export interface Weighed extends Token {
+  readonly weight: number;
+  near?: Neighbours | undefined;
+}
+
+export function weighed({ text, key, kind }: Token, weigh: Weigh): Weighed {
+  return { text, key, kind, weight: weigh({ text, key, kind }), near: undefined };
+}
 
 /** As if so many other names had been seen, so that a short list does not make every word look common. */
 const PRIOR_NAMES = 20_000;
