@@ -19,6 +19,7 @@ import { createLexicon } from './lexicon.ts';
 import { type ListedNames, openNames, tokenCount } from './listed-names.ts';
 import { createMostSteps } from './most-steps.ts';
 import { MOST_NAME_TOKENS, MOST_STEPS, PASSAGE } from './passages.ts';
+import { indexPlaces } from './places.ts';
 import { prepareText } from './prepared.ts';
 import { createReader, type ReadText } from './read-text.ts';
 import { rememberingWord } from './remembering.ts';
@@ -95,7 +96,8 @@ export function listChange(
   const read = createReader(lexicon);
   const mostSteps = createMostSteps(later, lexicon);
   const weak = openWeakNames(index);
-  const identifiers = openIdentifiers(index, openEntries(index));
+  const entryAt = openEntries(index);
+  const identifiers = openIdentifiers(index, entryAt);
   const findLater = createFinder(later, () => true, threshold);
   const findLeft = createFinder(openNames(was, weigh), isLeft, threshold);
   const towns = changedTowns(townsIn(was), countriesOfTowns(all));
@@ -119,7 +121,8 @@ export function listChange(
   if (isLongerOrShorter) marks.add(LONG_TEXT);
   // what sounds like a name of a script that leaves sounds open need share none of its letters
   const isAny = laterWeigh === undefined || index.u32('texts.open').length > 0;
-  const whole = { weigh, longest, towns: index };
+  const places = indexPlaces(Array.from(index.u32('entries.places'), entryAt), lexicon);
+  const whole = { weigh, longest, towns: index, places };
   const screeners = [
     { screener: screenerOn(index, threshold, whole), isOf: (id: string) => entries.has(id) },
     ...(given ? [{ screener: screenerOn(was, threshold, whole), isOf: (id: string) => !entries.has(id) }] : []),
