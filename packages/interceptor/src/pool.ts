@@ -130,12 +130,11 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
         };
         return Promise.all(messages.map(async (message) => recordMessage(message, decider, moment.screened)));
       }
-      const { screened = false } = moment;
       const shared = on.share(moment);
       const taskOn = (form: Form): RecordTask => ({
         shared: form(shared),
         messages: messages.map((message) => ({ ...message, bytes: own(message.bytes) })),
-        screened,
+        screened: moment.screened ?? false,
       });
       try {
         return await done(run<readonly RecordedMessage[]>('record', taskOn, moment.signal));

@@ -95,7 +95,7 @@ export function reweighedEntries(
     for (const unit of id === NOT_FOUND ? [] : rowAt(unitsOfKey, id)) {
       const { text, kind } = names.vocabulary.wordAt(unit);
       if (isBesideTokens(kind) || !isReweighed({ text, key, kind })) continue;
-      for (const form of formsOf(names.forms.postings, unit)) {
+      for (const form of formsOf(names, unit)) {
         for (const name of names.namesOf(form)) found.add(names.nameAt(name).entry);
       }
     }

@@ -82,7 +82,8 @@ export function openIdentifiers(index: IndexBuffer, entryAt: Entries): Identifie
 /** What is looked up for a subject, as the lists are searched. */
 export function identifierKeysOf(subject: Pick<Subject, 'kind' | 'value' | 'identifierType'>): string[] {
   const isText = subject.kind === 'name' || subject.kind === 'text';
-  return (isText ? probesIn(subject.value) : probesOf(subject)).map(({ type, value }) => keyOf(type, value));
+  const probes = isText ? probesIn(subject.value) : probesOf(subject);
+  return probes.map(({ type, value }) => keyOf(type, value));
 }
 
 function keyOf(type: IdentifierType, value: string): string {

@@ -19,6 +19,7 @@ import { createLexicon } from './lexicon.ts';
 import { type ListedNames, openNames, tokenCount } from './listed-names.ts';
 import { createMostSteps } from './most-steps.ts';
 import { MOST_NAME_TOKENS, MOST_STEPS, PASSAGE } from './passages.ts';
+import { indexPlaces } from './places.ts';
 import { prepareText } from './prepared.ts';
 import { createReader, type ReadText } from './read-text.ts';
 import { rememberingWord } from './remembering.ts';
@@ -95,7 +96,8 @@ export function listChange(
   const read = createReader(lexicon);
   const mostSteps = createMostSteps(later, lexicon);
   const weak = openWeakNames(index);
-  const identifiers = openIdentifiers(index, openEntries(index));
+  const entryAt = openEntries(index);
+  const identifiers = openIdentifiers(index, entryAt);
   const findLater = createFinder(later, () => true, threshold);
   const findLeft = createFinder(openNames(was, weigh), isLeft, threshold);
   const towns = changedTowns(townsIn(was), countriesOfTowns(all));
@@ -109,9 +111,9 @@ export function listChange(
     if (steps > MOST_STEPS / 2) return 'costly';
     if (namesTown(text) || weak.find(text.normalised).length > 0) return 'other';
     if (isLongerOrShorter && text.tokens.length > PASSAGE) return 'other';
-    if (steps > 0 && findLater(text, mode)) return 'other';
+    if (steps > 0 && findLater(value, mode)) return 'other';
     if (!text.tokens.some(isReweighed)) return 'same';
-    return given && findLeft(text, mode) ? 'other' : 'none';
+    return given && findLeft(value, mode) ? 'other' : 'none';
   };
   const beginnings = new Set(towns.map(([first = '']) => first));
   const sought = ['texts', 'keys', 'weak', 'identifiers'].flatMap((table) => stringsIn(index, table));
@@ -119,7 +121,8 @@ export function listChange(
   if (isLongerOrShorter) marks.add(LONG_TEXT);
   // what sounds like a name of a script that leaves sounds open need share none of its letters
   const isAny = laterWeigh === undefined || index.u32('texts.open').length > 0;
-  const whole = { weigh, longest, towns: index };
+  const places = indexPlaces(Array.from(index.u32('entries.places'), entryAt), lexicon);
+  const whole = { weigh, longest, towns: index, places };
   const screeners = [
     { screener: screenerOn(index, threshold, whole), isOf: (id: string) => entries.has(id) },
     ...(given ? [{ screener: screenerOn(was, threshold, whole), isOf: (id: string) => !entries.has(id) }] : []),
@@ -134,11 +137,9 @@ export function listChange(
     },
     effectOn(text) {
       const { kind, value } = text;
-      if (kind !== 'name' && kind !== 'text') {
-        return identifiers.find({ ...text, ...ALONE }).length > 0 ? 'other' : 'same';
-      }
-      const isNumber = identifiers.findIn({ ...text, ...ALONE }, read(value)).length > 0;
-      return isNumber ? 'other' : effectOnNames(value, kind);
+      const subject = { ...text, ...ALONE };
+      if (kind !== 'name' && kind !== 'text') return identifiers.find(subject).length > 0 ? 'other' : 'same';
+      return identifiers.findIn(subject, read(value)).length > 0 ? 'other' : effectOnNames(value, kind);
     },
     screener: {
       screen(subjects, signal) {
@@ -171,11 +172,13 @@ function createFinder(
   names: ListedNames,
   counts: (entry: number) => boolean,
   threshold: number,
-): (text: ReadText, mode: Mode) => boolean {
+): (text: string, mode: Mode) => boolean {
   const lexicon = createLexicon(names);
+  const read = createReader(lexicon);
   const candidates = createCandidates(names, lexicon.neighboursOf);
-  return ({ text, tokens }, mode) => {
-    const subject = prepareText(text, tokens, { gluedOf: lexicon.gluedOf, whole: mode === 'name' });
+  return (text, mode) => {
+    const { tokens } = read(text);
+    const subject = prepareText(text, tokens, { whole: mode === 'name', gluedOf: lexicon.gluedOf });
     const context = { countries: SOME_COUNTRY, address: new Set(tokens.map((token) => token.text)) };
     return candidates
       .find({ subject, mode, context, threshold })
@@ -215,9 +218,8 @@ function concernBy({ vocabulary, forms }: ListedNames, unit: Word, threshold: nu
   for (const id of vocabulary.neighbours(unit).ids) {
     const [from = 0, to = 0] = first.subarray(id, id + 2);
     steps += to - from;
-    const isTelling =
-      vocabulary.isBesideTokens(id) ||
-      (words[POSTING.size * from + POSTING.form] ?? 0) >>> HIGH_SHIFT <= mostDoubt(threshold);
+    const doubt = (words[POSTING.size * from + POSTING.form] ?? 0) >>> HIGH_SHIFT;
+    const isTelling = vocabulary.isBesideTokens(id) || doubt <= mostDoubt(threshold);
     if (isTelling || steps > MOST_STEPS / 2 / MOST_UNITS) return CONCERN.all;
     concern = CONCERN.loose;
   }

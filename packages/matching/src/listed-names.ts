@@ -116,6 +116,14 @@ export function openNames(index: IndexBuffer, given?: Weigh): ListedNames {
   };
 }
 
+/** The forms that a unit stands in. */
+export function formsOf({ forms: { postings } }: Pick<ListedNames, 'forms'>, unit: number): number[] {
+  const forms: number[] = [];
+  for (let at = postings.first[unit] ?? 0; at < (postings.first[unit + 1] ?? 0); at += 1)
+    forms.push((postings.words[POSTING.size * at + POSTING.form] ?? 0) & LOW);
+  return forms;
+}
+
 function openForms(index: IndexBuffer): Forms {
   const first = index.u32('forms.first');
   const words = index.u32('forms.records');
@@ -137,16 +145,6 @@ function openForms(index: IndexBuffer): Forms {
 /** How many tokens a form has. */
 export function tokenCount({ first, words }: Forms, form: number): number {
   return (words[first[form] ?? 0] ?? 0) >>> COUNT_SHIFT;
-}
-
-/** The forms of a unit. */
-export function formsOf({ first, words }: Postings, unit: number): number[] {
-  const forms: number[] = [];
-  const end = POSTING.size * (first[unit + 1] ?? 0);
-  for (let at = POSTING.size * (first[unit] ?? 0); at < end; at += POSTING.size) {
-    forms.push((words[at + POSTING.form] ?? 0) & LOW);
-  }
-  return forms;
 }
 
 function openPostings(index: IndexBuffer, name: string): Postings {

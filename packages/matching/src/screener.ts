@@ -26,7 +26,7 @@ import { openNames } from './listed-names.ts';
 import { createMostSteps } from './most-steps.ts';
 import { createSearch } from './name-search.ts';
 import { MOST_STEPS } from './passages.ts';
-import { indexPlaces } from './places.ts';
+import { indexPlaces, type Places } from './places.ts';
 import { createReader } from './read-text.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 import { evidenceOfWeak, openWeakNames } from './weak-names.ts';
@@ -68,6 +68,7 @@ export interface Whole {
   readonly longest: number;
   /** An index that has the towns of all lists. */
   readonly towns: IndexBuffer;
+  readonly places: Places;
 }
 
 /** A screener for the lists of an index, or for `snapshots`, whose order does not matter: then it builds the index first. */
@@ -86,7 +87,7 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   const read = createReader(lexicon);
   const search = createSearch(names, lexicon, whole?.longest);
   const weakNames = openWeakNames(index);
-  const places = indexPlaces(Array.from(index.u32('entries.places'), entryAt), lexicon);
+  const places = whole?.places ?? indexPlaces(Array.from(index.u32('entries.places'), entryAt), lexicon);
   const identifiers = openIdentifiers(index, entryAt);
   const surroundings = openSurroundings(whole?.towns ?? index, places, read);
   const mostSteps = createMostSteps(names, lexicon);

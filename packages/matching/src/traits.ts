@@ -5,7 +5,8 @@ import { identifierKeysOf } from './identifiers.ts';
 import { rememberingTokens } from './lexicon.ts';
 import { MOST_NAME_TOKENS, PASSAGE } from './passages.ts';
 import { isCutOff } from './prepared.ts';
-import { normaliseName } from './normalise.ts';
+import { readName } from './normalise.ts';
+import { withoutReadings } from './readings.ts';
 import { rememberingWords } from './remembering.ts';
 import { isOpen } from './sounds.ts';
 import { hashOf } from './string-table.ts';
@@ -42,8 +43,9 @@ export function createTraits(): (text: ScreenedText) => Traits {
   return (text) => {
     const marks = new Set(identifierKeysOf(text).map(markOf));
     if (text.kind !== 'name' && text.kind !== 'text') return { units: [], marks: [...marks], loose: false };
-    const normalised = normaliseName(text.value);
-    const tokens = tokensOfNormalised(normalised, false, tokenFor);
+    const words = readName(text.value);
+    const normalised = withoutReadings(words);
+    const tokens = tokensOfNormalised(words, false, tokenFor);
     const units = new Map<string, UnitTrait>();
     for (const { word } of unitsOf(tokens, text.kind === 'name', gluedOf)) {
       const { kind, text: written, key } = word;
