@@ -83,7 +83,7 @@ function isWithout(references: References): boolean {
 /** Lists are shared, not copied, where one of them is empty: a batch repeats what its first sequence says. */
 function concat<Item>(lower: Item[], upper: Item[]): Item[] {
   if (lower.length === 0) return upper;
-  return upper.length === 0 ? lower : lower.concat(upper);
+  return upper.length === 0 ? lower : [...lower, ...upper];
 }
 
 /** From the debtor's side to the creditor's; other roles keep their order at the end. */
@@ -118,20 +118,23 @@ export function transferOf(draft: Draft): Writable<Transfer> {
 
 /** Fields come in the order of the chain, so there is seldom something to sort. */
 function inChainOrder(agents: Agent[]): Agent[] {
-  let before = 0;
-  for (const agent of agents) {
-    const next = place(agent);
-    if (next < before) return sorted(agents);
-    before = next;
+  const ranks = agents.map(place);
+  for (let at = 1; at < ranks.length; at++) {
+    if ((ranks[at] ?? 0) < (ranks[at - 1] ?? 0)) return sorted(agents, ranks);
   }
   return agents;
 }
 
-function sorted(agents: readonly Agent[]): Agent[] {
-  return agents
-    .map((agent) => ({ agent, rank: place(agent) }))
-    .sort((one, other) => one.rank - other.rank)
-    .map(({ agent }) => agent);
+/** Rank by rank: there are few. */
+function sorted(agents: readonly Agent[], ranks: readonly number[]): Agent[] {
+  const all: Agent[] = [];
+  for (let rank = 0; rank <= CHAIN.length; rank++) {
+    for (let at = 0; at < agents.length; at++) {
+      const agent = agents[at];
+      if (agent && ranks[at] === rank) all.push(agent);
+    }
+  }
+  return all;
 }
 
 /** Roles that are counted (`intermediaryAgent2`) stand where the first of them stands. */

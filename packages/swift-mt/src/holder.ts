@@ -40,6 +40,13 @@ export function emptyHolder(): Holder {
   };
 }
 
+/** A bank of which nothing but the BIC is known. */
+export function bankAt(role: string, bic: Located<Bic>): Agent {
+  return { role, names: NONE, readings: NONE, accounts: NONE, identifiers: NONE, relatedNames: NONE, bic };
+}
+
+const NONE: readonly never[] = [];
+
 /** The holder as a bank. */
 export function asAgent(role: string, holder: Holder): Agent {
   const { bic, lei, names, readings, address, accounts, identifiers, relatedNames } = holder;

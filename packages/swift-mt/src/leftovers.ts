@@ -67,7 +67,7 @@ function reportRepeated(source: Source, blocks: readonly Block[], texts: readonl
 function reportMarks(source: Source, fields: readonly Field[]): void {
   let atLineStart = true;
   for (const { tag, mark, start, gap } of fields) {
-    const isUpperCase = mark.startsWith(tag, 1);
+    const isUpperCase = mark.length < 5 || mark.charCodeAt(3) <= 0x5a;
     if (!isUpperCase || !atLineStart) {
       const span = { path: `4/${tag}`, start, end: start + mark.length };
       if (!isUpperCase) report(source, 'tag-in-lower-case', span);

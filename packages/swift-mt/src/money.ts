@@ -45,7 +45,7 @@ export function readMoney(source: Source, span: Span): Money | undefined {
   );
 }
 
-const MONEY = /^(\D?\d{0,6})([A-Za-z]{3}) ?([0-9][0-9., ]{0,30})$/;
+const MONEY = /^(\D?\d{1,6}|[^A-Za-z\d]?)([A-Za-z]{3}) ?([0-9][0-9., ]{0,30})$/;
 
 /** The amount in `span`, of a currency that is known; `place` is where the two stand together. */
 export function readAmountText(source: Source, span: Span, currency: string, place: Span = span): Money | undefined {

@@ -87,8 +87,8 @@ export function readNameLines(source: Source, path: string, spans: readonly Span
   holder.names = holder.names.length === 0 ? names : holder.names.concat(names);
   reportOddName(source, values[to - 1] ?? first);
   if (to > from + 1) holder.names.push(first);
-  for (let end = to + 1; end <= latestNameEnd(lines, to); end++)
-    holder.names.push(...wholeReadings(path, lines, from, end).slice(0, 1));
+  const latest = latestNameEnd(lines, to);
+  for (let end = to + 1; end <= latest; end++) holder.names.push(...wholeReadings(path, lines, from, end).slice(0, 1));
   const last = to < values.length || to > from + 1 ? values.at(-1) : undefined;
   const country = countryAtEnd(source, last);
   if (to < values.length || country) holder.address = addressOf(values.slice(to), country);
@@ -100,14 +100,15 @@ function addReadings(holder: Holder, readings: Located[]): void {
 
 function withoutDummies(source: Source, lines: Lines): Lines {
   const { values, spans } = lines;
-  const dummies = values.filter(({ value }) => isDummy(value));
-  if (dummies.length === 0) return lines;
-  for (const { location } of dummies) report(source, 'dummy-value', location);
-  return writtenLines(
-    source,
-    spans.filter((_, index) => !isDummy(values[index]?.value ?? '')),
-    NAME_WRAPPING,
-  );
+  let found = false;
+  for (const { value, location } of values) {
+    if (!isDummy(value)) continue;
+    report(source, 'dummy-value', location);
+    found = true;
+  }
+  if (!found) return lines;
+  const written = spans.filter((_, index) => !isDummy(values[index]?.value ?? ''));
+  return writtenLines(source, written, NAME_WRAPPING);
 }
 
 function addressOf(lines: readonly Located[], country: Located<CountryCode> | undefined): Address {

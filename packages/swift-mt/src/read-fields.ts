@@ -1,6 +1,6 @@
 /** Reads one field into a payment, by what the catalogue says it is for. */
 
-import { bic8, type Bic, type References } from '@interdict/model';
+import { bic8, type Bic, type Located, type References } from '@interdict/model';
 import type { Use } from './catalogue/definition.ts';
 import { isDummy } from './dummy.ts';
 import type { Draft } from './draft.ts';
@@ -25,6 +25,7 @@ import {
   type Source,
   type Span,
 } from './source.ts';
+import type { Writable } from './writable.ts';
 
 /** What the reading of a field depends on besides the field. */
 export interface Context {
@@ -46,25 +47,18 @@ export function readField(context: Context, draft: Draft, field: Field, path: st
     if (!field.tag.startsWith('15')) report(context.source, 'field-empty', span);
     return;
   }
-  READERS[use.kind](context, draft, span, field.tag, use.name);
+  const { kind, name } = use;
+  if (kind === 'party') draft.parties.push(asParty(context.prefix + name, readHolder(context.source, span, field.tag)));
+  else if (kind === 'agent') readAgent(context, draft, span, field.tag, name);
+  else if (kind === 'reference') readReference(context, draft, span, name);
+  else if (kind === 'text') readText(context, draft, span, field.tag, name);
+  else if (kind === 'amount') readAmount(context, draft, span, field.tag, name);
+  else if (kind === 'entry') readEntry(context, draft, span);
+  else if (kind === 'details') readEntryDetails(context, draft, span, field.tag);
+  else if (kind === 'account') readAccountField(context, draft, span, field.tag, name);
+  else if (kind === 'date') readDateField(context, draft, span, field.tag, name);
+  else keepUnlessExempt(context.source, draft, span, field.tag);
 }
-
-type Reader = (context: Context, draft: Draft, span: Span, tag: string, name: string) => void;
-
-const READERS: Readonly<Record<Use['kind'], Reader>> = {
-  party: ({ source, prefix }, draft, span, tag, role) => {
-    draft.parties.push(asParty(prefix + role, readHolder(source, span, tag)));
-  },
-  agent: readAgent,
-  account: readAccountField,
-  reference: readReference,
-  text: readText,
-  entry: readEntry,
-  details: readEntryDetails,
-  amount: readAmount,
-  date: readDateField,
-  code: ({ source }, draft, span, tag) => keepUnlessExempt(source, draft, span, tag),
-};
 
 function readHolder(source: Source, span: Span, tag: string): Holder {
   const holder = readPartyField(source, span, tag);
@@ -104,26 +98,22 @@ function readAccountField({ source, prefix }: Context, draft: Draft, span: Span,
   draft.parties.push({ role: prefix + role, accounts: [account], ...empty });
 }
 
-const REFERENCE_SLOTS: ReadonlySet<string> = new Set<keyof References>([
-  'message',
-  'instruction',
-  'endToEnd',
-  'transaction',
-  'related',
+/** Puts a reference into its slot where that is free, and gives back what is there then. */
+const SLOTS: ReadonlyMap<string, (references: Writable<References>, value: Located) => Located> = new Map([
+  ['message', (references, value) => (references.message ??= value)],
+  ['instruction', (references, value) => (references.instruction ??= value)],
+  ['endToEnd', (references, value) => (references.endToEnd ??= value)],
+  ['transaction', (references, value) => (references.transaction ??= value)],
+  ['related', (references, value) => (references.related ??= value)],
 ]);
 
-function isSlot(slot: string): slot is keyof References {
-  return REFERENCE_SLOTS.has(slot);
-}
-
 /** A reference without a slot of its own, a second one and one that runs over a line end are passages. */
-function readReference({ source, prefix }: Context, draft: Draft, span: Span, _tag: string, slot: string): void {
+function readReference({ source, prefix }: Context, draft: Draft, span: Span, slot: string): void {
   const whole = trimmed(source, span);
   const value = located(source, whole);
   if (isDummy(value.value)) return;
-  if (prefix === '' && isSlot(slot) && !draft.references[slot] && isOneLine(source, whole)) {
-    draft.references[slot] = value;
-  } else draft.passages.push(textPassage(source, whole, 'reference'));
+  const put = prefix === '' && isOneLine(source, whole) ? SLOTS.get(slot) : undefined;
+  if (put?.(draft.references, value) !== value) draft.passages.push(textPassage(source, whole, 'reference'));
 }
 
 function readAmount({ source, prefix }: Context, draft: Draft, span: Span, tag: string, name: string): void {

@@ -52,8 +52,8 @@ export function rulesOf(type: string): readonly Rule[] {
 
 const NONE: readonly never[] = [];
 
-/** How many fields the rules ask for. */
-export const ASKED_COUNT: number = ASKED.size;
+/** One place for each field that the rules ask for. */
+export const NOTHING_FOUND: readonly undefined[] = Array.from(ASKED, () => undefined);
 
 /** By full tag, the fields of the rules it stands for. */
 const ASKED_BY: ReadonlyMap<string, readonly number[]> = new Map(

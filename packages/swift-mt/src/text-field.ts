@@ -58,7 +58,7 @@ export function readTextField(source: Source, value: Span, tag: string, kind: Pa
   const texts = writtenLines(source, contents, wrapping);
   const joined = wholeReadings(value.path, texts);
   const [text = located(source, whole)] = joined;
-  const readings = texts.values.length > 1 ? texts.values.concat(joined.slice(1)) : [];
+  const readings = texts.values.length > 1 ? [...texts.values, ...joined.slice(1)] : [];
   for (const { parts } of elements) {
     for (const reading of wholeReadings(value.path, writtenLines(source, parts, wrapping))) readings.push(reading);
   }
