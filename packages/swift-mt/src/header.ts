@@ -10,6 +10,7 @@ import {
   type Passage,
 } from '@interdict/model';
 import { bankAt } from './holder.ts';
+import { NONE } from './list.ts';
 import { bodyStart, isAcknowledgement, type Block } from './message.ts';
 import { dateOf } from './money.ts';
 import { located, report, textOf, within, type Source, type Span } from './source.ts';
@@ -184,7 +185,7 @@ const REGULAR_TAG = /^(?:\d{3}|[A-Z]{3})$/;
 
 function keepText(source: Source, span: Span, exempt: RegExp, passages: Passage[]): void {
   const text = located(source, span);
-  if (!exempt.test(text.value)) passages.push({ kind: 'header', text, readings: [] });
+  if (!exempt.test(text.value)) passages.push({ kind: 'header', text, readings: NONE });
 }
 
 function bodySpan(block: Block, path: string): Span {

@@ -3,6 +3,7 @@
 import { parseBic } from '@interdict/model';
 import type { Draft } from './draft.ts';
 import { bankAt } from './holder.ts';
+import { add } from './list.ts';
 import { isAlphanumeric, isLineBreak } from './marks.ts';
 import { within, type Source, type Span } from './source.ts';
 
@@ -25,7 +26,8 @@ export function addMentionedBanks(source: Source, draft: Draft, span: Span, pref
     if (TOKEN.test(token) && isMeant(text, token, start, end)) {
       taken ??= new Set(draft.agents.slice(known).map((agent) => agent.bic?.location.start));
       const value = taken.has(span.start + start) ? undefined : parseBic(token);
-      if (value) draft.agents.push(bankAt(`${prefix}mentioned`, { value, location: within(span, start, end) }));
+      if (value)
+        draft.agents = add(draft.agents, bankAt(`${prefix}mentioned`, { value, location: within(span, start, end) }));
     }
     start = end + 1;
   }

@@ -1,6 +1,7 @@
 /** Finds for every field of a message the sequence it belongs to and its line in the catalogue. */
 
 import { anyOption, type MessageDefinition, type Row, type Sequence, type Slot } from './catalogue/definition.ts';
+import { add, NONE } from './list.ts';
 import type { Field } from './message.ts';
 
 /** One occurrence of a sequence in a message. */
@@ -38,12 +39,12 @@ export interface Placement {
  */
 export function placeFields({ sequences }: MessageDefinition, fields: readonly Field[], base = '4'): Placement {
   const [first] = sequences;
-  const placement: Placement = { fields: [], occurrences: [] };
-  if (!first) return placement;
+  if (!first) return { fields: NONE, occurrences: NONE };
+  let occurrences: Occurrence[] = NONE;
   /** The last occurrence of each sequence. */
   const latest: (Visit | undefined)[] = [];
   let current = open(first, latest);
-  for (const field of fields) {
+  const placed = fields.map((field) => {
     const { tag } = field;
     let slot = current.sequence.slots.get(tag);
     let row = slot && freeRow(current, slot);
@@ -63,9 +64,10 @@ export function placeFields({ sequences }: MessageDefinition, fields: readonly F
       slot = visit.sequence.slots.get(tag);
       row = (slot && freeRow(visit, slot)) ?? anyRow(visit.sequence, tag);
     }
-    place(placement, field, visit, slot, row, base);
-  }
-  return placement;
+    if (visit.furthest === -1) occurrences = add(occurrences, visit);
+    return place(field, visit, slot, row, base);
+  });
+  return { fields: placed, occurrences };
 }
 
 function open(sequence: Sequence, latest: (Visit | undefined)[]): Visit {
@@ -84,17 +86,9 @@ interface Visit extends Occurrence {
   furthest: number;
 }
 
-function place(
-  { fields, occurrences }: Placement,
-  field: Field,
-  visit: Visit,
-  slot: Slot | undefined,
-  row: Row | undefined,
-  base: string,
-): void {
+function place(field: Field, visit: Visit, slot: Slot | undefined, row: Row | undefined, base: string): PlacedField {
   const { tag } = field;
   const { counts, number } = visit;
-  if (visit.furthest === -1) occurrences.push(visit);
   const count = ((slot ? counts[slot.index] : visit.others?.get(tag)) ?? 0) + 1;
   if (slot) counts[slot.index] = count;
   else (visit.others ??= new Map<string, number>()).set(tag, count);
@@ -105,7 +99,7 @@ function place(
   if (row) counts[index] = (counts[index] ?? 0) + 1;
   if (index > visit.furthest) visit.furthest = index;
   const odd = !row ? 'field-not-in-type' : !slot ? 'option-not-in-type' : repeated ? 'field-repeated' : undefined;
-  fields.push({ field, row, slot, occurrence: visit, path, odd });
+  return { field, row, slot, occurrence: visit, path, odd };
 }
 
 /** A line of the slot that is not used up. */

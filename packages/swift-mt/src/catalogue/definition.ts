@@ -168,7 +168,8 @@ function readRows(lines: readonly string[], inherited: readonly Row[]): Row[] {
     if (counterpart) rows.splice(rows.indexOf(counterpart), 1, ...own);
     else rows.push(...own);
   }
-  return rows.map((row, index) => ({ ...row, index }));
+  // Written out, because every copy made by spreading would be of a shape of its own, and reading them slow.
+  return rows.map(({ tag, tags, mandatory, repeats, use }, index) => ({ index, tag, tags, mandatory, repeats, use }));
 }
 
 function readRow(line: string): Omit<Row, 'index'> {
