@@ -29,7 +29,7 @@ const US_STATES: ReadonlySet<string> = new Set(
 /** True where a code may be a state: a town stands before it, with no comma between them and no post code around it. */
 function mayBeState(before: string): boolean {
   const town = before.trimEnd();
-  if (town === before || /[,/()-]/.test(town.slice(-1)) || /^\d{5,6} /.test(town)) return false;
+  if (town === '' || /[,/()-]/.test(town.slice(-1)) || /^\d{5,6} /.test(town)) return false;
   return !/\d/.test(town.slice(town.lastIndexOf(' ') + 1));
 }
 
@@ -93,23 +93,25 @@ export function countryAtEnd(source: Source, line: Located | undefined): Located
   const span = line.location;
   const wire = source.text.slice(span.start, span.end);
   const from = wire.length - 2;
-  if (from === 0 || BEFORE_COUNTRY.includes(wire.charAt(from - 1))) {
+  // Nothing in front of it will do as well: every text has the empty one in it.
+  if (BEFORE_COUNTRY.includes(wire.charAt(from - 1))) {
     const code = parseCountryCode(wire.slice(from));
     if (code && !(US_STATES.has(code) && mayBeState(wire.slice(0, from))))
       return { value: code, location: within(span, from) };
   }
   const whole = countryNamed(wire);
   if (whole) return { value: whole, location: span };
-  let at = wire.length;
+  let at = separatorBefore(wire, wire.length);
   for (let words = 0; words < 5 && at > 0; words++) {
-    at--;
-    while (at > 0 && !SEPARATORS.includes(wire.charAt(at))) at--;
-    if (at === 0) break;
     const named = countryNamed(wire.slice(at + 1));
     if (named) return { value: named, location: trimmed(source, within(span, at + 1)) };
+    at = separatorBefore(wire, at);
   }
   return undefined;
 }
 
+function separatorBefore(text: string, at: number): number {
+  return Math.max(text.lastIndexOf(' ', at - 1), text.lastIndexOf(',', at - 1), text.lastIndexOf('/', at - 1));
+}
+
 const BEFORE_COUNTRY = ' ,/-()';
-const SEPARATORS = ' ,/';

@@ -24,8 +24,7 @@ export function readPartyIdentifier(source: Source, line: Span, holder: Holder):
     return;
   }
   const mark = marked ? (/^\/[CD](?=\/|\s*$)/i.exec(text)?.[0].length ?? 0) : 0;
-  const rest = within(line, text.charAt(mark) === '/' ? mark + 1 : mark);
-  const account = readAccount(source, rest);
+  const account = readAccount(source, within(line, mark + 1));
   if (account) holder.accounts = add(holder.accounts, account);
 }
 
