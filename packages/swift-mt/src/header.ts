@@ -11,6 +11,7 @@ import {
 } from '@interdict/model';
 import { bankAt } from './holder.ts';
 import { NONE } from './list.ts';
+import { upperCase } from './marks.ts';
 import { bodyStart, isAcknowledgement, type Block } from './message.ts';
 import { dateOf } from './money.ts';
 import { located, report, textOf, within, type Source, type Span } from './source.ts';
@@ -72,7 +73,7 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
 function readKnownTag(source: Source, key: string, tag: Block, header: Writable<Header>): void {
   switch (key) {
     case '3/119':
-      header.flag ??= tag.lead.trim().toUpperCase();
+      header.flag ??= upperCase(tag.lead.trim());
       return;
     case '3/121': {
       const value = located(source, bodySpan(tag, '3/121'));

@@ -1,6 +1,7 @@
 /** Reads dates and amounts. */
 
 import { calendarDate, type CalendarDate, type Money } from '@interdict/model';
+import { upperCase } from './marks.ts';
 import { report, textOf, within, type Source, type Span } from './source.ts';
 
 /** `YYMMDD`, where 80 to 99 are years of the last century, or `YYYYMMDD`. */
@@ -40,7 +41,7 @@ export function readMoney(source: Source, span: Span): Money | undefined {
   return readAmountText(
     source,
     within(span, text.length - written.length),
-    currency.toUpperCase(),
+    upperCase(currency),
     within(span, before.length),
   );
 }

@@ -3,9 +3,10 @@
 import type { Located, References } from '@interdict/model';
 import type { Writable } from './writable.ts';
 
+/** Puts a reference into its slot where that is free, and gives back what is there then. */
 type Put = (references: Writable<References>, value: Located) => Located;
 
-/** Puts a reference into its slot where that is free, and gives back what is there then. */
+/** Every slot that a field fills, with what fills it. */
 export const SLOTS: readonly (readonly [slot: keyof References, put: Put])[] = [
   ['message', (references, value) => (references.message ??= value)],
   ['instruction', (references, value) => (references.instruction ??= value)],
