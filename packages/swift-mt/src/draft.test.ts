@@ -1,8 +1,9 @@
-import { parseBic, type Agent, type Located, type Party } from '@interdict/model';
+import { calendarDate, parseBic, parseLei, type Agent, type Located, type Party } from '@interdict/model';
 import { describe, expect, test } from 'vitest';
 import { emptyDraft, overlay, transferOf, type Draft } from './draft.ts';
 import { asAgent, asParty, bankAt, emptyHolder } from './holder.ts';
 import { add, concat, NONE } from './list.ts';
+import { slotNamed } from './references.ts';
 
 function at(value: string): Located {
   return { value, location: { path: value, start: 0, end: value.length } };
@@ -35,10 +36,17 @@ describe('a list', () => {
 
 describe('one draft over another', () => {
   test('counts where both have a value', () => {
-    const lower = draft({ amount: money('EUR'), instructedAmount: money('EUR'), covered: true });
+    const [first, second] = [calendarDate(2026, 4, 1), calendarDate(2026, 4, 2)];
+    const lower = draft({ amount: money('EUR'), instructedAmount: money('EUR'), settlementDate: first, covered: true });
     const upper = draft({ amount: money('USD') });
-    const { amount, instructedAmount, covered } = overlay(lower, upper);
-    expect([amount?.currency, instructedAmount?.currency, covered]).toEqual(['USD', 'EUR', true]);
+    const { amount, instructedAmount, settlementDate, covered } = overlay(lower, upper);
+    expect([amount?.currency, instructedAmount?.currency, settlementDate, covered]).toEqual([
+      'USD',
+      'EUR',
+      first,
+      true,
+    ]);
+    expect(overlay(lower, draft({ settlementDate: second })).settlementDate).toBe(second);
     expect(overlay(emptyDraft(), emptyDraft()).covered).toBe(false);
   });
 
@@ -73,15 +81,32 @@ describe('one draft over another', () => {
     ],
   ])('keeps references that %s', (_, lower, upper, references, displaced) => {
     const both = overlay(draft({ references: lower }), draft({ references: upper }));
-    expect(both.references).toEqual(references);
+    expect(both.references).toStrictEqual(references);
     expect(both.passages).toEqual(displaced.map((value) => ({ kind: 'reference', text: at(value), readings: [] })));
   });
+});
+
+test('references are shared, not copied, where the other draft has none', () => {
+  const references = { message: at('M') };
+  expect(overlay(draft({ references }), emptyDraft()).references).toBe(references);
+  expect(overlay(emptyDraft(), draft({ references })).references).toBe(references);
+});
+
+test('every slot that a field fills is found by its name', () => {
+  const names = ['message', 'instruction', 'endToEnd', 'transaction', 'uetr', 'related'];
+  const references = {};
+  for (const name of names) expect(slotNamed(name)?.(references, at(name))).toEqual(at(name));
+  expect(references).toEqual(Object.fromEntries(names.map((name) => [name, at(name)])));
+  expect(slotNamed('message')?.(references, at('SECOND'))).toEqual(at('message'));
+  expect(slotNamed('registration')).toBeUndefined();
 });
 
 describe('a transfer', () => {
   test('has its agents in the order of the chain, others behind them as they came', () => {
     const roles = [
       'mentioned',
+      'debtor1Agent',
+      'creditorAgent12',
       'creditorAgent',
       'intermediaryAgent2',
       'intermediaryAgent1',
@@ -99,8 +124,10 @@ describe('a transfer', () => {
       'previousInstructingAgent12',
       'intermediaryAgent2',
       'intermediaryAgent1',
+      'creditorAgent12',
       'creditorAgent',
       'mentioned',
+      'debtor1Agent',
       'branch2',
     ]);
     expect(written.map(({ role }) => role)).toEqual(roles);
@@ -118,15 +145,44 @@ describe('a transfer', () => {
   });
 });
 
-test('a BIC identifies a party, and are a bank', () => {
-  const value = parseBic('ALFADEFF');
-  if (!value) throw new Error('no BIC');
-  const bic = { value, location: { path: '4/59A/2', start: 20, end: 28 } };
-  const known = bankAt('receiver', bic);
-  const holder = { ...emptyHolder(), bic };
-  expect(asAgent('receiver', holder)).toEqual(known);
-  expect(asParty('creditor', holder).identifiers).toEqual([
-    { type: 'bic', value: bic, country: { value: 'DE', location: { path: '4/59A/2', start: 24, end: 26 } } },
-  ]);
-  expect(asParty('creditor', emptyHolder()).identifiers).toEqual([]);
+describe('a holder', () => {
+  const location = { path: '4/59A/2', start: 20, end: 28 };
+  const [bicCode, leiCode] = [parseBic('ALFADEFF'), parseLei('529900T8BM49AURSDO55')];
+  if (!bicCode || !leiCode) throw new Error('neither BIC nor LEI');
+  const bic = { value: bicCode, location };
+  const lei = { value: leiCode, location };
+  const lists = { names: [], readings: [], accounts: [], relatedNames: [] };
+
+  test('with a BIC is a bank of which nothing else is known', () =>
+    expect(asAgent('receiver', { ...emptyHolder(), bic })).toStrictEqual(bankAt('receiver', bic)));
+
+  test('is a bank, or a party that BIC and LEI identify', () => {
+    const address = { lines: [at('QUAY 7')] };
+    const birth = { town: at('CORK') };
+    const holder = { ...emptyHolder(), bic, lei, address, birth };
+    expect(asAgent('receiver', holder)).toStrictEqual({
+      role: 'receiver',
+      ...lists,
+      identifiers: [],
+      bic,
+      lei,
+      address,
+    });
+    const country = { value: 'DE', location: { path: '4/59A/2', start: 24, end: 26 } };
+    expect(asParty('creditor', holder)).toStrictEqual({
+      role: 'creditor',
+      ...lists,
+      identifiers: [
+        { type: 'bic', value: bic, country },
+        { type: 'lei', value: lei },
+      ],
+      address,
+      birth,
+    });
+  });
+
+  test('of which nothing is known has empty lists', () => {
+    expect(asAgent('receiver', emptyHolder())).toStrictEqual({ role: 'receiver', ...lists, identifiers: [] });
+    expect(asParty('creditor', emptyHolder())).toStrictEqual({ role: 'creditor', ...lists, identifiers: [] });
+  });
 });

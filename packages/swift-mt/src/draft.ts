@@ -129,8 +129,5 @@ function sorted(agents: readonly Agent[], ranks: readonly number[]): Agent[] {
 
 /** Roles that are counted (`intermediaryAgent2`) stand where the first of them stands. */
 function place({ role }: Agent): number {
-  const known = PLACE.get(role);
-  if (known !== undefined) return known;
-  const digit = role.charCodeAt(role.length - 1) - 0x30;
-  return (digit >= 0 && digit <= 9 ? PLACE.get(role.replace(/\d+$/, '')) : undefined) ?? CHAIN.length;
+  return PLACE.get(role) ?? PLACE.get(role.replace(/\d+$/, '')) ?? CHAIN.length;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCatalogue } from './catalogue/definition.ts';
 import { placeFields } from './place-fields.ts';
 
-const [BATCH, STATEMENT, SINGLE, EMPTY] = readCatalogue(`
+const [BATCH, STATEMENT, SINGLE, LATE, EMPTY] = readCatalogue(`
 MT 1 Batch
 [A]
 20   -     M   reference message
@@ -32,7 +32,16 @@ MT 3 One sequence
 52a  AD    O   agent debtorAgent
 52a  BC    O   agent other
 
-MT 4 None
+MT 4 Openers behind another line
+[-]
+20   -     M   reference message
+[B each at 23 25]
+30   -     O   date
+23   -     O   code
+25   -     O   account owner
+36   -     O   code
+
+MT 5 None
 `);
 
 /** `path row odd` for each field, and the counts of each occurrence by the lines of the catalogue. */
@@ -125,6 +134,17 @@ test('of two fields that open an occurrence, one behind the rest belongs to the 
     '4/B[3]/25 1 owner',
     '4/B[3]/30 2 ',
   ]));
+
+test('of two fields that open an occurrence, one behind any later line belongs to the next', () => {
+  expect(placed(STATEMENT, '20 25 30 23 30').fields.slice(3)).toEqual(['4/B[2]/23 0 ', '4/B[2]/30 2 ']);
+  expect(placed(LATE, '20 23 36 30 25').fields.slice(3)).toEqual(['4/B/30 0 ', '4/B[2]/25 2 owner']);
+});
+
+test('a field the type does not have takes no place', () =>
+  expect(placed(BATCH, '99Z 20')).toEqual({
+    fields: ['4/A/99Z - no slot field-not-in-type', '4/A/20 0 message'],
+    occurrences: ['A1 1000'],
+  }));
 
 test('an option that no line allows goes to the last line with its number', () =>
   expect(placed(SINGLE, '52B 52A 52J').fields).toEqual([
