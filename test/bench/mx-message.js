@@ -1,4 +1,4 @@
-/** A customer credit transfer as banks send it between each other: every value invented, about 5 KB with its header. */
+/** A customer credit transfer as banks send it between each other: every value invented, 4 KB with its header. */
 export function customerTransferMessage() {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <RequestPayload>

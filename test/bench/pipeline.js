@@ -140,9 +140,9 @@ async function byStage(messages, buffer, asOf) {
       return { payment: reading.payments[0], message: reading.message, bytes, issues: reading.issues };
     });
     const withSubjects = await stage('subjects', read, (one) => ({ ...one, subjects: subjectsOf(one.payment) }));
-    const screened = await stage('screen', withSubjects, ({ subjects, ...one }) => ({
+    const screened = await stage('screen', withSubjects, (one) => ({
       ...one,
-      screening: screener.screen(subjects),
+      screening: screener.screen(one.subjects),
     }));
     const day = asOf.toISOString().slice(0, 10);
     const decided = await stage('decide', screened, ({ screening, ...one }) => ({
@@ -159,7 +159,9 @@ async function byStage(messages, buffer, asOf) {
 async function pooled(messages, interceptor, workers, moment) {
   const pool = createPool(interceptor, { workers });
   const options = { ...moment, concurrency: 4 * workers };
-  for await (const { number } of interceptAll(messages.slice(0, WARM * workers), pool, options)) if (number < 0) break;
+  for (let warming = 0; warming < workers; warming += 1) {
+    for await (const { number } of interceptAll(messages, pool, options)) if (number < 0) break;
+  }
   const started = clocks();
   for await (const { number } of interceptAll(messages, pool, options)) if (number < 0) break;
   const { wall, cpu } = since(started);

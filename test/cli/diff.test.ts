@@ -1,6 +1,6 @@
 /** `interdict diff`: what other lists decide otherwise. */
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -83,4 +83,25 @@ test('refuses what is no whole recording', async () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('holds no decision at byte')]);
   }
   expect((await diff(at('nowhere'), at('after.ndjson'))).status).toBe(1);
+});
+
+test('compares what was kept with other lists as with a replay on them', async () => {
+  const lists = (path: string, rows: string): void =>
+    writeFileSync(at(path), `id,name,kind,measure\n3,Oskel Vandrim,person,${rows}`);
+  mkdirSync(at('older'));
+  lists('older/ours.csv', 'blocking\n1,Zorblax Quentivar,person,blocking\n');
+  const replay = ['replay', at('in.fin'), '--lists', at('older/ours.csv'), '--as-of', '2026-03-02'];
+  await interdict([...replay, '--out', at('kept.ndjson'), '--screened']);
+  const { status, stdout, stderr } = await diff(at('kept.ndjson'), '--lists', at('ours.csv'), '--format', 'ndjson');
+  expect([status, stderr]).toEqual([3, '']);
+  expect(stdout).toBe((await diff(at('before.ndjson'), at('after.ndjson'), '--format', 'ndjson')).stdout);
+
+  for (const [args, message] of [
+    [['kept.ndjson', '--lists', 'ours.csv', '--profile', 'eu'], 'recorded with other options'],
+    [['before.ndjson', '--lists', 'ours.csv'], 'with --screened'],
+    [['before.ndjson', 'after.ndjson', '--lists', 'ours.csv'], 'no more than --format'],
+  ] as const) {
+    const wrong = await diff(...args.map((arg) => (/\.(?:ndjson|csv)$/.test(arg) ? at(arg) : arg)));
+    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining(message)]);
+  }
 });

@@ -225,3 +225,22 @@ test('--as-of message: each message on the lists of its own day', async () => {
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
+
+test('keeps what it decides in a journal', async () => {
+  const ran = await replay(
+    at('box'),
+    ...lists(),
+    '--journal',
+    at('kept'),
+    '--out',
+    at('kept.ndjson'),
+    '--workers',
+    '2',
+  );
+  expect([ran.status, ran.stderr]).toEqual([3, expect.stringContaining('the head is now 5:')]);
+  const { stdout } = await interdict(['journal', 'export', at('kept'), '--format', 'ndjson']);
+  const outcomesOf = (text: string): string[] =>
+    [...text.matchAll(/"outcome":"(\w+)"/g)].map(([, outcome = '']) => outcome);
+  expect(outcomesOf(stdout).sort()).toEqual(outcomesOf(readFileSync(at('kept.ndjson'), 'utf8')).sort());
+  expect((await interdict(['journal', 'verify', at('kept')])).status).toBe(0);
+});

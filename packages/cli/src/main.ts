@@ -2,41 +2,40 @@
 
 import { Command, CommanderError } from 'commander';
 import { errorMessage } from '@interdict/model';
-import { ENGINE, InterceptorError } from 'interdict';
-import { diffCommand } from './diff/diff.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { journalCommand } from './journal.ts';
-import { listsCommand } from './lists.ts';
-import { parseCommand } from './parse.ts';
-import { replyCommand } from './reply.ts';
-import { screenCommand } from './screen.ts';
-import { replayCommand } from './replay/replay.ts';
-import { searchCommand } from './search.ts';
-import { serveCommand } from './serve.ts';
 import { UsageError } from './usage-error.ts';
+
+type Report = (status: ExitStatus) => void;
+
+/** Each command loads what it needs, and only the one that is asked for is loaded; for the list of all and the version, all are. */
+const COMMANDS: ReadonlyMap<string, () => Promise<(report: Report) => Command>> = new Map([
+  ['screen', async () => (await import('./screen.ts')).screenCommand],
+  ['replay', async () => (await import('./replay/replay.ts')).replayCommand],
+  ['diff', async () => (await import('./diff/diff.ts')).diffCommand],
+  ['parse', async () => (await import('./parse.ts')).parseCommand],
+  ['search', async () => (await import('./search.ts')).searchCommand],
+  ['lists', async () => (await import('./lists.ts')).listsCommand],
+  ['journal', async () => (await import('./journal.ts')).journalCommand],
+  ['reply', async () => (await import('./reply.ts')).replyCommand],
+  ['serve', async () => (await import('./serve.ts')).serveCommand],
+]);
 
 process.exitCode = await run(process.argv);
 
 async function run(argv: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.passed;
-  const report = (outcome: ExitStatus): void => {
+  const report: Report = (outcome) => {
     status = outcome;
   };
+  const isForVersion = argv.includes('-V') || argv.includes('--version');
+  const asked = isForVersion ? undefined : COMMANDS.get(argv[2] ?? '');
   const program = new Command('interdict')
     .description(
       'Intercepts payment messages: reads SWIFT MT and ISO 20022, screens every party, and decides block, reject, hold or pass.',
     )
-    .version(ENGINE)
-    .showHelpAfterError('(--help shows what there is)')
-    .addCommand(screenCommand(report))
-    .addCommand(replayCommand(report))
-    .addCommand(diffCommand(report))
-    .addCommand(parseCommand(report))
-    .addCommand(searchCommand(report))
-    .addCommand(listsCommand(report))
-    .addCommand(journalCommand(report))
-    .addCommand(replyCommand(report))
-    .addCommand(serveCommand(report));
+    .showHelpAfterError('(--help shows what there is)');
+  if (!asked) program.version((await import('interdict')).ENGINE);
+  for (const load of asked ? [asked] : COMMANDS.values()) program.addCommand((await load())(report));
   for (const command of withSubcommands(program)) command.exitOverride();
   try {
     await program.parseAsync([...argv]);
@@ -44,8 +43,14 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.passed : EXIT.usage;
     process.stderr.write(`interdict: ${errorMessage(error)}\n`);
-    return error instanceof UsageError || error instanceof InterceptorError ? EXIT.usage : EXIT.failure;
+    return (await isOfUsage(error)) ? EXIT.usage : EXIT.failure;
   }
+}
+
+async function isOfUsage(error: unknown): Promise<boolean> {
+  if (error instanceof UsageError) return true;
+  const { InterceptorError } = await import('interdict');
+  return error instanceof InterceptorError;
 }
 
 function withSubcommands(command: Command): Command[] {

@@ -78,23 +78,27 @@ export async function interceptorFrom(
   options: ScreeningOptions,
   { journal, listsAt = listsFrom }: ScreeningParts = {},
 ): Promise<Screening> {
+  const { made, ...rest } = await optionsFrom(options);
+  const lists = await listsAt(rest.settings.lists);
+  const interceptor = await createInterceptor({ ...made, lists, ...(journal ? { journal } : {}) });
+  return { interceptor, ...rest };
+}
+
+/** What an interceptor is made with beside lists and journal; throws as {@link interceptorFrom}. */
+export async function optionsFrom(
+  options: ScreeningOptions,
+): Promise<Omit<Screening, 'interceptor'> & { readonly made: Omit<InterceptorOptions, 'lists'> }> {
   const settings = await settingsFrom(options);
-  const { maxListAge, institution, asOf, goodGuys } = settings;
-  const limits: Partial<InterceptorOptions> = {
-    ...(settings.threshold === undefined ? {} : { threshold: settings.threshold }),
-    ...(maxListAge === undefined ? {} : { maxListAge: parseDuration(maxListAge) }),
-  };
+  const { maxListAge, institution, asOf, goodGuys, threshold } = settings;
   const moment = asOf === undefined ? new Date() : parseMoment(asOf);
   const jurisdictions = (settings.profile ?? ['us']).map(toJurisdiction);
-  const lists = await listsAt(settings.lists);
-  const interceptor = await createInterceptor({
+  const made = {
     institution: { jurisdictions, ...(institution === undefined ? {} : { bic: institution }) },
-    lists,
     ...(goodGuys === undefined ? {} : { policy: { goodGuys: await goodGuysFrom(goodGuys) } }),
-    ...limits,
-    ...(journal ? { journal } : {}),
-  });
-  return { interceptor, asOf: moment, jurisdictions, settings };
+    ...(threshold === undefined ? {} : { threshold }),
+    ...(maxListAge === undefined ? {} : { maxListAge: parseDuration(maxListAge) }),
+  };
+  return { made, asOf: moment, jurisdictions, settings };
 }
 
 /** The command line over the configuration file. */

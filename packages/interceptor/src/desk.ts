@@ -20,7 +20,7 @@ import type { OpenedBase } from './screening-base.ts';
 
 /** All that is needed to judge the payments of one input. */
 export interface Desk {
-  readonly base: OpenedBase;
+  readonly base: Pick<OpenedBase, 'references'>;
   readonly screeners: readonly Screener[];
   readonly policy: Policy;
   readonly operational: readonly Issue[];
@@ -71,12 +71,14 @@ async function judge(
   desk: Desk,
 ): Promise<InterceptedPayment['decision']> {
   const { policy, rail, rescreened, remembering, signal, asOf: at } = desk;
-  const { hits, lists, issues } = await screen([...subjectsOf(payment), ...policy.holdersOf(payment)], desk);
+  const subjects = subjectsOf(payment);
+  const { hits, lists, issues } = await screen([...subjects, ...policy.holdersOf(payment, subjects)], desk);
   const vouched = vouchedFor(payment, desk);
   const asOf = parseCalendarDate(at.toISOString().slice(0, 10));
   const decide = (earlier: readonly Earlier[], more: readonly Issue[]): Decision =>
     policy.decide({
       payment,
+      subjects,
       hits,
       lists,
       issues: [...readingIssues, ...issues, ...vouched.issues, ...more, ...desk.operational],

@@ -98,6 +98,7 @@ export {
 } from './decision-record.ts';
 export { CHANNELS, type Intercepted, type ListsChanged, type ListsFailed } from './diagnostics.ts';
 export { ENGINE } from './engine.ts';
+export { headOf } from './head-of.ts';
 export type { InterceptedPayment, Interception } from './interception.ts';
 export { createInterceptor, type InterceptOptions, type Interceptor } from './interceptor.ts';
 export { InterceptorError, type InterceptorErrorCode } from './interceptor-error.ts';
@@ -124,4 +125,21 @@ export {
 } from './pool.ts';
 export { readMessages, type ReadMessage } from './read-messages.ts';
 export { reportsOf, type ReportsOptions } from './reports.ts';
-export { interceptorOpener, type OpenedInterceptor, type SharedInterceptor } from './shared-interceptor.ts';
+export {
+  type Concern,
+  type EarlierDecisions,
+  type Effect,
+  type ListChange,
+  rescreening,
+  type Rescreening,
+  type RescreeningOptions,
+  type UnitTrait,
+} from './rescreening.ts';
+export { type DescribedText, type ScreenedText, screenedTexts, textDescriber } from './screened-texts.ts';
+export {
+  interceptorOpener,
+  type InterceptorOpener,
+  type NamedInterceptor,
+  type OpenedInterceptor,
+  type SharedInterceptor,
+} from './shared-interceptor.ts';

@@ -2,6 +2,7 @@
 
 import { looksLikeXml } from '@interdict/iso20022';
 import { looksLikeSwiftMt, messagesInStream } from '@interdict/swift-mt';
+import { headOf } from './head-of.ts';
 
 /** One message cut out of a file, not read yet. */
 export interface StreamedMessage {
@@ -24,34 +25,17 @@ const MOST_BYTES = 256 * 1024 * 1024 + 1;
  */
 export async function* messagesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<StreamedMessage> {
   const source = chunks[Symbol.asyncIterator]();
-  const head = await collect(source, HEAD);
+  const [head, whole] = await headOf(source, HEAD);
   if (!looksLikeXml(head) && looksLikeSwiftMt(head)) {
     let index = 0;
-    for await (const { bytes, offset } of messagesInStream(rejoined(head, source))) {
+    for await (const { bytes, offset } of messagesInStream(whole)) {
       yield { index, offset, bytes };
       index += 1;
     }
-    if (index > 0) return;
+    if (index === 0) yield { index, offset: 0, bytes: head };
+    return;
   }
-  const rest = await collect(source, MOST_BYTES - head.length);
+  const [bytes] = await headOf(whole, MOST_BYTES);
   await source.return?.();
-  yield { index: 0, offset: 0, bytes: Buffer.concat([head, rest]) };
-}
-
-/** At least `most` bytes where there are as many. */
-async function collect(source: AsyncIterator<Uint8Array>, most: number): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  while (length < most) {
-    const { done, value } = await source.next();
-    if (done) break;
-    pieces.push(value);
-    length += value.length;
-  }
-  return Buffer.concat(pieces);
-}
-
-async function* rejoined(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield head;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  yield { index: 0, offset: 0, bytes };
 }

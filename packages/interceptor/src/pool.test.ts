@@ -45,9 +45,14 @@ describe('a pool', () => {
     const messages = Array.from({ length: 40 }, (_, number) => (number % 3 === 0 ? LISTED : UNLISTED));
     const alone = await Promise.all(messages.map(async (bytes) => interceptor.intercept(bytes)));
     const pooled = await Promise.all(messages.map(async (bytes) => pool.intercept(bytes)));
-    expect(pooled).toEqual(
-      alone.map((interception) => ({ ...interception, payments: interception.payments.map(ofPlainBytes) })),
-    );
+    expect(pooled).toEqual(alone);
+  });
+
+  test('gives every payment of a file the bytes of its message', async () => {
+    const file = Buffer.concat([LISTED, Buffer.from('\r\n'), UNLISTED]);
+    const { payments } = await pool.intercept(file);
+    expect(payments.map(({ bytes }) => bytes)).toEqual([LISTED, UNLISTED]);
+    expect(await pool.intercept(file)).toEqual(await interceptor.intercept(file));
   });
 
   test('records a batch, each message with its place in the file', async () => {
@@ -71,6 +76,13 @@ describe('a pool', () => {
     expect((await pool.intercept(UNLISTED, { asOf: new Date('2020-01-01') })).outcome).toBe('hold');
   });
 
+  test('has decided all it was given before it is closed', async () => {
+    const other = createPool(interceptor, { workers: 1 });
+    const given = Promise.all(Array.from({ length: 20 }, async () => other.intercept(LISTED)));
+    await other.close();
+    expect((await given).every(({ payments }) => payments[0].payment !== null)).toBe(true);
+  });
+
   test('holds what is not decided in time', async () => {
     const signal = AbortSignal.abort();
     const { outcome, payments } = await pool.intercept(UNLISTED, { signal });
@@ -81,8 +93,3 @@ describe('a pool', () => {
     expect((await pool.intercept(LISTED)).outcome).toBe('hold');
   });
 });
-
-/** Bytes lose their class on the way. */
-function ofPlainBytes<T extends { bytes: Uint8Array }>(payment: T): T {
-  return { ...payment, bytes: new Uint8Array(payment.bytes) };
-}

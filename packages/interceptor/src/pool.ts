@@ -4,12 +4,15 @@ import { availableParallelism } from 'node:os';
 import { errorMessage } from '@interdict/model';
 import { Piscina } from 'piscina';
 import { type DecisionRecord, decisionRecord } from './decision-record.ts';
+import { batching } from './batching.ts';
 import { tellDecision } from './diagnostics.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import type { InterceptOptions, Interceptor } from './interceptor.ts';
 import { keptInterception } from './keep.ts';
-import type { InterceptTask, RecordTask } from './pool-worker.ts';
+import type { BareInterception, BarePayment, InterceptTask, RecordTask } from './pool-worker.ts';
 import { recordMessage } from './record-message.ts';
+import type { ScreenedText } from './screened-texts.ts';
+import { named, type NamedInterceptor, type SharedInterceptor } from './shared-interceptor.ts';
 
 /** One message to decide, and what its records are to say of where it came from. */
 export interface MessageToRecord {
@@ -27,6 +30,8 @@ export interface MessageToRecord {
 export interface PoolMoment extends InterceptOptions {
   /** Another interceptor, on whose lists and policy it is to decide: the one of the pool if absent. */
   readonly on?: Interceptor;
+  /** What was screened is wanted too. */
+  readonly screened?: boolean;
 }
 
 /** What was decided of one message. */
@@ -35,6 +40,8 @@ export interface RecordedMessage {
   readonly records: readonly DecisionRecord[];
   /** From bytes to decision, in microseconds. */
   readonly microseconds: number;
+  /** Where it is wanted: every text that was screened, once. */
+  readonly screened?: readonly ScreenedText[];
 }
 
 export interface InterceptorPool {
@@ -51,6 +58,9 @@ export interface PoolOptions {
   readonly workers?: number;
 }
 
+/** Messages that a thread is given at once where they wait: enough to make handing them over cheap. */
+const MOST_TOGETHER = 16;
+
 /**
  * A pool of threads that decide as `interceptor` does: each message on the lists it has at that moment.
  *
@@ -65,7 +75,25 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
     minThreads: workers,
     maxThreads: workers,
     idleTimeout: Number.POSITIVE_INFINITY,
+    recordTiming: false,
   });
+  /** What was given and is not done yet. */
+  const underWay = new Set<Promise<unknown>>();
+  const done = async <T>(work: Promise<T>): Promise<T> => {
+    underWay.add(work);
+    return work.finally(() => underWay.delete(work));
+  };
+  /** A thread that does not know by its name what is to be decided on is told all of it. */
+  const run = async <T>(name: string, taskOn: (form: Form) => unknown, signal?: AbortSignal): Promise<T> => {
+    const how = { name, signal: signal ?? null };
+    return (await threads.run(taskOn(named), how)) ?? threads.run(taskOn(whole), how);
+  };
+  const decide = async (tasks: readonly InterceptTask[], signal?: AbortSignal): Promise<readonly BareInterception[]> =>
+    run('intercept', (form) => tasks.map(({ shared, bytes }) => ({ shared: form(shared), bytes: own(bytes) })), signal);
+  const decideTogether = batching(workers, MOST_TOGETHER, async (tasks: readonly InterceptTask[]) => decide(tasks));
+  /** Whoever gives up on a message ends the thread that has it: no other message may be there. */
+  const decideAlone = (signal: AbortSignal): typeof decideTogether =>
+    batching(1, 1, async (tasks) => decide(tasks, signal));
 
   /** What is left undecided because its thread was too slow, or died. */
   const heldFor = (error: unknown, { on = interceptor, ...moment }: PoolMoment): InterceptedPayment => {
@@ -78,18 +106,19 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
   const intercept: InterceptorPool['intercept'] = async (bytes, moment = {}) =>
     tellDecision(bytes, async () => {
       const { on = interceptor } = moment;
-      const task: InterceptTask = { shared: on.share(moment), bytes };
-      const run = async (): Promise<Interception> => {
-        try {
-          return await threads.run(task, { name: 'intercept', signal: moment.signal ?? null });
-        } catch (error) {
-          return { outcome: 'hold', payments: [{ ...heldFor(error, moment), bytes }] };
-        }
-      };
-      return keptInterception(await run(), async (payment) => on.keep(payment, { asOf: task.shared.asOf }));
+      const shared = on.share(moment);
+      const decideIt = moment.signal ? decideAlone(moment.signal) : decideTogether;
+      const decided = await done(decideIt({ shared, bytes })).then(
+        (bare) => withBytes(bare, bytes),
+        (error): Interception => ({ outcome: 'hold', payments: [{ ...heldFor(error, moment), bytes }] }),
+      );
+      return keptInterception(decided, async (payment) => on.keep(payment, { asOf: shared.asOf }));
     });
   return {
-    close: async () => threads.close(),
+    async close() {
+      await Promise.allSettled(underWay);
+      await threads.close();
+    },
     intercept,
     async record(messages, moment = {}) {
       const { on = interceptor } = moment;
@@ -99,11 +128,17 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
           intercept: async (bytes) => intercept(bytes, moment),
           hold: async (issues) => on.keep(on.hold(issues, moment), moment),
         };
-        return Promise.all(messages.map(async (message) => recordMessage(message, decider)));
+        return Promise.all(messages.map(async (message) => recordMessage(message, decider, moment.screened)));
       }
-      const task: RecordTask = { shared: on.share(moment), messages };
+      const { screened = false } = moment;
+      const shared = on.share(moment);
+      const taskOn = (form: Form): RecordTask => ({
+        shared: form(shared),
+        messages: messages.map((message) => ({ ...message, bytes: own(message.bytes) })),
+        screened,
+      });
       try {
-        return await threads.run(task, { name: 'record', signal: moment.signal ?? null });
+        return await done(run<readonly RecordedMessage[]>('record', taskOn, moment.signal));
       } catch (error) {
         const held = heldFor(error, moment);
         return messages.map(({ file, index = 0, offset = 0 }) => ({
@@ -113,4 +148,24 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
       }
     },
   };
+}
+
+/** How what is to be decided on is told to a thread. */
+type Form = (shared: SharedInterceptor) => SharedInterceptor | NamedInterceptor;
+
+function whole(shared: SharedInterceptor): SharedInterceptor {
+  return shared;
+}
+
+/** The bytes without those around them: a thread is handed all the memory of what it is given. */
+function own(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
+}
+
+function withBytes({ outcome, payments: [first, ...rest] }: BareInterception, bytes: Uint8Array): Interception {
+  const located = ({ length, ...payment }: BarePayment): InterceptedPayment => ({
+    ...payment,
+    bytes: bytes.subarray(payment.offset, payment.offset + length),
+  });
+  return { outcome, payments: [located(first), ...rest.map(located)] };
 }

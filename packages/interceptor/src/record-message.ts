@@ -5,6 +5,7 @@ import type { Issue } from '@interdict/model';
 import { decisionRecord } from './decision-record.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import type { MessageToRecord, RecordedMessage } from './pool.ts';
+import { screenedTexts } from './screened-texts.ts';
 
 /** Whoever decides: in a thread, or from one. */
 interface Decider {
@@ -12,10 +13,11 @@ interface Decider {
   readonly hold: (issues: readonly Issue[]) => InterceptedPayment | Promise<InterceptedPayment>;
 }
 
-/** Decides one message and makes plain records of it, which say where it came from. */
+/** Decides one message and makes plain records of it, which say where it came from; `withScreened` with what was screened. */
 export async function recordMessage(
   { bytes, file, index = 0, offset = 0, unreadable }: MessageToRecord,
   decider: Decider,
+  withScreened = false,
 ): Promise<RecordedMessage> {
   const start = performance.now();
   const payments =
@@ -26,5 +28,6 @@ export async function recordMessage(
   const records = payments.map((payment) =>
     decisionRecord({ ...payment, index: payment.index + index, offset: payment.offset + offset }, file),
   );
-  return { records, microseconds };
+  const read = payments.flatMap(({ payment }) => payment ?? []);
+  return { records, microseconds, ...(withScreened ? { screened: screenedTexts(read) } : {}) };
 }

@@ -24,6 +24,8 @@ export interface ScreeningBase extends OpenedBase {
   readonly snapshots: readonly ListSnapshot[];
   /** What the screener works on, to be opened in other threads. */
   readonly index: ScreeningIndex;
+  /** Equal for equal lists and thresholds. */
+  readonly key: string;
 }
 
 /** The newest base, as snapshots arrive. */
@@ -148,7 +150,12 @@ function buildBase(
   threshold: number | undefined,
   signal: AbortSignal,
 ): ScreeningBase | Promise<ScreeningBase> {
-  const based = (index: ScreeningIndex): ScreeningBase => ({ snapshots, index, ...openBase(index.buffer, threshold) });
+  const based = (index: ScreeningIndex): ScreeningBase => ({
+    ...openBase(index.buffer, threshold),
+    snapshots,
+    index,
+    key: JSON.stringify([index.lists, threshold]),
+  });
   const entries = snapshots.reduce((total, { entries: some }) => total + some.length, 0);
   return entries <= FEW ? based(buildIndex(snapshots)) : buildIndexInWorker(snapshots, signal).then(based);
 }

@@ -28,6 +28,12 @@ export interface SharedInterceptor {
   readonly rescreened?: boolean;
 }
 
+/** One that whoever is to open it may have opened before: what is large in it is only named. */
+export interface NamedInterceptor extends Omit<SharedInterceptor, 'base' | 'policy'> {
+  readonly base: Pick<SharedInterceptor['base'], 'key'>;
+  readonly policy: Pick<SharedInterceptor['policy'], 'hash'>;
+}
+
 export interface OpenedInterceptor {
   /** As {@link Interceptor.intercept}, on the lists and the policy that were shared. */
   readonly intercept: (bytes: Uint8Array, signal?: AbortSignal) => Promise<Interception>;
@@ -47,8 +53,7 @@ export function shared(
   if (options.directories) throw notShareable('policy.directories');
   if (remembering) throw notShareable('memory');
   if (evidence) throw notShareable('evidence');
-  const { index, references } = base;
-  const key = JSON.stringify([references, threshold]);
+  const { index, key } = base;
   return {
     base: { key, index: index.buffer, ...(threshold === undefined ? {} : { threshold }) },
     policy: { hash: policy.hash, institution, options },
@@ -59,34 +64,51 @@ export function shared(
   };
 }
 
-/** Opens what {@link Interceptor.share} gave, here or in another thread; what it opened last it need not open again. */
-export function interceptorOpener(): (shared: SharedInterceptor) => OpenedInterceptor {
-  const baseOf = lastOpened<SharedInterceptor['base'], OpenedBase>(
-    ({ key }) => key,
-    ({ index, threshold }) => openBase(index, threshold),
-  );
-  const policyOf = lastOpened<SharedInterceptor['policy'], Policy>(
-    ({ hash }) => hash,
-    ({ institution, options }) => createPolicy(policyOptions(institution, options)),
-  );
-  return ({ base: sharedBase, policy, ...occasion }) => {
-    const base = baseOf(sharedBase);
-    const desk: Desk = { ...occasion, base, screeners: [base.screener], policy: policyOf(policy) };
+/** What is told again and again of it, once it is known. */
+export function named({ base: { key }, policy: { hash }, ...occasion }: SharedInterceptor): NamedInterceptor {
+  return { ...occasion, base: { key }, policy: { hash } };
+}
+
+/** Opens what {@link Interceptor.share} gave. */
+export interface InterceptorOpener {
+  (shared: SharedInterceptor): OpenedInterceptor;
+  /** Undefined where it is not among those opened last. */
+  (shared: NamedInterceptor): OpenedInterceptor | undefined;
+}
+
+/** For here or another thread; what it opened last it need not open again. */
+export function interceptorOpener(): InterceptorOpener {
+  const bases = lastOpened<OpenedBase>();
+  const policies = lastOpened<Policy>();
+  function open(shared: SharedInterceptor): OpenedInterceptor;
+  function open(shared: NamedInterceptor): OpenedInterceptor | undefined;
+  function open({
+    base: lists,
+    policy: rules,
+    ...occasion
+  }: SharedInterceptor | NamedInterceptor): OpenedInterceptor | undefined {
+    const base = bases(lists.key, () => ('index' in lists ? openBase(lists.index, lists.threshold) : undefined));
+    const policy = policies(rules.hash, () =>
+      'options' in rules ? createPolicy(policyOptions(rules.institution, rules.options)) : undefined,
+    );
+    if (!base || !policy) return undefined;
+    const desk: Desk = { ...occasion, base, screeners: [base.screener], policy };
     return {
       intercept: async (bytes, signal) => judgeBytes(bytes, { ...desk, signal }),
       hold: (issues) => holdUnread(issues, desk),
     };
-  };
+  }
+  return open;
 }
 
 /** More than one at a time are in use only while lists are swapped, or decisions are taken as of several days. */
 const KEPT = 4;
 
-function lastOpened<T, U>(keyOf: (closed: T) => string, open: (closed: T) => U): (closed: T) => U {
-  const opened = new Map<string, U>();
-  return (closed) => {
-    const key = keyOf(closed);
-    const found = opened.get(key) ?? open(closed);
+function lastOpened<T>(): (key: string, open: () => T | undefined) => T | undefined {
+  const opened = new Map<string, T>();
+  return (key, open) => {
+    const found = opened.get(key) ?? open();
+    if (found === undefined) return undefined;
     opened.delete(key);
     opened.set(key, found);
     for (const [oldest] of opened) if (opened.size > KEPT) opened.delete(oldest);

@@ -52,7 +52,7 @@ export function createCollector(): Collector {
       const around = levelsAround(element, message.element);
       if (around === undefined) return false;
       // Nothing in it that no payment has, unless it has grown since the last of them.
-      if (seen.get(element) === levelOf(element).own.length) return true;
+      if (seen.get(element) === levelOf(element).own().length) return true;
       // It may be the only one of the message, and what comes behind it a part of its payment.
       if (!isBulk(element) && reader === undefined && element.parent?.counts === undefined) return false;
       reader ??= createMessageReader(message, wrapperOf(found, message.element), shared, budget);
@@ -63,7 +63,7 @@ export function createCollector(): Collector {
         give([payment], issues.issues);
       });
       // Once the budget is spent no payment has what is around it: that is given by itself in the end.
-      if (budget.left >= 0) for (const level of around) seen.set(level.element, level.own.length);
+      if (budget.left >= 0) for (const level of around) seen.set(level.element, level.own().length);
       return true;
     },
     message(message, found) {
@@ -78,7 +78,7 @@ export function createCollector(): Collector {
         // What is left over is no transaction, unless there are levels in it.
         const hasMore = element.children.some(isLevel);
         if (!hasMore) reader.checkTotals(issues);
-        if (hasMore || seen.get(element) !== levelOf(element).own.length) {
+        if (hasMore || seen.get(element) !== levelOf(element).own().length) {
           eachTransaction(element, [], (transaction, around) =>
             payments.push(open.readTransaction(transaction, around, issues)),
           );

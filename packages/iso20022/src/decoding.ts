@@ -2,7 +2,7 @@
 
 import { type IssueCode, issueOf } from './issue-codes.ts';
 import { type ByteMap, createByteMap, type UnitWidth } from './byte-map.ts';
-import { unitsOf } from './plain-scanner.ts';
+import { type PlainText, unitsOf } from './plain-scanner.ts';
 import type { Issue } from '@interdict/model';
 
 /** An encoding that a document is written in. */
@@ -20,10 +20,8 @@ export type Detection =
 
 export type Decoding = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly issue: Issue };
 
-/** A file as text, with its UTF-16 units as numbers and the map back to its bytes. */
-export interface XmlText {
-  readonly text: string;
-  readonly units: Uint8Array | Uint16Array;
+/** A file as text, with the map back to its bytes. */
+export interface XmlText extends PlainText {
   readonly map: ByteMap;
 }
 
@@ -34,6 +32,8 @@ const MOST_BYTES = 256 * 1024 * 1024;
 
 /** Bytes by which the encoding can be told: the XML declaration must end in them. */
 export const HEAD_LENGTH = 1024;
+
+const GREATER = 0x3e;
 
 /** Single-byte encodings that are read when the XML declaration names them. */
 const SINGLE_BYTE = /^(?:us-ascii|iso-8859-(?:[1-9]|1[03-6])|windows-125[0-8]|koi8-[ru])$/;
@@ -46,8 +46,11 @@ export function looksLikeXml(bytes: Uint8Array): boolean {
   return isXmlHead(headOf(bytes, encodingOfBytes(bytes)));
 }
 
-function headOf(bytes: Uint8Array, { label, markLength }: Encoding): string {
-  return new TextDecoder(label).decode(bytes.subarray(markLength, markLength + HEAD_LENGTH));
+/** The beginning of a document; in UTF-8 no more of it than the first `>`, for a declaration ends there. */
+function headOf(bytes: Uint8Array, { label, width, markLength }: Encoding): string {
+  const head = bytes.subarray(markLength, markLength + HEAD_LENGTH);
+  const end = width === 'utf-8' ? head.indexOf(GREATER) : -1;
+  return new TextDecoder(label).decode(end < 0 ? head : head.subarray(0, end));
 }
 
 function isXmlHead(head: string): boolean {
@@ -63,11 +66,12 @@ export function openXml(bytes: Uint8Array): Opening {
   const decoding = decode(bytes, detection.encoding);
   if (!decoding.ok) return decoding;
   const { text } = decoding;
-  // As many units as bytes: all of it is ASCII, and units are bytes.
+  // As many units as bytes: all of it is ASCII.
   const isAscii = width === 'utf-8' && text.length === bytes.length - markLength;
   const map = createByteMap(isAscii ? 1 : width, markLength);
   map.push(text, 0);
-  return { ok: true, text, units: isAscii ? bytes.subarray(markLength) : unitsOf(text), map };
+  const units = width === 2 ? unitsOf(text) : bytes.subarray(markLength);
+  return { ok: true, text, units, isUtf8: width === 'utf-8', start: markLength, map };
 }
 
 /** The encoding of the document that starts with `bytes`, by byte order mark and XML declaration; refused where it is none. */

@@ -17,7 +17,7 @@ const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.end
 
 const MESSAGE =
   '<?xml version="1.0" encoding="UTF-8"?>\n<p:Document xmlns:p="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08">' +
-  '<p:FIToFICstmrCdtTrf xmlns="urn:x"><GrpHdr><MsgId>M &amp; N</MsgId></GrpHdr><CdtTrfTxInf><IntrBkSttlmAmt Ccy="EUR">1</IntrBkSttlmAmt>' +
+  '<!-- a > b --> <p:FIToFICstmrCdtTrf xmlns="urn:x" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:type="T"><GrpHdr><MsgId>M &amp; N</MsgId></GrpHdr><CdtTrfTxInf><IntrBkSttlmAmt Ccy="EUR">1</IntrBkSttlmAmt>' +
   "<Dbtr><Nm a='b'>Müller\r\n AG</Nm><PstlAdr/></Dbtr><Cdtr ><Nm>Z</Nm ></Cdtr></CdtTrfTxInf></p:FIToFICstmrCdtTrf></p:Document>\n";
 
 function bytesOf(text: string): Uint8Array {
@@ -72,9 +72,12 @@ function sorted(texts: readonly string[]): string[] {
   return texts.filter((text) => text !== '').toSorted((one, other) => (one < other ? -1 : 1));
 }
 
-/** The tree as one string, by either of our two readers; undefined where it refuses. */
-function treeBy(reader: 'plain' | 'full', text: string): string | undefined {
-  const map = createByteMap('utf-8', 0);
+/** The tree as one string, by either of our two readers, of a text in UTF-8 or UTF-16; undefined where it refuses. */
+function treeBy(reader: 'plain' | 'full', written: string, width: 'utf-8' | 2 = 'utf-8'): string | undefined {
+  const bytes = bytesOf(written);
+  // Half a pair has become what stands for it in UTF-8.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const map = createByteMap(width, 0);
   map.push(text, 0);
   const { handler, found } = createDocumentBuilder(undefined);
   // The messages are taken out of the tree, so the events are written down beside it.
@@ -95,9 +98,9 @@ function treeBy(reader: 'plain' | 'full', text: string): string | undefined {
     },
   };
   if (reader === 'plain') {
-    const bytes = new TextEncoder().encode(text);
-    const units = bytes.length === text.length ? bytes : unitsOf(text);
-    return scanPlain(text, units, map, recording) ? JSON.stringify(events) : undefined;
+    const isUtf8 = width === 'utf-8';
+    const plain = { text, units: isUtf8 ? bytes : unitsOf(text), isUtf8, start: 0 };
+    return scanPlain(plain, recording) ? JSON.stringify(events) : undefined;
   }
   const parser = createXmlReader(map, recording, 0);
   const state = parser.read(text);
@@ -170,6 +173,8 @@ const PIECES: readonly string[] = [
 ]
   .flatMap((pieces) => pieces.split(' '))
   .concat([' ', '\n', '\t', '\r', '<?x y?>', ' a="1"', ' b:a="1"', ' xmlns:b="u"', ' xmlns:b=""', ' xmlns=""'])
+  .concat([' i:type="T"', ' i:nil="true"', ' xmlns:i="u"', ' xmlns:j="http://www.w3.org/2001/XMLSchema-instance"'])
+  .concat([' j:type="T"', ' type="T"', '<!--y-->', '<!-- -->', '<!--', '-->', '<!-->', '<!--->', '--'])
   .concat([' xmlns="v"', ' xml:lang="e"', ' xmlns:xml="u"', ' Ccy="x"', ' a=1', ' a="<"']);
 
 /** Damage that was read otherwise by one of the readers once. */
@@ -182,6 +187,8 @@ const FOUND: readonly string[] = [
   `${MESSAGE}<`,
   `${MESSAGE}<a/>`,
   MESSAGE.replace('urn:x', '[urn:x'),
+  MESSAGE.replace('urn:x', 'http://:x'),
+  MESSAGE.replace('urn:x', 'http://x:y/z'),
 ];
 
 const edits = array(tuple(nat(MESSAGE.length), nat(3), constantFrom(...PIECES)), { minLength: 1, maxLength: 2 });
@@ -223,12 +230,19 @@ describe('damaged messages', () => {
     assert(
       property(edits, (changes) => {
         const text = edited(changes);
-        const plain = treeBy('plain', text);
-        expect(plain ?? treeBy('full', text)).toBe(treeBy('full', text));
+        for (const width of ['utf-8', 2] as const) {
+          const full = treeBy('full', text, width);
+          expect(treeBy('plain', text, width) ?? full).toBe(full);
+        }
       }),
       { seed: 20022, numRuns: 5000, examples: [[[[MESSAGE.indexOf('EUR') + 5, 0, '\r']]]] },
     );
   });
 
-  test('the fast scanner does read an ordinary message', () => expect(treeBy('plain', MESSAGE)).toBeDefined());
+  test.each(['utf-8', 2] as const)('the fast scanner does read an ordinary message (%s)', (width) => {
+    const plain = treeBy('plain', MESSAGE, width);
+    expect(plain).toBe(treeBy('full', MESSAGE, width));
+    expect(plain).toContain('"@xsi:type"');
+    expect(treeBy('plain', MESSAGE.replace('AG', 'é中😀 AG\ud7ff'), width)).toContain('é中😀 AG');
+  });
 });

@@ -1,6 +1,15 @@
 /** Builds the elements of a document and finds the messages in it, whatever they are wrapped in. */
 
-import { addTextChild, type Attribute, createElement, dropChild, type Element, pathOf, type Span } from './element.ts';
+import {
+  addChild,
+  addTextChild,
+  type Attribute,
+  createElement,
+  dropChild,
+  type Element,
+  pathOf,
+  type Span,
+} from './element.ts';
 import { isExempt } from './leaves.ts';
 import { type FoundMessage, isMessageElement } from './message-type.ts';
 import { isBulk, isLevel } from './transactions.ts';
@@ -56,7 +65,7 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
     }
     if (current) {
       if (current.text !== '') addText(current, '#text', current, pathOf(current));
-      current.children.push(element);
+      addChild(current, element);
     } else found.root = element;
     current = element;
   }

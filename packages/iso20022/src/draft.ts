@@ -62,7 +62,7 @@ export interface Draft {
   readonly looseAccounts: Holder[];
   readonly passages: PassageDraft[];
   /** Passages that further leaves may continue, by the names of parent and leaf. */
-  readonly continued: Map<string, PassageDraft>;
+  continued: Map<string, PassageDraft> | undefined;
   /** The transfer under a cover payment; one inside it again is taken for part of it. */
   underlying: Draft | undefined;
   readonly isUnderlying: boolean;
@@ -104,7 +104,7 @@ export function createDraft(issues: IssueList, isUnderlying = false): Draft {
     holders: [],
     looseAccounts: [],
     passages: [],
-    continued: new Map(),
+    continued: undefined,
     underlying: undefined,
     isUnderlying,
     issues,

@@ -16,7 +16,9 @@ const DUMMIES: ReadonlySet<string> = new Set([
   '.',
 ]);
 
+const LONGEST = Math.max(...[...DUMMIES].map(({ length }) => length));
+
 /** Whether a name is a filler, so that nobody is named at all. */
 export function isDummy(name: string): boolean {
-  return DUMMIES.has(name.toUpperCase());
+  return name.length <= LONGEST && DUMMIES.has(name.toUpperCase());
 }

@@ -18,7 +18,8 @@ export interface Element {
   readonly parent: Element | undefined;
   /** Place among the siblings of the same name, from 1. */
   readonly occurrence: number;
-  readonly children: Element[];
+  /** Grows by `addChild`. */
+  children: Element[];
   /** Attributes other than namespace declarations. */
   readonly attributes: readonly Attribute[];
   /** All text and CDATA of a leaf, comments left out. */
@@ -33,8 +34,11 @@ export interface Element {
 
 const NO_ATTRIBUTES: readonly Attribute[] = [];
 
+/** Of every leaf, and most elements are leaves: never added to. */
+const NO_CHILDREN: Element[] = [];
+
 /** Siblings up to which looking at all of them is faster than a map. */
-const FEW = 8;
+const FEW = 24;
 
 export function createElement(
   name: string,
@@ -47,7 +51,7 @@ export function createElement(
     namespace,
     parent,
     occurrence: parent ? nextOccurrence(parent, name) : 1,
-    children: [],
+    children: NO_CHILDREN,
     attributes,
     text: '',
     start: 0,
@@ -57,6 +61,12 @@ export function createElement(
   };
 }
 
+/** Puts an element behind the children of the one that it was created in. */
+export function addChild(parent: Element, child: Element): void {
+  if (parent.children.length === 0) parent.children = [child];
+  else parent.children.push(child);
+}
+
 /** A child for text that stands beside child elements or in an attribute, so that it is read like any other leaf. */
 export function addTextChild(parent: Element, name: string, { text, start, end }: Span, path: string): void {
   const child = createElement(name, '', parent);
@@ -64,7 +74,7 @@ export function addTextChild(parent: Element, name: string, { text, start, end }
   child.start = start;
   child.end = end;
   child.path = path;
-  parent.children.push(child);
+  addChild(parent, child);
 }
 
 function nextOccurrence(parent: Element, name: string): number {
@@ -92,7 +102,9 @@ export function dropChild(parent: Element, child: Element): void {
 }
 
 function countChildren({ children }: Element): Map<string, number> {
-  return new Map(children.map(({ name, occurrence }) => [name, occurrence]));
+  const counts = new Map<string, number>();
+  for (const { name, occurrence } of children) counts.set(name, occurrence);
+  return counts;
 }
 
 /** Path of an element as in `Location.path`: from the root of the message, which has its path set. */

@@ -20,6 +20,7 @@ import { type Element, leavesOf } from './element.ts';
 import { isDummy } from './dummies.ts';
 import { IDENTIFIER_BY_ELEMENT, IDENTIFIER_BY_SCHEME } from './identifier-types.ts';
 import { isExempt } from './leaves.ts';
+import { words } from './words.ts';
 
 /** Where a part is put, and whether it belongs to the holder itself or to a contact, branch or account of it. */
 interface Place {
@@ -277,9 +278,9 @@ function readProxy(part: Element, place: Place): void {
 }
 
 function containers(names: string, read: ReadPart): [string, ReadPart][] {
-  return names.split(' ').map((name) => [name, read]);
+  return words(names).map((name) => [name, read]);
 }
 
 function leaves(names: string, read: ReadLeaf): [string, ReadLeaf][] {
-  return names.split(' ').map((name) => [name, read]);
+  return words(names).map((name) => [name, read]);
 }

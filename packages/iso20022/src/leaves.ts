@@ -3,6 +3,7 @@
 import type { PassageKind } from '@interdict/model';
 import { CURRENCIES, EXTERNAL_CODES } from './code-sets.ts';
 import { CODE_TABLE, ELEMENT_TABLE } from './schema-tables.ts';
+import { words } from './words.ts';
 
 /** Text that is no name. */
 interface Exemption {
@@ -147,10 +148,6 @@ export function isContinued(name: string): boolean {
   return CONTINUED.has(name);
 }
 
-function words(text: string): string[] {
-  return text.split(' ');
-}
-
 function kinds(table: Partial<Record<PassageKind, string>>): [string, PassageKind][] {
   const rows: [string, PassageKind][] = [];
   for (const kind of [
@@ -162,7 +159,7 @@ function kinds(table: Partial<Record<PassageKind, string>>): [string, PassageKin
     'supplementary',
     'header',
   ] as const) {
-    for (const name of table[kind]?.split(' ') ?? []) rows.push([name, kind]);
+    for (const name of table[kind] ? words(table[kind]) : []) rows.push([name, kind]);
   }
   return rows;
 }

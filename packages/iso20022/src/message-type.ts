@@ -3,6 +3,7 @@
 import { childOf, type Element } from './element.ts';
 import { MESSAGE_TABLE } from './schema-tables.ts';
 import type { IssueCode } from './issue-codes.ts';
+import { words } from './words.ts';
 
 /** A message as it was found in a document. */
 export interface FoundMessage {
@@ -22,7 +23,7 @@ export interface MessageType {
 }
 
 const KIND_BY_ELEMENT: ReadonlyMap<string, string> = new Map(
-  MESSAGE_TABLE.flatMap(([kind, elements]) => elements.split(' ').map((element) => [element, kind])),
+  MESSAGE_TABLE.flatMap(([kind, elements]) => words(elements).map((element) => [element, kind])),
 );
 
 const VERSIONS_BY_KIND: ReadonlyMap<string, ReadonlySet<string>> = new Map(

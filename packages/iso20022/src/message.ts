@@ -108,13 +108,14 @@ export function createMessageReader(
   let count = 0;
 
   function readShared(level: Level): Part {
-    const { element: around, own } = level;
+    const { element: around } = level;
+    const size = level.own().length;
     const before = known.get(around);
-    if (before?.size === own.length) return before.part;
+    if (before?.size === size) return before.part;
     // One that grows from transaction to transaction would be read as often as there are any.
-    if (before) budget.left -= own.length * READING;
+    if (before) budget.left -= size * READING;
     const part = readLevel(level, shared);
-    known.set(around, { size: own.length, part });
+    known.set(around, { size, part });
     return part;
   }
 
@@ -138,9 +139,9 @@ export function createMessageReader(
   };
 }
 
-function readLevel({ own }: Level, issues: IssueList): Part {
+function readLevel(level: Level, issues: IssueList): Part {
   const draft = createDraft(issues);
-  for (const child of own) TOP.readRest(child, draft, TOP);
+  for (const child of level.own()) TOP.readRest(child, draft, TOP);
   return partOf(draft);
 }
 

@@ -22,9 +22,10 @@ export function readXml(bytes: Uint8Array): readonly Reading[] {
 }
 
 /** What a document came to: its readings, or a header that belongs to the next one. */
-function readDocuments({ text, units, map }: XmlText): readonly Reading[] {
+function readDocuments(xml: XmlText): readonly Reading[] {
+  const { text, map } = xml;
   const plain = createDocumentBuilder(undefined);
-  if (scanPlain(text, units, map, plain.handler) && !isHeaderAlone(plain.found)) return readingsOf(plain.found);
+  if (scanPlain(xml, plain.handler) && !isHeaderAlone(plain.found)) return readingsOf(plain.found);
   const documents: (readonly Reading[])[] = [];
   let header: Element | undefined;
   let at = 0;

@@ -22,26 +22,28 @@ import { accountRoleOf, isUnderlying, prefixOf, roleOf } from './roles.ts';
 /** The start of a walk: the message itself. */
 export const TOP: Context = { prefix: '', kind: undefined, holder: undefined, except: undefined, readRest: scanChild };
 
-/** References of the payment itself, and of an earlier one, which come second. */
-const REFERENCES: ReadonlyMap<string, ReferenceSlot> = new Map<string, ReferenceSlot>([
-  ['MsgId', 'message'],
-  ['InstrId', 'instruction'],
-  ['RtrId', 'instruction'],
-  ['RvslId', 'instruction'],
-  ['CxlId', 'instruction'],
-  ['EndToEndId', 'endToEnd'],
-  ['TxId', 'transaction'],
-  ['UETR', 'uetr'],
-  ['ClrSysRef', 'clearingSystem'],
-  ['OrgnlMsgId', 'related'],
-]);
+interface ReferencePlace {
+  readonly slot: ReferenceSlot;
+  /** Of an earlier payment: it comes second. */
+  readonly isOriginal: boolean;
+}
 
-const ORIGINAL_REFERENCES: ReadonlyMap<string, ReferenceSlot> = new Map<string, ReferenceSlot>([
-  ['OrgnlInstrId', 'instruction'],
-  ['OrgnlEndToEndId', 'endToEnd'],
-  ['OrgnlTxId', 'transaction'],
-  ['OrgnlUETR', 'uetr'],
-  ['OrgnlClrSysRef', 'clearingSystem'],
+const REFERENCES: ReadonlyMap<string, ReferencePlace> = new Map<string, ReferencePlace>([
+  ['MsgId', { slot: 'message', isOriginal: false }],
+  ['InstrId', { slot: 'instruction', isOriginal: false }],
+  ['RtrId', { slot: 'instruction', isOriginal: false }],
+  ['RvslId', { slot: 'instruction', isOriginal: false }],
+  ['CxlId', { slot: 'instruction', isOriginal: false }],
+  ['EndToEndId', { slot: 'endToEnd', isOriginal: false }],
+  ['TxId', { slot: 'transaction', isOriginal: false }],
+  ['UETR', { slot: 'uetr', isOriginal: false }],
+  ['ClrSysRef', { slot: 'clearingSystem', isOriginal: false }],
+  ['OrgnlMsgId', { slot: 'related', isOriginal: false }],
+  ['OrgnlInstrId', { slot: 'instruction', isOriginal: true }],
+  ['OrgnlEndToEndId', { slot: 'endToEnd', isOriginal: true }],
+  ['OrgnlTxId', { slot: 'transaction', isOriginal: true }],
+  ['OrgnlUETR', { slot: 'uetr', isOriginal: true }],
+  ['OrgnlClrSysRef', { slot: 'clearingSystem', isOriginal: true }],
 ]);
 
 const COUNTRIES: ReadonlySet<string> = new Set(['Ctry', 'AuthrtyCtry', 'DbtrCtryOfRes', 'CdtrCtryOfRes', 'CtryOfRes']);
@@ -147,11 +149,12 @@ function scanLeaf(leaf: Element, draft: Draft, context: Context): void {
 }
 
 function readReference(name: string, value: Located, draft: Draft): boolean {
-  const slot = REFERENCES.get(name);
-  if (slot === undefined) {
-    const original = ORIGINAL_REFERENCES.get(name);
-    if (original !== undefined) draft.originals.push({ slot: original, value });
-    return original !== undefined;
+  const place = REFERENCES.get(name);
+  if (place === undefined) return false;
+  const { slot, isOriginal } = place;
+  if (isOriginal) {
+    draft.originals.push({ slot, value });
+    return true;
   }
   if (name === 'UETR' && parseUetr(value.value) === undefined) warn(draft, 'uetr-malformed', value);
   if (draft.references[slot] !== undefined) return false;
@@ -199,12 +202,12 @@ function addPassage(leaf: Element, value: Located, draft: Draft, context: Contex
     return;
   }
   const key = isContinued(leaf.name) ? `${prefix}${leaf.parent?.name}/${leaf.name}` : undefined;
-  const before = key === undefined ? undefined : draft.continued.get(key);
+  const before = key === undefined ? undefined : draft.continued?.get(key);
   if (before) {
     before.parts.push(value);
     return;
   }
   const passage: PassageDraft = { kind, parts: [value] };
   draft.passages.push(passage);
-  if (key !== undefined) draft.continued.set(key, passage);
+  if (key !== undefined) (draft.continued ??= new Map()).set(key, passage);
 }

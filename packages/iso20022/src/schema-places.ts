@@ -1,6 +1,6 @@
 /** Finds what is to be validated in a document, and the elements that a validator speaks of. */
 
-import { createElement, type Element } from './element.ts';
+import { addChild, createElement, type Element } from './element.ts';
 import { isMessageElement } from './message-type.ts';
 import type { XmlHandler } from './xml-reader.ts';
 
@@ -36,7 +36,7 @@ export function createSchemaPlaces(): SchemaPlaces {
         element.path = name;
         if (name !== 'AppHdr') messages.push(element);
       }
-      if (current) current.children.push(element);
+      if (current) addChild(current, element);
       else root = element;
       current = element;
       waiting.push(element);

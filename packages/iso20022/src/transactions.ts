@@ -1,31 +1,33 @@
 /** Splits a message into its transactions, each with the levels around it that it inherits from. */
 
 import type { Element } from './element.ts';
+import { words } from './words.ts';
 
 /**
  * Elements that a message repeats, on every level: a level that holds no further one is a transaction. The names are those
  * of all messages; one that stands in a message where it is no level of that message does no harm, it only splits finer.
  */
 const LEVELS: ReadonlySet<string> = new Set(
-  (
+  words(
     'CdtTrfTxInf DrctDbtTxInf PmtTx PmtInf CdtInstr CdtTrfTx ' +
-    'TxInf TxInfAndSts OrgnlPmtInfAndSts OrgnlPmtInfAndRvsl OrgnlPmtInfAndCxl Undrlyg CxlDtls ' +
-    'Rpt Stmt Ntfctn Ntry NtryDtls TxDtls Itm SttlmReq RptgReq'
-  ).split(' '),
+      'TxInf TxInfAndSts OrgnlPmtInfAndSts OrgnlPmtInfAndRvsl OrgnlPmtInfAndCxl Undrlyg CxlDtls ' +
+      'Rpt Stmt Ntfctn Ntry NtryDtls TxDtls Itm SttlmReq RptgReq',
+  ),
 );
 
 /** Levels of which a message may have thousands; whatever levels are inside one are read with it. */
 const BULK: ReadonlySet<string> = new Set(
-  'CdtTrfTxInf DrctDbtTxInf PmtTx CdtTrfTx TxInf TxInfAndSts Ntry Itm SttlmReq RptgReq'.split(' '),
+  words('CdtTrfTxInf DrctDbtTxInf PmtTx CdtTrfTx TxInf TxInfAndSts Ntry Itm SttlmReq RptgReq'),
 );
 
 /** Levels that are no transactions even where there are none in them. */
 const BATCHES: ReadonlySet<string> = new Set(['PmtInf', 'CdtInstr']);
 
-/** A transaction or a level around it: what it holds, without the levels inside it. */
+/** A transaction or a level around it. */
 export interface Level {
   readonly element: Element;
-  readonly own: readonly Element[];
+  /** What it holds without the levels inside it; made when it is asked for, for around many transactions it may be long. */
+  own(): readonly Element[];
 }
 
 /**
@@ -60,14 +62,8 @@ export function isBulk({ name }: Element): boolean {
 
 export function levelOf(element: Element): Level {
   let own: readonly Element[] | undefined;
-  return {
-    element,
-    // Only when it is asked for: what many transactions have around them may be long.
-    get own() {
-      own ??= ownOf(element);
-      return own;
-    },
-  };
+  // A function and no getter: the engine keeps every object with a getter of its own, and so all of the message, for long.
+  return { element, own: () => (own ??= ownOf(element)) };
 }
 
 function ownOf(element: Element): readonly Element[] {
@@ -83,5 +79,5 @@ export function isTransaction(element: Element): boolean {
 }
 
 export function isLevel({ name, children }: Element): boolean {
-  return LEVELS.has(name) && children.length > 0;
+  return children.length > 0 && LEVELS.has(name);
 }

@@ -84,7 +84,8 @@ const SLOTS = ['message', 'instruction', 'endToEnd', 'transaction', 'uetr', 'rel
 /** An account belongs to the last party or agent of its role; where there is none, it makes one. */
 function withAccounts({ holders, looseAccounts }: Draft): readonly Holder[] {
   if (looseAccounts.length === 0) return holders;
-  const owners = new Map(holders.map((holder) => [holder.role, holder]));
+  const owners = new Map<string, Holder>();
+  for (const holder of holders) owners.set(holder.role, holder);
   const ownerless: Holder[] = [];
   for (const account of looseAccounts) {
     const owner = owners.get(account.role);

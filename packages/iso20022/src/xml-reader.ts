@@ -44,13 +44,18 @@ const LONGEST_TEXT = 15_000_000;
 const NOTHING: readonly string[] = [];
 
 /** Namespace of the attributes that speak to a validator: they are named `@xsi:type` whatever their prefix. */
-const SCHEMA_INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
+export const SCHEMA_INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
 
 const DOCTYPE = /<!DOCTYPE/;
 /** Name and quoted value of an attribute in a tag that is well-formed. */
 const ATTRIBUTE = /([^\s=<]+)\s*=\s*("[^"]*"|'[^']*')/g;
 /** An instruction: a name, then white space before what it says. */
 const INSTRUCTION = /^<\?[^\s?]+(?:\s[^]*)?\?>$/;
+
+const URI = /^(?:[A-Za-z][A-Za-z0-9+.-]*:|(?![^/?#]*:))(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/;
+const WITH_AUTHORITY = /^(?:[A-Za-z][A-Za-z0-9+.-]*:)?\/\//;
+/** A host, perhaps with a user in front of it and a port behind. */
+const AUTHORITY = /^[^/]*\/\/(?:[^/?#@]*@)?[^/?#@:]*(?::[0-9]+)?(?:[/?#]|$)/;
 
 /** Leaves the parser from inside an event. */
 class Stop extends Error {
@@ -215,7 +220,7 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
 
 /** A namespace is named by a URI (RFC 3986; without the brackets of an IPv6 host). */
 export function isNamespaceName(text: string): boolean {
-  return /^(?:[A-Za-z][A-Za-z0-9+.-]*:|(?![^/?#]*:))(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*$/.test(text);
+  return URI.test(text) && (!WITH_AUTHORITY.test(text) || AUTHORITY.test(text));
 }
 
 /** Comments and processing instructions, with white space between them: text runs on behind them. */

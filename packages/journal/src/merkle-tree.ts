@@ -13,11 +13,17 @@ export interface Head {
 /** Roots of the full subtrees from left to right: one for each 1 in the binary number of leaves. */
 export type Peaks = readonly string[];
 
-const LEAF = Buffer.from([0]);
+/** Stands in front of a leaf, of one byte, and keeps it from being taken for a node. */
+export const LEAF_MARK = '\u0000';
+const LEAF = Buffer.from(LEAF_MARK);
 
-/** The leading byte keeps a leaf from being taken for a node. */
 export function leafHash(content: string | Uint8Array): string {
-  return hash('sha256', typeof content === 'string' ? `\u0000${content}` : Buffer.concat([LEAF, content]));
+  return hash('sha256', typeof content === 'string' ? `${LEAF_MARK}${content}` : Buffer.concat([LEAF, content]));
+}
+
+/** {@link leafHash} of what has the mark in front already. */
+export function markedLeafHash(leaf: Uint8Array): string {
+  return hash('sha256', leaf);
 }
 
 /** Both sides in hexadecimal. */

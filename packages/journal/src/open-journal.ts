@@ -1,6 +1,7 @@
 /** A journal in a folder: segment files that are only ever added to. */
 
 import { mkdir } from 'node:fs/promises';
+import { rememberingKeys } from './canonical-json.ts';
 import { JournalError } from './journal-error.ts';
 import type { Journal } from './journal.ts';
 import { lastSegment, type TornTail } from './last-segment.ts';
@@ -47,21 +48,22 @@ export async function openJournal(folder: string, options: JournalOptions = {}):
     const writer = writeSegments(folder, durable);
     let { first: size, previous, peaks }: Opening = last?.state ?? BEGINNING;
     let { segment, bytes } = last ?? { segment: 0, bytes: segmentBytes };
+    const quotedKey = rememberingKeys();
     let closed = false;
 
     const append: Journal['append'] = async (entry) => {
       if (closed) throw new JournalError('closed', 'The journal is closed.');
       const seq = size;
-      const { line, hash } = sealed({ ...checkEntry(entry), previous, salt: salt(), seq });
-      let text = `${line}\n`;
+      const { line, hash } = sealed({ ...checkEntry(entry), previous, salt: salt(), seq }, quotedKey);
+      let written = line;
       if (bytes >= segmentBytes) {
         segment += 1;
         bytes = 0;
-        text = `${openingLine(segment, { first: size, previous, peaks })}\n${text}`;
+        written = Buffer.concat([openingLine(segment, { first: size, previous, peaks }), line]);
       }
-      bytes += Buffer.byteLength(text);
+      bytes += written.length;
       [size, previous, peaks] = [size + 1, hash, withLeaf(peaks, size, hash)];
-      await writer.write(segment, text);
+      await writer.write(segment, written);
       return { seq, hash };
     };
 

@@ -24,7 +24,7 @@ export function openPostgresJournal(client: Queryable, options: { readonly salt?
   const append: Journal['append'] = async (entry) => {
     if (!open) throw new JournalError('closed', 'The journal is closed.');
     const { at, body, kind } = checkEntry(entry);
-    const parts = [at, body, kind, salt()].map(canonicalJson);
+    const parts = [at, body, kind, salt()].map((part) => canonicalJson(part));
     const { rows } = await client.query(APPEND, parts).catch((cause: unknown) => {
       throw new JournalError('write-failed', 'The database did not keep a record.', { cause });
     });

@@ -1,9 +1,9 @@
 /** A record and the line it is kept as: canonical JSON that ends in its own hash. */
 
 import * as v from 'valibot';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson, type Quote } from './canonical-json.ts';
 import { JournalError } from './journal-error.ts';
-import { leafHash } from './merkle-tree.ts';
+import { leafHash, LEAF_MARK, markedLeafHash } from './merkle-tree.ts';
 
 /** What is handed in to be kept. */
 export interface JournalEntry {
@@ -69,11 +69,16 @@ const SEAL = /^,"hash":"([0-9a-f]{64})"\}$/;
 const SEAL_LENGTH = 75;
 const BRACE = Buffer.from('}');
 
-/** The line of some plain data, without a line end. */
-export function sealed(content: object): { readonly line: string; readonly hash: string } {
-  const text = canonicalJson(content);
-  const hash = leafHash(text);
-  return { line: `${text.slice(0, -1)},"hash":"${hash}"}`, hash };
+/** Stands where the seal comes. */
+const UNSEALED = '-'.repeat(SEAL_LENGTH - 1);
+
+/** The line of some plain data with its end. It is made into bytes once: they are what is hashed and what is written. */
+export function sealed(content: object, quotedKey?: Quote): { readonly line: Buffer; readonly hash: string } {
+  const bytes = Buffer.from(`${LEAF_MARK}${canonicalJson(content, quotedKey)}${UNSEALED}\n`);
+  const end = bytes.length - UNSEALED.length - 1;
+  const hash = markedLeafHash(bytes.subarray(0, end));
+  bytes.write(`,"hash":"${hash}"}`, end - 1, 'latin1');
+  return { line: bytes.subarray(LEAF_MARK.length), hash };
 }
 
 /** What stands in a line; undefined where it is not, to the byte, what was sealed. */

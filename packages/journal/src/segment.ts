@@ -42,7 +42,7 @@ export function segmentName(segment: number): string {
   return `${String(segment).padStart(8, '0')}.ndjson`;
 }
 
-export function openingLine(segment: number, { first, previous, peaks }: Opening): string {
+export function openingLine(segment: number, { first, previous, peaks }: Opening): Buffer {
   return sealed({ format: 'interdict-journal-1', segment, first, previous, peaks }).line;
 }
 

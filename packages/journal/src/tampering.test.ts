@@ -75,7 +75,7 @@ const EDITS: Readonly<Record<string, (bytes: Buffer, a: number, b: number) => Bu
       Buffer.from(lines[at] ?? '', 'latin1').toString(),
     );
     const { line } = sealed({ ...content, ...(at === 0 ? { first: b } : { at: `t${b}` }) });
-    return fromLines(lines.with(at, Buffer.from(`${line}\n`).toString('latin1')));
+    return fromLines(lines.with(at, line.toString('latin1')));
   },
 };
 

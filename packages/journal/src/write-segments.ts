@@ -7,15 +7,15 @@ import { JournalError } from './journal-error.ts';
 import { segmentName } from './segment.ts';
 
 export interface SegmentWriter {
-  /** Resolves once `text` is kept. After a failure everything else fails too: what was half written must be looked at. */
-  readonly write: (segment: number, text: string) => Promise<void>;
+  /** Resolves once `bytes`, of whole lines, are kept. After a failure everything else fails too: what was half written must be looked at. */
+  readonly write: (segment: number, bytes: Uint8Array) => Promise<void>;
   /** Waits for what is on its way. */
   readonly close: () => Promise<void>;
 }
 
 interface Waiting {
   readonly segment: number;
-  readonly text: string;
+  readonly bytes: Uint8Array;
   readonly kept: () => void;
   readonly failed: (error: JournalError) => void;
 }
@@ -48,7 +48,7 @@ export function writeSegments(folder: string, durable: boolean): SegmentWriter {
       waiting = [];
       try {
         if (failure) throw failure;
-        for (const { segment, text } of inOneGo(batch)) writeAll(fileOf(segment), text);
+        for (const { segment, pieces } of inOneGo(batch)) writeAll(fileOf(segment), pieces);
         if (durable && file) await sync(file.descriptor);
         for (const { kept } of batch) kept();
       } catch (cause) {
@@ -60,9 +60,9 @@ export function writeSegments(folder: string, durable: boolean): SegmentWriter {
   };
 
   return {
-    write: async (segment, text) =>
+    write: async (segment, bytes) =>
       new Promise<void>((kept, failed) => {
-        waiting.push({ segment, text, kept, failed });
+        waiting.push({ segment, bytes, kept, failed });
         draining ??= drain();
       }),
     close: async () => {
@@ -75,19 +75,20 @@ export function writeSegments(folder: string, durable: boolean): SegmentWriter {
   };
 }
 
-/** The texts of each segment as one. */
-function inOneGo(batch: readonly Waiting[]): { segment: number; text: string }[] {
-  const runs: { segment: number; text: string }[] = [];
-  for (const { segment, text } of batch) {
+/** What goes to each segment. */
+function inOneGo(batch: readonly Waiting[]): { readonly segment: number; readonly pieces: Uint8Array[] }[] {
+  const runs: { segment: number; pieces: Uint8Array[] }[] = [];
+  for (const { segment, bytes } of batch) {
     const run = runs.at(-1);
-    if (run?.segment === segment) run.text += text;
-    else runs.push({ segment, text });
+    if (run?.segment === segment) run.pieces.push(bytes);
+    else runs.push({ segment, pieces: [bytes] });
   }
   return runs;
 }
 
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeAll(descriptor: number, pieces: readonly Uint8Array[]): void {
+  const [first = Buffer.alloc(0)] = pieces;
+  const bytes = pieces.length === 1 ? first : Buffer.concat(pieces);
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
 }
 

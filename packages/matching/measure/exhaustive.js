@@ -13,6 +13,7 @@ import { readFileSync } from 'node:fs';
 import { loadLists } from '@interdict/lists';
 import { edgeOf } from '../dist/alignment.js';
 import { buildIndex, createScreener } from '../dist/index.js';
+import { LOW, POSTING } from '../dist/form-records.js';
 import { createLexicon } from '../dist/lexicon.js';
 import { openNames } from '../dist/listed-names.js';
 import { createSearch } from '../dist/name-search.js';
@@ -77,7 +78,7 @@ if (which === 'ofac') addToParties();
 function compareNeighbours() {
   const units = new Map();
   for (const { text, mode } of queries) {
-    for (const unit of prepared(text, mode).units) units.set(`${unit.kind} ${unit.text}`, unit);
+    for (const { word } of prepared(text, mode).units) units.set(`${word.kind} ${word.text}`, word);
   }
   const all = [...units.values()];
   const chosen = all.filter((_, at) => at % Math.ceil(all.length / WORDS) === 0);
@@ -130,7 +131,7 @@ function compareHits() {
 }
 
 function prepared(text, mode) {
-  return prepareText(text, { weigh: names.weigh, whole: mode === 'name' }, read(text).tokens);
+  return prepareText(text, read(text).tokens, { whole: mode === 'name' });
 }
 
 /** All forms that share an edge with the text, none left out. */
@@ -138,13 +139,13 @@ function scoreAll(text, mode, context) {
   const subject = prepared(text, mode);
   const like = new Map();
   for (const unit of subject.units) {
-    const { ids, likes } = lexicon.neighboursOf(unit);
+    const { ids, likes } = lexicon.neighboursOf(unit.word);
     ids.forEach((id, at) => like.set(id, [...(like.get(id) ?? []), { unit, like: likes[at] }]));
   }
   const touched = new Set();
   for (const id of like.keys()) {
-    const { first, items } = forms.postings;
-    for (let at = first[id]; at < first[id + 1]; at += 1) touched.add(items[at]);
+    const { first, words } = forms.postings;
+    for (let at = first[id]; at < first[id + 1]; at += 1) touched.add(words[POSTING.size * at + POSTING.form] & LOW);
   }
   return [...touched].flatMap((form) => {
     const listed = names.formAt(form);

@@ -2,7 +2,7 @@
 
 import type { Likeness } from './token-similarity.ts';
 import type { Token } from './tokens.ts';
-import type { Span, Unit } from './units.ts';
+import type { Span, Word } from './units.ts';
 
 /** A subject unit and a listed unit that may be the same word. */
 export interface Edge extends Likeness {
@@ -70,11 +70,11 @@ export function truncatedEdges(subject: readonly Token[], listed: readonly Token
   );
 }
 
-export function isInitial({ kind }: Pick<Unit, 'kind'>): boolean {
+export function isInitial({ kind }: Pick<Word, 'kind'>): boolean {
   return kind === 'initial';
 }
 
-export function isName({ kind }: Pick<Unit, 'kind'>): boolean {
+export function isName({ kind }: Pick<Word, 'kind'>): boolean {
   return kind === 'word' || kind === 'common' || kind === 'generic';
 }
 

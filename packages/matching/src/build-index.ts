@@ -8,25 +8,37 @@ import { identifierSections } from './identifiers.ts';
 import { writeIndexBuffer } from './index-buffer.ts';
 import { openIndex, type ScreeningIndex } from './screening-index.ts';
 import { weakNameSections } from './weak-names.ts';
+import type { Weigh } from './weights.ts';
 
 /** An index of the entries of `snapshots`, whose order does not matter. Takes seconds for large lists. */
 export function buildIndex(snapshots: readonly ListSnapshot[]): ScreeningIndex {
   return openIndex(buildIndexBuffer(snapshots));
 }
 
-export function buildIndexBuffer(snapshots: readonly ListSnapshot[]): SharedArrayBuffer {
-  const ordered = snapshots.toSorted((a, b) => compareTexts(a.list, b.list) || compareTexts(a.sha256, b.sha256));
+/** What `snapshots` are a part of. */
+interface Whole {
+  readonly weigh: Weigh;
+  readonly entries: readonly ListEntry[];
+}
+
+/** @param whole - what weighs the words and knows the towns; the snapshots themselves where absent. */
+export function buildIndexBuffer(snapshots: readonly ListSnapshot[], whole?: Whole): SharedArrayBuffer {
+  const ordered = inOrderOfNames(snapshots);
   const entries: readonly ListEntry[] = ordered.flatMap((snapshot) => snapshot.entries);
   const places = entries.flatMap(({ kind }, entry) => (kind === 'place' ? [entry] : []));
   const sections = new Map([
     ...entrySections(entries),
-    ...nameSections(entries),
+    ...nameSections(entries, whole?.weigh),
     ...weakNameSections(entries),
     ...identifierSections(entries),
-    ...townSections(entries),
+    ...townSections(whole?.entries ?? entries),
     ['entries.places', Uint32Array.from(places)],
   ]);
   return writeIndexBuffer(ordered.map(referenceTo), sections);
+}
+
+export function inOrderOfNames(snapshots: readonly ListSnapshot[]): ListSnapshot[] {
+  return snapshots.toSorted((a, b) => compareTexts(a.list, b.list) || compareTexts(a.sha256, b.sha256));
 }
 
 function compareTexts(a: string, b: string): number {

@@ -1,24 +1,32 @@
 /** Brings the strong names of entries into flat arrays: what is named alike is one form, compared once. */
 
 import { ENTRY_KINDS, type EntryKind, type ListEntry } from '@interdict/model';
-import { cutBits } from './alignment.ts';
+import { cutBits, isInitial, isName } from './alignment.ts';
+import {
+  asFloats,
+  COUNT_SHIFT,
+  DOUBT_SCALE,
+  FORM,
+  FREE,
+  GLUED,
+  INITIAL_SHIFT,
+  LONE,
+  packed,
+  POSTING,
+  TOKEN,
+} from './form-records.ts';
 import type { FlatArray } from './index-buffer.ts';
+import { rememberingTokens } from './lexicon.ts';
 import { isLoneWord } from './lone-word.ts';
 import { normaliseName } from './normalise.ts';
-import { prepareTokens } from './prepared.ts';
-import { rememberingWord, rememberingWords } from './remembering.ts';
-import { rowsByValue, rowsOf, rowsSections } from './rows.ts';
+import { rememberingWord } from './remembering.ts';
+import { rowsByValue, rowsSections } from './rows.ts';
 import { doubtOfLoss } from './score.ts';
 import { leastInText, TEXT_COVER } from './text-score.ts';
-import { countryOf, type Token, tokenOf, tokensOfNormalised } from './tokens.ts';
-import type { Unit } from './units.ts';
-import { buildVocabulary, type Word } from './vocabulary.ts';
-import { createWeigh } from './weights.ts';
-
-/** How a token of a form may go without a counterpart. */
-export const FREE = { no: 0, initial: 1, country: 2 };
-/** A doubt from 0 to 1 in eight bits. */
-export const DOUBT_SCALE = 255;
+import { countryOf, type Token, tokenOf, tokensOf, tokensOfNormalised } from './tokens.ts';
+import { type Unit, unitsOf, type Word } from './units.ts';
+import { buildVocabulary } from './vocabulary.ts';
+import { createWeigh, type Weigh } from './weights.ts';
 
 interface Named {
   readonly entry: number;
@@ -42,8 +50,9 @@ interface Form {
   readonly freedoms: readonly number[];
 }
 
-export function nameSections(entries: readonly ListEntry[]): [string, FlatArray][] {
-  const tokenFor = rememberingWords(tokenOf);
+/** @param given - weights of other lists; those of the lists of `entries` where absent. */
+export function nameSections(entries: readonly ListEntry[], given?: Weigh): [string, FlatArray][] {
+  const tokenFor = rememberingTokens(tokenOf);
   const named: Named[] = [];
   const tokensOfForm = new Map<string, { readonly kind: EntryKind; readonly tokens: readonly Token[] }>();
   entries.forEach(({ kind, names }, entry) => {
@@ -59,13 +68,14 @@ export function nameSections(entries: readonly ListEntry[]): [string, FlatArray]
   });
   const frequency = frequencies(named, (form) => tokensOfForm.get(form)?.tokens ?? []);
   const namedEntries = new Set(named.map(({ entry }) => entry)).size;
-  const weigh = createWeigh((key) => frequency.get(key) ?? 0, namedEntries);
+  const weigh = given ?? createWeigh((key) => frequency.get(key) ?? 0, namedEntries);
   const freedomOf = rememberingWord(freedom);
   const numbering = createNumbering();
   const formNames = [...tokensOfForm.keys()].sort();
   const forms = formNames.map((name): Form => {
     const { kind, tokens } = tokensOfForm.get(name) ?? { kind: 'unknown', tokens: [] };
-    const { weights, units } = prepareTokens(tokens, { weigh, whole: true });
+    const units = unitsOf(tokens, true);
+    const weights = tokens.map(weigh);
     return {
       kind,
       tokens,
@@ -96,15 +106,22 @@ export function nameSections(entries: readonly ListEntry[]): [string, FlatArray]
   ];
 }
 
+/** Keys of the words in the names by which an entry is found; undefined where there is no such name. */
+export function keysOf({ kind, names }: ListEntry): ReadonlySet<string> | undefined {
+  const found = kind === 'place' ? [] : names.filter(({ strength }) => strength === 'strong');
+  const tokens = found.flatMap(({ value }) => tokensOf(value, kind === 'person'));
+  return found.length === 0 ? undefined : new Set(tokens.map(({ key }) => key));
+}
+
 /** In how many entries the words of each key stand. */
 function frequencies(
   named: readonly Named[],
-  tokensOf: (form: string) => readonly Token[],
+  tokensOfForm: (form: string) => readonly Token[],
 ): ReadonlyMap<string, number> {
   const frequency = new Map<string, number>();
   const last = new Map<string, number>();
   for (const { entry, form } of named) {
-    for (const { key } of tokensOf(form)) {
+    for (const { key } of tokensOfForm(form)) {
       if (last.get(key) === entry) continue;
       last.set(key, entry);
       frequency.set(key, (frequency.get(key) ?? 0) + 1);
@@ -121,36 +138,56 @@ function freedom(token: Token): number {
 /** Numbers units as they are met: one number for all that {@link likeness} cannot tell apart. */
 function createNumbering(): { readonly words: readonly Word[]; readonly idOf: (unit: Unit) => number } {
   const words: Word[] = [];
-  const idsByKind = new Map<Unit['kind'], Map<string, number>>();
-  const idOf = (unit: Unit): number => {
-    const ids = idsByKind.get(unit.kind) ?? new Map<string, number>();
-    idsByKind.set(unit.kind, ids);
-    const known = ids.get(unit.text);
+  const idsByKind = new Map<Word['kind'], Map<string, number>>();
+  const idOf = ({ word }: Unit): number => {
+    const ids = idsByKind.get(word.kind) ?? new Map<string, number>();
+    idsByKind.set(word.kind, ids);
+    const known = ids.get(word.text);
     if (known !== undefined) return known;
-    const id = words.push(unit) - 1;
-    ids.set(unit.text, id);
+    const id = words.push(word) - 1;
+    ids.set(word.text, id);
     return id;
   };
   return { words, idOf };
 }
 
+function letterOf(token: Token | undefined): number {
+  return token && (isName(token) || isInitial(token)) ? token.text.charCodeAt(0) : 0;
+}
+
+/** The records of all forms, one behind the other, and where each begins: see `form-records.ts`. */
 function formSections(forms: readonly Form[], numbers: Uint32Array): [string, FlatArray][] {
-  const number = (id: number | undefined): number => numbers[id ?? 0] ?? 0;
-  const gluedUnits = forms.flatMap(({ tokens: { length }, units }) => units.slice(length));
+  const first = new Uint32Array(forms.length + 1);
+  forms.forEach(({ tokens, units }, id) => {
+    const glued = units.length - tokens.length;
+    first[id + 1] = (first[id] ?? 0) + FORM.tokens + TOKEN.size * tokens.length + GLUED.size * glued;
+  });
+  const words = new Uint32Array(first[forms.length] ?? 0);
+  const floats = asFloats(words);
+  forms.forEach(({ kind, tokens, weights, total, units, unitIds, order, freedoms }, id) => {
+    let at = first[id] ?? 0;
+    const number = (unit: number): number => numbers[unitIds[unit] ?? 0] ?? 0;
+    const lone = isLoneWord(tokens, kind) ? LONE : 0;
+    words[at + FORM.kind] = ENTRY_KINDS.indexOf(kind) | lone | (tokens.length << COUNT_SHIFT);
+    floats[at + FORM.weight] = total;
+    at += FORM.tokens;
+    for (const token of order) {
+      words[at + TOKEN.unit] = packed(number(token), freedoms[token] ?? FREE.no);
+      floats[at + TOKEN.weight] = weights[token] ?? 0;
+      words[at + TOKEN.place] = token | (letterOf(tokens[token]) << INITIAL_SHIFT);
+      at += TOKEN.size;
+    }
+    for (let unit = tokens.length; unit < units.length; unit += 1) {
+      words[at + GLUED.unit] = number(unit);
+      words[at + GLUED.start] = units[unit]?.start ?? 0;
+      words[at + GLUED.length] = units[unit]?.length ?? 0;
+      at += GLUED.size;
+    }
+  });
   return [
-    ['forms.kind', Uint8Array.from(forms, ({ kind }) => ENTRY_KINDS.indexOf(kind))],
-    ['forms.lone', Uint8Array.from(forms, ({ kind, tokens }) => Number(isLoneWord(tokens, kind)))],
-    ['forms.weight', Float32Array.from(forms, ({ total }) => total)],
-    ...rowsSections('forms.tokens', rowsOf(forms.map(({ order, unitIds }) => order.map((at) => number(unitIds[at]))))),
-    ['tokens.weight', Float32Array.from(forms.flatMap(({ order, weights }) => order.map((at) => weights[at] ?? 0)))],
-    ['tokens.position', Uint16Array.from(forms.flatMap(({ order }) => order))],
-    ['tokens.free', Uint8Array.from(forms.flatMap(({ order, freedoms }) => order.map((at) => freedoms[at] ?? 0)))],
-    ...rowsSections(
-      'forms.glued',
-      rowsOf(forms.map(({ tokens: { length }, unitIds }) => unitIds.slice(length).map(number))),
-    ),
-    ['glued.start', Uint16Array.from(gluedUnits, ({ start }) => start)],
-    ['glued.length', Uint16Array.from(gluedUnits, ({ length }) => length)],
+    ['forms.first', first],
+    ['forms.records', words],
+    ['forms.longest', Uint32Array.of(forms.reduce((most, { tokens: { length } }) => Math.max(most, length), 0))],
   ];
 }
 
@@ -167,7 +204,7 @@ function postingSections(forms: readonly Form[], numbers: Uint32Array): [string,
   const partners: number[] = [];
   const partnerDoubts: number[] = [];
   const partnerShares: number[] = [];
-  const weight = new Float32Array(numbers.length);
+  const weight = new Float64Array(numbers.length);
   const cuts = new Uint32Array(2 * numbers.length).fill(-1);
   forms.forEach((form, id) => {
     const reach = reaches(form);
@@ -203,14 +240,18 @@ function postingSections(forms: readonly Form[], numbers: Uint32Array): [string,
     forText.map((at) => units[at] ?? 0),
     numbers.length,
   ).first;
+  const postings = (order: Uint32Array, mostLost: number): Uint32Array => {
+    const words = new Uint32Array(POSTING.size * order.length);
+    order.forEach((at, place) => {
+      const partnerDoubt = (partnerShares[at] ?? 0) > mostLost ? DOUBT_SCALE : (partnerDoubts[at] ?? 0);
+      words[POSTING.size * place + POSTING.form] = packed(formOf[at] ?? 0, doubts[at] ?? 0);
+      words[POSTING.size * place + POSTING.partner] = packed(partners[at] ?? 0, partnerDoubt);
+    });
+    return words;
+  };
   const sections = (name: string, rows: Uint32Array, order: Uint32Array, mostLost: number): [string, FlatArray][] => [
-    ...rowsSections(name, { first: rows, items: order.map((at) => formOf[at] ?? 0) }),
-    [`${name}.doubt`, Uint8Array.from(order, (at) => doubts[at] ?? 0)],
-    [`${name}.partner`, order.map((at) => partners[at] ?? 0)],
-    [
-      `${name}.partnerDoubt`,
-      Uint8Array.from(order, (at) => ((partnerShares[at] ?? 0) > mostLost ? DOUBT_SCALE : (partnerDoubts[at] ?? 0))),
-    ],
+    [`${name}.first`, rows],
+    [`${name}.records`, postings(order, mostLost)],
   ];
   return [
     ...sections('postings', first, ranked, 1),

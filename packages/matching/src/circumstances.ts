@@ -11,8 +11,7 @@ import {
 import type { Context } from './comparison.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { normaliseName } from './normalise.ts';
-import type { ReadingOfText } from './read-text.ts';
-import { rememberingText } from './remembering.ts';
+import type { ReadingOfText, ReadText } from './read-text.ts';
 import { isStreet, type Places } from './places.ts';
 import { NOT_FOUND, openStrings, stringArrays, stringSections } from './string-table.ts';
 
@@ -28,58 +27,52 @@ export interface Circumstances {
 export interface Surroundings {
   /** Circumstances of the party that all `subjects`, one at least, belong to. */
   circumstancesOf(subjects: readonly Subject[]): Circumstances;
-  /** Countries that a normalised name or text itself points to in its last words: `..., TEHRAN`. */
-  countriesOf(normalised: string): readonly CountryCode[];
+  /** Countries that a name or text itself points to in its last words: `..., TEHRAN`. */
+  countriesOf(text: ReadText): readonly CountryCode[];
 }
 
 export function openSurroundings(index: IndexBuffer, places: Places, read: ReadingOfText): Surroundings {
   const townCountry = openTowns(index);
   const isPlace = (name: string): boolean =>
     townCountry(name) !== undefined || countryNamed(name) !== undefined || places.isPlace(name);
-  const countriesOfEnd = rememberingText((end: string) => {
-    const words = end.split(' ');
-    return [...countriesAtEnd(words), ...countriesOfTownsIn(words, townCountry)];
-  });
-  const countriesOfLine = rememberingText((line: string) => {
-    const words = read(line).normalised.split(' ');
-    return [...places.countriesIn(line), ...countriesAtEnd(words), ...countriesOfTownsIn(words, townCountry)];
-  });
-  const isPlaceLine = rememberingText(
-    (line: string) => line.length <= LONGEST_PLACE_LINE && isOnlyPlaces(read(line).normalised, isPlace),
-  );
+  const countriesOfWords = (words: readonly string[]): CountryCode[] => [
+    ...countriesAtEnd(words),
+    ...countriesOfTownsIn(words, townCountry),
+  ];
+  const countriesOfLine = (line: ReadText): readonly CountryCode[] =>
+    (line.found.countries ??= [...places.countriesIn(line), ...countriesOfWords(line.normalised.split(' '))]);
+  const isPlaceLine = ({ text, normalised, found }: ReadText): boolean =>
+    (found.isPlace ??= text.length <= LONGEST_PLACE_LINE && isOnlyPlaces(normalised, isPlace));
+  // Where a name fills its line, a reader cannot tell whether the next one goes on with it or is the address, and gives it as
+  // a text alone: lines of a party's block that are nothing but a place are of its address.
+  const placeLines = (subjects: readonly Subject[]): string[] => {
+    if (subjects[0]?.known.agent === undefined) return [];
+    const isName = (text: string): boolean => subjects.some(({ kind, value }) => kind === 'name' && value === text);
+    return subjects.flatMap(({ kind, value }) =>
+      (kind === 'text' || kind === 'place') && isPlaceLine(read(value)) && !isName(value) ? [value] : [],
+    );
+  };
   const circumstancesOf = (subjects: readonly Subject[]): Circumstances => {
     const { address, countries: given = [] } = subjects[0]?.known ?? {};
     const lines = [...(address?.lines ?? []), ...(address?.town ? [address.town] : [])].map(({ value }) => value);
-    const texts = [...new Set([...lines, ...placeLines(subjects, isPlaceLine)])];
+    const texts = Array.from(new Set([...lines, ...placeLines(subjects)]), read);
     const signals = [
       ...given.map(({ country, source }) => ({ country, source })),
       ...(address?.country ? [{ country: address.country.value, source: 'address' as const }] : []),
       ...texts.flatMap(countriesOfLine).map((country) => ({ country, source: 'address' as const })),
     ];
-    const addressWords = read(texts.join(' , ')).normalised;
+    const words = texts.flatMap(({ normalised }) => (normalised === '' ? [] : normalised.split(' ')));
     return {
       signals,
-      addressWords,
-      context: {
-        countries: new Set(signals.map(({ country }) => country)),
-        address: new Set(addressWords === '' ? [] : addressWords.split(' ')),
-      },
+      addressWords: words.join(' '),
+      context: { countries: new Set(signals.map(({ country }) => country)), address: new Set(words) },
     };
   };
-  return { circumstancesOf, countriesOf: (normalised) => countriesOfEnd(lastWords(normalised)) };
-}
-
-/**
- * The lines of a party's block that are nothing but a place. Where a name fills its line, a reader cannot tell whether the
- * next one goes on with it or is the address, and gives it as a text alone.
- */
-function placeLines(subjects: readonly Subject[], isPlaceLine: (line: string) => boolean): string[] {
-  if (subjects[0]?.known.agent === undefined) return [];
-  const names = new Set(subjects.filter(({ kind }) => kind === 'name').map(({ value }) => value));
-  return subjects
-    .filter(({ kind, value }) => (kind === 'text' || kind === 'place') && !names.has(value))
-    .map(({ value }) => value)
-    .filter(isPlaceLine);
+  return {
+    circumstancesOf,
+    countriesOf: ({ normalised, found }) =>
+      (found.lastCountries ??= countriesOfWords(lastWords(normalised).split(' '))),
+  };
 }
 
 const LONGEST_PLACE_LINE = 70;
@@ -121,19 +114,34 @@ function countriesOfTownsIn(words: readonly string[], towns: Towns): CountryCode
 type Towns = (name: string) => CountryCode | undefined;
 
 export function townSections(entries: readonly ListEntry[]): [string, FlatArray][] {
-  const countries = new Map<string, CountryCode | undefined>();
-  for (const { addresses } of entries) {
-    for (const { town, country } of addresses) {
-      if (town === undefined || country === undefined) continue;
-      const name = normaliseName(town);
-      countries.set(name, countries.has(name) && countries.get(name) !== country ? undefined : country);
-    }
-  }
-  const towns = [...countries.keys()].filter((town) => countries.get(town) !== undefined).sort();
+  const countries = countriesOfTowns(entries);
+  const towns = [...countries.keys()].sort();
   return [
     ...stringSections('towns', stringArrays(towns)),
     ...stringSections('towns.country', stringArrays(towns.map((town) => countries.get(town) ?? ''))),
   ];
+}
+
+/** The towns of listed addresses, normalised, that lie in one country only. */
+export function countriesOfTowns(entries: readonly ListEntry[]): ReadonlyMap<string, CountryCode> {
+  const countries = new Map<string, CountryCode>();
+  const several = new Set<string>();
+  for (const { addresses } of entries) {
+    for (const { town, country } of addresses) {
+      if (town === undefined || country === undefined) continue;
+      const name = normaliseName(town);
+      if ((countries.get(name) ?? country) !== country) several.add(name);
+      countries.set(name, country);
+    }
+  }
+  for (const name of several) countries.delete(name);
+  return countries;
+}
+
+/** The towns of an index and where they lie. */
+export function townsIn(index: IndexBuffer): ReadonlyMap<string, string> {
+  const [towns, countries] = [openStrings(index, 'towns'), openStrings(index, 'towns.country')];
+  return new Map(Array.from({ length: towns.size }, (_, id) => [towns.get(id), countries.get(id)]));
 }
 
 function openTowns(index: IndexBuffer): Towns {

@@ -1,14 +1,14 @@
 /** What is compared with what. */
 
 import type { CountryCode, EntryKind, Evidence } from '@interdict/model';
-import type { Prepared } from './prepared.ts';
+import type { Named, Prepared } from './prepared.ts';
 
 /** `name`: the text is one name, though more may be written around it. `text`: a name may stand anywhere in it. */
 export type Mode = 'name' | 'text';
 
 export interface Comparison {
   readonly subject: Prepared;
-  readonly listed: Prepared;
+  readonly listed: Named;
   /** Kind of the entry that the name belongs to. */
   readonly kind: EntryKind;
   readonly mode: Mode;

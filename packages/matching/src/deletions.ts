@@ -41,14 +41,12 @@ export function deletionSections(
   const hashes = new Uint32Array(count);
   const ids = new Uint32Array(count);
   let next = 0;
-  const rests = new Int32Array(LONGEST + 1);
+  const write = createHasher();
   depths.forEach((depth, id) => {
     if (depth === 0) return;
-    eachDeletion(units.subarray(first[id], first[id + 1]), depth, rests, (hash) => {
-      hashes[next] = hash;
-      ids[next] = id;
-      next += 1;
-    });
+    const from = next;
+    next = write(units.subarray(first[id], first[id + 1]), depth, hashes, from);
+    ids.fill(id, from, next);
   });
   const buckets = 2 ** Math.max(8, Math.ceil(Math.log2(count / 4 + 1)));
   const starts = new Uint32Array(buckets + 1);
@@ -84,20 +82,22 @@ export function openDeletions(index: IndexBuffer, name: string): Deletions {
   const filed = index.u32(`${name}.filed`);
   const bucketMask = starts.length - 2;
   const filterMask = filter.length * 32 - 1;
-  const rests = new Int32Array(LONGEST + 1);
+  const write = createHasher();
+  const hashes = new Uint32Array(hashesFor(LONGEST, MOST_DELETIONS));
   return {
     probe(word, depth, found) {
-      eachDeletion(word, depth, rests, (hash) => {
+      const count = write(word, depth, hashes, 0);
+      for (let next = 0; next < count; next += 1) {
+        const hash = hashes[next] ?? 0;
         const bit = hash & filterMask;
-        if (((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
+        if (((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
         const bucket = hash & bucketMask;
-        const tag = tagOf(hash);
         const end = starts[bucket + 1] ?? 0;
         for (let at = starts[bucket] ?? 0; at < end; at += 1) {
           const entry = filed[at] ?? 0;
-          if (((entry ^ tag) & ~ID_MASK) === 0) found(entry & ID_MASK);
+          if (((entry ^ hash) & ~ID_MASK) === 0) found(entry & ID_MASK);
         }
-      });
+      }
     },
   };
 }
@@ -107,32 +107,39 @@ function tagOf(hash: number): number {
   return hash & ~ID_MASK;
 }
 
-/** How many hashes {@link eachDeletion} gives. */
+/** How many hashes a word has. */
 function hashesFor(length: number, depth: number): number {
   return depth === 0 || length > LONGEST ? 0 : 1 + length + (depth > 1 ? (length * (length - 1)) / 2 : 0);
 }
 
-/** Hashes of the word and of what is left without any one or two of its letters. `rests` is room to compute in. */
-function eachDeletion(word: Uint16Array, depth: number, rests: Int32Array, visit: (hash: number) => void): void {
-  const { length } = word;
-  if (length > LONGEST) return;
-  // the letters from each place on as a number to the base, and the powers of the base
-  rests[length] = 0;
-  for (let at = length - 1; at >= 0; at -= 1) {
-    rests[at] = (Math.imul(word[at] ?? 0, POWERS[length - 1 - at] ?? 0) + (rests[at + 1] ?? 0)) | 0;
-  }
-  visit(mixed(rests[0] ?? 0));
-  if (depth === 0) return;
-  let before = 0;
-  for (let i = 0; i < length; i += 1) {
-    visit(mixed((Math.imul(before, POWERS[length - 1 - i] ?? 0) + (rests[i + 1] ?? 0)) | 0));
-    if (depth > 1) {
-      let between = before;
-      for (let j = i + 1; j < length; j += 1) {
-        visit(mixed((Math.imul(between, POWERS[length - 1 - j] ?? 0) + (rests[j + 1] ?? 0)) | 0));
-        between = (Math.imul(between, HASH_BASE) + (word[j] ?? 0)) | 0;
-      }
+type Hasher = (word: Uint16Array, depth: number, into: Uint32Array, from: number) => number;
+
+/** Writes the hashes of a word and of what is left without any one or two of its letters; gives back where they end. */
+function createHasher(): Hasher {
+  const rests = new Int32Array(LONGEST + 1);
+  return (word, depth, into, from) => {
+    const { length } = word;
+    if (length > LONGEST) return from;
+    // the letters from each place on as a number to the base, and the powers of the base
+    rests[length] = 0;
+    for (let at = length - 1; at >= 0; at -= 1) {
+      rests[at] = (Math.imul(word[at] ?? 0, POWERS[length - 1 - at] ?? 0) + (rests[at + 1] ?? 0)) | 0;
     }
-    before = (Math.imul(before, HASH_BASE) + (word[i] ?? 0)) | 0;
-  }
+    let next = from;
+    into[next++] = mixed(rests[0] ?? 0);
+    if (depth === 0) return next;
+    let before = 0;
+    for (let i = 0; i < length; i += 1) {
+      into[next++] = mixed((Math.imul(before, POWERS[length - 1 - i] ?? 0) + (rests[i + 1] ?? 0)) | 0);
+      if (depth > 1) {
+        let between = before;
+        for (let j = i + 1; j < length; j += 1) {
+          into[next++] = mixed((Math.imul(between, POWERS[length - 1 - j] ?? 0) + (rests[j + 1] ?? 0)) | 0);
+          between = (Math.imul(between, HASH_BASE) + (word[j] ?? 0)) | 0;
+        }
+      }
+      before = (Math.imul(before, HASH_BASE) + (word[i] ?? 0)) | 0;
+    }
+    return next;
+  };
 }

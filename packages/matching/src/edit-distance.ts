@@ -1,33 +1,22 @@
 /** Typing errors between two words. */
 
-/** A word as code units in an array. */
-export interface Codes {
-  readonly codes: Uint16Array;
-  readonly start: number;
-  readonly length: number;
-}
-
 /**
  * Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment) that turn `a` into `b`, or
  * `limit + 1` where there are more than `limit`. Meant for limits up to 3: the time is linear in length, but four times
  * as long for each further edit.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  return codesDistance(codesOf(a), codesOf(b), limit);
+  return editDistanceFrom(codesOf(a), 0, a.length, codesOf(b), 0, b.length, limit);
 }
 
-/** {@link editDistance} of words as code units. */
-export function codesDistance(a: Codes, b: Codes, limit: number): number {
-  return distanceFrom(a.codes, a.start, a.start + a.length, b.codes, b.start, b.start + b.length, limit);
-}
-
-export function codesOf(text: string): Codes {
+export function codesOf(text: string): Uint16Array {
   const codes = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
-  return { codes, start: 0, length: text.length };
+  return codes;
 }
 
-function distanceFrom(
+/** {@link editDistance} of words as code units, each from a place up to but not including an end. */
+export function editDistanceFrom(
   a: Uint16Array,
   fromA: number,
   endA: number,
@@ -47,11 +36,11 @@ function distanceFrom(
   if (restOfA === 0 || restOfB === 0) return Math.min(restOfA + restOfB, limit + 1);
   if (limit === 0 || Math.abs(restOfA - restOfB) > limit) return limit + 1;
   const left = limit - 1;
-  let least = distanceFrom(a, i + 1, endA, b, j + 1, endB, left);
-  if (least > 0) least = Math.min(least, distanceFrom(a, i + 1, endA, b, j, endB, left));
-  if (least > 0) least = Math.min(least, distanceFrom(a, i, endA, b, j + 1, endB, left));
+  let least = editDistanceFrom(a, i + 1, endA, b, j + 1, endB, left);
+  if (least > 0) least = Math.min(least, editDistanceFrom(a, i + 1, endA, b, j, endB, left));
+  if (least > 0) least = Math.min(least, editDistanceFrom(a, i, endA, b, j + 1, endB, left));
   if (least > 0 && restOfA > 1 && restOfB > 1 && a[i] === b[j + 1] && a[i + 1] === b[j]) {
-    least = Math.min(least, distanceFrom(a, i + 2, endA, b, j + 2, endB, left));
+    least = Math.min(least, editDistanceFrom(a, i + 2, endA, b, j + 2, endB, left));
   }
   return least + 1;
 }

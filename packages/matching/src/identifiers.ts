@@ -14,12 +14,14 @@ import {
 import type { Entries } from './entry-store.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { openRows, rowAt, rowsByValue, rowsSections } from './rows.ts';
-import { rememberingText } from './remembering.ts';
+import type { ReadText } from './read-text.ts';
 import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from './string-table.ts';
 
 export interface Identifiers {
-  /** Entries that list the number or code of `subject`, or one that stands in its text. */
-  find(subject: Subject): Hit[];
+  /** Entries that list the number or code that `subject` is. */
+  find(subject: Subject): readonly Hit[];
+  /** Entries that list a number or code that stands in the text of `subject`. */
+  findIn(subject: Subject, text: ReadText): readonly Hit[];
 }
 
 interface Listed {
@@ -30,6 +32,8 @@ interface Listed {
 /** Short personal numbers are not unique in the world: such a hit has this score. Other equal identifiers have 1. */
 export const SHORT_NUMBER_SCORE = 0.5;
 const SHORTEST_PERSONAL = 5;
+
+const NO_HITS: readonly Hit[] = [];
 
 /** Types that share one number space: an IBAN is an account number. */
 const SPACE: Partial<Record<IdentifierType, IdentifierType>> = { iban: 'account' };
@@ -67,15 +71,18 @@ export function openIdentifiers(index: IndexBuffer, entryAt: Entries): Identifie
       return identifier ? [{ entry, identifier }] : [];
     });
   };
-  const inTexts = rememberingText(inText);
+  const listedOf = (probes: readonly Probe[]): ListedProbe[] =>
+    probes.flatMap(({ type, value }) => listedAs(keyOf(type, value)).map((listed) => ({ value, listed })));
   return {
-    find: (subject) =>
-      probesOf(subject, inTexts).flatMap(({ type, value }) =>
-        listedAs(keyOf(type, value))
-          .filter(({ identifier }) => !contradicts(subject, identifier))
-          .map((listed) => hitOf(subject, value, listed)),
-      ),
+    find: (subject) => hitsOn(subject, listedOf(probesOf(subject))),
+    findIn: (subject, { text, found }) => hitsOn(subject, (found.identifiers ??= listedOf(probesIn(text)))),
   };
+}
+
+/** What is looked up for a subject, as the lists are searched. */
+export function identifierKeysOf(subject: Pick<Subject, 'kind' | 'value' | 'identifierType'>): string[] {
+  const isText = subject.kind === 'name' || subject.kind === 'text';
+  return (isText ? probesIn(subject.value) : probesOf(subject)).map(({ type, value }) => keyOf(type, value));
 }
 
 function keyOf(type: IdentifierType, value: string): string {
@@ -88,14 +95,27 @@ interface Probe {
   readonly value: string;
 }
 
-function probesOf(
-  { kind, value, identifierType }: Subject,
-  inTexts: (text: string) => readonly Probe[],
-): readonly Probe[] {
+/** A number as it is written, and one that is listed and equal. */
+export interface ListedProbe {
+  readonly value: string;
+  readonly listed: Listed;
+}
+
+function probesOf({
+  kind,
+  value,
+  identifierType,
+}: Pick<Subject, 'kind' | 'value' | 'identifierType'>): readonly Probe[] {
   if (kind === 'bic' || kind === 'lei') return [{ type: kind, value }];
   if (kind === 'account') return ACCOUNT_TYPES.map((type) => ({ type, value }));
-  if (kind === 'identifier') return identifierType ? [{ type: identifierType, value }] : [];
-  return kind === 'text' || kind === 'name' ? inTexts(value) : [];
+  return kind === 'identifier' && identifierType ? [{ type: identifierType, value }] : [];
+}
+
+function hitsOn(subject: Subject, found: readonly ListedProbe[]): readonly Hit[] {
+  if (found.length === 0) return NO_HITS;
+  return found
+    .filter(({ listed }) => !contradicts(subject, listed.identifier))
+    .map(({ value, listed }) => hitOf(subject, value, listed));
 }
 
 /** What an account number or its alias may be. */
@@ -149,7 +169,7 @@ function isEndSign(sign: string): boolean {
 }
 
 /** Everything in a text that has the form of an identifier; whether it is one, the list decides. */
-function inText(text: string): Probe[] {
+function probesIn(text: string): readonly Probe[] {
   const words = text.split(SEPARATORS).map(withoutEndSigns);
   const isAlphanumeric = words.map((word) => ALPHANUMERIC.test(word));
   const mentionsPassport = /passport|\bppt\b/i.test(text);
@@ -158,7 +178,9 @@ function inText(text: string): Probe[] {
   words.forEach((word, at) => {
     const mayBeCode = word.length >= SHORTEST_CODE || /[\d@]/.test(word);
     for (const [type, form] of mayBeCode ? WORD_FORMS : []) if (form.test(word)) probes.push({ type, value: word });
-    if (isImo(word) || (SEVEN_DIGITS.test(word) && isAfterImo(words, at))) probes.push({ type: 'imo', value: word });
+    if (hasDigit && (isImo(word) || (SEVEN_DIGITS.test(word) && isAfterImo(words, at)))) {
+      probes.push({ type: 'imo', value: word });
+    }
     if (mentionsPassport && /^[A-Z0-9]{6,}$/i.test(word)) probes.push({ type: 'passport', value: word });
     let code = '';
     let isCutAsBic = true;
@@ -167,12 +189,13 @@ function inText(text: string): Probe[] {
       code += words[next] ?? '';
       if (code.length > (hasDigit ? LONGEST_CODE : LONGEST_BIC)) break;
       if (hasDigit && code.length === LEI_LENGTH && parseLei(code)) probes.push({ type: 'lei', value: code });
-      if (code.length >= SHORTEST_IBAN && IBAN_START.test(code) && parseIban(code)) {
+      if (hasDigit && code.length >= SHORTEST_IBAN && IBAN_START.test(code) && parseIban(code)) {
         probes.push({ type: 'iban', value: code });
       }
-      if (isCutAsBic && BIC.test(code)) probes.push({ type: 'bic', value: code });
+      if (isCutAsBic && code.length >= SHORTEST_CODE && BIC.test(code)) probes.push({ type: 'bic', value: code });
     }
   });
+  if (probes.length < 2) return probes;
   const seen = new Set<string>();
   return probes.filter(({ type, value }) => !seen.has(`${type} ${value}`) && seen.add(`${type} ${value}`));
 }

@@ -6,6 +6,7 @@ export type { Context, Mode, NameEvidence, NameScore } from './comparison.ts';
 export { INDEX_ERRORS, IndexError, type IndexErrorCode } from './index-error.ts';
 export { ISSUES } from './issue-codes.ts';
 export { scoreName, type ScoreOptions } from './name-score.ts';
+export { type Concern, type Effect, type ListChange, listChange } from './list-change.ts';
 export { normaliseName } from './normalise.ts';
 export { scoreOf } from './score.ts';
 export {
@@ -16,3 +17,4 @@ export {
   type SearchOptions,
 } from './screener.ts';
 export { indexBytes, openIndex, readIndex, type ScreeningIndex } from './screening-index.ts';
+export { createTraits, type ScreenedText, type Traits, type UnitTrait } from './traits.ts';

@@ -2,16 +2,19 @@
 
 import { ENTRY_KINDS, type EntryKind } from '@interdict/model';
 import { boundedCache } from './bounded-cache.ts';
+import { asFloats, COUNT_SHIFT, FORM, GLUED, KIND_MASK, LOW, POSITION, POSTING, TOKEN } from './form-records.ts';
 import type { IndexBuffer } from './index-buffer.ts';
-import { type Prepared, prepareTokens } from './prepared.ts';
-import { openRows, type Rows, rowAt } from './rows.ts';
-import type { Token } from './tokens.ts';
+import type { Named } from './prepared.ts';
+import { openRows, rowAt } from './rows.ts';
+import type { Span } from './units.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
-import { createWeigh, type Weigh } from './weights.ts';
+import { createWeigh, type Weigh, type Weighed } from './weights.ts';
 
 /** A listed name, ready to be compared; entries of one kind that are named alike share it. */
-export interface ListedForm extends Prepared {
+export interface ListedForm extends Named {
   readonly kind: EntryKind;
+  /** Where its units stand, the tokens first. */
+  readonly units: readonly Span[];
   /** Number of each unit in the vocabulary. */
   readonly unitIds: readonly number[];
 }
@@ -32,69 +35,69 @@ export interface ListedNames {
   nameAt(name: number): ListedName;
 }
 
-/** What the search for candidates looks at, in flat arrays. */
+/** What the search for candidates looks at, in flat arrays: see `form-records.ts`. */
 export interface Forms {
   readonly size: number;
   /** Tokens of the longest name. */
   readonly longest: number;
+  /** Where the record of each form begins, and that of the last ends. */
+  readonly first: Uint32Array;
+  readonly words: Uint32Array;
+  readonly floats: Float32Array;
   readonly kindAt: (form: number) => EntryKind;
-  /** 1 for the organisations that are called by one rare word. */
-  readonly lone: Uint8Array;
-  /** What all tokens of a form weigh together. */
-  readonly weight: Float32Array;
-  /** Units of the tokens of each form, the heaviest first; with each, what it weighs, where it stands, and `FREE`. */
-  readonly tokens: Rows;
-  readonly tokenWeight: Float32Array;
-  readonly tokenPosition: Uint16Array;
-  readonly tokenFree: Uint8Array;
-  /** Glued units of each form, with the first token of each and how many there are. */
-  readonly glued: Rows;
-  readonly gluedStart: Uint16Array;
-  readonly gluedLength: Uint16Array;
   /** Forms of each unit. */
   readonly postings: Postings;
   /** Only the forms that can be found in a text by the unit. */
   readonly textPostings: Postings;
   /** Where a glued unit is cut in every form that has it, one bit for each number of letters: two words for each unit. */
   readonly unitCuts: Uint32Array;
-  /** The most that each unit weighs in a form. */
-  readonly unitWeight: Float32Array;
+  /** What each unit weighs; of a glued one the most in any form. */
+  readonly unitWeight: Float64Array;
 }
 
-/** Forms of each unit, those first with the least doubt where it is the heaviest that is covered; doubts in 255ths. */
-export interface Postings extends Rows {
-  readonly doubt: Uint8Array;
-  /** Unit of the heaviest other token of the form, and the doubt where that has no counterpart. */
-  readonly partner: Uint32Array;
-  readonly partnerDoubt: Uint8Array;
+/**
+ * Forms of each unit, those first with the least doubt where it is the heaviest that is covered. Of unit `u` the records
+ * number `first[u]` up to `first[u + 1]`.
+ */
+export interface Postings {
+  readonly first: Uint32Array;
+  readonly words: Uint32Array;
 }
 
 /** Forms that are kept ready. */
 const REMEMBERED = 8192;
 
-export function openNames(index: IndexBuffer): ListedNames {
+/** @param given - the weights that the index was built with, where they are those of other lists. */
+export function openNames(index: IndexBuffer, given?: Weigh): ListedNames {
   const vocabulary = openVocabulary(index);
   const forms = openForms(index);
   const [entries = 0] = index.u32('entries.named');
-  const weigh = createWeigh((key) => vocabulary.frequencyOf(key), entries);
+  const weigh = given ?? createWeigh((key) => vocabulary.frequencyOf(key), entries);
   const namesOfForm = openRows(index, 'namesOfForm');
   const nameEntry = index.u32('names.entry');
   const nameNumber = index.u32('names.number');
   const remembered = boundedCache<number, ListedForm>(REMEMBERED);
 
   const prepareForm = (form: number): ListedForm => {
-    const tokens: Token[] = [];
-    const tokenUnits: number[] = [];
-    const end = forms.tokens.first[form + 1] ?? 0;
-    for (let at = forms.tokens.first[form] ?? 0; at < end; at += 1) {
-      const unit = forms.tokens.items[at] ?? 0;
+    const { words } = forms;
+    const tokens: Weighed[] = [];
+    const units: Span[] = [];
+    const unitIds: number[] = [];
+    let at = (forms.first[form] ?? 0) + FORM.tokens;
+    for (let left = tokenCount(forms, form); left > 0; left -= 1) {
+      const unit = (words[at + TOKEN.unit] ?? 0) & LOW;
+      const start = (words[at + TOKEN.place] ?? 0) & POSITION;
       const { text, key, kind } = vocabulary.wordAt(unit);
-      const position = forms.tokenPosition[at] ?? 0;
-      if (kind !== 'glued') tokens[position] = { text, key, kind };
-      tokenUnits[position] = unit;
+      if (kind !== 'glued') tokens[start] = { text, key, kind, weight: forms.unitWeight[unit] ?? 0 };
+      units[start] = { start, length: 1 };
+      unitIds[start] = unit;
+      at += TOKEN.size;
     }
-    const unitIds = [...tokenUnits, ...rowAt(forms.glued, form)];
-    return { ...prepareTokens(tokens, { weigh, whole: true }), kind: forms.kindAt(form), unitIds };
+    for (const end = forms.first[form + 1] ?? 0; at < end; at += GLUED.size) {
+      units.push({ start: words[at + GLUED.start] ?? 0, length: words[at + GLUED.length] ?? 0 });
+      unitIds.push(words[at + GLUED.unit] ?? 0);
+    }
+    return { tokens, kind: forms.kindAt(form), units, unitIds };
   };
 
   return {
@@ -114,33 +117,38 @@ export function openNames(index: IndexBuffer): ListedNames {
 }
 
 function openForms(index: IndexBuffer): Forms {
-  const kinds = index.u8('forms.kind');
-  const tokens = openRows(index, 'forms.tokens');
+  const first = index.u32('forms.first');
+  const words = index.u32('forms.records');
+  const [longest = 0] = index.u32('forms.longest');
   return {
-    size: kinds.length,
-    longest: tokens.first.reduce((most, start, form) => Math.max(most, start - (tokens.first[form - 1] ?? 0)), 0),
-    kindAt: (form) => ENTRY_KINDS[kinds[form] ?? 0] ?? 'unknown',
-    lone: index.u8('forms.lone'),
-    weight: index.f32('forms.weight'),
-    tokens,
-    tokenWeight: index.f32('tokens.weight'),
-    tokenPosition: index.u16('tokens.position'),
-    tokenFree: index.u8('tokens.free'),
-    glued: openRows(index, 'forms.glued'),
-    gluedStart: index.u16('glued.start'),
-    gluedLength: index.u16('glued.length'),
+    size: first.length - 1,
+    longest,
+    first,
+    words,
+    floats: asFloats(words),
+    kindAt: (form) => ENTRY_KINDS[(words[first[form] ?? 0] ?? 0) & KIND_MASK] ?? 'unknown',
     postings: openPostings(index, 'postings'),
     textPostings: openPostings(index, 'textPostings'),
     unitCuts: index.u32('units.cuts'),
-    unitWeight: index.f32('units.weight'),
+    unitWeight: index.f64('units.weight'),
   };
 }
 
+/** How many tokens a form has. */
+export function tokenCount({ first, words }: Forms, form: number): number {
+  return (words[first[form] ?? 0] ?? 0) >>> COUNT_SHIFT;
+}
+
+/** The forms of a unit. */
+export function formsOf({ first, words }: Postings, unit: number): number[] {
+  const forms: number[] = [];
+  const end = POSTING.size * (first[unit + 1] ?? 0);
+  for (let at = POSTING.size * (first[unit] ?? 0); at < end; at += POSTING.size) {
+    forms.push((words[at + POSTING.form] ?? 0) & LOW);
+  }
+  return forms;
+}
+
 function openPostings(index: IndexBuffer, name: string): Postings {
-  return {
-    ...openRows(index, name),
-    doubt: index.u8(`${name}.doubt`),
-    partner: index.u32(`${name}.partner`),
-    partnerDoubt: index.u8(`${name}.partnerDoubt`),
-  };
+  return { first: index.u32(`${name}.first`), words: index.u32(`${name}.records`) };
 }

@@ -4,7 +4,7 @@ import type { EntryKind, TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
 import type { Context, NameEvidence, Window } from './comparison.ts';
 import { isLoneWord } from './lone-word.ts';
-import { type Prepared, weightOf } from './prepared.ts';
+import { type Named, type Prepared, weightOf } from './prepared.ts';
 import { informationOf } from './score.ts';
 import { isSureVariant } from './token-similarity.ts';
 import { countryOf, isNoise, type Token } from './tokens.ts';
@@ -21,7 +21,7 @@ const COUNTRY_INFORMATION = 5;
 
 export interface Aligned {
   readonly subject: Prepared;
-  readonly listed: Prepared;
+  readonly listed: Named;
   readonly kind: EntryKind;
   readonly chosen: readonly Edge[];
   /** Subject tokens outside of it weigh nothing. */
@@ -73,7 +73,6 @@ function listedRest(
   const cutFrom = isCut ? endOfCut(chosen, subject.tokens.length) : listed.tokens.length;
   listed.tokens.forEach((token, at) => {
     if (isCovered(at)) return;
-    const weight = listed.weights[at] ?? 0;
     const country = isAtHome ? countryOf(token) : undefined;
     if (country !== undefined && context.countries.has(country)) {
       rest.byCountry.push({
@@ -84,7 +83,7 @@ function listedRest(
         weight: 0,
       });
     } else {
-      rest.unmatched.push({ token: token.text, weight: at < cutFrom ? weight : 0 });
+      rest.unmatched.push({ token: token.text, weight: at < cutFrom ? token.weight : 0 });
       if (!isNoise(token)) rest.says = true;
     }
   });
@@ -110,7 +109,7 @@ function subjectRest({ subject, chosen, window, wholeField }: Aligned, { address
       rest.says = true;
     }
     if (!wholeField && !isInside) return;
-    rest.unmatched.push({ token: token.text, weight: isInside && !isOfAddress ? (subject.weights[at] ?? 0) : 0 });
+    rest.unmatched.push({ token: token.text, weight: isInside && !isOfAddress ? token.weight : 0 });
   });
   return rest;
 }
@@ -132,7 +131,7 @@ function pairOf({ subject: a, listed: b, relation, similarity }: Edge, { subject
   return { subject: written, listed: named, relation, similarity, weight: weights[relation] ?? weight };
 }
 
-function wordsOf({ tokens }: Prepared, { start, length }: Span): string {
+function wordsOf({ tokens }: Named, { start, length }: Span): string {
   return tokens
     .slice(start, start + length)
     .map(({ text }) => text)

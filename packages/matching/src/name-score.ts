@@ -13,15 +13,16 @@ import {
   type Window,
 } from './comparison.ts';
 import { evidenceOf } from './name-evidence.ts';
-import { type Prepared, prepareText, prepareTokens, weightOf } from './prepared.ts';
+import { type Named, prepareText, weightOf } from './prepared.ts';
 import { scoreOf } from './score.ts';
 import { bestWindow } from './text-score.ts';
 import { DIGITS_FOR_LETTERS, likeness } from './token-similarity.ts';
 import { tokensOf } from './tokens.ts';
-import { weighByTables, type Weigh } from './weights.ts';
+import { weighByTables, type Weigh, weighed, type Weighed } from './weights.ts';
+import { unitsOf } from './units.ts';
 
 /** Initials and cut words count only beside words that say at least so much, in nats. */
-const ANCHOR = 5;
+export const ANCHOR = 5;
 /** Vessels are named by code words and numbers: what is not nearly equal is another vessel. */
 export const VESSEL_SIMILARITY = 0.85;
 const VESSEL_WORD = 6;
@@ -41,11 +42,14 @@ export function scoreName(
   kind: EntryKind,
   { weigh = weighByTables, context = NO_CONTEXT, mode = 'name' }: ScoreOptions = {},
 ): NameScore {
-  const subject = prepareText(queryText, { weigh, whole: mode === 'name' });
-  const listed = prepareTokens(tokensOf(listedName, kind === 'person'), { weigh, whole: true });
+  const tokens = (text: string, isPerson = false): Weighed[] =>
+    tokensOf(text, isPerson).map((token) => weighed(token, weigh));
+  const subject = prepareText(queryText, tokens(queryText), { whole: mode === 'name' });
+  const listed = { tokens: tokens(listedName, kind === 'person') };
+  const listedUnits = unitsOf(listed.tokens, true);
   const edges = subject.units.flatMap((a) =>
-    listed.units.flatMap((b) => {
-      const like = likeness(a, b);
+    listedUnits.flatMap((b) => {
+      const like = likeness(a.word, b.word);
       return (like && edgeOf(a, subject.tokens, b, listed.tokens, like)) ?? [];
     }),
   );
@@ -75,7 +79,7 @@ function edgesOf({ subject, listed, kind, mode }: Comparison, alike: readonly Ed
   ];
 }
 
-function isNearlyEqual({ relation, similarity, listed }: Edge, { tokens }: Prepared): boolean {
+function isNearlyEqual({ relation, similarity, listed }: Edge, { tokens }: Named): boolean {
   if (relation === 'equal' || relation === 'joined' || similarity === DIGITS_FOR_LETTERS.similarity) return true;
   return similarity >= VESSEL_SIMILARITY && (tokens[listed.start]?.text.length ?? 0) >= VESSEL_WORD;
 }
@@ -95,7 +99,7 @@ function scoreEdges(
 }
 
 /** Without initials and cut words where nothing else says who is meant. */
-function anchored(chosen: readonly Edge[], listed: Prepared): readonly Edge[] {
+function anchored(chosen: readonly Edge[], listed: Named): readonly Edge[] {
   const words = chosen.filter((edge) => !isPartial(edge));
   const anchor = words.reduce((sum, edge) => sum + edge.similarity * weightOf(listed, edge.listed), 0);
   return anchor < ANCHOR ? words : chosen;

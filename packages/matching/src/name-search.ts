@@ -1,6 +1,5 @@
 /** Finds the listed names that a text resembles; repeated words and texts are compared once. */
 
-import { boundedCache } from './bounded-cache.ts';
 import { createCandidates } from './candidates.ts';
 import type { Context, Mode, NameScore } from './comparison.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -10,7 +9,7 @@ import { MOST_CHARACTERS, MOST_NAME_TOKENS, MOST_STEPS, MOST_TOKENS, passagesOf 
 import { type Prepared, prepareText } from './prepared.ts';
 import { createReader, type ReadText } from './read-text.ts';
 import { WINDOW_SLACK } from './text-score.ts';
-import type { Token } from './tokens.ts';
+import type { Weighed } from './weights.ts';
 
 export interface FoundName extends NameScore {
   /** Number of the name in the lists. */
@@ -28,41 +27,30 @@ export interface Answer {
 
 export type Search = (read: ReadText, mode: Mode, context: Context, threshold: number) => Answer;
 
-/** Texts of no more characters than this are remembered: so many, each with so many answers. */
-const LONGEST_REMEMBERED = 300;
-const REMEMBERED = 2048;
+/** Answers that are kept with a text. */
 const MOST_ANSWERS = 4;
 
 /** An answer, and what was asked beside the text. */
-interface Answered {
+export interface Answered {
   readonly mode: Mode;
   readonly threshold: number;
-  readonly context: string;
+  readonly context: Context;
   readonly answer: Answer;
 }
 
-export function createSearch(lists: ListedNames, lexicon: Lexicon): Search {
-  const { weigh, keyOf, neighboursOf } = lexicon;
-  const candidates = createCandidates(lists, neighboursOf);
-  const answers = boundedCache<string, readonly Answered[]>(REMEMBERED);
+const NONE: readonly Answered[] = [];
+
+/** @param longest - tokens of the longest name, where `lists` are only a part of what is searched. */
+export function createSearch(lists: ListedNames, lexicon: Lexicon, longest: number = lists.forms.longest): Search {
+  const candidates = createCandidates(lists, lexicon.neighboursOf);
   const readBeginning = createReader(lexicon);
-  const contexts = new WeakMap<Context, string>();
-  const textOf = (context: Context): string => {
-    const known = contexts.get(context);
-    if (known !== undefined) return known;
-    const text = JSON.stringify([[...context.countries].sort(), [...context.address].sort()]);
-    contexts.set(context, text);
-    return text;
-  };
 
   return (read, mode, context, threshold) => {
-    if (read.text.length > LONGEST_REMEMBERED) return search(read, mode, context, threshold);
-    const asked = { mode, threshold, context: textOf(context) };
-    const known = answers.get(read.text) ?? [];
-    const same = known.find((one) => one.mode === mode && one.threshold === threshold && one.context === asked.context);
+    const known = read.found.answers ?? NONE;
+    const same = known.find((one) => one.mode === mode && one.threshold === threshold && isSame(one.context, context));
     if (same) return same.answer;
     const answer = search(read, mode, context, threshold);
-    answers.set(read.text, [{ ...asked, answer }, ...known.slice(0, MOST_ANSWERS - 1)]);
+    read.found.answers = [{ mode, threshold, context, answer }, ...known.slice(0, MOST_ANSWERS - 1)];
     return answer;
   };
 
@@ -73,13 +61,13 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon): Search {
     const { tokens: all } = isLong ? readBeginning(text.slice(0, MOST_CHARACTERS)) : read;
     const tokens = all.slice(0, MOST_TOKENS);
     const isWhole = tokens.length === all.length && !isLong;
-    const prepare = (part: readonly Token[], whole: boolean): Prepared => {
-      const prepared = prepareText(text, { weigh, whole, keyOf }, part);
+    const prepare = (part: readonly Weighed[], whole: boolean): Prepared => {
+      const prepared = prepareText(text, part, { whole, gluedOf: lexicon.gluedOf });
       return part.length < all.length ? { ...prepared, truncated: false } : prepared;
     };
     const asName = mode === 'name' ? [prepare(tokens.slice(0, MOST_NAME_TOKENS), true)] : [];
     const isText = mode === 'text' || tokens.length > MOST_NAME_TOKENS;
-    const asTexts = isText ? passagesOf(prepare(tokens, false), lists.forms.longest + WINDOW_SLACK) : [];
+    const asTexts = isText ? passagesOf(prepare(tokens, false), longest + WINDOW_SLACK) : [];
     const found: FoundName[] = [];
     let steps = 0;
     for (const part of [...asName, ...asTexts]) {
@@ -96,6 +84,16 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon): Search {
     }
     return { found: bestOfEach(found).sort((a, b) => a.name - b.name), inFull: isWhole && steps <= MOST_STEPS, steps };
   }
+}
+
+function isSame(one: Context, other: Context): boolean {
+  return one === other || (isSameSet(one.countries, other.countries) && isSameSet(one.address, other.address));
+}
+
+function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size !== other.size) return false;
+  for (const item of one) if (!other.has(item)) return false;
+  return true;
 }
 
 /** Of what was found for one name in several passages the best, and of equals the first. */

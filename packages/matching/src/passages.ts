@@ -10,7 +10,8 @@ export const MOST_CHARACTERS = 50_000;
 export const MOST_NAME_TOKENS = 40;
 /** Pairs of words that are weighed for one subject: a payment's texts have some hundreds, thousands only if they are made for it. */
 export const MOST_STEPS = 20_000;
-const PASSAGE = 64;
+/** A text of no more tokens is one passage, whatever the lists. */
+export const PASSAGE = 64;
 
 /**
  * Passages of `text` that overlap by `overlap` tokens: whatever stands within so many stands whole in one of them. Tokens

@@ -14,8 +14,7 @@ import { PARTICLES, STREET_PREFIXES, STREET_WORDS } from './common-words.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isElsewhere } from './places-elsewhere.ts';
-import type { ReadingOfText } from './read-text.ts';
-import { rememberingText } from './remembering.ts';
+import type { ReadText } from './read-text.ts';
 import { type Token, tokensOf, tokensOfNormalised } from './tokens.ts';
 
 export interface Places {
@@ -23,14 +22,14 @@ export interface Places {
    * Listed places that stand in the text of `subject`, each with what the countries of its address say. A place of another
    * country stays a hit, though no exact one; a name that is an ordinary one elsewhere needs a country that agrees.
    */
-  find(subject: Subject): Hit[];
+  find(subject: Subject, text: ReadText): Hit[];
   /** Countries of the listed places that stand in a text. */
-  countriesIn(text: string): CountryCode[];
+  countriesIn(text: ReadText): CountryCode[];
   /** Whether a listed place is called `name`, normalised, which is no ordinary name elsewhere. */
   isPlace(name: string): boolean;
 }
 
-interface ListedPlace {
+export interface ListedPlace {
   readonly entry: ListEntry;
   readonly name: ListedName;
   readonly tokens: readonly Token[];
@@ -40,11 +39,7 @@ interface ListedPlace {
 
 const NO_PLACES: readonly ListedPlace[] = [];
 
-export function indexPlaces(
-  entries: readonly ListEntry[],
-  { tokenOf }: Pick<Lexicon, 'tokenOf'>,
-  read: ReadingOfText,
-): Places {
+export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lexicon, 'tokenOf'>): Places {
   const byFirstKey = new Map<string, ListedPlace[]>();
   for (const entry of entries) {
     if (entry.kind !== 'place') continue;
@@ -58,8 +53,7 @@ export function indexPlaces(
       else byFirstKey.set(key, [place]);
     }
   }
-  const placesIn = rememberingText((text): readonly ListedPlace[] => {
-    const { tokens } = read(text);
+  const lookIn = (tokens: readonly Token[]): readonly ListedPlace[] => {
     if (!tokens.some(({ key }) => byFirstKey.has(key))) return NO_PLACES;
     const words = tokens.map(({ text: word }) => word);
     return tokens.flatMap((token, at) =>
@@ -68,7 +62,8 @@ export function indexPlaces(
         return standsAt(place.tokens, tokens, at) && !isStreet(words, at, end) && !isElsewhere(words, at, end);
       }),
     );
-  });
+  };
+  const placesIn = ({ tokens, found }: ReadText): readonly ListedPlace[] => (found.places ??= lookIn(tokens));
   const isWhole = (tokens: readonly Token[], place: ListedPlace): boolean =>
     place.tokens.length === tokens.length && standsAt(place.tokens, tokens, 0);
   return {
@@ -77,11 +72,10 @@ export function indexPlaces(
       const alike = byFirstKey.get(tokens[0]?.key ?? '') ?? [];
       return alike.some((place) => place.name.strength === 'strong' && isWhole(tokens, place));
     },
-    find(subject) {
-      if (subject.kind !== 'place' && subject.kind !== 'text') return [];
-      const found = placesIn(subject.value);
+    find(subject, text) {
+      const found = placesIn(text);
       if (found.length === 0) return [];
-      const stated = statedCountries(subject, read(subject.value).tokens);
+      const stated = statedCountries(subject, text.tokens);
       return found.flatMap((place) => {
         const fact = factOf(place, stated);
         return place.name.strength === 'strong' || fact?.kind === 'corroborates' ? [hitOf(subject, place, fact)] : [];

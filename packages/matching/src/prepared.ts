@@ -1,14 +1,11 @@
 /** A text or a listed name cut up and weighed, ready to be compared. */
 
 import { VESSEL_CUES } from './common-words.ts';
-import { type Token, tokensOf } from './tokens.ts';
-import { type Span, unitsOf, type Unit } from './units.ts';
-import type { Weigh } from './weights.ts';
+import { type Span, unitsOf, type Unit, type Word } from './units.ts';
+import type { Weighed } from './weights.ts';
 
 export interface Prepared {
-  readonly tokens: readonly Token[];
-  /** One for each token. */
-  readonly weights: readonly number[];
+  readonly tokens: readonly Weighed[];
   readonly units: readonly Unit[];
   /** The text may have been cut off at its end. */
   readonly truncated: boolean;
@@ -16,31 +13,23 @@ export interface Prepared {
   readonly hasVesselCue: boolean;
 }
 
-/** How the tokens of a text are weighed and glued. */
-export interface Preparation {
-  readonly weigh: Weigh;
+/** A listed name, of which nothing is cut off. */
+export type Named = Pick<Prepared, 'tokens'>;
+
+/** How the tokens of a text are glued. */
+export interface Gluing {
   /** The text is one name, so that it may also be a name without its blanks. */
   readonly whole: boolean;
-  /** As `fold`, which it may remember. */
-  readonly keyOf?: (text: string) => string;
+  /** As `gluedWord`, which it may remember. */
+  readonly gluedOf?: (text: string) => Word;
 }
 
-export function prepareText(
-  text: string,
-  preparation: Preparation,
-  tokens: readonly Token[] = tokensOf(text),
-): Prepared {
-  const hasVesselCue = tokens.some((token) => VESSEL_CUES.has(token.text));
-  return { ...prepareTokens(tokens, preparation), truncated: isCutOff(text), hasVesselCue };
-}
-
-export function prepareTokens(tokens: readonly Token[], { weigh, whole, keyOf }: Preparation): Prepared {
+export function prepareText(text: string, tokens: readonly Weighed[], { whole, gluedOf }: Gluing): Prepared {
   return {
     tokens,
-    weights: tokens.map(weigh),
-    units: unitsOf(tokens, whole, keyOf),
-    truncated: false,
-    hasVesselCue: false,
+    units: unitsOf(tokens, whole, gluedOf),
+    truncated: isCutOff(text),
+    hasVesselCue: tokens.some((token) => VESSEL_CUES.has(token.text)),
   };
 }
 
@@ -48,14 +37,14 @@ export function prepareTokens(tokens: readonly Token[], { weigh, whole, keyOf }:
 const FULL = [33, 35, 66, 70, 99, 105, 132, 140];
 
 /** True for a text that ends in `+` or fills a field; a blank at the cut may have been trimmed. */
-function isCutOff(text: string): boolean {
+export function isCutOff(text: string): boolean {
   const trimmed = text.trim();
   return trimmed.endsWith('+') || FULL.some((length) => trimmed.length === length || trimmed.length === length - 1);
 }
 
 /** What the tokens of a span weigh together. */
-export function weightOf({ weights }: Pick<Prepared, 'weights'>, { start, length }: Span): number {
+export function weightOf({ tokens }: Named, { start, length }: Span): number {
   let sum = 0;
-  for (let at = start; at < start + length; at += 1) sum += weights[at] ?? 0;
+  for (let at = start; at < start + length; at += 1) sum += tokens[at]?.weight ?? 0;
   return sum;
 }

@@ -1,14 +1,31 @@
 /** A text of a message as all that is looked for in it needs it: read once. */
 
+import type { CountryCode } from '@interdict/model';
+import type { ListedProbe } from './identifiers.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Answered } from './name-search.ts';
 import { normaliseName } from './normalise.ts';
+import type { ListedPlace } from './places.ts';
 import { rememberingText } from './remembering.ts';
-import { type Token, tokensOfNormalised } from './tokens.ts';
+import { tokensOfNormalised } from './tokens.ts';
+import type { Weighed } from './weights.ts';
 
 export interface ReadText {
   readonly text: string;
   readonly normalised: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Weighed[];
+  readonly found: Found;
+}
+
+/** What a text was found to hold, once that was looked for: it says the same whatever party it belongs to. */
+export interface Found {
+  identifiers?: readonly ListedProbe[];
+  places?: readonly ListedPlace[];
+  isPlace?: boolean;
+  /** Countries that a line points to, and that its last words do. */
+  countries?: readonly CountryCode[];
+  lastCountries?: readonly CountryCode[];
+  answers?: readonly Answered[];
 }
 
 export type ReadingOfText = (text: string) => ReadText;
@@ -17,6 +34,6 @@ export type ReadingOfText = (text: string) => ReadText;
 export function createReader({ tokenOf }: Pick<Lexicon, 'tokenOf'>): ReadingOfText {
   return rememberingText((text) => {
     const normalised = normaliseName(text);
-    return { text, normalised, tokens: tokensOfNormalised(normalised, false, tokenOf) };
+    return { text, normalised, tokens: tokensOfNormalised(normalised, false, tokenOf), found: {} };
   });
 }

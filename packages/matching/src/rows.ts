@@ -8,16 +8,6 @@ export interface Rows {
   readonly items: Uint32Array;
 }
 
-export function rowsOf(lists: readonly (readonly number[])[]): Rows {
-  const first = new Uint32Array(lists.length + 1);
-  lists.forEach((list, row) => {
-    first[row + 1] = (first[row] ?? 0) + list.length;
-  });
-  const items = new Uint32Array(first[lists.length] ?? 0);
-  lists.forEach((list, row) => items.set(list, first[row]));
-  return { first, items };
-}
-
 /** The numbers of those that have each value: row `v` holds every `i` with `values[i] === v`, ascending. */
 export function rowsByValue(values: ArrayLike<number>, count: number): Rows {
   const first = new Uint32Array(count + 1);
@@ -45,6 +35,13 @@ export function rowsSections(name: string, { first, items }: Rows): [string, Fla
 
 export function openRows(index: IndexBuffer, name: string): Rows {
   return { first: index.u32(`${name}.first`), items: index.u32(`${name}.items`) };
+}
+
+/** Calls `visit` with the numbers of one row; a row that is not there is empty. */
+export function eachInRow({ first, items }: Rows, row: number, visit: (item: number) => void): void {
+  if (row < 0) return;
+  const end = first[row + 1] ?? 0;
+  for (let at = first[row] ?? 0; at < end; at += 1) visit(items[at] ?? 0);
 }
 
 /** The numbers of one row. */

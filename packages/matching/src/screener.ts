@@ -20,16 +20,20 @@ import { corroborate } from './corroboration.ts';
 import { openEntries } from './entry-store.ts';
 import { inOrder, mergeReadings } from './hits.ts';
 import { openIdentifiers } from './identifiers.ts';
+import type { IndexBuffer } from './index-buffer.ts';
 import { issueAt } from './issue-codes.ts';
 import { openNames } from './listed-names.ts';
+import { createMostSteps } from './most-steps.ts';
 import { createSearch } from './name-search.ts';
+import { MOST_STEPS } from './passages.ts';
 import { indexPlaces } from './places.ts';
 import { createReader } from './read-text.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 import { evidenceOfWeak, openWeakNames } from './weak-names.ts';
+import type { Weigh } from './weights.ts';
 
 /**
- * Likeness from which a name is a hit. On the development data this finds .960 of the listed names that were spoilt as
+ * Likeness from which a name is a hit. On the development data this finds .962 of the listed names that were spoilt as
  * payments spoil them, and alerts 0.25 % of innocent names (OFAC's list of 28 December 2023; table in the README).
  */
 export const DEFAULT_THRESHOLD = 0.8;
@@ -53,6 +57,17 @@ export interface NameScreener extends Screener {
   screen(subjects: readonly Subject[], signal?: AbortSignal): Screening;
   /** Hits for a name alone, best first. */
   search(name: string, options?: SearchOptions): readonly Hit[];
+  /** Whether screening a name or text for names may cost half of what one subject may, whatever is known beside it. */
+  isCostly(subject: Pick<Subject, 'kind' | 'value'>): boolean;
+}
+
+/** What an index is a part of: lists that change. */
+export interface Whole {
+  readonly weigh: Weigh;
+  /** Tokens of the longest name. */
+  readonly longest: number;
+  /** An index that has the towns of all lists. */
+  readonly towns: IndexBuffer;
 }
 
 /** A screener for the lists of an index, or for `snapshots`, whose order does not matter: then it builds the index first. */
@@ -60,16 +75,21 @@ export function createScreener(
   lists: ScreeningIndex | readonly ListSnapshot[],
   { threshold = DEFAULT_THRESHOLD }: ScreenerOptions = {},
 ): NameScreener {
-  const index = 'buffer' in lists ? lists : buildIndex(lists);
+  return screenerOn('buffer' in lists ? lists : buildIndex(lists), threshold);
+}
+
+/** @param whole - what `index` is a part of; it is all there is where absent. */
+export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Whole): NameScreener {
   const entryAt = openEntries(index);
-  const names = openNames(index);
+  const names = openNames(index, whole?.weigh);
   const lexicon = createLexicon(names);
   const read = createReader(lexicon);
-  const search = createSearch(names, lexicon);
+  const search = createSearch(names, lexicon, whole?.longest);
   const weakNames = openWeakNames(index);
-  const places = indexPlaces(Array.from(index.u32('entries.places'), entryAt), lexicon, read);
+  const places = indexPlaces(Array.from(index.u32('entries.places'), entryAt), lexicon);
   const identifiers = openIdentifiers(index, entryAt);
-  const surroundings = openSurroundings(index, places, read);
+  const surroundings = openSurroundings(whole?.towns ?? index, places, read);
+  const mostSteps = createMostSteps(names, lexicon);
 
   const screen = (subjects: readonly Subject[], least: number, signal?: AbortSignal): Omit<Screening, 'lists'> => {
     const circumstancesOf = new Map<Known, Circumstances>();
@@ -83,11 +103,16 @@ export function createScreener(
         ...hit,
         evidence: [...hit.evidence, ...corroborate(subject, hit.entry, circumstances)],
       });
-      hits.push(...places.find(subject), ...identifiers.find(subject).map(corroborated));
       const { kind, value } = subject;
-      if (kind !== 'name' && kind !== 'text') continue;
+      if (kind !== 'name' && kind !== 'text' && kind !== 'place') {
+        hits.push(...identifiers.find(subject).map(corroborated));
+        continue;
+      }
       const text = read(value);
-      const context = withCountries(circumstances.context, surroundings.countriesOf(text.normalised));
+      if (kind !== 'name') hits.push(...places.find(subject, text));
+      if (kind === 'place') continue;
+      hits.push(...identifiers.findIn(subject, text).map(corroborated));
+      const context = withCountries(circumstances.context, surroundings.countriesOf(text));
       const { found, inFull } = search(text, kind, context, least);
       const strong = found.flatMap(({ name: number, score, evidence }) => {
         const { entry: entryNumber, name } = names.nameAt(number);
@@ -112,6 +137,8 @@ export function createScreener(
         .hits.filter(({ entry }) => kinds === undefined || kinds.includes(entry.kind))
         .slice(0, limit);
     },
+    isCostly: ({ kind, value }) =>
+      (kind === 'name' || kind === 'text') && mostSteps(read(value), kind) > MOST_STEPS / 2,
   };
 }
 

@@ -3,7 +3,7 @@
 import type { TokenRelation } from '@interdict/model';
 import { editDistance } from './edit-distance.ts';
 import { isOpen, soundLikeness } from './sounds.ts';
-import type { Unit } from './units.ts';
+import type { Word } from './units.ts';
 
 export interface Likeness {
   readonly relation: TokenRelation;
@@ -11,7 +11,12 @@ export interface Likeness {
   readonly similarity: number;
 }
 
-type Comparable = Pick<Unit, 'text' | 'key' | 'kind'>;
+type Comparable = Pick<Word, 'text' | 'key' | 'kind'>;
+
+/** Of two units with the same text. */
+export function sameLikeness(glued: boolean): Likeness {
+  return glued ? JOINED : EQUAL;
+}
 
 const EQUAL: Likeness = { relation: 'equal', similarity: 1 };
 const VARIANT: Likeness = { relation: 'variant', similarity: 0.97 };
@@ -34,7 +39,7 @@ export function editBudget(length: number, glued: boolean): number {
 /** Undefined where the two are not the same word by any rule. Symmetric. */
 export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
   const glued = a.kind === 'glued' || b.kind === 'glued';
-  if (a.text === b.text) return glued ? JOINED : EQUAL;
+  if (a.text === b.text) return sameLikeness(glued);
   if (a.key === b.key) {
     if (/\d/.test(a.text) !== /\d/.test(b.text)) return DIGITS_FOR_LETTERS;
     if (glued) return JOINED_VARIANT;

@@ -31,19 +31,21 @@ export function tokensOf(text: string, isPerson = false): Token[] {
 }
 
 /** Tokens of a text that {@link normaliseName} gave. `tokenFor` may remember what {@link tokenOf} gives. */
-export function tokensOfNormalised(
+export function tokensOfNormalised(normalised: string, isPerson: boolean): Token[];
+export function tokensOfNormalised<Made extends Token>(
   normalised: string,
   isPerson: boolean,
-  tokenFor: (word: string) => Token = tokenOf,
-): Token[] {
+  tokenFor: TokenMaker<Made>,
+): Made[];
+export function tokensOfNormalised(normalised: string, isPerson: boolean, tokenFor: TokenMaker = tokenOf): Token[] {
   const words = normalised === '' ? [] : normalised.split(' ');
-  const letters = words.map(withoutDigits);
+  const letters = DIGIT.test(normalised) ? words.map(withoutDigits) : words;
   const tokens: Token[] = [];
   for (let at = 0; at < words.length; ) {
     const form = isPerson ? undefined : legalFormAt(letters, at);
     const length = form?.length ?? 1;
-    const word = words.slice(at, at + length).join('');
-    tokens.push(form ? { text: word, key: form.key, kind: 'legal' } : tokenFor(word));
+    const word = length === 1 ? (words[at] ?? '') : words.slice(at, at + length).join('');
+    tokens.push(form ? tokenFor(word, form.key) : tokenFor(word));
     at += length;
   }
   return tokens;
@@ -54,8 +56,12 @@ export function isNoise({ kind }: { readonly kind: string }): boolean {
   return kind === 'honorific' || kind === 'legal' || kind === 'particle';
 }
 
-/** The token of a normalised word that stands alone. */
-export function tokenOf(text: string): Token {
+/** How tokens are made. */
+export type TokenMaker<Made extends Token = Token> = (word: string, legalForm?: string) => Made;
+
+/** The token of a normalised word that stands alone, or of a legal form with this key. */
+export function tokenOf(text: string, legalForm?: string): Token {
+  if (legalForm !== undefined) return { text, key: legalForm, kind: 'legal' };
   const letters = withoutDigits(text);
   const key = fold(letters);
   return { text, key, kind: kindOf(letters, key) };
@@ -72,9 +78,11 @@ function kindOf(text: string, key: string): TokenKind {
 
 const COMMON_KEYS: ReadonlySet<string> = new Set([...COMMON_NAMES, ...COMMON_WORDS].map(fold));
 
+const DIGIT = /\d/;
+
 /** Digits that stand for letters, in words that have letters too (`M0H4MMAD`); other words stay as they are. */
 function withoutDigits(word: string): string {
-  if (!/\d/.test(word) || !/\p{L}/u.test(word)) return word;
+  if (!DIGIT.test(word) || !/\p{L}/u.test(word)) return word;
   const letters = word.replace(/[013458]/g, (digit) => LETTER_FOR_DIGIT.get(digit) ?? digit);
   return /\d/.test(letters) ? word : letters;
 }

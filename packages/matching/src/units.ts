@@ -2,6 +2,7 @@
 
 import { fold } from './fold.ts';
 import { isNoise, type Token, type TokenKind } from './tokens.ts';
+import type { Neighbours, Vocabulary } from './vocabulary.ts';
 
 /** Some tokens in a row: number of the first, and how many. */
 export interface Span {
@@ -9,11 +10,23 @@ export interface Span {
   readonly length: number;
 }
 
-export interface Unit extends Span {
+/** A token, or some written as one. */
+export interface Word {
   readonly text: string;
   readonly key: string;
   /** `glued` for more than one token. */
   readonly kind: TokenKind | 'glued';
+  near?: Near | undefined;
+}
+
+/** What of a vocabulary is like a word, once it was looked for. */
+export interface Near {
+  readonly vocabulary: Vocabulary;
+  readonly neighbours: Neighbours;
+}
+
+export interface Unit extends Span {
+  readonly word: Word;
 }
 
 /** Neighbours are glued up to so many tokens, and all tokens of a name whatever their number. */
@@ -22,14 +35,14 @@ const SHORTEST_GLUED = 4;
 const LONGEST_GLUED = 60;
 
 /**
- * All units of a row of tokens. `whole`: the row is one name, so that it may be glued as a whole. `keyOf` may remember what
- * {@link fold} gives.
+ * All units of a row of tokens. `whole`: the row is one name, so that it may be glued as a whole. `gluedOf` may remember
+ * what {@link gluedWord} gives.
  */
-export function unitsOf(tokens: readonly Token[], whole: boolean, keyOf: (text: string) => string = fold): Unit[] {
-  const units: Unit[] = tokens.map(({ text, key, kind }, start) => ({ text, key, kind, start, length: 1 }));
+export function unitsOf(tokens: readonly Token[], whole: boolean, gluedOf: (text: string) => Word = gluedWord): Unit[] {
+  const units: Unit[] = tokens.map((word, start) => ({ word, start, length: 1 }));
   for (let start = 0; start < tokens.length; start += 1) {
     for (let length = 2; length <= MOST_GLUED && start + length <= tokens.length; length += 1) {
-      const unit = glued(tokens, start, length, keyOf);
+      const unit = glued(tokens, start, length, gluedOf);
       if (unit) units.push(unit);
     }
   }
@@ -37,9 +50,9 @@ export function unitsOf(tokens: readonly Token[], whole: boolean, keyOf: (text: 
     const core = tokens.findLastIndex((token) => token.kind !== 'legal') + 1;
     const wholes = [...new Set([core, tokens.length])]
       .filter((length) => length > MOST_GLUED)
-      .map((length) => glued(tokens, 0, length, keyOf));
+      .map((length) => glued(tokens, 0, length, gluedOf));
     const [first, ...others] = tokens;
-    if (first?.kind === 'legal') wholes.push(glued([...others, first], 0, tokens.length, keyOf)); // `ARGUMENTJSC`
+    if (first?.kind === 'legal') wholes.push(glued([...others, first], 0, tokens.length, gluedOf)); // `ARGUMENTJSC`
     for (const unit of wholes) if (unit) units.push(unit);
   }
   return units;
@@ -49,7 +62,7 @@ function glued(
   tokens: readonly Token[],
   start: number,
   length: number,
-  keyOf: (text: string) => string,
+  gluedOf: (text: string) => Word,
 ): Unit | undefined {
   let text = '';
   let says = false;
@@ -60,5 +73,10 @@ function glued(
     says ||= !isNoise(token);
     if (text.length > LONGEST_GLUED) return undefined;
   }
-  return says && text.length >= SHORTEST_GLUED ? { text, key: keyOf(text), kind: 'glued', start, length } : undefined;
+  return says && text.length >= SHORTEST_GLUED ? { word: gluedOf(text), start, length } : undefined;
+}
+
+/** Normalised words written as one. */
+export function gluedWord(text: string): Word {
+  return { text, key: fold(text), kind: 'glued', near: undefined };
 }

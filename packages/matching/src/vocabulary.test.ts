@@ -38,7 +38,7 @@ describe('a vocabulary', () => {
         listed.chain((names) => fc.tuple(fc.constant(names), fc.oneof(spoilt, fc.constantFrom(...names)))),
         ([names, query]) => {
           const { vocabulary } = openNames(buildIndex([listOf(entry({ names }))]));
-          for (const unit of unitsOf(tokensOf(query), true)) {
+          for (const { word: unit } of unitsOf(tokensOf(query), true)) {
             const expected = Array.from({ length: vocabulary.size }, (_, id) => id).flatMap((id) => {
               const like = likeness(unit, vocabulary.wordAt(id));
               return like ? [{ id, like }] : [];
@@ -61,7 +61,7 @@ describe('a vocabulary', () => {
   ])('%s', (_, name, query, count) => {
     const { vocabulary } = openNames(buildIndex([listOf(entry({ names: [name] }))]));
     const [unit] = unitsOf(tokensOf(query), true);
-    expect(unit && vocabulary.neighbours(unit).ids.length).toBe(count);
+    expect(unit && vocabulary.neighbours(unit.word).ids.length).toBe(count);
   });
 
   it('knows which words begin with a text', () => {

@@ -1,14 +1,14 @@
 /** All units of all listed names, each once, and a search for those that are like a given one. */
 
 import { type Deletions, deletionSections, MOST_DELETIONS, openDeletions } from './deletions.ts';
-import { type Codes, codesDistance, codesOf } from './edit-distance.ts';
+import { codesOf, editDistanceFrom } from './edit-distance.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
-import { openRows, rowAt, rowsByValue, rowsSections } from './rows.ts';
+import { eachInRow, openRows, rowsByValue, rowsSections } from './rows.ts';
 import { indexSounds, isOpen } from './sounds.ts';
 import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from './string-table.ts';
-import { editBudget, likeness, type Likeness, lettersOf, similarityAfter } from './token-similarity.ts';
+import { editBudget, likeness, type Likeness, lettersOf, sameLikeness, similarityAfter } from './token-similarity.ts';
 import type { TokenKind } from './tokens.ts';
-import type { Unit } from './units.ts';
+import type { Word } from './units.ts';
 
 /** The units that are like one; `likes[i]` says how unit `ids[i]` is. */
 export interface Neighbours {
@@ -16,14 +16,12 @@ export interface Neighbours {
   readonly likes: readonly Likeness[];
 }
 
-/** What {@link likeness} looks at in a unit. */
-export type Word = Pick<Unit, 'text' | 'key' | 'kind'>;
-
 export interface Vocabulary {
   /** How many units there are; their numbers are below, in the order of their texts. */
   readonly size: number;
   wordAt(id: number): Word;
   kindAt(id: number): Word['kind'];
+  isGlued(id: number): boolean;
   /** First code unit of the text of a unit. */
   initialAt(id: number): number;
   /** In how many entries the word with this key stands. */
@@ -129,78 +127,71 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
     key: keys.get(unitKey[id] ?? 0),
     kind: kindAt(id),
   });
-  const codesAt = (text: number): Codes => {
-    const start = texts.first[text] ?? 0;
-    return { codes: texts.units, start, length: (texts.first[text + 1] ?? 0) - start };
-  };
+  const isGlued = (id: number): boolean => ((kinds[id] ?? 0) & KIND_MASK) === GLUED;
 
   const neighbours = (unit: Word): Neighbours => {
     const ids: number[] = [];
     const likes: Likeness[] = [];
     const sameText = texts.find(unit.text);
     const sameKey = keys.find(unit.key);
-    const add = (id: number): void => {
-      const like = likeness(unit, wordAt(id));
+    const glued = unit.kind === 'glued';
+    const add = (id: number, like: Likeness | undefined): void => {
       if (!like) return;
       ids.push(id);
       likes.push(like);
     };
-    if (sameText !== NOT_FOUND) rowAt(unitsOfText, sameText).forEach(add);
-    if (sameKey !== NOT_FOUND) {
-      for (const id of rowAt(unitsOfKey, sameKey)) if (unitText[id] !== sameText) add(id);
-    }
+    eachInRow(unitsOfText, sameText, (id) => add(id, sameLikeness(glued || isGlued(id))));
+    eachInRow(unitsOfKey, sameKey, (id) => {
+      if (unitText[id] !== sameText) add(id, likeness(unit, wordAt(id)));
+    });
     sounds(unit.text, (text) => {
       if (text === sameText) return;
-      for (const id of rowAt(unitsOfText, text)) if (unitKey[id] !== sameKey) add(id);
-    });
-    const letters = lettersOf(unit);
-    if (letters !== '') {
-      misspelt(codesOf(letters), unit.kind === 'glued', sameText, (id, like) => {
-        if (unitKey[id] === sameKey) return;
-        ids.push(id);
-        likes.push(like);
+      eachInRow(unitsOfText, text, (id) => {
+        if (unitKey[id] !== sameKey) add(id, likeness(unit, wordAt(id)));
       });
-    }
+    });
+    misspelt(lettersOf(unit), glued, sameText, (id, like) => {
+      if (unitKey[id] !== sameKey) add(id, like);
+    });
     return { ids, likes };
   };
 
   /** Units whose letters are within the edit budget, but for those with text `but`. */
-  function misspelt(word: Codes, glued: boolean, but: number, found: (id: number, like: Likeness) => void): void {
+  function misspelt(letters: string, glued: boolean, but: number, found: (id: number, like: Likeness) => void): void {
+    const { length } = letters;
+    const budget = editBudget(length, glued);
+    if (budget === 0) return;
+    const codes = codesOf(letters);
     search = search === 0xffffffff ? 1 : search + 1;
     if (search === 1) seenText.fill(0);
     const check = (text: number): void => {
       if (seenText[text] === search) return;
       seenText[text] = search;
       if (text === but) return;
-      const other = codesAt(text);
-      const shorter = Math.min(word.length, other.length);
+      const start = texts.first[text] ?? 0;
+      const end = texts.first[text + 1] ?? 0;
+      const shorter = Math.min(length, end - start);
       const most = editBudget(shorter, glued);
-      if (Math.abs(word.length - other.length) > most) return;
-      const distance = codesDistance(word, other, most);
+      if (Math.abs(length - (end - start)) > most) return;
+      const distance = editDistanceFrom(codes, 0, length, texts.units, start, end, most);
       if (distance > most) return;
-      const similarity = similarityAfter(
-        distance,
-        Math.max(word.length, other.length),
-        word.codes[word.start] === other.codes[other.start],
-      );
-      for (const id of rowAt(unitsOfText, text)) {
-        const kind = kinds[id] ?? 0;
-        const isGlued = glued || (kind & KIND_MASK) === GLUED;
-        if ((kind & HAS_LETTERS) === 0 || distance > editBudget(shorter, isGlued)) continue;
-        found(id, { relation: isGlued ? 'joined' : 'typo', similarity });
-      }
+      const similarity = similarityAfter(distance, Math.max(length, end - start), codes[0] === texts.units[start]);
+      eachInRow(unitsOfText, text, (id) => {
+        const isJoined = glued || isGlued(id);
+        if (((kinds[id] ?? 0) & HAS_LETTERS) === 0 || distance > editBudget(shorter, isJoined)) return;
+        found(id, { relation: isJoined ? 'joined' : 'typo', similarity });
+      });
     };
-    const budget = editBudget(word.length, glued);
-    if (budget === 0) return;
-    const isLong = !glued && word.length > LONGEST_FOR_TWO;
-    deletions.probe(word.codes, isLong ? 1 : Math.min(budget, MOST_DELETIONS), check);
-    if (!glued && word.length >= LONG) for (const text of long) check(text);
+    const isLong = !glued && length > LONGEST_FOR_TWO;
+    deletions.probe(codes, isLong ? 1 : Math.min(budget, MOST_DELETIONS), check);
+    if (!glued && length >= LONG) for (const text of long) check(text);
   }
 
   return {
     size: unitText.length,
     wordAt,
     kindAt,
+    isGlued,
     neighbours,
     initialAt: (id) => texts.units[texts.first[unitText[id] ?? 0] ?? 0] ?? 0,
     frequencyOf(key) {
@@ -214,13 +205,24 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
     },
   };
 
+  /** Whether a text stands before another in the order of code units. */
+  function isBefore(id: number, other: string): boolean {
+    const start = texts.first[id] ?? 0;
+    const length = (texts.first[id + 1] ?? 0) - start;
+    for (let at = 0; at < length && at < other.length; at += 1) {
+      const difference = (texts.units[start + at] ?? 0) - other.charCodeAt(at);
+      if (difference !== 0) return difference < 0;
+    }
+    return length < other.length;
+  }
+
   /** Number of the first text that does not stand before `text`. */
   function firstFrom(text: string): number {
     let low = 0;
     let high = texts.size;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (texts.get(middle) < text) low = middle + 1;
+      if (isBefore(middle, text)) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -1,8 +1,19 @@
 /** What a token says about who is meant, in nats: the rarer, the more. */
 
 import type { Token } from './tokens.ts';
+import type { Near } from './units.ts';
 
 export type Weigh = (token: Token) => number;
+
+/** A token and what it says. */
+export interface Weighed extends Token {
+  readonly weight: number;
+  near?: Near | undefined;
+}
+
+export function weighed({ text, key, kind }: Token, weigh: Weigh): Weighed {
+  return { text, key, kind, weight: weigh({ text, key, kind }), near: undefined };
+}
 
 /** As if so many other names had been seen, so that a short list does not make every word look common. */
 const PRIOR_NAMES = 20_000;
@@ -18,10 +29,19 @@ const CEILING: Partial<Record<Token['kind'], number>> = {
   honorific: 0.01,
 };
 
+/**
+ * Names seen, by lists of `entries` entries: the prior times the nearest power of two. In coarse steps, so that a change of
+ * lists leaves what other words weigh as it was, and so their hits.
+ */
+export function namesSeen(entries: number): number {
+  return PRIOR_NAMES * 2 ** Math.round(Math.log2(1 + entries / PRIOR_NAMES));
+}
+
 /** Weights for lists of `entries` entries, in `frequencyOf(key)` of which the word with that key stands. */
 export function createWeigh(frequencyOf: (key: string) => number, entries: number): Weigh {
+  const seen = namesSeen(entries);
   return ({ text, key, kind }) => {
-    const rarity = Math.log((PRIOR_NAMES + entries) / (1 + frequencyOf(key)));
+    const rarity = Math.log(seen / (1 + frequencyOf(key)));
     const length = Math.min(1, 0.35 + 0.16 * text.length); // short words meet by chance
     return Math.min(rarity * length, CEILING[kind] ?? Number.POSITIVE_INFINITY);
   };

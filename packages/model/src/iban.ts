@@ -13,7 +13,7 @@ const IBAN = /^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$/;
  * The length by country is not checked: the registry changes, the check digits do not.
  */
 export function parseIban(text: string): Iban | undefined {
-  const code = text.replace(/[\s-]/g, '').toUpperCase();
+  const code = IBAN.test(text) ? text : text.replace(/[\s-]/g, '').toUpperCase();
   if (!IBAN.test(code) || !parseCountryCode(code.slice(0, 2))) return undefined;
   return mod97(code.slice(4) + code.slice(0, 4)) === 1 ? (code as Iban) : undefined;
 }

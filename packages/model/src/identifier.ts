@@ -44,6 +44,8 @@ export interface PartyIdentifier {
   readonly country?: Located<CountryCode>;
 }
 
+const ASCII = /^[\t-~]*$/;
+
 /**
  * The form in which identifiers of a type are compared: upper case without blanks and punctuation. A BIC counts by its
  * first eight characters, ship numbers by their digits; digital-currency addresses keep their case (Base58 depends on
@@ -56,6 +58,8 @@ export function identifierKey(type: IdentifierType, value: string): string {
   }
   if (type === 'email' || type === 'website') return value.trim().toLowerCase();
   if (type === 'imo' || type === 'mmsi') return value.replace(/\D+/g, '');
-  const key = value.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const letters = value.toUpperCase();
+  // In ASCII, as most numbers are, it takes no Unicode to tell letters from marks.
+  const key = letters.replace(ASCII.test(letters) ? /[^A-Z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
   return type === 'bic' ? key.slice(0, 8) : key;
 }

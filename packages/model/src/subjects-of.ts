@@ -1,131 +1,142 @@
 /** Derives from a payment what has to be screened: every name, bank, account, number, place and text of it. */
 
 import { bicCountry } from './bic.ts';
+import type { CountryCode } from './country.ts';
 import { ibanCountry } from './iban.ts';
 import type { Located } from './location.ts';
-import type { Account, Address, Agent, Party } from './party.ts';
-import type { Passage } from './passage.ts';
+import type { Agent, Party } from './party.ts';
 import type { Payment, Transfer } from './payment.ts';
 import type { CountrySignal, Known, Subject, SubjectKind } from './subject.ts';
 
 /** The subjects of a payment in the order of the message's structure, those of the underlying transfer last. */
 export function subjectsOf(payment: Payment): Subject[] {
-  const subjects = transferSubjects(payment, '');
-  if (payment.underlying) subjects.push(...transferSubjects(payment.underlying, 'underlying.'));
+  const subjects: Subject[] = [];
+  addTransfer(payment, '', subjects);
+  if (payment.underlying) addTransfer(payment.underlying, 'underlying.', subjects);
   return subjects;
 }
 
-function transferSubjects(transfer: Transfer, prefix: string): Subject[] {
-  return [
-    ...transfer.agents.flatMap((agent) => distinct(agentSubjects(agent, prefix + agent.role))),
-    ...transfer.parties.flatMap((party) => distinct(partySubjects(party, prefix + party.role))),
-    ...transfer.passages.flatMap((passage) => passageSubjects(passage, prefix + passage.kind)),
-    ...Object.values(transfer.references).map((reference: Located) =>
-      subject('text', reference, `${prefix}reference`, { role: `${prefix}reference`, countries: [], identifiers: [] }),
-    ),
-  ];
+function addTransfer({ agents, parties, passages, references }: Transfer, prefix: string, to: Subject[]): void {
+  for (const agent of agents) addOnce(agentSubjects(agent, prefix + agent.role), to);
+  for (const party of parties) addOnce(partySubjects(party, prefix + party.role), to);
+  for (const { text, readings, kind } of passages) {
+    const known = nobody(prefix + kind);
+    to.push(subject('text', text, known.role, known));
+    for (const reading of readings) to.push(subject('text', reading, known.role, known));
+  }
+  Object.values(references).forEach((reference: Located) => {
+    const known = nobody(`${prefix}reference`);
+    to.push(subject('text', reference, known.role, known));
+  });
 }
 
 /** Each subject once: a line of an MT may be a reading and a part of the address. All are of one party or agent. */
-function distinct(subjects: readonly Subject[]): Subject[] {
-  const byKey = new Map<string, Subject>();
+function addOnce(subjects: readonly Subject[], to: Subject[]): void {
+  /** By their first bytes, at which few others start. */
+  const added = new Map<number, Subject[]>();
   for (const each of subjects) {
-    const { kind, identifierType = '', role, location, value } = each;
-    const key = [kind, identifierType, role, location.path, location.start, location.end, value].join('\n');
-    if (!byKey.has(key)) byKey.set(key, each);
+    const there = added.get(each.location.start);
+    if (there?.some((one) => isSame(one, each))) continue;
+    if (there) there.push(each);
+    else added.set(each.location.start, [each]);
+    to.push(each);
   }
-  return [...byKey.values()];
 }
 
-function partySubjects(party: Party, role: string): Subject[] {
-  const known: Known = {
-    role,
-    ...(party.birth ? { birth: party.birth } : {}),
-    ...(party.address ? { address: party.address } : {}),
-    countries: [
-      ...commonSignals(party),
-      ...signal(party.countryOfResidence, 'residence'),
-      ...signal(party.birth?.country, 'birth'),
-    ],
-    identifiers: party.identifiers,
-    agent: false,
-  };
-  return [...commonSubjects(party, role, known), ...texts(party.birth?.town ? [party.birth.town] : [], role, known)];
-}
-
-function agentSubjects(agent: Agent, role: string): Subject[] {
-  const { bic, lei } = agent;
-  const known: Known = {
-    role,
-    ...(agent.address ? { address: agent.address } : {}),
-    countries: [
-      ...(bic ? [{ country: bicCountry(bic.value), source: 'bic' as const, location: bic.location }] : []),
-      ...commonSignals(agent),
-    ],
-    identifiers: agent.identifiers,
-    agent: true,
-  };
-  return [
-    ...(bic ? [subject('bic', bic, role, known)] : []),
-    ...(lei ? [subject('lei', lei, role, known)] : []),
-    ...commonSubjects(agent, role, known),
-  ];
-}
-
-/** What parties and agents have in common. */
-function commonSubjects(holder: Party | Agent, role: string, known: Known): Subject[] {
-  return [
-    ...holder.names.map((name) => subject('name', name, role, known)),
-    ...texts(holder.readings, role, known),
-    ...holder.relatedNames.map((name) => subject('name', name, `${role}.related`, known)),
-    ...addressSubjects(holder.address, role, known),
-    ...holder.accounts.flatMap((account) => accountSubjects(account, role, known)),
-    ...holder.identifiers.flatMap(({ type, value, issuer }) => [
-      { ...subject('identifier', value, role, known), identifierType: type },
-      ...texts(issuer ? [issuer] : [], role, known),
-    ]),
-    ...known.countries.map(({ country, location }) => subject('country', { value: country, location }, role, known)),
-  ];
-}
-
-function addressSubjects(address: Address | undefined, role: string, known: Known): Subject[] {
-  if (!address) return [];
-  const parts = address.town ? [...address.lines, address.town] : address.lines;
-  return parts.flatMap((part) => [subject('text', part, role, known), subject('place', part, role, known)]);
-}
-
-/** An account number may be a name in disguise: where it has words it is text as well. */
-function accountSubjects({ id, proxy }: Account, role: string, known: Known): Subject[] {
-  return [id, proxy].flatMap((value) =>
-    value
-      ? [
-          subject('account', value, role, known),
-          ...(/\p{L}{3}/u.test(value.value) ? [subject('text', value, role, known)] : []),
-        ]
-      : [],
+function isSame(one: Subject, other: Subject): boolean {
+  return (
+    one.kind === other.kind &&
+    one.value === other.value &&
+    one.role === other.role &&
+    one.identifierType === other.identifierType &&
+    one.location.path === other.location.path &&
+    one.location.end === other.location.end
   );
 }
 
-function passageSubjects({ text, readings }: Passage, role: string): Subject[] {
-  return texts([text, ...readings], role, { role, countries: [], identifiers: [] });
+function partySubjects(party: Party, role: string): Subject[] {
+  const { birth, address, identifiers, countryOfResidence } = party;
+  const countries: CountrySignal[] = [];
+  addCommonSignals(party, countries);
+  if (countryOfResidence) countries.push(signal(countryOfResidence, 'residence'));
+  if (birth?.country) countries.push(signal(birth.country, 'birth'));
+  const known: Known = {
+    role,
+    ...(birth ? { birth } : {}),
+    ...(address ? { address } : {}),
+    countries,
+    identifiers,
+    agent: false,
+  };
+  const subjects: Subject[] = [];
+  addCommon(party, role, known, subjects);
+  if (birth?.town) subjects.push(subject('text', birth.town, role, known));
+  return subjects;
 }
 
-function commonSignals({ accounts, address, identifiers }: Party | Agent): CountrySignal[] {
-  return [
-    ...signal(address?.country, 'address'),
-    ...accounts.flatMap(({ id, iban }) =>
-      id && iban ? [{ country: ibanCountry(iban), source: 'iban' as const, location: id.location }] : [],
-    ),
-    ...identifiers.flatMap(({ type, country }) => signal(country, type === 'clearing' ? 'clearing' : 'identifier')),
-  ];
+function agentSubjects(agent: Agent, role: string): Subject[] {
+  const { bic, lei, address, identifiers } = agent;
+  const countries: CountrySignal[] = [];
+  if (bic) countries.push({ country: bicCountry(bic.value), source: 'bic', location: bic.location });
+  addCommonSignals(agent, countries);
+  const known: Known = { role, ...(address ? { address } : {}), countries, identifiers, agent: true };
+  const subjects: Subject[] = [];
+  if (bic) subjects.push(subject('bic', bic, role, known));
+  if (lei) subjects.push(subject('lei', lei, role, known));
+  addCommon(agent, role, known, subjects);
+  return subjects;
 }
 
-function signal(country: Address['country'] | undefined, source: CountrySignal['source']): CountrySignal[] {
-  return country ? [{ country: country.value, source, location: country.location }] : [];
+/** What parties and agents have in common. */
+function addCommon(holder: Party | Agent, role: string, known: Known, to: Subject[]): void {
+  const { names, readings, relatedNames, address, accounts, identifiers } = holder;
+  for (const name of names) to.push(subject('name', name, role, known));
+  for (const reading of readings) to.push(subject('text', reading, role, known));
+  for (const name of relatedNames) to.push(subject('name', name, `${role}.related`, known));
+  if (address) {
+    for (const line of address.lines) addPlace(line, role, known, to);
+    if (address.town) addPlace(address.town, role, known, to);
+  }
+  for (const { id, proxy } of accounts) {
+    if (id) addAccount(id, role, known, to);
+    if (proxy) addAccount(proxy, role, known, to);
+  }
+  for (const { type, value, issuer } of identifiers) {
+    to.push({ ...subject('identifier', value, role, known), identifierType: type });
+    if (issuer) to.push(subject('text', issuer, role, known));
+  }
+  for (const { country, location } of known.countries)
+    to.push({ kind: 'country', value: country, role, location, known });
 }
 
-function texts(values: readonly Located[], role: string, known: Known): Subject[] {
-  return values.map((value) => subject('text', value, role, known));
+/** A line of an address may be a name as well. */
+function addPlace(line: Located, role: string, known: Known, to: Subject[]): void {
+  to.push(subject('text', line, role, known), subject('place', line, role, known));
+}
+
+/** An account number may be a name in disguise: where it has words it is text as well. */
+function addAccount(account: Located, role: string, known: Known, to: Subject[]): void {
+  to.push(subject('account', account, role, known));
+  if (/\p{L}{3}/u.test(account.value)) to.push(subject('text', account, role, known));
+}
+
+function addCommonSignals({ accounts, address, identifiers }: Party | Agent, to: CountrySignal[]): void {
+  if (address?.country) to.push(signal(address.country, 'address'));
+  for (const { id, iban } of accounts) {
+    if (id && iban) to.push({ country: ibanCountry(iban), source: 'iban', location: id.location });
+  }
+  for (const { type, country } of identifiers) {
+    if (country) to.push(signal(country, type === 'clearing' ? 'clearing' : 'identifier'));
+  }
+}
+
+function signal({ value, location }: Located<CountryCode>, source: CountrySignal['source']): CountrySignal {
+  return { country: value, source, location };
+}
+
+/** Text outside parties and agents. */
+function nobody(role: string): Known {
+  return { role, countries: [], identifiers: [] };
 }
 
 function subject(kind: SubjectKind, { value, location }: Located, role: string, known: Known): Subject {

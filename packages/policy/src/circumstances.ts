@@ -35,7 +35,10 @@ export const unknownPlace: Find = present(({ territory }) => territory === undef
 /** A party or a bank in Cuba, by the way the transfer takes. */
 export function cuban(way: CubanTransfer): Find {
   const find = presentIn('cuba');
-  return (facts) => (cubanTransfer(facts) === way ? find(facts) : []);
+  return (facts) => {
+    const found = find(facts);
+    return found.length > 0 && cubanTransfer(facts) === way ? found : [];
+  };
 }
 
 /** A euro instant credit transfer, by the word of the institution. */

@@ -10,6 +10,7 @@ import {
   type Subject,
 } from '@interdict/model';
 import { lookUp, type LookedUp } from './directories/directory-flags.ts';
+import { speakOfOffices } from './government.ts';
 import { grouped } from './grouped.ts';
 import type { LicenceEvidence } from './licences/licence.ts';
 import { speakOfInstruments } from './instrument-words.ts';
@@ -23,9 +24,12 @@ import { ownershipOf, type AskOwnership } from './ownership/verdicts.ts';
 import { identification, type Settings } from './settings.ts';
 import { chainOf, participantsIn, type Participant } from './participants.ts';
 import { presencesOf, type Presence } from './territory.ts';
+import { allWords } from './words.ts';
 
 export interface PolicyInput {
   readonly payment: Payment;
+  /** Those of the payment, as `subjectsOf` gives them, where the caller has them; else they are derived again. */
+  readonly subjects?: readonly Subject[];
   /** What screening found, in its order: for the payment, and for the holders that {@link holdersOf} names. */
   readonly hits: readonly Hit[];
   /** The lists that were screened against. */
@@ -70,22 +74,35 @@ export interface Facts {
   readonly presences: readonly Presence[];
   /** Everything written outside parties and agents. */
   readonly texts: readonly Subject[];
+  /** All of it in plain words. */
+  readonly wording: string;
   /** Of each participant, where the institution has ownership data. */
   readonly owners: readonly Traced[];
   readonly ownership: AskOwnership;
   /** In the directories of the institution. */
   readonly lookedUp: LookedUp;
-  /** A text speaks of debt, equity or securities. */
-  readonly instruments: boolean;
+  /** Whether a text speaks of debt, equity or securities. */
+  readonly instruments: () => boolean;
+  /** A name or an address speaks of an office of state. */
+  readonly offices: boolean;
   readonly rail: Rail | undefined;
   readonly rescreened: boolean;
 }
 
 export function factsOf(
-  { payment, hits, issues, asOf, evidence = [], earlier = [], rail, rescreened = false }: PolicyInput,
+  {
+    payment,
+    subjects = subjectsOf(payment),
+    hits,
+    issues,
+    asOf,
+    evidence = [],
+    earlier = [],
+    rail,
+    rescreened = false,
+  }: PolicyInput,
   settings: Settings,
 ): Facts {
-  const subjects = subjectsOf(payment);
   const participants = participantsIn(subjects);
   const texts = subjects.filter(({ known }) => known.agent === undefined);
   const banks = participants.filter(({ agent }) => agent);
@@ -104,25 +121,28 @@ export function factsOf(
     asOf,
     issues: [...issues, ...ownershipIssues({ owners }), ...lookedUp.issues],
     evidence,
-    links: linksTo(payment, earlier),
+    links: linksTo(payment, subjects, earlier),
     listed,
     participants,
     agents: new Map(grouped(banks, ({ role }) => role).map(([bank]) => [bank.role, bank])),
     chain: chainOf(banks),
     presences: presencesOf(participants, listed),
     texts,
+    wording: allWords(texts.map(({ value }) => value)),
     owners,
     ownership: ownershipOf({ owners, asOf }),
     lookedUp,
-    instruments: speakOfInstruments(texts),
+    instruments: () => speakOfInstruments(texts),
+    offices: speakOfOffices(participants),
     rail,
     rescreened,
   };
 }
 
 /** All who hold a part of those in the payment, to be screened with it: listed today, whatever the ownership data say. */
-export function holdersOf(payment: Payment, settings: Settings): Subject[] {
-  return holderSubjects(ownersOf(participantsIn(subjectsOf(payment)), settings));
+export function holdersOf(payment: Payment, settings: Settings, subjects?: readonly Subject[]): Subject[] {
+  if (!settings.ownership) return [];
+  return holderSubjects(ownersOf(participantsIn(subjects ?? subjectsOf(payment)), settings));
 }
 
 function ownersOf(participants: readonly Participant[], { ownership: provider }: Settings): Traced[] {

@@ -7,7 +7,7 @@ import { applies } from './in-force.ts';
 import type { Listed } from './listed.ts';
 import { ownOccasions } from './own-rules.ts';
 import { spoken } from './participants.ts';
-import type { Profile } from './profile.ts';
+import { byProfile, type Profile } from './profile.ts';
 import type { Programme } from './programme.ts';
 import type { Demand, FlagRule, ListingRule, Occasion, Rule } from './rule.ts';
 import { CIRCUMSTANCE_RULES } from './rules.ts';
@@ -24,9 +24,13 @@ export interface Finding extends Required<Occasion> {
   readonly demands: Demand;
 }
 
+const CIRCUMSTANCES = byProfile(CIRCUMSTANCE_RULES);
+const FLAGS = byProfile(FLAG_RULES);
+const CLAIMS = byProfile([LICENCE_RULE]);
+
 /** What the law of a profile says, with the measures of the authorities in `binding`; in the order of the rules. */
 export function groundsUnder(profile: Profile, binding: readonly Authority[], facts: Facts): Finding[] {
-  const rules = CIRCUMSTANCE_RULES.filter((rule) => rule.profiles.includes(profile) && applies(rule, facts.asOf));
+  const rules = CIRCUMSTANCES[profile].filter((rule) => applies(rule, facts.asOf));
   return [
     ...listingFindings(profile, binding, facts),
     ...rules.flatMap((rule) =>
@@ -38,16 +42,16 @@ export function groundsUnder(profile: Profile, binding: readonly Authority[], fa
 
 /** What follows under a profile from flags that were raised. */
 export function consequencesUnder(profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {
-  return FLAG_RULES.flatMap((rule) => flagFindings(rule, profile, flags, settings));
+  const raised = new Set(flags.map(({ code }) => code));
+  return FLAGS[profile].flatMap((rule) => (raised.has(rule.flag) ? flagFindings(rule, profile, flags, settings) : []));
 }
 
 /** Claims of a licence, where the institution heeds them. */
 export function claimsUnder(profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {
-  return flagFindings(LICENCE_RULE, profile, flags, settings);
+  return CLAIMS[profile].flatMap((rule) => flagFindings(rule, profile, flags, settings));
 }
 
 function flagFindings(rule: FlagRule, profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {
-  if (!rule.profiles.includes(profile)) return [];
   return flags
     .filter(({ code, distance }) => code === rule.flag && (!rule.distances || rule.distances.includes(distance)))
     .flatMap(({ text, hits }) => {

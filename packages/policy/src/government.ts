@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import { called, type Participant } from './participants.ts';
 import { IRAN, NORTH_KOREA, VENEZUELA, type Programme } from './programme.ts';
 import type { Occasion } from './rule.ts';
-import { plainWords } from './words.ts';
+import { allWords, plainWords } from './words.ts';
 
 type GovernmentId = 'iran' | 'north-korea' | 'venezuela';
 
@@ -39,10 +39,19 @@ const AT_HOME =
 /** Offices abroad: in their host's country, and in their own country are those of others. Only the name tells whose. */
 const ABROAD = /\b(?:EMBASSY|EMBAJADA|AMBASSADE|BOTSCHAFT|CONSULATE|CONSULADO|CONSULAT|PERMANENT MISSION)\b/;
 
+/** Whether a name or an address speaks of an office at all: of whose country is to be seen. */
+export function speakOfOffices(participants: readonly Participant[]): boolean {
+  const words = allWords(
+    participants.flatMap(({ names, known }) => [...names, ...(known.address?.lines.map(({ value }) => value) ?? [])]),
+  );
+  return AT_HOME.test(words) || ABROAD.test(words);
+}
+
 /** A party or bank whose name looks like an office of the government. */
 export function governmentOf(id: GovernmentId): (facts: Facts) => readonly Occasion[] {
   const government = GOVERNMENTS[id];
-  return ({ participants, presences }) => {
+  return ({ participants, presences, offices }) => {
+    if (!offices) return [];
     const there = new Set(
       presences.filter(({ territory, certain }) => territory === id && certain).map(({ role }) => role),
     );

@@ -34,7 +34,7 @@ export interface OwnRule {
 /** Asked once, under the first law: what the house wants does not depend on whose law binds it. */
 export function ownOccasions(profile: Profile, facts: Facts): readonly (readonly [Rule, Occasion])[] {
   const { payment, listed, asOf, settings } = facts;
-  if (profile !== settings.profiles[0]) return [];
+  if (settings.ownRules.length === 0 || profile !== settings.profiles[0]) return [];
   const seen: Seen = { payment, hits: listed.map(({ hit }) => hit), asOf };
   return settings.ownRules.flatMap((own) => {
     const rule: Rule = {

@@ -26,21 +26,28 @@ export function participantsIn(subjects: readonly Subject[]): Participant[] {
 
 function participant(subjects: Group<Subject>): Participant {
   const [{ known }] = subjects;
-  const bic = subjects.map(({ kind, value }) => (kind === 'bic' ? parseBic(value) : undefined)).find(Boolean);
   const bics = known.identifiers.flatMap(({ type, value }) => {
     const code = type === 'bic' ? parseBic(value.value) : undefined;
     return code ? [{ country: bicCountry(code), source: 'bic' as const, location: value.location }] : [];
   });
-  const own = subjects.filter(({ role }) => role === known.role);
-  const names = own.filter(({ kind }) => kind === 'name');
+  let bic: Bic | undefined;
+  const names: Subject[] = [];
+  let text: Subject | undefined;
+  for (const subject of subjects) {
+    const { kind, value, role } = subject;
+    if (kind === 'bic') bic ??= parseBic(value);
+    else if (role !== known.role) continue;
+    else if (kind === 'name') names.push(subject);
+    else if (kind === 'text') text ??= subject;
+  }
   return {
     role: known.role,
     agent: known.agent === true,
     ...(bic ? { bic } : {}),
     names: names.map(({ value }) => value),
-    start: (names[0] ?? own.find(({ kind }) => kind === 'text'))?.location.start,
+    start: (names[0] ?? text)?.location.start,
     known,
-    countries: [...known.countries, ...bics],
+    countries: bics.length > 0 ? [...known.countries, ...bics] : known.countries,
   };
 }
 
@@ -75,9 +82,17 @@ const CHAIN: readonly string[] = [
   'underlying.creditorAgent',
 ];
 
+const PLACES: ReadonlyMap<string, number> = new Map(CHAIN.map((role, place) => [role, place]));
+
 /** The banks from the debtor's to the creditor's, each once. The first and the last keep the customers' accounts. */
 export function chainOf(agents: readonly Participant[]): Participant[] {
-  const banks = CHAIN.flatMap((role) => agents.filter((bank) => bank.role.replace('returnChain.', '') === role));
+  const banks = agents
+    .flatMap((bank) => {
+      const place = PLACES.get(bank.role.replace('returnChain.', ''));
+      return place === undefined ? [] : [{ bank, place }];
+    })
+    .sort((one, other) => one.place - other.place)
+    .map(({ bank }) => bank);
   return banks.filter((bank, at) => banks.findIndex((other) => isSameBank(bank, other)) === at);
 }
 

@@ -12,8 +12,12 @@ export interface Policy {
   readonly hash: string;
   /** Decides on one payment. Pure: the same input gives the same decision, to the byte. */
   decide(input: PolicyInput): Decision;
-  /** All who hold a part of those in the payment: subjects to be screened beside it. None without ownership data. */
-  holdersOf(payment: Payment): readonly Subject[];
+  /**
+   * All who hold a part of those in the payment: subjects to be screened beside it. None without ownership data.
+   *
+   * @param subjects - as {@link PolicyInput.subjects}.
+   */
+  holdersOf(payment: Payment, subjects?: readonly Subject[]): readonly Subject[];
   /** Holds a message of which no payment could be read. */
   undecided(input: Unread): Hold;
 }
@@ -25,7 +29,7 @@ export function createPolicy(options: PolicyOptions = {}): Policy {
   return {
     hash,
     decide: (input) => decide(input, settings, hash),
-    holdersOf: (payment) => holdersOf(payment, settings),
+    holdersOf: (payment, subjects) => holdersOf(payment, settings, subjects),
     undecided: (input) => undecided(input, settings, hash),
   };
 }

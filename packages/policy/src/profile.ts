@@ -33,3 +33,11 @@ export const LAWS: Readonly<Record<Profile, Law>> = {
   uk: { name: 'UK law', binding: ['UK', 'UN', 'operator'], block: 'FREEZE_IN_PLACE', mayReturn: false },
   other: { name: 'local law', binding: ['UN', 'operator'], block: 'FREEZE_IN_PLACE', mayReturn: false },
 };
+
+/** What is stated for several profiles, profile by profile. */
+export function byProfile<T extends { readonly profiles: readonly Profile[] }>(
+  rows: readonly T[],
+): Readonly<Record<Profile, readonly T[]>> {
+  const of = (profile: Profile): readonly T[] => rows.filter(({ profiles }) => profiles.includes(profile));
+  return { us: of('us'), eu: of('eu'), uk: of('uk'), other: of('other') };
+}

@@ -3,6 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { headOf } from 'interdict';
 import { extract } from 'tar-stream';
 import { fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 
@@ -33,7 +34,7 @@ const HEAD = 512;
 export async function* membersOf(path: string, advance: (bytes: number) => void): AsyncGenerator<Member> {
   const content = createReadStream(path);
   try {
-    const [head, whole] = await beheaded(counted(content, advance));
+    const [head, whole] = await headOf(counted(content, advance), HEAD);
     if (kindOf(head) === 'zip') {
       content.destroy();
       yield* zipMembers(await openPromise(path, ZIP_OPTIONS), path, 1, advance);
@@ -63,7 +64,7 @@ async function* unpacked({ name, content }: Member, head: Uint8Array, depth: num
 }
 
 async function* looked({ name, content }: Member, depth: number): AsyncGenerator<Member> {
-  const [head, whole] = await beheaded(content);
+  const [head, whole] = await headOf(content[Symbol.asyncIterator](), HEAD);
   yield* unpacked({ name, content: whole }, head, depth);
 }
 
@@ -128,22 +129,4 @@ async function* bounded(content: AsyncIterable<Uint8Array>, most: number = MOST_
     if (length > most) throw new Error(`There are more than ${most} bytes in it.`);
     yield piece;
   }
-}
-
-/** The first bytes, and the content with them still in front. */
-async function beheaded(content: AsyncIterable<Uint8Array>): Promise<[Uint8Array, AsyncIterable<Uint8Array>]> {
-  const source = content[Symbol.asyncIterator]();
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  while (length < HEAD) {
-    const { done, value } = await source.next();
-    if (done) break;
-    pieces.push(value);
-    length += value.length;
-  }
-  const whole = async function* (): AsyncGenerator<Uint8Array> {
-    yield* pieces;
-    for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
-  };
-  return [Buffer.concat(pieces), whole()];
 }

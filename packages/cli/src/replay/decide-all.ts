@@ -20,11 +20,11 @@ const AHEAD = 3;
 export async function* decideAll(
   occasions: AsyncIterable<Occasion>,
   pool: InterceptorPool,
-  workers: number,
+  { workers, screened }: { readonly workers: number; readonly screened: boolean },
 ): AsyncGenerator<DecidedMessage> {
   const underWay: Promise<DecidedMessage[]>[] = [];
   for await (const { batch, moment } of batches(occasions)) {
-    underWay.push(decide(batch, moment, pool));
+    underWay.push(decide(batch, { ...moment, screened }, pool));
     if (underWay.length > workers * AHEAD) yield* (await underWay.shift()) ?? [];
   }
   for (const batch of underWay) yield* await batch;

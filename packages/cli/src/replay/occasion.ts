@@ -1,6 +1,6 @@
 /** On which lists and for which moment the messages of a replay are decided. */
 
-import { type Interceptor, messageDay, type PoolMoment, publicationsIn } from 'interdict';
+import { type DecisionJournal, type Interceptor, messageDay, type PoolMoment, publicationsIn } from 'interdict';
 import { interceptorFrom, type ScreeningOptions, settingsFrom } from '../screening-options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CorpusMessage } from './corpus.ts';
@@ -22,9 +22,9 @@ export interface Occasions {
 export const OWN_DAY = 'message';
 
 /** One moment for all messages; with {@link OWN_DAY} the lists of its own day for each. */
-export async function occasionsFrom(options: ScreeningOptions): Promise<Occasions> {
-  if (options.asOf === OWN_DAY) return ownDays(options);
-  const { interceptor, asOf } = await interceptorFrom(options);
+export async function occasionsFrom(options: ScreeningOptions, journal?: DecisionJournal): Promise<Occasions> {
+  if (options.asOf === OWN_DAY) return ownDays(options, journal);
+  const { interceptor, asOf } = await interceptorFrom(options, { journal });
   const moment: PoolMoment = { asOf };
   return { interceptor, of: async (message) => ({ message, moment }), close: interceptor.close };
 }
@@ -35,7 +35,7 @@ const KEPT = 4;
 /** A message that names no day is decided on the newest lists. */
 const NEWEST = '9999-12-31';
 
-async function ownDays({ asOf: _own, ...options }: ScreeningOptions): Promise<Occasions> {
+async function ownDays({ asOf: _own, ...options }: ScreeningOptions, journal?: DecisionJournal): Promise<Occasions> {
   const { lists: paths = [] } = await settingsFrom(options);
   const archives = await Promise.all(paths.map(archiveAt));
   const interceptors = new Map<string, Interceptor>();
@@ -46,7 +46,8 @@ async function ownDays({ asOf: _own, ...options }: ScreeningOptions): Promise<Oc
     if (published.some((lists) => lists.length === 0)) return undefined;
     const key = published.flat().join('\n');
     const interceptor =
-      interceptors.get(key) ?? (await interceptorFrom({ ...options, lists: published.flat() })).interceptor;
+      interceptors.get(key) ??
+      (await interceptorFrom({ ...options, lists: published.flat() }, { journal })).interceptor;
     interceptors.delete(key);
     interceptors.set(key, interceptor);
     for (const [oldest] of interceptors) if (interceptors.size > KEPT) interceptors.delete(oldest);

@@ -3,6 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, readFile, stat, writeFile } from 'node:fs/promises';
 import type { DecisionRecord } from 'interdict';
+import { type ScreeningOptions, settingsFrom } from '../screening-options.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The records of one message, as they stand in the file. */
@@ -15,9 +16,30 @@ export interface RecordedGroup {
 export interface Recording {
   /** The next message that an earlier run has recorded whole; undefined when it came no further. */
   readonly next: () => Promise<RecordedGroup | undefined>;
-  /** Adds the records of one message; what an earlier run left behind the last whole message is cut off first. */
-  readonly append: (records: readonly DecisionRecord[]) => Promise<void>;
+  /**
+   * Adds the records of one message, in so many bytes; what an earlier run left behind the last whole message is cut off
+   * first.
+   */
+  readonly append: (records: readonly DecisionRecord[]) => Promise<number>;
   readonly close: () => Promise<void>;
+}
+
+/** What the decisions depend on beside the messages. */
+export async function dependsOn(
+  options: ScreeningOptions,
+  { engine, policy, lists }: Pick<DecisionRecord, 'engine' | 'policy' | 'lists'>,
+): Promise<object> {
+  const { asOf, threshold, maxListAge } = await settingsFrom(options);
+  return { engine, policy, lists, asOf, threshold, maxListAge };
+}
+
+/** Whether the file at `path` was recorded with these settings. */
+export async function wasRecordedWith(path: string, settings: object): Promise<boolean> {
+  return (await readFile(settingsBeside(path), 'utf8').catch(() => '')) === textOf(settings);
+}
+
+function textOf(settings: object): string {
+  return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
 /** The moment, as it was given, that the run which wrote the file at `path` decided for. */
@@ -39,12 +61,11 @@ function settingsBeside(path: string): string {
  */
 export async function openRecording(path: string, settings: object, resume: boolean): Promise<Recording> {
   const beside = settingsBeside(path);
-  const text = `${JSON.stringify(settings, null, 2)}\n`;
   const earlier = resume && (await exists(path));
-  if (earlier && (await readFile(beside, 'utf8').catch(() => '')) !== text)
+  if (earlier && !(await wasRecordedWith(path, settings)))
     throw new UsageError(`${path} was recorded with other lists or options; leave --resume away to begin anew.`);
   if (!earlier) await writeFile(path, '');
-  await writeFile(beside, text);
+  await writeFile(beside, textOf(settings));
 
   const groups = earlier ? wholeGroups(path) : undefined;
   const file = await open(path, 'r+');
@@ -63,7 +84,9 @@ export async function openRecording(path: string, settings: object, resume: bool
         await groups?.return(undefined);
         await file.truncate(end);
       }
-      end += await write(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''), end);
+      const written = await write(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''), end);
+      end += written;
+      return written;
     },
     close: async () => {
       await groups?.return(undefined);
@@ -103,7 +126,8 @@ export async function* recordsIn(
   }
 }
 
-async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/** The lines of a file, without their ends; what stands behind the last end is no line. */
+export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let rest: Buffer[] = [];
   for await (const chunk of chunks) {
     let start = 0;

@@ -3,21 +3,23 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
-import { createPool, type DecisionRecord, type Interceptor } from 'interdict';
+import { createPool, type DecisionJournal, type DecisionRecord, type Interceptor } from 'interdict';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { toCount } from '../count.ts';
+import { addJournalOption, withJournal } from '../journal-option.ts';
 import { FORMATS, standardOutput, type Format } from '../output.ts';
 import { startByteProgress } from '../progress.ts';
 import { filesUnder } from '../inputs.ts';
-import { addScreeningOptions, type ScreeningOptions, settingsFrom } from '../screening-options.ts';
+import { addScreeningOptions, type ScreeningOptions } from '../screening-options.ts';
 import { listedEntries } from '../report/listed-entries.ts';
 import { createReport } from '../report/report.ts';
 import { UsageError } from '../usage-error.ts';
-import { type Occasion, type Occasions, occasionsFrom } from './occasion.ts';
+import { keepScreened } from './keep-screened.ts';
+import { type Occasion, type Occasions, occasionsFrom, OWN_DAY } from './occasion.ts';
 import { type CorpusMessage, corpusOf } from './corpus.ts';
 import { decideAll } from './decide-all.ts';
 import { type Difference, readExpectation } from './expectation.ts';
-import { earlierMoment, openRecording, type Recording } from './recording.ts';
+import { dependsOn, earlierMoment, openRecording, type Recording } from './recording.ts';
 import { createTally, type Summary } from './summary.ts';
 import { summaryText } from './summary-text.ts';
 
@@ -26,6 +28,7 @@ interface ReplayOptions extends ScreeningOptions {
   readonly workers: number;
   readonly out?: string;
   readonly resume?: boolean;
+  readonly screened?: boolean;
   readonly expect?: string;
   readonly report?: string;
 }
@@ -37,11 +40,12 @@ export interface ReplayResult extends Summary {
 }
 
 export function replayCommand(report: (status: ExitStatus) => void): Command {
-  return addScreeningOptions(new Command('replay'))
+  return addJournalOption(addScreeningOptions(new Command('replay')))
     .description('Decide all messages of files, folders and archives in parallel, and say what it came to.')
     .argument('<path...>', 'message files, ZIP, gzip and tar archives, or folders of them')
     .option('--out <file>', 'write the decision of each payment there, as NDJSON in the order of the messages')
     .option('--resume', 'go on with --out where an earlier run was stopped')
+    .option('--screened', 'keep beside --out what was screened, for `diff --lists`')
     .option('--workers <number>', 'threads that decide', toCount, availableParallelism())
     .option('--expect <file>', 'expected outcomes: JSON, NDJSON (an earlier --out) or CSV with file and outcome')
     .option('--report <file>', 'write a report there: one HTML file that needs nothing else')
@@ -63,7 +67,11 @@ Examples:
   $ interdict replay archive/ --lists lists/ofac-sdn --out decisions.ndjson --resume
   $ interdict replay cases.zip --lists lists/ofac-sdn --expect expected.csv`,
     )
-    .action(async (paths: string[], options: ReplayOptions) => report(await replay(paths, options)));
+    .action(async (paths: string[], options: ReplayOptions) => {
+      // The journal of a configuration is that of live decisions: a replay is kept only where this is asked for.
+      const asked = options.journal === undefined ? {} : { journal: options.journal };
+      report(await withJournal(asked, async (journal) => replay(paths, options, journal)));
+    });
 }
 
 /** @param on - the interceptor on whose lists it was decided, where that is not the one of all. */
@@ -74,18 +82,27 @@ type Take = (
   microseconds?: number,
 ) => Promise<void>;
 
-async function replay(paths: readonly string[], given: ReplayOptions): Promise<ExitStatus> {
-  const { format, workers, out, resume = false } = given;
+async function replay(
+  paths: readonly string[],
+  given: ReplayOptions,
+  journal: DecisionJournal | undefined,
+): Promise<ExitStatus> {
+  const { format, workers, out, resume = false, screened = false } = given;
   if (resume && out === undefined) throw new UsageError('--resume goes on with a file: name it with --out.');
+  if (screened && (out === undefined || resume || given.asOf === OWN_DAY))
+    throw new UsageError('--screened goes with --out, for one moment and from the beginning.');
   const expectation = given.expect === undefined ? undefined : await readExpectation(given.expect);
   // A run that is gone on with is of the moment at which it began.
   const asOf = given.asOf ?? (resume && out !== undefined ? await earlierMoment(out) : undefined);
   const options = { ...given, asOf: asOf ?? new Date().toISOString() };
 
   const files = (await Promise.all(paths.map(filesUnder))).flat();
-  const occasions = await occasionsFrom(options);
+  const occasions = await occasionsFrom(options, journal);
   const recording =
-    out === undefined ? undefined : await openRecording(out, await dependsOn(options, occasions.interceptor), resume);
+    out === undefined
+      ? undefined
+      : await openRecording(out, await dependsOn(options, occasions.interceptor.hold([]).decision), resume);
+  const kept = screened && out !== undefined ? await keepScreened(out, occasions.interceptor) : undefined;
   const pool = createPool(occasions.interceptor, { workers });
   const tally = createTally();
   const entries = listedEntries();
@@ -102,17 +119,15 @@ async function replay(paths: readonly string[], given: ReplayOptions): Promise<E
   };
   try {
     const fresh = unrecorded(corpusOf(files, progress.bytes), recording, take);
-    for await (const { message, moment, records, microseconds } of decideAll(
-      onOccasion(fresh, occasions),
-      pool,
-      workers,
-    )) {
-      await recording?.append(records);
+    for await (const decided of decideAll(onOccasion(fresh, occasions), pool, { workers, screened })) {
+      const { message, moment, records, microseconds } = decided;
+      const bytes = await recording?.append(records);
+      await kept?.append(decided, bytes ?? 0);
       await take(message, records, moment.on, microseconds);
     }
   } finally {
     progress.stop();
-    await Promise.all([pool.close(), recording?.close()]);
+    await Promise.all([pool.close(), recording?.close(), kept?.close()]);
     occasions.close();
   }
   if (report && given.report !== undefined) await writeFile(given.report, report.page(tally));
@@ -156,13 +171,6 @@ async function* unrecorded(
     await take(message, earlier.records);
     earlier = await recording?.next();
   }
-}
-
-/** What the decisions depend on beside the messages. */
-async function dependsOn(options: ReplayOptions, interceptor: Interceptor): Promise<object> {
-  const { asOf, threshold, maxListAge } = await settingsFrom(options);
-  const { engine, policy, lists } = interceptor.hold([]).decision;
-  return { engine, policy, lists, asOf, threshold, maxListAge };
 }
 
 async function print(format: Format, result: ReplayResult): Promise<void> {

@@ -117,6 +117,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
 
 /** One flag for each code, role and entry. */
 export function listingFlags({ listed, agents, settings }: Facts): Flag[] {
+  if (listed.length === 0) return [];
   return LISTING_FLAGS.flatMap((flag) => {
     const raising = listed.filter((one) => raises(flag, one, settings));
     return grouped(raising, ({ hit }) => `${hit.subject.role} ${hit.entry.id}`).map((group) => {

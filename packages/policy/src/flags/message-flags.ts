@@ -52,7 +52,8 @@ const LICENCE =
   /\bOFAC (?:SPECIFIC |GENERAL )?(?:LICEN[CS]E|LIC|GL|AUTHORI[SZ]ATION)\b|\b(?:OFSI|BIS|SANCTIONS|GENERAL|SPECIFIC) LICEN[CS]E\b|\bLICEN[CS]ED BY (?:OFAC|OFSI)\b|\bGL ?[0-9]{1,3}[A-Z]?\b|\bGL [A-Z] ?[0-9]?\b|\bIA [0-9]{4} [0-9]{3,8}\b|\bINT [0-9]{4} [0-9]{5,8}\b/;
 
 /** LICENCE_CLAIM_IN_TEXT: the sender says that it is licensed. A claim is not a licence. */
-export function licenceClaims({ texts }: Facts): Flag[] {
+export function licenceClaims({ texts, wording }: Facts): Flag[] {
+  if (!LICENCE.test(wording)) return [];
   const claims = texts.filter(({ value }) => LICENCE.test(plainWords(value)));
   if (claims.length === 0) return [];
   return [

@@ -1,6 +1,6 @@
 /** What ties a payment to the United States. */
 
-import type { CountrySignal, Flag, FlagSeverity } from '@interdict/model';
+import type { CountrySignal, Flag, FlagSeverity, PartyIdentifier } from '@interdict/model';
 import type { Facts } from '../facts.ts';
 import { called, type Participant } from '../participants.ts';
 
@@ -30,17 +30,12 @@ const TEXT: Readonly<Record<NexusLevel, string>> = {
 };
 
 export function isAmerican(participant: Participant): boolean {
-  return evidenceOn(participant).length > 0;
+  return participant.countries.some(isUsResidence) || participant.known.identifiers.some(isUsClearing);
 }
 
 /** The level is the highest for which there is evidence. */
 export function usNexus(facts: Facts): Flag & { readonly level: NexusLevel } {
-  const found: readonly (readonly [NexusLevel, readonly string[]])[] = [
-    ['CERTAIN', certain(facts)],
-    ['PRESUMED', presumed(facts)],
-    ['POSSIBLE', possible(facts)],
-  ];
-  const [level, evidence] = found.find(([, reasons]) => reasons.length > 0) ?? ['NONE_SEEN' as const, []];
+  const [level, evidence] = levelOf(facts);
   return {
     code: 'US_NEXUS',
     severity: SEVERITY[level],
@@ -51,6 +46,20 @@ export function usNexus(facts: Facts): Flag & { readonly level: NexusLevel } {
     evidence,
   };
 }
+
+function levelOf(facts: Facts): readonly [NexusLevel, readonly string[]] {
+  for (const [level, seek] of LEVELS) {
+    const evidence = seek(facts);
+    if (evidence.length > 0) return [level, evidence];
+  }
+  return ['NONE_SEEN', []];
+}
+
+const LEVELS: readonly (readonly [NexusLevel, (facts: Facts) => string[]])[] = [
+  ['CERTAIN', certain],
+  ['PRESUMED', presumed],
+  ['POSSIBLE', possible],
+];
 
 function certain({ settings, participants }: Facts): string[] {
   return [
@@ -80,13 +89,20 @@ function possible({ payment, participants }: Facts): string[] {
 
 function evidenceOn(participant: Participant): string[] {
   const { countries, known } = participant;
-  const clearing = known.identifiers.filter(
-    ({ type, issuer }) => type === 'clearing' && US_CLEARING.has(issuer?.value.toUpperCase() ?? ''),
-  );
   return [
     ...countries
-      .filter(({ country, source }) => UNITED_STATES.has(country) && RESIDES.has(source))
+      .filter(isUsResidence)
       .map(({ source, location }) => `${called(participant)}: ${source} at ${location.path}`),
-    ...clearing.map(({ value }) => `${called(participant)}: clearing number at ${value.location.path}`),
+    ...known.identifiers
+      .filter(isUsClearing)
+      .map(({ value }) => `${called(participant)}: clearing number at ${value.location.path}`),
   ];
+}
+
+function isUsResidence({ country, source }: CountrySignal): boolean {
+  return UNITED_STATES.has(country) && RESIDES.has(source);
+}
+
+function isUsClearing({ type, issuer }: PartyIdentifier): boolean {
+  return type === 'clearing' && US_CLEARING.has(issuer?.value.toUpperCase() ?? '');
 }

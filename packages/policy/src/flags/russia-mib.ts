@@ -13,14 +13,15 @@ const CRITICAL =
   /\b(?:MACHINE TOOLS?|CNC|LATHES?|MILLING MACHINES?|(?:BALL|ROLLER) BEARINGS?|BEARINGS|TEST(?:ING)? EQUIPMENT|OSCILLOSCOPES?|SPECTRUM ANALY[SZ]ERS?|SEMICONDUCTORS?|MICROELECTRONICS?|MICROCHIPS?|INTEGRATED CIRCUITS?|FPGAS?|TRANSISTORS?|LITHOGRAPHY|PROPELLANTS?|NITROCELLULOSE|EXPLOSIVES?|CARBON FIB(?:RE|ER)S?|GYROSCOPES?|INERTIAL NAVIGATION|OPTICAL SIGHTS?|THERMAL IMAG(?:ING|ERS?)|DRONES?|UAVS?|AVIONICS|AEROSPACE|QUANTUM COMPUTING)\b/;
 
 export function russiaMib({ participants, texts }: Facts): Flag[] {
-  const goods = texts.filter(({ value }) => CRITICAL.test(plainWords(value)));
   const russian = participants.filter(
     ({ bic, countries }) =>
       (bic !== undefined && bicCountry(bic) === 'RU') ||
       countries.some(({ country, source }) => country === 'RU' && source !== 'birth' && source !== 'identifier'),
   );
   const [one] = russian;
-  if (goods.length === 0 || !one) return [];
+  if (!one) return [];
+  const goods = texts.filter(({ value }) => CRITICAL.test(plainWords(value)));
+  if (goods.length === 0) return [];
   return [
     {
       code: 'RUSSIA_MIB_INDICATOR',

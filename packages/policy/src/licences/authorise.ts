@@ -5,7 +5,7 @@ import type { Facts } from '../facts.ts';
 import type { Finding } from '../findings.ts';
 import { programmeKey } from '../programme.ts';
 import { AUTHORISED_RULE, OPEN_LICENCE_RULE } from '../rules/answer-rules.ts';
-import { isThoughtOf } from './claims.ts';
+import { claimsIn, isThoughtOf } from './claims.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 export interface Authorised {
@@ -20,9 +20,11 @@ export interface Authorised {
  */
 export function authorise(findings: readonly Finding[], facts: Facts): Authorised {
   const { settings, evidence } = facts;
+  if (settings.licences.length === 0) return { findings, toBlockedAccount: false };
+  const claims = claimsIn(facts.texts);
   const standings = settings.licences.flatMap((licence): Standing[] => {
     const own = evidence.find((one) => one.licence === licence.id);
-    if (!own && !isThoughtOf(licence, facts.texts)) return [];
+    if (!own && !isThoughtOf(licence, claims)) return [];
     const standing = standingOf(licence, own, facts);
     return standing.state === 'void' ? [] : [standing];
   });

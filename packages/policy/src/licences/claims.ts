@@ -7,19 +7,25 @@ import type { Licence } from './licence.ts';
 /** More words than any designator is written in. */
 const LONGEST = 8;
 
-/** Whether a text claims the licence, in any spelling (`GL-8A`, `gl 8 a`), or has one of its keywords. */
-export function isThoughtOf({ id, issuer, keywords = [] }: Licence, texts: readonly Subject[]): boolean {
+/** All that the texts may claim: a few words in a row, written as one. */
+export function claimsIn(texts: readonly Subject[]): ReadonlySet<string> {
+  const claims = new Set<string>();
+  for (const { value } of texts) {
+    const words = plainWords(value).split(' ');
+    for (const at of words.keys()) {
+      let claim = '';
+      for (const word of words.slice(at, at + LONGEST)) claims.add((claim += word));
+    }
+  }
+  return claims;
+}
+
+/** Whether one of the claims is the licence, in any spelling (`GL-8A`, `gl 8 a`), or one of its keywords. */
+export function isThoughtOf({ id, issuer, keywords = [] }: Licence, claims: ReadonlySet<string>): boolean {
   const whole = keyOf(id);
   const own = keyOf(issuer);
-  const keys = new Set([whole, whole.startsWith(own) ? whole.slice(own.length) : whole, ...keywords.map(keyOf)]);
-  return texts.some(({ value }) => {
-    const words = plainWords(value).split(' ');
-    return words.some((_, at) =>
-      Array.from({ length: LONGEST }, (__, more) => words.slice(at, at + more + 1).join('')).some((key) =>
-        keys.has(key),
-      ),
-    );
-  });
+  const keys = [whole, whole.startsWith(own) ? whole.slice(own.length) : whole, ...keywords.map(keyOf)];
+  return keys.some((key) => claims.has(key));
 }
 
 function keyOf(text: string): string {

@@ -1,6 +1,6 @@
 /** How a payment belongs to an earlier one. */
 
-import { subjectsOf, type Payment } from '@interdict/model';
+import type { Payment, Subject } from '@interdict/model';
 import { plainWords } from '../words.ts';
 import { traceOf, type Earlier, type Trace } from './trace.ts';
 
@@ -18,9 +18,10 @@ export interface Link {
   readonly evidence: readonly string[];
 }
 
-export function linksTo(payment: Payment, earlier: readonly Earlier[]): Link[] {
+export function linksTo(payment: Payment, subjects: readonly Subject[], earlier: readonly Earlier[]): Link[] {
+  if (earlier.length === 0) return [];
   const trace = traceOf(payment);
-  const written = new Set(subjectsOf(payment).map(({ value }) => plainWords(value)));
+  const written = new Set(subjects.map(({ value }) => plainWords(value)));
   return earlier.flatMap((one): Link[] => {
     const kind = pairing(trace, one) ?? again(trace, one, written);
     return kind ? [{ earlier: one, ...kind }] : [];

@@ -94,7 +94,8 @@ const OWNERSHIP_FLAGS: readonly OwnershipFlag[] = [
 
 /** One flag for each code and role, whichever of the laws that bind raises it. */
 export function ownershipFlags(facts: Facts): Flag[] {
-  const { settings } = facts;
+  const { settings, owners } = facts;
+  if (owners.length === 0) return [];
   return OWNERSHIP_FLAGS.flatMap(({ code, severity, basis, text, to, kinds, profiles }) => {
     const bound = settings.profiles.filter((profile) => profiles?.includes(profile) ?? true);
     const verdicts = bound

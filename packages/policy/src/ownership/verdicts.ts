@@ -32,6 +32,7 @@ export type AskOwnership = (
 
 /** Several rules and flags ask the same: each answer is found once. */
 export function ownershipOf(facts: Pick<Facts, 'owners' | 'asOf'>): AskOwnership {
+  if (facts.owners.length === 0) return () => [];
   const answers = new Map<string, readonly OwnershipVerdict[]>();
   return (profile, binding, to) => {
     const question = [profile, to, ...binding].join(' ');

@@ -132,7 +132,7 @@ export const LISTING_RULES: readonly ListingRule[] = [
     id: 'SE-02',
     measure: 'debt-or-equity',
     at: ANYWHERE,
-    when: ({ instruments }) => instruments,
+    when: ({ instruments }) => instruments(),
     demands: 'reject',
     doubtful: true,
     citation: '31 CFR 589.203; OFAC FAQ 370, 371, 373, 395, 983-986',

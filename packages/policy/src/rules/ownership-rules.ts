@@ -5,8 +5,6 @@ import { EVERYONE, FOREIGN } from '../profile.ts';
 import type { CircumstanceRule } from '../rule.ts';
 import { PROCESSING_BAN } from './sources.ts';
 
-const SECTORAL = ownership('sectoral', 'owned', 'chain');
-
 export const OWNERSHIP_RULES: readonly CircumstanceRule[] = [
   {
     id: 'OW-08',
@@ -117,7 +115,7 @@ export const OWNERSHIP_RULES: readonly CircumstanceRule[] = [
   {
     id: 'OW-09-DEBT',
     profiles: ['us'],
-    find: (facts, profile, binding) => (facts.instruments ? SECTORAL(facts, profile, binding) : []),
+    find: sectoral(true),
     demands: 'reject',
     doubtful: true,
     citation: '31 CFR 589.203; OFAC FAQ 373, 983-986',
@@ -128,7 +126,7 @@ export const OWNERSHIP_RULES: readonly CircumstanceRule[] = [
   {
     id: 'OW-09-SECTOR',
     profiles: ['us'],
-    find: (facts, profile, binding) => (facts.instruments ? [] : SECTORAL(facts, profile, binding)),
+    find: sectoral(false),
     demands: 'nothing',
     citation: 'OFAC FAQ 373',
     basis: 'primary',
@@ -166,3 +164,12 @@ export const OWNERSHIP_RULES: readonly CircumstanceRule[] = [
       'a bank in between need not search for the owners of those who are not its customers; of its own customers it must know them',
   },
 ];
+
+/** With words of debt, equity or securities in the payment, or without. */
+function sectoral(instruments: boolean): CircumstanceRule['find'] {
+  const find = ownership('sectoral', 'owned', 'chain');
+  return (facts, profile, binding) => {
+    const found = find(facts, profile, binding);
+    return found.length > 0 && facts.instruments() === instruments ? found : [];
+  };
+}

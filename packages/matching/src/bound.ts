@@ -1,0 +1,189 @@
+/** The most that a form can score, from what of it is like something of the subject: the second half of a search for candidates. */
+
+import { INITIAL, isName, TRUNCATED } from './alignment.ts';
+import { type Context, isCraft, type Mode } from './comparison.ts';
+import {
+  COUNT_SHIFT,
+  FORM,
+  FREE,
+  GLUED,
+  HIGH_SHIFT,
+  INITIAL_SHIFT,
+  LONE,
+  LOW,
+  POSITION,
+  TOKEN,
+} from './form-records.ts';
+import type { Forms } from './listed-names.ts';
+import { BEYOND, bitOf, LAST_TOKEN, type Marks } from './marks.ts';
+import { VESSEL_SIMILARITY } from './name-score.ts';
+import type { Prepared } from './prepared.ts';
+import { scoreFrom } from './score.ts';
+import { leastInSuchText, TEXT_COVER } from './text-score.ts';
+
+/** What is looked for. */
+export interface Question {
+  readonly subject: Prepared;
+  readonly mode: Mode;
+  readonly context: Context;
+  readonly threshold: number;
+}
+
+/** Listed weights are kept with seven digits. */
+export const SLACK = 1e-5;
+
+/** What {@link Question} means for every form. */
+export interface Asked extends Question {
+  /** Share of a form that may go without a counterpart. */
+  readonly mostLost: number;
+  /** What the subject lacks if the token has no counterpart. */
+  readonly missing: readonly number[];
+  /** First letters of the subject's initials. */
+  readonly initials: ReadonlySet<number>;
+  /** Units that begin with the word that was cut. */
+  readonly cut: readonly [from: number, to: number];
+  /** Units of which one is in each form that an initial or a cut may excuse; made only where there is either. */
+  readonly weighty: readonly number[];
+}
+
+/** Whether a form may reach the threshold. */
+export type Bound = (form: number, asked: Asked) => boolean;
+
+export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, standsFor }: Marks): Bound {
+  const { first, words, floats } = forms;
+  const cover = new Float32Array(forms.longest);
+  // Of the form that was looked at last: the tokens of the subject that are used, and where a cut may begin.
+  let used = 0;
+  let cutFrom = 0;
+  return mayReach;
+
+  /** Whether the most generous count of what a form has in common with the subject gives a score that counts. */
+  function mayReach(form: number, asked: Asked): boolean {
+    const record = first[form] ?? 0;
+    const end = first[form + 1] ?? 0;
+    const head = words[record] ?? 0;
+    const count = head >>> COUNT_SHIFT;
+    const start = record + FORM.tokens;
+    const gluedStart = start + TOKEN.size * count;
+    const total = floats[record + FORM.weight] ?? 0;
+    if (losesTooMuch(start, gluedStart, total, asked) && !hasGluedPart(gluedStart, end)) return false;
+    const kind = forms.kindAt(form);
+    coverTokens(start, gluedStart, isCraft(kind), asked);
+    if (gluedUnits.length > 0) coverGlued(gluedStart, end, asked.subject.truncated);
+    const mayBeHome = kind !== 'person' && asked.context.countries.size > 0;
+    let bits = used;
+    let matched = 0;
+    let covered = 0;
+    let found = 0;
+    let isVerbatim = true;
+    for (let at = start; at < gluedStart; at += TOKEN.size) {
+      const free = (words[at + TOKEN.unit] ?? 0) >>> HIGH_SHIFT;
+      const weight = floats[at + TOKEN.weight] ?? 0;
+      const place = words[at + TOKEN.place] ?? 0;
+      const position = place & POSITION;
+      const alike = cover[position] ?? 0;
+      const mayBeInitial = asked.mode === 'name' && (asked.initials.size > 0 || free === FREE.initial);
+      const byInitial = mayBeInitial ? initialFor(place >>> INITIAL_SHIFT, free === FREE.initial, asked) : 0;
+      const isExcused = byInitial !== 0 || position >= cutFrom || (free === FREE.country && mayBeHome);
+      bits |= byInitial;
+      matched += weight * Math.max(alike, byInitial === 0 ? 0 : INITIAL.similarity);
+      covered += isExcused ? weight : weight * alike;
+      if (isExcused || alike > 0) found += weight;
+      isVerbatim &&= alike === 1;
+    }
+    if (matched === 0) return false;
+    const listedCover = Math.min(1, covered / total);
+    const least = asked.threshold - SLACK;
+    if (asked.mode === 'name') {
+      let missing = 0;
+      for (let at = 0; at < asked.missing.length; at += 1)
+        if ((bits & (1 << at)) === 0) missing += asked.missing[at] ?? 0;
+      if (scoreFrom(matched, matched / (matched + missing), listedCover, kind) >= least) return true;
+      if (asked.subject.tokens.length <= count) return false;
+    }
+    const isLone = (head & LONE) !== 0;
+    return (
+      found >= (TEXT_COVER - SLACK) * total &&
+      matched >= leastInSuchText({ kind, isLone, isVerbatim }, asked.subject.hasVesselCue, asked.mode) - SLACK &&
+      scoreFrom(matched, 1, listedCover, kind) >= least
+    );
+  }
+
+  /** Whether single tokens without a counterpart weigh too much already. Anything may be missing behind a cut. */
+  function losesTooMuch(
+    start: number,
+    end: number,
+    total: number,
+    { mostLost, initials, subject: { truncated }, cut }: Asked,
+  ): boolean {
+    const most = total * mostLost;
+    let lost = 0;
+    let loses = false;
+    for (let at = start; at < end; at += TOKEN.size) {
+      const token = words[at + TOKEN.unit] ?? 0;
+      const unit = token & LOW;
+      if (truncated && ((isMarked(unit) && standsFor(unit) < 0) || (unit >= cut[0] && unit < cut[1]))) return false;
+      if (loses || token >>> HIGH_SHIFT !== FREE.no || isMarked(unit)) continue;
+      if (initials.size > 0 && initials.has((words[at + TOKEN.place] ?? 0) >>> INITIAL_SHIFT)) continue;
+      lost += floats[at + TOKEN.weight] ?? 0;
+      loses = lost > most;
+      if (loses && !truncated) return true;
+    }
+    return loses;
+  }
+
+  function hasGluedPart(start: number, end: number): boolean {
+    if (gluedUnits.length === 0) return false;
+    for (let at = start; at < end; at += GLUED.size) if (isMarked(words[at + GLUED.unit] ?? 0)) return true;
+    return false;
+  }
+
+  /** Writes to `cover` how like the best counterpart of each token is, and to `used` and `cutFrom`. */
+  function coverTokens(
+    start: number,
+    end: number,
+    ofCraft: boolean,
+    { cut, subject: { tokens, truncated } }: Asked,
+  ): void {
+    used = 0;
+    cutFrom = Number.POSITIVE_INFINITY;
+    for (let at = start; at < end; at += TOKEN.size) {
+      const unit = (words[at + TOKEN.unit] ?? 0) & LOW;
+      const position = (words[at + TOKEN.place] ?? 0) & POSITION;
+      const alike = likenessOf(unit);
+      const counts = alike > 0 && !(ofCraft && alike < VESSEL_SIMILARITY);
+      cover[position] = counts ? alike : 0;
+      if (counts) use(standsFor(unit), position + 1, truncated);
+      if (unit >= cut[0] && unit < cut[1]) {
+        cover[position] = Math.max(cover[position] ?? 0, TRUNCATED.similarity);
+        use(LAST_TOKEN | bitOf(tokens.length - 1), position + 1, truncated);
+      }
+    }
+  }
+
+  function coverGlued(start: number, end: number, truncated: boolean): void {
+    for (let at = start; at < end; at += GLUED.size) {
+      const unit = words[at + GLUED.unit] ?? 0;
+      if (!isMarked(unit)) continue;
+      const from = words[at + GLUED.start] ?? 0;
+      const to = from + (words[at + GLUED.length] ?? 0);
+      cover.fill(1, from, to);
+      use(standsFor(unit), to, truncated);
+    }
+  }
+
+  function use(standing: number, end: number, truncated: boolean): void {
+    used |= standing;
+    if (truncated && standing < 0 && end < cutFrom) cutFrom = end;
+  }
+}
+
+/** Bits of the subject's tokens that an initial pairs with the listed token; 0 where none does. */
+function initialFor(letter: number, isListedInitial: boolean, { subject: { tokens }, initials }: Asked): number {
+  if (!isListedInitial) return initials.has(letter) ? BEYOND : 0;
+  let bits = 0;
+  tokens.forEach((token, at) => {
+    if (isName(token) && token.text.charCodeAt(0) === letter) bits |= bitOf(at) | BEYOND;
+  });
+  return bits;
+}

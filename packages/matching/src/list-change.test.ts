@@ -1,0 +1,192 @@
+/** What a change of lists is told to do is held against screening again, on the earlier and on the later lists. */
+
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type CountryCode,
+  type EntryId,
+  type EntryKind,
+  type Hit,
+  type ListEntry,
+  type ListSnapshot,
+  parseCountryCode,
+  type Subject,
+} from '@interdict/model';
+import { entry, knownOf, listOf, located, subjectOf } from '../fixtures/listing.ts';
+import { buildIndex } from './build-index.ts';
+import { type Effect, listChange, type ListChange } from './list-change.ts';
+import { createScreener } from './screener.ts';
+import { createTraits, type ScreenedText } from './traits.ts';
+
+const WORDS =
+  'esmail esmaeil khatib mohammad hussein de la garcia ali abd rahman j vladimir LLC S.A. bank iranian trading star 5 II neka mr'.split(
+    ' ',
+  );
+const TOWNS = ['Neka', 'Garcia Star', 'Ali'];
+const COUNTRIES = ['IR', 'RU', 'MX'].flatMap((code): CountryCode[] => [parseCountryCode(code) ?? []].flat());
+const KINDS: readonly EntryKind[] = ['person', 'organisation', 'vessel', 'bank', 'unknown'];
+const CRIMEA = entry({ id: 'places:crimea', kind: 'place', names: ['Crimea'], nationalities: COUNTRIES.slice(1, 2) });
+
+const name = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+const few = <T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(item, { maxLength: 1 });
+const listed = fc
+  .record({
+    names: fc.array(name, { minLength: 1, maxLength: 2 }),
+    weak: few(name),
+    kind: fc.constantFrom(...KINDS),
+    addresses: few(
+      fc.record({ lines: fc.constant([]), town: fc.constantFrom(...TOWNS), country: fc.constantFrom(...COUNTRIES) }),
+    ),
+    identifiers: few(fc.record({ type: fc.constantFrom('passport', 'account'), value: fc.constantFrom('AB123456') })),
+    programmes: few(fc.constantFrom('SDGT', 'IRAN')),
+  })
+  .map(
+    (parts) =>
+      (id: EntryId): ListEntry =>
+        entry({ ...parts, id }),
+  );
+/** The entries of both lists by their numbers; most are the same in both. */
+const lists = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: listed.map((same) => [same, same] as const) },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(fc.option(listed, { nil: undefined }), fc.option(listed, { nil: undefined })),
+    },
+  ),
+  { minLength: 1, maxLength: 14 },
+);
+const party = fc
+  .record({
+    names: fc.array(name, { minLength: 1, maxLength: 2 }),
+    texts: fc.array(fc.oneof(name, fc.constantFrom('AB123456', 'Crimea', ...TOWNS)), { maxLength: 2 }),
+    lines: few(fc.constantFrom(...TOWNS, '5 Star Road Neka', 'Crimea')),
+    agent: fc.constantFrom(true, false, undefined),
+    account: few(fc.constant('AB123456')),
+  })
+  .map(({ names, texts, lines, agent, account }): Subject[] => {
+    const { agent: _agent, ...known } = knownOf({ address: { lines: lines.map(located) } });
+    const subject = (kind: Subject['kind'], value: string, at: number): Subject =>
+      subjectOf(kind, value, {
+        known: shared,
+        location: { path: `${kind}${at}`, start: 100 * at, end: 100 * at + value.length },
+      });
+    const shared = agent === undefined ? known : { ...known, agent };
+    return [
+      ...names.map((value, at) => subject('name', value, at)),
+      ...[...texts, ...lines].map((value, at) => subject('text', value, at + 10)),
+      ...lines.map((value, at) => subject('place', value, at + 20)),
+      ...account.map((value, at) => subject('account', value, at + 30)),
+    ];
+  });
+
+const snapshotOf = (entries: readonly ListEntry[]): ListSnapshot[] => [
+  listOf(...entries),
+  { ...listOf(CRIMEA), list: 'places' },
+];
+const hitsOn = (snapshots: readonly ListSnapshot[], subjects: readonly Subject[], threshold: number): readonly Hit[] =>
+  createScreener(snapshots, { threshold }).screen(subjects).hits;
+
+function required(change: ListChange | undefined): ListChange {
+  if (!change) throw new Error('listed places changed');
+  return change;
+}
+
+const traitsOf = createTraits();
+const mayConcern = (change: ListChange, text: ScreenedText): boolean => {
+  const { units, marks, loose } = traitsOf(text);
+  return units.some((unit) => change.concernOf(unit) > (loose ? 0 : 1)) || marks.some(change.concernsMark);
+};
+
+/** As whoever has the hits of before would tell. */
+function isUntouched(change: ListChange, subjects: readonly Subject[], before: readonly Hit[]): boolean {
+  const effects = new Set<Effect>(subjects.map(change.effectOn));
+  if (effects.has('costly') || effects.has('other') || (effects.has('none') && before.length > 0)) return false;
+  return before.every((hit) => !change.entries.has(hit.entry.id));
+}
+
+describe('listChange', () => {
+  it('calls nothing untouched that is, and screens as the later lists do', () => {
+    let untouched = 0;
+    fc.assert(
+      fc.property(lists, fc.array(party, { maxLength: 2 }), fc.constantFrom(0.6, 0.8), (pairs, parties, threshold) => {
+        const side = (which: 0 | 1): ListEntry[] => pairs.flatMap((pair, at) => pair[which]?.(`test:${at}`) ?? []);
+        const [was, is] = [snapshotOf(side(0)), snapshotOf(side(1))];
+        const change = required(listChange(buildIndex(was), is, { threshold }));
+        const subjects = parties.flat();
+        const passedOver = subjects.filter((text) => !mayConcern(change, text));
+        expect(passedOver.map(change.effectOn).filter((effect) => effect !== 'same')).toEqual([]);
+        const [before, after] = [hitsOn(was, subjects, threshold), hitsOn(is, subjects, threshold)];
+        const isSame = isUntouched(change, subjects, before);
+        if (isSame) untouched += 1;
+        expect(isSame ? before : after).toEqual(after);
+        expect(change.screener.screen(subjects)).toEqual({ ...createScreener(is, { threshold }).screen(subjects) });
+      }),
+      { numRuns: 250 },
+    );
+    expect(untouched).toBeGreaterThan(20);
+  });
+
+  const others = Array.from({ length: 30 }, (_, at) =>
+    entry({ id: `test:${at + 100}`, names: [`Wendrik Olasso ${at}`] }),
+  );
+  const khatib = entry({ id: 'test:1', names: ['Esmail Khatib'] });
+  const effects = (
+    was: readonly ListEntry[],
+    is: readonly ListEntry[],
+    ...texts: readonly string[]
+  ): readonly Effect[] => {
+    const change = required(listChange(buildIndex(snapshotOf([...others, ...was])), snapshotOf([...others, ...is])));
+    return texts.map((value) => change.effectOn({ kind: 'name', value }));
+  };
+
+  it('tells what is like a new name, what has a word of it and what has nothing to do with it', () => {
+    expect(
+      effects(
+        [],
+        [entry({ id: 'test:1', names: ['Esmail Rahman Vandrim Khatib'] })],
+        'ESMAEIL RAHMAN VANDRIM KHATIB',
+        'KHATIB MOTORS AND SONS',
+        'Margot Quill',
+      ),
+    ).toEqual(['other', 'none', 'same']);
+  });
+
+  it('names the entries that changed, whatever of them did', () => {
+    const changed = { ...khatib, programmes: ['IRAN'] };
+    const change = required(listChange(buildIndex(snapshotOf([...others, khatib])), snapshotOf([...others, changed])));
+    expect([...change.entries]).toEqual(['test:1']);
+    expect(change.effectOn({ kind: 'text', value: 'INVOICE 7' })).toBe('same');
+  });
+
+  it('names those in which a word weighs otherwise', () => {
+    const [one, other] = [
+      entry({ id: 'test:1', names: ['Zorblax Moab'] }),
+      entry({ id: 'test:2', names: ['Zorblax Quen'] }),
+    ];
+    const change = required(listChange(buildIndex(snapshotOf([...others, one])), snapshotOf([...others, one, other])));
+    expect([...change.entries].sort()).toEqual(['test:1', 'test:2']);
+  });
+
+  it('lets a town that says its country from now on do anything', () => {
+    const addresses = COUNTRIES.slice(0, 1).map((country) => ({ lines: [], town: 'Bandar Quen', country }));
+    const added = entry({ id: 'test:2', names: ['Oskel Vandrim'], addresses });
+    expect(effects([khatib], [khatib, added], '12 QUAY STREET, BANDAR QUEN', 'QUAY STREET, BANDAR')).toEqual([
+      'other',
+      'same',
+    ]);
+  });
+
+  it('cannot tell where places changed', () => {
+    const place = entry({ id: 'places:x', kind: 'place', names: ['Xanadu'] });
+    expect(listChange(buildIndex(snapshotOf([khatib])), [...snapshotOf([khatib]), listOf(place)])).toBeUndefined();
+  });
+
+  it('calls a text costly on which screening may be broken off', () => {
+    const text = Array.from({ length: 400 }, () => 'WENDRIK OLASSO').join(' ');
+    const change = required(listChange(buildIndex(snapshotOf([khatib])), snapshotOf([khatib, ...others])));
+    expect(change.effectOn({ kind: 'text', value: text })).toBe('costly');
+    expect(createScreener(snapshotOf(others)).isCostly({ kind: 'text', value: text })).toBe(true);
+    expect(createScreener(snapshotOf(others)).isCostly({ kind: 'text', value: 'WENDRIK OLASSO' })).toBe(false);
+  });
+});

@@ -1,0 +1,164 @@
+/** What of a subject each listed unit is like: the first half of a search for candidates. */
+
+import { cutBits, type Cuts, type Edge, edgeOf, NO_CUTS } from './alignment.ts';
+import type { Forms, ListedForm } from './listed-names.ts';
+import { ANCHOR } from './name-score.ts';
+import { MOST_TOKENS } from './passages.ts';
+import type { Prepared } from './prepared.ts';
+import type { Likeness } from './token-similarity.ts';
+import type { Span, Unit, Word } from './units.ts';
+import type { Neighbours, Vocabulary } from './vocabulary.ts';
+
+export interface Marks {
+  /** Marks the units that are like some of the subject, and forgets those of the last. Gives the most that can be matched, in nats. */
+  readonly begin: (subject: Prepared) => number;
+  /** The marked units: single words, and glued ones. */
+  readonly units: readonly number[];
+  readonly gluedUnits: readonly number[];
+  readonly isMarked: (unit: number) => boolean;
+  /** How like the best of the subject is to a unit; 0 where it is not marked. */
+  readonly likenessOf: (unit: number) => number;
+  /** The bits of the tokens of the subject that a marked unit may stand for; {@link LAST_TOKEN} is the sign bit. */
+  readonly standsFor: (unit: number) => number;
+  /**
+   * The marked units of which one is in each form that matches {@link ANCHOR} nats by single words: without those words of the
+   * subject that match less all together.
+   */
+  readonly weighty: () => readonly number[];
+  /** All edges between the subject and a form. */
+  readonly edgesTo: (listed: ListedForm) => Edge[];
+}
+
+/** The first tokens of a subject have a bit each; what stands behind them never counts as missing. */
+export const MOST_BITS = 30;
+/** Stands for all tokens without a bit. */
+export const BEYOND: number = 1 << MOST_BITS;
+/** The sign bit. */
+export const LAST_TOKEN: number = 1 << 31;
+
+/** What is kept of a unit, valid where `search` is the number of this search; the last is a number of 32 bits with a fraction. */
+const MARK = { search: 0, standsFor: 1, firstEdge: 2, likeness: 3, size: 4 };
+const NONE = -1;
+/** Sums in another order. */
+const SLACK = 1e-5;
+
+export function createMarks(
+  vocabulary: Vocabulary,
+  { unitCuts, unitWeight }: Pick<Forms, 'unitCuts' | 'unitWeight'>,
+  neighboursOf: (word: Word) => Neighbours,
+): Marks {
+  const words = new Int32Array(MARK.size * vocabulary.size);
+  const floats = new Float32Array(words.buffer);
+  /** The most that a unit which begins at a token of the subject can match. */
+  const best = new Float64Array(MOST_TOKENS);
+  let search = 0;
+  let tokens: Prepared['tokens'] = [];
+  const units: number[] = [];
+  const gluedUnits: number[] = [];
+  // Edges make a chain for each listed unit. The lists only grow: emptied, they would be made anew for each subject.
+  let edges = 0;
+  const edgeUnits: Unit[] = [];
+  const edgeLikes: Likeness[] = [];
+  const edgeNext: number[] = [];
+
+  const isMarked = (unit: number): boolean => words[MARK.size * unit + MARK.search] === search;
+
+  /** Whether a glued unit is cut where the subject's is in every form: then there never is an edge. */
+  const sharesCuts = ([low, high]: Cuts, unit: number): boolean =>
+    (low & (unitCuts[2 * unit] ?? 0)) !== 0 || (high & (unitCuts[2 * unit + 1] ?? 0)) !== 0;
+
+  const mark = (unit: Unit, id: number, like: Likeness, bits: number): void => {
+    const at = MARK.size * id;
+    // what is joined may weigh less than the listed words, and covers them all the same
+    const alike = like.relation === 'joined' ? 1 : like.similarity;
+    if (words[at] !== search) {
+      words[at + MARK.search] = search;
+      words[at + MARK.standsFor] = 0;
+      words[at + MARK.firstEdge] = NONE;
+      floats[at + MARK.likeness] = 0;
+      (vocabulary.isGlued(id) ? gluedUnits : units).push(id);
+    }
+    words[at + MARK.standsFor] = (words[at + MARK.standsFor] ?? 0) | bits;
+    edgeNext[edges] = words[at + MARK.firstEdge] ?? NONE;
+    edgeUnits[edges] = unit;
+    edgeLikes[edges] = like;
+    words[at + MARK.firstEdge] = edges;
+    edges += 1;
+    if (alike > (floats[at + MARK.likeness] ?? 0)) floats[at + MARK.likeness] = alike;
+    best[unit.start] = Math.max(best[unit.start] ?? 0, alike * (unitWeight[id] ?? 0));
+  };
+
+  const eachEdge = (unit: number, visit: (subject: Unit, like: Likeness) => void): void => {
+    if (!isMarked(unit)) return;
+    for (let edge = words[MARK.size * unit + MARK.firstEdge] ?? NONE; edge !== NONE; edge = edgeNext[edge] ?? NONE) {
+      const [subject, like] = [edgeUnits[edge], edgeLikes[edge]];
+      if (subject && like) visit(subject, like);
+    }
+  };
+
+  return {
+    units,
+    gluedUnits,
+    isMarked,
+    begin(subject) {
+      search = search === 0x7fffffff ? 1 : search + 1;
+      if (search === 1) words.fill(0);
+      units.length = 0;
+      gluedUnits.length = 0;
+      edges = 0;
+      tokens = subject.tokens;
+      best.fill(0, 0, tokens.length);
+      for (const unit of subject.units) {
+        const { ids, likes } = neighboursOf(unit.word);
+        if (ids.length === 0) continue;
+        const bits = bitsOf(unit, tokens.length);
+        const cuts = unit.length > 1 ? cutBits(unit, tokens) : NO_CUTS;
+        for (let at = 0; at < ids.length; at += 1) {
+          const [id = 0, like] = [ids[at], likes[at]];
+          if (like && !(vocabulary.isGlued(id) && sharesCuts(cuts, id))) mark(unit, id, like, bits);
+        }
+      }
+      let most = 0;
+      for (let at = 0; at < tokens.length; at += 1) most += best[at] ?? 0;
+      return most;
+    },
+    likenessOf: (unit) => (isMarked(unit) ? (floats[MARK.size * unit + MARK.likeness] ?? 0) : 0),
+    standsFor: (unit) => words[MARK.size * unit + MARK.standsFor] ?? 0,
+    weighty() {
+      const lightest = Array.from(tokens.keys()).sort((a, b) => (best[a] ?? 0) - (best[b] ?? 0));
+      const light = new Set<number>();
+      let sum = 0;
+      for (const token of lightest) {
+        sum += best[token] ?? 0;
+        if (sum >= ANCHOR - SLACK) break;
+        light.add(token);
+      }
+      return units.filter((unit) => {
+        let isWeighty = false;
+        eachEdge(unit, ({ start }) => (isWeighty ||= !light.has(start)));
+        return isWeighty;
+      });
+    },
+    edgesTo(listed) {
+      const found: Edge[] = [];
+      listed.units.forEach((b, at) =>
+        eachEdge(listed.unitIds[at] ?? 0, (a, like) => {
+          const edge = edgeOf(a, tokens, b, listed.tokens, like);
+          if (edge) found.push(edge);
+        }),
+      );
+      return found;
+    },
+  };
+}
+
+/** The bits of the tokens of a span. */
+function bitsOf({ start, length }: Span, tokens: number): number {
+  let bits = start + length === tokens ? LAST_TOKEN : BEYOND;
+  for (let at = start; at < start + length; at += 1) bits |= bitOf(at);
+  return bits;
+}
+
+export function bitOf(token: number): number {
+  return token < MOST_BITS ? 1 << token : BEYOND;
+}

@@ -1,0 +1,27 @@
+/** What a search for names may cost at most, told without searching. */
+
+import type { Mode } from './comparison.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { ListedNames } from './listed-names.ts';
+import { MOST_CHARACTERS, MOST_NAME_TOKENS, MOST_TOKENS } from './passages.ts';
+import type { ReadText } from './read-text.ts';
+import { unitsOf } from './units.ts';
+
+/**
+ * No search takes more steps for a text: each of its units with each listed one that is like it, in each name. What two sets
+ * of names come to together is the sum of both. Infinite for texts that are cut for their length.
+ */
+export function createMostSteps(
+  { forms }: Pick<ListedNames, 'forms'>,
+  { gluedOf, neighboursOf }: Pick<Lexicon, 'gluedOf' | 'neighboursOf'>,
+): (text: ReadText, mode: Mode) => number {
+  const { first } = forms.postings;
+  return ({ text, tokens }, mode) => {
+    const longest = mode === 'name' ? MOST_NAME_TOKENS : MOST_TOKENS;
+    if (text.length > MOST_CHARACTERS || tokens.length > longest) return Number.POSITIVE_INFINITY;
+    let steps = 0;
+    for (const { word } of unitsOf(tokens, mode === 'name', gluedOf))
+      for (const id of neighboursOf(word).ids) steps += (first[id + 1] ?? 0) - (first[id] ?? 0);
+    return tokens.length > MOST_NAME_TOKENS ? 2 * steps : steps; // passages overlap, by half at most
+  };
+}

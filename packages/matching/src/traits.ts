@@ -1,0 +1,62 @@
+/** What of a text decides whether a change of lists may concern it: so little that most texts need not be looked at again. */
+
+import type { Subject } from '@interdict/model';
+import { identifierKeysOf } from './identifiers.ts';
+import { rememberingTokens } from './lexicon.ts';
+import { MOST_NAME_TOKENS, PASSAGE } from './passages.ts';
+import { isCutOff } from './prepared.ts';
+import { normaliseName } from './normalise.ts';
+import { rememberingWords } from './remembering.ts';
+import { isOpen } from './sounds.ts';
+import { hashOf } from './string-table.ts';
+import { tokenOf, tokensOfNormalised } from './tokens.ts';
+import { gluedWord, unitsOf, type Word } from './units.ts';
+
+/** What was screened, without what was known beside it. */
+export type ScreenedText = Pick<Subject, 'kind' | 'value' | 'identifierType'>;
+
+export interface Traits {
+  /** The units without digits, which may be like others than equal ones. */
+  readonly units: readonly UnitTrait[];
+  /** Of all that is looked for as it is. */
+  readonly marks: readonly number[];
+  /** A word that says little of a name may find it: beside initials, at a cut, or among very many others. */
+  readonly loose: boolean;
+}
+
+/** Kind, text and key of a unit. */
+export type UnitTrait = readonly [kind: Word['kind'], text: string, key: string];
+
+/** The mark of a text that may be cut into passages. */
+export const LONG_TEXT = -1;
+
+/** The mark of something that is looked for as it is: a small number, as equal for others only by chance. */
+export function markOf(text: string): number {
+  return hashOf(text) >>> 2;
+}
+
+/** Reads the traits of texts; words that come again are not computed again. */
+export function createTraits(): (text: ScreenedText) => Traits {
+  const gluedOf = rememberingWords(gluedWord);
+  const tokenFor = rememberingTokens(tokenOf);
+  return (text) => {
+    const marks = new Set(identifierKeysOf(text).map(markOf));
+    if (text.kind !== 'name' && text.kind !== 'text') return { units: [], marks: [...marks], loose: false };
+    const normalised = normaliseName(text.value);
+    const tokens = tokensOfNormalised(normalised, false, tokenFor);
+    const units = new Map<string, UnitTrait>();
+    for (const { word } of unitsOf(tokens, text.kind === 'name', gluedOf)) {
+      const { kind, text: written, key } = word;
+      if (/\d/.test(written) && !isOpen(written)) marks.add(markOf(written)).add(markOf(key));
+      else units.set(`${kind} ${written}`, [kind, written, key]);
+    }
+    // as a weak alias, and of towns the words that a legal form is written in
+    const written = new Set(tokens.map((token) => token.text));
+    for (const sought of [normalised, ...normalised.split(' ').filter((word) => !written.has(word))])
+      marks.add(markOf(sought));
+    if (tokens.length > PASSAGE) marks.add(LONG_TEXT);
+    const hasInitials = text.kind === 'name' && tokens.some(({ kind }) => kind === 'initial');
+    const loose = hasInitials || tokens.length > MOST_NAME_TOKENS || isCutOff(text.value);
+    return { units: [...units.values()], marks: [...marks], loose };
+  };
+}
