@@ -3,6 +3,7 @@
 import { parseBic, type Located } from '@interdict/model';
 import { gluedPart, gluedSpans, glueLines, sectionsOf, type GluedText } from './glued-text.ts';
 import { emptyHolder, type Holder } from './holder.ts';
+import { add } from './list.ts';
 import { readIban } from './party-identifier.ts';
 import { isDigit } from './marks.ts';
 import type { Source, Span } from './source.ts';
@@ -60,6 +61,16 @@ function holderOf(holders: RoleHolder[], role: string): Holder {
   return holder;
 }
 
+function addName(holders: RoleHolder[], role: string, name: Located): void {
+  const holder = holderOf(holders, role);
+  holder.names = add(holder.names, name);
+}
+
+function addRelatedName(holders: RoleHolder[], role: string, name: Located): void {
+  const holder = holderOf(holders, role);
+  holder.relatedNames = add(holder.relatedNames, name);
+}
+
 /** `?32NAME?33MORE OF IT`: the counterparty's bank, account and name, and the purpose in pieces. */
 function readNumbered(source: Source, glued: GluedText, counterparty: string, found: AccountInformation): void {
   const names: Located[] = [];
@@ -77,7 +88,7 @@ function readNumbered(source: Source, glued: GluedText, counterparty: string, fo
     found.readings.push(value);
     if (number === 30 || number === 31) readNumber(value, counterparty, found);
     else if (number === 32 || number === 33) names.push(value);
-    else if (number >= 35 && number <= 39) holderOf(found.parties, counterparty).relatedNames.push(value);
+    else if (number >= 35 && number <= 39) addRelatedName(found.parties, counterparty, value);
   }
   if (names.length > 0) holderOf(found.parties, counterparty).names = bothWays(names);
   readPurpose(glueLines(source, glued.path, purpose), found);
@@ -106,7 +117,7 @@ function readPurpose(purpose: GluedText, found: AccountInformation): void {
     if (!value) continue;
     found.readings.push(value);
     const role = code === 'ABWA' ? 'ultimateDebtor' : code === 'ABWE' ? 'ultimateCreditor' : undefined;
-    if (role) holderOf(found.parties, role).names.push(value);
+    if (role) addName(found.parties, role, value);
   }
 }
 
@@ -122,7 +133,7 @@ function readSlashCodes(glued: GluedText, counterparty: string, found: AccountIn
     const agent = AGENT_CODES[code];
     if (code === 'CNTP') readCounterparty(glued, from, to, role, found);
     else if (agent) readNumber(value, agent, found);
-    else if (code === 'NAME' || PARTY_CODES[code]) holderOf(found.parties, role).names.push(value);
+    else if (code === 'NAME' || PARTY_CODES[code]) addName(found.parties, role, value);
     else if (code === 'ADDR') holderOf(found.parties, role).address = { lines: [value] };
     else if (code === 'IBAN' || code === 'BIC') readNumber(value, role, found);
   }
@@ -137,7 +148,7 @@ function readCounterparty(glued: GluedText, from: number, to: number, role: stri
     const value = gluedPart(glued, start, end);
     start = Math.min(end + 1, to);
     if (!value) continue;
-    if (kind === 'name') holderOf(found.parties, role).names.push(value);
+    if (kind === 'name') addName(found.parties, role, value);
     else if (kind === 'town') holderOf(found.parties, role).address = { town: value, lines: [] };
     else readNumber(value, role, found);
   }
@@ -148,10 +159,11 @@ function readNumber(value: Located, role: string, found: AccountInformation): vo
   const bic = parseBic(value.value);
   const agent = role.endsWith('Agent') ? role : `${role}Agent`;
   if (bic) holderOf(found.agents, agent).bic = { value: bic, location: value.location };
-  else if (role.endsWith('Agent')) holderOf(found.agents, agent).names.push(value);
+  else if (role.endsWith('Agent')) addName(found.agents, agent, value);
   else {
     const iban = readIban(value.value);
-    holderOf(found.parties, role).accounts.push(iban ? { id: value, iban } : { id: value });
+    const holder = holderOf(found.parties, role);
+    holder.accounts = add(holder.accounts, iban ? { id: value, iban } : { id: value });
   }
 }
 

@@ -9,8 +9,9 @@ export type Acknowledgement = 'ACK' | 'NAK' | undefined;
 /** Reads the last acknowledgement of a message; a refusal is worth a warning. */
 export function readAcknowledgement(source: Source, blocks: readonly Block[]): Acknowledgement {
   let found: Acknowledgement;
-  for (const [index, block] of blocks.entries()) {
-    if (!isAcknowledgement(block)) continue;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block || !isAcknowledgement(block)) continue;
     const result = blocks[index + 1]?.tags.find(({ id }) => id === '451');
     found = result?.lead.trim() === '0' ? 'ACK' : 'NAK';
     if (found === 'ACK') continue;

@@ -3,6 +3,7 @@
 import type { MessageIdentification, Payment } from '@interdict/model';
 import { emptyDraft, overlay, transferOf, type Draft } from './draft.ts';
 import type { Header } from './header.ts';
+import { add } from './list.ts';
 import type { Field } from './message.ts';
 import type { Drafts } from './read-drafts.ts';
 import type { Writable } from './writable.ts';
@@ -45,8 +46,8 @@ export function assemble(
 /** What the headers give to every payment: the banks at both ends of the message and the UETR. */
 export function envelopeOf({ sender, receiver, uetr }: Header): Draft {
   const draft = emptyDraft();
-  if (sender) draft.agents.push(sender);
-  if (receiver) draft.agents.push(receiver);
+  if (sender) draft.agents = add(draft.agents, sender);
+  if (receiver) draft.agents = add(draft.agents, receiver);
   if (uetr) draft.references.uetr = uetr;
   return draft;
 }

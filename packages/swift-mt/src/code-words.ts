@@ -1,5 +1,6 @@
 /** Code words between slashes, by which narrative fields are structured (`/INS/`, `/ACC/`, `/ROC/`). */
 
+import { add, NONE } from './list.ts';
 import { isAlphanumeric, isLetter, upperCase } from './marks.ts';
 import { isEmpty, trimmed, type Source, type Span } from './source.ts';
 
@@ -19,7 +20,7 @@ const SLASH = 0x2f;
 /** The code words of a field in order. Text in front of the first one belongs to none of them. */
 export function codeElements(source: Source, lines: readonly Span[], places: CodePlaces): readonly CodeElement[] {
   const { text } = source;
-  const elements: { code: string; parts: Span[] }[] = [];
+  let elements: Element[] = NONE;
   for (const line of lines) {
     const { start, end } = line;
     let done = start;
@@ -28,7 +29,7 @@ export function codeElements(source: Source, lines: readonly Span[], places: Cod
       if (at > done) addPart(source, elements, { path: line.path, start: done, end: at });
       const code = at + 1;
       done = code + codeLength(text, code, end, places) + 1;
-      elements.push({ code: upperCase(text.slice(code, done - 1)), parts: [] });
+      elements = add(elements, { code: upperCase(text.slice(code, done - 1)), parts: NONE });
       at = places === 'anywhere' ? nextCode(text, done, end, places) : end;
     }
     // Two slashes mark a continuation.
@@ -38,9 +39,16 @@ export function codeElements(source: Source, lines: readonly Span[], places: Cod
   return elements;
 }
 
-function addPart(source: Source, elements: readonly { parts: Span[] }[], span: Span): void {
+/** A code element while it is read. */
+interface Element {
+  readonly code: string;
+  parts: Span[];
+}
+
+function addPart(source: Source, elements: readonly Element[], span: Span): void {
+  const element = elements.at(-1);
   const part = trimmed(source, span);
-  if (!isEmpty(part)) elements.at(-1)?.parts.push(part);
+  if (element && !isEmpty(part)) element.parts = add(element.parts, part);
 }
 
 /** Where the next code word from `from` on starts; `end` where there is none. */

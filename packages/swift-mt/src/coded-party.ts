@@ -4,6 +4,7 @@ import { countryNamed, parseBic, parseCountryCode, parseLei, type Located } from
 import { isDummy } from './dummy.ts';
 import { gluedPart, glueLines, sectionsOf } from './glued-text.ts';
 import type { Holder } from './holder.ts';
+import { add } from './list.ts';
 import { hasWord } from './party-identifier.ts';
 import type { Source, Span } from './source.ts';
 
@@ -23,7 +24,7 @@ export function readCodedParty(source: Source, path: string, lines: readonly Spa
   const sections = sectionsOf(glued.text, CODES);
   const addressLines: Located[] = [];
   const rest = gluedPart(glued, 0, sections[0] ? sections[0].from - 6 : glued.text.length);
-  if (rest) holder.readings.push(rest);
+  if (rest) holder.readings = add(holder.readings, rest);
   for (const { code, from, to } of sections) {
     const value = gluedPart(glued, from, to);
     if (!value || isDummy(value.value)) continue;
@@ -46,17 +47,17 @@ function readValue(code: string, value: Located, holder: Holder): void {
   const clearing = CLEARING[code];
   if (bic) holder.bic = { value: bic, location: value.location };
   else if (lei) holder.lei = { value: lei, location: value.location };
-  else if (code === 'NAME') holder.names.push(value);
-  else if (code === 'ACCT') holder.accounts.push({ id: value });
+  else if (code === 'NAME') holder.names = add(holder.names, value);
+  else if (code === 'ACCT') holder.accounts = add(holder.accounts, { id: value });
   else if (clearing) {
     const [system, country] = clearing;
     const parsed = parseCountryCode(country);
-    holder.identifiers.push({
+    holder.identifiers = add(holder.identifiers, {
       type: 'clearing',
       value,
       ...(system === '' ? {} : { issuer: { value: system, location: value.location } }),
       ...(parsed ? { country: { value: parsed, location: value.location } } : {}),
     });
-    if (hasWord(value.value)) holder.readings.push(value);
-  } else holder.readings.push(value);
+    if (hasWord(value.value)) holder.readings = add(holder.readings, value);
+  } else holder.readings = add(holder.readings, value);
 }

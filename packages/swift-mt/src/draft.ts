@@ -1,6 +1,8 @@
 /** A payment while it is put together. */
 
 import type { Agent, CalendarDate, Money, Party, Passage, References, Transfer } from '@interdict/model';
+import { concat, NONE } from './list.ts';
+import { SLOTS } from './references.ts';
 import type { Writable } from './writable.ts';
 
 export interface Draft {
@@ -27,9 +29,9 @@ export function emptyDraft(): Draft {
     settlementDate: undefined,
     covered: false,
     entryMark: undefined,
-    parties: [],
-    agents: [],
-    passages: [],
+    parties: NONE,
+    agents: NONE,
+    passages: NONE,
     counts: undefined,
   };
 }
@@ -58,32 +60,20 @@ function overlayReferences(draft: Draft, upper: References): void {
   const lower = draft.references;
   if (isWithout(lower)) draft.references = upper;
   if (draft.references === upper || isWithout(upper)) return;
-  for (const slot of REFERENCE_SLOTS) {
+  const both: Writable<References> = {};
+  for (const [slot, put] of SLOTS) {
+    const above = upper[slot];
     const text = lower[slot];
-    if (text && upper[slot]) draft.passages = draft.passages.concat({ kind: 'reference', text, readings: [] });
+    if (above) put(both, above);
+    else if (text) put(both, text);
+    if (above && text) draft.passages = [...draft.passages, { kind: 'reference', text, readings: NONE }];
   }
-  draft.references = { ...lower, ...upper };
+  draft.references = both;
 }
-
-const REFERENCE_SLOTS = [
-  'message',
-  'instruction',
-  'endToEnd',
-  'transaction',
-  'uetr',
-  'related',
-  'clearingSystem',
-] as const;
 
 function isWithout(references: References): boolean {
   for (const _ in references) return false;
   return true;
-}
-
-/** Lists are shared, not copied, where one of them is empty: a batch repeats what its first sequence says. */
-function concat<Item>(lower: Item[], upper: Item[]): Item[] {
-  if (lower.length === 0) return upper;
-  return upper.length === 0 ? lower : lower.concat(upper);
 }
 
 /** From the debtor's side to the creditor's; other roles keep their order at the end. */
@@ -118,26 +108,26 @@ export function transferOf(draft: Draft): Writable<Transfer> {
 
 /** Fields come in the order of the chain, so there is seldom something to sort. */
 function inChainOrder(agents: Agent[]): Agent[] {
-  let before = 0;
-  for (const agent of agents) {
-    const next = place(agent);
-    if (next < before) return sorted(agents);
-    before = next;
+  const ranks = agents.map(place);
+  for (let at = 1; at < ranks.length; at++) {
+    if ((ranks[at] ?? 0) < (ranks[at - 1] ?? 0)) return sorted(agents, ranks);
   }
   return agents;
 }
 
-function sorted(agents: readonly Agent[]): Agent[] {
-  return agents
-    .map((agent) => ({ agent, rank: place(agent) }))
-    .sort((one, other) => one.rank - other.rank)
-    .map(({ agent }) => agent);
+/** Rank by rank: there are few. */
+function sorted(agents: readonly Agent[], ranks: readonly number[]): Agent[] {
+  const all: Agent[] = [];
+  for (let rank = 0; rank <= CHAIN.length; rank++) {
+    for (let at = 0; at < agents.length; at++) {
+      const agent = agents[at];
+      if (agent && ranks[at] === rank) all.push(agent);
+    }
+  }
+  return all;
 }
 
 /** Roles that are counted (`intermediaryAgent2`) stand where the first of them stands. */
 function place({ role }: Agent): number {
-  const known = PLACE.get(role);
-  if (known !== undefined) return known;
-  const digit = role.charCodeAt(role.length - 1) - 0x30;
-  return (digit >= 0 && digit <= 9 ? PLACE.get(role.replace(/\d+$/, '')) : undefined) ?? CHAIN.length;
+  return PLACE.get(role) ?? PLACE.get(role.replace(/\d+$/, '')) ?? CHAIN.length;
 }

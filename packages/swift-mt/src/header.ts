@@ -9,6 +9,9 @@ import {
   type Located,
   type Passage,
 } from '@interdict/model';
+import { bankAt } from './holder.ts';
+import { NONE } from './list.ts';
+import { upperCase } from './marks.ts';
 import { bodyStart, isAcknowledgement, type Block } from './message.ts';
 import { dateOf } from './money.ts';
 import { located, report, textOf, within, type Source, type Span } from './source.ts';
@@ -55,8 +58,8 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
   const receiver = output ? local : remote?.address;
   if (remote?.type !== undefined) header.type = remote.type;
   if (remote?.createdOn) header.createdOn = remote.createdOn;
-  if (sender) header.sender = agentAt(sender, 'sender');
-  if (receiver) header.receiver = agentAt(receiver, 'receiver');
+  if (sender) header.sender = bankAt('sender', sender);
+  if (receiver) header.receiver = bankAt('receiver', receiver);
   for (const block of blocks) {
     const known = block === basic || block === application || block.fields.length > 0 || block.lead === '';
     if (!known) keepText(source, bodySpan(block, block.id), NO_LETTERS, passages);
@@ -70,7 +73,7 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
 function readKnownTag(source: Source, key: string, tag: Block, header: Writable<Header>): void {
   switch (key) {
     case '3/119':
-      header.flag ??= tag.lead.trim().toUpperCase();
+      header.flag ??= upperCase(tag.lead.trim());
       return;
     case '3/121': {
       const value = located(source, bodySpan(tag, '3/121'));
@@ -183,16 +186,12 @@ const REGULAR_TAG = /^(?:\d{3}|[A-Z]{3})$/;
 
 function keepText(source: Source, span: Span, exempt: RegExp, passages: Passage[]): void {
   const text = located(source, span);
-  if (!exempt.test(text.value)) passages.push({ kind: 'header', text, readings: [] });
+  if (!exempt.test(text.value)) passages.push({ kind: 'header', text, readings: NONE });
 }
 
 function bodySpan(block: Block, path: string): Span {
   const start = bodyStart(block);
   return { path, start, end: start + block.lead.length };
-}
-
-function agentAt(bic: Located<Bic>, role: string): Agent {
-  return { role, bic, names: [], readings: [], accounts: [], identifiers: [], relatedNames: [] };
 }
 
 /** A BIC whose eighth character is 0 belongs to test and training. */

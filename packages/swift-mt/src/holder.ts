@@ -12,6 +12,7 @@ import {
   type Party,
   type PartyIdentifier,
 } from '@interdict/model';
+import { add, NONE } from './list.ts';
 import type { Writable } from './writable.ts';
 
 export interface Holder {
@@ -30,14 +31,19 @@ export function emptyHolder(): Holder {
   return {
     bic: undefined,
     lei: undefined,
-    names: [],
-    readings: [],
+    names: NONE,
+    readings: NONE,
     address: undefined,
-    accounts: [],
-    identifiers: [],
-    relatedNames: [],
+    accounts: NONE,
+    identifiers: NONE,
+    relatedNames: NONE,
     birth: undefined,
   };
+}
+
+/** A bank of which nothing but the BIC is known. */
+export function bankAt(role: string, bic: Located<Bic>): Agent {
+  return { role, names: NONE, readings: NONE, accounts: NONE, identifiers: NONE, relatedNames: NONE, bic };
 }
 
 /** The holder as a bank. */
@@ -52,15 +58,16 @@ export function asAgent(role: string, holder: Holder): Agent {
 
 /** The holder as a customer: BIC and LEI become identifiers. */
 export function asParty(role: string, holder: Holder): Party {
-  const { bic, lei, names, readings, address, accounts, identifiers, relatedNames, birth } = holder;
-  const party: Writable<Party> = { role, names, readings, accounts, identifiers, relatedNames };
-  if (address) party.address = address;
-  if (birth) party.birth = birth;
+  const { bic, lei, names, readings, address, accounts, relatedNames, birth } = holder;
+  let { identifiers } = holder;
   if (bic) {
     const { start, path } = bic.location;
     const country = { value: bicCountry(bic.value), location: { path, start: start + 4, end: start + 6 } };
-    identifiers.push({ type: 'bic', value: bic, country });
+    identifiers = add<PartyIdentifier>(identifiers, { type: 'bic', value: bic, country });
   }
-  if (lei) identifiers.push({ type: 'lei', value: lei });
+  if (lei) identifiers = add<PartyIdentifier>(identifiers, { type: 'lei', value: lei });
+  const party: Writable<Party> = { role, names, readings, accounts, identifiers, relatedNames };
+  if (address) party.address = address;
+  if (birth) party.birth = birth;
   return party;
 }

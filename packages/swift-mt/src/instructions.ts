@@ -4,6 +4,7 @@ import { parseBic } from '@interdict/model';
 import type { CodeElement } from './code-words.ts';
 import type { Draft } from './draft.ts';
 import { asAgent, asParty, emptyHolder, type Holder } from './holder.ts';
+import { add } from './list.ts';
 import { readNameLines } from './party-field.ts';
 import { writtenLines, NAME_WRAPPING, wholeReadings } from './readings.ts';
 import { textOf, type Source, type Span } from './source.ts';
@@ -30,7 +31,7 @@ export const readInstruction: Interpreter = (source, draft, path, elements, pref
     const role = BANKS.get(code);
     if (role && parts.length > 0) {
       const numbered = role.endsWith('ReimbursementAgent') ? role : numberedRole(draft, prefix + role);
-      draft.agents.push(asAgent(numbered, readHolderIn(source, path, parts)));
+      draft.agents = add(draft.agents, asAgent(numbered, readHolderIn(source, path, parts)));
     }
   }
 };
@@ -44,7 +45,7 @@ export const readRemittance: Interpreter = (source, draft, path, elements, prefi
       if (first) draft.references.endToEnd = first;
     }
     const role = code === 'ULTD' ? 'ultimateDebtor' : code === 'ULTB' ? 'ultimateCreditor' : undefined;
-    if (role) draft.parties.push(asParty(prefix + role, readHolderIn(source, path, parts)));
+    if (role) draft.parties = add(draft.parties, asParty(prefix + role, readHolderIn(source, path, parts)));
   }
 };
 

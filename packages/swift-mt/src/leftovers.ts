@@ -2,6 +2,7 @@
 
 import type { Passage, PassageKind } from '@interdict/model';
 import type { IssueCode } from './issue-codes.ts';
+import { NONE } from './list.ts';
 import { isLineBreak } from './marks.ts';
 import { blockEnd, bodyStart, isAcknowledgement, type Block, type Field, type MtMessage } from './message.ts';
 import { isEmpty, isOneLine, linesOf, located, report, trimmed, type Source, type Span } from './source.ts';
@@ -39,7 +40,7 @@ export function readLeftovers(source: Source, message: MtMessage, texts: readonl
 
 /** Text that was not understood: all of it, and each line alone. */
 export function textPassage(source: Source, span: Span, kind: PassageKind = 'unrecognised'): Passage {
-  const text = (): Passage => ({ kind, text: located(source, span), readings: [] });
+  const text = (): Passage => ({ kind, text: located(source, span), readings: NONE });
   if (isOneLine(source, span)) return text();
   const lines = linesOf(source, span)
     .map((line) => trimmed(source, line))
@@ -67,7 +68,7 @@ function reportRepeated(source: Source, blocks: readonly Block[], texts: readonl
 function reportMarks(source: Source, fields: readonly Field[]): void {
   let atLineStart = true;
   for (const { tag, mark, start, gap } of fields) {
-    const isUpperCase = mark.startsWith(tag, 1);
+    const isUpperCase = mark.length < 5 || mark.charCodeAt(3) <= 0x5a;
     if (!isUpperCase || !atLineStart) {
       const span = { path: `4/${tag}`, start, end: start + mark.length };
       if (!isUpperCase) report(source, 'tag-in-lower-case', span);

@@ -27,22 +27,26 @@ describe('a bank is mentioned', () => {
     ['not by a word at the end of a line', 'GOODS DELIVERY', []],
     ['not by a token without country', 'PAY BETAQQ33 NOW', []],
     ['not by part of a word', 'XBETAUS33 BETAUS33XY BETAUS33x', []],
+    ['not by eight that end like a head office', 'PAY ALFAMXXX NOW', []],
+    ['not far behind the word BIC', 'BIC OF ALFADEFF NOW', []],
+    ['not next to a single letter', 'A ALFADEFF', []],
     ['not by eleven letters', 'PAY ALFADEFFABC NOW', []],
   ])('%s', (_, value, expected) => expect(mentionedIn(value)).toEqual(expected));
 });
 
 test('a bank that has a role already is not mentioned again, unless the role comes from another field', () => {
-  const source = { text: 'BETAUS33 GAMMSGS1', ascii: true, issues: [] };
+  const source = { text: 'XX BETAUS33 GAMMSGS1', ascii: true, issues: [] };
   const at = (start: number): ReturnType<typeof asAgent> => {
     const location = { path: '4/72', start, end: start + 8 };
     const value = parseBic(source.text.slice(start, start + 8));
     return asAgent('debtorAgent', { ...emptyHolder(), bic: value && { value, location } });
   };
   const rolesWith = (known: number): string[] => {
-    const draft = { ...emptyDraft(), agents: [at(0)] };
-    addMentionedBanks(source, draft, { path: '4/72', start: 0, end: 17 }, '', known);
+    const draft = { ...emptyDraft(), agents: [asAgent('sender', emptyHolder()), at(12)] };
+    addMentionedBanks(source, draft, { path: '4/72', start: 1, end: 20 }, '', known);
     return draft.agents.map(({ role, bic }) => `${role} ${bic?.value}`);
   };
-  expect(rolesWith(0)).toEqual(['debtorAgent BETAUS33', 'mentioned GAMMSGS1']);
-  expect(rolesWith(1)).toEqual(['debtorAgent BETAUS33', 'mentioned BETAUS33', 'mentioned GAMMSGS1']);
+  const known = ['sender undefined', 'debtorAgent GAMMSGS1'];
+  expect(rolesWith(0)).toEqual([...known, 'mentioned BETAUS33']);
+  expect(rolesWith(2)).toEqual([...known, 'mentioned BETAUS33', 'mentioned GAMMSGS1']);
 });

@@ -2,12 +2,13 @@
 
 import { parseBic } from '@interdict/model';
 import type { Draft } from './draft.ts';
-import { asAgent, emptyHolder } from './holder.ts';
-import { isLineBreak } from './marks.ts';
+import { bankAt } from './holder.ts';
+import { add } from './list.ts';
+import { isAlphanumeric, isLineBreak } from './marks.ts';
 import { within, type Source, type Span } from './source.ts';
 
-/** Eight or eleven capitals and digits with letters where a BIC has them, nothing of the kind on either side. */
-const TOKEN = /(?<![A-Za-z0-9])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])/g;
+/** Capitals and digits, with letters where a BIC has them. */
+const TOKEN = /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/;
 
 /**
  * Adds the BICs in a text as agents of the role `mentioned`, unless they have a role already among the agents from index
@@ -18,17 +19,17 @@ const TOKEN = /(?<![A-Za-z0-9])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9]
 export function addMentionedBanks(source: Source, draft: Draft, span: Span, prefix: string, known: number): void {
   const text = source.text.slice(span.start, span.end);
   let taken: Set<number | undefined> | undefined;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const [token] = match;
-    const end = match.index + token.length;
-    taken ??= new Set(draft.agents.slice(known).map((agent) => agent.bic?.location.start));
-    if (taken.has(span.start + match.index) || !isMeant(text, token, match.index, end)) continue;
-    const bic = parseBic(token);
-    if (!bic) continue;
-    const holder = emptyHolder();
-    holder.bic = { value: bic, location: within(span, match.index, end) };
-    draft.agents.push(asAgent(`${prefix}mentioned`, holder));
+  let start = 0;
+  for (let end = 0; end <= text.length; end++) {
+    if (end < text.length && isAlphanumeric(text.charCodeAt(end))) continue;
+    const token = end - start === 8 || end - start === 11 ? text.slice(start, end) : '';
+    if (TOKEN.test(token) && isMeant(text, token, start, end)) {
+      taken ??= new Set(draft.agents.slice(known).map((agent) => agent.bic?.location.start));
+      const value = taken.has(span.start + start) ? undefined : parseBic(token);
+      if (value)
+        draft.agents = add(draft.agents, bankAt(`${prefix}mentioned`, { value, location: within(span, start, end) }));
+    }
+    start = end + 1;
   }
 }
 

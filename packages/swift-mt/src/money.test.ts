@@ -71,6 +71,7 @@ describe('readMoney', () => {
     ['EUR1.000,00', '1000.00'],
     ['EUR1.000', '1.000'],
     ['EUR1.000.000', '1000000'],
+    ['EUR1.000.0000', '1000.0000'],
     ['EUR1,000,000', '1000.000'],
     ['EUR12.5', '12.5'],
     ['EUR1000', '1000'],
@@ -84,14 +85,22 @@ describe('readMoney', () => {
     expect(codesOf(source)).toEqual([`amount-malformed 4/32A 5 ${text.slice(3)}`]);
   });
 
-  test.each(['', 'EUR', '1234,5', 'EU1,', 'EUR,5', 'EUR-1,', '2604011EUR1,', 'EUR1,X', `EUR${'1'.repeat(32)}`])(
-    '%j is no amount, and reported',
-    (text) => {
-      const { source, span } = sourceOf(text);
-      expect(readMoney(source, span)).toBeUndefined();
-      expect(source.issues.map(({ code, offset }) => [code, offset])).toEqual([['amount-malformed', 2]]);
-    },
-  );
+  test.each([
+    '',
+    'EUR',
+    '1234,5',
+    'EU1,',
+    'EUR,5',
+    'EUR-1,',
+    '2604011EUR1,',
+    'EUR1,X',
+    'EURO1,',
+    `EUR${'1'.repeat(32)}`,
+  ])('%j is no amount, and reported', (text) => {
+    const { source, span } = sourceOf(text);
+    expect(readMoney(source, span)).toBeUndefined();
+    expect(source.issues.map(({ code, offset }) => [code, offset])).toEqual([['amount-malformed', 2]]);
+  });
 });
 
 test('an amount of a currency that is known stands where it is written', () => {

@@ -1,6 +1,7 @@
 /** Reads dates and amounts. */
 
 import { calendarDate, type CalendarDate, type Money } from '@interdict/model';
+import { upperCase } from './marks.ts';
 import { report, textOf, within, type Source, type Span } from './source.ts';
 
 /** `YYMMDD`, where 80 to 99 are years of the last century, or `YYYYMMDD`. */
@@ -40,12 +41,12 @@ export function readMoney(source: Source, span: Span): Money | undefined {
   return readAmountText(
     source,
     within(span, text.length - written.length),
-    currency.toUpperCase(),
+    upperCase(currency),
     within(span, before.length),
   );
 }
 
-const MONEY = /^(\D?\d{0,6})([A-Za-z]{3}) ?([0-9][0-9., ]{0,30})$/;
+const MONEY = /^(\D?\d{1,6}|[^A-Za-z\d]?)([A-Za-z]{3}) ?([0-9][0-9., ]{0,30})$/;
 
 /** The amount in `span`, of a currency that is known; `place` is where the two stand together. */
 export function readAmountText(source: Source, span: Span, currency: string, place: Span = span): Money | undefined {

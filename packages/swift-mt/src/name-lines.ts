@@ -1,24 +1,24 @@
 /** Tells name from address in the free lines of a party (options D, H, K and none), which have no types. */
 
 import { countryNamed, parseCountryCode, type CountryCode, type Located } from '@interdict/model';
+import { isDigit, upperCase } from './marks.ts';
 import { NAME_WRAPPING, type Lines } from './readings.ts';
 import { trimmed, within, type Source } from './source.ts';
 
-/** Finds one of the words between blanks and points; with `^` in front only as the first word. */
-function anyOf(words: string, start = '(?<![^ .,:()])'): RegExp {
-  return new RegExp(`${start}(?:${words.replaceAll(' ', '|')})(?![^ .,:()])`);
+function wordsOf(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '));
 }
 
-const LEGAL_FORMS = anyOf(
-  'LTD LIMITED LLC LLP LP INC CORP CORPORATION COMPANY CO PLC GMBH AG KG SE SA SARL SAS SPA SRL SL BV NV AB AS OY OYJ APS ' +
-    'OOO OAO PAO ZAO JSC PJSC PTE PTY FZE FZCO DMCC EST TRADING HOLDING HOLDINGS GROUP BANK TRUST FOUNDATION',
+const LEGAL_FORMS = wordsOf(
+  'LTD LIMITED LLC LLP LP INC CORP CORPORATION COMPANY CO PLC GMBH AG KG SE SA SARL SAS SPA SRL SL BV NV AB AS OY OYJ APS',
+  'OOO OAO PAO ZAO JSC PJSC PTE PTY FZE FZCO DMCC EST TRADING HOLDING HOLDINGS GROUP BANK TRUST FOUNDATION',
 );
-const CONNECTORS = anyOf('AND OF THE & T/A D/B/A DBA C/O FKA F/K/A AKA A/K/A O/B/O B/O F/O FFC ATTN', '^');
-const CONNECTING_PHRASE = /^(?:ON BEHALF OF|BY ORDER OF|FOR FURTHER CREDIT TO)(?=$|[ .,:])/i;
-const ADDRESS_WORDS = anyOf(
-  'STREET STR ST ROAD RD AVENUE AVE AV LANE LN DRIVE DR BOULEVARD BLVD SQUARE SQ PLACE PLAZA COURT CT HOUSE BUILDING BLDG ' +
-    'TOWER FLOOR FL SUITE STE ROOM RM APT UNIT QUAY HARBOUR BOX PO RUE VIA CALLE STRASSE PLATZ WEG ALLEE ULITSA ULICA ' +
-    'PROSPEKT DISTRICT ZONE CITY PROVINCE STATE',
+const CONNECTORS = wordsOf('AND OF THE & T/A D/B/A DBA C/O FKA F/K/A AKA A/K/A O/B/O B/O F/O FFC ATTN');
+const CONNECTING_PHRASE = /^(?:ON BEHALF OF|BY ORDER OF|FOR FURTHER CREDIT TO)(?=$|[ .,:])/;
+const ADDRESS_WORDS = wordsOf(
+  'STREET STR ST ROAD RD AVENUE AVE AV LANE LN DRIVE DR BOULEVARD BLVD SQUARE SQ PLACE PLAZA COURT CT HOUSE BUILDING BLDG',
+  'TOWER FLOOR FL SUITE STE ROOM RM APT UNIT QUAY HARBOUR BOX PO RUE VIA CALLE STRASSE PLATZ WEG ALLEE ULITSA ULICA',
+  'PROSPEKT DISTRICT ZONE CITY PROVINCE STATE',
 );
 
 /** Codes of countries that are also states of the USA: Sudan or South Dakota. */
@@ -29,7 +29,7 @@ const US_STATES: ReadonlySet<string> = new Set(
 /** True where a code may be a state: a town stands before it, with no comma between them and no post code around it. */
 function mayBeState(before: string): boolean {
   const town = before.trimEnd();
-  if (town === before || /[,/()-]/.test(town.slice(-1)) || /^\d{5,6} /.test(town)) return false;
+  if (town === '' || /[,/()-]/.test(town.slice(-1)) || /^\d{5,6} /.test(town)) return false;
   return !/\d/.test(town.slice(town.lastIndexOf(' ') + 1));
 }
 
@@ -62,11 +62,29 @@ export function latestNameEnd({ values, spans }: Lines, to: number): number {
   return latest;
 }
 
+/** True for a line that connects with the name before it, or has a legal form and nothing of an address. */
 function continuesName(source: Source, line: Located): boolean {
-  const text = line.value.toUpperCase();
-  if (CONNECTORS.test(text) || CONNECTING_PHRASE.test(text)) return true;
-  if (/\d/.test(text) || ADDRESS_WORDS.test(text)) return false;
-  return LEGAL_FORMS.test(text) && !countryAtEnd(source, line);
+  const text = upperCase(line.value);
+  if (CONNECTING_PHRASE.test(text)) return true;
+  let legal = false;
+  let digit = false;
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    digit ||= isDigit(code);
+    if (at < text.length && !isWordEnd(code)) continue;
+    const word = text.slice(from, at);
+    if (from === 0 && CONNECTORS.has(word)) return true;
+    if (digit || ADDRESS_WORDS.has(word)) return false;
+    legal ||= LEGAL_FORMS.has(word);
+    from = at + 1;
+  }
+  return legal && !countryAtEnd(source, line);
+}
+
+/** What may stand around a word: blank, point, comma, colon, brackets. */
+function isWordEnd(code: number): boolean {
+  return code === 0x20 || code === 0x2e || code === 0x2c || code === 0x3a || code === 0x28 || code === 0x29;
 }
 
 /** A country that the last line of an address ends with: a code behind a blank or comma, or a name of up to five words. */
@@ -75,23 +93,25 @@ export function countryAtEnd(source: Source, line: Located | undefined): Located
   const span = line.location;
   const wire = source.text.slice(span.start, span.end);
   const from = wire.length - 2;
-  if (from === 0 || BEFORE_COUNTRY.test(wire.charAt(from - 1))) {
+  // Nothing in front of it will do as well: every text has the empty one in it.
+  if (BEFORE_COUNTRY.includes(wire.charAt(from - 1))) {
     const code = parseCountryCode(wire.slice(from));
     if (code && !(US_STATES.has(code) && mayBeState(wire.slice(0, from))))
       return { value: code, location: within(span, from) };
   }
   const whole = countryNamed(wire);
   if (whole) return { value: whole, location: span };
-  let at = wire.length;
+  let at = separatorBefore(wire, wire.length);
   for (let words = 0; words < 5 && at > 0; words++) {
-    at--;
-    while (at > 0 && !SEPARATORS.includes(wire.charAt(at))) at--;
-    if (at === 0) break;
     const named = countryNamed(wire.slice(at + 1));
     if (named) return { value: named, location: trimmed(source, within(span, at + 1)) };
+    at = separatorBefore(wire, at);
   }
   return undefined;
 }
 
-const BEFORE_COUNTRY = /[ ,/\-()]/;
-const SEPARATORS = ' ,/';
+function separatorBefore(text: string, at: number): number {
+  return Math.max(text.lastIndexOf(' ', at - 1), text.lastIndexOf(',', at - 1), text.lastIndexOf('/', at - 1));
+}
+
+const BEFORE_COUNTRY = ' ,/-()';

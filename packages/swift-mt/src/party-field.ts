@@ -4,6 +4,7 @@ import { parseBic, type Address, type Bic, type CountryCode, type Located } from
 import { readCodedParty } from './coded-party.ts';
 import { isDummy } from './dummy.ts';
 import { emptyHolder, type Holder } from './holder.ts';
+import { add, concat } from './list.ts';
 import { countryAtEnd, latestNameEnd, nameEnd } from './name-lines.ts';
 import { readAccount, readIban, readPartyIdentifier } from './party-identifier.ts';
 import { allReadings, writtenLines, NAME_WRAPPING, wholeReadings, type Lines } from './readings.ts';
@@ -31,7 +32,7 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
   }
   // 41a ends with a line that says by what means the credit is available: no name, but text.
   const means = tag.startsWith('41') && lines.length > 1 ? lines.pop() : undefined;
-  if (means) holder.readings.push(located(source, trimmed(source, means)));
+  if (means) holder.readings = add(holder.readings, located(source, trimmed(source, means)));
   const [first] = lines;
   let text: readonly Span[] = lines;
   if (first && source.text[first.start] === '/' && first.end > first.start) {
@@ -39,7 +40,7 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
     text = lines.slice(1);
   } else if (option === 'P' && first && lines.length > 1) {
     const account = readAccount(source, first);
-    if (account) holder.accounts.push(account);
+    if (account) holder.accounts = add(holder.accounts, account);
     text = lines.slice(1);
   }
   if (WITH_BIC.has(option)) readBicLine(source, value.path, text, holder);
@@ -70,7 +71,7 @@ function readLocation(source: Source, path: string, spans: readonly Span[], hold
   const lines = writtenLines(source, spans, NAME_WRAPPING);
   if (lines.values.length === 0) return;
   holder.address = addressOf(lines.values, countryAtEnd(source, lines.values.at(-1)));
-  addReadings(holder, allReadings(path, lines));
+  holder.readings = concat(holder.readings, allReadings(path, lines));
 }
 
 /** Free lines: the name, then the address, with no mark between them. */
@@ -79,35 +80,32 @@ export function readNameLines(source: Source, path: string, spans: readonly Span
   const from = skipAccountLine(source, all.values, holder) ? 1 : 0;
   const lines = withoutDummies(source, all);
   const { values } = lines;
-  addReadings(holder, allReadings(path, lines));
+  holder.readings = concat(holder.readings, allReadings(path, lines));
   const first = values[from];
   if (!first) return;
   const to = nameEnd(source, lines, from);
   const names = wholeReadings(path, lines, from, to);
-  holder.names = holder.names.length === 0 ? names : holder.names.concat(names);
+  holder.names = concat(holder.names, names);
   reportOddName(source, values[to - 1] ?? first);
-  if (to > from + 1) holder.names.push(first);
-  for (let end = to + 1; end <= latestNameEnd(lines, to); end++)
-    holder.names.push(...wholeReadings(path, lines, from, end).slice(0, 1));
+  if (to > from + 1) holder.names = add(holder.names, first);
+  const latest = latestNameEnd(lines, to);
+  for (let end = to + 1; end <= latest; end++) holder.names.push(...wholeReadings(path, lines, from, end).slice(0, 1));
   const last = to < values.length || to > from + 1 ? values.at(-1) : undefined;
   const country = countryAtEnd(source, last);
   if (to < values.length || country) holder.address = addressOf(values.slice(to), country);
 }
 
-function addReadings(holder: Holder, readings: Located[]): void {
-  holder.readings = holder.readings.length === 0 ? readings : holder.readings.concat(readings);
-}
-
 function withoutDummies(source: Source, lines: Lines): Lines {
   const { values, spans } = lines;
-  const dummies = values.filter(({ value }) => isDummy(value));
-  if (dummies.length === 0) return lines;
-  for (const { location } of dummies) report(source, 'dummy-value', location);
-  return writtenLines(
-    source,
-    spans.filter((_, index) => !isDummy(values[index]?.value ?? '')),
-    NAME_WRAPPING,
-  );
+  let found = false;
+  for (const { value, location } of values) {
+    if (!isDummy(value)) continue;
+    report(source, 'dummy-value', location);
+    found = true;
+  }
+  if (!found) return lines;
+  const written = spans.filter((_, index) => !isDummy(values[index]?.value ?? ''));
+  return writtenLines(source, written, NAME_WRAPPING);
 }
 
 function addressOf(lines: readonly Located[], country: Located<CountryCode> | undefined): Address {
@@ -125,7 +123,7 @@ function skipAccountLine(source: Source, lines: readonly Located[], holder: Hold
   if (!isNumber && !readIban(value)) return false;
   report(source, 'account-without-slash', location);
   const account = readAccount(source, location);
-  if (account) holder.accounts.push(account);
+  if (account) holder.accounts = add(holder.accounts, account);
   return true;
 }
 

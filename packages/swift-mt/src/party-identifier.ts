@@ -3,6 +3,7 @@
 import { parseIban, type Account, type Iban, type PartyIdentifier } from '@interdict/model';
 import { CLEARING_SYSTEMS } from './clearing-systems.ts';
 import type { Holder } from './holder.ts';
+import { add } from './list.ts';
 import { isEmpty, located, report, startingAt, textOf, trimmed, within, type Source, type Span } from './source.ts';
 import type { Writable } from './writable.ts';
 import { isDummy } from './dummy.ts';
@@ -23,9 +24,8 @@ export function readPartyIdentifier(source: Source, line: Span, holder: Holder):
     return;
   }
   const mark = marked ? (/^\/[CD](?=\/|\s*$)/i.exec(text)?.[0].length ?? 0) : 0;
-  const rest = within(line, text.charAt(mark) === '/' ? mark + 1 : mark);
-  const account = readAccount(source, rest);
-  if (account) holder.accounts.push(account);
+  const account = readAccount(source, within(line, mark + 1));
+  if (account) holder.accounts = add(holder.accounts, account);
 }
 
 /** The account number in a span; undefined where there is none, or only a word for none. */
@@ -59,9 +59,9 @@ function readClearingCode(source: Source, code: Span, number: Span, holder: Hold
   const identifier: Writable<PartyIdentifier> = { type: 'clearing', value };
   if (system) identifier.issuer = { value: system.iso, location: code };
   if (system?.country) identifier.country = { value: system.country, location: code };
-  holder.identifiers.push(identifier);
+  holder.identifiers = add(holder.identifiers, identifier);
   // A member number has no words: what has some is a name in disguise.
-  if (hasWord(value.value)) holder.readings.push(value);
+  if (hasWord(value.value)) holder.readings = add(holder.readings, value);
 }
 
 /** True where three letters stand together. */

@@ -1,6 +1,7 @@
 /** Finds for every field of a message the sequence it belongs to and its line in the catalogue. */
 
 import { anyOption, type MessageDefinition, type Row, type Sequence, type Slot } from './catalogue/definition.ts';
+import { add, NONE } from './list.ts';
 import type { Field } from './message.ts';
 
 /** One occurrence of a sequence in a message. */
@@ -8,14 +9,16 @@ export interface Occurrence {
   readonly sequence: Sequence;
   /** From 1. */
   readonly number: number;
-  /** How many fields it has for each line of the catalogue, by the index of the line. */
-  readonly rows: readonly number[];
+  /** How many fields it has for each line of the catalogue, by the index of the line, and for each slot. */
+  readonly counts: readonly number[];
 }
 
 export interface PlacedField {
   readonly field: Field;
   /** Undefined for a field the type does not have. */
   readonly row: Row | undefined;
+  /** Absent for a tag the sequence does not have. */
+  readonly slot: Slot | undefined;
   readonly occurrence: Occurrence;
   /** `4/B[2]/59F`. */
   readonly path: string;
@@ -36,12 +39,12 @@ export interface Placement {
  */
 export function placeFields({ sequences }: MessageDefinition, fields: readonly Field[], base = '4'): Placement {
   const [first] = sequences;
-  if (!first) return { fields: [], occurrences: [] };
-  const placement: Placement = { fields: [], occurrences: [] };
+  if (!first) return { fields: NONE, occurrences: NONE };
+  let occurrences: Occurrence[] = NONE;
   /** The last occurrence of each sequence. */
-  const latest: Visit[] = [];
+  const latest: (Visit | undefined)[] = [];
   let current = open(first, latest);
-  for (const field of fields) {
+  const placed = fields.map((field) => {
     const { tag } = field;
     let slot = current.sequence.slots.get(tag);
     let row = slot && freeRow(current, slot);
@@ -54,79 +57,57 @@ export function placeFields({ sequences }: MessageDefinition, fields: readonly F
         row = slot && freeRow(current, slot);
       }
     }
-    if (row) {
-      place(placement, field, current, slot, row, base);
-      continue;
+    let visit = current;
+    if (!row) {
+      const home = anyRow(current.sequence, tag) ? current.sequence : sequences.find((other) => anyRow(other, tag));
+      if (home) visit = latest[home.index] ?? open(home, latest);
+      slot = visit.sequence.slots.get(tag);
+      row = (slot && freeRow(visit, slot)) ?? anyRow(visit.sequence, tag);
     }
-    const home = anyRow(current.sequence, tag) ? current.sequence : sequences.find((other) => anyRow(other, tag));
-    const visit = home ? (latestOf(home, latest) ?? open(home, latest)) : current;
-    slot = visit.sequence.slots.get(tag);
-    place(placement, field, visit, slot, (slot && freeRow(visit, slot)) ?? anyRow(visit.sequence, tag), base);
-  }
-  return placement;
+    if (visit.furthest === -1) occurrences = add(occurrences, visit);
+    return place(field, visit, slot, row, base);
+  });
+  return { fields: placed, occurrences };
 }
 
-function latestOf(sequence: Sequence, latest: readonly Visit[]): Visit | undefined {
-  for (const visit of latest) if (visit.sequence === sequence) return visit;
-  return undefined;
-}
-
-function open(sequence: Sequence, latest: Visit[]): Visit {
-  const before = latestOf(sequence, latest);
-  const visit: Visit = {
-    sequence,
-    number: (before?.number ?? 0) + 1,
-    rows: sequence.zeros.slice(),
-    tags: sequence.zeros.slice(),
-    others: undefined,
-    furthest: -1,
-  };
-  latest.splice(before ? latest.indexOf(before) : latest.length, 1, visit);
+function open(sequence: Sequence, latest: (Visit | undefined)[]): Visit {
+  const number = (latest[sequence.index]?.number ?? 0) + 1;
+  const visit: Visit = { sequence, number, counts: sequence.zeros.slice(), others: undefined, furthest: -1 };
+  latest[sequence.index] = visit;
   return visit;
 }
 
 /** An occurrence while it is filled. */
 interface Visit extends Occurrence {
-  readonly rows: number[];
-  /** How often each tag was seen in it, by the index of its slot. */
-  readonly tags: number[];
-  /** The same for tags without slot. */
+  readonly counts: number[];
+  /** How often each tag without slot was seen in it. */
   others: Map<string, number> | undefined;
   /** The furthest line of the catalogue that was reached in it; -1 while it has no fields. */
   furthest: number;
 }
 
-function place(
-  { fields, occurrences }: Placement,
-  field: Field,
-  visit: Visit,
-  slot: Slot | undefined,
-  row: Row | undefined,
-  base: string,
-): void {
+function place(field: Field, visit: Visit, slot: Slot | undefined, row: Row | undefined, base: string): PlacedField {
   const { tag } = field;
-  const { rows, tags, number } = visit;
-  if (visit.furthest === -1) occurrences.push(visit);
-  const count = ((slot ? tags[slot.index] : visit.others?.get(tag)) ?? 0) + 1;
-  if (slot) tags[slot.index] = count;
+  const { counts, number } = visit;
+  const count = ((slot ? counts[slot.index] : visit.others?.get(tag)) ?? 0) + 1;
+  if (slot) counts[slot.index] = count;
   else (visit.others ??= new Map<string, number>()).set(tag, count);
   const isFirst = slot && count === 1 && number === 1 && base === '4';
   const path = isFirst ? slot.path : pathOf(base, visit, tag, count);
-  const before = row ? (rows[row.index] ?? 0) : 0;
-  if (row) rows[row.index] = before + 1;
-  visit.furthest = Math.max(visit.furthest, row?.index ?? 0);
-  fields.push({ field, row, occurrence: visit, path, odd: oddOf(row, tag, before) });
-}
-
-function oddOf(row: Row | undefined, tag: string, before: number): PlacedField['odd'] {
-  if (!row) return 'field-not-in-type';
-  if (!row.tags.includes(tag)) return 'option-not-in-type';
-  return before > 0 && !row.repeats ? 'field-repeated' : undefined;
+  const index = row?.index ?? 0;
+  const repeated = row !== undefined && (counts[index] ?? 0) > 0 && !row.repeats;
+  if (row) counts[index] = (counts[index] ?? 0) + 1;
+  if (index > visit.furthest) visit.furthest = index;
+  const odd = !row ? 'field-not-in-type' : !slot ? 'option-not-in-type' : repeated ? 'field-repeated' : undefined;
+  return { field, row, slot, occurrence: visit, path, odd };
 }
 
 /** A line of the slot that is not used up. */
-function freeRow({ rows }: Occurrence, slot: Slot): Row | undefined {
-  for (const row of slot.rows) if (row.repeats || rows[row.index] === 0) return row;
+function freeRow({ counts }: Occurrence, { rows }: Slot): Row | undefined {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (row && (row.repeats || counts[row.index] === 0)) return row;
+  }
   return undefined;
 }
 
@@ -137,9 +118,8 @@ function anyRow({ slots }: Sequence, tag: string): Row | undefined {
 
 /** The sequence a tag opens: the current one again, or the nearest after it, or else the first that it opens. */
 function opened(sequences: readonly Sequence[], current: Sequence, tag: string): Sequence | undefined {
-  const from = sequences.indexOf(current);
   for (let step = 0; step < sequences.length; step++) {
-    const sequence = sequences[(from + step) % sequences.length];
+    const sequence = sequences[(current.index + step) % sequences.length];
     if (sequence?.opensAt.has(tag) || sequence?.opensAt.has(anyOption(tag))) return sequence;
   }
   return undefined;

@@ -15,7 +15,7 @@ export interface Drafts {
   readonly shared: Draft;
   /** One for each occurrence of a repeated sequence; empty in a message of one payment. */
   readonly each: readonly Draft[];
-  readonly underlying?: Draft;
+  readonly underlying: Draft | undefined;
 }
 
 /**
@@ -31,12 +31,13 @@ export function readDrafts(
 ): Drafts {
   if (!definition) {
     readUnknownFields(context, fields, whole, '4');
-    return { shared, each: [] };
+    return { shared, each: [], underlying: undefined };
   }
   const [own, tail] = definition.tail ? splitTail(definition, fields) : [fields, []];
   const placed = placeFields(definition, own);
   validate(context.source, definition, placed);
-  const drafts = readSequences({ ...context, currency: currencyOf(own) }, placed.fields, whole, shared);
+  context.currency = currencyOf(own);
+  const drafts = readSequences(context, placed.fields, whole, shared);
   if (tail.length > 0 && definition.tail === 'original') readOriginal(context, own, tail, whole);
   else if (tail.length > 0) {
     const [first] = tail;
@@ -67,7 +68,7 @@ function readSequences(context: Context, fields: readonly PlacedField[], whole: 
     const draft = part === 'shared' ? (odd === 'field-repeated' ? whole : shared) : transaction;
     readField(context, draft ?? whole, field, path, row.use);
   }
-  return { shared, each, ...(underlying ? { underlying } : {}) };
+  return { shared, each, underlying };
 }
 
 /** The type's own fields, and those of another message behind them. */

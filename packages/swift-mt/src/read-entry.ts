@@ -6,6 +6,7 @@ import { isDummy } from './dummy.ts';
 import type { Draft } from './draft.ts';
 import { asAgent, asParty } from './holder.ts';
 import { textPassage } from './leftovers.ts';
+import { add } from './list.ts';
 import { addMentionedBanks } from './mentioned-banks.ts';
 import type { Context } from './read-fields.ts';
 import { readStatementLine } from './statement-line.ts';
@@ -16,7 +17,7 @@ import { readTextField } from './text-field.ts';
 export function readEntry({ source, currency }: Context, draft: Draft, span: Span): void {
   const line = readStatementLine(source, span, currency);
   if (!line) {
-    draft.passages.push(textPassage(source, trimmed(source, span)));
+    draft.passages = add(draft.passages, textPassage(source, trimmed(source, span)));
     return;
   }
   const { amount, valueDate, mark, ownerReference, servicerReference, supplement } = line;
@@ -27,7 +28,7 @@ export function readEntry({ source, currency }: Context, draft: Draft, span: Spa
     draft.references.transaction = ownerReference;
   }
   const text = (kind: Passage['kind'], value: typeof supplement): void => {
-    if (value) draft.passages.push(textPassage(source, value.location, kind));
+    if (value) draft.passages = add(draft.passages, textPassage(source, value.location, kind));
   };
   text('reference', servicerReference);
   text('narrative', supplement);
@@ -39,9 +40,10 @@ export function readEntryDetails({ source, prefix }: Context, draft: Draft, span
   const { passage } = readTextField(source, span, tag, kind);
   const lines = linesOf(source, span);
   const { parties, agents, readings } = readAccountInformation(source, span.path, lines, draft.entryMark);
-  if (passage) draft.passages.push({ kind, text: passage.text, readings: passage.readings.concat(readings) });
+  if (passage)
+    draft.passages = add(draft.passages, { kind, text: passage.text, readings: passage.readings.concat(readings) });
   const known = draft.agents.length;
-  for (const { role, holder } of parties) draft.parties.push(asParty(prefix + role, holder));
-  for (const { role, holder } of agents) draft.agents.push(asAgent(prefix + role, holder));
+  for (const { role, holder } of parties) draft.parties = add(draft.parties, asParty(prefix + role, holder));
+  for (const { role, holder } of agents) draft.agents = add(draft.agents, asAgent(prefix + role, holder));
   addMentionedBanks(source, draft, span, prefix, known);
 }

@@ -1,18 +1,20 @@
 /** Reads one field into a payment, by what the catalogue says it is for. */
 
-import { bic8, type Bic, type References } from '@interdict/model';
+import { bic8, type Bic } from '@interdict/model';
 import type { Use } from './catalogue/definition.ts';
 import { isDummy } from './dummy.ts';
 import type { Draft } from './draft.ts';
 import { isExempt } from './exempt.ts';
 import { asAgent, asParty, type Holder } from './holder.ts';
 import { textPassage } from './leftovers.ts';
+import { add } from './list.ts';
 import { valueStart, type Field } from './message.ts';
 import { readDate, readMoney } from './money.ts';
 import { readAccount } from './party-identifier.ts';
 import { readPartyField } from './party-field.ts';
 import { readEntry, readEntryDetails } from './read-entry.ts';
 import { readText } from './read-text.ts';
+import { slotNamed } from './references.ts';
 import {
   isBlankSpan,
   isEmpty,
@@ -32,7 +34,7 @@ export interface Context {
   readonly sender: Bic | undefined;
   readonly receiver: Bic | undefined;
   /** Currency of the statement, for entries, which give only the amount. */
-  readonly currency: string | undefined;
+  currency: string | undefined;
   /** In front of every role: `original.` for fields copied from another message. */
   readonly prefix: string;
 }
@@ -46,25 +48,19 @@ export function readField(context: Context, draft: Draft, field: Field, path: st
     if (!field.tag.startsWith('15')) report(context.source, 'field-empty', span);
     return;
   }
-  READERS[use.kind](context, draft, span, field.tag, use.name);
+  const { kind, name } = use;
+  if (kind === 'party')
+    draft.parties = add(draft.parties, asParty(context.prefix + name, readHolder(context.source, span, field.tag)));
+  else if (kind === 'agent') readAgent(context, draft, span, field.tag, name);
+  else if (kind === 'reference') readReference(context, draft, span, name);
+  else if (kind === 'text') readText(context, draft, span, field.tag, name);
+  else if (kind === 'amount') readAmount(context, draft, span, field.tag, name);
+  else if (kind === 'entry') readEntry(context, draft, span);
+  else if (kind === 'details') readEntryDetails(context, draft, span, field.tag);
+  else if (kind === 'account') readAccountField(context, draft, span, field.tag, name);
+  else if (kind === 'date') readDateField(context, draft, span, field.tag, name);
+  else keepUnlessExempt(context.source, draft, span, field.tag);
 }
-
-type Reader = (context: Context, draft: Draft, span: Span, tag: string, name: string) => void;
-
-const READERS: Readonly<Record<Use['kind'], Reader>> = {
-  party: ({ source, prefix }, draft, span, tag, role) => {
-    draft.parties.push(asParty(prefix + role, readHolder(source, span, tag)));
-  },
-  agent: readAgent,
-  account: readAccountField,
-  reference: readReference,
-  text: readText,
-  entry: readEntry,
-  details: readEntryDetails,
-  amount: readAmount,
-  date: readDateField,
-  code: ({ source }, draft, span, tag) => keepUnlessExempt(source, draft, span, tag),
-};
 
 function readHolder(source: Source, span: Span, tag: string): Holder {
   const holder = readPartyField(source, span, tag);
@@ -82,7 +78,7 @@ function readAgent(
   role: string,
 ): void {
   const holder = readHolder(source, span, tag);
-  draft.agents.push(asAgent(prefix + role, holder));
+  draft.agents = add(draft.agents, asAgent(prefix + role, holder));
   if (prefix !== '' || !role.endsWith('ReimbursementAgent')) return;
   // A third bank that reimburses the receiver is paid by a message of its own: the cover method.
   const own = [sender, receiver].some((bic) => bic && holder.bic && bic8(bic) === bic8(holder.bic.value));
@@ -93,37 +89,25 @@ function readAgent(
 function readAccountField({ source, prefix }: Context, draft: Draft, span: Span, tag: string, role: string): void {
   if (tag === '25P' || !isOneLine(source, trimmed(source, span))) {
     const holder = readPartyField(source, span, '25P');
-    if (holder.bic) draft.agents.push(asAgent(prefix + role, holder));
-    else draft.parties.push(asParty(prefix + role, holder));
+    if (holder.bic) draft.agents = add(draft.agents, asAgent(prefix + role, holder));
+    else draft.parties = add(draft.parties, asParty(prefix + role, holder));
     return;
   }
   const whole = trimmed(source, span);
   const account = readAccount(source, within(whole, source.text[whole.start] === '/' ? 1 : 0));
   if (!account) return;
   const empty = { names: [], readings: [], identifiers: [], relatedNames: [] };
-  draft.parties.push({ role: prefix + role, accounts: [account], ...empty });
-}
-
-const REFERENCE_SLOTS: ReadonlySet<string> = new Set<keyof References>([
-  'message',
-  'instruction',
-  'endToEnd',
-  'transaction',
-  'related',
-]);
-
-function isSlot(slot: string): slot is keyof References {
-  return REFERENCE_SLOTS.has(slot);
+  draft.parties = add(draft.parties, { role: prefix + role, accounts: [account], ...empty });
 }
 
 /** A reference without a slot of its own, a second one and one that runs over a line end are passages. */
-function readReference({ source, prefix }: Context, draft: Draft, span: Span, _tag: string, slot: string): void {
+function readReference({ source, prefix }: Context, draft: Draft, span: Span, slot: string): void {
   const whole = trimmed(source, span);
   const value = located(source, whole);
   if (isDummy(value.value)) return;
-  if (prefix === '' && isSlot(slot) && !draft.references[slot] && isOneLine(source, whole)) {
-    draft.references[slot] = value;
-  } else draft.passages.push(textPassage(source, whole, 'reference'));
+  const put = prefix === '' && isOneLine(source, whole) ? slotNamed(slot) : undefined;
+  if (put?.(draft.references, value) !== value)
+    draft.passages = add(draft.passages, textPassage(source, whole, 'reference'));
 }
 
 function readAmount({ source, prefix }: Context, draft: Draft, span: Span, tag: string, name: string): void {
@@ -147,5 +131,6 @@ function readDateField({ source, prefix }: Context, draft: Draft, span: Span, ta
 
 function keepUnlessExempt(source: Source, draft: Draft, span: Span, tag: string): void {
   const whole = trimmed(source, span);
-  if (!isEmpty(whole) && !isExempt(tag, textOf(source, whole))) draft.passages.push(textPassage(source, whole));
+  if (!isEmpty(whole) && !isExempt(tag, textOf(source, whole)))
+    draft.passages = add(draft.passages, textPassage(source, whole));
 }

@@ -1,10 +1,12 @@
 /** Reads narrative fields: the text itself, and who is named by its code words. */
 
-import { parseCountryCode, type CountryCode, type Located, type PassageKind, type Party } from '@interdict/model';
+import { parseCountryCode, type CountryCode, type Located, type PassageKind } from '@interdict/model';
 import { fieldNumber } from './catalogue/definition.ts';
 import type { Draft } from './draft.ts';
 import { isExempt } from './exempt.ts';
+import { asParty, emptyHolder } from './holder.ts';
 import { readInstruction, readRemittance, type Interpreter } from './instructions.ts';
+import { add } from './list.ts';
 import { addMentionedBanks } from './mentioned-banks.ts';
 import type { Context } from './read-fields.ts';
 import { textOf, trimmed, within, type Span } from './source.ts';
@@ -17,7 +19,7 @@ export function readText(context: Context, draft: Draft, span: Span, tag: string
   const { source, prefix } = context;
   if (isExempt(tag, textOf(source, trimmed(source, span)))) return;
   const { passage, elements } = readTextField(source, span, tag, isKind(name) ? name : 'narrative');
-  if (passage) draft.passages.push(passage);
+  if (passage) draft.passages = add(draft.passages, passage);
   const known = draft.agents.length;
   INTERPRETERS.get(fieldNumber(tag))?.(source, draft, span.path, elements, prefix);
   addMentionedBanks(source, draft, span, prefix, known);
@@ -47,15 +49,9 @@ const INTERPRETERS: ReadonlyMap<number, Interpreter> = new Map([
   [77, readResidence],
 ]);
 
-function setResidence({ parties }: Draft, role: string, countryOfResidence: Located<CountryCode>): void {
-  const index = parties.findIndex((party) => party.role === role);
-  const party: Party = parties[index] ?? {
-    role,
-    names: [],
-    readings: [],
-    accounts: [],
-    identifiers: [],
-    relatedNames: [],
-  };
-  parties.splice(index === -1 ? parties.length : index, 1, { ...party, countryOfResidence });
+function setResidence(draft: Draft, role: string, countryOfResidence: Located<CountryCode>): void {
+  const index = draft.parties.findIndex((party) => party.role === role);
+  const known = draft.parties[index];
+  if (known) draft.parties[index] = { ...known, countryOfResidence };
+  else draft.parties = add(draft.parties, { ...asParty(role, emptyHolder()), countryOfResidence });
 }

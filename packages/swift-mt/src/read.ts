@@ -7,6 +7,7 @@ import { emptyDraft } from './draft.ts';
 import { readHeader } from './header.ts';
 import { issue } from './issue-codes.ts';
 import { readLeftovers } from './leftovers.ts';
+import { concat } from './list.ts';
 import { isAcknowledgement } from './message.ts';
 import { parseWireText } from './parse.ts';
 import { readDrafts, readUnknownBlock } from './read-drafts.ts';
@@ -26,7 +27,7 @@ export function readMt(bytes: Uint8Array): Reading {
   const leftovers = readLeftovers(source, message, texts);
   const header = readHeader(source, message.blocks);
   const whole = emptyDraft();
-  whole.passages = header.passages.concat(leftovers);
+  whole.passages = concat(header.passages, leftovers);
   const acknowledgement = readAcknowledgement(source, message.blocks);
   const [block] = texts;
   const alone =

@@ -17,6 +17,11 @@ test('a line that leaves one character free may be cut', () => {
   ]);
 });
 
+test('readings are a list of their own', () => {
+  const { lines } = linesIn('AB');
+  expect(allReadings('4/70', lines)).not.toBe(lines.values);
+});
+
 describe('readings', () => {
   test.each([
     ['of nothing', '', []],
@@ -39,6 +44,12 @@ describe('readings', () => {
         ' 6-13 FGHIJK',
       ],
     ],
+    [
+      'of three lines, one full',
+      'ABCDE\nFG\nH',
+      ['1 0-5 ABCDE', '2 6-8 FG', '3 9-10 H', ' 0-10 ABCDE FG H', ' 0-10 ABCDEFG H', ' 0-8 ABCDEFG'],
+    ],
+    ['of two lines, the second full', 'AB\nCDEFG', ['1 0-2 AB', '2 3-8 CDEFG', ' 0-8 AB CDEFG']],
     ['over a blank line', 'ABCDE\n\nFG', ['1 0-5 ABCDE', '3 7-9 FG', ' 0-9 ABCDE FG', ' 0-9 ABCDEFG']],
   ])('%s', (_, value, expected) => {
     const { lines } = linesIn(value);

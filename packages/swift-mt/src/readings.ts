@@ -52,38 +52,47 @@ function isCut({ values, spans, wrapping }: Lines, index: number): boolean {
  * and every two neighbours glued where the first is full. Nothing is said twice.
  */
 export function allReadings(path: string, lines: Lines): Located[] {
-  return lines.values.length < 2
-    ? lines.values.slice()
-    : lines.values.concat(joined(path, lines, 0, lines.values.length));
+  const readings = lines.values.slice();
+  if (readings.length > 1) addJoined(readings, path, lines, 0, readings.length);
+  return readings;
 }
 
 /** How the lines from index `from` up to `to` read over their ends. The first reading is the one to display. */
 export function wholeReadings(path: string, lines: Lines, from = 0, to: number = lines.values.length): Located[] {
-  return to - from < 2 ? lines.values.slice(from, to) : joined(path, lines, from, to);
+  const readings = to - from < 2 ? lines.values.slice(from, to) : [];
+  if (to - from > 1) addJoined(readings, path, lines, from, to);
+  return readings;
 }
 
-function joined(path: string, lines: Lines, from: number, to: number): Located[] {
+function addJoined(readings: Located[], path: string, lines: Lines, from: number, to: number): void {
   const { values } = lines;
+  const location = spanOf(path, values[from], values[to - 1]);
   let blanks = '';
+  let cut = false;
+  for (let index = from; index < to; index++) {
+    const value = values[index]?.value ?? '';
+    blanks = index === from ? value : `${blanks} ${value}`;
+    cut ||= index + 1 < to && isCut(lines, index);
+  }
+  readings.push({ value: blanks, location });
+  if (cut) addGlued(readings, path, lines, from, to, location);
+}
+
+function addGlued(readings: Located[], path: string, lines: Lines, from: number, to: number, location: Span): void {
+  const { values } = lines;
+  const pairs: Located[] = [];
   let glued = '';
-  let pairs: Located[] | undefined;
   let before: Located | undefined;
   for (let index = from; index < to; index++) {
     const line = values[index];
     if (!line) break;
     const glue = before && isCut(lines, index - 1) ? before : undefined;
-    blanks += before ? ` ${line.value}` : line.value;
     glued += before && !glue ? ` ${line.value}` : line.value;
-    if (glue) (pairs ??= []).push({ value: glue.value + line.value, location: spanOf(path, glue, line) });
+    if (glue) pairs.push({ value: glue.value + line.value, location: spanOf(path, glue, line) });
     before = line;
   }
-  const whole = spanOf(path, values[from], before);
-  if (!pairs) return [{ value: blanks, location: whole }];
-  const readings = [
-    { value: blanks, location: whole },
-    { value: glued, location: whole },
-  ];
-  return to - from > 2 ? readings.concat(pairs) : readings;
+  readings.push({ value: glued, location });
+  if (to - from > 2) for (const pair of pairs) readings.push(pair);
 }
 
 function spanOf(path: string, first: Located | undefined, last: Located | undefined): Span {

@@ -8,8 +8,8 @@ export interface Asked {
 
 /** `needs` and `forbids` tell of fields; `one-of` is a party that the payment must have. */
 export interface Rule {
-  /** What makes the rule hold, a field or one with a certain value; absent: always. */
-  readonly when?: Asked & { readonly text: string; readonly value?: string };
+  /** What makes the rule hold, a field or one with a certain value; undefined: always. */
+  readonly when: (Asked & { readonly text: string; readonly value: string | undefined }) | undefined;
   readonly demand: 'needs' | 'forbids' | 'one-of';
   readonly fields: readonly Asked[];
 }
@@ -33,15 +33,17 @@ function asked(name: string): Asked {
   return known;
 }
 
-function cause(text: string): Required<Rule>['when'] {
+function cause(text: string): Rule['when'] {
+  if (text === '') return undefined;
   const [tag = '', value] = text.split('=');
-  return { ...asked(tag), text, ...(value === undefined ? {} : { value }) };
+  const { name, index } = asked(tag);
+  return { name, index, text, value };
 }
 
 const BY_TYPE = new Map<string, Rule[]>();
 for (const [types, text, demand, names] of ROWS) {
   const fields = names.split(' ').map(asked);
-  const rule: Rule = text === '' ? { demand, fields } : { when: cause(text), demand, fields };
+  const rule: Rule = { when: cause(text), demand, fields };
   for (const type of types.split(' ')) BY_TYPE.set(type, [...(BY_TYPE.get(type) ?? []), rule]);
 }
 
@@ -52,8 +54,8 @@ export function rulesOf(type: string): readonly Rule[] {
 
 const NONE: readonly never[] = [];
 
-/** How many fields the rules ask for. */
-export const ASKED_COUNT: number = ASKED.size;
+/** One place for each field that the rules ask for. */
+export const NOTHING_FOUND: readonly undefined[] = Array.from(ASKED, () => undefined);
 
 /** By full tag, the fields of the rules it stands for. */
 const ASKED_BY: ReadonlyMap<string, readonly number[]> = new Map(

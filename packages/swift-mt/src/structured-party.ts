@@ -13,6 +13,7 @@ import {
 } from '@interdict/model';
 import { isDummy } from './dummy.ts';
 import { type Holder } from './holder.ts';
+import { add, concat } from './list.ts';
 import { hasWord, readPartyIdentifier } from './party-identifier.ts';
 import { allReadings, writtenLines, wholeReadings } from './readings.ts';
 import {
@@ -81,7 +82,7 @@ function readFirstLine(source: Source, line: Span, holder: Holder): void {
     return;
   }
   report(source, 'identifier-code-unknown', line);
-  holder.readings.push(located(source, line));
+  holder.readings = add(holder.readings, located(source, line));
 }
 
 /** The number in front of the slash; 0 where the line has none. */
@@ -107,9 +108,9 @@ function readNames(source: Source, path: string, lines: readonly Span[], holder:
   const texts = writtenLines(source, lines, WRAPPING);
   for (const name of wholeReadings(path, texts)) {
     if (isDummy(name.value)) report(source, 'dummy-value', name.location);
-    else holder.names.push(name);
+    else holder.names = add(holder.names, name);
   }
-  if (lines.length > 1) holder.readings = holder.readings.concat(allReadings(path, texts));
+  if (lines.length > 1) holder.readings = concat(holder.readings, allReadings(path, texts));
 }
 
 function readAddress(
@@ -132,7 +133,7 @@ function readAddress(
   holder.address = address;
   const all = [...streets, ...(afterCountry ? [afterCountry] : []), ...more];
   if (all.length > 1)
-    holder.readings = holder.readings.concat(wholeReadings(path, writtenLines(source, all, WRAPPING)));
+    holder.readings = concat(holder.readings, wholeReadings(path, writtenLines(source, all, WRAPPING)));
 }
 
 function readableLines(source: Source, lines: readonly Span[]): Located[] {
@@ -173,7 +174,7 @@ function readBirth(source: Source, dates: readonly Span[], places: readonly Span
     if (day && !birth.date) birth.date = { range: { from: day, to: day }, location: line };
     else {
       report(source, 'date-malformed', line);
-      if (hasWord(text)) holder.readings.push(located(source, line));
+      if (hasWord(text)) holder.readings = add(holder.readings, located(source, line));
     }
   }
   for (const [index, line] of places.entries()) {
@@ -181,7 +182,7 @@ function readBirth(source: Source, dates: readonly Span[], places: readonly Span
     const rest = country ? startingAt(line, skipSlash(source, country.location.end, line.end)) : line;
     const [town] = readableLines(source, [rest]);
     if (country) birth.country = country;
-    if (town && birth.town) holder.readings.push(town);
+    if (town && birth.town) holder.readings = add(holder.readings, town);
     else if (town) birth.town = town;
   }
   if (dates.length + places.length > 0) holder.birth = birth;
@@ -203,8 +204,8 @@ function readIdentifier(source: Source, type: IdentifierType, line: Span, holder
   const identifier: Writable<PartyIdentifier> = { type, value };
   if (issuer) identifier.issuer = issuer;
   if (country) identifier.country = country;
-  holder.identifiers.push(identifier);
-  if (hasWord(value.value)) holder.readings.push(value);
+  holder.identifiers = add(holder.identifiers, identifier);
+  if (hasWord(value.value)) holder.readings = add(holder.readings, value);
 }
 
 /** Line 8 goes on where the identifier of line 1, 6 or 7 had no room left. */
@@ -212,12 +213,12 @@ function continueIdentifier(source: Source, path: string, lines: readonly Span[]
   const parts = readableLines(source, lines);
   const [first] = parts;
   if (!first) return;
-  holder.readings = holder.readings.concat(parts);
-  const last = holder.identifiers.pop();
+  holder.readings = concat(holder.readings, parts);
+  const last = holder.identifiers.at(-1);
   if (!last) return;
   const { start } = last.value.location;
   const end = parts.at(-1)?.location.end ?? first.location.end;
   const value = { value: last.value.value + parts.map((part) => part.value).join(''), location: { path, start, end } };
   const whole: PartyIdentifier = { ...last, value };
-  holder.identifiers.push(whole);
+  holder.identifiers = [...holder.identifiers.slice(0, -1), whole];
 }

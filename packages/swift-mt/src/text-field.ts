@@ -1,9 +1,10 @@
 /** Reads a field of free or coded text. */
 
-import type { Passage, PassageKind } from '@interdict/model';
+import type { Located, Passage, PassageKind } from '@interdict/model';
 import { fieldNumber } from './catalogue/definition.ts';
 import { codeElements, type CodeElement, type CodePlaces } from './code-words.ts';
 import { withoutEscapes } from './ebcdic.ts';
+import { add, NONE } from './list.ts';
 import { writtenLines, wholeReadings, wrappingAt, type Wrapping } from './readings.ts';
 import { isEmpty, linesOf, located, startingAt, trimmed, within, type Source, type Span } from './source.ts';
 
@@ -53,27 +54,26 @@ export function readTextField(source: Source, value: Span, tag: string, kind: Pa
   const lines = linesOf(source, value);
   const elements = codes ? codeElements(source, lines, codes) : NONE;
   if (lines.length === 1 && elements.length === 0 && tag !== '77T')
-    return { passage: { kind, text: located(source, whole), readings: [] }, elements };
+    return { passage: { kind, text: located(source, whole), readings: NONE }, elements };
   const contents = continued ? lines.map((line) => withoutContinuationMark(source, line)) : lines;
   const texts = writtenLines(source, contents, wrapping);
   const joined = wholeReadings(value.path, texts);
   const [text = located(source, whole)] = joined;
-  const readings = texts.values.length > 1 ? texts.values.concat(joined.slice(1)) : [];
+  let readings: Located[] = texts.values.length > 1 ? [...texts.values, ...joined.slice(1)] : NONE;
   for (const { parts } of elements) {
-    for (const reading of wholeReadings(value.path, writtenLines(source, parts, wrapping))) readings.push(reading);
+    for (const reading of wholeReadings(value.path, writtenLines(source, parts, wrapping)))
+      readings = add(readings, reading);
   }
   const plain = tag === '77T' ? withoutEscapes(text.value) : undefined;
-  if (plain !== undefined) readings.push({ value: plain, location: text.location });
+  if (plain !== undefined) readings = add(readings, { value: plain, location: text.location });
   return { passage: { kind, text, readings }, elements };
 }
-
-const NONE: readonly never[] = [];
 
 /** A code and, behind a slash, text: all of it, and the text alone. */
 function codeWithText(source: Source, whole: Span, kind: PassageKind): Passage {
   const slash = source.text.indexOf('/', whole.start);
   const text = trimmed(source, startingAt(whole, slash === -1 ? whole.end : slash + 1));
-  return { kind, text: located(source, whole), readings: isEmpty(text) ? [] : [located(source, text)] };
+  return { kind, text: located(source, whole), readings: isEmpty(text) ? NONE : [located(source, text)] };
 }
 
 function withoutContinuationMark(source: Source, line: Span): Span {

@@ -6,7 +6,7 @@ import { foreignCharacter } from './format.ts';
 import type { IssueCode } from './issue-codes.ts';
 import { valueStart, type Field } from './message.ts';
 import type { Occurrence, PlacedField, Placement } from './place-fields.ts';
-import { ASKED_COUNT, askedBy, rulesOf, type Rule } from './rules.ts';
+import { askedBy, NOTHING_FOUND, rulesOf, type Rule } from './rules.ts';
 import { report, type Source, type Span } from './source.ts';
 
 /** Longest value that is compared with its format: what is longer fits none of them but 77T. */
@@ -21,8 +21,8 @@ export function validate(source: Source, definition: MessageDefinition, { fields
   for (const found of payments(fields)) for (const rule of rules) checkRule(source, rule, found);
 }
 
-function checkFormat(source: Source, { field, path }: PlacedField): void {
-  const format = formatOf(field.tag);
+function checkFormat(source: Source, { field, slot, path }: PlacedField): void {
+  const format = slot ? slot.format : formatOf(field.tag);
   const { length } = field.value;
   if (!format || length === 0) return;
   const start = valueStart(field);
@@ -42,9 +42,9 @@ function checkPresence(source: Source, { sequences }: MessageDefinition, occurre
     const needed = !present && sequence.rows.some(({ mandatory }) => mandatory);
     if (needed) missing('sequence-missing', `4/${sequence.id}`);
   }
-  for (const { sequence, number, rows } of occurrences) {
+  for (const { sequence, number, counts } of occurrences) {
     for (const row of sequence.rows) {
-      if (!row.mandatory || rows[row.index] !== 0) continue;
+      if (!row.mandatory || counts[row.index] !== 0) continue;
       const isParty = row.use.kind === 'party' || row.use.kind === 'agent';
       const id = sequence.id === '' ? '' : `${sequence.id}${number > 1 ? `[${number}]` : ''}/`;
       missing(isParty ? 'party-missing' : 'field-missing', `4/${id}${row.tag}`);
@@ -53,25 +53,22 @@ function checkPresence(source: Source, { sequences }: MessageDefinition, occurre
 }
 
 /** The fields of a payment that rules ask for, by their indexes: its own, or those that all payments share. */
-type Found = readonly (Field | undefined)[];
+type Found = (Field | undefined)[];
 
 function payments(fields: readonly PlacedField[]): Found[] {
-  const shared: (Field | undefined)[] = [];
-  let each: Map<Occurrence, (Field | undefined)[]> | undefined;
-  for (const { field, occurrence } of fields) {
-    const asked = askedBy(field.tag);
-    let own = shared;
+  const shared: Found = [...NOTHING_FOUND];
+  let each: Map<Occurrence, Found> | undefined;
+  for (const { field, slot, occurrence } of fields) {
+    let own: Found | undefined = shared;
     if (occurrence.sequence.part === 'each') {
-      each ??= new Map<Occurrence, (Field | undefined)[]>();
-      own = each.get(occurrence) ?? [];
-      each.set(occurrence, own);
+      each ??= new Map<Occurrence, Found>();
+      own = each.get(occurrence);
+      if (!own) each.set(occurrence, (own = [...NOTHING_FOUND]));
     }
-    for (const index of asked) own[index] = field;
+    for (const index of slot ? slot.asked : askedBy(field.tag)) own[index] = field;
   }
   if (!each) return [shared];
-  return Array.from(each.values(), (own) =>
-    Array.from({ length: ASKED_COUNT }, (_, index) => own[index] ?? shared[index]),
-  );
+  return Array.from(each.values(), (own) => own.map((field, index) => field ?? shared[index]));
 }
 
 function checkRule(source: Source, { when, demand, fields }: Rule, found: Found): void {

@@ -1,5 +1,8 @@
 /** How the catalogue is written down, and the shape the reader uses it in. */
 
+import { formatOf, type FieldFormat } from '../field-formats.ts';
+import { askedBy } from '../rules.ts';
+
 /**
  * What a field is for, in ISO 20022 terms. `party` is a customer, `agent` a bank, `account` an account and its owner;
  * `reference` names a slot of `References` or, with any other word, becomes a passage; `text` names the kind of passage;
@@ -45,24 +48,30 @@ export interface Sequence {
   readonly id: string;
   readonly part: SequencePart;
   readonly mandatory: boolean;
+  /** Place among the sequences of the type, from 0. */
+  readonly index: number;
   /** The fields that open an occurrence, by full tag. Empty for the first sequence. */
   readonly opensAt: ReadonlySet<string>;
   readonly rows: readonly Row[];
   /** By full tag, and by number (`50a`) for options the handbook does not allow. */
   readonly slots: ReadonlyMap<string, Slot>;
-  /** At least one zero for each line and for each slot: what counting starts from. */
+  /** One zero for each line and one for each slot: what counting starts from. */
   readonly zeros: readonly number[];
 }
 
 /** What a sequence has for a tag, found once when the catalogue is read. */
 export interface Slot {
-  /** Place among the slots of the sequence, from 0. */
+  /** Place of its count, behind those of the lines. */
   readonly index: number;
   readonly rows: readonly Row[];
   /** Path of the first field with the tag: `4/B/59F`. */
   readonly path: string;
   /** Index of the row by which the tag opens an occurrence; infinite where it opens none. */
   readonly opener: number;
+  /** Absent where the table of formats has none. */
+  readonly format: FieldFormat | undefined;
+  /** Under which indexes rules ask for the tag. */
+  readonly asked: readonly number[];
 }
 
 export interface MessageDefinition {
@@ -140,10 +149,11 @@ function readSequences(lines: readonly string[], inherited: readonly Sequence[])
       id: id === '-' ? '' : id,
       part: modes.includes('each') ? 'each' : modes.includes('underlying') ? 'underlying' : 'shared',
       mandatory: !modes.includes('optional'),
+      index,
       opensAt,
       rows,
       slots,
-      zeros: Array.from({ length: Math.max(rows.length, slots.size) }, () => 0),
+      zeros: Array.from({ length: rows.length + slots.size }, () => 0),
     };
   });
   return own.concat(inherited.slice(own.length));
@@ -158,7 +168,8 @@ function readRows(lines: readonly string[], inherited: readonly Row[]): Row[] {
     if (counterpart) rows.splice(rows.indexOf(counterpart), 1, ...own);
     else rows.push(...own);
   }
-  return rows.map((row, index) => ({ ...row, index }));
+  // Written out, because every copy made by spreading would be of a shape of its own, and reading them slow.
+  return rows.map(({ tag, tags, mandatory, repeats, use }, index) => ({ index, tag, tags, mandatory, repeats, use }));
 }
 
 function readRow(line: string): Omit<Row, 'index'> {
@@ -174,15 +185,16 @@ function isKind(kind: string): kind is Use['kind'] {
 }
 
 function slotsOf(base: string, rows: readonly Row[], opensAt: ReadonlySet<string>): Map<string, Slot> {
-  const index = new Map<string, Row[]>();
+  const byTag = new Map<string, Row[]>();
   for (const row of rows) {
     // A row that only one option may use (11S, 25A) also reads the options it does not allow, but other rows go first.
-    for (const key of [...row.tags, anyOption(row.tag)]) index.set(key, [...(index.get(key) ?? []), row]);
+    for (const key of [...row.tags, anyOption(row.tag)]) byTag.set(key, [...(byTag.get(key) ?? []), row]);
   }
   return new Map(
-    Array.from(index, ([tag, own], position) => {
+    Array.from(byTag, ([tag, own], position) => {
       const opener = opensAt.has(tag) ? rows.findIndex((row) => row.tag === tag) : Number.POSITIVE_INFINITY;
-      return [tag, { index: position, rows: own, path: base + tag, opener }];
+      const index = rows.length + position;
+      return [tag, { index, rows: own, path: base + tag, opener, format: formatOf(tag), asked: askedBy(tag) }];
     }),
   );
 }
