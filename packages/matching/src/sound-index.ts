@@ -14,18 +14,15 @@ export function soundSections(texts: readonly string[]): [string, FlatArray][] {
   const spelt = texts.map(speltOf);
   const keys = numbered(spelt.flatMap(keysOf));
   const rowsFor = (ofOpen: boolean): [string, FlatArray][] => {
-    const texts: number[] = [];
-    const keyOfEach: number[] = [];
-    spelt.forEach((each, text) => {
-      if (each.isOpen !== ofOpen) return;
-      for (const key of keysOf(each)) {
-        texts.push(text);
-        keyOfEach.push(keys.idOf(key));
-      }
-    });
-    const { first, items } = rowsByValue(keyOfEach, keys.sorted.length);
+    const pairs = spelt.flatMap((each, text) =>
+      each.isOpen === ofOpen ? keysOf(each).map((key) => ({ text, key: keys.idOf(key) })) : [],
+    );
+    const { first, items } = rowsByValue(
+      pairs.map(({ key }) => key),
+      keys.sorted.length,
+    );
     const name = ofOpen ? TABLES.open : TABLES.latin;
-    return rowsSections(name, { first, items: items.map((at) => texts[at] ?? 0) });
+    return rowsSections(name, { first, items: items.map((at) => pairs[at]?.text ?? 0) });
   };
   return [...stringSections('sounds', stringArrays(keys.sorted)), ...rowsFor(true), ...rowsFor(false)];
 }
