@@ -2,7 +2,7 @@
 
 export interface BoundedCache<Key, Value> {
   get(key: Key): Value | undefined;
-  set(key: Key, value: Value): void;
+  set(key: Key, value: Value): unknown;
 }
 
 /** Holds at most `limit` values; what was not asked for since half of them came in goes first. */

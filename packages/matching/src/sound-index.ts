@@ -1,6 +1,6 @@
 /** Finds the words of a table that sound like a given one; lists are mostly Latin, and payments too. */
 
-import { boundedCache } from './bounded-cache.ts';
+import { type BoundedCache, boundedCache } from './bounded-cache.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { eachInRow, openRows, rowsByValue, rowsSections } from './rows.ts';
 import { isOpen, keysOf, likenessOf, type Spelt, speltOf } from './sounds.ts';
@@ -27,7 +27,7 @@ export function soundSections(texts: readonly string[]): [string, FlatArray][] {
   return [...stringSections('sounds', stringArrays(keys.sorted)), ...rowsFor(true), ...rowsFor(false)];
 }
 
-/** Words that are kept ready to be compared. */
+/** Words in Latin letters that are kept ready to be compared; those of other scripts are few, and all kept. */
 const REMEMBERED = 8192;
 
 /**
@@ -42,28 +42,29 @@ export type Sounds = (
 
 export function openSounds(index: IndexBuffer, texts: StringTable): Sounds {
   const keys = openStrings(index, 'sounds');
-  const open = openRows(index, TABLES.open);
-  const latin = openRows(index, TABLES.latin);
-  const remembered = boundedCache<number, Spelt>(REMEMBERED);
-  const speltAt = (text: number): Spelt => {
-    const known = remembered.get(text);
+  const tables = [
+    { rows: openRows(index, TABLES.open), ready: new Map<number, Spelt>() },
+    { rows: openRows(index, TABLES.latin), ready: boundedCache<number, Spelt>(REMEMBERED) },
+  ];
+  const readied = (text: number, ready: BoundedCache<number, Spelt>): Spelt => {
+    const known = ready.get(text);
     if (known) return known;
     const spelt = speltOf(texts.get(text));
-    remembered.set(text, spelt);
+    ready.set(text, spelt);
     return spelt;
   };
   return (word, glued, found) => {
-    const tables = isOpen(word) ? [open, latin] : [open];
-    if (tables.every(({ items }) => items.length === 0)) return;
+    const asked = isOpen(word) ? tables : tables.slice(0, 1);
+    if (asked.every(({ rows }) => rows.items.length === 0)) return;
     const spelt = speltOf(word);
     const seen = new Set<number>();
     for (const key of keysOf(spelt)) {
       const id = keys.find(key);
-      for (const table of tables) {
-        eachInRow(table, id, (text) => {
+      for (const { rows, ready } of asked) {
+        eachInRow(rows, id, (text) => {
           if (seen.has(text)) return;
           seen.add(text);
-          const other = speltAt(text);
+          const other = readied(text, ready);
           const likeness = likenessOf(spelt, other, glued);
           if (likeness > 0) found(text, (isJoined) => (isJoined === glued ? likeness : likenessOf(spelt, other, true)));
         });

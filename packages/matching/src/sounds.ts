@@ -131,8 +131,10 @@ function keysOfSounds(sounds: string): readonly string[] {
   return keys;
 }
 
-/** Costs of what is read so far of the one word and of the other: room to compute in. */
+/** Room to compute in: costs of what is read so far of the one word and of the other, and of each row what is not empty. */
 const reached = new Float64Array((LONGEST + 1) * (LONGEST + 1));
+const from = new Uint8Array(LONGEST + 1);
+const to = new Uint8Array(LONGEST + 1);
 
 /** How far two words are apart, from 0, or more than `limit`. `open` is the one of the other script. */
 function distanceOf({ letters: open, missing }: Spelt, other: Spelt, limit: number): number {
@@ -140,14 +142,20 @@ function distanceOf({ letters: open, missing }: Spelt, other: Spelt, limit: numb
   const width = open.length + 1;
   const end = width * (letters.length + 1) - 1;
   reached.fill(Number.POSITIVE_INFINITY, 0, end + 1);
+  from.fill(width, 0, letters.length + 1);
+  to.fill(0, 0, letters.length + 1);
   reached[0] = 0;
+  from[0] = 0;
   let last = 0;
   for (let j = 0; j <= last; j += 1) {
-    for (let i = 0; i < width; i += 1) {
+    for (let i = from[j] ?? width; i <= (to[j] ?? 0); i += 1) {
       const cost = reached[j * width + i] ?? 0;
       if (cost > limit) continue;
       const without = cost + (missing[i] ?? 0);
-      if (i < open.length && without < (reached[j * width + i + 1] ?? 0)) reached[j * width + i + 1] = without;
+      if (i < open.length && without <= limit && without < (reached[j * width + i + 1] ?? 0)) {
+        reached[j * width + i + 1] = without;
+        if (i === to[j]) to[j] = i + 1;
+      }
       for (const reading of (readings[j] ??= readingsOf(other, j))) {
         let sum = cost + reading.cost;
         let next = i;
@@ -156,10 +164,12 @@ function distanceOf({ letters: open, missing }: Spelt, other: Spelt, limit: numb
           if (k > 0 && open.charCodeAt(next) === OPEN_CODE && !isVowelCode(sound)) next += 1; // two consonants
           sum += next < open.length ? costOf(open.charCodeAt(next), sound) : OTHER_SOUND;
         }
-        const to = j + reading.length;
-        if (sum > limit || sum >= (reached[to * width + next] ?? 0)) continue;
-        reached[to * width + next] = sum;
-        if (to > last) last = to;
+        const row = j + reading.length;
+        if (sum > limit || sum >= (reached[row * width + next] ?? 0)) continue;
+        reached[row * width + next] = sum;
+        if (next < (from[row] ?? 0)) from[row] = next;
+        if (next > (to[row] ?? 0)) to[row] = next;
+        if (row > last) last = row;
       }
     }
   }
