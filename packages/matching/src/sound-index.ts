@@ -12,10 +12,11 @@ const TABLES = { open: 'sounds.open', latin: 'sounds.latin' };
 /** For `texts` in their order, as numbered. */
 export function soundSections(texts: readonly string[]): [string, FlatArray][] {
   const spelt = texts.map(speltOf);
-  const keys = numbered(spelt.flatMap(keysOf));
+  const keysOfEach = spelt.map(keysOf);
+  const keys = numbered(keysOfEach.flat());
   const rowsFor = (ofOpen: boolean): [string, FlatArray][] => {
     const pairs = spelt.flatMap((each, text) =>
-      each.isOpen === ofOpen ? keysOf(each).map((key) => ({ text, key: keys.idOf(key) })) : [],
+      each.isOpen === ofOpen ? (keysOfEach[text] ?? []).map((key) => ({ text, key: keys.idOf(key) })) : [],
     );
     const { first, items } = rowsByValue(
       pairs.map(({ key }) => key),
@@ -28,7 +29,7 @@ export function soundSections(texts: readonly string[]): [string, FlatArray][] {
 }
 
 /** Words in Latin letters that are kept ready to be compared; those of other scripts are few, and all kept. */
-const REMEMBERED = 8192;
+const REMEMBERED = 32_768;
 
 /**
  * Finds each text for which `soundLikeness` to a word is more than 0; `glued`: the word is made of several. With the number of
