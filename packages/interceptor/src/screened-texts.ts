@@ -1,7 +1,6 @@
 /** What was screened of payments, and what of it tells whether other lists may find something else in it. */
 
-import { createTraits, openIndex, type ScreenedText, type Traits } from '@interdict/matching';
-import { createScreener } from '@interdict/matching';
+import { createScreener, createTraits, openIndex, type ScreenedText, type Traits } from '@interdict/matching';
 import { type Payment, subjectsOf } from '@interdict/model';
 import type { Interceptor } from './interceptor.ts';
 
