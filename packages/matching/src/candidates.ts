@@ -50,8 +50,7 @@ export function createCandidates(
     },
   };
 
-  function understood(question: Question, most: number): Asked {
-    const { subject, mode, context, threshold } = question;
+  function understood({ subject, mode, context, threshold }: Question, most: number): Asked {
     const { tokens, truncated } = subject;
     const isWhole = mode === 'name';
     const initials = isWhole ? initialsOf(tokens) : NO_LETTERS;
@@ -60,7 +59,10 @@ export function createCandidates(
     const matched = isExcused ? Number.POSITIVE_INFINITY : most;
     const leastCover = mode === 'text' ? TEXT_COVER : Math.min(TEXT_COVER, leastListedCover(threshold, matched));
     return {
-      ...question,
+      subject,
+      mode,
+      context,
+      threshold,
       mostLost: 1 - leastCover + SLACK,
       missing: isWhole ? missingOf(tokens, context) : NONE,
       initials,
