@@ -1,7 +1,7 @@
 /** The most that a form can score, from what of it is like something of the subject: the second half of a search for candidates. */
 
 import { INITIAL, isName, TRUNCATED } from './alignment.ts';
-import { type Context, isCraft, type Mode } from './comparison.ts';
+import { isCraft, type Mode } from './comparison.ts';
 import {
   COUNT_SHIFT,
   FORM,
@@ -25,8 +25,11 @@ import { leastInSuchText, TEXT_COVER } from './text-score.ts';
 export interface Question {
   readonly subject: Prepared;
   readonly mode: Mode;
-  readonly context: Context;
   readonly threshold: number;
+  /** Words of the party's own address: they are not missing from a name. */
+  readonly address: ReadonlySet<string>;
+  /** Whether a country may be known that stands for the one in a listed name. */
+  readonly isLocated: boolean;
 }
 
 /** Listed weights are kept with seven digits. */
@@ -70,7 +73,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     const kind = forms.kindAt(form);
     coverTokens(start, gluedStart, isCraft(kind), asked);
     if (gluedUnits.length > 0) coverGlued(gluedStart, end, asked.subject.truncated);
-    const mayBeHome = kind !== 'person' && asked.context.countries.size > 0;
+    const mayBeHome = kind !== 'person' && asked.isLocated;
     let bits = used;
     let matched = 0;
     let covered = 0;

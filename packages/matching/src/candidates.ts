@@ -5,7 +5,6 @@
 
 import { isInitial } from './alignment.ts';
 import { type Asked, createBound, type Question, SLACK } from './bound.ts';
-import type { Context } from './comparison.ts';
 import { DOUBT_SCALE, HIGH_SHIFT, LOW, POSTING } from './form-records.ts';
 import type { ListedNames, Postings } from './listed-names.ts';
 import { createMarks, type Marks, MOST_BITS } from './marks.ts';
@@ -50,7 +49,7 @@ export function createCandidates(
     },
   };
 
-  function understood({ subject, mode, context, threshold }: Question, most: number): Asked {
+  function understood({ subject, mode, threshold, address, isLocated }: Question, most: number): Asked {
     const { tokens, truncated } = subject;
     const isWhole = mode === 'name';
     const initials = isWhole ? initialsOf(tokens) : NO_LETTERS;
@@ -61,10 +60,11 @@ export function createCandidates(
     return {
       subject,
       mode,
-      context,
       threshold,
+      address,
+      isLocated,
       mostLost: 1 - leastCover + SLACK,
-      missing: isWhole ? missingOf(tokens, context) : NONE,
+      missing: isWhole ? missingOf(tokens, address) : NONE,
       initials,
       cut: truncated ? vocabulary.beginningWith(tokens.at(-1)?.text ?? '') : [0, 0],
       weighty: isExcused ? marks.weighty() : NONE,
@@ -146,7 +146,7 @@ function initialsOf(tokens: Prepared['tokens']): ReadonlySet<number> {
 }
 
 /** What the subject lacks if a token has no counterpart, for as many as have a bit. */
-function missingOf(tokens: Prepared['tokens'], { address }: Context): number[] {
+function missingOf(tokens: Prepared['tokens'], address: Question['address']): number[] {
   const missing: number[] = [];
   for (const token of tokens) {
     if (missing.length === MOST_BITS) break;

@@ -13,7 +13,7 @@ import type {
   Subject,
 } from '@interdict/model';
 import { buildIndex } from './build-index.ts';
-import { type Circumstances, openSurroundings } from './circumstances.ts';
+import { openSurroundings } from './circumstances.ts';
 import type { Context, NameEvidence } from './comparison.ts';
 import { createLexicon } from './lexicon.ts';
 import { corroborate } from './corroboration.ts';
@@ -93,16 +93,14 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   const mostSteps = createMostSteps(names, lexicon);
 
   const screen = (subjects: readonly Subject[], least: number, signal?: AbortSignal): Omit<Screening, 'lists'> => {
-    const circumstancesOf = new Map<Known, Circumstances>();
-    for (const [known, ofParty] of byParty(subjects)) circumstancesOf.set(known, surroundings.circumstancesOf(ofParty));
+    const circumstancesOf = forParties(subjects, surroundings.circumstancesOf);
     const hits: Hit[] = [];
     const unfinished: Subject[] = [];
     for (const subject of subjects) {
       signal?.throwIfAborted();
-      const circumstances = circumstancesOf.get(subject.known) ?? surroundings.circumstancesOf([subject]);
       const corroborated = (hit: Hit): Hit => ({
         ...hit,
-        evidence: [...hit.evidence, ...corroborate(subject, hit.entry, circumstances)],
+        evidence: [...hit.evidence, ...corroborate(subject, hit.entry, circumstancesOf(subject))],
       });
       const { kind, value } = subject;
       if (kind !== 'name' && kind !== 'text' && kind !== 'place') {
@@ -113,8 +111,9 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
       if (kind !== 'name') hits.push(...places.find(subject, text));
       if (kind === 'place') continue;
       hits.push(...identifiers.findIn(subject, text).map(corroborated));
-      const context = withCountries(circumstances.context, surroundings.countriesOf(text));
-      const { found, inFull } = search(text, kind, context, least);
+      const contextOf = (): Context =>
+        withCountries(circumstancesOf(subject).context, surroundings.countriesOf(text));
+      const { found, inFull } = search(text, kind, contextOf, least);
       const strong = found.flatMap(({ name: number, score, evidence }) => {
         const { entry: entryNumber, name } = names.nameAt(number);
         return hitOn(subject, entryAt(entryNumber), name, score, () => evidence);
@@ -143,15 +142,19 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   };
 }
 
-/** Subjects with one and the same `known` belong to one party. */
-function byParty(subjects: readonly Subject[]): ReadonlyMap<Known, readonly Subject[]> {
-  const parties = new Map<Known, Subject[]>();
-  for (const subject of subjects) {
-    const party = parties.get(subject.known);
-    if (party) party.push(subject);
-    else parties.set(subject.known, [subject]);
-  }
-  return parties;
+/** What is known of the party of a subject, told once for all of its subjects: those with one and the same `known`. */
+function forParties<Told>(
+  subjects: readonly Subject[],
+  tell: (ofParty: readonly Subject[]) => Told,
+): (subject: Subject) => Told {
+  const told = new Map<Known, Told>();
+  return ({ known }) => {
+    const before = told.get(known);
+    if (before) return before;
+    const now = tell(subjects.filter((other) => other.known === known));
+    told.set(known, now);
+    return now;
+  };
 }
 
 function queryFor(name: string): Subject {
