@@ -24,10 +24,11 @@ import type { IndexBuffer } from './index-buffer.ts';
 import { issueAt } from './issue-codes.ts';
 import { openNames } from './listed-names.ts';
 import { createMostSteps } from './most-steps.ts';
-import { createSearch } from './name-search.ts';
+import { CLEAR, createSearch } from './name-search.ts';
 import { MOST_STEPS } from './passages.ts';
+import { isPartOf } from './part-of.ts';
 import { indexPlaces, type Places } from './places.ts';
-import { createReader } from './read-text.ts';
+import { createReader, type ReadText } from './read-text.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 import { evidenceOfWeak, openWeakNames } from './weak-names.ts';
 import type { Weigh } from './weights.ts';
@@ -95,8 +96,9 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   const screen = (subjects: readonly Subject[], least: number, signal?: AbortSignal): Omit<Screening, 'lists'> => {
     const circumstancesOf = forParties(subjects, surroundings.circumstancesOf);
     const hits: Hit[] = [];
-    const unfinished: Subject[] = [];
-    for (const subject of subjects) {
+    const unfinished = new Set<Subject>();
+    const clear: ReadText[] = [];
+    for (const subject of longestFirst(subjects)) {
       signal?.throwIfAborted();
       const corroborated = (hit: Hit): Hit => ({
         ...hit,
@@ -113,7 +115,10 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
       hits.push(...identifiers.findIn(subject, text).map(corroborated));
       const contextOf = (): Context =>
         withCountries(circumstancesOf(subject).context, surroundings.countriesOf(text));
-      const { found, inFull } = search(text, kind, contextOf, least);
+      const isOfClear = kind === 'text' && clear.some((whole) => isPartOf(text, whole));
+      const answer = isOfClear ? CLEAR : search(text, kind, contextOf, least);
+      if (answer === CLEAR && !isOfClear) clear.push(text);
+      const { found, inFull } = answer;
       const strong = found.flatMap(({ name: number, score, evidence }) => {
         const { entry: entryNumber, name } = names.nameAt(number);
         return hitOn(subject, entryAt(entryNumber), name, score, () => evidence);
@@ -125,9 +130,10 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
           ...weak.flatMap(({ entry, name }) => hitOn(subject, entryAt(entry), name, 1, evidenceOfWeak)),
         ].map(corroborated),
       );
-      if (!inFull) unfinished.push(subject);
+      if (!inFull) unfinished.add(subject);
     }
-    return { hits: mergeReadings(inOrder(hits, subjects)), issues: issuesAt(unfinished) };
+    const issues = issuesAt(subjects.filter((subject) => unfinished.has(subject)));
+    return { hits: mergeReadings(inOrder(hits, subjects)), issues };
   };
 
   return {
@@ -140,6 +146,11 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
     isCostly: ({ kind, value }) =>
       (kind === 'name' || kind === 'text') && mostSteps(read(value), kind) > MOST_STEPS / 2,
   };
+}
+
+/** So that a text comes before its parts. */
+function longestFirst(subjects: readonly Subject[]): Subject[] {
+  return subjects.toSorted((a, b) => b.value.length - a.value.length);
 }
 
 /** What is known of the party of a subject, told once for all of its subjects: those with one and the same `known`. */
