@@ -8,7 +8,14 @@ export {
   type CalendarDate,
   type DateRange,
 } from './calendar-date.ts';
-export { countryName, countryNamed, countryOfAdjective, parseCountryCode, type CountryCode } from './country.ts';
+export {
+  countryName,
+  countryNamed,
+  countryOfAdjective,
+  mayBeginCountryName,
+  parseCountryCode,
+  type CountryCode,
+} from './country.ts';
 export {
   mostSevere,
   OUTCOMES,
