@@ -72,8 +72,18 @@ export function openIdentifiers(index: IndexBuffer, entryAt: Entries): Identifie
       return identifier ? [{ entry, identifier }] : [];
     });
   };
-  const listedOf = (probes: readonly Probe[]): ListedProbe[] =>
-    probes.flatMap(({ value, key }) => listedAs(key).map((listed) => ({ value, listed })));
+  const listedOf = (probes: readonly Probe[]): ListedProbe[] => {
+    const found = new Map<string, ListedProbe[]>();
+    for (const { value, key } of probes) {
+      const listed = listedAs(key);
+      if (listed.length > 0)
+        found.set(
+          `${key} ${value}`,
+          listed.map((each) => ({ value, listed: each })),
+        );
+    }
+    return [...found.values()].flat();
+  };
   const ofWord = rememberingWords(probesOfWord);
   return {
     find: (subject) => hitsOn(subject, listedOf(probesOf(subject))),
@@ -202,9 +212,7 @@ function probesIn(text: string, ofWord: (word: string) => readonly Probe[] = pro
       if (startsAsIban && parseIban(code)) probes.push(probeFor('iban', code));
     }
   });
-  if (probes.length < 2) return probes;
-  const seen = new Set<string>();
-  return probes.filter(({ value, key }) => !seen.has(`${key} ${value}`) && seen.add(`${key} ${value}`));
+  return probes;
 }
 
 /** What a word alone may be, wherever it stands. */

@@ -94,7 +94,7 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   const mostSteps = createMostSteps(names, lexicon);
 
   const screen = (subjects: readonly Subject[], least: number, signal?: AbortSignal): Omit<Screening, 'lists'> => {
-    const circumstancesOf = forParties(subjects, surroundings.circumstancesOf);
+    const circumstancesOf = forParties(subjects, (ofParty) => surroundings.circumstancesOf(ofParty));
     const hits: Hit[] = [];
     const unfinished = new Set<Subject>();
     const clear: ReadText[] = [];
@@ -113,9 +113,8 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
       if (kind !== 'name') hits.push(...places.find(subject, text));
       if (kind === 'place') continue;
       hits.push(...identifiers.findIn(subject, text).map(corroborated));
-      const contextOf = (): Context =>
-        withCountries(circumstancesOf(subject).context, surroundings.countriesOf(text));
-      const isOfClear = kind === 'text' && clear.some((whole) => isPartOf(text, whole));
+      const contextOf = (): Context => withCountries(circumstancesOf(subject).context, surroundings.countriesOf(text));
+      const isOfClear = kind === 'text' && clear.some((other) => isPartOf(text, other));
       const answer = isOfClear ? CLEAR : search(text, kind, contextOf, least);
       if (answer === CLEAR && !isOfClear) clear.push(text);
       const { found, inFull } = answer;
