@@ -103,7 +103,7 @@ function compareNeighbours() {
 }
 
 function compareHits() {
-  const search = createSearch(names, lexicon);
+  const { search } = createSearch(names, lexicon);
   const totals = new Map([0.7, 0.8, 0.9].map((threshold) => [threshold, { hits: 0, lost: 0, more: 0, other: 0 }]));
   for (const { text, mode, context } of queries) {
     const scored = scoreAll(text, mode, context);

@@ -1,11 +1,12 @@
 /** Finds the listed names that a text resembles; repeated words and texts are compared once. */
 
 import { createCandidates } from './candidates.ts';
-import { type Context, type Mode, type NameScore, NO_CONTEXT } from './comparison.ts';
+import { type Clearing, createClearing } from './clear-texts.ts';
+import type { Context, Mode, NameScore } from './comparison.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ListedNames } from './listed-names.ts';
 import { compareNames } from './name-score.ts';
-import { MOST_CHARACTERS, MOST_NAME_TOKENS, MOST_STEPS, MOST_TOKENS, PASSAGE, passagesOf } from './passages.ts';
+import { MOST_CHARACTERS, MOST_NAME_TOKENS, MOST_STEPS, MOST_TOKENS, passagesOf } from './passages.ts';
 import { type Prepared, prepareText } from './prepared.ts';
 import { createReader, type ReadText } from './read-text.ts';
 import { WINDOW_SLACK } from './text-score.ts';
@@ -25,11 +26,15 @@ export interface Answer {
   readonly steps: number;
 }
 
-/** `contextOf` is asked only where a name may stand in the text. */
-export type Search = (read: ReadText, mode: Mode, contextOf: () => Context, threshold: number) => Answer;
+export interface Search {
+  /** Tells of some texts at once in which no name can stand, so that they need not be searched one by one. */
+  readonly clear: Clearing;
+  /** `contextOf` is asked only where a name may stand in the text. */
+  readonly search: (read: ReadText, mode: Mode, contextOf: () => Context, threshold: number) => Answer;
+}
 
 /** Of a text in which no listed name can stand, whatever is known beside it. */
-export const CLEAR: Answer = { found: [], inFull: true, steps: 0 };
+const CLEAR: Answer = { found: [], inFull: true, steps: 0 };
 
 /** Answers that are kept with a text. */
 const MOST_ANSWERS = 4;
@@ -49,32 +54,24 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon, longest: numb
   const candidates = createCandidates(lists, lexicon.neighboursOf);
   const readBeginning = createReader(lexicon);
 
-  return (read, mode, contextOf, threshold) => {
-    if (mode === 'text' && isClear(read, threshold)) return CLEAR;
-    const context = contextOf();
-    const known = read.found.answers ?? NONE;
-    const same = known.find((one) => one.mode === mode && one.threshold === threshold && isSame(one.context, context));
-    if (same) return same.answer;
-    const answer = search(read, mode, context, threshold);
-    read.found.answers = [{ mode, threshold, context, answer }, ...known.slice(0, MOST_ANSWERS - 1)];
-    return answer;
+  return {
+    clear: createClearing(candidates, lexicon),
+    search(read, mode, contextOf, threshold) {
+      const { clear, answers = NONE } = read.found;
+      if (mode === 'text' && clear?.threshold === threshold && clear.isClear) return CLEAR;
+      const context = contextOf();
+      const same = answers.find(
+        (one) => one.mode === mode && one.threshold === threshold && isSame(one.context, context),
+      );
+      if (same) return same.answer;
+      const answer = searched(read, mode, context, threshold);
+      read.found.answers = [{ mode, threshold, context, answer }, ...answers.slice(0, MOST_ANSWERS - 1)];
+      return answer;
+    },
   };
 
-  /** Whether no name can stand in a text of one passage, wherever its party is. */
-  function isClear(read: ReadText, threshold: number): boolean {
-    const { text, tokens, found } = read;
-    if (tokens.length > PASSAGE || text.length > MOST_CHARACTERS) return false;
-    if (found.clear?.threshold !== threshold) {
-      const subject = prepareText(text, tokens, { whole: false, gluedOf: lexicon.gluedOf });
-      const { address } = NO_CONTEXT;
-      const forms = candidates.find({ subject, mode: 'text', threshold, address, isLocated: true });
-      found.clear = { threshold, isClear: forms.length === 0 };
-    }
-    return found.clear.isClear;
-  }
-
   /** Looks at the beginning of a text that is too long, and stops where too much in it resembles too many names. */
-  function search(read: ReadText, mode: Mode, context: Context, threshold: number): Answer {
+  function searched(read: ReadText, mode: Mode, context: Context, threshold: number): Answer {
     const { text } = read;
     const isLong = text.length > MOST_CHARACTERS;
     const { tokens: all } = isLong ? readBeginning(text.slice(0, MOST_CHARACTERS)) : read;

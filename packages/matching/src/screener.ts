@@ -24,9 +24,8 @@ import type { IndexBuffer } from './index-buffer.ts';
 import { issueAt } from './issue-codes.ts';
 import { openNames } from './listed-names.ts';
 import { createMostSteps } from './most-steps.ts';
-import { CLEAR, createSearch } from './name-search.ts';
+import { createSearch } from './name-search.ts';
 import { MOST_STEPS } from './passages.ts';
-import { isPartOf } from './part-of.ts';
 import { indexPlaces, type Places } from './places.ts';
 import { createReader, type ReadText } from './read-text.ts';
 import type { ScreeningIndex } from './screening-index.ts';
@@ -86,7 +85,7 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   const names = openNames(index, whole?.weigh);
   const lexicon = createLexicon(names);
   const read = createReader(lexicon);
-  const search = createSearch(names, lexicon, whole?.longest);
+  const { clear, search } = createSearch(names, lexicon, whole?.longest);
   const weakNames = openWeakNames(index);
   const places = whole?.places ?? indexPlaces(Array.from(index.u32('entries.places'), entryAt), lexicon);
   const identifiers = openIdentifiers(index, entryAt);
@@ -96,28 +95,33 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   const screen = (subjects: readonly Subject[], least: number, signal?: AbortSignal): Omit<Screening, 'lists'> => {
     const circumstancesOf = forParties(subjects, (ofParty) => surroundings.circumstancesOf(ofParty));
     const hits: Hit[] = [];
-    const unfinished = new Set<Subject>();
-    const clear: ReadText[] = [];
-    for (const subject of longestFirst(subjects)) {
+    const unfinished: Subject[] = [];
+    const texts = new Map<Subject, ReadText>();
+    for (const subject of subjects) {
+      signal?.throwIfAborted();
+      if (isWritten(subject)) texts.set(subject, read(subject.value));
+    }
+    clear(
+      subjects.flatMap((subject) => (subject.kind === 'text' ? (texts.get(subject) ?? []) : [])),
+      least,
+    );
+    for (const subject of subjects) {
       signal?.throwIfAborted();
       const corroborated = (hit: Hit): Hit => ({
         ...hit,
         evidence: [...hit.evidence, ...corroborate(subject, hit.entry, circumstancesOf(subject))],
       });
-      const { kind, value } = subject;
-      if (kind !== 'name' && kind !== 'text' && kind !== 'place') {
+      const text = texts.get(subject);
+      if (!text) {
         hits.push(...identifiers.find(subject).map(corroborated));
         continue;
       }
-      const text = read(value);
+      const { kind } = subject;
       if (kind !== 'name') hits.push(...places.find(subject, text));
-      if (kind === 'place') continue;
+      if (kind !== 'name' && kind !== 'text') continue;
       hits.push(...identifiers.findIn(subject, text).map(corroborated));
       const contextOf = (): Context => withCountries(circumstancesOf(subject).context, surroundings.countriesOf(text));
-      const isOfClear = kind === 'text' && clear.some((other) => isPartOf(text, other));
-      const answer = isOfClear ? CLEAR : search(text, kind, contextOf, least);
-      if (answer === CLEAR && !isOfClear) clear.push(text);
-      const { found, inFull } = answer;
+      const { found, inFull } = search(text, kind, contextOf, least);
       const strong = found.flatMap(({ name: number, score, evidence }) => {
         const { entry: entryNumber, name } = names.nameAt(number);
         return hitOn(subject, entryAt(entryNumber), name, score, () => evidence);
@@ -129,10 +133,9 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
           ...weak.flatMap(({ entry, name }) => hitOn(subject, entryAt(entry), name, 1, evidenceOfWeak)),
         ].map(corroborated),
       );
-      if (!inFull) unfinished.add(subject);
+      if (!inFull) unfinished.push(subject);
     }
-    const issues = issuesAt(subjects.filter((subject) => unfinished.has(subject)));
-    return { hits: mergeReadings(inOrder(hits, subjects)), issues };
+    return { hits: mergeReadings(inOrder(hits, subjects)), issues: issuesAt(unfinished) };
   };
 
   return {
@@ -147,9 +150,8 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   };
 }
 
-/** So that a text comes before its parts. */
-function longestFirst(subjects: readonly Subject[]): Subject[] {
-  return subjects.toSorted((a, b) => b.value.length - a.value.length);
+function isWritten({ kind }: Subject): boolean {
+  return kind === 'name' || kind === 'text' || kind === 'place';
 }
 
 /** What is known of the party of a subject, told once for all of its subjects: those with one and the same `known`. */
