@@ -46,7 +46,9 @@ function stepsFor(text: string, kind: 'name' | 'text'): number {
     },
   };
   const lexicon = createLexicon(counting);
-  return createSearch(counting, lexicon).search(createReader(lexicon)(text), kind, () => NO_CONTEXT, 0.8).steps + lookedUp;
+  return (
+    createSearch(counting, lexicon).search(createReader(lexicon)(text), kind, () => NO_CONTEXT, 0.8).steps + lookedUp
+  );
 }
 
 describe('the work for one subject', () => {

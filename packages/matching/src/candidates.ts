@@ -95,11 +95,17 @@ export function createCandidates(
     for (let at = POSTING.size * (from[unit] ?? 0); at < end; at += POSTING.size) {
       const form = records[at + POSTING.form] ?? 0;
       if (form >>> HIGH_SHIFT > mostOfHeavier) return;
-      const partner = records[at + POSTING.partner] ?? 0;
-      const other = partner & LOW;
-      const isMissed = partner >>> HIGH_SHIFT > mostOfPartner && !isMarked(other);
-      if (!isMissed || (initials.size > 0 && initials.has(vocabulary.initialAt(other)))) consider(form & LOW);
+      if (!losesPartners(records, at, mostOfPartner, initials)) consider(form & LOW);
     }
+  }
+
+  /** Whether the partner, or it and the second, weigh too much to go without a counterpart. */
+  function losesPartners(records: Uint32Array, at: number, most: number, initials: Asked['initials']): boolean {
+    const partner = records[at + POSTING.partner] ?? 0;
+    if (isMarked(partner & LOW)) return false;
+    if (initials.size > 0) return partner >>> HIGH_SHIFT > most && !initials.has(vocabulary.initialAt(partner & LOW));
+    const second = records[at + POSTING.second] ?? 0;
+    return partner >>> HIGH_SHIFT > most || (second >>> HIGH_SHIFT > most && !isMarked(second & LOW));
   }
 
   function scanAll(of: readonly number[], consider: (form: number) => void): void {

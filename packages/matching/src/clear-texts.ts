@@ -18,13 +18,13 @@ import type { Weighed } from './weights.ts';
 export type Clearing = (texts: readonly ReadText[], threshold: number) => void;
 
 export function createClearing(candidates: Pick<Candidates, 'find'>, { gluedOf }: Pick<Lexicon, 'gluedOf'>): Clearing {
+  const prepare = ({ text, tokens }: ReadText): Prepared => prepareText(text, tokens, { whole: false, gluedOf });
   return (texts, threshold) => {
     const isClear = (subject: Prepared): boolean =>
       candidates.find({ subject, mode: 'text', threshold, address: NO_CONTEXT.address, isLocated: true }).length === 0;
     const tell = (text: ReadText, clear: boolean): void => {
       text.found.clear = { threshold, isClear: clear };
     };
-    const prepare = ({ text, tokens }: ReadText): Prepared => prepareText(text, tokens, { whole: false, gluedOf });
 
     const asked = texts.filter(({ tokens, found }) => tokens.length <= PASSAGE && found.clear?.threshold !== threshold);
     const { wholes, parts } = apart(asked);
