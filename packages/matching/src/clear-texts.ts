@@ -22,21 +22,23 @@ export function createClearing(candidates: Pick<Candidates, 'find'>, { gluedOf }
   return (texts, threshold) => {
     const isClear = (subject: Prepared): boolean =>
       candidates.find({ subject, mode: 'text', threshold, address: NO_CONTEXT.address, isLocated: true }).length === 0;
-    const tell = (text: ReadText, clear: boolean): void => {
-      text.found.clear = { threshold, isClear: clear };
+    const isTold = ({ found }: ReadText): boolean => found.clear?.threshold === threshold;
+    const tell = ({ found }: ReadText, clear: boolean): void => {
+      found.clear = { threshold, isClear: clear };
     };
 
-    const asked = texts.filter(({ tokens, found }) => tokens.length <= PASSAGE && found.clear?.threshold !== threshold);
-    const { wholes, parts } = apart(asked);
-    const prepared = wholes.map((text) => ({ text, subject: prepare(text) }));
-    const uncut = prepared.filter(({ subject }) => !subject.truncated).slice(0, MOST_TOGETHER);
-    const areClear = uncut.length > 1 && isClear(together(uncut.map(({ subject }) => subject)));
-    for (const each of prepared) tell(each.text, (areClear && uncut.includes(each)) || isClear(each.subject));
+    const { wholes, parts } = apart(texts.filter((text) => text.tokens.length <= PASSAGE && !isTold(text)));
+    const some = wholes
+      .slice(0, MOST_TOGETHER)
+      .map((text) => ({ text, subject: prepare(text) }))
+      .filter(({ subject }) => !subject.truncated);
+    if (some.length > 1 && isClear(together(some))) for (const { text } of some) tell(text, true);
+    for (const text of wholes) if (!isTold(text)) tell(text, isClear(prepare(text)));
     for (const { part, whole } of parts) tell(part, whole.found.clear?.isClear || isClear(prepare(part)));
   };
 }
 
-/** A message of more texts is not told of at once, and these are all that a text may be a part of. */
+/** So many texts are looked through at once, and are all that another may be a part of: the work grows with the texts. */
 const MOST_TOGETHER = 24;
 
 /** Texts, the longest first, and those that are parts of them. */
@@ -55,21 +57,21 @@ function apart(texts: readonly ReadText[]): {
 }
 
 /** All that some texts are made of, as if it were one: what stands in several of them only once. */
-function together(texts: readonly Prepared[]): Prepared {
+function together(texts: readonly { readonly subject: Prepared }[]): Prepared {
   const tokens: Weighed[] = [];
   const units: Unit[] = [];
   const met = new Map<Word, Unit>();
-  for (const text of texts) {
+  for (const { subject } of texts) {
     const before = tokens.length;
-    tokens.push(...text.tokens);
-    for (const { word, start, length } of text.units) {
+    tokens.push(...subject.tokens);
+    for (const { word, start, length } of subject.units) {
       const unit = { word, start: before + start, length };
       if (isSame(met.get(word), unit, tokens)) continue;
       met.set(word, unit);
       units.push(unit);
     }
   }
-  return { tokens, units, truncated: false, hasVesselCue: texts.some(({ hasVesselCue }) => hasVesselCue) };
+  return { tokens, units, truncated: false, hasVesselCue: texts.some(({ subject }) => subject.hasVesselCue) };
 }
 
 /** Whether two units of one word are made of the same tokens. */
