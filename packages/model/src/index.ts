@@ -37,6 +37,7 @@ export { readInFull, type Issue, type IssueSeverity } from './issue.ts';
 export { parseLei, type Lei } from './lei.ts';
 export {
   ENTRY_KINDS,
+  listEntry,
   type EntryId,
   type EntryKind,
   type ListEntry,
