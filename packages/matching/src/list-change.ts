@@ -18,7 +18,7 @@ import { openIdentifiers } from './identifiers.ts';
 import { createLexicon } from './lexicon.ts';
 import { type ListedNames, openNames, tokenCount } from './listed-names.ts';
 import { createMostSteps } from './most-steps.ts';
-import { MOST_NAME_TOKENS, MOST_STEPS, PASSAGE } from './passages.ts';
+import { MOST_NAME_TOKENS, MOST_STEPS, PASSAGE, STEPS_OF_PAIR } from './passages.ts';
 import { indexPlaces } from './places.ts';
 import { prepareText } from './prepared.ts';
 import { createReader, type ReadText } from './read-text.ts';
@@ -211,13 +211,16 @@ const MOST_UNITS = 3 * MOST_NAME_TOKENS + 3;
 function concernBy({ vocabulary, forms }: ListedNames, unit: Word, threshold: number): Concern {
   const { first, words } = forms.postings;
   let concern: Concern = CONCERN.none;
-  let steps = 0;
-  for (const id of vocabulary.neighbours(unit).ids) {
+  const most = MOST_STEPS / 2 / MOST_UNITS;
+  const { ids, steps: bySound } = vocabulary.neighbours(unit);
+  let steps = bySound;
+  if (steps > most) return CONCERN.all;
+  for (const id of ids) {
     const [from = 0, to = 0] = first.subarray(id, id + 2);
-    steps += to - from;
+    steps += STEPS_OF_PAIR * (to - from);
     const doubt = (words[POSTING.size * from + POSTING.form] ?? 0) >>> HIGH_SHIFT;
     const isTelling = vocabulary.isBesideTokens(id) || doubt <= mostDoubt(threshold);
-    if (isTelling || steps > MOST_STEPS / 2 / MOST_UNITS) return CONCERN.all;
+    if (isTelling || steps > most) return CONCERN.all;
     concern = CONCERN.loose;
   }
   return concern;

@@ -6,7 +6,7 @@ import type { Context, Mode, NameScore } from './comparison.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ListedNames } from './listed-names.ts';
 import { compareNames } from './name-score.ts';
-import { MOST_CHARACTERS, MOST_NAME_TOKENS, MOST_STEPS, MOST_TOKENS, passagesOf } from './passages.ts';
+import { MOST_CHARACTERS, MOST_NAME_TOKENS, MOST_STEPS, MOST_TOKENS, passagesOf, STEPS_OF_PAIR } from './passages.ts';
 import { type Prepared, prepareText } from './prepared.ts';
 import { createReader, type ReadText } from './read-text.ts';
 import { WINDOW_SLACK } from './text-score.ts';
@@ -22,7 +22,7 @@ export interface Answer {
   readonly found: readonly FoundName[];
   /** False where the text is longer than {@link MOST_TOKENS} or {@link MOST_CHARACTERS}, or took more than {@link MOST_STEPS}. */
   readonly inFull: boolean;
-  /** Pairs of words that were weighed against each other. */
+  /** What it took: a matter of the text and the lists alone, whatever was remembered. */
   readonly steps: number;
 }
 
@@ -89,18 +89,30 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon, longest: numb
     const isLocated = context.countries.size > 0;
     let steps = 0;
     for (const part of [...asName, ...asTexts]) {
+      steps += stepsBySound(part, MOST_STEPS - steps);
+      if (steps > MOST_STEPS) break;
       const partMode = asName.includes(part) ? 'name' : 'text';
       for (const form of candidates.find({ subject: part, mode: partMode, threshold, address, isLocated })) {
         if (steps > MOST_STEPS) break;
         const listed = lists.formAt(form);
         const edges = candidates.edgesTo(listed);
-        steps += edges.length;
+        steps += STEPS_OF_PAIR * edges.length;
         const result = compareNames({ subject: part, listed, kind: listed.kind, mode: partMode, context }, edges);
         if (result.score < threshold) continue;
         for (const name of lists.namesOf(form)) found.push({ name, ...result });
       }
     }
     return { found: bestOfEach(found).sort((a, b) => a.name - b.name), inFull: isWhole && steps <= MOST_STEPS, steps };
+  }
+
+  /** What it takes to find the words that sound like those of a text; no more are looked for once it is beyond `most`. */
+  function stepsBySound({ units }: Prepared, most: number): number {
+    let steps = 0;
+    for (const { word } of units) {
+      steps += lexicon.neighboursOf(word).steps;
+      if (steps > most) break;
+    }
+    return steps;
   }
 }
 
