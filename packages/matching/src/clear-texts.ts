@@ -17,10 +17,16 @@ import type { Weighed } from './weights.ts';
 /** Writes to `found.clear` of each text of one passage whether it is clear. */
 export type Clearing = (texts: readonly ReadText[], threshold: number) => void;
 
-export function createClearing(candidates: Pick<Candidates, 'find'>, { gluedOf }: Pick<Lexicon, 'gluedOf'>): Clearing {
+/** @param isAffordable - whether it takes no more than the budget of a subject to find what sounds like the words of a text */
+export function createClearing(
+  candidates: Pick<Candidates, 'find'>,
+  { gluedOf }: Pick<Lexicon, 'gluedOf'>,
+  isAffordable: (subject: Prepared) => boolean,
+): Clearing {
   const prepare = ({ text, tokens }: ReadText): Prepared => prepareText(text, tokens, { whole: false, gluedOf });
   return (texts, threshold) => {
     const isClear = (subject: Prepared): boolean =>
+      isAffordable(subject) &&
       candidates.find({ subject, mode: 'text', threshold, address: NO_CONTEXT.address, isLocated: true }).length === 0;
     const isTold = ({ found }: ReadText): boolean => found.clear?.threshold === threshold;
     const tell = ({ found }: ReadText, clear: boolean): void => {

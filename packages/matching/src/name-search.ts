@@ -55,7 +55,7 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon, longest: numb
   const readBeginning = createReader(lexicon);
 
   return {
-    clear: createClearing(candidates, lexicon),
+    clear: createClearing(candidates, lexicon, (subject) => stepsBySound(subject, MOST_STEPS) <= MOST_STEPS),
     search(read, mode, contextOf, threshold) {
       const { clear, answers = NONE } = read.found;
       if (mode === 'text' && clear?.threshold === threshold && clear.isClear) return CLEAR;

@@ -41,7 +41,12 @@ export interface ListEntry {
 
 /** An entry of which only what its list tells is given: all else is empty. */
 export function listEntry(parts: Pick<ListEntry, 'id' | 'list' | 'kind' | 'names'> & Partial<ListEntry>): ListEntry {
+  const { id, list, kind, names, ...more } = parts;
   return {
+    id,
+    list,
+    kind,
+    names,
     addresses: [],
     identifiers: [],
     births: [],
@@ -50,7 +55,7 @@ export function listEntry(parts: Pick<ListEntry, 'id' | 'list' | 'kind' | 'names
     measures: [],
     relations: [],
     remarks: [],
-    ...parts,
+    ...more,
   };
 }
 
