@@ -16,6 +16,7 @@ import {
 } from './form-records.ts';
 import type { Forms } from './listed-names.ts';
 import { BEYOND, bitOf, LAST_TOKEN, type Marks } from './marks.ts';
+import { CUT_INFORMATION } from './name-evidence.ts';
 import { VESSEL_SIMILARITY } from './name-score.ts';
 import type { Prepared } from './prepared.ts';
 import { scoreFrom } from './score.ts';
@@ -112,7 +113,10 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     );
   }
 
-  /** Whether single tokens without a counterpart weigh too much already. Anything may be missing behind a cut. */
+  /**
+   * Whether single tokens without a counterpart weigh too much already. Anything may be missing behind a cut, where enough is
+   * matched besides.
+   */
   function losesTooMuch(
     start: number,
     end: number,
@@ -121,18 +125,17 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
   ): boolean {
     const most = total * mostLost;
     let lost = 0;
-    let loses = false;
+    let mayBeCut = false;
     for (let at = start; at < end; at += TOKEN.size) {
       const token = words[at + TOKEN.unit] ?? 0;
       const unit = token & LOW;
-      if (truncated && ((isMarked(unit) && standsFor(unit) < 0) || (unit >= cut[0] && unit < cut[1]))) return false;
-      if (loses || token >>> HIGH_SHIFT !== FREE.no || isMarked(unit)) continue;
+      mayBeCut ||= truncated && ((isMarked(unit) && standsFor(unit) < 0) || (unit >= cut[0] && unit < cut[1]));
+      if (token >>> HIGH_SHIFT !== FREE.no || isMarked(unit) || (unit >= cut[0] && unit < cut[1])) continue;
       if (initials.size > 0 && initials.has((words[at + TOKEN.place] ?? 0) >>> INITIAL_SHIFT)) continue;
       lost += floats[at + TOKEN.weight] ?? 0;
-      loses = lost > most;
-      if (loses && !truncated) return true;
+      if (lost > most && !truncated) return true;
     }
-    return loses;
+    return lost > most && !(mayBeCut && total - lost >= CUT_INFORMATION - SLACK);
   }
 
   function hasGluedPart(start: number, end: number): boolean {
