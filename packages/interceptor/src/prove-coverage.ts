@@ -114,15 +114,26 @@ function inMt103(name: string): Uint8Array | undefined {
   }).bytes;
 }
 
-/** Words on lines as a person breaks them; a line may not begin with what would begin a field, or end the text. */
+/**
+ * Words on lines as a person breaks them, or filled lines where those are too many; a line may not begin with what would begin
+ * a field, or end the text.
+ */
 function wrapped(text: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     if (last !== undefined && `${last} ${word}`.length <= LINES.length) lines[lines.length - 1] = `${last} ${word}`;
-    else for (let at = 0; at < word.length; at += LINES.length) lines.push(word.slice(at, at + LINES.length));
+    else lines.push(...filled(word));
   }
-  return lines.map((line) => line.replace(/^[:-]+/, (marks) => ' '.repeat(marks.length)));
+  return (lines.length > LINES.most ? filled(text) : lines).map((line) =>
+    line.replace(/^[:-]+/, (marks) => ' '.repeat(marks.length)),
+  );
+}
+
+function filled(text: string): string[] {
+  return Array.from({ length: Math.ceil(text.length / LINES.length) }, (_, line) =>
+    text.slice(line * LINES.length, (line + 1) * LINES.length),
+  );
 }
 
 function inPacs008(name: string): Uint8Array | undefined {

@@ -17,7 +17,7 @@ import { LOOK_ALIKES, romaniseLetter, romaniseWord } from './romanisation.ts';
 const SIMPLE = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
 const PLAIN = /^[\t-\r\x20-\x7e]*$/;
 /** Signs that some rule below is about; all others separate. */
-const SIGNS = /[&/.?'`´‘’ʹʻʼʽʾʿ]/;
+const SIGNS = /[&+/.?'`´‘’ʹʻʼʽʾʿ]/;
 /** All but white space, and but the voicing marks of Kana, which make other letters. */
 const INVISIBLE = /(?![\u3099\u309A\s\u0085])[\p{Mn}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const DIGIT = /\p{Nd}/gu;
@@ -51,7 +51,7 @@ export function readName(text: string): string {
 
 function withoutSigns(text: string): string {
   return text
-    .replace(/&/g, ' and ')
+    .replace(/&|(?<=\p{L} ?)\+(?= ?\p{L})/gu, ' and ') // SWIFT's character set has no `&`
     .replace(/(^|\s)[1-8]\/(?=\p{L})/gu, '$1') // numbered lines of SWIFT party fields: `1/NAME 2/STREET`
     .replace(/(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu, '$1$2') // `M/V`, `A/S`, `C/O` are one word
     .replace(/(?<=\p{L}{2})\.(?=\p{L}{2})/gu, ' ') // `MR.JOHN` is two words, `S.A.` is one
