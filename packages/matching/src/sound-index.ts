@@ -5,16 +5,13 @@ import { movesByLetters, movesBySounds } from './sound-moves.ts';
 import { type Labelled, type Limits, openTrie, type Trie, trieSections } from './sound-trie.ts';
 import { createSoundWalk } from './sound-walk.ts';
 import { isOpen, likenessAt, limitFor, LONGEST, readingsOf, type Spelt, speltOf } from './sounds.ts';
-import type { Reading } from './spellings.ts';
+import { REACH, type Reading } from './spellings.ts';
 
 /** What each label stands for: all that the letters from one on may. */
 type Labels = readonly (readonly Reading[])[];
 
 /** The words of other scripts, and those in Latin letters. */
 const NAMES = { open: 'sounds.open', latin: 'sounds.latin' };
-
-/** What a letter may stand for is told by so many before it, and so many from it on. */
-const CONTEXT = { before: 1, from: 5 };
 
 /** For `texts` in their order, as numbered; `isGlued` tells which only stand for several words written as one. */
 export function soundSections(texts: readonly string[], isGlued: (text: number) => boolean): [string, FlatArray][] {
@@ -39,8 +36,8 @@ function createLabelling(): { readonly labelOf: (word: Spelt, at: number) => num
   const numbers = new Map<string, number>();
   const seen = new Map<string, number>();
   const labelOf = (word: Spelt, at: number): number => {
-    const before = at === 0 ? '^' : word.letters.slice(at - CONTEXT.before, at);
-    const context = `${before}${word.letters.slice(at, at + CONTEXT.from)}`;
+    const { letters } = word;
+    const context = at === 0 ? `^${letters.slice(0, REACH)}` : letters.slice(at - 1, at + REACH);
     const known = seen.get(context);
     if (known !== undefined) return known;
     const readings = readingsOf(word, at);
