@@ -3,36 +3,31 @@
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { movesByLetters, movesBySounds } from './sound-moves.ts';
 import { type Labelled, type Limits, openTrie, type Trie, trieSections } from './sound-trie.ts';
-import { createSoundWalk, type Moves } from './sound-walk.ts';
+import { createSoundWalk } from './sound-walk.ts';
 import { isOpen, likenessAt, limitFor, LONGEST, readingsOf, type Spelt, speltOf } from './sounds.ts';
-import type { Reading } from './spellings.ts';
+import { REACH, type Reading } from './spellings.ts';
 
 /** What each label stands for: all that the letters from one on may. */
 type Labels = readonly (readonly Reading[])[];
 
-/** The words of other scripts, and those in Latin letters; and what the labels of both stand for. */
-const NAMES = { open: 'sounds.open', latin: 'sounds.latin', labels: 'sounds.labels' };
-
-/** What a letter may stand for is told by so many before it, and so many from it on. */
-const CONTEXT = { before: 1, from: 5 };
+/** The words of other scripts, and those in Latin letters. */
+const NAMES = { open: 'sounds.open', latin: 'sounds.latin' };
 
 /** For `texts` in their order, as numbered; `isGlued` tells which only stand for several words written as one. */
 export function soundSections(texts: readonly string[], isGlued: (text: number) => boolean): [string, FlatArray][] {
-  const { labelOf, labels: labelled } = createLabelling();
-  const open: Labelled[] = [];
-  const latin: Labelled[] = [];
-  texts.forEach((word, text) => {
-    const spelt = speltOf(word);
-    if (spelt.letters.length > LONGEST) return;
-    let labels = '';
-    for (let at = 0; at < spelt.letters.length; at += 1) labels += String.fromCharCode(labelOf(spelt, at));
-    (spelt.isOpen ? open : latin).push({ labels, text, length: spelt.length, glued: isGlued(text) });
-  });
-  return [
-    ...trieSections(NAMES.open, open),
-    ...trieSections(NAMES.latin, latin),
-    [NAMES.labels, new TextEncoder().encode(JSON.stringify(labelled))],
-  ];
+  const words = texts.map((word, text) => ({ spelt: speltOf(word), text, glued: isGlued(text) }));
+  const sectionsOf = (name: string, ofOpen: boolean): [string, FlatArray][] => {
+    const { labelOf, labels } = createLabelling();
+    const labelled = words
+      .filter(({ spelt: { letters, isOpen: isOfOpen } }) => isOfOpen === ofOpen && letters.length <= LONGEST)
+      .map(({ spelt, text, glued }): Labelled => {
+        const codes = Array.from({ length: spelt.letters.length }, (_, at) => labelOf(spelt, at));
+        return { labels: String.fromCharCode(...codes), text, length: Math.max(1, spelt.length), glued };
+      });
+    const written = new TextEncoder().encode(JSON.stringify(labels));
+    return [...trieSections(name, labelled), [`${name}.labels`, written]];
+  };
+  return [...sectionsOf(NAMES.open, true), ...sectionsOf(NAMES.latin, false)];
 }
 
 /** Numbers what letters may stand for, from 1. */
@@ -41,8 +36,8 @@ function createLabelling(): { readonly labelOf: (word: Spelt, at: number) => num
   const numbers = new Map<string, number>();
   const seen = new Map<string, number>();
   const labelOf = (word: Spelt, at: number): number => {
-    const before = at === 0 ? '^' : word.letters.slice(at - CONTEXT.before, at);
-    const context = `${word.isOpen ? 'open' : ''}${before}${word.letters.slice(at, at + CONTEXT.from)}`;
+    const { letters } = word;
+    const context = at === 0 ? `^${letters.slice(0, REACH)}` : letters.slice(at - 1, at + REACH);
     const known = seen.get(context);
     if (known !== undefined) return known;
     const readings = readingsOf(word, at);
@@ -84,31 +79,40 @@ export type SearchBySound = (
 ) => number;
 
 export function openSounds(index: IndexBuffer): SearchBySound {
-  // text decoders take no shared memory
-  const readings: Labels = JSON.parse(new TextDecoder().decode(index.u8(NAMES.labels).slice()));
   const open = openTrie(index, NAMES.open);
   const latin = openTrie(index, NAMES.latin);
+  const openLabels = labelsIn(index, NAMES.open);
+  const latinLabels = labelsIn(index, NAMES.latin);
   // an open word is labelled with its sounds, each for itself, or at last for none
   const sounds = {
-    codes: Uint16Array.from(readings, ([reading]) => reading?.sounds.charCodeAt(0) ?? 0),
-    missing: Uint8Array.from(readings, (some) => some.at(-1)?.cost ?? 0),
+    codes: Uint16Array.from(openLabels, ([reading]) => reading?.sounds.charCodeAt(0) ?? 0),
+    missing: Uint8Array.from(openLabels, (readings) => readings.at(-1)?.cost ?? 0),
   };
   const walk = createSoundWalk(LONGEST);
   return (word, glued, found) => {
     if (open.isEmpty && !isOpen(word)) return 0;
     const spelt = speltOf(word);
     const limits = (glued ? LIMITS.glued : LIMITS.single)[spelt.length];
-    let steps = 0;
-    if (!limits || spelt.letters.length > LONGEST) return steps;
-    const search = (trie: Trie, moves: Moves): void => {
-      walk.begin(moves, readings.length);
-      steps += trie.search(walk, limits, (text, distance, length) => {
+    if (!limits || spelt.letters.length > LONGEST) return 0;
+    const search = (trie: Trie): number =>
+      trie.search(walk, limits, (text, distance, length) => {
         const longer = Math.max(spelt.length, length);
         found(text, (isJoined) => likenessAt(distance, longer, isJoined));
       });
-    };
-    if (!open.isEmpty) search(open, movesBySounds(spelt, sounds));
-    if (spelt.isOpen && !latin.isEmpty) search(latin, movesByLetters(spelt, readings));
+    let steps = 0;
+    if (!open.isEmpty) {
+      walk.begin(movesBySounds(spelt, sounds), openLabels.length);
+      steps += search(open);
+    }
+    if (spelt.isOpen && !latin.isEmpty) {
+      walk.begin(movesByLetters(spelt, latinLabels), latinLabels.length);
+      steps += search(latin);
+    }
     return steps;
   };
+}
+
+function labelsIn(index: IndexBuffer, name: string): Labels {
+  // text decoders take no shared memory
+  return JSON.parse(new TextDecoder().decode(index.u8(`${name}.labels`).slice()));
 }

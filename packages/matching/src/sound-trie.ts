@@ -16,8 +16,8 @@ export interface Labelled {
 
 /**
  * Two numbers for each node: its label, the length of the longest single and of the longest glued word that it leads to, and
- * whether it is the last beside its sisters; then its first daughter, or the text. Sisters stand together, those of one depth
- * behind those of the depth before: most of what is looked at in a search is close by.
+ * whether it is the last of its sisters; then the number of its first daughter, or the text. Sisters stand together, and behind
+ * them the daughters of the first with all of theirs: what is looked at together is close by.
  */
 const NODE = { label: 0, behind: 1, size: 2 };
 const LABEL = 0xffff;
@@ -28,42 +28,34 @@ const LAST_SHIFT = 28;
 /** The label behind the last letter of each word. */
 const END = 0;
 
-/** Some words that begin alike, in order, and the place for their first node. */
-interface Sisters {
-  readonly from: number;
-  readonly to: number;
-  readonly place: number;
-}
-
 export function trieSections(name: string, words: readonly Labelled[]): [string, FlatArray][] {
   const sorted = words.toSorted((a, b) => (a.labels < b.labels ? -1 : a.labels > b.labels ? 1 : a.text - b.text));
   const nodes: number[] = [];
-  let sisters: Sisters[] = sorted.length === 0 ? [] : [{ from: 0, to: sorted.length, place: NONE }];
-  for (let depth = 0; sisters.length > 0; depth += 1) {
-    const daughters: Sisters[] = [];
-    for (const { from, to, place } of sisters) {
-      if (place !== NONE) nodes[place] = nodes.length / NODE.size;
-      for (let at = from; at < to; ) {
-        const label = labelOf(sorted[at], depth);
-        const behind = behindAlike(sorted, at, to, depth);
-        const longest = { single: 0, glued: 0 };
-        for (const { length, glued } of sorted.slice(at, behind)) {
-          const sort = glued ? 'glued' : 'single';
-          longest[sort] = Math.max(longest[sort], length);
-        }
-        const last = behind === to ? 1 : 0;
-        const head = label | (longest.single << SINGLE_SHIFT) | (longest.glued << GLUED_SHIFT) | (last << LAST_SHIFT);
-        nodes.push(head, sorted[at]?.text ?? 0);
-        if (label !== END) daughters.push({ from: at, to: behind, place: nodes.length - NODE.size + NODE.behind });
-        at = behind;
+  /** Writes the nodes for some words that have as many labels in common. */
+  const write = (from: number, to: number, depth: number): void => {
+    const families: { readonly from: number; readonly to: number; readonly place: number }[] = [];
+    for (let at = from; at < to; ) {
+      const label = labelOf(sorted[at], depth);
+      const behind = behindAlike(sorted, at, to, depth);
+      const longest = { single: 0, glued: 0 };
+      for (const { length, glued } of sorted.slice(at, behind)) {
+        const sort = glued ? 'glued' : 'single';
+        longest[sort] = Math.max(longest[sort], length);
       }
+      const last = behind === to ? 1 : 0;
+      const head = label | (longest.single << SINGLE_SHIFT) | (longest.glued << GLUED_SHIFT) | (last << LAST_SHIFT);
+      if (label !== END) families.push({ from: at, to: behind, place: nodes.length + NODE.behind });
+      nodes.push(head, sorted[at]?.text ?? 0);
+      at = behind;
     }
-    sisters = daughters;
-  }
+    for (const { from: first, to: behind, place } of families) {
+      nodes[place] = nodes.length / NODE.size;
+      write(first, behind, depth + 1);
+    }
+  };
+  write(0, sorted.length, 0);
   return [[name, Uint32Array.from(nodes)]];
 }
-
-const NONE = -1;
 
 /** The number behind the last of some words that goes on with the same label; words that end there are nodes of their own. */
 function behindAlike(words: readonly Labelled[], first: number, to: number, depth: number): number {

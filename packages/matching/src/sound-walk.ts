@@ -28,6 +28,13 @@ export interface SoundWalk {
 /** Above all limits. */
 export const TOO_FAR = 255;
 const UNKNOWN = -1;
+
+/** A move as one number: what it costs, how many labels it takes, and where it leads. */
+const COST = 0xff;
+const LABELS_SHIFT = 8;
+const LABELS = 0xf;
+const STATE_SHIFT = 12;
+/** Stands behind the moves of one label in one state. */
 const END = -1;
 
 const NO_WORD: Moves = { states: 0, onLabel: () => undefined, onNone: () => undefined };
@@ -35,15 +42,12 @@ const NO_WORD: Moves = { states: 0, onLabel: () => undefined, onNone: () => unde
 /** @param deepest - so many labels may be taken */
 export function createSoundWalk(deepest: number): SoundWalk {
   let { states, onLabel } = NO_WORD;
-  // The moves that were asked for, END behind those of each label and state, and where these begin. Those that take no label
-  // stand as those of one more label.
+  // The moves that were asked for, and where those of each label and state begin; behind the labels, those that take none.
   let first = new Int32Array();
+  let moves = new Int32Array(1024);
   let none = 0;
-  let moves = 0;
-  let taken = new Int8Array(1024);
-  let target = new Uint16Array(1024);
-  let price = new Uint8Array(1024);
-  // Of each depth its label, what each state costs, from where to where some do not cost too much, and how many labels back
+  let known = 0;
+  // Of each depth its label, what each state costs, from where to where some cost less than too much, and how many labels back
   // moves may have begun that take the next one.
   const path = new Uint16Array(deepest + 1);
   let costs = new Uint8Array();
@@ -55,7 +59,7 @@ export function createSoundWalk(deepest: number): SoundWalk {
     begin(word, labels) {
       ({ states, onLabel } = word);
       none = labels * states;
-      moves = 0;
+      known = 0;
       if (first.length < none + states) first = new Int32Array(none + states);
       if (costs.length < (deepest + 1) * states) costs = new Uint8Array((deepest + 1) * states);
       first.fill(UNKNOWN, 0, none);
@@ -63,54 +67,59 @@ export function createSoundWalk(deepest: number): SoundWalk {
       from.fill(0);
       to.fill(0);
       for (let state = 0; state < states; state += 1) {
-        first[none + state] = moves;
+        first[none + state] = known;
         word.onNone(state, add);
-        add(END, 0, 0);
+        keep(END);
       }
       costs[0] = 0;
-      pass(0, 0, 1, FARTHEST);
       pending[0] = 1;
+      passOn(0, 0, 1, FARTHEST);
     },
     enter(label, depth, limit) {
       const row = depth * states;
+      const all = costs;
       path[depth] = label;
-      for (let at = row + (from[depth] ?? 0); at < row + (to[depth] ?? 0); at += 1) costs[at] = TOO_FAR;
+      for (let at = row + (from[depth] ?? 0); at < row + (to[depth] ?? 0); at += 1) all[at] = TOO_FAR;
       let low = states;
       let high = 0;
       let waits = 0;
       const most = pending[depth - 1] ?? 0;
       for (let back = 1; back <= most; back += 1) {
         const before = depth - back;
-        const began = path[before + 1] ?? 0;
+        const began = (path[before + 1] ?? 0) * states;
         const behind = to[before] ?? 0;
         for (let state = from[before] ?? 0; state < behind; state += 1) {
-          const cost = costs[before * states + state] ?? TOO_FAR;
+          const cost = all[before * states + state] ?? TOO_FAR;
           if (cost > limit) continue;
-          for (let move = movesOf(began, state); taken[move] !== END; move += 1) {
-            const sum = cost + (price[move] ?? 0);
-            const labels = taken[move] ?? 0;
+          let at = first[began + state] ?? UNKNOWN;
+          if (at === UNKNOWN) at = askFor(began, state);
+          for (let move = moves[at] ?? END; move !== END; move = moves[(at += 1)] ?? END) {
+            const sum = cost + (move & COST);
+            const labels = (move >>> LABELS_SHIFT) & LABELS;
             if (sum > limit || labels < back) continue;
             if (labels > back) {
               waits = back;
               continue;
             }
-            const place = target[move] ?? 0;
-            if (sum >= (costs[row + place] ?? 0)) continue;
-            costs[row + place] = sum;
+            const place = move >>> STATE_SHIFT;
+            if (sum >= (all[row + place] ?? 0)) continue;
+            all[row + place] = sum;
             if (place < low) low = place;
             if (place >= high) high = place + 1;
           }
         }
       }
       pending[depth] = waits + 1;
-      const reached = pass(depth, low, high, limit);
-      return reached === 0 && waits > 0 ? 1 : reached;
+      if (high > 0) return passOn(depth, low, high, limit);
+      from[depth] = 0;
+      to[depth] = 0;
+      return waits > 0 ? 1 : 0;
     },
     distanceAt: (depth) => costs[(depth + 1) * states - 1] ?? TOO_FAR,
   };
 
-  /** Takes all moves without a label; gives how many states are reached. */
-  function pass(depth: number, low: number, high: number, limit: number): number {
+  /** Makes all moves that take no label, and gives how many states are reached. */
+  function passOn(depth: number, low: number, high: number, limit: number): number {
     const row = depth * states;
     let behind = high;
     let reached = 0;
@@ -118,9 +127,10 @@ export function createSoundWalk(deepest: number): SoundWalk {
       const cost = costs[row + state] ?? TOO_FAR;
       if (cost > limit) continue;
       reached += 1;
-      for (let move = first[none + state] ?? 0; taken[move] !== END; move += 1) {
-        const sum = cost + (price[move] ?? 0);
-        const place = target[move] ?? 0;
+      let at = first[none + state] ?? 0;
+      for (let move = moves[at] ?? END; move !== END; move = moves[(at += 1)] ?? END) {
+        const sum = cost + (move & COST);
+        const place = move >>> STATE_SHIFT;
         if (sum > limit || sum >= (costs[row + place] ?? 0)) continue;
         costs[row + place] = sum;
         if (place >= behind) behind = place + 1;
@@ -131,33 +141,26 @@ export function createSoundWalk(deepest: number): SoundWalk {
     return reached;
   }
 
-  /** The first of the moves that begin with a label in a state. */
-  function movesOf(label: number, state: number): number {
-    const at = label * states + state;
-    const known = first[at] ?? UNKNOWN;
-    if (known !== UNKNOWN) return known;
-    const start = moves;
-    first[at] = start;
-    onLabel(label, state, add);
-    add(END, 0, 0);
+  /** Where the moves begin that a label opens in a state. */
+  function askFor(began: number, state: number): number {
+    const start = known;
+    first[began + state] = start;
+    onLabel(began / states, state, add);
+    keep(END);
     return start;
   }
 
-  function add(labels: number, place: number, cost: number): void {
-    if (cost > FARTHEST) return;
-    if (moves === taken.length) {
-      taken = doubled(taken, new Int8Array(2 * moves));
-      target = doubled(target, new Uint16Array(2 * moves));
-      price = doubled(price, new Uint8Array(2 * moves));
-    }
-    taken[moves] = labels;
-    target[moves] = place;
-    price[moves] = cost;
-    moves += 1;
+  function add(labels: number, state: number, cost: number): void {
+    if (cost <= FARTHEST) keep(cost | (labels << LABELS_SHIFT) | (state << STATE_SHIFT));
   }
-}
 
-function doubled<Numbers extends Int8Array | Uint16Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {
-  to.set(from);
-  return to;
+  function keep(move: number): void {
+    if (known === moves.length) {
+      const more = new Int32Array(2 * known);
+      more.set(moves);
+      moves = more;
+    }
+    moves[known] = move;
+    known += 1;
+  }
 }

@@ -192,6 +192,11 @@ for (const row of SPELLINGS.trim().split('\n').map(rowOf)) {
   ROWS.set(initial, [...(ROWS.get(initial) ?? []), row]);
 }
 
+/** So many letters from one on, and the one before, tell what it may stand for. */
+export const REACH: number = Math.max(
+  ...[...ROWS.values()].flat().map(({ letters, next }) => letters.length + (next === undefined ? 0 : 1)),
+);
+
 /** What the letters of `word` from `at` on may stand for. */
 export function readingsAt(word: string, at: number): readonly Reading[] {
   const letter = word.charAt(at);
