@@ -18,11 +18,12 @@ import { wireText } from './wire-text.ts';
 
 /** Reads one message. Never throws for what is in the bytes; what could not be read is an issue of severity `error`. */
 export function readMt(bytes: Uint8Array): Reading {
-  const { text, ascii } = wireText(bytes);
+  const wire = wireText(bytes);
+  const { text, ascii } = wire;
   const refusal = refuse(text);
   if (refusal) return { payments: [], issues: [refusal] };
-  const message = parseWireText(text);
-  const source: Source = { text, ascii, issues: message.issues.slice() };
+  const message = parseWireText(wire);
+  const source: Source = { bytes, text, ascii, issues: message.issues.slice() };
   const texts = ownTextBlocks(message.blocks);
   const leftovers = readLeftovers(source, message, texts);
   const header = readHeader(source, message.blocks);

@@ -2,7 +2,7 @@
 
 import type { Issue, Located, Location } from '@interdict/model';
 import { issue, type IssueCode } from './issue-codes.ts';
-import { isBlank, isLineBreak } from './marks.ts';
+import { isLineBreak, isSpace } from './marks.ts';
 import { readable, type WireText } from './wire-text.ts';
 
 /** The message that is being read, and what was found wrong with it so far. */
@@ -37,19 +37,19 @@ export function startingAt({ path, end }: Span, start: number): Span {
 }
 
 /** The span without blanks and line breaks around it. */
-export function trimmed({ text }: Source, span: Span): Span {
+export function trimmed({ bytes }: Source, span: Span): Span {
   const { start, end } = span;
   let from = start;
   let to = end;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  while (from < to && isSpace(bytes[from])) from++;
+  while (to > from && isSpace(bytes[to - 1])) to--;
   return from === start && to === end ? span : { path: span.path, start: from, end: to };
 }
 
 /** True where a span has nothing but blanks and line breaks. */
-export function isBlankSpan({ text }: Source, { start, end }: Span): boolean {
+export function isBlankSpan({ bytes }: Source, { start, end }: Span): boolean {
   let at = start;
-  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  while (at < end && isSpace(bytes[at])) at++;
   return at >= end;
 }
 
@@ -58,20 +58,20 @@ export function isEmpty({ start, end }: Span): boolean {
 }
 
 /** True where no line break is in a span. */
-export function isOneLine({ text }: Source, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (isLineBreak(text.charCodeAt(at))) return false;
+export function isOneLine({ bytes }: Source, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (isLineBreak(bytes[at])) return false;
   return true;
 }
 
 /** The lines of a span, each without its line break, counted from 1 in the path; line breaks are CRLF, LF or CR. */
-export function linesOf({ text }: Source, { path, start, end }: Span): Span[] {
+export function linesOf({ bytes }: Source, { path, start, end }: Span): Span[] {
   const lines: Span[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = bytes[at];
     if (!isLineBreak(code)) continue;
     lines.push({ path: linePath(path, lines.length + 1), start: from, end: at });
-    if (code === 0x0d && at + 1 < end && text.charCodeAt(at + 1) === 0x0a) at++;
+    if (code === 0x0d && at + 1 < end && bytes[at + 1] === 0x0a) at++;
     from = at + 1;
   }
   lines.push({ path: linePath(path, lines.length + 1), start: from, end });
@@ -88,9 +88,4 @@ function linePath(path: string, number: number): string {
 /** Notes an issue about a span. */
 export function report(source: Source, code: IssueCode, span: Span, detail = ''): void {
   source.issues.push(issue(code, span.path, span.start, textOf(source, within(span, 0, 160)), detail));
-}
-
-/** A blank or a line break. */
-export function isSpace(code: number): boolean {
-  return isBlank(code) || isLineBreak(code);
 }
