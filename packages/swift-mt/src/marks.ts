@@ -17,7 +17,9 @@ const DIGIT = 4;
 const CAPITAL = 8;
 const SMALL = 16;
 
-const CLASSES = new Uint8Array(256);
+/** The class of each byte; of what stands behind the last one, none. */
+const CLASSES = new Uint8Array(257);
+const NO_BYTE = 256;
 for (const [bit, characters] of [
   // Blank, tab, no-break space, the control characters that pad files.
   [BLANK, ' \t\u00A0\u0000\u001A'],
@@ -29,12 +31,8 @@ for (const [bit, characters] of [
   for (const character of characters) CLASSES[character.charCodeAt(0)] = bit;
 }
 
-function hasClass(code: number | undefined, bits: number): code is number {
-  return code !== undefined && ((CLASSES[code] ?? 0) & bits) !== 0;
-}
-
 export function isBlank(code: number | undefined): code is number {
-  return hasClass(code, BLANK);
+  return ((CLASSES[code ?? NO_BYTE] ?? 0) & BLANK) !== 0;
 }
 
 export function isLineBreak(code: number | undefined): code is number {
@@ -43,19 +41,23 @@ export function isLineBreak(code: number | undefined): code is number {
 
 /** A blank or a line break. */
 export function isSpace(code: number | undefined): code is number {
-  return hasClass(code, BLANK | LINE_BREAK);
+  return ((CLASSES[code ?? NO_BYTE] ?? 0) & (BLANK | LINE_BREAK)) !== 0;
 }
 
 export function isDigit(code: number | undefined): code is number {
-  return hasClass(code, DIGIT);
+  return ((CLASSES[code ?? NO_BYTE] ?? 0) & DIGIT) !== 0;
+}
+
+export function isCapital(code: number | undefined): code is number {
+  return ((CLASSES[code ?? NO_BYTE] ?? 0) & CAPITAL) !== 0;
 }
 
 export function isLetter(code: number | undefined): code is number {
-  return hasClass(code, CAPITAL | SMALL);
+  return ((CLASSES[code ?? NO_BYTE] ?? 0) & (CAPITAL | SMALL)) !== 0;
 }
 
 export function isAlphanumeric(code: number | undefined): code is number {
-  return hasClass(code, DIGIT | CAPITAL | SMALL);
+  return ((CLASSES[code ?? NO_BYTE] ?? 0) & (DIGIT | CAPITAL | SMALL)) !== 0;
 }
 
 /** True where `{1:`, `{S:` or the like stands at `at`. */

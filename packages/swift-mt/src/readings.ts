@@ -1,7 +1,8 @@
 /** The ways in which lines of text can be read together. */
 
 import type { Located } from '@interdict/model';
-import { isBlankSpan, located, trimmed, type Source, type Span } from './source.ts';
+import { add, NONE } from './list.ts';
+import { isEmpty, located, trimmed, type Source, type Span } from './source.ts';
 
 /** How text continues from line to line in a field. */
 export interface Wrapping {
@@ -28,15 +29,19 @@ export interface Lines {
 }
 
 export function writtenLines(source: Source, spans: readonly Span[], wrapping: Wrapping): Lines {
-  const written = withoutBlanks(source, spans);
-  return { values: written.map((span) => located(source, trimmed(source, span))), spans: written, wrapping };
-}
-
-function withoutBlanks(source: Source, spans: readonly Span[]): readonly Span[] {
-  for (const span of spans) {
-    if (isBlankSpan(source, span)) return spans.filter((line) => !isBlankSpan(source, line));
+  let values: Located[] = NONE;
+  let written: Span[] | undefined;
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index];
+    if (!span) break;
+    const place = trimmed(source, span);
+    if (isEmpty(place)) written ??= spans.slice(0, index);
+    else {
+      values = add(values, located(source, place));
+      written?.push(span);
+    }
   }
-  return spans;
+  return { values, spans: written ?? spans, wrapping };
 }
 
 /** True where a line may go on inside a word that the next one ends: it is full, and no blank stands at the cut. */

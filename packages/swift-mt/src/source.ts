@@ -2,7 +2,8 @@
 
 import type { Issue, Located, Location } from '@interdict/model';
 import { issue, type IssueCode } from './issue-codes.ts';
-import { isLineBreak, isSpace } from './marks.ts';
+import { add, NONE } from './list.ts';
+import { isDigit, isLineBreak, isSpace } from './marks.ts';
 import { readable, type WireText } from './wire-text.ts';
 
 /** The message that is being read, and what was found wrong with it so far. */
@@ -14,9 +15,8 @@ export interface Source extends WireText {
 export type Span = Location;
 
 /** The text of a span, decoded. */
-export function textOf(source: Source, { start, end }: Span): string {
-  const wire = source.text.slice(start, end);
-  return source.ascii ? wire : readable(wire);
+export function textOf({ text, ascii }: Source, { start, end }: Span): string {
+  return ascii ? text.slice(start, end) : readable(text.slice(start, end));
 }
 
 /** The span as a value. */
@@ -57,6 +57,12 @@ export function isEmpty({ start, end }: Span): boolean {
   return start >= end;
 }
 
+/** True where a digit is in a span. */
+export function hasDigit({ bytes }: Source, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (isDigit(bytes[at])) return true;
+  return false;
+}
+
 /** True where no line break is in a span. */
 export function isOneLine({ bytes }: Source, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) if (isLineBreak(bytes[at])) return false;
@@ -65,17 +71,16 @@ export function isOneLine({ bytes }: Source, { start, end }: Span): boolean {
 
 /** The lines of a span, each without its line break, counted from 1 in the path; line breaks are CRLF, LF or CR. */
 export function linesOf({ bytes }: Source, { path, start, end }: Span): Span[] {
-  const lines: Span[] = [];
+  let lines: Span[] = NONE;
   let from = start;
   for (let at = start; at < end; at++) {
     const code = bytes[at];
     if (!isLineBreak(code)) continue;
-    lines.push({ path: linePath(path, lines.length + 1), start: from, end: at });
+    lines = add(lines, { path: linePath(path, lines.length + 1), start: from, end: at });
     if (code === 0x0d && at + 1 < end && bytes[at + 1] === 0x0a) at++;
     from = at + 1;
   }
-  lines.push({ path: linePath(path, lines.length + 1), start: from, end });
-  return lines;
+  return add(lines, { path: linePath(path, lines.length + 1), start: from, end });
 }
 
 /** Nearly every field has few lines: their numbers are written once. */

@@ -27,8 +27,8 @@ function checkFormat(source: Source, { field, slot, path }: PlacedField): void {
   if (!format || length === 0) return;
   const start = valueStart(field);
   const end = start + length;
-  if (length <= LONGEST && format.matches(source.text, start, end)) return;
-  const foreign = foreignCharacter(format.parts, source.text, start, end);
+  if (length <= LONGEST && format.matches(source.bytes, start, end)) return;
+  const foreign = foreignCharacter(format.parts, source.bytes, start, end);
   if (foreign === -1) report(source, 'format-violated', { path, start, end }, `Its format is ${format.notation}.`);
   else report(source, 'charset', { path, start: foreign, end: foreign + 1 });
 }
@@ -59,13 +59,14 @@ function payments(fields: readonly PlacedField[]): Found[] {
   const shared: Found = [...NOTHING_FOUND];
   let each: Map<Occurrence, Found> | undefined;
   for (const { field, slot, occurrence } of fields) {
+    const asked = slot ? slot.asked : askedBy(field.tag);
     let own: Found | undefined = shared;
     if (occurrence.sequence.part === 'each') {
       each ??= new Map<Occurrence, Found>();
       own = each.get(occurrence);
       if (!own) each.set(occurrence, (own = [...NOTHING_FOUND]));
     }
-    for (const index of slot ? slot.asked : askedBy(field.tag)) own[index] = field;
+    for (let at = 0; at < asked.length; at++) own[asked[at] ?? 0] = field;
   }
   if (!each) return [shared];
   return Array.from(each.values(), (own) => own.map((field, index) => field ?? shared[index]));
