@@ -108,9 +108,12 @@ export function transferOf(draft: Draft): Writable<Transfer> {
 
 /** Fields come in the order of the chain, so there is seldom something to sort. */
 function inChainOrder(agents: Agent[]): Agent[] {
-  const ranks = agents.map(place);
-  for (let at = 1; at < ranks.length; at++) {
-    if ((ranks[at] ?? 0) < (ranks[at - 1] ?? 0)) return sorted(agents, ranks);
+  let before = 0;
+  for (let at = 0; at < agents.length; at++) {
+    const agent = agents[at];
+    const rank = agent ? place(agent) : before;
+    if (rank < before) return sorted(agents, agents.map(place));
+    before = rank;
   }
   return agents;
 }

@@ -15,7 +15,7 @@ export function readDate(source: Source, span: Span): CalendarDate | undefined {
 }
 
 /** Where the digits that start at `at` end. */
-function digitsEnd(bytes: Uint8Array, at: number, end: number): number {
+export function digitsEnd(bytes: Uint8Array, at: number, end: number): number {
   let next = at;
   while (next < end && isDigit(bytes[next])) next++;
   return next;

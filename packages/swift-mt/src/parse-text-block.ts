@@ -2,7 +2,7 @@
 
 import { gapAfter, piece, type Cutting } from './cutting.ts';
 import { issue } from './issue-codes.ts';
-import { add, NONE } from './list.ts';
+import { add } from './list.ts';
 import { isBlank, isBlockOpen, isLineBreak, isSpace, markAt, type Mark } from './marks.ts';
 import type { Block, Field } from './message.ts';
 
@@ -10,6 +10,7 @@ const COLON = ':';
 const HYPHEN = 0x2d;
 const DOLLAR = 0x24;
 const OPEN = 0x7b;
+const NONE: never[] = [];
 
 /** The text block whose `{4:` comes next. */
 export function parseTextBlock(cutting: Cutting): Block {

@@ -3,7 +3,7 @@
 import type { Issue } from '@interdict/model';
 import { gapAfter, nextBlock, piece, type Cutting } from './cutting.ts';
 import { issue } from './issue-codes.ts';
-import { add, NONE } from './list.ts';
+import { add } from './list.ts';
 import { BARE_TEXT_START, openAt, openLength, skipBlanks } from './marks.ts';
 import type { Block, MtMessage } from './message.ts';
 import { parseBareText, parseTextBlock } from './parse-text-block.ts';
@@ -11,6 +11,8 @@ import { wireText, type WireText } from './wire-text.ts';
 
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
+/** Not frozen as the lists of a reading: going through frozen lists is slow, and trees are full of empty ones. */
+const NONE: never[] = [];
 
 /** The syntax tree of one message. Takes any bytes: `printMt` gives them back unchanged. */
 export function parseMt(bytes: Uint8Array): MtMessage {

@@ -96,7 +96,10 @@ export function readNameLines(source: Source, path: string, spans: readonly Span
   reportOddName(source, values[to - 1] ?? first);
   if (to > from + 1) holder.names = add(holder.names, first);
   const latest = latestNameEnd(lines, to);
-  for (let end = to + 1; end <= latest; end++) holder.names.push(...wholeReadings(path, lines, from, end).slice(0, 1));
+  for (let end = to + 1; end <= latest; end++) {
+    const name = wholeReadings(path, lines, from, end)[0];
+    if (name) holder.names = add(holder.names, name);
+  }
   const last = to < values.length || to > from + 1 ? values.at(-1) : undefined;
   const country = countryAtEnd(source, last);
   if (to < values.length || country) holder.address = addressOf(values.slice(to), country);
@@ -105,9 +108,10 @@ export function readNameLines(source: Source, path: string, spans: readonly Span
 function withoutDummies(source: Source, lines: Lines): Lines {
   const { values, spans } = lines;
   let found = false;
-  for (const { value, location } of values) {
-    if (!isDummy(value)) continue;
-    report(source, 'dummy-value', location);
+  for (let index = 0; index < values.length; index++) {
+    const line = values[index];
+    if (!line || !isDummy(line.value)) continue;
+    report(source, 'dummy-value', line.location);
     found = true;
   }
   if (!found) return lines;

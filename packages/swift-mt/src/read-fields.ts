@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { isExemptSpan } from './exempt.ts';
 import { asAgent, asParty, type Holder } from './holder.ts';
 import { textPassage } from './leftovers.ts';
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import { valueStart, type Field } from './message.ts';
 import { readDate, readMoney } from './money.ts';
 import { readAccount } from './party-identifier.ts';
@@ -70,8 +70,12 @@ function readAgent(
   draft.agents = add(draft.agents, asAgent(prefix + role, holder));
   if (prefix !== '' || !role.endsWith('ReimbursementAgent')) return;
   // A third bank that reimburses the receiver is paid by a message of its own: the cover method.
-  const own = [sender, receiver].some((bic) => bic && holder.bic && bic8(bic) === bic8(holder.bic.value));
+  const own = isBankOf(holder, sender) || isBankOf(holder, receiver);
   if (!own && (holder.bic || holder.names.length > 0)) draft.covered = true;
+}
+
+function isBankOf({ bic }: Holder, own: Bic | undefined): boolean {
+  return bic !== undefined && own !== undefined && bic8(own) === bic8(bic.value);
 }
 
 /** Field 25: an account, of a customer or (25P) of the bank whose BIC follows it. */
@@ -85,7 +89,7 @@ function readAccountField({ source, prefix }: Context, draft: Draft, span: Span,
   const whole = trimmed(source, span);
   const account = readAccount(source, within(whole, source.text[whole.start] === '/' ? 1 : 0));
   if (!account) return;
-  const empty = { names: [], readings: [], identifiers: [], relatedNames: [] };
+  const empty = { names: NONE, readings: NONE, identifiers: NONE, relatedNames: NONE };
   draft.parties = add(draft.parties, { role: prefix + role, accounts: [account], ...empty });
 }
 

@@ -21,7 +21,7 @@ export function readText(context: Context, draft: Draft, span: Span, tag: string
   const { passage, elements } = readTextField(source, span, tag, isKind(name) ? name : 'narrative');
   if (passage) draft.passages = add(draft.passages, passage);
   const known = draft.agents.length;
-  INTERPRETERS.get(fieldNumber(tag))?.(source, draft, span.path, elements, prefix);
+  if (elements.length > 0) INTERPRETERS.get(fieldNumber(tag))?.(source, draft, span.path, elements, prefix);
   addMentionedBanks(source, draft, span, prefix, known);
 }
 

@@ -57,6 +57,7 @@ function isCut({ values, spans, wrapping }: Lines, index: number): boolean {
  * and every two neighbours glued where the first is full. Nothing is said twice.
  */
 export function allReadings(path: string, lines: Lines): Located[] {
+  if (lines.values.length === 0) return NONE;
   const readings = lines.values.slice();
   if (readings.length > 1) addJoined(readings, path, lines, 0, readings.length);
   return readings;
@@ -64,8 +65,10 @@ export function allReadings(path: string, lines: Lines): Located[] {
 
 /** How the lines from index `from` up to `to` read over their ends. The first reading is the one to display. */
 export function wholeReadings(path: string, lines: Lines, from = 0, to: number = lines.values.length): Located[] {
-  const readings = to - from < 2 ? lines.values.slice(from, to) : [];
-  if (to - from > 1) addJoined(readings, path, lines, from, to);
+  const only = lines.values[from];
+  if (to - from < 2) return only && from < to ? [only] : NONE;
+  const readings: Located[] = [];
+  addJoined(readings, path, lines, from, to);
   return readings;
 }
 
