@@ -19,15 +19,15 @@ import type { Writable } from './writable.ts';
 
 /** The headers and trailers of one message. */
 export interface Header {
-  /** Three digits; absent where no header tells. */
-  readonly type?: string;
+  /** Three digits; undefined where no header tells. */
+  readonly type: string | undefined;
   /** Validation flag of block 3 (field 119), in upper case. */
-  readonly flag?: string;
-  readonly sender?: Agent;
-  readonly receiver?: Agent;
-  readonly uetr?: Located;
+  readonly flag: string | undefined;
+  readonly sender: Agent | undefined;
+  readonly receiver: Agent | undefined;
+  readonly uetr: Located | undefined;
   /** Day of the message input reference of an output header. */
-  readonly createdOn?: CalendarDate;
+  readonly createdOn: CalendarDate | undefined;
   readonly test: boolean;
   readonly possibleDuplicate: boolean;
   readonly passages: Passage[];
@@ -47,7 +47,17 @@ export const EXEMPT_TAGS: ReadonlyMap<string, readonly [pattern: RegExp, reason:
 
 /** Reads the headers; what a person can write in them becomes passages. */
 export function readHeader(source: Source, blocks: readonly Block[]): Header {
-  const header: Writable<Header> = { test: false, possibleDuplicate: false, passages: NONE };
+  const header: Writable<Header> = {
+    type: undefined,
+    flag: undefined,
+    sender: undefined,
+    receiver: undefined,
+    uetr: undefined,
+    createdOn: undefined,
+    test: false,
+    possibleDuplicate: false,
+    passages: NONE,
+  };
   let basic: Block | undefined;
   let application: Block | undefined;
   for (const block of blocks) {
@@ -59,8 +69,8 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
   const output = remote?.direction === 'O';
   const sender = output ? remote.address : local;
   const receiver = output ? local : remote?.address;
-  if (remote?.type !== undefined) header.type = remote.type;
-  if (remote?.createdOn) header.createdOn = remote.createdOn;
+  header.type = remote?.type;
+  header.createdOn = remote?.createdOn;
   if (sender) header.sender = bankAt('sender', sender);
   if (receiver) header.receiver = bankAt('receiver', receiver);
   for (const block of blocks) {

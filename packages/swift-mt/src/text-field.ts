@@ -2,7 +2,7 @@
 
 import type { Located, Passage, PassageKind } from '@interdict/model';
 import { fieldNumber } from './catalogue/definition.ts';
-import { codeElements, type CodeElement, type CodePlaces } from './code-words.ts';
+import { codeElements, startsWithTwoSlashes, type CodeElement, type CodePlaces } from './code-words.ts';
 import { withoutEscapes } from './ebcdic.ts';
 import { add, concat, NONE } from './list.ts';
 import { writtenLines, wholeReadings, wrappingAt, type Wrapping } from './readings.ts';
@@ -49,7 +49,8 @@ export interface TextField {
 export function readTextField(source: Source, value: Span, tag: string, kind: PassageKind): TextField {
   const whole = trimmed(source, value);
   if (isEmpty(whole)) return { elements: NONE };
-  if (fieldNumber(tag) === 23 && (tag === '23E' || tag === '23X')) return { passage: codeWithText(source, whole, kind), elements: NONE };
+  if (fieldNumber(tag) === 23 && (tag === '23E' || tag === '23X'))
+    return { passage: codeWithText(source, whole, kind), elements: NONE };
   const { wrapping, continued, codes } = FORMS.get(fieldNumber(tag)) ?? PLAIN;
   const lines = linesOf(source, value);
   const elements = codes ? codeElements(source, lines, codes) : NONE;
@@ -77,5 +78,5 @@ function codeWithText(source: Source, whole: Span, kind: PassageKind): Passage {
 }
 
 function withoutContinuationMark(source: Source, line: Span): Span {
-  return source.text.startsWith('//', line.start) && line.end - line.start >= 2 ? within(line, 2) : line;
+  return startsWithTwoSlashes(source.bytes, line) ? within(line, 2) : line;
 }
