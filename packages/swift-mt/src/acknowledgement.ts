@@ -1,5 +1,6 @@
 /** The answer of the network that stands in front of a message in exports, or alone. */
 
+import { add, NONE } from './list.ts';
 import { bodyStart, isAcknowledgement, type Block } from './message.ts';
 import { report, type Source } from './source.ts';
 
@@ -24,12 +25,13 @@ export function readAcknowledgement(source: Source, blocks: readonly Block[]): A
 /** The text blocks that are not part of an acknowledgement. */
 export function ownTextBlocks(blocks: readonly Block[]): Block[] {
   let answered = false;
-  return blocks.filter((block) => {
+  let own: Block[] = NONE;
+  for (const block of blocks) {
     if (block.id === '1') answered = isAcknowledgement(block);
-    if (block.id !== '4') return false;
+    if (block.id !== '4') continue;
     // An acknowledgement has tags: fields behind its header are a message that hides there.
-    const own = !answered || block.fields.length > 0;
+    if (!answered || block.fields.length > 0) own = add(own, block);
     answered = false;
-    return own;
-  });
+  }
+  return own;
 }

@@ -1,7 +1,8 @@
 /** Makes payments of the drafts of a message. */
 
 import type { MessageIdentification, Payment } from '@interdict/model';
-import { emptyDraft, overlay, transferOf, type Draft } from './draft.ts';
+import { fieldNumber } from './catalogue/definition.ts';
+import { emptyDraft, inChainOrder, isUntouched, overlay, transferOf, type Draft } from './draft.ts';
 import type { Header } from './header.ts';
 import { add } from './list.ts';
 import type { Field } from './message.ts';
@@ -20,26 +21,27 @@ export function assemble(
   { shared, each, underlying }: Drafts,
 ): { message: MessageIdentification; payments: Payment[] } {
   const message = identify(type, header, fields);
-  const drafts = each.length === 0 ? [shared] : each.map((draft) => overlay(shared, draft));
   const settles = /^MT[12](?!9)/.test(type);
-  const payments = drafts.map((draft, position): Payment => {
-    const full = position === 0 ? overlay(whole, draft) : draft;
-    const transfer = transferOf(full);
+  const payments: Payment[] = [];
+  for (let position = 0; position < Math.max(each.length, 1); position++) {
+    const own = each[position];
+    const draft = own ? overlay(shared, own) : shared;
+    const full = position > 0 || isUntouched(whole) ? draft : overlay(whole, draft);
     const payment: Writable<Payment> = {
       message,
       position,
-      references: transfer.references,
-      parties: transfer.parties,
-      agents: transfer.agents,
-      passages: transfer.passages,
+      references: full.references,
+      parties: full.parties,
+      agents: inChainOrder(full.agents),
+      passages: full.passages,
     };
-    if (transfer.amount) payment.amount = transfer.amount;
-    if (transfer.instructedAmount) payment.instructedAmount = transfer.instructedAmount;
+    if (full.amount) payment.amount = full.amount;
+    if (full.instructedAmount) payment.instructedAmount = full.instructedAmount;
     if (full.settlementDate) payment.settlementDate = full.settlementDate;
     if (settles) payment.settlement = full.covered ? 'cover' : 'serial';
     if (underlying && position === 0) payment.underlying = transferOf(underlying);
-    return payment;
-  });
+    payments.push(payment);
+  }
   return { message, payments };
 }
 
@@ -53,15 +55,20 @@ export function envelopeOf({ sender, receiver, uetr }: Header): Draft {
 }
 
 function identify(type: string, header: Header, fields: readonly Field[]): MessageIdentification {
-  const identification: Writable<MessageIdentification> = { format: 'swift-mt', type };
   const sender = header.sender?.bic?.value;
   const receiver = header.receiver?.bic?.value;
+  const identification: Writable<MessageIdentification> =
+    sender && receiver ? { format: 'swift-mt', type, sender, receiver } : { format: 'swift-mt', type };
   if (sender) identification.sender = sender;
   if (receiver) identification.receiver = receiver;
   if (header.createdOn) identification.createdOn = header.createdOn;
   if (header.flag !== undefined) identification.businessService = header.flag;
-  if (header.test || fields.some(({ tag, value }) => tag === '23B' && value.trim() === 'CRTS'))
-    identification.test = true;
+  if (header.test || fields.some(isTestField)) identification.test = true;
   if (header.possibleDuplicate) identification.possibleDuplicate = true;
   return identification;
+}
+
+/** Field 23B with the bank operation code for tests. */
+function isTestField({ tag, value }: Field): boolean {
+  return fieldNumber(tag) === 23 && tag === '23B' && value.trim() === 'CRTS';
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { codeElements, type CodePlaces } from './code-words.ts';
 import { linesOf } from './source.ts';
+import { wireBytes } from './wire-text.ts';
 
 /** `CODE part|part`, with the place of each part. */
 function elementsOf(places: CodePlaces, value: string): string[] {
   const text = `${value}/END/`;
-  const source = { text, ascii: true, issues: [] };
+  const source = { bytes: wireBytes(text), text, ascii: true, issues: [] };
   const lines = linesOf(source, { path: '4/72', start: 0, end: value.length });
   return codeElements(source, lines, places).map(({ code, parts }) =>
     [code, ...parts.map(({ path, start, end }) => `${path} ${start} ${text.slice(start, end)}`)].join('|'),

@@ -19,24 +19,31 @@ const SLASH = 0x2f;
 
 /** The code words of a field in order. Text in front of the first one belongs to none of them. */
 export function codeElements(source: Source, lines: readonly Span[], places: CodePlaces): readonly CodeElement[] {
-  const { text } = source;
+  const { bytes, text } = source;
+  const anywhere = places === 'anywhere';
   let elements: Element[] = NONE;
   for (const line of lines) {
-    const { start, end } = line;
+    const { path, start, end } = line;
     let done = start;
-    let at = nextCode(text, start, end, places);
+    let at = nextCode(bytes, start, end, anywhere);
     while (at < end) {
-      if (at > done) addPart(source, elements, { path: line.path, start: done, end: at });
+      if (at > done && elements.length > 0) addPart(source, elements, { path, start: done, end: at });
       const code = at + 1;
-      done = code + codeLength(text, code, end, places) + 1;
+      done = code + codeLength(bytes, code, end, anywhere) + 1;
       elements = add(elements, { code: upperCase(text.slice(code, done - 1)), parts: NONE });
-      at = places === 'anywhere' ? nextCode(text, done, end, places) : end;
+      at = anywhere ? nextCode(bytes, done, end, anywhere) : end;
     }
+    if (elements.length === 0) continue;
     // Two slashes mark a continuation.
-    if (done === start && text.startsWith('//', start)) done = Math.min(start + 2, end);
-    addPart(source, elements, done === start ? line : { path: line.path, start: done, end });
+    if (done === start && startsWithTwoSlashes(bytes, line)) done += 2;
+    addPart(source, elements, done === start ? line : { path, start: done, end });
   }
   return elements;
+}
+
+/** True where two slashes mark a line as the continuation of the one before. */
+export function startsWithTwoSlashes(bytes: Uint8Array, { start, end }: Span): boolean {
+  return end - start > 1 && bytes[start] === SLASH && bytes[start + 1] === SLASH;
 }
 
 /** A code element while it is read. */
@@ -46,26 +53,25 @@ interface Element {
 }
 
 function addPart(source: Source, elements: readonly Element[], span: Span): void {
-  const element = elements.at(-1);
+  const element = elements[elements.length - 1];
   const part = trimmed(source, span);
   if (element && !isEmpty(part)) element.parts = add(element.parts, part);
 }
 
 /** Where the next code word from `from` on starts; `end` where there is none. */
-function nextCode(text: string, from: number, end: number, places: CodePlaces): number {
-  if (places === 'line-start')
-    return codeLength(text, from + 1, end, places) > 0 && text.charCodeAt(from) === SLASH ? from : end;
-  let at = text.indexOf('/', from);
-  while (at !== -1 && at < end && codeLength(text, at + 1, end, places) === 0) at = text.indexOf('/', at + 1);
-  return at === -1 ? end : Math.min(at, end);
+function nextCode(bytes: Uint8Array, from: number, end: number, anywhere: boolean): number {
+  const last = anywhere ? end : Math.min(from + 1, end);
+  for (let at = from; at < last; at++) {
+    if (bytes[at] === SLASH && codeLength(bytes, at + 1, end, anywhere) > 0) return at;
+  }
+  return end;
 }
 
 /** Length of the code word at `from`, with a slash behind it; 0 where there is none. */
-function codeLength(text: string, from: number, end: number, places: CodePlaces): number {
-  const isPart = places === 'anywhere' ? isLetter : isAlphanumeric;
-  const least = places === 'anywhere' ? 3 : 1;
+function codeLength(bytes: Uint8Array, from: number, end: number, anywhere: boolean): number {
+  const isPart = anywhere ? isLetter : isAlphanumeric;
   let at = from;
-  while (at < end && isPart(text.charCodeAt(at))) at++;
+  while (at < end && isPart(bytes[at])) at++;
   const length = at - from;
-  return length >= least && length <= 8 && at < end && text.charCodeAt(at) === SLASH ? length : 0;
+  return length >= (anywhere ? 3 : 1) && length <= 8 && at < end && bytes[at] === SLASH ? length : 0;
 }

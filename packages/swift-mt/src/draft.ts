@@ -2,6 +2,7 @@
 
 import type { Agent, CalendarDate, Money, Party, Passage, References, Transfer } from '@interdict/model';
 import { concat, NONE } from './list.ts';
+import { isDigit } from './marks.ts';
 import { SLOTS } from './references.ts';
 import type { Writable } from './writable.ts';
 
@@ -34,6 +35,13 @@ export function emptyDraft(): Draft {
     passages: NONE,
     counts: undefined,
   };
+}
+
+/** True where nothing has been put into the lists and references of a draft, nor an amount or a date. */
+export function isUntouched(draft: Draft): boolean {
+  const { references, amount, instructedAmount, settlementDate, covered, parties, agents, passages } = draft;
+  const items = parties.length + agents.length + passages.length;
+  return items === 0 && !amount && !instructedAmount && !settlementDate && !covered && isWithout(references);
 }
 
 /** One draft laid over another; where both have a value the upper one counts. */
@@ -107,10 +115,13 @@ export function transferOf(draft: Draft): Writable<Transfer> {
 }
 
 /** Fields come in the order of the chain, so there is seldom something to sort. */
-function inChainOrder(agents: Agent[]): Agent[] {
-  const ranks = agents.map(place);
-  for (let at = 1; at < ranks.length; at++) {
-    if ((ranks[at] ?? 0) < (ranks[at - 1] ?? 0)) return sorted(agents, ranks);
+export function inChainOrder(agents: Agent[]): Agent[] {
+  let before = 0;
+  for (let at = 0; at < agents.length; at++) {
+    const agent = agents[at];
+    const rank = agent ? place(agent) : before;
+    if (rank < before) return sorted(agents, agents.map(place));
+    before = rank;
   }
   return agents;
 }
@@ -129,5 +140,7 @@ function sorted(agents: readonly Agent[], ranks: readonly number[]): Agent[] {
 
 /** Roles that are counted (`intermediaryAgent2`) stand where the first of them stands. */
 function place({ role }: Agent): number {
-  return PLACE.get(role) ?? PLACE.get(role.replace(/\d+$/, '')) ?? CHAIN.length;
+  const known = PLACE.get(role);
+  if (known !== undefined || !isDigit(role.charCodeAt(role.length - 1))) return known ?? CHAIN.length;
+  return PLACE.get(role.replace(/\d+$/, '')) ?? CHAIN.length;
 }

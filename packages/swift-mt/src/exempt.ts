@@ -3,6 +3,8 @@
  * person could write in their place is a passage.
  */
 
+import { textOf, type Source, type Span } from './source.ts';
+
 const AMOUNT = '[0-9][0-9.,]*';
 
 /** Fields, what they must look like to be exempt, and why nobody can be named there. */
@@ -43,4 +45,9 @@ const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
 /** True where the value of a field is one of those that cannot name anybody. */
 export function isExempt(tag: string, value: string): boolean {
   return PATTERNS.get(tag)?.test(value) ?? false;
+}
+
+/** The same for a value in its place. */
+export function isExemptSpan(source: Source, tag: string, span: Span): boolean {
+  return PATTERNS.get(tag)?.test(textOf(source, span)) ?? false;
 }

@@ -108,7 +108,7 @@ const BY_TAG: readonly (readonly [tags: string, format: string])[] = [
 export interface FieldFormat {
   readonly notation: string;
   readonly parts: readonly FormatPart[];
-  /** True where the characters of a text from one index up to another have the format. */
+  /** True where the bytes of a message from one index up to another have the format. */
   readonly matches: Matcher;
 }
 

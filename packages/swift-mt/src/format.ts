@@ -82,27 +82,96 @@ for (const type of ['n', 'a', 'c', 'h', 'd', 'x', 'y', 'z'] as const) {
 }
 
 /** Length of the run of characters of a type at `at`, at most `most`. */
-function runLength(text: string, at: number, end: number, bit: number, most: number): number {
+function runLength(bytes: Uint8Array, at: number, end: number, bit: number, most: number): number {
   const last = Math.min(end, at + most);
   let next = at;
-  while (next < last && ((TYPES_OF[text.charCodeAt(next)] ?? 0) & bit) !== 0) next++;
+  while (next < last && ((TYPES_OF[bytes[next] ?? 0] ?? 0) & bit) !== 0) next++;
   return next - at;
 }
 
-function lineBreakLength(text: string, at: number, end: number): number {
+function lineBreakLength(bytes: Uint8Array, at: number, end: number): number {
   if (at >= end) return 0;
-  const code = text.charCodeAt(at);
+  const code = bytes[at];
   if (code === LF) return 1;
   if (code !== CR) return 0;
-  return at + 1 < end && text.charCodeAt(at + 1) === LF ? 2 : 1;
+  return at + 1 < end && bytes[at + 1] === LF ? 2 : 1;
 }
 
-/** True where the characters from `at` up to `end` have the format. */
-export type Matcher = (text: string, at: number, end: number) => boolean;
+/** Digits with one comma among them, not at their front: their length, 0 where there are none. */
+function amountLength(bytes: Uint8Array, at: number, end: number, most: number): number {
+  const comma = at + runLength(bytes, at, end, BIT.n, most);
+  if (comma === at || comma >= end || bytes[comma] !== COMMA) return 0;
+  const length = comma + 1 + runLength(bytes, comma + 1, end, BIT.n, most) - at;
+  return length <= most ? length : 0;
+}
 
-/** What checks a format: for each part a function that takes its characters and hands the rest to the next part. */
+/** True where the bytes from `at` up to `end` have the format. */
+export type Matcher = (bytes: Uint8Array, at: number, end: number) => boolean;
+
+/**
+ * What checks a format. Nearly every value that has a format has it where each part takes all it can; only where that
+ * fails are shorter ways tried.
+ */
 export function matcherOf(parts: readonly FormatPart[]): Matcher {
-  return sequence(parts, (_, at, end) => at === end);
+  const steps = parts.map(stepOf);
+  const thorough = sequence(parts, (_, at, end) => at === end);
+  return (bytes, at, end) => greedyEnd(steps, bytes, at, end) === end || thorough(bytes, at, end);
+}
+
+/**
+ * A part in the one shape that all parts have when values are compared with them: what is none of a component or an
+ * amount is a literal, a line break (literal LF) or, with steps of its own, optional.
+ */
+interface Step {
+  readonly steps: readonly Step[] | undefined;
+  readonly literal: number;
+  readonly isAmount: boolean;
+  readonly bit: number;
+  readonly least: number;
+  readonly most: number;
+  readonly lines: number;
+}
+
+function stepOf(part: FormatPart): Step {
+  const steps = part.kind === 'optional' ? part.parts.map(stepOf) : undefined;
+  const literal = part.kind === 'literal' ? part.text.charCodeAt(0) : part.kind === 'line-break' ? LF : 0;
+  if (part.kind !== 'component') return { steps, literal, isAmount: false, bit: 0, least: 1, most: 1, lines: 1 };
+  const { type, least, most, lines } = part;
+  return { steps, literal, isAmount: type === 'd', bit: BIT[type], least, most, lines };
+}
+
+/** Where the steps end when each takes all it can from `at` on; -1 where one fails. */
+function greedyEnd(steps: readonly Step[], bytes: Uint8Array, at: number, end: number): number {
+  let next = at;
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index];
+    if (!step) break;
+    if (step.steps) {
+      const taken = greedyEnd(step.steps, bytes, next, end);
+      if (taken !== -1) next = taken;
+      continue;
+    }
+    const length = stepLength(step, bytes, next, end);
+    if (length === 0 || length < step.least) return -1;
+    next += length;
+  }
+  return next;
+}
+
+/** How many bytes a step takes at most; 0 where it takes none. */
+function stepLength(step: Step, bytes: Uint8Array, at: number, end: number): number {
+  const { literal, bit, most, lines } = step;
+  if (literal === LF) return lineBreakLength(bytes, at, end);
+  if (literal !== 0) return at < end && bytes[at] === literal ? 1 : 0;
+  if (step.isAmount) return amountLength(bytes, at, end, most);
+  let next = at + runLength(bytes, at, end, bit, most);
+  for (let line = 1; line < lines && next > at; line++) {
+    const start = next + lineBreakLength(bytes, next, end);
+    const length = start > next ? runLength(bytes, start, end, bit, most) : 0;
+    if (length === 0) break;
+    next = start + length;
+  }
+  return next - at;
 }
 
 function sequence(parts: readonly FormatPart[], rest: Matcher): Matcher {
@@ -112,28 +181,33 @@ function sequence(parts: readonly FormatPart[], rest: Matcher): Matcher {
 function partMatcher(part: FormatPart, rest: Matcher): Matcher {
   if (part.kind === 'literal') {
     const code = part.text.charCodeAt(0);
-    return (text, at, end) => at < end && text.charCodeAt(at) === code && rest(text, at + 1, end);
+    return (bytes, at, end) => at < end && bytes[at] === code && rest(bytes, at + 1, end);
   }
   if (part.kind === 'line-break') {
-    return (text, at, end) => {
-      const length = lineBreakLength(text, at, end);
-      return length > 0 && rest(text, at + length, end);
+    return (bytes, at, end) => {
+      const length = lineBreakLength(bytes, at, end);
+      return length > 0 && rest(bytes, at + length, end);
     };
   }
   if (part.kind === 'optional') {
     const taken = sequence(part.parts, rest);
-    return (text, at, end) => taken(text, at, end) || rest(text, at, end);
+    return (bytes, at, end) => taken(bytes, at, end) || rest(bytes, at, end);
   }
   const { type, least, most, lines } = part;
-  if (type === 'd') return amountMatcher(most, rest);
+  if (type === 'd') {
+    return (bytes, at, end) => {
+      const length = amountLength(bytes, at, end, most);
+      return length > 0 && rest(bytes, at + length, end);
+    };
+  }
   return lines === 1 ? lineMatcher(BIT[type], least, most, rest) : linesMatcher(BIT[type], most, lines, rest);
 }
 
 /** As many characters as there are, or fewer where the rest needs them. */
 function lineMatcher(bit: number, least: number, most: number, rest: Matcher): Matcher {
-  return (text, at, end) => {
-    for (let length = runLength(text, at, end, bit, most); length >= least; length--) {
-      if (rest(text, at + length, end)) return true;
+  return (bytes, at, end) => {
+    for (let length = runLength(bytes, at, end, bit, most); length >= least; length--) {
+      if (rest(bytes, at + length, end)) return true;
     }
     return false;
   };
@@ -141,30 +215,20 @@ function lineMatcher(bit: number, least: number, most: number, rest: Matcher): M
 
 function linesMatcher(bit: number, most: number, lines: number, rest: Matcher): Matcher {
   const more = lines > 1 ? linesMatcher(bit, most, lines - 1, rest) : undefined;
-  return (text, at, end) => {
-    const length = runLength(text, at, end, bit, most);
+  return (bytes, at, end) => {
+    const length = runLength(bytes, at, end, bit, most);
     if (length === 0) return false;
     const after = at + length;
-    const lineBreak = more ? lineBreakLength(text, after, end) : 0;
-    return (lineBreak > 0 && more?.(text, after + lineBreak, end)) || rest(text, after, end);
-  };
-}
-
-/** Digits with one comma among them, not at their front. */
-function amountMatcher(most: number, rest: Matcher): Matcher {
-  return (text, at, end) => {
-    const comma = at + runLength(text, at, end, BIT.n, most);
-    if (comma === at || text.charCodeAt(comma) !== COMMA) return false;
-    const after = comma + 1 + runLength(text, comma + 1, end, BIT.n, most);
-    return after - at <= most && rest(text, after, end);
+    const lineBreak = more ? lineBreakLength(bytes, after, end) : 0;
+    return (lineBreak > 0 && more?.(bytes, after + lineBreak, end)) || rest(bytes, after, end);
   };
 }
 
 /** Index of the first character from `at` up to `end` that the widest set of a format does not have; -1 where there is none. */
-export function foreignCharacter(parts: readonly FormatPart[], text: string, at: number, end: number): number {
+export function foreignCharacter(parts: readonly FormatPart[], bytes: Uint8Array, at: number, end: number): number {
   const bit = BIT[widestSet(parts)];
   for (let next = at; next < end; next++) {
-    const code = text.charCodeAt(next);
+    const code = bytes[next] ?? 0;
     if (code !== CR && code !== LF && ((TYPES_OF[code] ?? 0) & bit) === 0) return next;
   }
   return -1;

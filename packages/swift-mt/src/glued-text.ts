@@ -1,7 +1,8 @@
 /** Lines read as one text without the line breaks between them, every character with its place. */
 
 import type { Located } from '@interdict/model';
-import { isSpace, type Source, type Span } from './source.ts';
+import { isSpace } from './marks.ts';
+import type { Source, Span } from './source.ts';
 import { readable } from './wire-text.ts';
 
 export interface GluedText {

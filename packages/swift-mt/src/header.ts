@@ -10,8 +10,8 @@ import {
   type Passage,
 } from '@interdict/model';
 import { bankAt } from './holder.ts';
-import { NONE } from './list.ts';
-import { upperCase } from './marks.ts';
+import { add, NONE } from './list.ts';
+import { isCapital, isDigit, upperCase } from './marks.ts';
 import { bodyStart, isAcknowledgement, type Block } from './message.ts';
 import { dateOf } from './money.ts';
 import { located, report, textOf, within, type Source, type Span } from './source.ts';
@@ -19,15 +19,15 @@ import type { Writable } from './writable.ts';
 
 /** The headers and trailers of one message. */
 export interface Header {
-  /** Three digits; absent where no header tells. */
-  readonly type?: string;
+  /** Three digits; undefined where no header tells. */
+  readonly type: string | undefined;
   /** Validation flag of block 3 (field 119), in upper case. */
-  readonly flag?: string;
-  readonly sender?: Agent;
-  readonly receiver?: Agent;
-  readonly uetr?: Located;
+  readonly flag: string | undefined;
+  readonly sender: Agent | undefined;
+  readonly receiver: Agent | undefined;
+  readonly uetr: Located | undefined;
   /** Day of the message input reference of an output header. */
-  readonly createdOn?: CalendarDate;
+  readonly createdOn: CalendarDate | undefined;
   readonly test: boolean;
   readonly possibleDuplicate: boolean;
   readonly passages: Passage[];
@@ -47,50 +47,57 @@ export const EXEMPT_TAGS: ReadonlyMap<string, readonly [pattern: RegExp, reason:
 
 /** Reads the headers; what a person can write in them becomes passages. */
 export function readHeader(source: Source, blocks: readonly Block[]): Header {
-  const passages: Passage[] = [];
-  const header: Writable<Header> = { test: false, possibleDuplicate: false, passages };
-  const basic = blocks.find((block) => block.id === '1' && !isAcknowledgement(block));
-  const application = blocks.find(({ id }) => id === '2');
-  const local = basic && readBasicHeader(source, basic, passages);
-  const remote = application && readApplicationHeader(source, application, passages);
+  const header: Writable<Header> = {
+    type: undefined,
+    flag: undefined,
+    sender: undefined,
+    receiver: undefined,
+    uetr: undefined,
+    createdOn: undefined,
+    test: false,
+    possibleDuplicate: false,
+    passages: NONE,
+  };
+  let basic: Block | undefined;
+  let application: Block | undefined;
+  for (const block of blocks) {
+    if (block.id === '1' && !isAcknowledgement(block)) basic ??= block;
+    else if (block.id === '2') application ??= block;
+  }
+  const local = basic && readBasicHeader(source, basic, header);
+  const remote = application && readApplicationHeader(source, application, header);
   const output = remote?.direction === 'O';
   const sender = output ? remote.address : local;
   const receiver = output ? local : remote?.address;
-  if (remote?.type !== undefined) header.type = remote.type;
-  if (remote?.createdOn) header.createdOn = remote.createdOn;
+  header.type = remote?.type;
+  header.createdOn = remote?.createdOn;
   if (sender) header.sender = bankAt('sender', sender);
   if (receiver) header.receiver = bankAt('receiver', receiver);
   for (const block of blocks) {
     const known = block === basic || block === application || block.fields.length > 0 || block.lead === '';
-    if (!known) keepText(source, bodySpan(block, block.id), NO_LETTERS, passages);
+    if (!known) keepText(source, bodySpan(block, block.id), NO_LETTERS, header);
     if (block.tags.length > 0) readTags(source, block, header);
   }
   header.test ||= isTestBic(sender) || isTestBic(receiver);
   return header;
 }
 
-/** What the reader itself needs of the tags: type variant, UETR, marks of training and of possible duplicates. */
-function readKnownTag(source: Source, key: string, tag: Block, header: Writable<Header>): void {
-  switch (key) {
-    case '3/119':
-      header.flag ??= upperCase(tag.lead.trim());
-      return;
-    case '3/121': {
-      const value = located(source, bodySpan(tag, '3/121'));
-      if (!parseUetr(value.value)) report(source, 'uetr-malformed', value.location);
-      else header.uetr ??= value;
-      return;
-    }
-    case '5/TNG':
-      header.test = true;
-      return;
-    case '5/PDE':
-    case '5/PDM':
-      header.possibleDuplicate = true;
-      return;
-    case 'S/FAC':
-      report(source, 'authentication-failed', bodySpan(tag, 'S/FAC'));
-  }
+/** What the reader itself needs of a tag: type variant, UETR, marks of training and of possible duplicates. */
+type TagReader = (source: Source, value: Span, header: Writable<Header>) => void;
+
+const TAG_READERS: ReadonlyMap<string, TagReader> = new Map<string, TagReader>([
+  ['3/119', (source, value, header) => (header.flag ??= upperCase(source.text.slice(value.start, value.end).trim()))],
+  ['3/121', readUetr],
+  ['5/TNG', (_source, _value, header) => (header.test = true)],
+  ['5/PDE', (_source, _value, header) => (header.possibleDuplicate = true)],
+  ['5/PDM', (_source, _value, header) => (header.possibleDuplicate = true)],
+  ['S/FAC', (source, value) => report(source, 'authentication-failed', value)],
+]);
+
+function readUetr(source: Source, span: Span, header: Writable<Header>): void {
+  const value = located(source, span);
+  if (!parseUetr(value.value)) report(source, 'uetr-malformed', span);
+  else header.uetr ??= value;
 }
 
 const BASIC_HEADER = /^[AFL]\d\d[A-Z0-9]{12}\d{10}$/;
@@ -98,17 +105,17 @@ const INPUT_HEADER = /^I\d{3}[A-Z0-9]{12}(?:[SUN][123]?(?:\d{3})?)?$/;
 const OUTPUT_HEADER = /^O\d{13}[A-Z0-9]{12}\d{20}[SUN]?$/;
 
 /** Application and service, the terminal of the local side, session and sequence number. */
-function readBasicHeader(source: Source, block: Block, passages: Passage[]): Located<Bic> | undefined {
+function readBasicHeader(source: Source, block: Block, header: Writable<Header>): Located<Bic> | undefined {
   const regular = BASIC_HEADER.test(block.lead);
   const span = bodySpan(block, '1/logicalTerminal');
   const end = regular ? 15 : 3 + addressLength(block.lead, 3);
   if (!regular) {
     const whole = bodySpan(block, '1');
     report(source, 'header-malformed', whole);
-    keepText(source, whole, NO_LETTERS, passages);
-    keepText(source, within(whole, end), NO_LETTERS, passages);
+    keepText(source, whole, NO_LETTERS, header);
+    keepText(source, within(whole, end), NO_LETTERS, header);
   }
-  return readAddress(source, within(span, 3, end), passages);
+  return readAddress(source, within(span, 3, end), header);
 }
 
 interface ApplicationHeader {
@@ -119,22 +126,22 @@ interface ApplicationHeader {
 }
 
 /** Input: type, destination, priority. Output: type, time, reference of the input with the sender in it, time, priority. */
-function readApplicationHeader(source: Source, block: Block, passages: Passage[]): ApplicationHeader {
+function readApplicationHeader(source: Source, block: Block, header: Writable<Header>): ApplicationHeader {
   const text = block.lead;
   if (INPUT_HEADER.test(text)) {
     const span = bodySpan(block, '2/destination');
-    return { direction: 'I', type: text.slice(1, 4), address: readAddress(source, within(span, 4, 16), passages) };
+    return { direction: 'I', type: text.slice(1, 4), address: readAddress(source, within(span, 4, 16), header) };
   }
   if (OUTPUT_HEADER.test(text)) {
     const span = bodySpan(block, '2/inputReference');
-    const address = readAddress(source, within(span, 14, 26), passages);
+    const address = readAddress(source, within(span, 14, 26), header);
     return { direction: 'O', type: text.slice(1, 4), address, createdOn: dateOf(text.slice(8, 14)) };
   }
-  return readIrregularHeader(source, block, passages);
+  return readIrregularHeader(source, block, header);
 }
 
 /** Takes what there is: a header of more than 21 characters without direction is an output header. */
-function readIrregularHeader(source: Source, block: Block, passages: Passage[]): ApplicationHeader {
+function readIrregularHeader(source: Source, block: Block, header: Writable<Header>): ApplicationHeader {
   const text = block.lead;
   const span = bodySpan(block, '2');
   report(source, 'header-malformed', span);
@@ -143,10 +150,10 @@ function readIrregularHeader(source: Source, block: Block, passages: Passage[]):
   const start = mark.length + (direction === 'O' ? 13 : 3);
   const end = start + addressLength(text, start);
   const regular = /^\d*[SUN]?[123]?\d*/.exec(text.slice(end))?.[0].length ?? 0;
-  keepText(source, span, NO_LETTERS, passages);
-  keepText(source, within(span, end + regular), NO_LETTERS, passages);
+  keepText(source, span, NO_LETTERS, header);
+  keepText(source, within(span, end + regular), NO_LETTERS, header);
   const place = bodySpan(block, direction === 'O' ? '2/inputReference' : '2/destination');
-  return { direction, type, address: readAddress(source, within(place, start, end), passages) };
+  return { direction, type, address: readAddress(source, within(place, start, end), header) };
 }
 
 /** The longest run of up to twelve letters and digits: a terminal, or a BIC where the terminal was left out. */
@@ -157,36 +164,46 @@ function addressLength(text: string, from: number): number {
 }
 
 /** A BIC from a terminal address: characters 1-8 and 10-12; 9 is the terminal. */
-function readAddress(source: Source, span: Span, passages: Passage[]): Located<Bic> | undefined {
+function readAddress(source: Source, span: Span, header: Writable<Header>): Located<Bic> | undefined {
   const text = textOf(source, span);
   const bic = parseBic(text.length === 12 ? text.slice(0, 8) + text.slice(9) : text);
   if (bic) return { value: bic, location: span };
   report(source, 'address-unreadable', span);
-  keepText(source, span, NO_LETTERS, passages);
+  keepText(source, span, NO_LETTERS, header);
   return undefined;
 }
 
 function readTags(source: Source, block: Block, header: Writable<Header>): void {
-  const seen = block.tags.length > 1 ? new Map<string, number>() : undefined;
-  for (const tag of block.tags) {
-    const key = `${block.id}/${tag.id}`;
-    const count = (seen?.get(key) ?? 0) + 1;
-    seen?.set(key, count);
-    readKnownTag(source, key, tag, header);
-    const span = bodySpan(tag, count > 1 ? `${key}[${count}]` : key);
-    if (span.start === header.uetr?.location.start) continue;
-    const pattern = EXEMPT_TAGS.get(key)?.[0] ?? NO_LETTERS;
-    keepText(source, span, pattern, header.passages);
-    if (!REGULAR_TAG.test(tag.id))
-      keepText(source, { path: span.path, start: tag.start, end: span.start }, NO_LETTERS, header.passages);
+  const { id, tags } = block;
+  const seen = tags.length > 1 ? new Map<string, number>() : undefined;
+  for (const tag of tags) {
+    const count = (seen?.get(tag.id) ?? 0) + 1;
+    seen?.set(tag.id, count);
+    readTag(source, tag, `${id}/${tag.id}`, count, header);
   }
 }
 
-const REGULAR_TAG = /^(?:\d{3}|[A-Z]{3})$/;
+function readTag(source: Source, tag: Block, key: string, count: number, header: Writable<Header>): void {
+  const value = bodySpan(tag, key);
+  TAG_READERS.get(key)?.(source, value, header);
+  if (value.start === header.uetr?.location.start) return;
+  const span = count > 1 ? { ...value, path: `${key}[${count}]` } : value;
+  keepText(source, span, EXEMPT_TAGS.get(key)?.[0] ?? NO_LETTERS, header);
+  if (!isRegularTag(tag.id))
+    keepText(source, { path: span.path, start: tag.start, end: span.start }, NO_LETTERS, header);
+}
 
-function keepText(source: Source, span: Span, exempt: RegExp, passages: Passage[]): void {
-  const text = located(source, span);
-  if (!exempt.test(text.value)) passages.push({ kind: 'header', text, readings: NONE });
+/** True for three digits or three letters. */
+function isRegularTag(id: string): boolean {
+  if (id.length !== 3) return false;
+  const is = isDigit(id.charCodeAt(0)) ? isDigit : isCapital;
+  return is(id.charCodeAt(0)) && is(id.charCodeAt(1)) && is(id.charCodeAt(2));
+}
+
+function keepText(source: Source, span: Span, exempt: RegExp, header: Writable<Header>): void {
+  const value = textOf(source, span);
+  if (exempt.test(value)) return;
+  header.passages = add(header.passages, { kind: 'header', text: { value, location: span }, readings: NONE });
 }
 
 function bodySpan(block: Block, path: string): Span {

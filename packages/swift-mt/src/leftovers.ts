@@ -2,7 +2,7 @@
 
 import type { Passage, PassageKind } from '@interdict/model';
 import type { IssueCode } from './issue-codes.ts';
-import { NONE } from './list.ts';
+import { add, NONE } from './list.ts';
 import { isLineBreak } from './marks.ts';
 import { blockEnd, bodyStart, isAcknowledgement, type Block, type Field, type MtMessage } from './message.ts';
 import { isEmpty, isOneLine, linesOf, located, report, trimmed, type Source, type Span } from './source.ts';
@@ -12,40 +12,47 @@ const CONTAINER_MARK = /^(?:\u00EF\u00BB\u00BF)?[\s$\u0000-\u0003\u001A]*$/;
 
 /** Notes everything that is out of place and gives back its text. */
 export function readLeftovers(source: Source, message: MtMessage, texts: readonly Block[]): Passage[] {
-  const passages: Passage[] = [];
-  const keep = (code: IssueCode, path: string, start: number, text: string): void => {
-    if (text === '' || CONTAINER_MARK.test(text)) return;
-    const span = trimmed(source, { path, start, end: start + text.length });
-    report(source, code, span);
-    passages.push(textPassage(source, span));
-  };
-  if (message.lead !== '') keep('text-before-message', 'lead', 0, message.lead.replace(/^\u00EF\u00BB\u00BF/, '   '));
-  for (const block of message.blocks) {
-    if (block.gap !== '') {
-      const digits = block.id === '4' && /^\s*\d+\s*$/.test(block.gap);
-      keep(digits ? 'digits-after-message' : 'text-outside-blocks', `after/${block.id}`, blockEnd(block), block.gap);
+  const found: Leftovers = { source, passages: NONE };
+  const { lead, blocks } = message;
+  if (lead !== '') keep(found, 'text-before-message', 'lead', 0, lead.replace(/^\u00EF\u00BB\u00BF/, '   '));
+  for (const block of blocks) {
+    const { id, gap } = block;
+    if (gap !== '') {
+      const digits = id === '4' && /^\s*\d+\s*$/.test(gap);
+      keep(found, digits ? 'digits-after-message' : 'text-outside-blocks', `after/${id}`, blockEnd(block), gap);
     }
-    if (block.lead !== '' && (block.fields.length + block.tags.length > 0 || block.id === '4'))
-      keep('text-outside-fields', block.id, bodyStart(block), block.lead);
+    if (block.lead !== '' && (id === '4' || block.fields.length + block.tags.length > 0))
+      keep(found, 'text-outside-fields', id, bodyStart(block), block.lead);
     for (const tag of block.tags) {
-      if (tag.gap !== '') keep('text-outside-blocks', `${block.id}/after/${tag.id}`, blockEnd(tag), tag.gap);
+      if (tag.gap !== '') keep(found, 'text-outside-blocks', `${id}/after/${tag.id}`, blockEnd(tag), tag.gap);
     }
-    if (!'12345S'.includes(block.id))
-      report(source, 'block-unknown', { path: block.id, start: block.start, end: blockEnd(block) });
+    if (!'12345S'.includes(id)) report(source, 'block-unknown', { path: id, start: block.start, end: blockEnd(block) });
   }
-  for (const { fields } of message.blocks) reportMarks(source, fields);
-  reportRepeated(source, message.blocks, texts);
-  return passages;
+  for (const { fields } of blocks) reportMarks(source, fields);
+  reportRepeated(source, blocks, texts);
+  return found.passages;
+}
+
+interface Leftovers {
+  readonly source: Source;
+  passages: Passage[];
+}
+
+function keep(found: Leftovers, code: IssueCode, path: string, start: number, text: string): void {
+  if (text === '' || text === '\r\n' || CONTAINER_MARK.test(text)) return;
+  const span = trimmed(found.source, { path, start, end: start + text.length });
+  report(found.source, code, span);
+  found.passages = add(found.passages, textPassage(found.source, span));
 }
 
 /** Text that was not understood: all of it, and each line alone. */
 export function textPassage(source: Source, span: Span, kind: PassageKind = 'unrecognised'): Passage {
-  const text = (): Passage => ({ kind, text: located(source, span), readings: NONE });
-  if (isOneLine(source, span)) return text();
-  const lines = linesOf(source, span)
-    .map((line) => trimmed(source, line))
-    .filter((line) => !isEmpty(line));
-  if (lines.length < 2) return text();
+  const lines = isOneLine(source, span)
+    ? NONE
+    : linesOf(source, span)
+        .map((line) => trimmed(source, line))
+        .filter((line) => !isEmpty(line));
+  if (lines.length < 2) return { kind, text: located(source, span), readings: NONE };
   const readings = lines.map((line) => located(source, line));
   return { kind, text: { value: readings.map(({ value }) => value).join(' '), location: span }, readings };
 }

@@ -1,40 +1,75 @@
 /** The few characters by which blocks and fields are recognised. */
 
+import type { WireText } from './wire-text.ts';
+
 const COLON = 0x3a;
 const BRACE = 0x7b;
+const ZERO = 0x30;
+const BEFORE_A = 0x40;
 
 /** A text without envelope: the first field, at the start of a line. */
 export const BARE_TEXT_START: RegExp = /(?:^\u00EF\u00BB\u00BF|^|[\r\n])[ \t]*:20:/;
 
+/** Classes of characters, one bit each, so that one look at a table tells them. */
+const BLANK = 1;
+const LINE_BREAK = 2;
+const DIGIT = 4;
+const CAPITAL = 8;
+const SMALL = 16;
+
+/** The class of each byte; of what stands behind the last one, none. */
+const CLASSES = new Uint8Array(257);
+const NO_BYTE = 256;
+for (const [bit, characters] of [
+  // Blank, tab, no-break space, the control characters that pad files.
+  [BLANK, ' \t\u00A0\u0000\u001A'],
+  [LINE_BREAK, '\r\n'],
+  [DIGIT, '0123456789'],
+  [CAPITAL, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+  [SMALL, 'abcdefghijklmnopqrstuvwxyz'],
+] as const) {
+  for (const character of characters) CLASSES[character.charCodeAt(0)] = bit;
+}
+
+export function isBlank(code: number | undefined): code is number {
+  return ((CLASSES[code ?? NO_BYTE] ?? 0) & BLANK) !== 0;
+}
+
+export function isLineBreak(code: number | undefined): code is number {
+  return code === 0x0d || code === 0x0a;
+}
+
+/** A blank or a line break. */
+export function isSpace(code: number | undefined): code is number {
+  return ((CLASSES[code ?? NO_BYTE] ?? 0) & (BLANK | LINE_BREAK)) !== 0;
+}
+
+export function isDigit(code: number | undefined): code is number {
+  return ((CLASSES[code ?? NO_BYTE] ?? 0) & DIGIT) !== 0;
+}
+
+export function isCapital(code: number | undefined): code is number {
+  return ((CLASSES[code ?? NO_BYTE] ?? 0) & CAPITAL) !== 0;
+}
+
+export function isLetter(code: number | undefined): code is number {
+  return ((CLASSES[code ?? NO_BYTE] ?? 0) & (CAPITAL | SMALL)) !== 0;
+}
+
+export function isAlphanumeric(code: number | undefined): code is number {
+  return ((CLASSES[code ?? NO_BYTE] ?? 0) & (DIGIT | CAPITAL | SMALL)) !== 0;
+}
+
 /** True where `{1:`, `{S:` or the like stands at `at`. */
-export function isBlockOpen(text: string, at: number): boolean {
-  return text.charCodeAt(at) === BRACE && text.charCodeAt(at + 2) === COLON && isAlphanumeric(text.charCodeAt(at + 1));
+export function isBlockOpen(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === BRACE && bytes[at + 2] === COLON && isAlphanumeric(bytes[at + 1]);
 }
 
 /** Length of `{code:` at `at`, at most eight characters of code; 0 where there is none. */
-export function openLength(text: string, at: number): number {
+export function openLength(bytes: Uint8Array, at: number): number {
   let end = at + 1;
-  while (end - at < 9 && isAlphanumeric(text.charCodeAt(end))) end++;
-  return end > at + 1 && text.charCodeAt(end) === COLON ? end + 1 - at : 0;
-}
-
-/** The opening of {@link openLength} characters at `at`. */
-export function openAt(text: string, at: number, length: number): Mark {
-  const known = length === 3 ? OPENINGS[text.charCodeAt(at + 1)] : undefined;
-  return known ?? markOf(text.slice(at, at + length));
-}
-
-/**
- * Length of the field mark at `at`: a colon, two digits, an option letter where there is one, and a colon. System
- * messages are printed with three digits, German statements have a field `NS`. 0 where there is none.
- */
-export function markLength(text: string, at: number): number {
-  const first = text.charCodeAt(at + 1);
-  const second = text.charCodeAt(at + 2);
-  const digits = isDigit(first) && isDigit(second);
-  if (!digits && !(first === 0x4e && second === 0x53)) return 0;
-  if (text.charCodeAt(at + 3) === COLON) return 4;
-  return digits && isAlphanumeric(text.charCodeAt(at + 3)) && text.charCodeAt(at + 4) === COLON ? 5 : 0;
+  while (end - at < 9 && isAlphanumeric(bytes[end])) end++;
+  return end > at + 1 && bytes[end] === COLON ? end + 1 - at : 0;
 }
 
 /** A mark as written and the tag it stands for, in upper case. */
@@ -51,17 +86,43 @@ const MARKS: readonly Mark[] = Array.from({ length: 100 * 27 }, (_, index) => {
   return { mark: `:${tag}:`, tag };
 });
 
-/** The openings of blocks, by the letter or digit. */
-const OPENINGS: readonly Mark[] = Array.from({ length: 128 }, (_, code) => markOf(`{${String.fromCharCode(code)}:`));
+/**
+ * The field mark at `at`: a colon, two digits, an option letter where there is one, and a colon. System messages are
+ * printed with three digits, German statements have a field `NS`. Undefined where there is none.
+ */
+export function markAt({ bytes, text }: WireText, at: number): Mark | undefined {
+  const first = bytes[at + 1];
+  const second = bytes[at + 2];
+  const third = bytes[at + 3];
+  if (isDigit(first) && isDigit(second)) {
+    const number = (first - ZERO) * 10 + second - ZERO;
+    if (third === COLON) return MARKS[number * 27];
+    if (bytes[at + 4] !== COLON || !isAlphanumeric(third)) return undefined;
+    const option = third - BEFORE_A;
+    return (option > 0 && option < 27 ? MARKS[number * 27 + option] : undefined) ?? markOf(text.slice(at, at + 5));
+  }
+  return first === 0x4e && second === 0x53 && third === COLON ? NS : undefined;
+}
 
-/** The mark of {@link markLength} characters at `at`. */
-export function markAt(text: string, at: number, length: number): Mark {
-  const number = (text.charCodeAt(at + 1) - 0x30) * 10 + text.charCodeAt(at + 2) - 0x30;
-  const option = length === 4 ? 0 : text.charCodeAt(at + 3) - 0x40;
-  const regular = option >= 0 && option <= 26 && number <= 99;
-  const known = regular && (length === 4 || option > 0) ? MARKS[number * 27 + option] : undefined;
-  if (known) return known;
-  return markOf(text.slice(at, at + length));
+const NS = markOf(':NS:');
+
+/** The openings of blocks and of tags with three characters that messages have nearly always, by those characters. */
+const OPENINGS: ReadonlyMap<number, Mark> = new Map(
+  '1 2 3 4 5 S 103 106 108 111 113 115 119 121 165 175 177 433 434 451 CHK DLM MAC MRF PAC PDE PDM SYS TNG'
+    .split(' ')
+    .map((code) => [packed(new TextEncoder().encode(code), 0, code.length), markOf(`{${code}:`)]),
+);
+
+/** One or three characters as one number; 0 for any other length. */
+function packed(bytes: Uint8Array, at: number, length: number): number {
+  const first = bytes[at] ?? 0;
+  if (length !== 3) return length === 1 ? first : 0;
+  return first | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+}
+
+/** The opening of {@link openLength} characters at `at`. */
+export function openAt({ bytes, text }: WireText, at: number, length: number): Mark {
+  return OPENINGS.get(packed(bytes, at + 1, length - 2)) ?? markOf(text.slice(at, at + length));
 }
 
 /** The tag stands between two characters. */
@@ -76,29 +137,8 @@ export function upperCase(code: string): string {
 }
 
 /** Index of the first character at or after `from` that is neither blank nor line break. */
-export function skipBlanks(text: string, from: number): number {
+export function skipBlanks(bytes: Uint8Array, from: number): number {
   let at = from;
-  while (isBlank(text.charCodeAt(at)) || isLineBreak(text.charCodeAt(at))) at++;
+  while (isSpace(bytes[at])) at++;
   return at;
-}
-
-/** Blank, tab, no-break space, the control characters that pad files. */
-export function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x00 || code === 0x1a;
-}
-
-export function isLineBreak(code: number): boolean {
-  return code === 0x0d || code === 0x0a;
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-export function isLetter(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}
-
-export function isAlphanumeric(code: number): boolean {
-  return isDigit(code) || isLetter(code);
 }

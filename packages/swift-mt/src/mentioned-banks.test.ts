@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { emptyDraft } from './draft.ts';
 import { asAgent, emptyHolder } from './holder.ts';
 import { addMentionedBanks } from './mentioned-banks.ts';
+import { wireBytes } from './wire-text.ts';
 import { parseBic } from '@interdict/model';
 
 function mentionedIn(value: string): string[] {
   const draft = emptyDraft();
-  const source = { text: `DEUTDEFF/${value}/DEUTDEFF`, ascii: true, issues: [] };
+  const text = `DEUTDEFF/${value}/DEUTDEFF`;
+  const source = { bytes: wireBytes(text), text, ascii: true, issues: [] };
   addMentionedBanks(source, draft, { path: '4/79', start: 9, end: 9 + value.length }, 'original.', 0);
   return draft.agents.map(({ role, bic }) => `${role} ${bic?.value} ${bic?.location.start}-${bic?.location.end}`);
 }
@@ -35,7 +37,8 @@ describe('a bank is mentioned', () => {
 });
 
 test('a bank that has a role already is not mentioned again, unless the role comes from another field', () => {
-  const source = { text: 'XX BETAUS33 GAMMSGS1', ascii: true, issues: [] };
+  const text = 'XX BETAUS33 GAMMSGS1';
+  const source = { bytes: wireBytes(text), text, ascii: true, issues: [] };
   const at = (start: number): ReturnType<typeof asAgent> => {
     const location = { path: '4/72', start, end: start + 8 };
     const value = parseBic(source.text.slice(start, start + 8));

@@ -4,11 +4,8 @@ import { parseBic } from '@interdict/model';
 import type { Draft } from './draft.ts';
 import { bankAt } from './holder.ts';
 import { add } from './list.ts';
-import { isAlphanumeric, isLineBreak } from './marks.ts';
-import { within, type Source, type Span } from './source.ts';
-
-/** Capitals and digits, with letters where a BIC has them. */
-const TOKEN = /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/;
+import { isAlphanumeric, isCapital, isDigit, isLineBreak } from './marks.ts';
+import { hasDigit, type Source, type Span } from './source.ts';
 
 /**
  * Adds the BICs in a text as agents of the role `mentioned`, unless they have a role already among the agents from index
@@ -17,34 +14,47 @@ const TOKEN = /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/;
  * the word BIC or SWIFT.
  */
 export function addMentionedBanks(source: Source, draft: Draft, span: Span, prefix: string, known: number): void {
-  const text = source.text.slice(span.start, span.end);
+  const { bytes, text } = source;
+  const { path } = span;
   let taken: Set<number | undefined> | undefined;
-  let start = 0;
-  for (let end = 0; end <= text.length; end++) {
-    if (end < text.length && isAlphanumeric(text.charCodeAt(end))) continue;
-    const token = end - start === 8 || end - start === 11 ? text.slice(start, end) : '';
-    if (TOKEN.test(token) && isMeant(text, token, start, end)) {
+  let start = span.start;
+  for (let end = start; end <= span.end; end++) {
+    if (end < span.end && isAlphanumeric(bytes[end])) continue;
+    const length = end - start;
+    if ((length === 8 || length === 11) && isBicLike(bytes, start, end) && isMeant(source, span, start, end)) {
       taken ??= new Set(draft.agents.slice(known).map((agent) => agent.bic?.location.start));
-      const value = taken.has(span.start + start) ? undefined : parseBic(token);
-      if (value)
-        draft.agents = add(draft.agents, bankAt(`${prefix}mentioned`, { value, location: within(span, start, end) }));
+      const value = taken.has(start) ? undefined : parseBic(text.slice(start, end));
+      const bic = value && { value, location: { path, start, end } };
+      if (bic) draft.agents = add(draft.agents, bankAt(`${prefix}mentioned`, bic));
     }
     start = end + 1;
   }
 }
 
-function isMeant(text: string, token: string, start: number, end: number): boolean {
-  if (/\d/.test(token) || (token.length === 11 && token.endsWith('XXX')) || isAlone(text, start, end)) return true;
-  return /(?:BIC|SWIFT)(?: CODE)?[ :./]{0,3}$/i.test(text.slice(Math.max(0, start - 12), start));
+/** Capitals and digits, with letters where a BIC has them. */
+function isBicLike(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (!isCapital(bytes[at]) && (at < start + 6 || !isDigit(bytes[at]))) return false;
+  }
+  return true;
+}
+
+function isMeant(source: Source, span: Span, start: number, end: number): boolean {
+  const { bytes, text } = source;
+  if (end - start === 11 && text.startsWith('XXX', end - 3)) return true;
+  if (hasDigit(source, { path: span.path, start, end }) || isAlone(bytes, span, start, end)) return true;
+  return /(?:BIC|SWIFT)(?: CODE)?[ :./]{0,3}$/i.test(text.slice(Math.max(span.start, start - 12), start));
 }
 
 /** True between slashes or line ends, with or without a blank. */
-function isAlone(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1) === ' ' ? start - 2 : start - 1;
-  const after = text.charAt(end) === ' ' ? end + 1 : end;
-  return (before < 0 || isEdge(text.charCodeAt(before))) && (after >= text.length || isEdge(text.charCodeAt(after)));
+function isAlone(bytes: Uint8Array, span: Span, start: number, end: number): boolean {
+  const before = start > span.start && bytes[start - 1] === BLANK ? start - 2 : start - 1;
+  const after = end < span.end && bytes[end] === BLANK ? end + 1 : end;
+  return (before < span.start || isEdge(bytes[before])) && (after >= span.end || isEdge(bytes[after]));
 }
 
-function isEdge(code: number): boolean {
+const BLANK = 0x20;
+
+function isEdge(code: number | undefined): boolean {
   return code === 0x2f || isLineBreak(code);
 }

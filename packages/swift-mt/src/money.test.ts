@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readAmountText, readDate, readMoney } from './money.ts';
 import type { Source, Span } from './source.ts';
+import { wireBytes } from './wire-text.ts';
 
 function sourceOf(text: string): { source: Source; span: Span } {
   const lead = 'XX';
   return {
-    source: { text: lead + text, ascii: true, issues: [] },
+    source: { bytes: wireBytes(lead + text), text: lead + text, ascii: true, issues: [] },
     span: { path: '4/32A', start: lead.length, end: lead.length + text.length },
   };
 }

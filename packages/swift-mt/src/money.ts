@@ -1,18 +1,25 @@
 /** Reads dates and amounts. */
 
 import { calendarDate, type CalendarDate, type Money } from '@interdict/model';
-import { upperCase } from './marks.ts';
-import { report, textOf, within, type Source, type Span } from './source.ts';
+import { isCapital, isDigit, upperCase } from './marks.ts';
+import { report, startingAt, textOf, within, type Source, type Span } from './source.ts';
 
 /** `YYMMDD`, where 80 to 99 are years of the last century, or `YYYYMMDD`. */
 export function readDate(source: Source, span: Span): CalendarDate | undefined {
-  const text = textOf(source, span);
-  const date = DATE.test(text) ? dateOf(text) : undefined;
+  const { start, end } = span;
+  const length = end - start;
+  const regular = (length === 6 || length === 8) && digitsEnd(source.bytes, start, end) === end;
+  const date = regular ? dateOf(source.text.slice(start, end)) : undefined;
   if (!date) report(source, 'date-malformed', span);
   return date;
 }
 
-const DATE = /^\d{6}(?:\d\d)?$/;
+/** Where the digits that start at `at` end. */
+export function digitsEnd(bytes: Uint8Array, at: number, end: number): number {
+  let next = at;
+  while (next < end && isDigit(bytes[next])) next++;
+  return next;
+}
 
 /** The same for digits alone. */
 export function dateOf(text: string): CalendarDate | undefined {
@@ -32,33 +39,54 @@ function digitsAt(text: string, at: number): number {
  * where there is none. A point as decimal mark, grouping and blanks are read and reported.
  */
 export function readMoney(source: Source, span: Span): Money | undefined {
+  const { bytes, text } = source;
+  const { start, end } = span;
+  const date = isCapital(bytes[start]) && isDigit(bytes[start + 1]) ? start + 1 : start;
+  const from = isDigit(bytes[date]) ? date + 6 : start;
+  const regular = digitsEnd(bytes, date, from) === from && isCurrency(bytes, from) && end - from <= 3 + LONGEST;
+  const amount = regular ? regularAmount(source, from + 3, end) : undefined;
+  if (amount === undefined) return readOddMoney(source, span);
+  return { currency: text.slice(from, from + 3), amount, location: startingAt(span, from) };
+}
+
+const LONGEST = 31;
+
+/** Three capitals. */
+function isCurrency(bytes: Uint8Array, at: number): boolean {
+  return isCapital(bytes[at]) && isCapital(bytes[at + 1]) && isCapital(bytes[at + 2]);
+}
+
+function readOddMoney(source: Source, span: Span): Money | undefined {
   const text = textOf(source, span);
   const [, before = '', currency = '', written = ''] = MONEY.exec(text) ?? [];
   if (written === '') {
     report(source, 'amount-malformed', span);
     return undefined;
   }
-  return readAmountText(
-    source,
-    within(span, text.length - written.length),
-    upperCase(currency),
-    within(span, before.length),
-  );
+  const amount = within(span, text.length - written.length);
+  return readAmountText(source, amount, upperCase(currency), within(span, before.length));
 }
 
 const MONEY = /^(\D?\d{1,6}|[^A-Za-z\d]?)([A-Za-z]{3}) ?([0-9][0-9., ]{0,30})$/;
 
 /** The amount in `span`, of a currency that is known; `place` is where the two stand together. */
 export function readAmountText(source: Source, span: Span, currency: string, place: Span = span): Money | undefined {
-  const written = textOf(source, span);
-  const regular = REGULAR.test(written);
-  if (!regular) report(source, 'amount-malformed', span);
-  const comma = written.indexOf(',');
-  const amount = regular ? joined(written.slice(0, comma), written.slice(comma + 1)) : decimal(written);
+  const regular = regularAmount(source, span.start, span.end);
+  if (regular === undefined) report(source, 'amount-malformed', span);
+  const amount = regular ?? decimal(textOf(source, span));
   return amount === undefined ? undefined : { currency, amount, location: place };
 }
 
-const REGULAR = /^\d+,\d*$/;
+/** Digits with a comma among or behind them, as a decimal number; undefined for anything else. */
+function regularAmount({ bytes, text }: Source, start: number, end: number): string | undefined {
+  const comma = digitsEnd(bytes, start, end);
+  if (comma === start || comma === end || bytes[comma] !== COMMA) return undefined;
+  return digitsEnd(bytes, comma + 1, end) === end
+    ? joined(text.slice(start, comma), text.slice(comma + 1, end))
+    : undefined;
+}
+
+const COMMA = 0x2c;
 
 /** The last comma or point is the decimal mark, unless three digits follow it and another mark stands before it. */
 function decimal(written: string): string | undefined {

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { countryAtEnd, latestNameEnd, nameEnd } from './name-lines.ts';
 import { NAME_WRAPPING, writtenLines, type Lines } from './readings.ts';
 import { linesOf, type Source } from './source.ts';
+import { wireBytes } from './wire-text.ts';
 
 /** The lines of a value that stands inside a longer text. */
 function linesIn(value: string): { source: Source; lines: Lines } {
   const text = `XX${value}`;
-  const source = { text, ascii: true, issues: [] };
+  const source = { bytes: wireBytes(text), text, ascii: true, issues: [] };
   const spans = linesOf(source, { path: '4/59', start: 2, end: text.length });
   return { source, lines: writtenLines(source, spans, NAME_WRAPPING) };
 }

@@ -5,21 +5,25 @@ import { isDigit, upperCase } from './marks.ts';
 import { NAME_WRAPPING, type Lines } from './readings.ts';
 import { trimmed, within, type Source } from './source.ts';
 
-function wordsOf(...lines: string[]): ReadonlySet<string> {
-  return new Set(lines.join(' ').split(' '));
-}
+/** What a word says about the line it stands in. */
+type WordKind = 'legal' | 'connector' | 'address';
 
-const LEGAL_FORMS = wordsOf(
-  'LTD LIMITED LLC LLP LP INC CORP CORPORATION COMPANY CO PLC GMBH AG KG SE SA SARL SAS SPA SRL SL BV NV AB AS OY OYJ APS',
-  'OOO OAO PAO ZAO JSC PJSC PTE PTY FZE FZCO DMCC EST TRADING HOLDING HOLDINGS GROUP BANK TRUST FOUNDATION',
+const ROWS: readonly (readonly [kind: WordKind, words: string])[] = [
+  ['legal', 'LTD LIMITED LLC LLP LP INC CORP CORPORATION COMPANY CO PLC GMBH AG KG SE SA SARL SAS SPA SRL SL BV NV AB'],
+  ['legal', 'AS OY OYJ APS OOO OAO PAO ZAO JSC PJSC PTE PTY FZE FZCO DMCC EST TRADING HOLDING HOLDINGS GROUP BANK'],
+  ['legal', 'TRUST FOUNDATION'],
+  ['connector', 'AND OF THE & T/A D/B/A DBA C/O FKA F/K/A AKA A/K/A O/B/O B/O F/O FFC ATTN'],
+  ['address', 'STREET STR ST ROAD RD AVENUE AVE AV LANE LN DRIVE DR BOULEVARD BLVD SQUARE SQ PLACE PLAZA COURT CT'],
+  ['address', 'HOUSE BUILDING BLDG TOWER FLOOR FL SUITE STE ROOM RM APT UNIT QUAY HARBOUR BOX PO RUE VIA CALLE'],
+  ['address', 'STRASSE PLATZ WEG ALLEE ULITSA ULICA PROSPEKT DISTRICT ZONE CITY PROVINCE STATE'],
+];
+
+const WORDS: ReadonlyMap<string, WordKind> = new Map(
+  ROWS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind])),
 );
-const CONNECTORS = wordsOf('AND OF THE & T/A D/B/A DBA C/O FKA F/K/A AKA A/K/A O/B/O B/O F/O FFC ATTN');
+
+const LONGEST_WORD = 11;
 const CONNECTING_PHRASE = /^(?:ON BEHALF OF|BY ORDER OF|FOR FURTHER CREDIT TO)(?=$|[ .,:])/;
-const ADDRESS_WORDS = wordsOf(
-  'STREET STR ST ROAD RD AVENUE AVE AV LANE LN DRIVE DR BOULEVARD BLVD SQUARE SQ PLACE PLAZA COURT CT HOUSE BUILDING BLDG',
-  'TOWER FLOOR FL SUITE STE ROOM RM APT UNIT QUAY HARBOUR BOX PO RUE VIA CALLE STRASSE PLATZ WEG ALLEE ULITSA ULICA',
-  'PROSPEKT DISTRICT ZONE CITY PROVINCE STATE',
-);
 
 /** Codes of countries that are also states of the USA: Sudan or South Dakota. */
 const US_STATES: ReadonlySet<string> = new Set(
@@ -67,16 +71,15 @@ function continuesName(source: Source, line: Located): boolean {
   const text = upperCase(line.value);
   if (CONNECTING_PHRASE.test(text)) return true;
   let legal = false;
-  let digit = false;
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at);
-    digit ||= isDigit(code);
-    if (at < text.length && !isWordEnd(code)) continue;
-    const word = text.slice(from, at);
-    if (from === 0 && CONNECTORS.has(word)) return true;
-    if (digit || ADDRESS_WORDS.has(word)) return false;
-    legal ||= LEGAL_FORMS.has(word);
+    const code = at < text.length ? text.charCodeAt(at) : BLANK;
+    if (isDigit(code)) return false;
+    if (!isWordEnd(code)) continue;
+    const kind = at > from && at - from <= LONGEST_WORD ? WORDS.get(text.slice(from, at)) : undefined;
+    if (kind === 'connector' && from === 0) return true;
+    if (kind === 'address') return false;
+    legal ||= kind === 'legal';
     from = at + 1;
   }
   return legal && !countryAtEnd(source, line);
@@ -84,8 +87,10 @@ function continuesName(source: Source, line: Located): boolean {
 
 /** What may stand around a word: blank, point, comma, colon, brackets. */
 function isWordEnd(code: number): boolean {
-  return code === 0x20 || code === 0x2e || code === 0x2c || code === 0x3a || code === 0x28 || code === 0x29;
+  return code === BLANK || code === 0x2e || code === 0x2c || code === 0x3a || code === 0x28 || code === 0x29;
 }
+
+const BLANK = 0x20;
 
 /** A country that the last line of an address ends with: a code behind a blank or comma, or a name of up to five words. */
 export function countryAtEnd(source: Source, line: Located | undefined): Located<CountryCode> | undefined {

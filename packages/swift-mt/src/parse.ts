@@ -1,93 +1,88 @@
 /** Cuts one message into its blocks. */
 
 import type { Issue } from '@interdict/model';
+import { gapAfter, nextBlock, piece, type Cutting } from './cutting.ts';
 import { issue } from './issue-codes.ts';
-import { BARE_TEXT_START, isBlockOpen, openAt, openLength, skipBlanks } from './marks.ts';
-import { blockEnd, type Block, type MtMessage } from './message.ts';
+import { add } from './list.ts';
+import { BARE_TEXT_START, openAt, openLength, skipBlanks } from './marks.ts';
+import type { Block, MtMessage } from './message.ts';
 import { parseBareText, parseTextBlock } from './parse-text-block.ts';
-import { wireText } from './wire-text.ts';
+import { wireText, type WireText } from './wire-text.ts';
 
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
-const NONE: readonly never[] = [];
+/** Not frozen as the lists of a reading: going through frozen lists is slow, and trees are full of empty ones. */
+const NONE: never[] = [];
 
 /** The syntax tree of one message. Takes any bytes: `printMt` gives them back unchanged. */
 export function parseMt(bytes: Uint8Array): MtMessage {
-  return parseWireText(wireText(bytes).text);
+  return parseWireText(wireText(bytes));
 }
 
-/** As {@link parseMt}, for a text with one character per byte. */
-export function parseWireText(text: string): MtMessage {
+/** As {@link parseMt}, for bytes that are a text already. */
+export function parseWireText(wire: WireText): MtMessage {
+  const { bytes, text, ascii } = wire;
   const issues: Issue[] = [];
-  const blocks: Block[] = [];
-  let at = nextBlock(text, 0);
+  const at = nextBlock(wire, 0);
+  const cutting: Cutting = { bytes, text, ascii, issues, at };
   const lead = text.slice(0, at);
   const bare = at === 0 ? null : BARE_TEXT_START.exec(lead);
   if (bare) {
     const start = bare.index + bare[0].length - 4;
-    blocks.push(parseBareText(text, start));
-    return { lead: text.slice(0, start), blocks, issues };
+    return { lead: text.slice(0, start), blocks: [parseBareText(cutting, start)], issues };
   }
-  while (at < text.length) {
-    const block = parseBlock(text, at, issues);
-    blocks.push(block);
-    at = blockEnd(block) + block.gap.length;
-  }
+  let blocks: Block[] = NONE;
+  while (cutting.at < text.length) blocks = add(blocks, parseBlock(cutting));
   return { lead, blocks, issues };
 }
 
-/** Where the next block starts, or the end of the text. */
-function nextBlock(text: string, from: number): number {
-  let at = text.indexOf('{', from);
-  while (at !== -1 && !isBlockOpen(text, at)) at = text.indexOf('{', at + 1);
-  return at === -1 ? text.length : at;
-}
-
-function parseBlock(text: string, start: number, issues: Issue[]): Block {
-  const { mark: open, tag: id } = openAt(text, start, 3);
-  const body = start + open.length;
-  const inside = skipBlanks(text, body);
-  if (isTagOpen(text, inside)) return parseTagBlock(text, start, id, open, inside, issues);
-  if (id === '4') return parseTextBlock(text, start, issues, nextBlock);
+function parseBlock(cutting: Cutting): Block {
+  const { bytes, text, at: start, issues } = cutting;
+  const { mark: open, tag: id } = openAt(cutting, start, 3);
+  const body = start + 3;
+  const inside = skipBlanks(bytes, body);
+  const length = tagOpenLength(bytes, inside);
+  if (length > 0) return parseTagBlock(cutting, id, open, inside, length);
+  if (id === '4') return parseTextBlock(cutting);
   const end = plainEnd(text, body);
-  const close = closing(text, end, id, issues);
-  const after = end + close.length;
-  const gap = text.slice(after, nextBlock(text, after));
+  const close = closing(bytes, end, id, issues);
+  const gap = gapAfter(cutting, end + close.length);
   return { id, start, open, lead: text.slice(body, end), fields: NONE, tags: NONE, close, gap };
 }
 
 /** A block of tags. A single-letter block inside it means that its own end is missing. */
-function parseTagBlock(text: string, start: number, id: string, open: string, first: number, issues: Issue[]): Block {
-  const tags: Block[] = [];
-  let at = first;
-  while (isTagOpen(text, at)) {
-    const tag = parseTag(text, at, id, issues);
-    tags.push(tag);
-    at = blockEnd(tag) + tag.gap.length;
-  }
-  const close = closing(text, at, id, issues);
-  const after = at + close.length;
-  const gap = text.slice(after, nextBlock(text, after));
-  return { id, start, open, lead: text.slice(start + open.length, first), fields: NONE, tags, close, gap };
+function parseTagBlock(cutting: Cutting, id: string, open: string, first: number, firstLength: number): Block {
+  const { bytes, at: start, issues } = cutting;
+  const lead = piece(cutting, start + 3, first);
+  let tags: Block[] = NONE;
+  cutting.at = first;
+  for (let length = firstLength; length > 0; length = tagOpenLength(bytes, cutting.at))
+    tags = add(tags, parseTag(cutting, length, id));
+  const close = closing(bytes, cutting.at, id, issues);
+  const gap = gapAfter(cutting, cutting.at + close.length);
+  return { id, start, open, lead, fields: NONE, tags, close, gap };
 }
 
-/** A tag has two characters at least, a block only one. */
-function isTagOpen(text: string, at: number): boolean {
-  return text.charCodeAt(at) === OPEN && openLength(text, at) > 3;
+/** Length of the opening of a tag at `at`; 0 where there is none. A tag has two characters at least, a block only one. */
+function tagOpenLength(bytes: Uint8Array, at: number): number {
+  const length = bytes[at] === OPEN ? openLength(bytes, at) : 0;
+  return length > 3 ? length : 0;
 }
 
-function parseTag(text: string, start: number, parent: string, issues: Issue[]): Block {
-  const { mark: open, tag: id } = openAt(text, start, openLength(text, start));
-  const body = start + open.length;
+function parseTag(cutting: Cutting, length: number, parent: string): Block {
+  const { bytes, text, at: start, issues } = cutting;
+  const { mark: open, tag: id } = openAt(cutting, start, length);
+  const body = start + length;
   const end = plainEnd(text, body);
-  const close = text.charCodeAt(end) === CLOSE ? '}' : closing(text, end, `${parent}/${id}`, issues);
+  const close = bytes[end] === CLOSE ? '}' : closing(bytes, end, `${parent}/${id}`, issues);
   const after = end + close.length;
-  const gap = text.slice(after, tagOrEnd(text, after));
+  cutting.at = tagOrEnd(bytes, after);
+  const gap = piece(cutting, after, cutting.at);
   return { id, start, open, lead: text.slice(body, end), fields: NONE, tags: NONE, close, gap };
 }
 
-function closing(text: string, at: number, path: string, issues: Issue[]): string {
-  if (text.charCodeAt(at) === CLOSE) return '}';
+function closing(bytes: Uint8Array, at: number, path: string, issues: Issue[]): string {
+  if (bytes[at] === CLOSE) return '}';
   issues.push(issue('block-not-closed', path, at));
   return '';
 }
@@ -101,10 +96,10 @@ function plainEnd(text: string, from: number): number {
 }
 
 /** Where the gap behind a tag ends: at the next tag or block, or at the end of the block. */
-function tagOrEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === CLOSE || (code === OPEN && openLength(text, at) > 0)) return at;
+function tagOrEnd(bytes: Uint8Array, from: number): number {
+  for (let at = from; at < bytes.length; at++) {
+    const code = bytes[at];
+    if (code === CLOSE || (code === OPEN && openLength(bytes, at) > 0)) return at;
   }
-  return text.length;
+  return bytes.length;
 }

@@ -1,6 +1,7 @@
 /** Reads a party field, whatever its option. */
 
 import { parseBic, type Address, type Bic, type CountryCode, type Located } from '@interdict/model';
+import { fieldNumber } from './catalogue/definition.ts';
 import { readCodedParty } from './coded-party.ts';
 import { isDummy } from './dummy.ts';
 import { emptyHolder, type Holder } from './holder.ts';
@@ -8,11 +9,11 @@ import { add, concat } from './list.ts';
 import { countryAtEnd, latestNameEnd, nameEnd } from './name-lines.ts';
 import { readAccount, readIban, readPartyIdentifier } from './party-identifier.ts';
 import { allReadings, writtenLines, NAME_WRAPPING, wholeReadings, type Lines } from './readings.ts';
-import { isBlankSpan, linesOf, located, report, textOf, trimmed, type Source, type Span } from './source.ts';
+import { hasDigit, isBlankSpan, linesOf, located, report, textOf, trimmed, type Source, type Span } from './source.ts';
 import { readStructuredParty } from './structured-party.ts';
 
-/** Options whose last line is a BIC. */
-const WITH_BIC: ReadonlySet<string> = new Set(['A', 'C', 'G', 'P']);
+const SLASH = 0x2f;
+const PLUS = 0x2b;
 
 /**
  * The account, BIC, names, address and identifiers in the value of a party field. What does not fit the option is read
@@ -31,11 +32,11 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
     return holder;
   }
   // 41a ends with a line that says by what means the credit is available: no name, but text.
-  const means = tag.startsWith('41') && lines.length > 1 ? lines.pop() : undefined;
+  const means = fieldNumber(tag) === 41 && lines.length > 1 ? lines.pop() : undefined;
   if (means) holder.readings = add(holder.readings, located(source, trimmed(source, means)));
-  const [first] = lines;
+  const first = lines[0];
   let text: readonly Span[] = lines;
-  if (first && source.text[first.start] === '/' && first.end > first.start) {
+  if (first && source.bytes[first.start] === SLASH && first.end > first.start) {
     readPartyIdentifier(source, first, holder);
     text = lines.slice(1);
   } else if (option === 'P' && first && lines.length > 1) {
@@ -43,14 +44,20 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
     if (account) holder.accounts = add(holder.accounts, account);
     text = lines.slice(1);
   }
-  if (WITH_BIC.has(option)) readBicLine(source, value.path, text, holder);
+  if (endsWithBic(option)) readBicLine(source, value.path, text, holder);
   else if (option === 'B') readLocation(source, value.path, text, holder);
   else readNameLines(source, value.path, text, holder);
   return holder;
 }
 
+/** Options whose last line is a BIC. */
+function endsWithBic(option: string): boolean {
+  return option === 'A' || option === 'C' || option === 'G' || option === 'P';
+}
+
 function readBicLine(source: Source, path: string, lines: readonly Span[], holder: Holder): void {
-  const at = lines.findIndex((line) => !isBlankSpan(source, line));
+  let at = 0;
+  for (let line = lines[at]; line && isBlankSpan(source, line); line = lines[at]) at++;
   const first = lines[at];
   if (!first) return;
   const bic = bicIn(source, first);
@@ -89,7 +96,10 @@ export function readNameLines(source: Source, path: string, spans: readonly Span
   reportOddName(source, values[to - 1] ?? first);
   if (to > from + 1) holder.names = add(holder.names, first);
   const latest = latestNameEnd(lines, to);
-  for (let end = to + 1; end <= latest; end++) holder.names.push(...wholeReadings(path, lines, from, end).slice(0, 1));
+  for (let end = to + 1; end <= latest; end++) {
+    const name = wholeReadings(path, lines, from, end)[0];
+    if (name) holder.names = add(holder.names, name);
+  }
   const last = to < values.length || to > from + 1 ? values.at(-1) : undefined;
   const country = countryAtEnd(source, last);
   if (to < values.length || country) holder.address = addressOf(values.slice(to), country);
@@ -98,9 +108,10 @@ export function readNameLines(source: Source, path: string, spans: readonly Span
 function withoutDummies(source: Source, lines: Lines): Lines {
   const { values, spans } = lines;
   let found = false;
-  for (const { value, location } of values) {
-    if (!isDummy(value)) continue;
-    report(source, 'dummy-value', location);
+  for (let index = 0; index < values.length; index++) {
+    const line = values[index];
+    if (!line || !isDummy(line.value)) continue;
+    report(source, 'dummy-value', line.location);
     found = true;
   }
   if (!found) return lines;
@@ -114,10 +125,10 @@ function addressOf(lines: readonly Located[], country: Located<CountryCode> | un
 
 /** A common mistake: the account number without its slash in front of the name. */
 function skipAccountLine(source: Source, lines: readonly Located[], holder: Holder): boolean {
-  const [first] = lines;
+  const first = lines[0];
   if (!first || holder.accounts.length > 0 || lines.length === 1) return false;
   const { value, location } = first;
-  if (!HAS_DIGIT.test(value)) return false;
+  if (!hasDigit(source, location)) return false;
   const isNumber =
     /^[A-Z0-9 .\-/]{8,42}$/.test(value) && value.replace(/\D/g, '').length >= 8 && !/[A-Z]{4}/.test(value);
   if (!isNumber && !readIban(value)) return false;
@@ -127,11 +138,10 @@ function skipAccountLine(source: Source, lines: readonly Located[], holder: Hold
   return true;
 }
 
-const HAS_DIGIT = /[0-9]/;
 const TELEGRAPHIC = /(?:^| )\d{4} \d{4} \d{4}(?: |$)/;
 
 /** A name that was cut off on the way, or that may be written in numbers. */
 function reportOddName(source: Source, { value, location }: Located): void {
-  if (value.endsWith('+')) report(source, 'value-truncated', location);
-  if (HAS_DIGIT.test(value) && TELEGRAPHIC.test(value)) report(source, 'telegraphic-code', location);
+  if (source.bytes[location.end - 1] === PLUS) report(source, 'value-truncated', location);
+  if (hasDigit(source, location) && TELEGRAPHIC.test(value)) report(source, 'telegraphic-code', location);
 }

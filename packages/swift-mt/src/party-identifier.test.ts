@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { asParty, emptyHolder } from './holder.ts';
 import { hasWord, readAccount, readIban, readPartyIdentifier } from './party-identifier.ts';
 import type { Source } from './source.ts';
+import { wireBytes } from './wire-text.ts';
 
 const PATH = '4/57A/1';
 
 function sourceOf(value: string): Source {
-  return { text: `/1${value}//`, ascii: true, issues: [] };
+  const text = `/1${value}//`;
+  return { bytes: wireBytes(text), text, ascii: true, issues: [] };
 }
 
 /** What a line says: accounts, then clearing numbers with system and country, then readings; each with its place. */

@@ -4,28 +4,44 @@ import { parseIban, type Account, type Iban, type PartyIdentifier } from '@inter
 import { CLEARING_SYSTEMS } from './clearing-systems.ts';
 import type { Holder } from './holder.ts';
 import { add } from './list.ts';
-import { isEmpty, located, report, startingAt, textOf, trimmed, within, type Source, type Span } from './source.ts';
+import { isAlphanumeric, isDigit, isLetter } from './marks.ts';
+import { isEmpty, located, report, startingAt, textOf, trimmed, type Source, type Span } from './source.ts';
 import type { Writable } from './writable.ts';
 import { isDummy } from './dummy.ts';
 
-const MARK_OR_SLASH = /^\/[CD/]/i;
+const SLASH = 0x2f;
 
 /**
  * Reads `/12345`, `/C/12345`, `//FW021000089`; `line` starts with the slash. Only one slash is a mark: a second one opens
  * a clearing code, any further one is part of the number.
  */
 export function readPartyIdentifier(source: Source, line: Span, holder: Holder): void {
-  const text = textOf(source, line);
-  const marked = MARK_OR_SLASH.test(text);
-  const clearing = marked ? /^(?:\/[CD])?\/\/([A-Z]{2})/i.exec(text) : null;
-  if (clearing) {
-    const code = within(line, clearing[0].length - 2, clearing[0].length);
+  const { bytes } = source;
+  const { start, end } = line;
+  const marked = start + 1 < end && isDebitOrCredit(bytes[start + 1]);
+  const second = marked ? start + 2 : start;
+  if (second + 3 < end && startsClearingCode(bytes, second)) {
+    const code = { path: line.path, start: second + 2, end: second + 4 };
     readClearingCode(source, code, trimmed(source, startingAt(line, code.end)), holder);
     return;
   }
-  const mark = marked ? (/^\/[CD](?=\/|\s*$)/i.exec(text)?.[0].length ?? 0) : 0;
-  const account = readAccount(source, within(line, mark + 1));
+  const isMark = marked && !isAlphanumeric(bytes[second]) && MARK_END.test(textOf(source, startingAt(line, second)));
+  const account = readAccount(source, startingAt(line, (isMark ? second : start) + 1));
   if (account) holder.accounts = add(holder.accounts, account);
+}
+
+/** What follows a mark: a slash, or nothing. */
+const MARK_END = /^(?:\/|\s*$)/;
+
+/** `C` or `D`. */
+function isDebitOrCredit(code: number | undefined): boolean {
+  return code === 0x43 || code === 0x44 || code === 0x63 || code === 0x64;
+}
+
+/** Two slashes and two letters. */
+function startsClearingCode(bytes: Uint8Array, at: number): boolean {
+  const slashes = bytes[at] === SLASH && bytes[at + 1] === SLASH;
+  return slashes && isLetter(bytes[at + 2]) && isLetter(bytes[at + 3]);
 }
 
 /** The account number in a span; undefined where there is none, or only a word for none. */
@@ -45,7 +61,7 @@ export function readAccount(source: Source, span: Span): Account | undefined {
 const IBAN_BEGINNING = /^[\s-]*[A-Z][\s-]*[A-Z][\s-]*\d/i;
 
 export function readIban(text: string): Iban | undefined {
-  return IBAN_BEGINNING.test(text) ? parseIban(text) : undefined;
+  return !isDigit(text.charCodeAt(0)) && IBAN_BEGINNING.test(text) ? parseIban(text) : undefined;
 }
 
 function readClearingCode(source: Source, code: Span, number: Span, holder: Holder): void {
@@ -54,7 +70,7 @@ function readClearingCode(source: Source, code: Span, number: Span, holder: Hold
   if (!system) report(source, 'clearing-code-unknown', code);
   const whole = { path: code.path, start: code.start, end: number.end };
   // Where the number has another form than the system's, the code may be the beginning of a word.
-  const regular = system !== undefined && !isEmpty(number) && system.matches(source.text, number.start, number.end);
+  const regular = system !== undefined && !isEmpty(number) && system.matches(source.bytes, number.start, number.end);
   const value = located(source, regular ? number : trimmed(source, whole));
   const identifier: Writable<PartyIdentifier> = { type: 'clearing', value };
   if (system) identifier.issuer = { value: system.iso, location: code };

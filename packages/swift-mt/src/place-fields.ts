@@ -38,43 +38,61 @@ export interface Placement {
  * that would have it.
  */
 export function placeFields({ sequences }: MessageDefinition, fields: readonly Field[], base = '4'): Placement {
-  const [first] = sequences;
+  const first = sequences[0];
   if (!first) return { fields: NONE, occurrences: NONE };
-  let occurrences: Occurrence[] = NONE;
-  /** The last occurrence of each sequence. */
-  const latest: (Visit | undefined)[] = [];
-  let current = open(first, latest);
-  const placed = fields.map((field) => {
-    const { tag } = field;
-    let slot = current.sequence.slots.get(tag);
-    let row = slot && freeRow(current, slot);
-    // Where either of two fields opens an occurrence (23 and 25 in 935), one behind the rest belongs to the next.
-    if (!row || !slot || slot.opener < current.furthest) {
-      const next = opened(sequences, current.sequence, tag);
-      if (next && (next !== current.sequence || next.part === 'each')) {
-        current = open(next, latest);
-        slot = next.slots.get(tag);
-        row = slot && freeRow(current, slot);
-      }
-    }
-    let visit = current;
-    if (!row) {
-      const home = anyRow(current.sequence, tag) ? current.sequence : sequences.find((other) => anyRow(other, tag));
-      if (home) visit = latest[home.index] ?? open(home, latest);
-      slot = visit.sequence.slots.get(tag);
-      row = (slot && freeRow(visit, slot)) ?? anyRow(visit.sequence, tag);
-    }
-    if (visit.furthest === -1) occurrences = add(occurrences, visit);
-    return place(field, visit, slot, row, base);
-  });
-  return { fields: placed, occurrences };
+  const visits: Visits = { sequences, current: open(first, undefined), latest: [], occurrences: NONE };
+  visits.latest[0] = visits.current;
+  let placed: PlacedField[] = NONE;
+  for (let at = 0; at < fields.length; at++) {
+    const field = fields[at];
+    if (field) placed = add(placed, placeField(visits, field, base));
+  }
+  return { fields: placed, occurrences: visits.occurrences };
 }
 
-function open(sequence: Sequence, latest: (Visit | undefined)[]): Visit {
-  const number = (latest[sequence.index]?.number ?? 0) + 1;
-  const visit: Visit = { sequence, number, counts: sequence.zeros.slice(), others: undefined, furthest: -1 };
+/** How far placing has come. */
+interface Visits {
+  readonly sequences: readonly Sequence[];
+  current: Visit;
+  /** The last occurrence of each sequence. */
+  readonly latest: (Visit | undefined)[];
+  occurrences: Occurrence[];
+}
+
+function placeField(visits: Visits, field: Field, base: string): PlacedField {
+  const { sequences } = visits;
+  const { tag } = field;
+  let visit = visits.current;
+  let slot = visit.sequence.slots.get(tag);
+  let row = slot && freeRow(visit, slot);
+  // Where either of two fields opens an occurrence (23 and 25 in 935), one behind the rest belongs to the next.
+  if (!row || !slot || slot.opener < visit.furthest) {
+    const next = opened(sequences, visit.sequence, tag);
+    if (next && (next !== visit.sequence || next.part === 'each')) {
+      visit = visits.current = openNext(visits, next);
+      slot = next.slots.get(tag);
+      row = slot && freeRow(visit, slot);
+    }
+  }
+  if (!row) {
+    const home = anyRow(visit.sequence, tag) ? visit.sequence : sequences.find((other) => anyRow(other, tag));
+    if (home) visit = visits.latest[home.index] ?? openNext(visits, home);
+    slot = visit.sequence.slots.get(tag);
+    row = (slot && freeRow(visit, slot)) ?? anyRow(visit.sequence, tag);
+  }
+  if (visit.furthest === -1) visits.occurrences = add(visits.occurrences, visit);
+  return place(field, visit, slot, row, base);
+}
+
+function openNext({ latest }: Visits, sequence: Sequence): Visit {
+  const visit = open(sequence, latest[sequence.index]);
   latest[sequence.index] = visit;
   return visit;
+}
+
+function open(sequence: Sequence, before: Visit | undefined): Visit {
+  const number = (before?.number ?? 0) + 1;
+  return { sequence, number, counts: sequence.zeros.slice(), others: undefined, furthest: -1 };
 }
 
 /** An occurrence while it is filled. */

@@ -33,15 +33,18 @@ export function readDrafts(
     readUnknownFields(context, fields, whole, '4');
     return { shared, each: [], underlying: undefined };
   }
-  const [own, tail] = definition.tail ? splitTail(definition, fields) : [fields, []];
+  const end = definition.tail ? tailStart(definition, fields) : fields.length;
+  const own = end === fields.length ? fields : fields.slice(0, end);
   const placed = placeFields(definition, own);
   validate(context.source, definition, placed);
   context.currency = currencyOf(own);
   const drafts = readSequences(context, placed.fields, whole, shared);
-  if (tail.length > 0 && definition.tail === 'original') readOriginal(context, own, tail, whole);
-  else if (tail.length > 0) {
-    const [first] = tail;
-    report(context.source, 'embedded-message', { path: '4', start: first?.start ?? 0, end: first?.start ?? 0 });
+  if (end === fields.length) return drafts;
+  const tail = fields.slice(end);
+  if (definition.tail === 'original') readOriginal(context, own, tail, whole);
+  else {
+    const start = tail[0]?.start ?? 0;
+    report(context.source, 'embedded-message', { path: '4', start, end: start });
     readUnknownFields({ ...context, prefix: 'embedded.' }, tail, whole, '4/embedded');
   }
   return drafts;
@@ -71,14 +74,13 @@ function readSequences(context: Context, fields: readonly PlacedField[], whole: 
   return { shared, each, underlying };
 }
 
-/** The type's own fields, and those of another message behind them. */
-function splitTail(definition: MessageDefinition, fields: readonly Field[]): [Field[], Field[]] {
+/** Index of the field with which another message begins behind the type's own fields; their number where none does. */
+function tailStart(definition: MessageDefinition, fields: readonly Field[]): number {
   const first =
     definition.tail === 'embedded'
       ? fields.findIndex((_, index) => fields[index - 1]?.tag === '77E')
       : placeFields(definition, fields).fields.findIndex(({ odd }) => odd !== undefined);
-  const end = first === -1 ? fields.length : first;
-  return [fields.slice(0, end), fields.slice(end)];
+  return first === -1 ? fields.length : first;
 }
 
 /** Fields copied from another message, whose type stands in field 11. */

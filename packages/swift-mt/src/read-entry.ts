@@ -1,6 +1,5 @@
 /** Reads an entry of a statement: field 61 and the field 86 that belongs to it. */
 
-import type { Passage } from '@interdict/model';
 import { readAccountInformation } from './account-information.ts';
 import { isDummy } from './dummy.ts';
 import type { Draft } from './draft.ts';
@@ -27,11 +26,9 @@ export function readEntry({ source, currency }: Context, draft: Draft, span: Spa
   if (ownerReference && !isDummy(ownerReference.value)) {
     draft.references.transaction = ownerReference;
   }
-  const text = (kind: Passage['kind'], value: typeof supplement): void => {
-    if (value) draft.passages = add(draft.passages, textPassage(source, value.location, kind));
-  };
-  text('reference', servicerReference);
-  text('narrative', supplement);
+  if (servicerReference)
+    draft.passages = add(draft.passages, textPassage(source, servicerReference.location, 'reference'));
+  if (supplement) draft.passages = add(draft.passages, textPassage(source, supplement.location, 'narrative'));
 }
 
 /** Field 86: its whole text, and the parties where it follows one of the structured dialects. */
@@ -40,8 +37,10 @@ export function readEntryDetails({ source, prefix }: Context, draft: Draft, span
   const { passage } = readTextField(source, span, tag, kind);
   const lines = linesOf(source, span);
   const { parties, agents, readings } = readAccountInformation(source, span.path, lines, draft.entryMark);
-  if (passage)
-    draft.passages = add(draft.passages, { kind, text: passage.text, readings: passage.readings.concat(readings) });
+  if (passage) {
+    const all = passage.readings.length === 0 ? readings : [...passage.readings, ...readings];
+    draft.passages = add(draft.passages, { kind, text: passage.text, readings: all });
+  }
   const known = draft.agents.length;
   for (const { role, holder } of parties) draft.parties = add(draft.parties, asParty(prefix + role, holder));
   for (const { role, holder } of agents) draft.agents = add(draft.agents, asAgent(prefix + role, holder));

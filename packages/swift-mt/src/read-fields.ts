@@ -4,10 +4,10 @@ import { bic8, type Bic } from '@interdict/model';
 import type { Use } from './catalogue/definition.ts';
 import { isDummy } from './dummy.ts';
 import type { Draft } from './draft.ts';
-import { isExempt } from './exempt.ts';
+import { isExemptSpan } from './exempt.ts';
 import { asAgent, asParty, type Holder } from './holder.ts';
 import { textPassage } from './leftovers.ts';
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import { valueStart, type Field } from './message.ts';
 import { readDate, readMoney } from './money.ts';
 import { readAccount } from './party-identifier.ts';
@@ -15,18 +15,7 @@ import { readPartyField } from './party-field.ts';
 import { readEntry, readEntryDetails } from './read-entry.ts';
 import { readText } from './read-text.ts';
 import { slotNamed } from './references.ts';
-import {
-  isBlankSpan,
-  isEmpty,
-  isOneLine,
-  located,
-  report,
-  textOf,
-  trimmed,
-  within,
-  type Source,
-  type Span,
-} from './source.ts';
+import { isBlankSpan, isEmpty, isOneLine, located, report, trimmed, within, type Source, type Span } from './source.ts';
 
 /** What the reading of a field depends on besides the field. */
 export interface Context {
@@ -81,8 +70,12 @@ function readAgent(
   draft.agents = add(draft.agents, asAgent(prefix + role, holder));
   if (prefix !== '' || !role.endsWith('ReimbursementAgent')) return;
   // A third bank that reimburses the receiver is paid by a message of its own: the cover method.
-  const own = [sender, receiver].some((bic) => bic && holder.bic && bic8(bic) === bic8(holder.bic.value));
+  const own = isBankOf(holder, sender) || isBankOf(holder, receiver);
   if (!own && (holder.bic || holder.names.length > 0)) draft.covered = true;
+}
+
+function isBankOf({ bic }: Holder, own: Bic | undefined): boolean {
+  return bic !== undefined && own !== undefined && bic8(own) === bic8(bic.value);
 }
 
 /** Field 25: an account, of a customer or (25P) of the bank whose BIC follows it. */
@@ -96,7 +89,7 @@ function readAccountField({ source, prefix }: Context, draft: Draft, span: Span,
   const whole = trimmed(source, span);
   const account = readAccount(source, within(whole, source.text[whole.start] === '/' ? 1 : 0));
   if (!account) return;
-  const empty = { names: [], readings: [], identifiers: [], relatedNames: [] };
+  const empty = { names: NONE, readings: NONE, identifiers: NONE, relatedNames: NONE };
   draft.parties = add(draft.parties, { role: prefix + role, accounts: [account], ...empty });
 }
 
@@ -110,13 +103,16 @@ function readReference({ source, prefix }: Context, draft: Draft, span: Span, sl
     draft.passages = add(draft.passages, textPassage(source, whole, 'reference'));
 }
 
+/** Amounts that have the date of settlement in front. */
+const WITH_DATE: ReadonlySet<string> = new Set(['32A', '32C', '32D']);
+
 function readAmount({ source, prefix }: Context, draft: Draft, span: Span, tag: string, name: string): void {
   const whole = trimmed(source, span);
   if ((name === 'settled' || name === 'instructed') && prefix === '') {
     const money = readMoney(source, whole);
     if (money && name === 'settled') draft.amount = money;
     if (money && name === 'instructed') draft.instructedAmount = money;
-    const date = /^32[ACD]$/.test(tag) ? readDate(source, within(whole, 0, 6)) : undefined;
+    const date = WITH_DATE.has(tag) ? readDate(source, within(whole, 0, 6)) : undefined;
     if (date) draft.settlementDate = date;
   }
   keepUnlessExempt(source, draft, whole, tag);
@@ -131,6 +127,6 @@ function readDateField({ source, prefix }: Context, draft: Draft, span: Span, ta
 
 function keepUnlessExempt(source: Source, draft: Draft, span: Span, tag: string): void {
   const whole = trimmed(source, span);
-  if (!isEmpty(whole) && !isExempt(tag, textOf(source, whole)))
+  if (!isEmpty(whole) && !isExemptSpan(source, tag, whole))
     draft.passages = add(draft.passages, textPassage(source, whole));
 }

@@ -3,7 +3,7 @@
 import { parseCountryCode, type CountryCode, type Located, type PassageKind } from '@interdict/model';
 import { fieldNumber } from './catalogue/definition.ts';
 import type { Draft } from './draft.ts';
-import { isExempt } from './exempt.ts';
+import { isExemptSpan } from './exempt.ts';
 import { asParty, emptyHolder } from './holder.ts';
 import { readInstruction, readRemittance, type Interpreter } from './instructions.ts';
 import { add } from './list.ts';
@@ -17,11 +17,11 @@ const KINDS: ReadonlySet<string> = new Set<PassageKind>(['remittance', 'instruct
 /** Reads a field into a passage of the kind `name`. */
 export function readText(context: Context, draft: Draft, span: Span, tag: string, name: string): void {
   const { source, prefix } = context;
-  if (isExempt(tag, textOf(source, trimmed(source, span)))) return;
+  if (isExemptSpan(source, tag, trimmed(source, span))) return;
   const { passage, elements } = readTextField(source, span, tag, isKind(name) ? name : 'narrative');
   if (passage) draft.passages = add(draft.passages, passage);
   const known = draft.agents.length;
-  INTERPRETERS.get(fieldNumber(tag))?.(source, draft, span.path, elements, prefix);
+  if (elements.length > 0) INTERPRETERS.get(fieldNumber(tag))?.(source, draft, span.path, elements, prefix);
   addMentionedBanks(source, draft, span, prefix, known);
 }
 

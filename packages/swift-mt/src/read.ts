@@ -7,7 +7,7 @@ import { emptyDraft } from './draft.ts';
 import { readHeader } from './header.ts';
 import { issue } from './issue-codes.ts';
 import { readLeftovers } from './leftovers.ts';
-import { concat } from './list.ts';
+import { concat, NONE } from './list.ts';
 import { isAcknowledgement } from './message.ts';
 import { parseWireText } from './parse.ts';
 import { readDrafts, readUnknownBlock } from './read-drafts.ts';
@@ -18,22 +18,23 @@ import { wireText } from './wire-text.ts';
 
 /** Reads one message. Never throws for what is in the bytes; what could not be read is an issue of severity `error`. */
 export function readMt(bytes: Uint8Array): Reading {
-  const { text, ascii } = wireText(bytes);
-  const refusal = refuse(text);
+  const wire = wireText(bytes);
+  const { text, ascii } = wire;
+  const refusal = startsWithText(bytes) ? undefined : refuse(text);
   if (refusal) return { payments: [], issues: [refusal] };
-  const message = parseWireText(text);
-  const source: Source = { text, ascii, issues: message.issues.slice() };
+  const message = parseWireText(wire);
+  const source: Source = { bytes, text, ascii, issues: message.issues.slice() };
   const texts = ownTextBlocks(message.blocks);
   const leftovers = readLeftovers(source, message, texts);
   const header = readHeader(source, message.blocks);
   const whole = emptyDraft();
   whole.passages = concat(header.passages, leftovers);
   const acknowledgement = readAcknowledgement(source, message.blocks);
-  const [block] = texts;
+  const block = texts[0];
   const alone =
     acknowledgement !== undefined && !message.blocks.some((own) => own.id === '1' && !isAcknowledgement(own));
   if (!block && !alone) report(source, 'text-block-missing', { path: '4', start: text.length, end: text.length });
-  const fields = block?.fields ?? [];
+  const fields = block?.fields ?? NONE;
   const resolved = block || !alone ? resolveType(source, header, block) : undefined;
   const { type = acknowledgement ?? 'unknown', definition } = resolved ?? {};
   const context: Context = {
@@ -44,9 +45,15 @@ export function readMt(bytes: Uint8Array): Reading {
     prefix: '',
   };
   const drafts = readDrafts(context, definition, fields, whole, envelopeOf(header));
-  for (const other of texts.slice(1)) readUnknownBlock(context, other, whole);
+  for (const other of texts) if (other !== block) readUnknownBlock(context, other, whole);
   const { message: identification, payments } = assemble(type, header, fields, whole, drafts);
   return { message: identification, payments, issues: source.issues };
+}
+
+/** Two bytes of ASCII, the first of them visible: nothing that is refused starts so. */
+function startsWithText(bytes: Uint8Array): boolean {
+  const first = bytes[0] ?? 0;
+  return first > 0x20 && first < 0x7f && bytes[1] !== 0;
 }
 
 const UTF_16 = /^(?:\u00FF\u00FE|\u00FE\u00FF|[^\u0000]\u0000[^\u0000]\u0000|\u0000[^\u0000]\u0000[^\u0000])/;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { allReadings, NAME_WRAPPING, wholeReadings, wrappingAt, writtenLines, type Lines } from './readings.ts';
 import { linesOf } from './source.ts';
+import { wireBytes } from './wire-text.ts';
 
 const WRAPPING = wrappingAt(6);
 
 function linesIn(value: string): { text: string; lines: Lines } {
-  const source = { text: value, ascii: true, issues: [] };
+  const source = { bytes: wireBytes(value), text: value, ascii: true, issues: [] };
   const spans = linesOf(source, { path: '4/70', start: 0, end: value.length });
   return { text: value, lines: writtenLines(source, spans, WRAPPING) };
 }

@@ -1,7 +1,8 @@
 /** The ways in which lines of text can be read together. */
 
 import type { Located } from '@interdict/model';
-import { isBlankSpan, located, trimmed, type Source, type Span } from './source.ts';
+import { add, NONE } from './list.ts';
+import { isEmpty, located, trimmed, type Source, type Span } from './source.ts';
 
 /** How text continues from line to line in a field. */
 export interface Wrapping {
@@ -28,15 +29,19 @@ export interface Lines {
 }
 
 export function writtenLines(source: Source, spans: readonly Span[], wrapping: Wrapping): Lines {
-  const written = withoutBlanks(source, spans);
-  return { values: written.map((span) => located(source, trimmed(source, span))), spans: written, wrapping };
-}
-
-function withoutBlanks(source: Source, spans: readonly Span[]): readonly Span[] {
-  for (const span of spans) {
-    if (isBlankSpan(source, span)) return spans.filter((line) => !isBlankSpan(source, line));
+  let values: Located[] = NONE;
+  let written: Span[] | undefined;
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index];
+    if (!span) break;
+    const place = trimmed(source, span);
+    if (isEmpty(place)) written ??= spans.slice(0, index);
+    else {
+      values = add(values, located(source, place));
+      written?.push(span);
+    }
   }
-  return spans;
+  return { values, spans: written ?? spans, wrapping };
 }
 
 /** True where a line may go on inside a word that the next one ends: it is full, and no blank stands at the cut. */
@@ -52,6 +57,7 @@ function isCut({ values, spans, wrapping }: Lines, index: number): boolean {
  * and every two neighbours glued where the first is full. Nothing is said twice.
  */
 export function allReadings(path: string, lines: Lines): Located[] {
+  if (lines.values.length === 0) return NONE;
   const readings = lines.values.slice();
   if (readings.length > 1) addJoined(readings, path, lines, 0, readings.length);
   return readings;
@@ -59,8 +65,10 @@ export function allReadings(path: string, lines: Lines): Located[] {
 
 /** How the lines from index `from` up to `to` read over their ends. The first reading is the one to display. */
 export function wholeReadings(path: string, lines: Lines, from = 0, to: number = lines.values.length): Located[] {
-  const readings = to - from < 2 ? lines.values.slice(from, to) : [];
-  if (to - from > 1) addJoined(readings, path, lines, from, to);
+  const only = lines.values[from];
+  if (to - from < 2) return only && from < to ? [only] : NONE;
+  const readings: Located[] = [];
+  addJoined(readings, path, lines, from, to);
   return readings;
 }
 

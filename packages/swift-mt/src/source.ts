@@ -2,7 +2,8 @@
 
 import type { Issue, Located, Location } from '@interdict/model';
 import { issue, type IssueCode } from './issue-codes.ts';
-import { isBlank, isLineBreak } from './marks.ts';
+import { add, NONE } from './list.ts';
+import { isDigit, isLineBreak, isSpace } from './marks.ts';
 import { readable, type WireText } from './wire-text.ts';
 
 /** The message that is being read, and what was found wrong with it so far. */
@@ -14,9 +15,8 @@ export interface Source extends WireText {
 export type Span = Location;
 
 /** The text of a span, decoded. */
-export function textOf(source: Source, { start, end }: Span): string {
-  const wire = source.text.slice(start, end);
-  return source.ascii ? wire : readable(wire);
+export function textOf({ text, ascii }: Source, { start, end }: Span): string {
+  return ascii ? text.slice(start, end) : readable(text.slice(start, end));
 }
 
 /** The span as a value. */
@@ -37,19 +37,19 @@ export function startingAt({ path, end }: Span, start: number): Span {
 }
 
 /** The span without blanks and line breaks around it. */
-export function trimmed({ text }: Source, span: Span): Span {
+export function trimmed({ bytes }: Source, span: Span): Span {
   const { start, end } = span;
   let from = start;
   let to = end;
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  while (from < to && isSpace(bytes[from])) from++;
+  while (to > from && isSpace(bytes[to - 1])) to--;
   return from === start && to === end ? span : { path: span.path, start: from, end: to };
 }
 
 /** True where a span has nothing but blanks and line breaks. */
-export function isBlankSpan({ text }: Source, { start, end }: Span): boolean {
+export function isBlankSpan({ bytes }: Source, { start, end }: Span): boolean {
   let at = start;
-  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  while (at < end && isSpace(bytes[at])) at++;
   return at >= end;
 }
 
@@ -57,25 +57,30 @@ export function isEmpty({ start, end }: Span): boolean {
   return start >= end;
 }
 
+/** True where a digit is in a span. */
+export function hasDigit({ bytes }: Source, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (isDigit(bytes[at])) return true;
+  return false;
+}
+
 /** True where no line break is in a span. */
-export function isOneLine({ text }: Source, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (isLineBreak(text.charCodeAt(at))) return false;
+export function isOneLine({ bytes }: Source, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (isLineBreak(bytes[at])) return false;
   return true;
 }
 
 /** The lines of a span, each without its line break, counted from 1 in the path; line breaks are CRLF, LF or CR. */
-export function linesOf({ text }: Source, { path, start, end }: Span): Span[] {
-  const lines: Span[] = [];
+export function linesOf({ bytes }: Source, { path, start, end }: Span): Span[] {
+  let lines: Span[] = NONE;
   let from = start;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = bytes[at];
     if (!isLineBreak(code)) continue;
-    lines.push({ path: linePath(path, lines.length + 1), start: from, end: at });
-    if (code === 0x0d && at + 1 < end && text.charCodeAt(at + 1) === 0x0a) at++;
+    lines = add(lines, { path: linePath(path, lines.length + 1), start: from, end: at });
+    if (code === 0x0d && at + 1 < end && bytes[at + 1] === 0x0a) at++;
     from = at + 1;
   }
-  lines.push({ path: linePath(path, lines.length + 1), start: from, end });
-  return lines;
+  return add(lines, { path: linePath(path, lines.length + 1), start: from, end });
 }
 
 /** Nearly every field has few lines: their numbers are written once. */
@@ -88,9 +93,4 @@ function linePath(path: string, number: number): string {
 /** Notes an issue about a span. */
 export function report(source: Source, code: IssueCode, span: Span, detail = ''): void {
   source.issues.push(issue(code, span.path, span.start, textOf(source, within(span, 0, 160)), detail));
-}
-
-/** A blank or a line break. */
-export function isSpace(code: number): boolean {
-  return isBlank(code) || isLineBreak(code);
 }

@@ -49,6 +49,7 @@ const WITH_ISSUER: ReadonlySet<IdentifierType> = new Set(['customer', 'driving-l
 const WRAPPING = { limit: 33, full: 20 };
 
 const HIGHEST_NUMBER = 8;
+const SLASH = 0x2f;
 
 /**
  * Reads numbered lines: 1 name, 2 address, 3 country and town, 4 and 5 birth, 6 customer number, 7 national identity
@@ -57,17 +58,18 @@ const HIGHEST_NUMBER = 8;
  */
 export function readStructuredParty(source: Source, path: string, spans: readonly Span[], holder: Holder): void {
   const lines = spans.filter((line) => !isBlankSpan(source, line));
-  const [first, ...rest] = lines;
+  const first = lines[0];
   if (!first) return;
   const numbered = lineNumber(source, first) > 0;
   if (!numbered) readFirstLine(source, first, holder);
-  const groups = groupLines(source, numbered ? lines : rest);
-  readNames(source, path, groups[1] ?? [], holder);
-  readAddress(source, path, groups[2] ?? [], groups[3] ?? [], holder);
-  readBirth(source, groups[4] ?? [], groups[5] ?? [], holder);
-  for (const line of groups[6] ?? []) readIdentifier(source, 'customer', line, holder);
-  for (const line of groups[7] ?? []) readIdentifier(source, 'national-id', line, holder);
-  continueIdentifier(source, path, groups[8] ?? [], holder);
+  const groups = groupLines(source, lines, numbered ? 0 : 1);
+  const [, names, streets = [], towns = [], dates = [], places = [], customer = [], national = [], more] = groups;
+  if (names) readNames(source, path, names, holder);
+  if (streets.length + towns.length > 0) readAddress(source, path, streets, towns, holder);
+  if (dates.length + places.length > 0) readBirth(source, dates, places, holder);
+  for (const line of customer) readIdentifier(source, 'customer', line, holder);
+  for (const line of national) readIdentifier(source, 'national-id', line, holder);
+  if (more) continueIdentifier(source, path, more, holder);
 }
 
 function readFirstLine(source: Source, line: Span, holder: Holder): void {
@@ -87,14 +89,17 @@ function readFirstLine(source: Source, line: Span, holder: Holder): void {
 
 /** The number in front of the slash; 0 where the line has none. */
 function lineNumber(source: Source, line: Span): number {
-  const digit = source.text.charCodeAt(line.start) - 0x30;
-  return digit >= 1 && digit <= HIGHEST_NUMBER && source.text[line.start + 1] === '/' ? digit : 0;
+  const digit = (source.bytes[line.start] ?? 0) - 0x30;
+  return digit >= 1 && digit <= HIGHEST_NUMBER && source.bytes[line.start + 1] === SLASH ? digit : 0;
 }
 
-function groupLines(source: Source, lines: readonly Span[]): Span[][] {
+/** The lines from index `from` on, by their numbers. */
+function groupLines(source: Source, lines: readonly Span[], from: number): Span[][] {
   const groups: Span[][] = [];
   let current = 1;
-  for (const line of lines) {
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) break;
     const number = lineNumber(source, line);
     if (number === 0) report(source, 'line-not-numbered', line);
     else if (number < current) report(source, 'lines-out-of-order', line);
@@ -120,27 +125,34 @@ function readAddress(
   towns: readonly Span[],
   holder: Holder,
 ): void {
-  const lines: Located[] = readableLines(source, streets);
-  const [first, ...more] = towns;
+  const lines = readableLines(source, streets);
+  const first = towns[0];
   const country = first && readCountry(source, first);
-  const afterCountry =
-    first && (country ? startingAt(first, skipSlash(source, country.location.end, first.end)) : first);
-  const [town, ...further] = readableLines(source, [...(afterCountry ? [afterCountry] : []), ...more]);
-  if (!country && !town && lines.length + further.length === 0) return;
-  const address: Writable<Address> = { lines: lines.concat(further) };
+  const afterCountry = country ? [afterSlash(source, first, country), ...towns.slice(1)] : towns;
+  const below = readableLines(source, afterCountry);
+  const town = below[0];
+  if (!country && !town && lines.length === 0) return;
+  const address: Writable<Address> = { lines: concat(lines, below.slice(1)) };
   if (country) address.country = country;
   if (town) address.town = town;
   holder.address = address;
-  const all = [...streets, ...(afterCountry ? [afterCountry] : []), ...more];
+  const all = streets.length === 0 ? afterCountry : [...streets, ...afterCountry];
   if (all.length > 1)
     holder.readings = concat(holder.readings, wholeReadings(path, writtenLines(source, all, WRAPPING)));
 }
 
 function readableLines(source: Source, lines: readonly Span[]): Located[] {
-  return lines
-    .map((line) => trimmed(source, line))
-    .filter((line) => !isEmpty(line))
-    .map((line) => located(source, line));
+  const readable: Located[] = [];
+  for (const line of lines) {
+    const text = trimmed(source, line);
+    if (!isEmpty(text)) readable.push(located(source, text));
+  }
+  return readable;
+}
+
+/** What follows the country at the start of a line. */
+function afterSlash(source: Source, line: Span, { location }: Located): Span {
+  return startingAt(line, skipSlash(source, location.end, line.end));
 }
 
 function skipSlash(source: Source, from: number, end: number): number {
@@ -151,9 +163,11 @@ function skipSlash(source: Source, from: number, end: number): number {
 
 /** The country in front of the first slash, as a code or in words. */
 function readCountry(source: Source, line: Span): Located<CountryCode> | undefined {
-  const text = source.text.slice(line.start, line.end);
-  const slash = text.indexOf('/');
-  const span = trimmed(source, within(line, 0, slash === -1 ? undefined : slash));
+  const { bytes } = source;
+  const { path, start, end } = line;
+  let to = start;
+  while (to < end && bytes[to] !== SLASH) to++;
+  const span = trimmed(source, { path, start, end: to });
   const word = textOf(source, span);
   const code = parseCountryCode(word);
   if (code) return { value: code, location: span };
@@ -162,7 +176,7 @@ function readCountry(source: Source, line: Span): Located<CountryCode> | undefin
     report(source, 'country-in-words', span);
     return { value: named, location: span };
   }
-  if (slash === 2) report(source, 'country-unknown', span);
+  if (to === start + 2 && to < end) report(source, 'country-unknown', span);
   return undefined;
 }
 
@@ -179,19 +193,19 @@ function readBirth(source: Source, dates: readonly Span[], places: readonly Span
   }
   for (const [index, line] of places.entries()) {
     const country = index === 0 ? readCountry(source, line) : undefined;
-    const rest = country ? startingAt(line, skipSlash(source, country.location.end, line.end)) : line;
+    const rest = country ? afterSlash(source, line, country) : line;
     const [town] = readableLines(source, [rest]);
     if (country) birth.country = country;
     if (town && birth.town) holder.readings = add(holder.readings, town);
     else if (town) birth.town = town;
   }
-  if (dates.length + places.length > 0) holder.birth = birth;
+  holder.birth = birth;
 }
 
 /** `DE/ALFABANK/998877` or `FR/12AB34567`: country, issuer where the type has one, number. */
 function readIdentifier(source: Source, type: IdentifierType, line: Span, holder: Holder): void {
   const country = readCountry(source, line);
-  let rest = trimmed(source, country ? startingAt(line, skipSlash(source, country.location.end, line.end)) : line);
+  let rest = trimmed(source, country ? afterSlash(source, line, country) : line);
   if (!country) report(source, 'country-unknown', line);
   const slash = source.text.slice(rest.start, rest.end).indexOf('/');
   let issuer: Located | undefined;

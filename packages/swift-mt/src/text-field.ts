@@ -2,9 +2,9 @@
 
 import type { Located, Passage, PassageKind } from '@interdict/model';
 import { fieldNumber } from './catalogue/definition.ts';
-import { codeElements, type CodeElement, type CodePlaces } from './code-words.ts';
+import { codeElements, startsWithTwoSlashes, type CodeElement, type CodePlaces } from './code-words.ts';
 import { withoutEscapes } from './ebcdic.ts';
-import { add, NONE } from './list.ts';
+import { add, concat, NONE } from './list.ts';
 import { writtenLines, wholeReadings, wrappingAt, type Wrapping } from './readings.ts';
 import { isEmpty, linesOf, located, startingAt, trimmed, within, type Source, type Span } from './source.ts';
 
@@ -49,7 +49,8 @@ export interface TextField {
 export function readTextField(source: Source, value: Span, tag: string, kind: PassageKind): TextField {
   const whole = trimmed(source, value);
   if (isEmpty(whole)) return { elements: NONE };
-  if (tag === '23E' || tag === '23X') return { passage: codeWithText(source, whole, kind), elements: NONE };
+  if (fieldNumber(tag) === 23 && (tag === '23E' || tag === '23X'))
+    return { passage: codeWithText(source, whole, kind), elements: NONE };
   const { wrapping, continued, codes } = FORMS.get(fieldNumber(tag)) ?? PLAIN;
   const lines = linesOf(source, value);
   const elements = codes ? codeElements(source, lines, codes) : NONE;
@@ -58,11 +59,11 @@ export function readTextField(source: Source, value: Span, tag: string, kind: Pa
   const contents = continued ? lines.map((line) => withoutContinuationMark(source, line)) : lines;
   const texts = writtenLines(source, contents, wrapping);
   const joined = wholeReadings(value.path, texts);
-  const [text = located(source, whole)] = joined;
+  const text = joined[0] ?? located(source, whole);
   let readings: Located[] = texts.values.length > 1 ? [...texts.values, ...joined.slice(1)] : NONE;
-  for (const { parts } of elements) {
-    for (const reading of wholeReadings(value.path, writtenLines(source, parts, wrapping)))
-      readings = add(readings, reading);
+  for (let index = 0; index < elements.length; index++) {
+    const parts = writtenLines(source, elements[index]?.parts ?? NONE, wrapping);
+    readings = concat(readings, wholeReadings(value.path, parts));
   }
   const plain = tag === '77T' ? withoutEscapes(text.value) : undefined;
   if (plain !== undefined) readings = add(readings, { value: plain, location: text.location });
@@ -77,5 +78,5 @@ function codeWithText(source: Source, whole: Span, kind: PassageKind): Passage {
 }
 
 function withoutContinuationMark(source: Source, line: Span): Span {
-  return source.text.startsWith('//', line.start) && line.end - line.start >= 2 ? within(line, 2) : line;
+  return startsWithTwoSlashes(source.bytes, line) ? within(line, 2) : line;
 }

@@ -14,11 +14,25 @@ const LONGEST = 10_000;
 
 /** Notes what is missing, what has the wrong form, and which rules between fields are broken. */
 export function validate(source: Source, definition: MessageDefinition, { fields, occurrences }: Placement): void {
-  for (const placed of fields) checkFormat(source, placed);
-  checkPresence(source, definition, occurrences);
   const rules = rulesOf(definition.type);
+  const found: PaymentFields = { shared: [...NOTHING_FOUND], each: undefined };
+  for (let at = 0; at < fields.length; at++) {
+    const placed = fields[at];
+    if (!placed) break;
+    checkFormat(source, placed);
+    if (rules.length > 0) noteAsked(found, placed);
+  }
+  checkPresence(source, definition, occurrences);
   if (rules.length === 0) return;
-  for (const found of payments(fields)) for (const rule of rules) checkRule(source, rule, found);
+  const { shared, each } = found;
+  if (!each) checkRules(source, rules, shared);
+  else
+    for (const own of each.values())
+      checkRules(
+        source,
+        rules,
+        own.map((field, index) => field ?? shared[index]),
+      );
 }
 
 function checkFormat(source: Source, { field, slot, path }: PlacedField): void {
@@ -27,8 +41,8 @@ function checkFormat(source: Source, { field, slot, path }: PlacedField): void {
   if (!format || length === 0) return;
   const start = valueStart(field);
   const end = start + length;
-  if (length <= LONGEST && format.matches(source.text, start, end)) return;
-  const foreign = foreignCharacter(format.parts, source.text, start, end);
+  if (length <= LONGEST && format.matches(source.bytes, start, end)) return;
+  const foreign = foreignCharacter(format.parts, source.bytes, start, end);
   if (foreign === -1) report(source, 'format-violated', { path, start, end }, `Its format is ${format.notation}.`);
   else report(source, 'charset', { path, start: foreign, end: foreign + 1 });
 }
@@ -55,20 +69,30 @@ function checkPresence(source: Source, { sequences }: MessageDefinition, occurre
 /** The fields of a payment that rules ask for, by their indexes: its own, or those that all payments share. */
 type Found = (Field | undefined)[];
 
-function payments(fields: readonly PlacedField[]): Found[] {
-  const shared: Found = [...NOTHING_FOUND];
-  let each: Map<Occurrence, Found> | undefined;
-  for (const { field, slot, occurrence } of fields) {
-    let own: Found | undefined = shared;
-    if (occurrence.sequence.part === 'each') {
-      each ??= new Map<Occurrence, Found>();
-      own = each.get(occurrence);
-      if (!own) each.set(occurrence, (own = [...NOTHING_FOUND]));
-    }
-    for (const index of slot ? slot.asked : askedBy(field.tag)) own[index] = field;
-  }
-  if (!each) return [shared];
-  return Array.from(each.values(), (own) => own.map((field, index) => field ?? shared[index]));
+interface PaymentFields {
+  readonly shared: Found;
+  /** By the occurrence of a sequence that is one payment. */
+  each: Map<Occurrence, Found> | undefined;
+}
+
+/** Notes a field that rules ask for. */
+function noteAsked(found: PaymentFields, { field, slot, occurrence }: PlacedField): void {
+  const asked = slot ? slot.asked : askedBy(field.tag);
+  const isShared = occurrence.sequence.part !== 'each';
+  if (isShared && asked.length === 0) return;
+  const own = isShared ? found.shared : foundIn(found, occurrence);
+  for (let at = 0; at < asked.length; at++) own[asked[at] ?? 0] = field;
+}
+
+function foundIn(found: PaymentFields, occurrence: Occurrence): Found {
+  found.each ??= new Map<Occurrence, Found>();
+  const known = found.each.get(occurrence) ?? [...NOTHING_FOUND];
+  found.each.set(occurrence, known);
+  return known;
+}
+
+function checkRules(source: Source, rules: readonly Rule[], found: Found): void {
+  for (const rule of rules) checkRule(source, rule, found);
 }
 
 function checkRule(source: Source, { when, demand, fields }: Rule, found: Found): void {

@@ -7,22 +7,23 @@ const CHUNK = 8192;
 /** What Windows-1252 writes at 0x80-0x9F; blanks stand for the five codes it leaves out. */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-/** A text with one character per byte. */
+/** A message as bytes, for looking at single ones, and as text with one character per byte, for cutting values out. */
 export interface WireText {
+  readonly bytes: Uint8Array;
   readonly text: string;
   /** True where every byte is ASCII: then nothing has to be decoded. */
   readonly ascii: boolean;
 }
 
-/** The bytes as a string of which each character is one byte (0-255). */
+/** The bytes with a string of which each character is one byte (0-255). */
 export function wireText(bytes: Uint8Array): WireText {
   // Nearly every message is plain ASCII, which the platform decodes many times faster than we can byte by byte.
   const text = UTF_8.decode(bytes);
   // Other UTF-8 gets shorter when it is decoded.
-  if (text.length === bytes.length && !text.includes(REPLACEMENT)) return { text, ascii: true };
+  if (text.length === bytes.length && !text.includes(REPLACEMENT)) return { bytes, text, ascii: true };
   let wire = '';
   for (let at = 0; at < bytes.length; at += CHUNK) wire += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return { text: wire, ascii: false };
+  return { bytes, text: wire, ascii: false };
 }
 
 /** The bytes of a text with one character per byte: the inverse of {@link wireText}. */

@@ -173,11 +173,21 @@ function readRows(lines: readonly string[], inherited: readonly Row[]): Row[] {
 }
 
 function readRow(line: string): Omit<Row, 'index'> {
-  const [tag = '', options = '', presence = '', kind = '', name = ''] = line.trim().split(/\s+/);
+  const [tag = '', options = '', presence = '', ...words] = line.trim().split(/\s+/);
+  const [kind = '', name = ''] = words.map(internal);
   if (!isKind(kind) || !/^[MO]\*?$/.test(presence)) throw new TypeError(`Not a catalogue line: ${line}`);
   const number = tag.endsWith('a') ? tag.slice(0, -1) : tag;
   const tags = tag.endsWith('a') ? Array.from(options, (option) => (option === '-' ? number : number + option)) : [tag];
   return { tag, tags, mandatory: presence.startsWith('M'), repeats: presence.endsWith('*'), use: { kind, name } };
+}
+
+/**
+ * The string as the engine keeps the names of properties: the same one for equal strings, and no piece of the catalogue.
+ * Kinds and roles are compared and looked up for every field.
+ */
+function internal(text: string): string {
+  const [name = text] = Object.keys({ [text]: true });
+  return name;
 }
 
 function isKind(kind: string): kind is Use['kind'] {
