@@ -48,7 +48,9 @@ function stepsFor(text: string, kind: 'name' | 'text'): number {
     },
   };
   const lexicon = createLexicon(counting);
-  return createSearch(counting, lexicon)(createReader(lexicon)(text), kind, NO_CONTEXT, 0.8).steps + lookedUp;
+  return (
+    createSearch(counting, lexicon).search(createReader(lexicon)(text), kind, () => NO_CONTEXT, 0.8).steps + lookedUp
+  );
 }
 
 describe('the work for one subject', () => {
@@ -108,7 +110,7 @@ describe.each(SCRIPTS)('words by their sounds: %s', (_, word, written) => {
     }
     const lexicon = createLexicon(alikeNames);
     const read = createReader(lexicon);
-    const { steps, inFull } = createSearch(alikeNames, lexicon)(read(text), 'text', NO_CONTEXT, 0.8);
+    const { steps, inFull } = createSearch(alikeNames, lexicon).search(read(text), 'text', () => NO_CONTEXT, 0.8);
     expect(inFull).toBe(false);
     // what a word or a name takes is counted as a whole
     expect(steps).toBeLessThan(1.01 * MOST_STEPS);

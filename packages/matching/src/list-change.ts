@@ -3,7 +3,7 @@
  * README under "When lists change".
  */
 
-import { type CountryCode, type ListSnapshot, parseCountryCode, referenceTo } from '@interdict/model';
+import { type ListSnapshot, referenceTo } from '@interdict/model';
 import type { Screener, Screening, Subject } from '@interdict/model';
 import { buildIndexBuffer, inOrderOfNames } from './build-index.ts';
 import { keysOf } from './build-names.ts';
@@ -53,9 +53,6 @@ export interface ListChange {
   /** Screens as the later lists do whatever is not `costly`. */
   readonly screener: { readonly screen: (...asked: Parameters<Screener['screen']>) => Screening };
 }
-
-/** Which country it is does not matter to what may be found. */
-const SOME_COUNTRY: ReadonlySet<CountryCode> = new Set([parseCountryCode('CH') ?? []].flat());
 
 /**
  * What changed from the lists that `was` indexes to the lists `is`; undefined where a listed place changed, so that it cannot
@@ -179,9 +176,9 @@ function createFinder(
   return (text, mode) => {
     const { tokens } = read(text);
     const subject = prepareText(text, tokens, { whole: mode === 'name', gluedOf: lexicon.gluedOf });
-    const context = { countries: SOME_COUNTRY, address: new Set(tokens.map((token) => token.text)) };
+    const address = new Set(tokens.map((token) => token.text));
     return candidates
-      .find({ subject, mode, context, threshold })
+      .find({ subject, mode, threshold, address, isLocated: true })
       .some((form) => names.namesOf(form).some((name) => counts(names.nameAt(name).entry)));
   };
 }

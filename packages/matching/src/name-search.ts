@@ -1,6 +1,7 @@
 /** Finds the listed names that a text resembles; repeated words and texts are compared once. */
 
 import { createCandidates } from './candidates.ts';
+import { type Clearing, createClearing } from './clear-texts.ts';
 import type { Context, Mode, NameScore } from './comparison.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ListedNames } from './listed-names.ts';
@@ -25,7 +26,15 @@ export interface Answer {
   readonly steps: number;
 }
 
-export type Search = (read: ReadText, mode: Mode, context: Context, threshold: number) => Answer;
+export interface Search {
+  /** Tells of some texts at once in which no name can stand, so that they need not be searched one by one. */
+  readonly clear: Clearing;
+  /** `contextOf` is asked only where a name may stand in the text. */
+  readonly search: (read: ReadText, mode: Mode, contextOf: () => Context, threshold: number) => Answer;
+}
+
+/** Of a text in which no listed name can stand, whatever is known beside it. */
+const CLEAR: Answer = { found: [], inFull: true, steps: 0 };
 
 /** Answers that are kept with a text. */
 const MOST_ANSWERS = 4;
@@ -45,17 +54,24 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon, longest: numb
   const candidates = createCandidates(lists, lexicon.neighboursOf);
   const readBeginning = createReader(lexicon);
 
-  return (read, mode, context, threshold) => {
-    const known = read.found.answers ?? NONE;
-    const same = known.find((one) => one.mode === mode && one.threshold === threshold && isSame(one.context, context));
-    if (same) return same.answer;
-    const answer = search(read, mode, context, threshold);
-    read.found.answers = [{ mode, threshold, context, answer }, ...known.slice(0, MOST_ANSWERS - 1)];
-    return answer;
+  return {
+    clear: createClearing(candidates, lexicon, (subject) => stepsBySound(subject, MOST_STEPS) <= MOST_STEPS),
+    search(read, mode, contextOf, threshold) {
+      const { clear, answers = NONE } = read.found;
+      if (mode === 'text' && clear?.threshold === threshold && clear.isClear) return CLEAR;
+      const context = contextOf();
+      const same = answers.find(
+        (one) => one.mode === mode && one.threshold === threshold && isSame(one.context, context),
+      );
+      if (same) return same.answer;
+      const answer = searched(read, mode, context, threshold);
+      read.found.answers = [{ mode, threshold, context, answer }, ...answers.slice(0, MOST_ANSWERS - 1)];
+      return answer;
+    },
   };
 
   /** Looks at the beginning of a text that is too long, and stops where too much in it resembles too many names. */
-  function search(read: ReadText, mode: Mode, context: Context, threshold: number): Answer {
+  function searched(read: ReadText, mode: Mode, context: Context, threshold: number): Answer {
     const { text } = read;
     const isLong = text.length > MOST_CHARACTERS;
     const { tokens: all } = isLong ? readBeginning(text.slice(0, MOST_CHARACTERS)) : read;
@@ -69,12 +85,14 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon, longest: numb
     const isText = mode === 'text' || tokens.length > MOST_NAME_TOKENS;
     const asTexts = isText ? passagesOf(prepare(tokens, false), longest + WINDOW_SLACK) : [];
     const found: FoundName[] = [];
+    const { address } = context;
+    const isLocated = context.countries.size > 0;
     let steps = 0;
     for (const part of [...asName, ...asTexts]) {
       steps += stepsBySound(part, MOST_STEPS - steps);
       if (steps > MOST_STEPS) break;
       const partMode = asName.includes(part) ? 'name' : 'text';
-      for (const form of candidates.find({ subject: part, mode: partMode, context, threshold })) {
+      for (const form of candidates.find({ subject: part, mode: partMode, threshold, address, isLocated })) {
         if (steps > MOST_STEPS) break;
         const listed = lists.formAt(form);
         const edges = candidates.edgesTo(listed);
