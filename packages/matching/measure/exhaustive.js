@@ -67,12 +67,12 @@ const CONTEXTS = [
   { countries: new Set(['IR', 'RU']), address: new Set(['tehran', 'street', 'bank']) },
 ];
 const queries = Array.from({ length: Number(queryCount) }, (_, at) => {
-  const [names, step] = [
+  const [from, step] = [
     [innocent, 131],
     [spoilt, 11],
     [at % 4 === 0 ? written : spoilt, 11],
   ][at % 3];
-  const name = names[(at * step) % names.length];
+  const name = from[(at * step) % from.length];
   const other = innocent[(at * 77) % innocent.length];
   const mode = at % 5 < 3 ? 'name' : 'text';
   const text = mode === 'name' || at % 2 === 0 ? name : `/INV/${at} FOR ${other} MV ${name} BY SEA`;
