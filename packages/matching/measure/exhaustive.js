@@ -59,12 +59,20 @@ const spoilt = rows('pairs-dev.tsv')
   .map((line) => line.split('\t'))
   .filter(([, , , , source]) => source === 'payment-mutation')
   .map(([query]) => query);
+const written = rows('pairs-dev.tsv')
+  .map((line) => line.split('\t')[0])
+  .filter((query) => /[^\p{Script=Latin}\P{L}]/u.test(query));
 const CONTEXTS = [
   { countries: new Set(), address: new Set() },
   { countries: new Set(['IR', 'RU']), address: new Set(['tehran', 'street', 'bank']) },
 ];
 const queries = Array.from({ length: Number(queryCount) }, (_, at) => {
-  const name = at % 3 === 0 ? innocent[(at * 131) % innocent.length] : spoilt[(at * 11) % spoilt.length];
+  const [from, step] = [
+    [innocent, 131],
+    [spoilt, 11],
+    [at % 4 === 0 ? written : spoilt, 11],
+  ][at % 3];
+  const name = from[(at * step) % from.length];
   const other = innocent[(at * 77) % innocent.length];
   const mode = at % 5 < 3 ? 'name' : 'text';
   const text = mode === 'name' || at % 2 === 0 ? name : `/INV/${at} FOR ${other} MV ${name} BY SEA`;
@@ -99,7 +107,10 @@ function compareNeighbours() {
     neighbours += expected.length;
     if (expected.sort().join() !== found.sort().join()) wrong += 1;
   }
-  console.log(`neighbours of ${chosen.length} words: ${neighbours}; words with others than expected: ${wrong}`);
+  const open = chosen.filter((unit) => isOpen(unit.text)).length;
+  console.log(
+    `neighbours of ${chosen.length} words, ${open} of them open: ${neighbours}; words with others than expected: ${wrong}`,
+  );
 }
 
 function compareHits() {

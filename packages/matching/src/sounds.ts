@@ -86,6 +86,8 @@ const isVowel = (sound: string): boolean => sound !== '' && VOWELS.includes(soun
 const ALIKE = 'ɪi ɪe ʊu ʊo ɾl ɾr ɟj ɟg vw wu wo wʊ yi ye yɪ Xh Gg Ts Tt Dd Dz ʌo ʌu ʌe ʌa';
 const NEAR = 'bp bv pf fv jC sS Gh kg';
 const CLOSE = 'uo ie ae ao vu vo vʊ bw wf XC Xk Gk jJ jy jz ɟC ɟJ ɟS sz SC cz cs cC td zJ mn zD ct';
+/** Costs are whole numbers, so that sums are the same in any order, and so many are 1: half of what another sound costs. */
+const WHOLE = 20;
 const OTHER_VOWEL = 16;
 const OTHER_SOUND = 40;
 
@@ -145,9 +147,6 @@ const BEST = 0.97;
 const SHORTEST = 3;
 /** So many hundredths may two words differ for each of their letters but one: short words meet by chance. */
 const TOLERATED = { single: 4, glued: 1 };
-/** Costs are whole numbers, of which so many are 1: sums of them are the same in any order. */
-const WHOLE = 20;
-
 /** How far two words may be apart, the longer one of `length`. `glued`: one of them is made of several. */
 export function limitFor(length: number, glued: boolean): number {
   const tolerated = glued ? TOLERATED.glued : TOLERATED.single;
