@@ -79,7 +79,7 @@ function readNumbered(source: Source, glued: GluedText, counterparty: string, fo
   const mark = text.charAt(3);
   let next = 3;
   while (next < text.length) {
-    const number = Number(text.slice(next + 1, next + 3));
+    const number = (text.charCodeAt(next + 1) - 0x30) * 10 + text.charCodeAt(next + 2) - 0x30;
     const from = next + 3;
     next = nextElement(text, mark, from);
     const value = gluedPart(glued, from, next);

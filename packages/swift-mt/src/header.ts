@@ -13,7 +13,7 @@ import { bankAt } from './holder.ts';
 import { add, NONE } from './list.ts';
 import { isCapital, isDigit, upperCase } from './marks.ts';
 import { bodyStart, isAcknowledgement, type Block } from './message.ts';
-import { dateOf } from './money.ts';
+import { dateOf, digitsEnd } from './money.ts';
 import { located, report, textOf, within, type Source, type Span } from './source.ts';
 import type { Writable } from './writable.ts';
 
@@ -100,13 +100,21 @@ function readUetr(source: Source, span: Span, header: Writable<Header>): void {
   else header.uetr ??= value;
 }
 
-const BASIC_HEADER = /^[AFL]\d\d[A-Z0-9]{12}\d{10}$/;
+/** Application, service, terminal, session and sequence number: `[AFL]\d\d[A-Z0-9]{12}\d{10}`. */
+function isBasicHeader(bytes: Uint8Array, block: Block): boolean {
+  const at = bodyStart(block);
+  const isApplication = bytes[at] === 0x41 || bytes[at] === 0x46 || bytes[at] === 0x4c;
+  if (block.lead.length !== 25 || !isApplication || digitsEnd(bytes, at + 1, at + 3) !== at + 3) return false;
+  for (let next = at + 3; next < at + 15; next++) if (!isCapital(bytes[next]) && !isDigit(bytes[next])) return false;
+  return digitsEnd(bytes, at + 15, at + 25) === at + 25;
+}
+
 const INPUT_HEADER = /^I\d{3}[A-Z0-9]{12}(?:[SUN][123]?(?:\d{3})?)?$/;
 const OUTPUT_HEADER = /^O\d{13}[A-Z0-9]{12}\d{20}[SUN]?$/;
 
 /** Application and service, the terminal of the local side, session and sequence number. */
 function readBasicHeader(source: Source, block: Block, header: Writable<Header>): Located<Bic> | undefined {
-  const regular = BASIC_HEADER.test(block.lead);
+  const regular = isBasicHeader(source.bytes, block);
   const span = bodySpan(block, '1/logicalTerminal');
   const end = regular ? 15 : 3 + addressLength(block.lead, 3);
   if (!regular) {
