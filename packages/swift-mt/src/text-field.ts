@@ -4,7 +4,7 @@ import type { Located, Passage, PassageKind } from '@interdict/model';
 import { fieldNumber } from './catalogue/definition.ts';
 import { codeElements, startsWithTwoSlashes, type CodeElement, type CodePlaces } from './code-words.ts';
 import { withoutEscapes } from './ebcdic.ts';
-import { add, concat, NONE } from './list.ts';
+import { add, NONE } from './list.ts';
 import { writtenLines, wholeReadings, wrappingAt, type Wrapping } from './readings.ts';
 import { isEmpty, linesOf, located, startingAt, trimmed, within, type Source, type Span } from './source.ts';
 
@@ -63,7 +63,8 @@ export function readTextField(source: Source, value: Span, tag: string, kind: Pa
   let readings: Located[] = texts.values.length > 1 ? [...texts.values, ...joined.slice(1)] : NONE;
   for (let index = 0; index < elements.length; index++) {
     const parts = writtenLines(source, elements[index]?.parts ?? NONE, wrapping);
-    readings = concat(readings, wholeReadings(value.path, parts));
+    if (parts.values.length === 0) continue;
+    for (const reading of wholeReadings(value.path, parts)) readings = add(readings, reading);
   }
   const plain = tag === '77T' ? withoutEscapes(text.value) : undefined;
   if (plain !== undefined) readings = add(readings, { value: plain, location: text.location });
