@@ -152,6 +152,14 @@ describe('listChange', () => {
     ).toEqual(['other', 'none', 'same']);
   });
 
+  it('leaves what resembles a new name, and would be no hit whatever were known of the party', () => {
+    const added = entry({ id: 'test:1', names: ['Haroun Gaye'] });
+    expect(effects([], [added], 'HARBOUR STEEL WORKS INTERNATIONAL G', 'HAROUN GAYE HARBOUR STEEL')).toEqual([
+      'same',
+      'other',
+    ]);
+  });
+
   it('names the entries that changed, whatever of them did', () => {
     const changed = { ...khatib, programmes: ['IRAN'] };
     const change = required(listChange(buildIndex(snapshotOf([...others, khatib])), snapshotOf([...others, changed])));

@@ -7,20 +7,20 @@ import { type CountryCode, type ListSnapshot, parseCountryCode, referenceTo } fr
 import type { Screener, Screening, Subject } from '@interdict/model';
 import { buildIndexBuffer, inOrderOfNames } from './build-index.ts';
 import { keysOf } from './build-names.ts';
-import { createCandidates, mostDoubt } from './candidates.ts';
+import { mostDoubt } from './candidates.ts';
 import { changedEntries, laterWeights, reweighedEntries } from './changed-entries.ts';
 import { countriesOfTowns, townsIn } from './circumstances.ts';
-import type { Mode } from './comparison.ts';
+import type { Context, Mode } from './comparison.ts';
 import { openEntries } from './entry-store.ts';
 import { HIGH_SHIFT, POSTING } from './form-records.ts';
 import { inOrder } from './hits.ts';
 import { openIdentifiers } from './identifiers.ts';
-import { createLexicon } from './lexicon.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import { type ListedNames, openNames, tokenCount } from './listed-names.ts';
 import { createMostSteps } from './most-steps.ts';
+import { createSearch } from './name-search.ts';
 import { MOST_NAME_TOKENS, MOST_STEPS, PASSAGE } from './passages.ts';
 import { indexPlaces } from './places.ts';
-import { prepareText } from './prepared.ts';
 import { createReader, type ReadText } from './read-text.ts';
 import { rememberingWord } from './remembering.ts';
 import { openIndex, type ScreeningIndex } from './screening-index.ts';
@@ -54,8 +54,10 @@ export interface ListChange {
   readonly screener: { readonly screen: (...asked: Parameters<Screener['screen']>) => Screening };
 }
 
-/** Which country it is does not matter to what may be found. */
-const SOME_COUNTRY: ReadonlySet<CountryCode> = new Set([parseCountryCode('CH') ?? []].flat());
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const COUNTRIES: ReadonlySet<CountryCode> = new Set(
+  LETTERS.flatMap((one) => LETTERS.flatMap((other) => parseCountryCode(one + other) ?? [])),
+);
 
 /**
  * What changed from the lists that `was` indexes to the lists `is`; undefined where a listed place changed, so that it cannot
@@ -98,12 +100,15 @@ export function listChange(
   const weak = openWeakNames(index);
   const entryAt = openEntries(index);
   const identifiers = openIdentifiers(index, entryAt);
-  const findLater = createFinder(later, () => true, threshold);
-  const findLeft = createFinder(openNames(was, weigh), isLeft, threshold);
   const towns = changedTowns(townsIn(was), countriesOfTowns(all));
   const namesTown = townFinder(towns);
   const longest = Math.max(later.forms.longest, longestName(names, isLeft));
   const isLongerOrShorter = longest !== names.forms.longest;
+  const findLater = createFinder(later, lexicon, { counts: () => true, longest, threshold });
+  const left = openNames(was, weigh);
+  const leftLexicon = createLexicon(left);
+  const readLeft = createReader(leftLexicon);
+  const findLeft = createFinder(left, leftLexicon, { counts: isLeft, longest, threshold });
 
   const effectOnNames = (value: string, mode: Mode): Effect => {
     const text = read(value);
@@ -111,9 +116,9 @@ export function listChange(
     if (steps > MOST_STEPS / 2) return 'costly';
     if (namesTown(text) || weak.find(text.normalised).length > 0) return 'other';
     if (isLongerOrShorter && text.tokens.length > PASSAGE) return 'other';
-    if (steps > 0 && findLater(value, mode)) return 'other';
+    if (steps > 0 && findLater(text, mode)) return 'other';
     if (!text.tokens.some(isReweighed)) return 'same';
-    return given && findLeft(value, mode) ? 'other' : 'none';
+    return given && findLeft(readLeft(value), mode) ? 'other' : 'none';
   };
   const beginnings = new Set(towns.map(([first = '']) => first));
   const sought = ['texts', 'keys', 'weak', 'identifiers'].flatMap((table) => stringsIn(index, table));
@@ -167,23 +172,24 @@ const ALONE: Pick<Subject, 'role' | 'location' | 'known'> = {
   known: { role: '', countries: [], identifiers: [] },
 };
 
-/** Tells whether a name may reach the threshold: all words may be of the address, and any country the party's. */
+/** Tells whether a text may hit a name, whatever is known beside it: all words may be of the address, and any country the party's. */
 function createFinder(
   names: ListedNames,
-  counts: (entry: number) => boolean,
-  threshold: number,
-): (text: string, mode: Mode) => boolean {
-  const lexicon = createLexicon(names);
-  const read = createReader(lexicon);
-  const candidates = createCandidates(names, lexicon.neighboursOf);
+  lexicon: Lexicon,
+  { counts, longest, threshold }: Sought,
+): (text: ReadText, mode: Mode) => boolean {
+  const search = createSearch(names, lexicon, longest);
   return (text, mode) => {
-    const { tokens } = read(text);
-    const subject = prepareText(text, tokens, { whole: mode === 'name', gluedOf: lexicon.gluedOf });
-    const context = { countries: SOME_COUNTRY, address: new Set(tokens.map((token) => token.text)) };
-    return candidates
-      .find({ subject, mode, context, threshold })
-      .some((form) => names.namesOf(form).some((name) => counts(names.nameAt(name).entry)));
+    const context: Context = { countries: COUNTRIES, address: new Set(text.tokens.map((token) => token.text)) };
+    return search(text, mode, context, threshold).found.some(({ name }) => counts(names.nameAt(name).entry));
   };
+}
+
+interface Sought {
+  readonly counts: (entry: number) => boolean;
+  /** Tokens of the longest of all names. */
+  readonly longest: number;
+  readonly threshold: number;
 }
 
 /** The words of each town that is one no more, or was none. */
