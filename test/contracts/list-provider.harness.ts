@@ -1,6 +1,6 @@
 /** What the tests of list providers share: a reader of tiny lists, and what a provider said. */
 
-import type { EntryId, ListSnapshot } from '@interdict/model';
+import { type EntryId, listEntry, type ListSnapshot } from '@interdict/model';
 import type { Subscription } from 'rxjs';
 import { createHash } from 'node:crypto';
 import type { ListAlarm, ListFile, ReadLists, RefreshingListProvider } from '@interdict/lists';
@@ -22,20 +22,14 @@ function readTinyFile({ name, bytes }: ListFile): ListSnapshot {
     format: 'tiny',
     sha256: createHash('sha256').update(bytes).digest('hex'),
     issues: [],
-    entries: numbers.map((number) => ({
-      id: `${list}:${number}` satisfies EntryId,
-      list,
-      kind: 'unknown',
-      names: [{ value: `Entry ${number}`, type: 'primary', strength: 'strong' }],
-      addresses: [],
-      identifiers: [],
-      births: [],
-      nationalities: [],
-      programmes: [],
-      measures: [],
-      relations: [],
-      remarks: [],
-    })),
+    entries: numbers.map((number) =>
+      listEntry({
+        id: `${list}:${number}` satisfies EntryId,
+        list,
+        kind: 'unknown',
+        names: [{ value: `Entry ${number}`, type: 'primary', strength: 'strong' }],
+      }),
+    ),
   };
 }
 

@@ -2,7 +2,15 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { readXml } from '@interdict/iso20022';
-import { readInFull, type ListSnapshot, type Measure, type Payment, type Reading, type Reject } from '@interdict/model';
+import {
+  listEntry,
+  type ListSnapshot,
+  type Measure,
+  type Payment,
+  readInFull,
+  type Reading,
+  type Reject,
+} from '@interdict/model';
 import { draftReply, REPLY_TYPES, usualReply, type ReplyOptions, type ReplyType } from '@interdict/replies';
 import { readMt } from '@interdict/swift-mt';
 import fc from 'fast-check';
@@ -230,20 +238,16 @@ describe('what real decisions allow', () => {
     list: 'ours',
     format: 'test',
     sha256: 'x',
-    entries: Object.entries(BANS).map(([bic, measure]) => ({
-      id: `ours:${bic}`,
-      list: 'ours',
-      kind: 'bank',
-      names: [{ value: `Bank ${bic}`, type: 'primary', strength: 'strong' }],
-      addresses: [],
-      identifiers: [{ type: 'bic', value: bic }],
-      births: [],
-      nationalities: [],
-      programmes: [],
-      measures: [measure],
-      relations: [],
-      remarks: [],
-    })),
+    entries: Object.entries(BANS).map(([bic, measure]) =>
+      listEntry({
+        id: `ours:${bic}`,
+        list: 'ours',
+        kind: 'bank',
+        names: [{ value: `Bank ${bic}`, type: 'primary', strength: 'strong' }],
+        identifiers: [{ type: 'bic', value: bic }],
+        measures: [measure],
+      }),
+    ),
     issues: [],
   };
 

@@ -4,6 +4,7 @@
  *   node packages/matching/measure/measure.js [bench|mutations|innocents|homes|texts|speed ...] [--all] [--verbose]
  */
 
+import { listEntry } from '@interdict/model';
 import { readFileSync } from 'node:fs';
 import { createScreener, DEFAULT_THRESHOLD, scoreName } from '../dist/index.js';
 import { readOfac, spoken } from './ofac.js';
@@ -126,20 +127,14 @@ function missing(idsByName) {
     if (source !== 'payment-mutation' || idsByName.has(name)) continue;
     const id = `later:${entries.length}`;
     idsByName.set(name, [id]);
-    entries.push({
-      id,
-      list: 'later',
-      kind: ENTRY_KINDS[kind],
-      names: [{ value: name, type: 'primary', strength: 'strong' }],
-      addresses: [],
-      identifiers: [],
-      births: [],
-      nationalities: [],
-      programmes: [],
-      measures: [],
-      relations: [],
-      remarks: [],
-    });
+    entries.push(
+      listEntry({
+        id,
+        list: 'later',
+        kind: ENTRY_KINDS[kind],
+        names: [{ value: name, type: 'primary', strength: 'strong' }],
+      }),
+    );
   }
   return { list: 'later', format: 'measure', sha256: '1', entries, issues: [] };
 }

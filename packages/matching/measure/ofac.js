@@ -1,5 +1,6 @@
 /** Reads OFAC's delimited files just far enough to measure names: what the lists package does in full. */
 
+import { listEntry } from '@interdict/model';
 import { gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 
@@ -16,7 +17,7 @@ export function readOfac(folder) {
     const kind = KINDS.get(type) ?? 'organisation';
     const weak = [...remarks.matchAll(/[afn]\.k\.a\. '(.*?)'[;.]/g)].map(([, value]) => value);
     const name = (value, strength, nameType) => ({ value: spoken(value, kind), type: nameType, strength });
-    return {
+    return listEntry({
       id: `ofac-sdn:${id}`,
       list: 'ofac-sdn',
       kind,
@@ -25,15 +26,7 @@ export function readOfac(folder) {
         ...(aliases.get(id) ?? []).map(([, , , value]) => name(value, 'strong', 'aka')),
         ...weak.map((value) => name(value, 'weak', 'aka')),
       ],
-      addresses: [],
-      identifiers: [],
-      births: [],
-      nationalities: [],
-      programmes: [],
-      measures: [],
-      relations: [],
-      remarks: [],
-    };
+    });
   });
   return { list: 'ofac-sdn', format: 'ofac-delimited', sha256: '0', entries, issues: [] };
 }

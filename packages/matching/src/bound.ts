@@ -1,7 +1,7 @@
 /** The most that a form can score, from what of it is like something of the subject: the second half of a search for candidates. */
 
 import { INITIAL, isName, TRUNCATED } from './alignment.ts';
-import { type Context, isCraft, type Mode } from './comparison.ts';
+import { isCraft, type Mode } from './comparison.ts';
 import {
   COUNT_SHIFT,
   FORM,
@@ -16,6 +16,7 @@ import {
 } from './form-records.ts';
 import type { Forms } from './listed-names.ts';
 import { BEYOND, bitOf, LAST_TOKEN, type Marks } from './marks.ts';
+import { CUT_INFORMATION } from './name-evidence.ts';
 import { VESSEL_SIMILARITY } from './name-score.ts';
 import type { Prepared } from './prepared.ts';
 import { scoreFrom } from './score.ts';
@@ -25,8 +26,11 @@ import { leastInSuchText, TEXT_COVER } from './text-score.ts';
 export interface Question {
   readonly subject: Prepared;
   readonly mode: Mode;
-  readonly context: Context;
   readonly threshold: number;
+  /** Words of the party's own address: they are not missing from a name. */
+  readonly address: ReadonlySet<string>;
+  /** Whether a country may be known that stands for the one in a listed name. */
+  readonly isLocated: boolean;
 }
 
 /** Listed weights are kept with seven digits. */
@@ -70,7 +74,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     const kind = forms.kindAt(form);
     coverTokens(start, gluedStart, isCraft(kind), asked);
     if (gluedUnits.length > 0) coverGlued(gluedStart, end, asked.subject.truncated);
-    const mayBeHome = kind !== 'person' && asked.context.countries.size > 0;
+    const mayBeHome = kind !== 'person' && asked.isLocated;
     let bits = used;
     let matched = 0;
     let covered = 0;
@@ -109,7 +113,10 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     );
   }
 
-  /** Whether single tokens without a counterpart weigh too much already. Anything may be missing behind a cut. */
+  /**
+   * Whether single tokens without a counterpart weigh too much already. Anything may be missing behind a cut, where enough is
+   * matched besides.
+   */
   function losesTooMuch(
     start: number,
     end: number,
@@ -118,18 +125,17 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
   ): boolean {
     const most = total * mostLost;
     let lost = 0;
-    let loses = false;
+    let mayBeCut = false;
     for (let at = start; at < end; at += TOKEN.size) {
       const token = words[at + TOKEN.unit] ?? 0;
       const unit = token & LOW;
-      if (truncated && ((isMarked(unit) && standsFor(unit) < 0) || (unit >= cut[0] && unit < cut[1]))) return false;
-      if (loses || token >>> HIGH_SHIFT !== FREE.no || isMarked(unit)) continue;
+      mayBeCut ||= truncated && ((isMarked(unit) && standsFor(unit) < 0) || (unit >= cut[0] && unit < cut[1]));
+      if (token >>> HIGH_SHIFT !== FREE.no || isMarked(unit) || (unit >= cut[0] && unit < cut[1])) continue;
       if (initials.size > 0 && initials.has((words[at + TOKEN.place] ?? 0) >>> INITIAL_SHIFT)) continue;
       lost += floats[at + TOKEN.weight] ?? 0;
-      loses = lost > most;
-      if (loses && !truncated) return true;
+      if (lost > most && !truncated) return true;
     }
-    return loses;
+    return lost > most && !(mayBeCut && total - lost >= CUT_INFORMATION - SLACK);
   }
 
   function hasGluedPart(start: number, end: number): boolean {

@@ -7,8 +7,10 @@ import { buildIndex } from './build-index.ts';
 import { type ListedNames, openNames } from './listed-names.ts';
 import { createLexicon } from './lexicon.ts';
 import { createSearch } from './name-search.ts';
+import { MOST_STEPS } from './passages.ts';
 import { createReader } from './read-text.ts';
 import { createScreener } from './screener.ts';
+import { unitsOf } from './units.ts';
 
 const KHATIB = entry({ id: 'a:1', names: ['Esmail KHATIB'] });
 const FLEET = entry({ id: 'a:2', kind: 'organisation', names: ['SOVCOMFLOT', 'Sovremenniy Kommercheskiy Flot OAO'] });
@@ -46,7 +48,9 @@ function stepsFor(text: string, kind: 'name' | 'text'): number {
     },
   };
   const lexicon = createLexicon(counting);
-  return createSearch(counting, lexicon)(createReader(lexicon)(text), kind, NO_CONTEXT, 0.8).steps + lookedUp;
+  return (
+    createSearch(counting, lexicon).search(createReader(lexicon)(text), kind, () => NO_CONTEXT, 0.8).steps + lookedUp
+  );
 }
 
 describe('the work for one subject', () => {
@@ -57,6 +61,76 @@ describe('the work for one subject', () => {
       expect(hundred).toBeLessThan(25 * (ten ?? 0));
       expect(stepsFor(words(20_000), kind)).toBeLessThan(1.1 * (hundred ?? 0));
     }
+  });
+});
+
+/** Names that much sounds like: of vowels, and long. */
+const ALIKE = Array.from({ length: 300 }, (_, name) =>
+  Array.from(
+    { length: 24 + (name % 12) },
+    (__, at) => 'auohiey'[(name * (at + 3) + at * at + Math.floor(name / 8) * at) % 7],
+  ).join(''),
+);
+const alike = [...listed, ...ALIKE.map((name, at) => entry({ id: `c:${at}`, kind: 'organisation', names: [name] }))];
+const alikeIndex = buildIndex([listOf(...alike)]);
+
+/** A word that may sound like anything, and names, in scripts that leave sounds open. */
+const SCRIPTS: readonly (readonly [script: string, word: string, names: string])[] = [
+  [
+    'Arabic',
+    'ويايويهاويايويهاويايوهوي',
+    'محمد علي إسماعيل الخطيب عبد الرحمن ياسين سيف الله بن عمر محمود احمدی نژاد فلاديمير بوتين',
+  ],
+  ['Hebrew', 'ויאהויאיוהאיויאהויאיוהאי', 'ולדימיר פוטין חסן נסראללה ברק אובמה חיים ויצמן יוסף לוי'],
+  [
+    'Cyrillic',
+    'аеиоуаеиоуаеиоуаеиоуаеиоуаеио',
+    'Владимир Путин Олександр Пономаренко Шарль Тейлор Томас Мюллер Хью Джонсон Роберт Мугабе',
+  ],
+  ['Hangul', '이우어오으애의유어아오이우어', '김정은 박지성 이명박 블라디미르 푸틴 마이크 타이슨 현우 박'],
+  [
+    'Kana',
+    'アイウエオヤユヨワアイウエオヤユヨワ',
+    'クリストファー スミス ウラジーミル プーチン ウィリアム ノーマン バラク オバマ',
+  ],
+  ['Han', '艾奥尤欧伊阿埃乌亚艾奥尤欧伊阿埃', '贝拉克 奥巴马 弗拉基米尔 普京 謝爾蓋 拉夫羅夫 侯赛因 阿里 约翰 史密斯'],
+];
+
+describe.each(SCRIPTS)('words by their sounds: %s', (_, word, written) => {
+  const alikeNames = openNames(alikeIndex);
+
+  it('are counted, and beyond the cap are an error, whatever was remembered', () => {
+    const text = `ESMAIL KHATIB ${`${word} `.repeat(1500)}`;
+    const warm = createScreener(alikeIndex);
+    warm.screen([subjectOf('text', `${word} ${written}`)]);
+    for (const screened of [warm, warm, createScreener(alikeIndex)]) {
+      const { hits, issues } = screened.screen([subjectOf('text', text)]);
+      expect(hits.map(({ entry: { id } }) => id)).toEqual(['a:1']);
+      expect(issues.map(({ code }) => code)).toEqual(['screening-budget-exceeded']);
+    }
+    const lexicon = createLexicon(alikeNames);
+    const read = createReader(lexicon);
+    const { steps, inFull } = createSearch(alikeNames, lexicon).search(read(text), 'text', () => NO_CONTEXT, 0.8);
+    expect(inFull).toBe(false);
+    // what a word or a name takes is counted as a whole
+    expect(steps).toBeLessThan(1.01 * MOST_STEPS);
+  });
+
+  it.each([140, 1000])('of names are no error in %i characters', (characters) => {
+    const text = `${written} `.repeat(characters).slice(0, characters);
+    expect(createScreener(alikeIndex).screen([subjectOf('text', text)]).issues).toEqual([]);
+  });
+
+  it('take no more steps against two lists than against the one and the other', () => {
+    const some = alike.map((_entry, at) => at % 3 === 0 || at % 7 === 0);
+    const lists = [alike, alike.filter((_entry, at) => some[at]), alike.filter((_entry, at) => !some[at])];
+    const [all = 0, ...parts] = lists.map((entries) => {
+      const { vocabulary } = openNames(buildIndex([listOf(...entries)]));
+      const { tokens } = createReader(createLexicon(alikeNames))(`${word} ${written}`);
+      return unitsOf(tokens, false).reduce((sum, unit) => sum + vocabulary.neighbours(unit.word).steps, 0);
+    });
+    expect(all).toBeGreaterThan(0);
+    expect(all).toBeLessThanOrEqual(parts.reduce((sum, part) => sum + part, 0));
   });
 });
 

@@ -194,16 +194,16 @@ function formSections(forms: readonly Form[], numbers: Uint32Array): [string, Fl
 /**
  * Under each unit the forms it stands in. Whatever covers some of a form covers, with the heaviest token it covers, one of
  * these units and no token that is heavier: the doubt of losing those is the least for that unit, and the forms with the
- * least doubt come first. With each form the heaviest other token, its partner, and the doubt of losing that.
+ * least doubt come first. With each form the heaviest other token, its partner, and the doubt of losing that; and the next
+ * heaviest, the second, with the doubt of losing both.
  */
 function postingSections(forms: readonly Form[], numbers: Uint32Array): [string, FlatArray][] {
   const units: number[] = [];
   const formOf: number[] = [];
   const doubts: number[] = [];
   const inText: boolean[] = [];
-  const partners: number[] = [];
-  const partnerDoubts: number[] = [];
-  const partnerShares: number[] = [];
+  const partners: Partner[] = [];
+  const seconds: Partner[] = [];
   const weight = new Float64Array(numbers.length);
   const cuts = new Uint32Array(2 * numbers.length).fill(-1);
   forms.forEach((form, id) => {
@@ -213,8 +213,14 @@ function postingSections(forms: readonly Form[], numbers: Uint32Array): [string,
       const unit = numbers[form.unitIds[at] ?? 0] ?? 0;
       const best = Math.max(...reach.slice(start, start + length));
       const sum = form.weights.slice(start, start + length).reduce((all, each) => all + each, 0);
-      const partner = form.order.find((token) => !inSpan(token, start, length) && form.freedoms[token] === FREE.no);
-      const share = (form.weights[partner ?? -1] ?? 0) / form.total;
+      const others = form.order.filter((token) => !inSpan(token, start, length) && form.freedoms[token] === FREE.no);
+      const partnerFor = (count: number): Partner => {
+        const token = others[count - 1];
+        if (token === undefined) return { unit, share: 0, doubt: 0 };
+        const share = others.slice(0, count).reduce((all, each) => all + (form.weights[each] ?? 0), 0) / form.total;
+        const doubt = Math.floor(doubtOfLoss(share, form.total, form.kind) * DOUBT_SCALE);
+        return { unit: numbers[form.unitIds[token] ?? 0] ?? 0, share, doubt };
+      };
       const [low, high] = cutBits({ start, length }, form.tokens);
       weight[unit] = Math.max(weight[unit] ?? 0, sum);
       cuts[2 * unit] = (cuts[2 * unit] ?? 0) & low;
@@ -223,9 +229,8 @@ function postingSections(forms: readonly Form[], numbers: Uint32Array): [string,
       formOf.push(id);
       doubts.push(Math.floor(doubtOfLoss(1 - best, form.total, form.kind) * DOUBT_SCALE));
       inText.push(isForText && best >= TEXT_COVER);
-      partners.push(partner === undefined ? unit : (numbers[form.unitIds[partner] ?? 0] ?? 0));
-      partnerShares.push(share);
-      partnerDoubts.push(Math.floor(doubtOfLoss(share, form.total, form.kind) * DOUBT_SCALE));
+      partners.push(partnerFor(1));
+      seconds.push(partnerFor(2));
     });
   });
   // both sorts keep the order of equals
@@ -242,10 +247,12 @@ function postingSections(forms: readonly Form[], numbers: Uint32Array): [string,
   ).first;
   const postings = (order: Uint32Array, mostLost: number): Uint32Array => {
     const words = new Uint32Array(POSTING.size * order.length);
+    const packedPartner = ({ unit, share, doubt }: Partner): number =>
+      packed(unit, share > mostLost ? DOUBT_SCALE : doubt);
     order.forEach((at, place) => {
-      const partnerDoubt = (partnerShares[at] ?? 0) > mostLost ? DOUBT_SCALE : (partnerDoubts[at] ?? 0);
       words[POSTING.size * place + POSTING.form] = packed(formOf[at] ?? 0, doubts[at] ?? 0);
-      words[POSTING.size * place + POSTING.partner] = packed(partners[at] ?? 0, partnerDoubt);
+      words[POSTING.size * place + POSTING.partner] = packedPartner(partners[at] ?? raise());
+      words[POSTING.size * place + POSTING.second] = packedPartner(seconds[at] ?? raise());
     });
     return words;
   };
@@ -259,6 +266,18 @@ function postingSections(forms: readonly Form[], numbers: Uint32Array): [string,
     ['units.cuts', cuts],
     ['units.weight', weight],
   ];
+}
+
+/** A token beside a unit, and what is lost of the form where neither it nor a heavier one beside has a counterpart. */
+interface Partner {
+  readonly unit: number;
+  readonly share: number;
+  /** In 255ths. */
+  readonly doubt: number;
+}
+
+function raise(): never {
+  throw new Error('every posting has partners');
 }
 
 function inSpan(token: number, start: number, length: number): boolean {

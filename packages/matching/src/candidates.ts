@@ -5,7 +5,6 @@
 
 import { isInitial } from './alignment.ts';
 import { type Asked, createBound, type Question, SLACK } from './bound.ts';
-import type { Context } from './comparison.ts';
 import { DOUBT_SCALE, HIGH_SHIFT, LOW, POSTING } from './form-records.ts';
 import type { ListedNames, Postings } from './listed-names.ts';
 import { createMarks, type Marks, MOST_BITS } from './marks.ts';
@@ -50,8 +49,7 @@ export function createCandidates(
     },
   };
 
-  function understood(question: Question, most: number): Asked {
-    const { subject, mode, context, threshold } = question;
+  function understood({ subject, mode, threshold, address, isLocated }: Question, most: number): Asked {
     const { tokens, truncated } = subject;
     const isWhole = mode === 'name';
     const initials = isWhole ? initialsOf(tokens) : NO_LETTERS;
@@ -60,9 +58,13 @@ export function createCandidates(
     const matched = isExcused ? Number.POSITIVE_INFINITY : most;
     const leastCover = mode === 'text' ? TEXT_COVER : Math.min(TEXT_COVER, leastListedCover(threshold, matched));
     return {
-      ...question,
+      subject,
+      mode,
+      threshold,
+      address,
+      isLocated,
       mostLost: 1 - leastCover + SLACK,
-      missing: isWhole ? missingOf(tokens, context) : NONE,
+      missing: isWhole ? missingOf(tokens, address) : NONE,
       initials,
       cut: truncated ? vocabulary.beginningWith(tokens.at(-1)?.text ?? '') : [0, 0],
       weighty: isExcused ? marks.weighty() : NONE,
@@ -93,11 +95,17 @@ export function createCandidates(
     for (let at = POSTING.size * (from[unit] ?? 0); at < end; at += POSTING.size) {
       const form = records[at + POSTING.form] ?? 0;
       if (form >>> HIGH_SHIFT > mostOfHeavier) return;
-      const partner = records[at + POSTING.partner] ?? 0;
-      const other = partner & LOW;
-      const isMissed = partner >>> HIGH_SHIFT > mostOfPartner && !isMarked(other);
-      if (!isMissed || (initials.size > 0 && initials.has(vocabulary.initialAt(other)))) consider(form & LOW);
+      if (!losesPartners(records, at, mostOfPartner, initials)) consider(form & LOW);
     }
+  }
+
+  /** Whether the partner, or it and the second, weigh too much to go without a counterpart. */
+  function losesPartners(records: Uint32Array, at: number, most: number, initials: Asked['initials']): boolean {
+    const partner = records[at + POSTING.partner] ?? 0;
+    if (isMarked(partner & LOW)) return false;
+    if (initials.size > 0) return partner >>> HIGH_SHIFT > most && !initials.has(vocabulary.initialAt(partner & LOW));
+    const second = records[at + POSTING.second] ?? 0;
+    return partner >>> HIGH_SHIFT > most || (second >>> HIGH_SHIFT > most && !isMarked(second & LOW));
   }
 
   function scanAll(of: readonly number[], consider: (form: number) => void): void {
@@ -144,7 +152,7 @@ function initialsOf(tokens: Prepared['tokens']): ReadonlySet<number> {
 }
 
 /** What the subject lacks if a token has no counterpart, for as many as have a bit. */
-function missingOf(tokens: Prepared['tokens'], { address }: Context): number[] {
+function missingOf(tokens: Prepared['tokens'], address: Question['address']): number[] {
   const missing: number[] = [];
   for (const token of tokens) {
     if (missing.length === MOST_BITS) break;

@@ -5,6 +5,7 @@ import {
   type CountrySignal,
   countryNamed,
   type ListEntry,
+  mayBeginCountryName,
   parseCountryCode,
   type Subject,
 } from '@interdict/model';
@@ -13,7 +14,8 @@ import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { normaliseName } from './normalise.ts';
 import type { ReadingOfText, ReadText } from './read-text.ts';
 import { isStreet, type Places } from './places.ts';
-import { NOT_FOUND, openStrings, stringArrays, stringSections } from './string-table.ts';
+import { rememberingWords } from './remembering.ts';
+import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from './string-table.ts';
 
 export interface Circumstances {
   /** Every country that something of the party points to; a place or a country that an address line names is of its address. */
@@ -32,17 +34,20 @@ export interface Surroundings {
 }
 
 export function openSurroundings(index: IndexBuffer, places: Places, read: ReadingOfText): Surroundings {
-  const townCountry = openTowns(index);
+  const towns = openTowns(index);
   const isPlace = (name: string): boolean =>
-    townCountry(name) !== undefined || countryNamed(name) !== undefined || places.isPlace(name);
+    towns.countryOf(name) !== undefined || countryNamed(name) !== undefined || places.isPlace(name);
+  const mayBeginPlace = rememberingWords(
+    (word) => towns.mayBegin(word) || mayBeginCountryName(word) || places.mayBegin(word),
+  );
   const countriesOfWords = (words: readonly string[]): CountryCode[] => [
     ...countriesAtEnd(words),
-    ...countriesOfTownsIn(words, townCountry),
+    ...countriesOfTownsIn(words, towns),
   ];
   const countriesOfLine = (line: ReadText): readonly CountryCode[] =>
     (line.found.countries ??= [...places.countriesIn(line), ...countriesOfWords(line.normalised.split(' '))]);
   const isPlaceLine = ({ text, normalised, found }: ReadText): boolean =>
-    (found.isPlace ??= text.length <= LONGEST_PLACE_LINE && isOnlyPlaces(normalised, isPlace));
+    (found.isPlace ??= text.length <= LONGEST_PLACE_LINE && isOnlyPlaces(normalised, isPlace, mayBeginPlace));
   // Where a name fills its line, a reader cannot tell whether the next one goes on with it or is the address, and gives it as
   // a text alone: lines of a party's block that are nothing but a place are of its address.
   const placeLines = (subjects: readonly Subject[]): string[] => {
@@ -79,10 +84,15 @@ const LONGEST_PLACE_LINE = 70;
 const HAS_DIGIT = /\d/;
 
 /** `TEHRAN`, `TEHRAN 11369`, `11369-TEHRAN, IRAN`; a post code alone is no place. */
-function isOnlyPlaces(normalised: string, isPlace: (name: string) => boolean): boolean {
+function isOnlyPlaces(
+  normalised: string,
+  isPlace: (name: string) => boolean,
+  mayBegin: (word: string) => boolean,
+): boolean {
   const words = normalised.split(' ').filter((word) => word !== '' && !HAS_DIGIT.test(word));
   let at = 0;
   while (at < words.length) {
+    if (!mayBegin(words[at] ?? '')) return false;
     const length = [5, 4, 3, 2, 1].find((count) => isPlace(words.slice(at, at + count).join(' ')));
     if (length === undefined) return false;
     at += length;
@@ -102,24 +112,34 @@ function countriesAtEnd(words: readonly string[]): CountryCode[] {
 
 /** Countries of the towns that stand in a text, in one to three words, and name no street. */
 function countriesOfTownsIn(words: readonly string[], towns: Towns): CountryCode[] {
-  return words.flatMap((_, at) =>
-    [1, 2, 3].flatMap((length) => {
-      const country = towns(words.slice(at, at + length).join(' '));
+  return words.flatMap((word, at) =>
+    (towns.mayBegin(word) ? [1, 2, 3] : []).flatMap((length) => {
+      const country = towns.countryOf(words.slice(at, at + length).join(' '));
       return country === undefined || at + length > words.length || isStreet(words, at, at + length) ? [] : [country];
     }),
   );
 }
 
-/** The country of a listed address's town, given normalised, if it lies in one country only: `tehran` says Iran. */
-type Towns = (name: string) => CountryCode | undefined;
+/** The towns of listed addresses that lie in one country only: `tehran` says Iran. */
+interface Towns {
+  /** Given normalised. */
+  countryOf(name: string): CountryCode | undefined;
+  /** Whether the name of one begins with this word. */
+  mayBegin(word: string): boolean;
+}
 
 export function townSections(entries: readonly ListEntry[]): [string, FlatArray][] {
   const countries = countriesOfTowns(entries);
   const towns = [...countries.keys()].sort();
   return [
     ...stringSections('towns', stringArrays(towns)),
+    ...stringSections('towns.begin', stringArrays(numbered(towns.map(firstWord)).sorted)),
     ...stringSections('towns.country', stringArrays(towns.map((town) => countries.get(town) ?? ''))),
   ];
+}
+
+function firstWord(name: string): string {
+  return name.split(' ')[0] ?? '';
 }
 
 /** The towns of listed addresses, normalised, that lie in one country only. */
@@ -146,9 +166,13 @@ export function townsIn(index: IndexBuffer): ReadonlyMap<string, string> {
 
 function openTowns(index: IndexBuffer): Towns {
   const towns = openStrings(index, 'towns');
+  const beginnings = openStrings(index, 'towns.begin');
   const countries = openStrings(index, 'towns.country');
-  return (name) => {
-    const id = towns.find(name);
-    return id === NOT_FOUND ? undefined : parseCountryCode(countries.get(id));
+  return {
+    countryOf(name) {
+      const id = towns.find(name);
+      return id === NOT_FOUND ? undefined : parseCountryCode(countries.get(id));
+    },
+    mayBegin: (word) => beginnings.find(word) !== NOT_FOUND,
   };
 }

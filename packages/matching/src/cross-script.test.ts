@@ -4,7 +4,7 @@ import { entry, listOf, subjectOf } from '../fixtures/listing.ts';
 import { scoreName } from './name-score.ts';
 import { normaliseName } from './normalise.ts';
 import { createScreener, DEFAULT_THRESHOLD } from './screener.ts';
-import { soundLikeness } from './sounds.ts';
+import { soundLikeness } from './sound-likeness.ts';
 
 const SAME: readonly (readonly [written: string, ...latin: string[]])[] = [
   ['محمد علي', 'Mohamed ALI', 'Muhammad ALY'],

@@ -156,6 +156,26 @@ describe('createScreener', () => {
     );
   });
 
+  it('finds in texts that are parts of others what it finds in each alone', () => {
+    const words = fc.array(fc.oneof(word, fc.constantFrom('invoice', 'street', 's.p.', 'z', 'oo', '12')), {
+      minLength: 3,
+      maxLength: 12,
+    });
+    const parts = fc.array(fc.tuple(fc.nat(10), fc.integer({ min: 1, max: 6 })), { maxLength: 6 });
+    fc.assert(
+      fc.property(list, words, parts, (entries, whole, cuts) => {
+        const texts = [whole, ...cuts.map(([at, length]) => whole.slice(at, at + length))].map((of) => of.join(' '));
+        const subjects = texts.map((text, at) =>
+          subjectOf('text', text, { location: { path: `${at}`, start: 100 * at, end: 100 * at + 99 } }),
+        );
+        const screener = createScreener([listOf(...entries)]);
+        const alone = subjects.flatMap((subject) => screener.screen([subject]).hits);
+        expect(createScreener([listOf(...entries)]).screen(subjects).hits).toEqual(alone);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('takes a name in any order, case and punctuation', () => {
     fc.assert(
       fc.property(

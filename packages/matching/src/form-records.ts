@@ -27,8 +27,11 @@ export const POSITION = 0xffff;
 export const INITIAL_SHIFT = 16;
 /** A glued unit of a form: the unit, its first token, and how many there are. */
 export const GLUED = { unit: 0, start: 1, length: 2, size: 3 };
-/** A posting: the form with its doubt, and the partner with the doubt where that has no counterpart; doubts in 255ths. */
-export const POSTING = { form: 0, partner: 1, size: 2 };
+/**
+ * A posting: the form with its doubt; the partner with the doubt where that has no counterpart; the second with the doubt where
+ * neither has one. Doubts in 255ths.
+ */
+export const POSTING = { form: 0, partner: 1, second: 2, size: 3 };
 
 /** How a token of a form may go without a counterpart. */
 export const FREE = { no: 0, initial: 1, country: 2 };

@@ -15,6 +15,7 @@ import type { Entries } from './entry-store.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { openRows, rowAt, rowsByValue, rowsSections } from './rows.ts';
 import type { ReadText } from './read-text.ts';
+import { rememberingWords } from './remembering.ts';
 import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from './string-table.ts';
 
 export interface Identifiers {
@@ -71,19 +72,29 @@ export function openIdentifiers(index: IndexBuffer, entryAt: Entries): Identifie
       return identifier ? [{ entry, identifier }] : [];
     });
   };
-  const listedOf = (probes: readonly Probe[]): ListedProbe[] =>
-    probes.flatMap(({ type, value }) => listedAs(keyOf(type, value)).map((listed) => ({ value, listed })));
+  const listedOf = (probes: readonly Probe[]): ListedProbe[] => {
+    const found = new Map<string, ListedProbe[]>();
+    for (const { value, key } of probes) {
+      const listed = listedAs(key);
+      if (listed.length > 0)
+        found.set(
+          `${key} ${value}`,
+          listed.map((each) => ({ value, listed: each })),
+        );
+    }
+    return [...found.values()].flat();
+  };
+  const ofWord = rememberingWords(probesOfWord);
   return {
     find: (subject) => hitsOn(subject, listedOf(probesOf(subject))),
-    findIn: (subject, { text, found }) => hitsOn(subject, (found.identifiers ??= listedOf(probesIn(text)))),
+    findIn: (subject, { text, found }) => hitsOn(subject, (found.identifiers ??= listedOf(probesIn(text, ofWord)))),
   };
 }
 
 /** What is looked up for a subject, as the lists are searched. */
 export function identifierKeysOf(subject: Pick<Subject, 'kind' | 'value' | 'identifierType'>): string[] {
   const isText = subject.kind === 'name' || subject.kind === 'text';
-  const probes = isText ? probesIn(subject.value) : probesOf(subject);
-  return probes.map(({ type, value }) => keyOf(type, value));
+  return (isText ? probesIn(subject.value) : probesOf(subject)).map(({ key }) => key);
 }
 
 function keyOf(type: IdentifierType, value: string): string {
@@ -91,9 +102,14 @@ function keyOf(type: IdentifierType, value: string): string {
   return `${SPACE[type] ?? type} ${type === 'imo' ? key.replace(/^IMO/, '') : key}`;
 }
 
+/** What may be an identifier, and what it is filed under if it is a listed one. */
 interface Probe {
-  readonly type: IdentifierType;
   readonly value: string;
+  readonly key: string;
+}
+
+function probeFor(type: IdentifierType, value: string): Probe {
+  return { value, key: keyOf(type, value) };
 }
 
 /** A number as it is written, and one that is listed and equal. */
@@ -107,9 +123,9 @@ function probesOf({
   value,
   identifierType,
 }: Pick<Subject, 'kind' | 'value' | 'identifierType'>): readonly Probe[] {
-  if (kind === 'bic' || kind === 'lei') return [{ type: kind, value }];
-  if (kind === 'account') return ACCOUNT_TYPES.map((type) => ({ type, value }));
-  return kind === 'identifier' && identifierType ? [{ type: identifierType, value }] : [];
+  if (kind === 'bic' || kind === 'lei') return [probeFor(kind, value)];
+  if (kind === 'account') return ACCOUNT_TYPES.map((type) => probeFor(type, value));
+  return kind === 'identifier' && identifierType ? [probeFor(identifierType, value)] : [];
 }
 
 function hitsOn(subject: Subject, found: readonly ListedProbe[]): readonly Hit[] {
@@ -170,36 +186,46 @@ function isEndSign(sign: string): boolean {
 }
 
 /** Everything in a text that has the form of an identifier; whether it is one, the list decides. */
-function probesIn(text: string): readonly Probe[] {
+function probesIn(text: string, ofWord: (word: string) => readonly Probe[] = probesOfWord): readonly Probe[] {
   const words = text.split(SEPARATORS).map(withoutEndSigns);
   const isAlphanumeric = words.map((word) => ALPHANUMERIC.test(word));
-  const mentionsPassport = /passport|\bppt\b/i.test(text);
-  const hasDigit = /\d/.test(text);
+  const mentionsPassport = PASSPORT.test(text);
+  const hasDigit = DIGIT.test(text);
   const probes: Probe[] = [];
   words.forEach((word, at) => {
-    const mayBeCode = word.length >= SHORTEST_CODE || /[\d@]/.test(word);
-    for (const [type, form] of mayBeCode ? WORD_FORMS : []) if (form.test(word)) probes.push({ type, value: word });
-    if (hasDigit && (isImo(word) || (SEVEN_DIGITS.test(word) && isAfterImo(words, at)))) {
-      probes.push({ type: 'imo', value: word });
-    }
-    if (mentionsPassport && /^[A-Z0-9]{6,}$/i.test(word)) probes.push({ type: 'passport', value: word });
+    probes.push(...ofWord(word));
+    if (hasDigit && SEVEN_DIGITS.test(word) && isAfterImo(words, at)) probes.push(probeFor('imo', word));
+    if (mentionsPassport && PASSPORT_NUMBER.test(word)) probes.push(probeFor('passport', word));
     let code = '';
     let isCutAsBic = true;
+    let startsAsIban: boolean | undefined;
     for (let next = at; next < at + MOST_GROUPS && isAlphanumeric[next]; next += 1) {
       isCutAsBic &&= BIC_CUTS.has(code.length);
+      if (!hasDigit && !isCutAsBic) break;
       code += words[next] ?? '';
       if (code.length > (hasDigit ? LONGEST_CODE : LONGEST_BIC)) break;
-      if (hasDigit && code.length === LEI_LENGTH && parseLei(code)) probes.push({ type: 'lei', value: code });
-      if (hasDigit && code.length >= SHORTEST_IBAN && IBAN_START.test(code) && parseIban(code)) {
-        probes.push({ type: 'iban', value: code });
-      }
-      if (isCutAsBic && code.length >= SHORTEST_CODE && BIC.test(code)) probes.push({ type: 'bic', value: code });
+      if (code.length < SHORTEST_CODE) continue;
+      if (isCutAsBic && BIC.test(code)) probes.push(probeFor('bic', code));
+      if (code.length < SHORTEST_IBAN) continue;
+      if (code.length === LEI_LENGTH && parseLei(code)) probes.push(probeFor('lei', code));
+      startsAsIban ??= IBAN_START.test(code);
+      if (startsAsIban && parseIban(code)) probes.push(probeFor('iban', code));
     }
   });
-  if (probes.length < 2) return probes;
-  const seen = new Set<string>();
-  return probes.filter(({ type, value }) => !seen.has(`${type} ${value}`) && seen.add(`${type} ${value}`));
+  return probes;
 }
+
+/** What a word alone may be, wherever it stands. */
+function probesOfWord(word: string): readonly Probe[] {
+  if (word.length < SHORTEST_CODE && !/[\d@]/.test(word)) return NO_PROBES;
+  const types = WORD_FORMS.flatMap(([type, form]) => (form.test(word) ? type : []));
+  return [...types, ...(isImo(word) ? ['imo' as const] : [])].map((type) => probeFor(type, word));
+}
+
+const NO_PROBES: readonly Probe[] = [];
+const DIGIT = /\d/;
+const PASSPORT = /passport|\bppt\b/i;
+const PASSPORT_NUMBER = /^[A-Z0-9]{6,}$/i;
 
 /** Between bank, country, place and branch: `SEP BIRTH` is no BIC. */
 const BIC_CUTS: ReadonlySet<number> = new Set([0, 4, 6, 8]);

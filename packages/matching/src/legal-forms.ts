@@ -43,6 +43,11 @@ const LONGEST_BY_FIRST: ReadonlyMap<string, number> = [...KEY_BY_SPELLING.keys()
   return longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
 }, new Map<string, number>());
 
+/** Whether a legal form begins with a word. */
+export function mayBeginLegalForm(word: string): boolean {
+  return LONGEST_BY_FIRST.has(word);
+}
+
 /** The longest legal form that begins at `words[start]`: how many words it takes, and its key. */
 export function legalFormAt(
   words: readonly string[],

@@ -206,10 +206,10 @@ function createFinder(
   lexicon: Lexicon,
   { counts, longest, threshold }: Sought,
 ): (text: ReadText, mode: Mode) => boolean {
-  const search = createSearch(names, lexicon, longest);
+  const { search } = createSearch(names, lexicon, longest);
   return (text, mode) => {
     const context: Context = { countries: COUNTRIES, address: new Set(text.tokens.map((token) => token.text)) };
-    return search(text, mode, context, threshold).found.some(({ name }) => counts(names.nameAt(name).entry));
+    return search(text, mode, () => context, threshold).found.some(({ name }) => counts(names.nameAt(name).entry));
   };
 }
 

@@ -3,13 +3,14 @@
 import type { Mode } from './comparison.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ListedNames } from './listed-names.ts';
-import { MOST_CHARACTERS, MOST_NAME_TOKENS, MOST_TOKENS } from './passages.ts';
+import { MOST_CHARACTERS, MOST_NAME_TOKENS, MOST_STEPS, MOST_TOKENS, STEPS_OF_PAIR } from './passages.ts';
 import type { ReadText } from './read-text.ts';
 import { unitsOf } from './units.ts';
 
 /**
- * No search takes more steps for a text: each of its units with each listed one that is like it, in each name. What two sets
- * of names come to together is the sum of both. Infinite for texts that are cut for their length.
+ * No search takes more steps for a text: those of comparing each of its units by sound, and each with each listed one that is
+ * like it, in each name. What two sets of names come to together is no more than the sum of both. Infinite for texts that are cut
+ * for their length, and beyond {@link MOST_STEPS}.
  */
 export function createMostSteps(
   { forms }: Pick<ListedNames, 'forms'>,
@@ -20,8 +21,12 @@ export function createMostSteps(
     const longest = mode === 'name' ? MOST_NAME_TOKENS : MOST_TOKENS;
     if (text.length > MOST_CHARACTERS || tokens.length > longest) return Number.POSITIVE_INFINITY;
     let steps = 0;
-    for (const { word } of unitsOf(tokens, mode === 'name', gluedOf))
-      for (const id of neighboursOf(word).ids) steps += (first[id + 1] ?? 0) - (first[id] ?? 0);
+    for (const { word } of unitsOf(tokens, mode === 'name', gluedOf)) {
+      const { ids, steps: bySound } = neighboursOf(word);
+      steps += bySound;
+      for (const id of ids) steps += STEPS_OF_PAIR * ((first[id + 1] ?? 0) - (first[id] ?? 0));
+      if (steps > MOST_STEPS) return Number.POSITIVE_INFINITY;
+    }
     return tokens.length > MOST_NAME_TOKENS ? 2 * steps : steps; // passages overlap, by half at most
   };
 }

@@ -14,7 +14,7 @@ import type { Span } from './units.ts';
 const INITIAL_SHARE = 0.3;
 
 /** What a cut text must have matched, in nats, before the rest of the listed name is taken to have been cut off. */
-const CUT_INFORMATION = 7;
+export const CUT_INFORMATION = 7;
 
 /** What must have matched, in nats, before the party's country stands for the one in the listed name: two generic words. */
 const COUNTRY_INFORMATION = 5;

@@ -1,11 +1,12 @@
 /** Finds the listed names that a text resembles; repeated words and texts are compared once. */
 
 import { createCandidates } from './candidates.ts';
+import { type Clearing, createClearing } from './clear-texts.ts';
 import type { Context, Mode, NameScore } from './comparison.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ListedNames } from './listed-names.ts';
 import { compareNames } from './name-score.ts';
-import { MOST_CHARACTERS, MOST_NAME_TOKENS, MOST_STEPS, MOST_TOKENS, passagesOf } from './passages.ts';
+import { MOST_CHARACTERS, MOST_NAME_TOKENS, MOST_STEPS, MOST_TOKENS, passagesOf, STEPS_OF_PAIR } from './passages.ts';
 import { type Prepared, prepareText } from './prepared.ts';
 import { createReader, type ReadText } from './read-text.ts';
 import { WINDOW_SLACK } from './text-score.ts';
@@ -21,11 +22,19 @@ export interface Answer {
   readonly found: readonly FoundName[];
   /** False where the text is longer than {@link MOST_TOKENS} or {@link MOST_CHARACTERS}, or took more than {@link MOST_STEPS}. */
   readonly inFull: boolean;
-  /** Pairs of words that were weighed against each other. */
+  /** What it took: a matter of the text and the lists alone, whatever was remembered. */
   readonly steps: number;
 }
 
-export type Search = (read: ReadText, mode: Mode, context: Context, threshold: number) => Answer;
+export interface Search {
+  /** Tells of some texts at once in which no name can stand, so that they need not be searched one by one. */
+  readonly clear: Clearing;
+  /** `contextOf` is asked only where a name may stand in the text. */
+  readonly search: (read: ReadText, mode: Mode, contextOf: () => Context, threshold: number) => Answer;
+}
+
+/** Of a text in which no listed name can stand, whatever is known beside it. */
+const CLEAR: Answer = { found: [], inFull: true, steps: 0 };
 
 /** Answers that are kept with a text. */
 const MOST_ANSWERS = 4;
@@ -45,17 +54,24 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon, longest: numb
   const candidates = createCandidates(lists, lexicon.neighboursOf);
   const readBeginning = createReader(lexicon);
 
-  return (read, mode, context, threshold) => {
-    const known = read.found.answers ?? NONE;
-    const same = known.find((one) => one.mode === mode && one.threshold === threshold && isSame(one.context, context));
-    if (same) return same.answer;
-    const answer = search(read, mode, context, threshold);
-    read.found.answers = [{ mode, threshold, context, answer }, ...known.slice(0, MOST_ANSWERS - 1)];
-    return answer;
+  return {
+    clear: createClearing(candidates, lexicon, (subject) => stepsBySound(subject, MOST_STEPS) <= MOST_STEPS),
+    search(read, mode, contextOf, threshold) {
+      const { clear, answers = NONE } = read.found;
+      if (mode === 'text' && clear?.threshold === threshold && clear.isClear) return CLEAR;
+      const context = contextOf();
+      const same = answers.find(
+        (one) => one.mode === mode && one.threshold === threshold && isSame(one.context, context),
+      );
+      if (same) return same.answer;
+      const answer = searched(read, mode, context, threshold);
+      read.found.answers = [{ mode, threshold, context, answer }, ...answers.slice(0, MOST_ANSWERS - 1)];
+      return answer;
+    },
   };
 
   /** Looks at the beginning of a text that is too long, and stops where too much in it resembles too many names. */
-  function search(read: ReadText, mode: Mode, context: Context, threshold: number): Answer {
+  function searched(read: ReadText, mode: Mode, context: Context, threshold: number): Answer {
     const { text } = read;
     const isLong = text.length > MOST_CHARACTERS;
     const { tokens: all } = isLong ? readBeginning(text.slice(0, MOST_CHARACTERS)) : read;
@@ -69,20 +85,34 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon, longest: numb
     const isText = mode === 'text' || tokens.length > MOST_NAME_TOKENS;
     const asTexts = isText ? passagesOf(prepare(tokens, false), longest + WINDOW_SLACK) : [];
     const found: FoundName[] = [];
+    const { address } = context;
+    const isLocated = context.countries.size > 0;
     let steps = 0;
     for (const part of [...asName, ...asTexts]) {
+      steps += stepsBySound(part, MOST_STEPS - steps);
+      if (steps > MOST_STEPS) break;
       const partMode = asName.includes(part) ? 'name' : 'text';
-      for (const form of candidates.find({ subject: part, mode: partMode, context, threshold })) {
+      for (const form of candidates.find({ subject: part, mode: partMode, threshold, address, isLocated })) {
         if (steps > MOST_STEPS) break;
         const listed = lists.formAt(form);
         const edges = candidates.edgesTo(listed);
-        steps += edges.length;
+        steps += STEPS_OF_PAIR * edges.length;
         const result = compareNames({ subject: part, listed, kind: listed.kind, mode: partMode, context }, edges);
         if (result.score < threshold) continue;
         for (const name of lists.namesOf(form)) found.push({ name, ...result });
       }
     }
     return { found: bestOfEach(found).sort((a, b) => a.name - b.name), inFull: isWhole && steps <= MOST_STEPS, steps };
+  }
+
+  /** What it takes to find the words that sound like those of a text; no more are looked for once it is beyond `most`. */
+  function stepsBySound({ units }: Prepared, most: number): number {
+    let steps = 0;
+    for (const { word } of units) {
+      steps += lexicon.neighboursOf(word).steps;
+      if (steps > most) break;
+    }
+    return steps;
   }
 }
 

@@ -8,8 +8,13 @@ export const MOST_TOKENS = 2000;
 export const MOST_CHARACTERS = 50_000;
 /** A name of more words than this is a text in a name field, and is screened as one beside its beginning. */
 export const MOST_NAME_TOKENS = 40;
-/** Pairs of words that are weighed for one subject: a payment's texts have some hundreds, thousands only if they are made for it. */
-export const MOST_STEPS = 20_000;
+/**
+ * Steps that are taken for one subject, which is about two seconds. Each is one of a comparison by sound, of which a word of a
+ * script that leaves sounds open takes some thousands, and a Latin one at most some hundreds.
+ */
+export const MOST_STEPS = 6_000_000;
+/** A pair of words that is weighed counts as so many: a payment's texts have some hundreds of pairs, thousands only if they are made for it. */
+export const STEPS_OF_PAIR = 300;
 /** A text of no more tokens is one passage, whatever the lists. */
 export const PASSAGE = 64;
 

@@ -12,6 +12,7 @@ import {
 } from '@interdict/model';
 import { PARTICLES, STREET_PREFIXES, STREET_WORDS } from './common-words.ts';
 import { editDistance } from './edit-distance.ts';
+import { mayBeginLegalForm } from './legal-forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isElsewhere } from './places-elsewhere.ts';
 import type { ReadText } from './read-text.ts';
@@ -27,6 +28,8 @@ export interface Places {
   countriesIn(text: ReadText): CountryCode[];
   /** Whether a listed place is called `name`, normalised, which is no ordinary name elsewhere. */
   isPlace(name: string): boolean;
+  /** Whether {@link isPlace} may know a name that begins with this word. */
+  mayBegin(word: string): boolean;
 }
 
 export interface ListedPlace {
@@ -72,6 +75,7 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       const alike = byFirstKey.get(tokens[0]?.key ?? '') ?? [];
       return alike.some((place) => place.name.strength === 'strong' && isWhole(tokens, place));
     },
+    mayBegin: (word) => byFirstKey.has(tokenOf(word).key) || mayBeginLegalForm(word),
     find(subject, text) {
       const found = placesIn(text);
       if (found.length === 0) return [];

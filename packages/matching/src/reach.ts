@@ -8,7 +8,7 @@ import { SLACK } from './bound.ts';
 import { FORM, FREE, HIGH_SHIFT, LONE, LOW, POSTING, TOKEN } from './form-records.ts';
 import type { IndexBuffer } from './index-buffer.ts';
 import { type ListedNames, tokenCount } from './listed-names.ts';
-import { MOST_STEPS } from './passages.ts';
+import { MOST_STEPS, STEPS_OF_PAIR } from './passages.ts';
 import { eachInRow, openRows } from './rows.ts';
 import { doubtOfLoss } from './score.ts';
 import { leastInText, TEXT_COVER } from './text-score.ts';
@@ -29,7 +29,7 @@ export interface Near {
   /** Numbers of the listed units, and how like it each of them is: equal, where that is not here. */
   readonly ids: readonly number[];
   readonly likes: readonly number[];
-  /** How many names they stand in. */
+  /** What a search takes for it at most. */
   readonly steps: number;
 }
 
@@ -98,23 +98,23 @@ export function createReach(index: IndexBuffer, { vocabulary, forms }: ListedNam
     return false;
   };
 
-  const nearTo = (ids: readonly number[], likes: readonly number[]): Near => ({
+  const nearTo = (ids: readonly number[], likes: readonly number[], bySound: number): Near => ({
     ids,
     likes,
-    steps: ids.reduce((sum, id) => sum + (first[id + 1] ?? 0) - (first[id] ?? 0), 0),
+    steps: ids.reduce((sum, id) => sum + STEPS_OF_PAIR * ((first[id + 1] ?? 0) - (first[id] ?? 0)), bySound),
   });
   let byMark: ReadonlyMap<number, readonly number[]> | undefined;
 
   return {
     near(unit) {
-      const { ids, likes } = vocabulary.neighbours(unit);
+      const { ids, likes, steps } = vocabulary.neighbours(unit);
       // what is joined may weigh less than the listed words, and covers them all the same
       const likenesses = likes.map(({ relation, similarity }) => (relation === 'joined' ? 1 : similarity));
-      return nearTo(ids, likenesses);
+      return nearTo(ids, likenesses, steps);
     },
     nearMark(mark) {
       const ids = (byMark ??= unitsByMark(index)).get(mark);
-      return ids && nearTo(ids, NO_LIKES);
+      return ids && nearTo(ids, NO_LIKES, 0);
     },
     mayFind(units, mode, loose) {
       const steps = units.reduce((sum, near) => sum + near.steps, 0);

@@ -26,6 +26,8 @@ export interface Found {
   /** Countries that a line points to, and that its last words do. */
   countries?: readonly CountryCode[];
   lastCountries?: readonly CountryCode[];
+  /** Whether no name can stand in it that scores as much, wherever its party is. */
+  clear?: { readonly threshold: number; readonly isClear: boolean };
   answers?: readonly Answered[];
 }
 

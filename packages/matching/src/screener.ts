@@ -13,7 +13,7 @@ import type {
   Subject,
 } from '@interdict/model';
 import { buildIndex } from './build-index.ts';
-import { type Circumstances, openSurroundings } from './circumstances.ts';
+import { openSurroundings } from './circumstances.ts';
 import type { Context, NameEvidence } from './comparison.ts';
 import { createLexicon } from './lexicon.ts';
 import { corroborate } from './corroboration.ts';
@@ -27,7 +27,7 @@ import { createMostSteps } from './most-steps.ts';
 import { createSearch } from './name-search.ts';
 import { MOST_STEPS } from './passages.ts';
 import { indexPlaces, type Places } from './places.ts';
-import { createReader } from './read-text.ts';
+import { createReader, type ReadText } from './read-text.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 import { evidenceOfWeak, openWeakNames } from './weak-names.ts';
 import type { Weigh } from './weights.ts';
@@ -87,7 +87,7 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   const names = openNames(index, whole?.weigh);
   const lexicon = createLexicon(names);
   const read = createReader(lexicon);
-  const search = createSearch(names, lexicon, whole?.longest);
+  const { clear, search } = createSearch(names, lexicon, whole?.longest);
   const weakNames = openWeakNames(index);
   const places = whole?.places ?? indexPlaces(Array.from(index.u32('entries.places'), entryAt), lexicon);
   const identifiers = openIdentifiers(index, entryAt);
@@ -95,28 +95,35 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   const mostSteps = createMostSteps(names, lexicon);
 
   const screen = (subjects: readonly Subject[], least: number, signal?: AbortSignal): Omit<Screening, 'lists'> => {
-    const circumstancesOf = new Map<Known, Circumstances>();
-    for (const [known, ofParty] of byParty(subjects)) circumstancesOf.set(known, surroundings.circumstancesOf(ofParty));
+    const circumstancesOf = forParties(subjects, (ofParty) => surroundings.circumstancesOf(ofParty));
     const hits: Hit[] = [];
     const unfinished: Subject[] = [];
+    const texts = new Map<Subject, ReadText>();
     for (const subject of subjects) {
       signal?.throwIfAborted();
-      const circumstances = circumstancesOf.get(subject.known) ?? surroundings.circumstancesOf([subject]);
+      if (isWritten(subject)) texts.set(subject, read(subject.value));
+    }
+    clear(
+      subjects.flatMap((subject) => (subject.kind === 'text' ? (texts.get(subject) ?? []) : [])),
+      least,
+    );
+    for (const subject of subjects) {
+      signal?.throwIfAborted();
       const corroborated = (hit: Hit): Hit => ({
         ...hit,
-        evidence: [...hit.evidence, ...corroborate(subject, hit.entry, circumstances)],
+        evidence: [...hit.evidence, ...corroborate(subject, hit.entry, circumstancesOf(subject))],
       });
-      const { kind, value } = subject;
-      if (kind !== 'name' && kind !== 'text' && kind !== 'place') {
+      const text = texts.get(subject);
+      if (!text) {
         hits.push(...identifiers.find(subject).map(corroborated));
         continue;
       }
-      const text = read(value);
+      const { kind } = subject;
       if (kind !== 'name') hits.push(...places.find(subject, text));
-      if (kind === 'place') continue;
+      if (kind !== 'name' && kind !== 'text') continue;
       hits.push(...identifiers.findIn(subject, text).map(corroborated));
-      const context = withCountries(circumstances.context, surroundings.countriesOf(text));
-      const { found, inFull } = search(text, kind, context, least);
+      const contextOf = (): Context => withCountries(circumstancesOf(subject).context, surroundings.countriesOf(text));
+      const { found, inFull } = search(text, kind, contextOf, least);
       const strong = found.flatMap(({ name: number, score, evidence }) => {
         const { entry: entryNumber, name } = names.nameAt(number);
         return hitOn(subject, entryAt(entryNumber), name, score, () => evidence);
@@ -145,15 +152,23 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   };
 }
 
-/** Subjects with one and the same `known` belong to one party. */
-function byParty(subjects: readonly Subject[]): ReadonlyMap<Known, readonly Subject[]> {
-  const parties = new Map<Known, Subject[]>();
-  for (const subject of subjects) {
-    const party = parties.get(subject.known);
-    if (party) party.push(subject);
-    else parties.set(subject.known, [subject]);
-  }
-  return parties;
+function isWritten({ kind }: Subject): boolean {
+  return kind === 'name' || kind === 'text' || kind === 'place';
+}
+
+/** What is known of the party of a subject, told once for all of its subjects: those with one and the same `known`. */
+function forParties<Told>(
+  subjects: readonly Subject[],
+  tell: (ofParty: readonly Subject[]) => Told,
+): (subject: Subject) => Told {
+  const told = new Map<Known, Told>();
+  return ({ known }) => {
+    const before = told.get(known);
+    if (before) return before;
+    const now = tell(subjects.filter((other) => other.known === known));
+    told.set(known, now);
+    return now;
+  };
 }
 
 function queryFor(name: string): Subject {

@@ -9,7 +9,7 @@ export interface Reading {
   readonly length: number;
   /** One letter a sound, as in `sounds.ts`; empty where the letters are mute. */
   readonly sounds: string;
-  /** 0 where the spelling is usual, else tenths: a sound that is another one costs 2. */
+  /** 0 where the spelling is usual; in twentieths, as all costs of sounds: a sound that is another one costs 40. */
   readonly cost: number;
 }
 
@@ -171,7 +171,7 @@ uy ui ai1
 y i y ai1 u2
 `;
 
-const TENTH = 0.1;
+const TENTH = 2;
 
 function rowOf(line: string): Row {
   const [head = '', ...ways] = line.split(' ');
@@ -215,64 +215,7 @@ function costOfExtra(word: string, at: number): number {
   const before = word.charAt(at - 1);
   if (letter === before) return 0;
   const isBesideVowel = isVowel(before) || isVowel(word.charAt(at + 1));
-  if (isVowel(letter)) return isBesideVowel ? 0.15 : 0.5;
-  if (letter === 'w' || letter === 'y') return isBesideVowel && at > 0 ? 0.2 : 0.5;
-  return letter === 'h' ? 0.4 : 1;
-}
-
-const DOUBLED = /([a-z])\1+/g;
-/** First letters of spellings of consonants, the spellings, and their class: the first that fits. `Q` is what may be `k` or `s`, by the language. */
-const CLASS_OF: readonly (readonly [first: string, letters: string, key: string])[] = [
-  ['aeo', '[aeo]ux$', ''],
-  ['o', 'oix$', ''],
-  ['g', 'ght', 't'],
-  ['^aegiou', 'gh(?=$|es$|[^aeiou])', ''],
-  ['p', 'ph|pf', ''],
-  ['cdstz', 'tsch|dsch|shch|tch|dzh|sch|sh|zh|cz|cs|sz|zs|dj|tz|ts|dz|dg(?=[eiy])', 's'],
-  ['s', 'sc(?=[eiy])', 's'],
-  ['c', 'ch', 'Q'],
-  ['cgk', 'kh|gh|ck|cq', 'k'],
-  ['gk', '^kn|gn', 'n'],
-  ['n', 'ng(?![aeiouy])', 'n'],
-  ['m', 'mb$', 'n'],
-  ['g', 'gli', 'r'],
-  ['cgq', 'c(?=[eiy]|$)|g(?=[eiy])|q(?!u)', 'Q'],
-  ['x', '^x', 's'],
-  ['x', 'x$', 'k'],
-  ['x', 'x', 'x'],
-  ['dstz', '[tdsz]$', ''],
-  ['r', 'r(?![aeiouyh])', ''],
-  ['bp', '[bp]', 'p'],
-  ['dt', '[td]', 't'],
-  ['sz', '[sz]', 's'],
-  ['cgkq', '[kgqc]', 'k'],
-  ['lr', '[lr]', 'r'],
-  ['mn', '[mn]', 'n'],
-];
-
-interface Consonant {
-  readonly fits: RegExp;
-  readonly key: string;
-}
-
-const BY_FIRST = new Map<string, Consonant[]>();
-for (const [first, letters, key] of CLASS_OF) {
-  const row = { fits: new RegExp(letters, 'y'), key };
-  for (const letter of first) BY_FIRST.set(letter, [...(BY_FIRST.get(letter) ?? []), row]);
-}
-
-/** The classes of the consonants of a Latin word, after `a` where it begins with another letter. */
-export function keyOfLetters(word: string): string {
-  const letters = word.replace(DOUBLED, '$1');
-  let key = '';
-  for (let at = 0; at < letters.length; ) {
-    const row = BY_FIRST.get(letters.charAt(at))?.find(({ fits }) => {
-      fits.lastIndex = at;
-      return fits.test(letters);
-    });
-    at = row ? row.fits.lastIndex : at + 1;
-    key += row?.key ?? '';
-    if (key === '') key = 'a';
-  }
-  return key;
+  if (isVowel(letter)) return isBesideVowel ? 3 : 10;
+  if (letter === 'w' || letter === 'y') return isBesideVowel && at > 0 ? 4 : 10;
+  return letter === 'h' ? 8 : 20;
 }

@@ -2,8 +2,9 @@
 
 import type { TokenRelation } from '@interdict/model';
 import { editDistance } from './edit-distance.ts';
-import { isOpen, soundLikeness } from './sounds.ts';
+import { isOpen } from './sounds.ts';
 import type { Word } from './units.ts';
+import { soundLikeness } from './sound-likeness.ts';
 
 export interface Likeness {
   readonly relation: TokenRelation;

@@ -53,6 +53,45 @@ describe('a vocabulary', () => {
     );
   });
 
+  it('finds exactly the units that are alike by sound', () => {
+    const latin = fc.string({
+      unit: fc.constantFrom(...Array.from('aeiouyhcsktzrlnmgdwjfbx')),
+      minLength: 2,
+      maxLength: 8,
+    });
+    const scripts = [
+      'محدعلبريوخسكج',
+      'אבגדהוחטיכלמנס',
+      'абвгдеиклмшчю',
+      'アイクスタナミラン',
+      '김이박최정러으',
+      '弗拉基米尔普京',
+    ];
+    const written = fc.oneof(
+      ...scripts.map((script) =>
+        fc.string({ unit: fc.constantFrom(...Array.from(script)), minLength: 2, maxLength: 6 }),
+      ),
+    );
+    const name = fc
+      .array(fc.oneof(latin, latin, written), { minLength: 1, maxLength: 3 })
+      .map((parts) => parts.join(' '));
+    const names = fc.array(name, { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(names, name, (listed, query) => {
+        const { vocabulary } = openNames(buildIndex([listOf(entry({ names: [...listed, query] }))]));
+        for (const { word: unit } of unitsOf(tokensOf(query), true)) {
+          const expected = Array.from({ length: vocabulary.size }, (_, id) => id).flatMap((id) => {
+            const like = likeness(unit, vocabulary.wordAt(id));
+            return like ? [{ id, like }] : [];
+          });
+          const { ids, likes } = vocabulary.neighbours(unit);
+          expect(ids.map((id, at) => ({ id, like: likes[at] })).sort((a, b) => a.id - b.id)).toEqual(expected);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it.each([
     ['a word of three edits', 'khatibzadehmoghadam', 'katibsadehmogadam', 1],
     ['a word of four', 'khatibzadehmoghadam', 'katibsadehmogada', 0],

@@ -22,6 +22,8 @@ import type { Word } from './units.ts';
 export interface Neighbours {
   readonly ids: readonly number[];
   readonly likes: readonly Likeness[];
+  /** What it took to find those that sound like it: a matter of the unit and the lists alone. */
+  readonly steps: number;
 }
 
 export interface Vocabulary {
@@ -79,11 +81,13 @@ export function buildVocabulary(
   const unitKey = Uint32Array.from(words, ({ key }) => keys.idOf(key));
   const depths = new Uint8Array(texts.sorted.length);
   const long = new Set<number>();
+  const single = new Set<number>();
   words.forEach((word, id) => {
     const text = unitText[id] ?? 0;
     const { length } = lettersOf(word);
     const isGlued = word.kind === 'glued';
     depths[text] = Math.max(depths[text] ?? 0, Math.min(MOST_DELETIONS, editBudget(length, isGlued)));
+    if (!isGlued) single.add(text);
     if (!isGlued && length >= LONG) long.add(text);
   });
   const textArrays = stringArrays(texts.sorted);
@@ -95,7 +99,7 @@ export function buildVocabulary(
       ...rowsSections('unitsOfText', rowsByValue(unitText, texts.sorted.length)),
       ...rowsSections('unitsOfKey', rowsByValue(unitKey, keys.sorted.length)),
       ...deletionSections('deletions', textArrays, depths),
-      ...soundSections(texts.sorted),
+      ...soundSections(texts.sorted, (text) => !single.has(text)),
       ['units.text', unitText],
       ['units.key', unitKey],
       [
@@ -129,7 +133,7 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
   const kinds = index.u8('units.kind');
   const frequency = index.u32('keys.frequency');
   const long = index.u32('texts.long');
-  const sounds = openSounds(index, texts);
+  const sounds = openSounds(index);
   const seenText = new Uint32Array(texts.size);
   let search = 0;
 
@@ -156,7 +160,7 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
     eachInRow(unitsOfKey, sameKey, (id) => {
       if (unitText[id] !== sameText) add(id, likeness(unit, wordAt(id)));
     });
-    sounds(unit.text, glued, (text, soundLikeness) => {
+    const steps = sounds(unit.text, glued, (text, soundLikeness) => {
       if (text === sameText) return;
       eachInRow(unitsOfText, text, (id) => {
         if (unitKey[id] !== sameKey) add(id, heardLikeness(soundLikeness, glued || isGlued(id)));
@@ -165,7 +169,7 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
     misspelt(lettersOf(unit), glued, sameText, (id, like) => {
       if (unitKey[id] !== sameKey) add(id, like);
     });
-    return { ids, likes };
+    return { ids, likes, steps };
   };
 
   /** Units whose letters are within the edit budget, but for those with text `but`. */

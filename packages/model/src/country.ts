@@ -19,6 +19,8 @@ const CODE_BY_NAME: ReadonlyMap<string, CountryCode> = new Map(
   ),
 );
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(Array.from(CODE_BY_NAME.keys(), (name) => name.split(' ')[0] ?? ''));
+
 const CODE_BY_ADJECTIVE: ReadonlyMap<string, CountryCode> = new Map(
   COUNTRY_TABLE.filter(([, , adjective]) => adjective !== '').map(([code, , adjective]) => [
     countryKey(adjective),
@@ -39,6 +41,12 @@ export function countryName(code: CountryCode): string {
 /** The country that `text` names as a whole, in English or a spelling of the table (`Korea, North`, `Russian Federation`). */
 export function countryNamed(text: string): CountryCode | undefined {
   return CODE_BY_NAME.get(countryKey(text));
+}
+
+/** Whether {@link countryNamed} may know a text that begins with this word. */
+export function mayBeginCountryName(word: string): boolean {
+  const key = countryKey(word);
+  return key === '' || FIRST_WORDS.has(key);
 }
 
 /** The country whose adjective `text` is (`Iranian`, `North Korean`). */

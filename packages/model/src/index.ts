@@ -8,7 +8,14 @@ export {
   type CalendarDate,
   type DateRange,
 } from './calendar-date.ts';
-export { countryName, countryNamed, countryOfAdjective, parseCountryCode, type CountryCode } from './country.ts';
+export {
+  countryName,
+  countryNamed,
+  countryOfAdjective,
+  mayBeginCountryName,
+  parseCountryCode,
+  type CountryCode,
+} from './country.ts';
 export {
   mostSevere,
   OUTCOMES,
@@ -30,6 +37,7 @@ export { readInFull, type Issue, type IssueSeverity } from './issue.ts';
 export { parseLei, type Lei } from './lei.ts';
 export {
   ENTRY_KINDS,
+  listEntry,
   type EntryId,
   type EntryKind,
   type ListEntry,

@@ -39,6 +39,26 @@ export interface ListEntry {
   readonly remarks: readonly string[];
 }
 
+/** An entry of which only what its list tells is given: all else is empty. */
+export function listEntry(parts: Pick<ListEntry, 'id' | 'list' | 'kind' | 'names'> & Partial<ListEntry>): ListEntry {
+  const { id, list, kind, names, ...more } = parts;
+  return {
+    id,
+    list,
+    kind,
+    names,
+    addresses: [],
+    identifiers: [],
+    births: [],
+    nationalities: [],
+    programmes: [],
+    measures: [],
+    relations: [],
+    remarks: [],
+    ...more,
+  };
+}
+
 /** How a name came to be listed: the primary one, also / formerly / now known as. */
 export type NameType = 'primary' | 'aka' | 'fka' | 'nka';
 

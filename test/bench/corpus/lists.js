@@ -1,5 +1,6 @@
 /** The lists that the whole way is measured against: those beside the repository, or invented ones; and more names like theirs. */
 
+import { listEntry } from '@interdict/model';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ListError, loadLists } from 'interdict';
@@ -87,19 +88,14 @@ function inventedList(count) {
     const syllables = Array.from({ length: 2 + next(2) }, () => SYLLABLES[next(SYLLABLES.length)]).join('');
     return syllables[0].toUpperCase() + syllables.slice(1);
   };
-  const entries = Array.from({ length: count }, (_, at) => ({
-    id: `invented:${at}`,
-    list: 'invented',
-    kind: at % 3 === 0 ? 'organisation' : 'person',
-    names: [{ value: Array.from({ length: 2 + next(2) }, word).join(' '), type: 'primary', strength: 'strong' }],
-    addresses: [],
-    identifiers: [],
-    births: [],
-    nationalities: [],
-    programmes: [],
-    measures: [{ kind: 'blocking', authority: 'operator' }],
-    relations: [],
-    remarks: [],
-  }));
+  const entries = Array.from({ length: count }, (_, at) =>
+    listEntry({
+      id: `invented:${at}`,
+      list: 'invented',
+      kind: at % 3 === 0 ? 'organisation' : 'person',
+      names: [{ value: Array.from({ length: 2 + next(2) }, word).join(' '), type: 'primary', strength: 'strong' }],
+      measures: [{ kind: 'blocking', authority: 'operator' }],
+    }),
+  );
   return { list: 'invented', format: 'invented', sha256: 'invented', entries, issues: [] };
 }

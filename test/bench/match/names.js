@@ -1,5 +1,7 @@
 /** Lists of a given number of names, and texts around names. */
 
+import { listEntry } from '@interdict/model';
+
 /** `count` distinct names, each an entry of its own: those of the lists, then new ones made of their words. */
 export function namedEntries(lists, count) {
   const listed = new Map();
@@ -23,20 +25,14 @@ export function namedEntries(lists, count) {
       kind,
     );
   }
-  return [...names].slice(0, count).map(([value, kind], at) => ({
-    id: `bench:${at}`,
-    list: 'bench',
-    kind,
-    names: [{ value, type: 'primary', strength: 'strong' }],
-    addresses: [],
-    identifiers: [],
-    births: [],
-    nationalities: [],
-    programmes: [],
-    measures: [],
-    relations: [],
-    remarks: [],
-  }));
+  return [...names].slice(0, count).map(([value, kind], at) =>
+    listEntry({
+      id: `bench:${at}`,
+      list: 'bench',
+      kind,
+      names: [{ value, type: 'primary', strength: 'strong' }],
+    }),
+  );
 }
 
 /** A remittance text of 140 characters that has `name` in it. */

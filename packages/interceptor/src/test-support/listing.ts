@@ -1,24 +1,17 @@
 /** Lists and entries for tests, with nothing in them but what a test is about. */
 
-import type { ListEntry, ListSnapshot } from '@interdict/model';
+import { type ListEntry, listEntry, type ListSnapshot } from '@interdict/model';
 
 /** A person whom the operator's own list blocks. */
 export function listedAs(list: string, id: string, names: readonly string[], more: Partial<ListEntry> = {}): ListEntry {
-  return {
+  return listEntry({
     id: `${list}:${id}`,
     list,
     kind: 'person',
     names: names.map((value) => ({ value, type: 'primary', strength: 'strong' })),
-    addresses: [],
-    identifiers: [],
-    births: [],
-    nationalities: [],
-    programmes: [],
     measures: [{ kind: 'blocking', authority: 'operator' }],
-    relations: [],
-    remarks: [],
     ...more,
-  };
+  });
 }
 
 /** A list of these entries; its hash says what is on it. */

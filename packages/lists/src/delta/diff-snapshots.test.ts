@@ -1,23 +1,17 @@
-import type { EntryId, ListEntry, ListSnapshot } from '@interdict/model';
+import { type EntryId, type ListEntry, listEntry, type ListSnapshot } from '@interdict/model';
 import { assert, constantFrom, nat, property, tuple, uniqueArray } from 'fast-check';
 import { expect, test } from 'vitest';
 import { diffSnapshots } from './diff-snapshots.ts';
 
-const entry = (number: number | string, more: Partial<ListEntry> = {}): ListEntry => ({
-  id: `ofac-sdn:${number}`,
-  list: 'ofac-sdn',
-  kind: 'person',
-  names: [{ value: `Person ${number}`, type: 'primary', strength: 'strong' }],
-  addresses: [],
-  identifiers: [],
-  births: [],
-  nationalities: [],
-  programmes: ['SDGT'],
-  measures: [],
-  relations: [],
-  remarks: [],
-  ...more,
-});
+const entry = (number: number | string, more: Partial<ListEntry> = {}): ListEntry =>
+  listEntry({
+    id: `ofac-sdn:${number}`,
+    list: 'ofac-sdn',
+    kind: 'person',
+    names: [{ value: `Person ${number}`, type: 'primary', strength: 'strong' }],
+    programmes: ['SDGT'],
+    ...more,
+  });
 const snapshot = (...entries: readonly ListEntry[]): ListSnapshot => ({
   list: 'ofac-sdn',
   format: 'test',

@@ -1,4 +1,4 @@
-import { type CalendarDate, type ListEntry, parseCalendarDate } from '@interdict/model';
+import { type CalendarDate, type ListEntry, listEntry, parseCalendarDate } from '@interdict/model';
 import { expect, test } from 'vitest';
 import { contentHash } from './content-hash.ts';
 import type { GoodGuy } from './good-guy.ts';
@@ -10,20 +10,13 @@ const day = (text: string): CalendarDate => {
   return date;
 };
 const ON = day('2026-03-02');
-const ENTRY: ListEntry = {
+const ENTRY: ListEntry = listEntry({
   id: 'ofac-sdn:39017',
   list: 'ofac-sdn',
   kind: 'person',
   names: [{ value: 'Esmail KHATIB', type: 'primary', strength: 'strong' }],
-  addresses: [],
-  identifiers: [],
-  births: [],
-  nationalities: [],
   programmes: ['IFSR'],
-  measures: [],
-  relations: [],
-  remarks: [],
-};
+});
 const FINDING: GoodGuy = {
   entry: ENTRY.id,
   content: contentHash(ENTRY),

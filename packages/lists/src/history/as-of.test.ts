@@ -1,4 +1,4 @@
-import { type CalendarDate, type ListEntry, type ListSnapshot, parseCalendarDate } from '@interdict/model';
+import { type CalendarDate, type ListEntry, listEntry, type ListSnapshot, parseCalendarDate } from '@interdict/model';
 import { expect, test } from 'vitest';
 import { inForceOn, snapshotAsOf } from './as-of.ts';
 
@@ -46,20 +46,12 @@ test.each<[Partial<Record<'listedOn' | 'effectiveFrom' | 'until', string>>, stri
   [{ until: '2025-07-01' }, '2025-06-30', true],
   [{ until: '2025-07-01' }, '2025-07-01', false],
 ])('an entry with %j is in force on %s: %s', (dates, date, expected) => {
-  const entry: ListEntry = {
+  const entry: ListEntry = listEntry({
     id: 'tiny:1',
     list: 'tiny',
     kind: 'unknown',
     names: [],
-    addresses: [],
-    identifiers: [],
-    births: [],
-    nationalities: [],
-    programmes: [],
-    measures: [],
-    relations: [],
-    remarks: [],
-  };
+  });
   const dated = Object.fromEntries(Object.entries(dates).map(([field, text]) => [field, day(text)]));
   expect(inForceOn({ ...entry, ...dated }, day(date))).toBe(expected);
 });

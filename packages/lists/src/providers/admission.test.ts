@@ -1,22 +1,15 @@
-import { type CalendarDate, type ListEntry, type ListSnapshot, parseCalendarDate } from '@interdict/model';
+import { type CalendarDate, type ListEntry, listEntry, type ListSnapshot, parseCalendarDate } from '@interdict/model';
 import { expect, test } from 'vitest';
 import { admit } from './admission.ts';
 
 const RULES = { lists: ['tiny'], maxShrink: 0.1, minEntries: 1 };
-const entry = (id: ListEntry['id'], list = 'tiny'): ListEntry => ({
-  id,
-  list,
-  kind: 'unknown',
-  names: [],
-  addresses: [],
-  identifiers: [],
-  births: [],
-  nationalities: [],
-  programmes: [],
-  measures: [],
-  relations: [],
-  remarks: [],
-});
+const entry = (id: ListEntry['id'], list = 'tiny'): ListEntry =>
+  listEntry({
+    id,
+    list,
+    kind: 'unknown',
+    names: [],
+  });
 const snapshot = (entries: number | readonly ListEntry[], more: Partial<ListSnapshot> = {}): ListSnapshot => ({
   list: 'tiny',
   format: 'test',

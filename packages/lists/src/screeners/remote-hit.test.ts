@@ -1,4 +1,4 @@
-import { parseCountryCode, type ListEntry, type Subject, wholeRange } from '@interdict/model';
+import { type ListEntry, listEntry, parseCountryCode, type Subject, wholeRange } from '@interdict/model';
 import { expect, test } from 'vitest';
 import { remoteHit } from './remote-hit.ts';
 
@@ -9,7 +9,7 @@ const country = (code: string): ReturnType<typeof parseCountryCode> & string => 
 };
 const location = { path: 'test', start: 0, end: 1 };
 const range = wholeRange(1961);
-const ENTRY: ListEntry = {
+const ENTRY: ListEntry = listEntry({
   id: 'us-ofac:7',
   list: 'us-ofac',
   kind: 'person',
@@ -22,11 +22,7 @@ const ENTRY: ListEntry = {
   identifiers: [{ type: 'passport', value: 'X-12' }],
   births: range ? [{ range }] : [],
   nationalities: [country('IR')],
-  programmes: [],
-  measures: [],
-  relations: [],
-  remarks: [],
-};
+});
 const about = (value: string, known: Partial<Subject['known']> = {}, more: Partial<Subject> = {}): Subject => ({
   kind: 'name',
   value,

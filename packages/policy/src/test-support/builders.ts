@@ -1,12 +1,6 @@
 /** Payments, listings and hits for tests, in as few words as the case needs. */
 
 import {
-  parseBic,
-  parseCalendarDate,
-  parseCountryCode,
-  parseIban,
-  subjectsOf,
-  wholeRange,
   type Agent,
   type Authority,
   type Bic,
@@ -20,15 +14,22 @@ import {
   type Iban,
   type IdentifierType,
   type ListEntry,
+  listEntry,
   type Located,
   type Measure,
   type MeasureKind,
   type Money,
+  parseBic,
+  parseCalendarDate,
+  parseCountryCode,
+  parseIban,
   type Party,
   type Passage,
   type Payment,
   type Subject,
+  subjectsOf,
   type Transfer,
+  wholeRange,
 } from '@interdict/model';
 
 export function at<T extends string>(value: T, path = 'test'): Located<T> {
@@ -200,23 +201,18 @@ export function entry(data: EntryData): ListEntry {
           ...(data.secondary === undefined ? {} : { secondarySanctions: data.secondary }),
           ...(data.programmes?.[0] === undefined ? {} : { programme: data.programmes[0] }),
         };
-  return {
+  return listEntry({
     id,
     list: id.slice(0, id.indexOf(':')),
     kind: data.kind ?? 'organisation',
     names: [{ value: data.name, type: 'primary', strength: data.weak ? 'weak' : 'strong' }],
     addresses: data.country === undefined ? [] : [{ lines: [], country: country(data.country) }],
-    identifiers: [],
-    births: [],
-    nationalities: [],
     programmes: data.programmes ?? [],
     measures: measure ? [measure] : [],
-    relations: [],
     ...(data.listedOn === undefined ? {} : { listedOn: day(data.listedOn) }),
     ...(data.effectiveFrom === undefined ? {} : { effectiveFrom: day(data.effectiveFrom) }),
     ...(data.until === undefined ? {} : { until: day(data.until) }),
-    remarks: [],
-  };
+  });
 }
 
 type Compared = readonly [Datum, subject?: string, listed?: string];
