@@ -186,6 +186,56 @@ describe('--resume', () => {
     expect(resumed === readFileSync(out, 'utf8')).toBe(true);
   });
 
+  const kept = async (journal: string): Promise<string[]> => {
+    const { stdout } = await interdict(['journal', 'export', journal, '--format', 'ndjson']);
+    return ndjson(stdout).map((value) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape is what is tested
+      const { sha256, outcome } = (value as { readonly body: { readonly sha256: string; readonly outcome: string } })
+        .body;
+      return `${sha256} ${outcome}`;
+    });
+  };
+  const cut = (path: string, share: number): void => truncateSync(path, Math.floor(statSync(path).size * share));
+
+  test('keeps each decision once, though more were kept than written when it was stopped', async () => {
+    const out = at('once.ndjson');
+    const args = [at('box'), at('old.zip'), at('box/a.fin'), ...lists(), '--out', out, '--journal', at('once')];
+    await replay(...args);
+    const once = await kept(at('once'));
+    for (const share of [0, 0.35, 0.99]) {
+      cut(out, share);
+      await replay(...args, '--resume');
+      expect(await kept(at('once'))).toEqual(once);
+    }
+    await replay(...args); // not gone on with: all is decided again
+    cut(out, 0.5);
+    await replay(...args, '--resume');
+    expect((await kept(at('once'))).toSorted()).toEqual([...once, ...once].toSorted());
+    // a journal of which that file knows nothing
+    cut(out, 0.5);
+    await replay(...args.slice(0, -1), at('another'), '--resume');
+    const rest = (await kept(at('another'))).length;
+    expect([rest > 0, rest < once.length]).toEqual([true, true]);
+  });
+
+  test('keeps each decision once after a kill', async () => {
+    const out = at('kept-killed.ndjson');
+    const args = ['replay', at('many.fin'), ...lists(), '--as-of', '2026-03-02', '--out', out, '--workers', '2'];
+    const all = [...args, '--journal', at('kept-killed'), '--resume'];
+    const command = join(ROOT, 'packages/cli/bin/interdict.js');
+    const segment = join(at('kept-killed'), '00000001.ndjson');
+    for (const bytes of [1, 100_000, 200_000]) {
+      const child = spawn(process.execPath, [command, ...all], { stdio: 'ignore' });
+      const ended = new Promise((resolve) => child.on('close', resolve));
+      while (child.exitCode === null && sizeOf(segment) < bytes) await after(2);
+      child.kill('SIGKILL');
+      await ended;
+    }
+    await interdict(all);
+    const blocked = (await kept(at('kept-killed'))).map((one) => one.endsWith(' block'));
+    expect([blocked.length, blocked.filter(Boolean).length]).toEqual([400, 58]);
+  });
+
   test('refuses other lists, other messages, and no file', async () => {
     const out = at('refused.ndjson');
     await replay(at('box'), ...lists(), '--out', out);

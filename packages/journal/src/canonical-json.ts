@@ -5,62 +5,71 @@ import { JournalError } from './journal-error.ts';
 /** Text that JSON writes as it is: nothing to escape, no half of a character. */
 const PLAIN = /^[ !#-[\]-~\u00a0-\ud7ff]*$/;
 
-/** A text as JSON. */
-export type Quote = (text: string) => string;
+/** The keys of an object in code-unit order, and what is written of each: `"key":`. */
+interface Members {
+  readonly keys: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Puts the keys of an object in order. */
+export type InOrder = (value: object) => Members;
 
 /**
  * Keys in code-unit order; what is undefined is left out.
  *
- * @param quotedKey - may remember what it gave, see {@link rememberingKeys}.
+ * @param inOrder - may remember what it gave, see {@link rememberingKeys}.
  * @throws {JournalError} `not-json` for numbers, functions and other things that JSON would lose without a word.
  */
-export function canonicalJson(value: unknown, quotedKey: Quote = quoted): string {
+export function canonicalJson(value: unknown, inOrder: InOrder = membersOf): string {
   if (typeof value === 'string') return quoted(value);
   if (value === null || typeof value === 'boolean' || Number.isFinite(value)) return String(value);
   if (typeof value !== 'object')
     throw new JournalError('not-json', `A record cannot hold a ${typeof value} like this: JSON has none.`);
   let text = '';
   if (Array.isArray(value)) {
-    for (const member of value) text += (text === '' ? '' : ',') + canonicalJson(member, quotedKey);
+    for (const member of value) text += (text === '' ? '' : ',') + canonicalJson(member, inOrder);
     return `[${text}]`;
   }
   if (!isPlain(value)) throw new JournalError('not-json', `A record holds plain data, not ${value.constructor.name}.`);
-  for (const key of sortedKeys(value)) {
-    const member = value[key];
+  const { keys, names } = inOrder(value);
+  for (let at = 0; at < keys.length; at += 1) {
+    const member = value[keys[at] ?? ''];
     if (member === undefined) continue;
-    text += `${(text === '' ? '' : ',') + quotedKey(key)}:${canonicalJson(member, quotedKey)}`;
+    text += (text === '' ? '' : ',') + names[at] + canonicalJson(member, inOrder);
   }
   return `{${text}}`;
 }
 
-/** Objects of a record have a dozen keys, and for so few this is faster than the engine's sort; many are left to it. */
-const FEW_KEYS = 24;
-
-function sortedKeys(value: object): readonly string[] {
-  const keys = Object.keys(value);
-  if (keys.length > FEW_KEYS) return keys.sort();
-  for (let next = 1; next < keys.length; next += 1) {
-    const key = keys[next] ?? '';
-    let at = next;
-    for (; at > 0 && (keys[at - 1] ?? '') > key; at -= 1) keys[at] = keys[at - 1] ?? '';
-    keys[at] = key;
-  }
-  return keys;
+function membersOf(value: object): Members {
+  const keys = Object.keys(value).sort();
+  return { keys, names: keys.map((key) => `${quoted(key)}:`) };
 }
 
-/** Remembered keys; records have some dozens. */
-const REMEMBERED = 512;
+/** Kinds of objects that are remembered: records have some dozens, and of those that begin with the same key only a few. */
+const REMEMBERED = { all: 512, alike: 16 };
 
-/** Quotes keys, which come again in every record. */
-export function rememberingKeys(): Quote {
-  const known = new Map<string, string>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = quoted(key);
-    if (known.size < REMEMBERED) known.set(key, made);
-    return made;
+/** Remembers the order of the keys of objects that come again in every record. */
+export function rememberingKeys(): InOrder {
+  const known = new Map<string, { readonly given: readonly string[]; readonly members: Members }[]>();
+  let remembered = 0;
+  return (value) => {
+    const given = Object.keys(value);
+    const [first = ''] = given;
+    const alike = known.get(first) ?? [];
+    for (const one of alike) if (isSame(one.given, given)) return one.members;
+    const members = membersOf(value);
+    if (alike.length < REMEMBERED.alike && remembered < REMEMBERED.all) {
+      known.set(first, [...alike, { given, members }]);
+      remembered += 1;
+    }
+    return members;
   };
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 function isPlain(value: object): value is Record<string, unknown> {

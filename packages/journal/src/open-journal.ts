@@ -48,13 +48,13 @@ export async function openJournal(folder: string, options: JournalOptions = {}):
     const writer = writeSegments(folder, durable);
     let { first: size, previous, peaks }: Opening = last?.state ?? BEGINNING;
     let { segment, bytes } = last ?? { segment: 0, bytes: segmentBytes };
-    const quotedKey = rememberingKeys();
+    const inOrder = rememberingKeys();
     let closed = false;
 
     const append: Journal['append'] = async (entry) => {
       if (closed) throw new JournalError('closed', 'The journal is closed.');
       const seq = size;
-      const { line, hash } = sealed({ ...checkEntry(entry), previous, salt: salt(), seq }, quotedKey);
+      const { line, hash } = sealed({ ...checkEntry(entry), previous, salt: salt(), seq }, inOrder);
       let written = line;
       if (bytes >= segmentBytes) {
         segment += 1;

@@ -8,33 +8,52 @@ import type { ScreeningIndex } from './screening-index.ts';
 import { NOT_FOUND, openStrings } from './string-table.ts';
 import type { Token } from './tokens.ts';
 import { isBesideTokens } from './units.ts';
-import { createWeigh, namesSeen, type Weigh } from './weights.ts';
+import { createWeigh, namesSeen, namesWith, type Weigh } from './weights.ts';
 
 export interface ChangedEntries {
-  /** Of the index that are no more, or no more the same. */
+  /** Of the index that are no more, or are found by other data. */
   readonly gone: readonly ListEntry[];
-  /** Of the other lists that were not there, or not the same. */
+  /** Of the other lists that were not there, or are found by other data. */
   readonly come: readonly ListEntry[];
+  /** What entries of the index have become that are found by the same data as before, by their numbers there. */
+  readonly renewed: ReadonlyMap<number, ListEntry>;
   /** Ids of the entries of the index, by their numbers. */
   readonly ids: readonly string[];
 }
 
 /** Entries are the same where every datum of them is. Of several that are the same as often on both sides none changed. */
 export function changedEntries(was: ScreeningIndex, is: readonly ListEntry[]): ChangedEntries {
-  const numbers = new Map<string, number[]>();
-  entryTexts(was).forEach((text, number) => group(numbers, text).push(number));
-  const entries = new Map<string, ListEntry[]>();
-  for (const entry of is) group(entries, JSON.stringify(entry)).push(entry);
+  const numbers = groupsOf(entryTexts(was).entries(), ([, text]) => text);
+  const entries = groupsOf(is, (entry) => JSON.stringify(entry));
   const ids: string[] = [];
-  const gone: ListEntry[] = [];
+  const gone: { readonly number: number; readonly entry: ListEntry }[] = [];
   const come: ListEntry[] = [];
   for (const [text, same] of numbers) {
     const [entry = parsed(text)] = entries.get(text) ?? [];
-    for (const number of same) ids[number] = entry.id;
-    if (entries.get(text)?.length !== same.length) gone.push(...same.map(() => entry));
+    for (const [number] of same) ids[number] = entry.id;
+    if (entries.get(text)?.length !== same.length) gone.push(...same.map(([number]) => ({ number, entry })));
   }
   for (const [text, same] of entries) if (numbers.get(text)?.length !== same.length) come.push(...same);
-  return { gone, come, ids };
+
+  const renewed = new Map<number, ListEntry>();
+  const later = groupsOf(come, foundBy);
+  for (const [data, [one, ...more]] of groupsOf(gone, ({ entry }) => foundBy(entry))) {
+    const [other, ...others] = later.get(data) ?? [];
+    if (one && other && more.length + others.length === 0) renewed.set(one.number, other);
+  }
+  const renewals = new Set(renewed.values());
+  return {
+    gone: gone.flatMap(({ number, entry }) => (renewed.has(number) ? [] : [entry])),
+    come: come.filter((entry) => !renewals.has(entry)),
+    renewed,
+    ids,
+  };
+}
+
+/** All that makes hits on an entry: what else it says comes to a hit that is there. Of a place everything says where it is. */
+function foundBy(entry: ListEntry): string {
+  const { id, list, kind, names, identifiers } = entry;
+  return JSON.stringify(kind === 'place' ? entry : [id, list, kind, names, identifiers]);
 }
 
 function entryTexts(index: ScreeningIndex): string[] {
@@ -50,12 +69,21 @@ function parsed(text: string): ListEntry {
   return JSON.parse(text);
 }
 
-function group<Item>(groups: Map<string, Item[]>, key: string): Item[] {
-  const known = groups.get(key);
-  if (known) return known;
-  const made: Item[] = [];
-  groups.set(key, made);
-  return made;
+function groupsOf<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known) known.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+export interface LaterWeights {
+  readonly weigh: Weigh;
+  /** Keys of all words that may weigh otherwise than before: what they stand in are so many more or fewer names. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /** The weights of the later lists; undefined where every word may weigh otherwise, as so many more or fewer names are listed. */
@@ -63,7 +91,7 @@ export function laterWeights(
   was: ScreeningIndex,
   { vocabulary }: ListedNames,
   { gone, come }: ChangedEntries,
-): Weigh | undefined {
+): LaterWeights | undefined {
   const [before = 0] = was.u32('entries.named');
   const changes = new Map<string, number>();
   let named = before;
@@ -77,21 +105,25 @@ export function laterWeights(
     }
   }
   if (namesSeen(named) !== namesSeen(before)) return undefined;
-  return createWeigh((key) => vocabulary.frequencyOf(key) + (changes.get(key) ?? 0), named);
+  const frequencyOf = (key: string): number => vocabulary.frequencyOf(key) + (changes.get(key) ?? 0);
+  const keys = [...changes.keys()].filter(
+    (key) => namesWith(frequencyOf(key)) !== namesWith(vocabulary.frequencyOf(key)),
+  );
+  return { weigh: createWeigh(frequencyOf, named), keys: new Set(keys) };
 }
 
-/** Numbers of the entries of the index with a name in which one of the words in `changed` weighs otherwise. */
+/** Numbers of the entries of the index with a name in which one of the words in `keys` weighs otherwise. */
 export function reweighedEntries(
   was: ScreeningIndex,
   names: ListedNames,
-  changed: ReadonlySet<string>,
+  keys: ReadonlySet<string>,
   isReweighed: (word: Token) => boolean,
 ): Set<number> {
-  const keys = openStrings(was, 'keys');
+  const keyTable = openStrings(was, 'keys');
   const unitsOfKey = openRows(was, 'unitsOfKey');
   const found = new Set<number>();
-  for (const key of changed) {
-    const id = keys.find(key);
+  for (const key of keys) {
+    const id = keyTable.find(key);
     for (const unit of id === NOT_FOUND ? [] : rowAt(unitsOfKey, id)) {
       const { text, kind } = names.vocabulary.wordAt(unit);
       if (isBesideTokens(kind) || !isReweighed({ text, key, kind })) continue;

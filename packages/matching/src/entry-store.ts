@@ -25,13 +25,14 @@ export function entrySections(entries: readonly ListEntry[]): [string, FlatArray
   ];
 }
 
-export function openEntries(index: IndexBuffer): Entries {
+/** @param renewed - what some of the entries, by their numbers, have become. */
+export function openEntries(index: IndexBuffer, renewed?: ReadonlyMap<number, ListEntry>): Entries {
   const first = index.u32('entries.first');
   const bytes = index.u8('entries.bytes');
   const decoder = new TextDecoder();
   const remembered = boundedCache<number, ListEntry>(REMEMBERED);
   return (entry) => {
-    const known = remembered.get(entry);
+    const known = renewed?.get(entry) ?? remembered.get(entry);
     if (known) return known;
     // decoders take no shared memory, hence the copy
     const decoded: ListEntry = JSON.parse(decoder.decode(bytes.slice(first[entry], first[entry + 1])));

@@ -3,31 +3,29 @@
  * README under "When lists change".
  */
 
-import { type ListSnapshot, referenceTo } from '@interdict/model';
+import { type CountryCode, type ListSnapshot, parseCountryCode, referenceTo } from '@interdict/model';
 import type { Screener, Screening, Subject } from '@interdict/model';
 import { buildIndexBuffer, inOrderOfNames } from './build-index.ts';
-import { keysOf } from './build-names.ts';
-import { createCandidates, mostDoubt } from './candidates.ts';
 import { changedEntries, laterWeights, reweighedEntries } from './changed-entries.ts';
 import { countriesOfTowns, townsIn } from './circumstances.ts';
-import type { Mode } from './comparison.ts';
+import type { Context, Mode } from './comparison.ts';
 import { openEntries } from './entry-store.ts';
-import { HIGH_SHIFT, POSTING } from './form-records.ts';
 import { inOrder } from './hits.ts';
 import { openIdentifiers } from './identifiers.ts';
-import { createLexicon } from './lexicon.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import { type ListedNames, openNames, tokenCount } from './listed-names.ts';
 import { createMostSteps } from './most-steps.ts';
-import { MOST_NAME_TOKENS, MOST_STEPS, PASSAGE, STEPS_OF_PAIR } from './passages.ts';
+import { createSearch } from './name-search.ts';
+import { MOST_STEPS, PASSAGE } from './passages.ts';
 import { indexPlaces } from './places.ts';
-import { prepareText } from './prepared.ts';
+import { createReach, markOf, type Near, type Reach } from './reach.ts';
 import { createReader, type ReadText } from './read-text.ts';
 import { rememberingWord } from './remembering.ts';
 import { openIndex, type ScreeningIndex } from './screening-index.ts';
 import { DEFAULT_THRESHOLD, type ScreenerOptions, screenerOn } from './screener.ts';
 import { openStrings } from './string-table.ts';
 import type { Token } from './tokens.ts';
-import { LONG_TEXT, markOf, type ScreenedText, type UnitTrait } from './traits.ts';
+import { LONG_TEXT, type ScreenedText, type Traits, type UnitTrait } from './traits.ts';
 import { isBesideTokens, type Word } from './units.ts';
 import { openWeakNames } from './weak-names.ts';
 
@@ -37,22 +35,34 @@ import { openWeakNames } from './weak-names.ts';
  */
 export type Effect = 'same' | 'none' | 'other' | 'costly';
 
-/** Texts that a unit makes a change concern: none, those that are loose, or all. */
-export const CONCERN = { none: 0, loose: 1, all: 2 } as const;
-
-export type Concern = (typeof CONCERN)[keyof typeof CONCERN];
+/** What a change does to texts with some unit; to be kept for {@link ListChange.atAGlance}. */
+export interface Concern {
+  readonly word: Word;
+  /** Whether each text with this unit has to be read. */
+  readonly isSought: boolean;
+  readonly isReweighed: boolean;
+  /** Among the names that are looked for anew. */
+  readonly near: Near;
+}
 
 export interface ListChange {
   /** The entries that came, went or changed, and those with a name in which a word weighs otherwise than before. */
   readonly entries: ReadonlySet<string>;
   /** The effect on hits but for those that were there on {@link entries}. */
   readonly effectOn: (text: ScreenedText) => Effect;
-  /** Which texts with this unit, and whether those with this mark, may be other than `same`; those with none are not. */
   readonly concernOf: (unit: UnitTrait) => Concern;
-  readonly concernsMark: (mark: number) => boolean;
+  /** The effect on a text of these traits, where they tell it; undefined where the text has to be read. */
+  readonly atAGlance: (
+    text: Pick<Subject, 'kind'> & Omit<Traits, 'units'> & { readonly units: readonly Concern[] },
+  ) => Effect | undefined;
   /** Screens as the later lists do whatever is not `costly`. */
   readonly screener: { readonly screen: (...asked: Parameters<Screener['screen']>) => Screening };
 }
+
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const COUNTRIES: ReadonlySet<CountryCode> = new Set(
+  LETTERS.flatMap((one) => LETTERS.flatMap((other) => parseCountryCode(one + other) ?? [])),
+);
 
 /**
  * What changed from the lists that `was` indexes to the lists `is`; undefined where a listed place changed, so that it cannot
@@ -65,42 +75,39 @@ export function listChange(
 ): ListChange | undefined {
   const all = is.flatMap((snapshot) => snapshot.entries);
   const changed = changedEntries(was, all);
-  const { gone, come, ids } = changed;
-  if ([...gone, ...come].some(({ kind }) => kind === 'place')) return undefined;
+  const { gone, come, renewed, ids } = changed;
+  if ([...gone, ...come, ...renewed.values()].some(({ kind }) => kind === 'place')) return undefined;
   const names = openNames(was);
-  const idsOfChanged = [...gone, ...come].map(({ id }) => id);
-  const keys = new Set([...gone, ...come].flatMap((entry) => [...(keysOf(entry) ?? [])]));
-  const laterWeigh = laterWeights(was, names, changed);
-  const concerned = new Set<string>(idsOfChanged);
-  if (laterWeigh) {
-    const isOther = (word: Token): boolean => names.weigh(word) !== laterWeigh(word);
-    for (const entry of reweighedEntries(was, names, keys, isOther)) concerned.add(ids[entry] ?? '');
-  }
-  // an index of most entries beside that of before is no gain
-  const given = concerned.size > all.length / 2 ? undefined : laterWeigh;
-  const entries = given ? concerned : new Set<string>([...idsOfChanged, ...all.map(({ id }) => id)]);
-  const isLeft = (entry: number): boolean => given !== undefined && !entries.has(ids[entry] ?? '');
+  const later = laterWeights(was, names, changed);
+  const isReweighed = rememberingWord(
+    (word: Token) => !later || (later.keys.has(word.key) && names.weigh(word) !== later.weigh(word)),
+  );
+  /** Ids of the entries that are looked for anew; all others are found as they were. */
+  const anew = new Set<string>([...gone, ...come, ...(later ? [] : all)].map(({ id }) => id));
+  if (later) for (const entry of reweighedEntries(was, names, later.keys, isReweighed)) anew.add(ids[entry] ?? '');
+  const isLeft = (entry: number): boolean => later !== undefined && !anew.has(ids[entry] ?? '');
   const some = is.map((snapshot) => ({
     ...snapshot,
-    entries: snapshot.entries.filter(({ id, kind }) => kind === 'place' || entries.has(id)),
+    entries: snapshot.entries.filter(({ id, kind }) => kind === 'place' || anew.has(id)),
   }));
-  const index = openIndex(buildIndexBuffer(some, given && { weigh: given, entries: all }));
-  const later = openNames(index, given);
-  const { weigh } = later;
-  const isReweighed = rememberingWord((word: Token) => names.weigh(word) !== weigh(word));
+  const index = openIndex(buildIndexBuffer(some, later && { weigh: later.weigh, entries: all }));
+  const sought = openNames(index, later?.weigh);
+  const left = openNames(was, sought.weigh);
+  const longest = Math.max(sought.forms.longest, longestName(names, isLeft));
+  const isLongerOrShorter = longest !== names.forms.longest;
 
-  const lexicon = createLexicon(later);
+  const lexicon = createLexicon(sought);
   const read = createReader(lexicon);
-  const mostSteps = createMostSteps(later, lexicon);
+  const mostSteps = createMostSteps(sought, lexicon);
   const weak = openWeakNames(index);
   const entryAt = openEntries(index);
   const identifiers = openIdentifiers(index, entryAt);
-  const findLater = createFinder(later, () => true, threshold);
-  const findLeft = createFinder(openNames(was, weigh), isLeft, threshold);
+  const leftLexicon = createLexicon(left);
+  const readLeft = createReader(leftLexicon);
+  const finds = createFinder(sought, lexicon, { counts: () => true, longest, threshold });
+  const findsLeft = createFinder(left, leftLexicon, { counts: isLeft, longest, threshold });
   const towns = changedTowns(townsIn(was), countriesOfTowns(all));
   const namesTown = townFinder(towns);
-  const longest = Math.max(later.forms.longest, longestName(names, isLeft));
-  const isLongerOrShorter = longest !== names.forms.longest;
 
   const effectOnNames = (value: string, mode: Mode): Effect => {
     const text = read(value);
@@ -108,29 +115,58 @@ export function listChange(
     if (steps > MOST_STEPS / 2) return 'costly';
     if (namesTown(text) || weak.find(text.normalised).length > 0) return 'other';
     if (isLongerOrShorter && text.tokens.length > PASSAGE) return 'other';
-    if (steps > 0 && findLater(value, mode)) return 'other';
+    if (steps > 0 && finds(text, mode)) return 'other';
     if (!text.tokens.some(isReweighed)) return 'same';
-    return given && findLeft(value, mode) ? 'other' : 'none';
+    return later && findsLeft(readLeft(value), mode) ? 'other' : 'none';
   };
   const beginnings = new Set(towns.map(([first = '']) => first));
-  const sought = ['texts', 'keys', 'weak', 'identifiers'].flatMap((table) => stringsIn(index, table));
-  const marks = new Set([...sought, ...keys, ...beginnings].map(markOf));
+  const lookedUp = ['weak', 'identifiers'].flatMap((table) => stringsIn(index, table));
+  // what is no number has letters in its key, and a number of more digits weighs more, up to a ceiling
+  const isReweighedKey = (key: string): boolean => /\D/.test(key) || isReweighed({ text: key, key, kind: 'number' });
+  const keys = [...(later?.keys ?? [])].filter(isReweighedKey);
+  const marks = new Set([...lookedUp, ...keys, ...beginnings].map(markOf));
   if (isLongerOrShorter) marks.add(LONG_TEXT);
   // what sounds like a name of a script that leaves sounds open need share none of its letters
-  const isAny = laterWeigh === undefined || index.u32('texts.open').length > 0;
-  const places = indexPlaces(Array.from(index.u32('entries.places'), entryAt), lexicon);
-  const whole = { weigh, longest, towns: index, places };
-  const screeners = [
-    { screener: screenerOn(index, threshold, whole), isOf: (id: string) => entries.has(id) },
-    ...(given ? [{ screener: screenerOn(was, threshold, whole), isOf: (id: string) => !entries.has(id) }] : []),
-  ];
+  const isAny = !later || index.u32('texts.open').length > 0;
+  const reach = createReach(index, sought, threshold);
+  const reachLeft = createReach(was, left, threshold);
+  const nearLeft = rememberingWord(reachLeft.near);
+  const screeners = once(() => {
+    const places = indexPlaces(Array.from(index.u32('entries.places'), entryAt), lexicon);
+    const whole = { weigh: sought.weigh, longest, towns: index, places };
+    const anewOn = { screener: screenerOn(index, threshold, whole), isOf: (id: string) => anew.has(id) };
+    if (!later) return [anewOn];
+    return [
+      anewOn,
+      { screener: screenerOn(was, threshold, { ...whole, renewed }), isOf: (id: string) => !anew.has(id) },
+    ];
+  });
   const references = inOrderOfNames(is).map(referenceTo);
   return {
-    entries,
-    concernsMark: (mark) => isAny || marks.has(mark),
+    entries: new Set([...anew, ...Array.from(renewed.values(), ({ id }) => id)]),
     concernOf([kind, text, key]) {
-      const isOther = !isBesideTokens(kind) && isReweighed({ kind, text, key });
-      return isAny || isOther || beginnings.has(text) ? CONCERN.all : concernBy(later, { kind, text, key }, threshold);
+      const word = { kind, text, key };
+      return {
+        word,
+        isSought: isAny || beginnings.has(text),
+        isReweighed: !isBesideTokens(kind) && isReweighed({ kind, text, key }),
+        near: reach.near(word),
+      };
+    },
+    atAGlance({ kind, units, marks: own, loose }) {
+      if (isAny || units.some(({ isSought }) => isSought) || own.some((mark) => marks.has(mark))) return undefined;
+      const mode = kind === 'name' ? 'name' : 'text';
+      const mayFind = (among: Reach, nearOf: (unit: Concern) => Near): boolean => {
+        const near = units.map(nearOf).filter(({ steps }) => steps > 0);
+        for (const mark of own) {
+          const equal = among.nearMark(mark);
+          if (equal) near.push(equal);
+        }
+        return near.length > 0 && among.mayFind(near, mode, loose);
+      };
+      if (mayFind(reach, ({ near }) => near)) return undefined;
+      if (!units.some((unit) => unit.isReweighed)) return 'same';
+      return mayFind(reachLeft, ({ word }) => nearLeft(word)) ? undefined : 'none';
     },
     effectOn(text) {
       const { kind, value } = text;
@@ -140,7 +176,7 @@ export function listChange(
     },
     screener: {
       screen(subjects, signal) {
-        const answers = screeners.map(({ screener, isOf }) => {
+        const answers = screeners().map(({ screener, isOf }) => {
           const { hits, issues } = screener.screen(subjects, signal);
           return { hits: hits.filter(({ entry }) => isOf(entry.id)), issues };
         });
@@ -164,23 +200,24 @@ const ALONE: Pick<Subject, 'role' | 'location' | 'known'> = {
   known: { role: '', countries: [], identifiers: [] },
 };
 
-/** Tells whether a name may reach the threshold: all words may be of the address, and any country the party's. */
+/** Tells whether a text may hit a name, whatever is known beside it: all words may be of the address, and any country the party's. */
 function createFinder(
   names: ListedNames,
-  counts: (entry: number) => boolean,
-  threshold: number,
-): (text: string, mode: Mode) => boolean {
-  const lexicon = createLexicon(names);
-  const read = createReader(lexicon);
-  const candidates = createCandidates(names, lexicon.neighboursOf);
+  lexicon: Lexicon,
+  { counts, longest, threshold }: Sought,
+): (text: ReadText, mode: Mode) => boolean {
+  const { search } = createSearch(names, lexicon, longest);
   return (text, mode) => {
-    const { tokens } = read(text);
-    const subject = prepareText(text, tokens, { whole: mode === 'name', gluedOf: lexicon.gluedOf });
-    const address = new Set(tokens.map((token) => token.text));
-    return candidates
-      .find({ subject, mode, threshold, address, isLocated: true })
-      .some((form) => names.namesOf(form).some((name) => counts(names.nameAt(name).entry)));
+    const context: Context = { countries: COUNTRIES, address: new Set(text.tokens.map((token) => token.text)) };
+    return search(text, mode, () => context, threshold).found.some(({ name }) => counts(names.nameAt(name).entry));
   };
+}
+
+interface Sought {
+  readonly counts: (entry: number) => boolean;
+  /** Tokens of the longest of all names. */
+  readonly longest: number;
+  readonly threshold: number;
 }
 
 /** The words of each town that is one no more, or was none. */
@@ -204,26 +241,10 @@ function townFinder(towns: readonly (readonly string[])[]): (text: ReadText) => 
   };
 }
 
-/** Units of a text that is not loose: each token, with the next, with the next two, and all as one. */
-const MOST_UNITS = 3 * MOST_NAME_TOKENS + 3;
-
-/** By the names that the unit is like a word of: whether that word alone is worth a look, as the search for candidates has it. */
-function concernBy({ vocabulary, forms }: ListedNames, unit: Word, threshold: number): Concern {
-  const { first, words } = forms.postings;
-  let concern: Concern = CONCERN.none;
-  const most = MOST_STEPS / 2 / MOST_UNITS;
-  const { ids, steps: bySound } = vocabulary.neighbours(unit);
-  let steps = bySound;
-  if (steps > most) return CONCERN.all;
-  for (const id of ids) {
-    const [from = 0, to = 0] = first.subarray(id, id + 2);
-    steps += STEPS_OF_PAIR * (to - from);
-    const doubt = (words[POSTING.size * from + POSTING.form] ?? 0) >>> HIGH_SHIFT;
-    const isTelling = vocabulary.isBesideTokens(id) || doubt <= mostDoubt(threshold);
-    if (isTelling || steps > most) return CONCERN.all;
-    concern = CONCERN.loose;
-  }
-  return concern;
+/** What is made when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 function stringsIn(index: ScreeningIndex, table: string): string[] {

@@ -33,8 +33,8 @@ import { evidenceOfWeak, openWeakNames } from './weak-names.ts';
 import type { Weigh } from './weights.ts';
 
 /**
- * Likeness from which a name is a hit. On the development data this finds .962 of the listed names that were spoilt as
- * payments spoil them, and alerts 0.27 % of innocent names (OFAC's list of 28 December 2023; table in the README).
+ * Likeness from which a name is a hit. On the development data this finds .961 of the listed names that were spoilt as
+ * payments spoil them, and alerts 0.28 % of innocent names (OFAC's list of 28 December 2023; table in the README).
  */
 export const DEFAULT_THRESHOLD = 0.8;
 
@@ -69,6 +69,8 @@ export interface Whole {
   /** An index that has the towns of all lists. */
   readonly towns: IndexBuffer;
   readonly places: Places;
+  /** What entries of the index, by their numbers, have become. */
+  readonly renewed?: ReadonlyMap<number, ListEntry>;
 }
 
 /** A screener for the lists of an index, or for `snapshots`, whose order does not matter: then it builds the index first. */
@@ -81,7 +83,7 @@ export function createScreener(
 
 /** @param whole - what `index` is a part of; it is all there is where absent. */
 export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Whole): NameScreener {
-  const entryAt = openEntries(index);
+  const entryAt = openEntries(index, whole?.renewed);
   const names = openNames(index, whole?.weigh);
   const lexicon = createLexicon(names);
   const read = createReader(lexicon);

@@ -23,6 +23,14 @@ export function hashOf(text: string): number {
   return hash;
 }
 
+/** {@link hashOf} of string `id`. */
+export function hashAt({ first, units }: Pick<StringTable, 'first' | 'units'>, id: number): number {
+  let hash = 0;
+  const end = first[id + 1] ?? 0;
+  for (let at = first[id] ?? 0; at < end; at += 1) hash = (Math.imul(hash, HASH_BASE) + (units[at] ?? 0)) | 0;
+  return hash;
+}
+
 /** So many arguments every engine takes. */
 const AT_ONCE = 4096;
 

@@ -6,10 +6,10 @@ import { rememberingTokens } from './lexicon.ts';
 import { MOST_NAME_TOKENS, PASSAGE } from './passages.ts';
 import { isCutOff } from './prepared.ts';
 import { readName } from './normalise.ts';
+import { markOf, MOST_REPEATED } from './reach.ts';
 import { withoutReadings } from './readings.ts';
 import { rememberingWords } from './remembering.ts';
 import { isOpen } from './sounds.ts';
-import { hashOf } from './string-table.ts';
 import { tokenOf, tokensOfNormalised } from './tokens.ts';
 import { gluedWord, unitsOf, type Word } from './units.ts';
 
@@ -21,7 +21,7 @@ export interface Traits {
   readonly units: readonly UnitTrait[];
   /** Of all that is looked for as it is. */
   readonly marks: readonly number[];
-  /** A word that says little of a name may find it: beside initials, at a cut, or among very many others. */
+  /** A word that says little of a name may find it: beside initials, at a cut, or among very many others or the same. */
   readonly loose: boolean;
 }
 
@@ -30,11 +30,6 @@ export type UnitTrait = readonly [kind: Word['kind'], text: string, key: string]
 
 /** The mark of a text that may be cut into passages. */
 export const LONG_TEXT = -1;
-
-/** The mark of something that is looked for as it is: a small number, as equal for others only by chance. */
-export function markOf(text: string): number {
-  return hashOf(text) >>> 2;
-}
 
 /** Reads the traits of texts; words that come again are not computed again. */
 export function createTraits(): (text: ScreenedText) => Traits {
@@ -47,10 +42,13 @@ export function createTraits(): (text: ScreenedText) => Traits {
     const normalised = withoutReadings(words);
     const tokens = tokensOfNormalised(words, false, tokenFor);
     const units = new Map<string, UnitTrait>();
+    const times = new Map<string, number>();
     for (const { word } of unitsOf(tokens, text.kind === 'name', gluedOf)) {
       const { kind, text: written, key } = word;
+      const name = `${kind} ${written}`;
+      times.set(name, (times.get(name) ?? 0) + 1);
       if (/\d/.test(written) && !isOpen(written)) marks.add(markOf(written)).add(markOf(key));
-      else units.set(`${kind} ${written}`, [kind, written, key]);
+      else units.set(name, [kind, written, key]);
     }
     // as a weak alias, and of towns the words that a legal form is written in
     const written = new Set(tokens.map((token) => token.text));
@@ -58,7 +56,8 @@ export function createTraits(): (text: ScreenedText) => Traits {
       marks.add(markOf(sought));
     if (tokens.length > PASSAGE) marks.add(LONG_TEXT);
     const hasInitials = text.kind === 'name' && tokens.some(({ kind }) => kind === 'initial');
-    const loose = hasInitials || tokens.length > MOST_NAME_TOKENS || isCutOff(text.value);
+    const repeats = Math.max(0, ...times.values()) > MOST_REPEATED;
+    const loose = hasInitials || repeats || tokens.length > MOST_NAME_TOKENS || isCutOff(text.value);
     return { units: [...units.values()], marks: [...marks], loose };
   };
 }

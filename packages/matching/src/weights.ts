@@ -29,19 +29,26 @@ const CEILING: Partial<Record<Token['kind'], number>> = {
   honorific: 0.01,
 };
 
-/**
- * Names seen, by lists of `entries` entries: the prior times the nearest power of two. In coarse steps, so that a change of
- * lists leaves what other words weigh as it was, and so their hits.
- */
+/** Names seen, by lists of `entries` entries. */
 export function namesSeen(entries: number): number {
-  return PRIOR_NAMES * 2 ** Math.round(Math.log2(1 + entries / PRIOR_NAMES));
+  return PRIOR_NAMES * powerOfTwo(1 + entries / PRIOR_NAMES);
+}
+
+/** Names of those seen in which a word stands that stands in `frequency` entries. */
+export function namesWith(frequency: number): number {
+  return powerOfTwo(1 + frequency);
+}
+
+/** The nearest: in coarse steps, a change of lists leaves what most words weigh as it was, and so the hits they make. */
+function powerOfTwo(count: number): number {
+  return 2 ** Math.round(Math.log2(count));
 }
 
 /** Weights for lists of `entries` entries, in `frequencyOf(key)` of which the word with that key stands. */
 export function createWeigh(frequencyOf: (key: string) => number, entries: number): Weigh {
   const seen = namesSeen(entries);
   return ({ text, key, kind }) => {
-    const rarity = Math.log(seen / (1 + frequencyOf(key)));
+    const rarity = Math.log(seen / namesWith(frequencyOf(key)));
     const length = Math.min(1, 0.35 + 0.16 * text.length); // short words meet by chance
     return Math.min(rarity * length, CEILING[kind] ?? Number.POSITIVE_INFINITY);
   };

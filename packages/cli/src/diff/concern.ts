@@ -8,7 +8,7 @@ const RANK: Readonly<Record<Effect, number>> = { same: 0, none: 1, other: 2, cos
 /** To be asked of all lines in their order. `same`: the message is decided as it was. */
 export function followConcern({
   concernOf,
-  concernsMark,
+  atAGlance,
   effectOn,
   entries,
 }: Omit<ListChange, 'screener'>): (line: ScreenedLine) => Effect {
@@ -19,8 +19,10 @@ export function followConcern({
     concerns.push(...units.map(concernOf));
     const met: Effect[] = untold ? ['costly'] : [];
     for (const { units: numbers, marks, loose, costly, ...text } of fresh) {
-      const isLookedAt = numbers.some((unit) => (concerns[unit] ?? 2) > (loose ? 0 : 1)) || marks.some(concernsMark);
-      const effect = costly ? 'costly' : isLookedAt ? effectOn(text) : 'same';
+      const known = numbers.flatMap((unit) => concerns[unit] ?? []);
+      const glance =
+        known.length === numbers.length ? atAGlance({ kind: text.kind, units: known, marks, loose }) : undefined;
+      const effect = costly ? 'costly' : (glance ?? effectOn(text));
       effects.push(effect);
       met.push(effect);
     }

@@ -156,7 +156,7 @@ async function write(file: FileHandle, text: string, position: number): Promise<
   return bytes.length;
 }
 
-async function exists(path: string): Promise<boolean> {
+export async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,

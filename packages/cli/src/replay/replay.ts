@@ -3,7 +3,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
-import { createPool, type DecisionJournal, type DecisionRecord, type Interceptor } from 'interdict';
+import { createPool, type DecisionRecord, type FileJournal, type Interceptor } from 'interdict';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { toCount } from '../count.ts';
 import { addJournalOption, withJournal } from '../journal-option.ts';
@@ -15,11 +15,12 @@ import { listedEntries } from '../report/listed-entries.ts';
 import { createReport } from '../report/report.ts';
 import { UsageError } from '../usage-error.ts';
 import { keepScreened } from './keep-screened.ts';
+import { beginKeeping, goOnKeeping } from './kept-before.ts';
 import { type Occasion, type Occasions, occasionsFrom, OWN_DAY } from './occasion.ts';
 import { type CorpusMessage, corpusOf } from './corpus.ts';
 import { decideAll } from './decide-all.ts';
 import { type Difference, readExpectation } from './expectation.ts';
-import { dependsOn, earlierMoment, openRecording, type Recording } from './recording.ts';
+import { dependsOn, earlierMoment, exists, openRecording, type Recording } from './recording.ts';
 import { createTally, type Summary } from './summary.ts';
 import { summaryText } from './summary-text.ts';
 
@@ -85,7 +86,7 @@ type Take = (
 async function replay(
   paths: readonly string[],
   given: ReplayOptions,
-  journal: DecisionJournal | undefined,
+  journal: FileJournal | undefined,
 ): Promise<ExitStatus> {
   const { format, workers, out, resume = false, screened = false } = given;
   if (resume && out === undefined) throw new UsageError('--resume goes on with a file: name it with --out.');
@@ -97,7 +98,11 @@ async function replay(
   const options = { ...given, asOf: asOf ?? new Date().toISOString() };
 
   const files = (await Promise.all(paths.map(filesUnder))).flat();
-  const occasions = await occasionsFrom(options, journal);
+  const keeping = { folder: given.journal, journal };
+  const isGoneOnWith = resume && out !== undefined && (await exists(out));
+  if (!isGoneOnWith && out !== undefined) await beginKeeping(out, keeping);
+  const before = isGoneOnWith ? await goOnKeeping(out, keeping) : undefined;
+  const occasions = await occasionsFrom(options, before?.journal ?? journal);
   const recording =
     out === undefined
       ? undefined
@@ -118,7 +123,11 @@ async function replay(
     progress.message();
   };
   try {
-    const fresh = unrecorded(corpusOf(files, progress.bytes), recording, take);
+    const taken: Take = async (message, records) => {
+      await before?.writtenOut(message, records);
+      await take(message, records);
+    };
+    const fresh = unrecorded(corpusOf(files, progress.bytes), recording, taken);
     for await (const decided of decideAll(onOccasion(fresh, occasions), pool, { workers, screened })) {
       const { message, moment, records, microseconds } = decided;
       const bytes = await recording?.append(records);

@@ -1,0 +1,117 @@
+/** What a replay that was stopped has kept in its journal and not written out: going on, it is not kept a second time. */
+
+import { hash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type DecisionJournal, type DecisionRecord, type FileJournal, readJournal } from 'interdict';
+import type { CorpusMessage } from './corpus.ts';
+
+export interface KeptBefore {
+  /** Takes what is kept already without another record. */
+  readonly journal: DecisionJournal;
+  /** To be told of what the earlier run wrote out, in its order and before anything is appended. */
+  readonly writtenOut: (message: CorpusMessage, records: readonly DecisionRecord[]) => Promise<void>;
+}
+
+type Receipt = Awaited<ReturnType<DecisionJournal['append']>>;
+
+/** Where the records of the replay into the file at `out` begin in its journal: kept beside it, as `OUT.journal.json`. */
+interface Beginning {
+  readonly folder: string;
+  readonly first: number;
+}
+
+function beside(out: string): string {
+  return `${out}.journal.json`;
+}
+
+/** The journal of a replay into `out`, and its folder; none where it keeps none. */
+export interface Keeping {
+  readonly folder: string | undefined;
+  readonly journal: FileJournal | undefined;
+}
+
+/** For a replay into `out` that begins anew, to be called before anything is written there. */
+export async function beginKeeping(out: string, { folder, journal }: Keeping): Promise<void> {
+  if (folder === undefined || !journal) return rm(beside(out), { force: true });
+  const beginning: Beginning = { folder: resolve(folder), first: journal.head().size };
+  await writeFile(beside(out), `${JSON.stringify(beginning)}\n`);
+}
+
+/** For a replay into `out` that is gone on with; what it kept in another journal is not in this one. */
+export async function goOnKeeping(out: string, keeping: Keeping): Promise<KeptBefore | undefined> {
+  const { folder, journal } = keeping;
+  if (folder === undefined || !journal) return undefined;
+  const text = await readFile(beside(out), 'utf8').catch(() => '{}');
+  const beginning: Partial<Beginning> = JSON.parse(text);
+  const isOfThis = beginning.folder === resolve(folder);
+  if (!isOfThis) await beginKeeping(out, keeping);
+  return keptSince(isOfThis ? (beginning.first ?? 0) : journal.head().size, folder, journal);
+}
+
+/** Threads decide in an order of their own: what is met before its turn waits. */
+function keptSince(first: number, folder: string, journal: FileJournal): KeptBefore {
+  const waiting = new Map<string, Receipt[]>();
+  const { size } = journal.head();
+  const kept = keptFrom(folder, first, size);
+  let isKnown = true;
+  const taken = (key: string): Receipt | undefined => {
+    const receipt = waiting.get(key)?.shift();
+    if (waiting.get(key)?.length === 0) waiting.delete(key);
+    return receipt;
+  };
+  /** One more record waits; false where there is none. */
+  const next = async (): Promise<boolean> => {
+    const { value, done } = await kept.next();
+    if (done) return false;
+    const { key, receipt } = value;
+    const same = waiting.get(key);
+    if (same) same.push(receipt);
+    else waiting.set(key, [receipt]);
+    return true;
+  };
+  let all: Promise<void> | undefined;
+  const readAll = async (): Promise<void> => {
+    for (let more = isKnown; more; ) more = await next();
+  };
+  return {
+    async writtenOut({ bytes, index, offset, unreadable }, records) {
+      const sha256 = hash('sha256', unreadable === undefined ? bytes : new Uint8Array());
+      for (const { file: _file, message, ...record } of records) {
+        const inMessage = { ...message, index: message.index - index, offset: message.offset - offset };
+        const key = keyOf({ ...record, message: inMessage, sha256 });
+        while (isKnown && !taken(key)) isKnown = await next();
+      }
+      // a decision that is not where it must be: better twice than not at all
+      if (!isKnown) waiting.clear();
+    },
+    journal: {
+      async append(entry) {
+        await (all ??= readAll());
+        return taken(keyOf(entry.body)) ?? journal.append(entry);
+      },
+    },
+  };
+}
+
+/** The decisions among the records from `first` up to but not including `end`. */
+async function* keptFrom(
+  folder: string,
+  first: number,
+  end: number,
+): AsyncGenerator<{ readonly key: string; readonly receipt: Receipt }, undefined> {
+  if (first >= end) return;
+  // whether it is what was written is for `journal verify` to say
+  for await (const { kind, seq, hash: own, body } of readJournal(folder, () => {}))
+    if (kind === 'decision' && seq >= first) yield { key: keyOf(body), receipt: { seq, hash: own } };
+}
+
+/** The same for the same decision on the same bytes; the moment that it is for is that of the run. */
+function keyOf(body: object): string {
+  return hash('sha256', JSON.stringify({ ...body, asOf: undefined }, inOrderOfKeys), 'base64');
+}
+
+function inOrderOfKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
+}

@@ -1,0 +1,148 @@
+/**
+ * Tells of a text by its units alone, each looked up once, that a search finds nothing for it: the search for candidates over
+ * again, but for whatever takes more than the units to tell.
+ */
+
+import type { Mode } from './comparison.ts';
+import { SLACK } from './bound.ts';
+import { FORM, FREE, HIGH_SHIFT, LONE, LOW, POSTING, TOKEN } from './form-records.ts';
+import type { IndexBuffer } from './index-buffer.ts';
+import { type ListedNames, tokenCount } from './listed-names.ts';
+import { MOST_STEPS, STEPS_OF_PAIR } from './passages.ts';
+import { eachInRow, openRows } from './rows.ts';
+import { doubtOfLoss } from './score.ts';
+import { leastInText, TEXT_COVER } from './text-score.ts';
+import { hashAt, hashOf, openStrings } from './string-table.ts';
+import type { Word } from './units.ts';
+
+/** The mark of something that is looked for as it is: a small number, as equal for others only by chance. */
+export function markOf(text: string): number {
+  return markFrom(hashOf(text));
+}
+
+function markFrom(hash: number): number {
+  return hash >>> 2;
+}
+
+/** What a unit of a text is like among some names. */
+export interface Near {
+  /** Numbers of the listed units, and how like it each of them is: equal, where that is not here. */
+  readonly ids: readonly number[];
+  readonly likes: readonly number[];
+  /** What a search takes for it at most. */
+  readonly steps: number;
+}
+
+/** So often a unit may come again in a text that is not loose. */
+export const MOST_REPEATED = 3;
+
+export interface Reach {
+  readonly near: (unit: Word) => Near;
+  /** The same for what is like nothing but equal units, by its mark; undefined where there is none. */
+  readonly nearMark: (mark: number) => Near | undefined;
+  /**
+   * Whether a search for a text of these units may find something, or be broken off. `loose`: a word that says little may
+   * find a name.
+   */
+  readonly mayFind: (units: readonly Near[], mode: Mode, loose: boolean) => boolean;
+}
+
+export function createReach(index: IndexBuffer, { vocabulary, forms }: ListedNames, threshold: number): Reach {
+  const { unitWeight } = forms;
+  const { first, words } = forms.postings;
+  /** The search in which a unit was met last, and how like the text it was. */
+  const isSeen = new Uint32Array(vocabulary.size);
+  const likeness = new Float64Array(vocabulary.size);
+  /** The same for a form, and what of it is like something of the text or needs no counterpart, in nats. */
+  const isMet = new Uint32Array(forms.size);
+  const cover = new Float64Array(forms.size);
+  let search = 0;
+
+  /** Whether so many nats of a form are enough for a hit, if all else speaks for one. */
+  const isEnough = (form: number, nats: number, mode: Mode): boolean => {
+    const record = forms.first[form] ?? 0;
+    const total = forms.floats[record + FORM.weight] ?? 0;
+    const share = Math.min(1, nats / total + SLACK);
+    const kind = forms.kindAt(form);
+    if (mode === 'text') {
+      const isLone = ((forms.words[record + FORM.kind] ?? 0) & LONE) !== 0;
+      if (share < TEXT_COVER || nats < leastInText(kind, isLone) - SLACK) return false;
+    }
+    return total === 0 || doubtOfLoss(1 - share, total, kind) <= 1 - threshold + SLACK;
+  };
+
+  /** What tokens weigh that need no counterpart. */
+  const freeIn = (form: number): number => {
+    let free = 0;
+    const start = (forms.first[form] ?? 0) + FORM.tokens;
+    const end = start + TOKEN.size * tokenCount(forms, form);
+    for (let at = start; at < end; at += TOKEN.size)
+      if ((forms.words[at + TOKEN.unit] ?? 0) >>> HIGH_SHIFT !== FREE.no) free += forms.floats[at + TOKEN.weight] ?? 0;
+    return free;
+  };
+
+  /** Whether some form is covered well enough with one more unit of it, or one that is more like it. */
+  const mayFindBy = (unit: number, like: number, mode: Mode): boolean => {
+    const before = isSeen[unit] === search ? (likeness[unit] ?? 0) : 0;
+    if (like <= before) return false;
+    isSeen[unit] = search;
+    likeness[unit] = like;
+    const more = (like - before) * (unitWeight[unit] ?? 0); // of a glued unit the most in any form
+    for (let at = first[unit] ?? 0; at < (first[unit + 1] ?? 0); at += 1) {
+      const form = (words[POSTING.size * at + POSTING.form] ?? 0) & LOW;
+      const covered = (isMet[form] === search ? (cover[form] ?? 0) : freeIn(form)) + more;
+      if (isEnough(form, covered, mode)) return true;
+      isMet[form] = search;
+      cover[form] = covered;
+    }
+    return false;
+  };
+
+  const nearTo = (ids: readonly number[], likes: readonly number[], bySound: number): Near => ({
+    ids,
+    likes,
+    steps: ids.reduce((sum, id) => sum + STEPS_OF_PAIR * ((first[id + 1] ?? 0) - (first[id] ?? 0)), bySound),
+  });
+  let byMark: ReadonlyMap<number, readonly number[]> | undefined;
+
+  return {
+    near(unit) {
+      const { ids, likes, steps } = vocabulary.neighbours(unit);
+      // what is joined may weigh less than the listed words, and covers them all the same
+      const likenesses = likes.map(({ relation, similarity }) => (relation === 'joined' ? 1 : similarity));
+      return nearTo(ids, likenesses, steps);
+    },
+    nearMark(mark) {
+      const ids = (byMark ??= unitsByMark(index)).get(mark);
+      return ids && nearTo(ids, NO_LIKES, 0);
+    },
+    mayFind(units, mode, loose) {
+      const steps = units.reduce((sum, near) => sum + near.steps, 0);
+      if (loose || steps > MOST_STEPS / 2 / MOST_REPEATED) return steps > 0;
+      search += 1;
+      return units.some(({ ids, likes }) => ids.some((id, at) => mayFindBy(id, likes[at] ?? EQUAL, mode)));
+    },
+  };
+}
+
+const EQUAL = 1;
+const NO_LIKES: readonly number[] = [];
+
+/** The units of which the text or the key has a mark. */
+function unitsByMark(index: IndexBuffer): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const [strings, unitsOf] of [
+    ['texts', 'unitsOfText'],
+    ['keys', 'unitsOfKey'],
+  ] as const) {
+    const table = openStrings(index, strings);
+    const rows = openRows(index, unitsOf);
+    for (let id = 0; id < table.size; id += 1) {
+      const mark = markFrom(hashAt(table, id));
+      const known = found.get(mark) ?? [];
+      if (known.length === 0) found.set(mark, known);
+      eachInRow(rows, id, (unit) => known.push(unit));
+    }
+  }
+  return found;
+}
