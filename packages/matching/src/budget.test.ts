@@ -171,6 +171,11 @@ describe('a long text', () => {
   });
 });
 
+it('is an error too beyond so many characters, in however few words', () => {
+  const { issues } = screener.screen([subjectOf('text', `ESMAIL KHATIB ${'X'.repeat(60_000)}`)]);
+  expect(issues.map(({ code }) => code)).toEqual(['screening-budget-exceeded']);
+});
+
 it('raises one issue for a field, however many readings of it are too long', () => {
   const location = { path: '4/70', start: 12, end: 30_000 };
   const readings = [filler(3000), `ESMAIL KHATIB ${filler(2500)}`].map((value) =>
@@ -185,4 +190,24 @@ it('raises one issue for a field, however many readings of it are too long', () 
 it('stops between subjects when told to', () => {
   expect(() => screener.screen([subjectOf('text', 'A')], AbortSignal.abort(new Error('late')))).toThrow('late');
   expect(screener.screen([subjectOf('text', 'A')], new AbortController().signal).hits).toEqual([]);
+});
+
+it('looks between texts whether it is to stop, also where they are looked through at once', () => {
+  const texts = Array.from({ length: 100 }, (_, at) => subjectOf('text', `ESMAIL KHATIB ${at}`));
+  const late = { left: texts.length + 50, aborted: false };
+  const signal = new AbortController().signal;
+  signal.throwIfAborted = () => {
+    late.left -= 1;
+    if (late.left < 0) throw new Error('late');
+  };
+  const asked: string[] = [];
+  const watched = texts.map((text) => ({
+    ...text,
+    get known() {
+      asked.push(text.value);
+      return text.known;
+    },
+  }));
+  expect(() => screener.screen(watched, signal)).toThrow('late');
+  expect(asked).toEqual([]); // not one of them was searched alone
 });

@@ -8,14 +8,14 @@ import type { Candidates } from './candidates.ts';
 import { NO_CONTEXT } from './comparison.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPartOf } from './part-of.ts';
-import { PASSAGE } from './passages.ts';
+import { MOST_CHARACTERS, PASSAGE } from './passages.ts';
 import { type Prepared, prepareText } from './prepared.ts';
 import type { ReadText } from './read-text.ts';
 import type { Unit, Word } from './units.ts';
 import type { Weighed } from './weights.ts';
 
-/** Writes to `found.clear` of each text of one passage whether it is clear. */
-export type Clearing = (texts: readonly ReadText[], threshold: number) => void;
+/** Writes to `found.clear` of each text of one passage whether it is clear. Looks at the signal between texts. */
+export type Clearing = (texts: readonly ReadText[], threshold: number, signal?: AbortSignal) => void;
 
 /** @param isAffordable - whether it takes no more than the budget of a subject to find what sounds like the words of a text */
 export function createClearing(
@@ -24,16 +24,19 @@ export function createClearing(
   isAffordable: (subject: Prepared) => boolean,
 ): Clearing {
   const prepare = ({ text, tokens }: ReadText): Prepared => prepareText(text, tokens, { whole: false, gluedOf });
-  return (texts, threshold) => {
-    const isClear = (subject: Prepared): boolean =>
-      isAffordable(subject) &&
-      candidates.find({ subject, mode: 'text', threshold, address: NO_CONTEXT.address, isLocated: true }).length === 0;
+  return (texts, threshold, signal) => {
+    const isClear = (subject: Prepared): boolean => {
+      signal?.throwIfAborted();
+      if (!isAffordable(subject)) return false;
+      const { address } = NO_CONTEXT;
+      return candidates.find({ subject, mode: 'text', threshold, address, isLocated: true }).length === 0;
+    };
     const isTold = ({ found }: ReadText): boolean => found.clear?.threshold === threshold;
     const tell = ({ found }: ReadText, clear: boolean): void => {
       found.clear = { threshold, isClear: clear };
     };
 
-    const { wholes, parts } = apart(texts.filter((text) => text.tokens.length <= PASSAGE && !isTold(text)));
+    const { wholes, parts } = apart(texts.filter((text) => isOnePassage(text) && !isTold(text)));
     const some = wholes
       .slice(0, MOST_TOGETHER)
       .map((text) => ({ text, subject: prepare(text) }))
@@ -42,6 +45,10 @@ export function createClearing(
     for (const text of wholes) if (!isTold(text)) tell(text, isClear(prepare(text)));
     for (const { part, whole } of parts) tell(part, whole.found.clear?.isClear || isClear(prepare(part)));
   };
+}
+
+function isOnePassage({ text, tokens }: ReadText): boolean {
+  return tokens.length <= PASSAGE && text.length <= MOST_CHARACTERS;
 }
 
 /** So many texts are looked through at once, and are all that another may be a part of: the work grows with the texts. */

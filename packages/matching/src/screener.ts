@@ -106,6 +106,7 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
     clear(
       subjects.flatMap((subject) => (subject.kind === 'text' ? (texts.get(subject) ?? []) : [])),
       least,
+      signal,
     );
     for (const subject of subjects) {
       signal?.throwIfAborted();
