@@ -155,7 +155,7 @@ describe('huge', () => {
   });
 
   test('headers that are too large are refused', async () => {
-    expect(await raw(`GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`)).toMatch(/^HTTP\/1.1 431 /);
+    expect(await raw(`GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1.1 431 /);
     expect(await twoPayments()).toEqual(WELL);
   });
 });

@@ -140,7 +140,8 @@ describe.skipIf(withoutSharedData)('under the schemas', () => {
     }
   };
 
-  const samples = readdirSync(shared('messages/iso20022'))
+  // what stands here runs where the data is absent too
+  const samples = (withoutSharedData ? [] : readdirSync(shared('messages/iso20022')))
     .filter((file) => file.endsWith('.xml'))
     .map((file) => [file, readFileSync(shared(`messages/iso20022/${file}`), 'utf8')] as const);
   const own = Object.entries(MESSAGES).filter(([, message]) => message.startsWith('<'));
