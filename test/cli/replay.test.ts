@@ -216,6 +216,11 @@ describe('--resume', () => {
     await replay(...args.slice(0, -1), at('another'), '--resume');
     const rest = (await kept(at('another'))).length;
     expect([rest > 0, rest < once.length]).toEqual([true, true]);
+    // what is beside the output was half written when it was killed: better twice than not at all
+    cut(out, 0.5);
+    writeFileSync(`${out}.journal.json`, '{"folder":');
+    await replay(...args.slice(0, -1), at('another'), '--resume');
+    expect((await kept(at('another'))).length).toBeGreaterThan(rest);
   });
 
   test('keeps each decision once after a kill', async () => {

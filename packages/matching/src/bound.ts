@@ -129,8 +129,10 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     for (let at = start; at < end; at += TOKEN.size) {
       const token = words[at + TOKEN.unit] ?? 0;
       const unit = token & LOW;
-      mayBeCut ||= truncated && ((isMarked(unit) && standsFor(unit) < 0) || (unit >= cut[0] && unit < cut[1]));
-      if (token >>> HIGH_SHIFT !== FREE.no || isMarked(unit) || (unit >= cut[0] && unit < cut[1])) continue;
+      const isAlike = isMarked(unit);
+      const goesOn = unit >= cut[0] && unit < cut[1];
+      mayBeCut ||= goesOn || (truncated && isAlike && standsFor(unit) < 0);
+      if (token >>> HIGH_SHIFT !== FREE.no || isAlike || goesOn) continue;
       if (initials.size > 0 && initials.has((words[at + TOKEN.place] ?? 0) >>> INITIAL_SHIFT)) continue;
       lost += floats[at + TOKEN.weight] ?? 0;
       if (lost > most && !truncated) return true;

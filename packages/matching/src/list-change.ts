@@ -3,7 +3,7 @@
  * README under "When lists change".
  */
 
-import { type CountryCode, type ListSnapshot, parseCountryCode, referenceTo } from '@interdict/model';
+import { COUNTRY_CODES, type ListSnapshot, referenceTo } from '@interdict/model';
 import type { Screener, Screening, Subject } from '@interdict/model';
 import { buildIndexBuffer, inOrderOfNames } from './build-index.ts';
 import { changedEntries, laterWeights, reweighedEntries } from './changed-entries.ts';
@@ -58,11 +58,6 @@ export interface ListChange {
   /** Screens as the later lists do whatever is not `costly`. */
   readonly screener: { readonly screen: (...asked: Parameters<Screener['screen']>) => Screening };
 }
-
-const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const COUNTRIES: ReadonlySet<CountryCode> = new Set(
-  LETTERS.flatMap((one) => LETTERS.flatMap((other) => parseCountryCode(one + other) ?? [])),
-);
 
 /**
  * What changed from the lists that `was` indexes to the lists `is`; undefined where a listed place changed, so that it cannot
@@ -208,7 +203,7 @@ function createFinder(
 ): (text: ReadText, mode: Mode) => boolean {
   const { search } = createSearch(names, lexicon, longest);
   return (text, mode) => {
-    const context: Context = { countries: COUNTRIES, address: new Set(text.tokens.map((token) => token.text)) };
+    const context: Context = { countries: COUNTRY_CODES, address: new Set(text.tokens.map((token) => token.text)) };
     return search(text, mode, () => context, threshold).found.some(({ name }) => counts(names.nameAt(name).entry));
   };
 }

@@ -10,7 +10,7 @@ import type { ReadText } from './read-text.ts';
 export function isPartOf(part: ReadText, whole: ReadText): boolean {
   const { tokens } = part;
   const [first] = tokens;
-  if (first === undefined || !whole.normalised.includes(part.normalised)) return false;
+  if (first === undefined) return false;
   for (let start = whole.tokens.indexOf(first); start !== -1; start = whole.tokens.indexOf(first, start + 1)) {
     if (tokens.every((token, at) => whole.tokens[start + at] === token)) return !isCutOff(part.text);
   }

@@ -51,8 +51,8 @@ export interface SearchOptions {
 
 export interface NameScreener extends Screener {
   /**
-   * A subject of more than 2,000 words gives an issue `screening-budget-exceeded` of severity `error`. Throws the reason of
-   * `signal` where it is aborted before a subject.
+   * A subject beyond its budget (2,000 words, 50,000 characters, six million steps) gives an issue `screening-budget-exceeded`
+   * of severity `error`. Throws the reason of `signal` where it is aborted before a subject.
    */
   screen(subjects: readonly Subject[], signal?: AbortSignal): Screening;
   /** Hits for a name alone, best first. */

@@ -28,6 +28,9 @@ const CODE_BY_ADJECTIVE: ReadonlyMap<string, CountryCode> = new Map(
   ]),
 );
 
+/** All codes there are. */
+export const COUNTRY_CODES: ReadonlySet<CountryCode> = new Set(CODES.values());
+
 /** Reads an alpha-2 code, in any case; undefined where `text` is not the code of a country. */
 export function parseCountryCode(text: string): CountryCode | undefined {
   return CODES.get(text) ?? CODES.get(text.trim().toUpperCase());

@@ -9,6 +9,7 @@ export {
   type DateRange,
 } from './calendar-date.ts';
 export {
+  COUNTRY_CODES,
   countryName,
   countryNamed,
   countryOfAdjective,

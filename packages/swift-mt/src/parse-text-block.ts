@@ -1,6 +1,6 @@
 /** Cuts a text block into its fields. */
 
-import { gapAfter, piece, type Cutting } from './cutting.ts';
+import { EMPTY, gapAfter, piece, type Cutting } from './cutting.ts';
 import { issue } from './issue-codes.ts';
 import { add } from './list.ts';
 import { isBlank, isBlockOpen, isLineBreak, isSpace, markAt, type Mark } from './marks.ts';
@@ -10,7 +10,6 @@ const COLON = ':';
 const HYPHEN = 0x2d;
 const DOLLAR = 0x24;
 const OPEN = 0x7b;
-const NONE: never[] = [];
 
 /** The text block whose `{4:` comes next. */
 export function parseTextBlock(cutting: Cutting): Block {
@@ -25,7 +24,7 @@ export function parseTextBlock(cutting: Cutting): Block {
   const { lead, fields } = parseFields(cutting, body, end);
   const close = !closed ? '' : hyphen ? '-}' : '}';
   const gap = gapAfter(cutting, end + close.length);
-  return { id: '4', start, open: '{4:', lead, fields, tags: NONE, close, gap };
+  return { id: '4', start, open: '{4:', lead, fields, tags: EMPTY, close, gap };
 }
 
 /** A text without envelope: it ends with a line that holds nothing but a hyphen, or with the input. */
@@ -34,7 +33,7 @@ export function parseBareText(cutting: Cutting, start: number): Block {
   const end = bareEnd(bytes, text, start);
   const { lead, fields } = parseFields(cutting, start, end);
   const close = end < text.length ? '-' : '';
-  return { id: '4', start, open: '', lead, fields, tags: NONE, close, gap: text.slice(end + close.length) };
+  return { id: '4', start, open: '', lead, fields, tags: EMPTY, close, gap: text.slice(end + close.length) };
 }
 
 /**
@@ -82,7 +81,7 @@ function bareEnd(bytes: Uint8Array, text: string, from: number): number {
 /** The fields between `from` and `end`, each from its mark at the start of a line; and what stands in front of the first. */
 function parseFields(cutting: Cutting, from: number, end: number): Pick<Block, 'lead' | 'fields'> {
   const { bytes, text } = cutting;
-  let fields: Field[] = NONE;
+  let fields: Field[] = EMPTY;
   let first = end;
   let start = end;
   let mark: Mark | undefined;

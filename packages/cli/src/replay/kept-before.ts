@@ -42,11 +42,20 @@ export async function beginKeeping(out: string, { folder, journal }: Keeping): P
 export async function goOnKeeping(out: string, keeping: Keeping): Promise<KeptBefore | undefined> {
   const { folder, journal } = keeping;
   if (folder === undefined || !journal) return undefined;
-  const text = await readFile(beside(out), 'utf8').catch(() => '{}');
-  const beginning: Partial<Beginning> = JSON.parse(text);
+  const beginning = await readBeginning(out);
   const isOfThis = beginning.folder === resolve(folder);
   if (!isOfThis) await beginKeeping(out, keeping);
   return keptSince(isOfThis ? (beginning.first ?? 0) : journal.head().size, folder, journal);
+}
+
+/** Nothing where the file is missing, or was half written when the earlier run was killed. */
+async function readBeginning(out: string): Promise<Partial<Beginning>> {
+  const text = await readFile(beside(out), 'utf8').catch(() => '');
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
 }
 
 /** Threads decide in an order of their own: what is met before its turn waits. */
