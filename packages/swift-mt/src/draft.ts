@@ -18,8 +18,8 @@ export interface Draft {
   parties: Party[];
   agents: Agent[];
   passages: Passage[];
-  /** How many places of a counted role are taken. */
-  counts: Map<string, number> | undefined;
+  /** How many places of each counted role are taken: of few roles. */
+  counts: { readonly role: string; taken: number }[];
 }
 
 export function emptyDraft(): Draft {
@@ -33,7 +33,7 @@ export function emptyDraft(): Draft {
     parties: NONE,
     agents: NONE,
     passages: NONE,
-    counts: undefined,
+    counts: NONE,
   };
 }
 
@@ -56,7 +56,7 @@ export function overlay(lower: Draft, upper: Draft): Draft {
     parties: concat(lower.parties, upper.parties),
     agents: concat(lower.agents, upper.agents),
     passages: lower.passages,
-    counts: undefined,
+    counts: NONE,
   };
   overlayReferences(draft, upper.references);
   draft.passages = concat(draft.passages, upper.passages);
