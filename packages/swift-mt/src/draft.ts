@@ -69,9 +69,9 @@ function overlayReferences(draft: Draft, upper: References): void {
   if (isWithout(lower)) draft.references = upper;
   if (draft.references === upper || isWithout(upper)) return;
   const both: Writable<References> = {};
-  for (const [slot, put] of SLOTS) {
-    const above = upper[slot];
-    const text = lower[slot];
+  for (const [, get, put] of SLOTS) {
+    const above = get(upper);
+    const text = get(lower);
     if (above) put(both, above);
     else if (text) put(both, text);
     if (above && text) draft.passages = [...draft.passages, { kind: 'reference', text, readings: NONE }];
