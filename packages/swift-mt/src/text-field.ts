@@ -6,7 +6,18 @@ import { codeElements, startsWithTwoSlashes, type CodeElement, type CodePlaces }
 import { withoutEscapes } from './ebcdic.ts';
 import { add, NONE } from './list.ts';
 import { joinedReadings, writtenLines, wholeReadings, wrappingAt, type Wrapping } from './readings.ts';
-import { hasSlash, isEmpty, isOneLine, linesOf, located, startingAt, trimmed, within, type Source, type Span } from './source.ts';
+import {
+  hasSlash,
+  isEmpty,
+  isOneLine,
+  linesOf,
+  located,
+  startingAt,
+  trimmed,
+  within,
+  type Source,
+  type Span,
+} from './source.ts';
 
 /** How a text field is written. */
 interface TextForm {
