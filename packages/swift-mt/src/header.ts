@@ -10,6 +10,7 @@ import {
   type Passage,
 } from '@interdict/model';
 import { bankAt } from './holder.ts';
+import { internal } from './internal.ts';
 import { add, NONE } from './list.ts';
 import { isCapital, isDigit, upperCase } from './marks.ts';
 import { bodyStart, isAcknowledgement, type Block } from './message.ts';
@@ -106,7 +107,7 @@ interface KnownTag {
 const KNOWN_TAGS: ReadonlyMap<string, KnownTag> = new Map(
   [...EXEMPT_TAGS.keys(), ...TAG_READERS.keys()].map((path) => {
     const exempt = EXEMPT_TAGS.get(path)?.[0] ?? NO_LETTERS;
-    return [path.slice(2), { block: path.charAt(0), path, exempt, read: TAG_READERS.get(path) }];
+    return [internal(path.slice(2)), { block: path.charAt(0), path, exempt, read: TAG_READERS.get(path) }];
   }),
 );
 

@@ -84,15 +84,8 @@ const MARKS: readonly Mark[] = Array.from({ length: 100 * 27 }, (_, index) => {
   const option = index % 27;
   const tag =
     String(Math.floor(index / 27)).padStart(2, '0') + (option === 0 ? '' : String.fromCharCode(0x40 + option));
-  return { mark: `:${tag}:`, tag: internal(tag) };
+  return regularMark(`:${tag}:`);
 });
-
-/** The very string that fields with the tag have: it is found and compared faster than one that only equals it. */
-export function sharedTag(tag: string): string {
-  const number = (tag.charCodeAt(0) - ZERO) * 10 + tag.charCodeAt(1) - ZERO;
-  const shared = MARKS[number * 27 + (tag.length === 2 ? 0 : tag.charCodeAt(2) - BEFORE_A)]?.tag;
-  return shared === tag ? shared : tag;
-}
 
 /**
  * The field mark at `at`: a colon, two digits, an option letter where there is one, and a colon. System messages are
@@ -116,14 +109,14 @@ const NS = markOf(':NS:');
 
 /** The opening of every block, by the byte it is named by. */
 const BLOCK_OPENINGS: readonly Mark[] = Array.from({ length: 128 }, (_, byte) =>
-  markOf(`{${String.fromCharCode(byte)}:`),
+  regularMark(`{${String.fromCharCode(byte)}:`),
 );
 
 /** The openings of tags that messages have nearly always, by their three characters. */
 const TAG_OPENINGS: ReadonlyMap<number, Mark> = new Map(
   '103 106 108 111 113 115 119 121 165 175 177 433 434 451 CHK DLM MAC MRF PAC PDE PDM SYS TNG'
     .split(' ')
-    .map((code) => [packed(new TextEncoder().encode(code), 0), markOf(`{${code}:`)]),
+    .map((code) => [packed(new TextEncoder().encode(code), 0), regularMark(`{${code}:`)]),
 );
 
 /** Three characters as one number. */
@@ -145,6 +138,11 @@ export function openAt({ bytes, text }: WireText, at: number, length: number): M
 /** The tag stands between two characters. */
 function markOf(mark: string): Mark {
   return { mark, tag: upperCase(mark.slice(1, -1)) };
+}
+
+/** A mark that many messages have: its tag is looked up and compared all the time. */
+function regularMark(mark: string): Mark {
+  return { mark, tag: internal(markOf(mark).tag) };
 }
 
 /** A code in upper case: seldom is there anything to do. */

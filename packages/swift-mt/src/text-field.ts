@@ -60,8 +60,7 @@ export interface TextField {
 export function readTextField(source: Source, value: Span, tag: string, kind: PassageKind): TextField {
   const whole = trimmed(source, value);
   if (isEmpty(whole)) return { elements: NONE };
-  if (tag === '23E' || tag === '23X')
-    return { passage: codeWithText(source, whole, kind), elements: NONE };
+  if (tag === '23E' || tag === '23X') return { passage: codeWithText(source, whole, kind), elements: NONE };
   const { wrapping, continued, codes } = FORMS.get(fieldNumber(tag)) ?? PLAIN;
   const mayHaveCodes = codes !== undefined && hasSlash(source, whole);
   if (!mayHaveCodes && tag !== '77T' && isOneLine(source, value))

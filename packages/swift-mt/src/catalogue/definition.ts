@@ -2,7 +2,6 @@
 
 import { formatOf, type FieldFormat } from '../field-formats.ts';
 import { internal } from '../internal.ts';
-import { sharedTag } from '../marks.ts';
 import { askedBy } from '../rules.ts';
 
 /**
@@ -191,8 +190,7 @@ function slotsOf(base: string, rows: readonly Row[], opensAt: ReadonlySet<string
   const byTag = new Map<string, Row[]>();
   for (const row of rows) {
     // A row that only one option may use (11S, 25A) also reads the options it does not allow, but other rows go first.
-    for (const key of [...row.tags.map(sharedTag), anyOption(row.tag)])
-      byTag.set(key, [...(byTag.get(key) ?? []), row]);
+    for (const key of [...row.tags.map(internal), anyOption(row.tag)]) byTag.set(key, [...(byTag.get(key) ?? []), row]);
   }
   return new Map(
     Array.from(byTag, ([tag, own], position) => {
@@ -214,4 +212,6 @@ export function fieldNumber(tag: string): number {
 }
 
 /** Shared strings: fields ask for them all the time. */
-const ANY_OPTION: readonly string[] = Array.from({ length: 100 }, (_, number) => `${String(number).padStart(2, '0')}a`);
+const ANY_OPTION: readonly string[] = Array.from({ length: 100 }, (_, number) =>
+  internal(`${String(number).padStart(2, '0')}a`),
+);
