@@ -131,8 +131,8 @@ function sorted(agents: readonly Agent[], ranks: readonly number[]): Agent[] {
   const all: Agent[] = [];
   for (let rank = 0; rank <= CHAIN.length; rank++) {
     for (let at = 0; at < agents.length; at++) {
-      const agent = agents[at];
-      if (agent && ranks[at] === rank) all.push(agent);
+      const agent = ranks[at] === rank ? agents[at] : undefined;
+      if (agent) all.push(agent);
     }
   }
   return all;
