@@ -59,3 +59,10 @@ test('a field of the tree can be changed and printed', () => {
   }));
   expect(new TextDecoder().decode(printMt({ ...tree, blocks }))).toContain(':20:NEW\r\n:23B:CRED');
 });
+
+test('blocks and tags in lower case are those in upper case', () => {
+  const { blocks } = parseMt(new TextEncoder().encode('{s:{mac:A}{copy:B}}'));
+  expect(blocks.map(({ id, open, tags }) => [id, open, tags.map((tag) => tag.id)])).toEqual([
+    ['S', '{s:', ['MAC', 'COPY']],
+  ]);
+});
