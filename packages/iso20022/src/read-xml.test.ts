@@ -202,6 +202,18 @@ describe('a customer credit transfer', () => {
   test('has no issues', () => expect(onlyReading(bytes).issues).toEqual([]));
 });
 
+describe('a name in the parts of an address', () => {
+  test.each([
+    ['<Nm>KIM</Nm><PstlAdr><Dept>JONG</Dept><StrtNm>Main Street</StrtNm></PstlAdr>', 'KIM JONG'],
+    ['<Nm>Acme Ltd</Nm><PstlAdr><Dept>KIM</Dept><SubDept>JONG</SubDept><Ctry>GB</Ctry></PstlAdr>', 'KIM JONG'],
+    ['<Nm>KIM</Nm><PstlAdr><BldgNb>7</BldgNb><TwnNm>JONG</TwnNm></PstlAdr>', 'KIM JONG'],
+    ['<Nm>Acme Ltd</Nm><PstlAdr><StrtNm>Main Street</StrtNm><PstCd>BS1</PstCd><TwnNm>Bath</TwnNm></PstlAdr>'],
+  ])('%s', (creditor, ...readings) => {
+    const { parties } = onlyPayment(utf8(customerTransfer(`<Cdtr>${creditor}</Cdtr>`)));
+    expect(parties[0]?.readings.map(({ value }) => value)).toEqual(readings);
+  });
+});
+
 describe('comments and instructions', () => {
   const party = '<Dbtr><!-- in a party --><Nm>KIM<!-- in a name --> JONG</Nm></Dbtr>';
   const everywhere = [
