@@ -120,7 +120,8 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
         continue;
       }
       const { kind } = subject;
-      if (kind !== 'name') hits.push(...places.find(subject, text));
+      const there = places.find(subject, text);
+      if (there.length > 0 && !(kind === 'text' && isReadAsName(subject, subjects))) hits.push(...there);
       if (kind !== 'name' && kind !== 'text') continue;
       hits.push(...identifiers.findIn(subject, text).map(corroborated));
       const contextOf = (): Context => withCountries(circumstancesOf(subject).context, surroundings.countriesOf(text));
@@ -156,6 +157,14 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
     isCostly: ({ kind, value }) =>
       (kind === 'name' || kind === 'text') && mostSteps(read(value), kind) > MOST_STEPS / 2,
   };
+}
+
+/** Whether a text is read as a name too: what place stands in it is looked at as in a name. */
+function isReadAsName({ location: { path, start, end } }: Subject, subjects: readonly Subject[]): boolean {
+  return subjects.some(
+    ({ kind, location }) =>
+      kind === 'name' && location.start === start && location.end === end && location.path === path,
+  );
 }
 
 /** Marks after which letters show from the other side. */
