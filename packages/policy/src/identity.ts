@@ -93,14 +93,23 @@ export function identityOf(hit: Hit, { thresholds, discounting }: Identification
   return confirmed ? 'confirmed' : 'possible';
 }
 
-/** A party called after a place, with an address in another country: Mr Iran of Paris. A bank called so may be one of that place. */
+/**
+ * A party called after a place, with an address in another country: Mr Iran of Paris. A bank called so may be one of that
+ * place, and what is nothing but the place may be a line of the address.
+ */
 function isOnlyCalledSo(hit: Hit): boolean {
   const { known, value } = hit.subject;
+  const place = hit.evidence.flatMap((step) => (step.kind === 'name' ? step.pairs : [])).map(({ subject }) => subject);
   return (
     known.agent === false &&
+    lettersOf(value).length > lettersOf(place.join('')).length &&
     !/\b(?:BANK|BANQUE|BANCO)\b/i.test(value) &&
     compared(hit, 'contradicts').some(({ datum }) => datum === 'country')
   );
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function identifierType({ matched, evidence }: Hit): IdentifierType | undefined {
