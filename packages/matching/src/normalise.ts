@@ -68,8 +68,13 @@ function withoutSigns(text: string): string {
     .replace(/[.'`´‘’ʹʻʼʽʾʿ]/g, '');
 }
 
+/** What shows of a text: letters in other widths and shapes as plain ones, without marks and invisible characters. */
+export function visible(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize('NFKD').replace(INVISIBLE, '');
+}
+
 function latinised(text: string): string {
-  const letters = text.replaceAll(MARK, ' ').normalize('NFKD').replace(INVISIBLE, '').replace(DIGIT, plainDigit);
+  const letters = visible(text.replaceAll(MARK, ' ')).replace(DIGIT, plainDigit);
   return readByWords(letters).replace(WORD, toLatin).normalize('NFC');
 }
 
