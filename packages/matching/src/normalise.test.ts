@@ -31,6 +31,7 @@ describe('normaliseName', () => {
     ['S_A_D_D_A_M H*U*S*S*E*I*N', 'saddam hussein'],
     ['P  U  T  I  N', 'putin'],
     ['27PUTIN, INV118KHATIB2 TEHRAN11369', '27 putin inv 118 khatib 2 tehran 11369'],
+    ['USD3180,55KHATIB 3,4PUTIN', 'usd 3180 55 khatib 3 4 putin'],
     ['M0H4MMAD1 SA11AD 80RISOVNA A1234567 IL76', 'm0h4mmad1 sa11ad 80risovna a1234567 il76'],
     ['&#80;UT&#x49;N &Yacute;v&#1072;n&nbsp;M&uuml;ller', 'putin yvan muller'],
     ['P&amp;#85;TIN &amp;amp; SON&shy;S &SONS;', 'putin and sons and sons'],

@@ -56,7 +56,7 @@ export function readName(text: string): string {
 /** `P U T I N`, `P_U_T_I_N`; first with the signs as written, so that `P U T I N  V L A D` is two words. */
 const SPELT = /(?<![\p{L}\p{N}])\p{L}([^\p{L}\p{N}])\p{L}(?:\1\p{L}){2,}(?![\p{L}\p{N}])/gu;
 /** Between a word and digits that cannot all stand for letters of it: `INV118KHATIB`, `TEHRAN11369`, but `M0H4MMAD1`, `80RISOVNA`. */
-const GLUED_NUMBER = /(?<=\p{L}{3})(?=\d{3}|\d?[2679])|(?<=\d{3}|[2679]\d?)(?=\p{L}{3})/gu;
+const GLUED_NUMBER = /(?<=\p{L}{3})(?=\d{3}|\d?[2679])|(?<=\d{3}|[2679]\d?|\d,\d\d?)(?=\p{L}{3})/gu;
 
 function withoutSigns(text: string): string {
   return text
