@@ -202,6 +202,21 @@ describe('a customer credit transfer', () => {
   test('has no issues', () => expect(onlyReading(bytes).issues).toEqual([]));
 });
 
+describe('a country that is no code', () => {
+  test.each([
+    ['IRN', 'IR'],
+    ['I\u200bR', 'IR'],
+    ['ＩＲ', 'IR'],
+    ['Iran', 'IR'],
+    ['XYZ', undefined],
+  ])('%s is read as what is meant, and screened', (written, country) => {
+    const bytes = utf8(customerTransfer(`<Cdtr><Nm>A</Nm><PstlAdr><Ctry>${written}</Ctry></PstlAdr></Cdtr>`));
+    const { address } = onlyPayment(bytes).parties[0] ?? {};
+    expect([address?.country?.value, address?.lines.map(({ value }) => value)]).toEqual([country, [written]]);
+    expect(onlyReading(bytes).issues.map(({ code }) => code)).toEqual(['country-unknown']);
+  });
+});
+
 describe('a name in the parts of an address', () => {
   test.each([
     ['<Nm>KIM</Nm><PstlAdr><Dept>JONG</Dept><StrtNm>Main Street</StrtNm></PstlAdr>', 'KIM JONG'],

@@ -1,6 +1,6 @@
 /** Territories under embargo, and what in a payment points to them. */
 
-import type { CountrySignal, Known, ListEntry, Subject } from '@interdict/model';
+import type { CountrySignal, Hit, Known, ListEntry, Subject } from '@interdict/model';
 import { grouped } from './grouped.ts';
 import type { Listed } from './listed.ts';
 import { called, spoken, type Participant } from './participants.ts';
@@ -101,8 +101,12 @@ export function presencesOf(
   const told = new Set(participants.flatMap(({ countries }) => countries.map(({ location }) => location.start)));
   return merged([
     ...participants.flatMap((participant) => participant.countries.flatMap((signal) => ofSignal(participant, signal))),
-    ...listed.filter(({ hit }) => hit.entry.kind === 'place' && hit.identity !== 'discounted').map(ofPlace),
-    ...subjects.flatMap((subject) => (subject.kind === 'text' ? ofCodes(subject, told) : [])),
+    ...listed
+      .filter(({ hit }) => hit.entry.kind === 'place' && hit.identity !== 'discounted' && !isBirthplace(hit))
+      .map(ofPlace),
+    ...subjects.flatMap((subject) =>
+      subject.kind === 'text' || subject.kind === 'account' ? ofCodes(subject, told) : [],
+    ),
   ]);
 }
 
@@ -160,6 +164,11 @@ function ofSignal(participant: Participant, { country, source, location }: Count
       evidence: [location.path],
     },
   ];
+}
+
+function isBirthplace({ subject: { known, location } }: Hit): boolean {
+  const town = known.birth?.town?.location;
+  return town !== undefined && town.path === location.path && town.start === location.start;
 }
 
 function ofPlace({ hit, index }: Listed): Presence {
