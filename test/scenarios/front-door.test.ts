@@ -241,3 +241,17 @@ test('the order in which lists and their entries come changes no byte of what is
   expect(straight.every((line) => line.includes('others:'))).toBe(true);
   expect(await records(backwards(second), backwards(one))).toEqual(straight);
 });
+
+describe('a place in the name of a party', () => {
+  test.each<[string, NonNullable<Sketch['creditor']>, string[]]>([
+    ['alone may be where it is', { name: 'PARS TRADING CO TEHRAN IRAN' }, ['hold', 'BR-04']],
+    ['is none beside an address elsewhere', { name: 'MEHDI IRAN', town: 'PARIS', country: 'FR' }, ['pass', 'ID-01']],
+    ['of a bank may be where it comes from', { name: 'BANK OF IRAN', town: 'PARIS', country: 'FR' }, ['hold', 'BR-04']],
+  ])('%s', async (_, creditor, expected) => {
+    const interceptor = await open([]);
+    for (const write of [mtOf, pacsOf]) {
+      const { payments } = await interceptor.intercept(write({ ...TRANSIT, creditor }), NOON);
+      expect(payments.map(({ decision }) => told(decision))).toEqual([expected]);
+    }
+  });
+});

@@ -81,6 +81,8 @@ export function identityOf(hit: Hit, { thresholds, discounting }: Identification
   if (matched.kind === 'name' && matched.name.strength === 'weak')
     return supported || !discounting['ID-02'] ? 'possible' : 'discounted';
   // Whether a place is the one in the address is judged with the territory.
+  if (entry.kind === 'place' && hit.subject.kind === 'name')
+    return discounting['ID-01'] && isOnlyCalledSo(hit) ? 'discounted' : 'possible';
   if (entry.kind === 'place') return isEqualName(hit, thresholds) ? 'confirmed' : 'possible';
   const confirmed =
     // A ship is told by its number: its name is also a person's, and its flag a country that many have.
@@ -89,6 +91,16 @@ export function identityOf(hit: Hit, { thresholds, discounting }: Identification
     !compared(hit, 'contradicts').some(({ datum }) => OPPOSING.has(datum)) &&
     (supported || isBankAtHome(hit));
   return confirmed ? 'confirmed' : 'possible';
+}
+
+/** A party called after a place, with an address in another country: Mr Iran of Paris. A bank called so may be one of that place. */
+function isOnlyCalledSo(hit: Hit): boolean {
+  const { known, value } = hit.subject;
+  return (
+    known.agent === false &&
+    !/\b(?:BANK|BANQUE|BANCO)\b/i.test(value) &&
+    compared(hit, 'contradicts').some(({ datum }) => datum === 'country')
+  );
 }
 
 function identifierType({ matched, evidence }: Hit): IdentifierType | undefined {
