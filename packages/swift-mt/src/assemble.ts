@@ -4,7 +4,7 @@ import type { MessageIdentification, Payment } from '@interdict/model';
 import { fieldNumber } from './catalogue/definition.ts';
 import { emptyDraft, inChainOrder, isUntouched, overlay, transferOf, type Draft } from './draft.ts';
 import type { Header } from './header.ts';
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import type { Field } from './message.ts';
 import type { Drafts } from './read-drafts.ts';
 import type { Writable } from './writable.ts';
@@ -21,8 +21,8 @@ export function assemble(
   { shared, each, underlying }: Drafts,
 ): { message: MessageIdentification; payments: Payment[] } {
   const message = identify(type, header, fields);
-  const settles = /^MT[12](?!9)/.test(type);
-  const payments: Payment[] = [];
+  const settles = (type.startsWith('MT1') || type.startsWith('MT2')) && type.charAt(3) !== '9';
+  let payments: Payment[] = NONE;
   for (let position = 0; position < Math.max(each.length, 1); position++) {
     const own = each[position];
     const draft = own ? overlay(shared, own) : shared;
@@ -40,7 +40,7 @@ export function assemble(
     if (full.settlementDate) payment.settlementDate = full.settlementDate;
     if (settles) payment.settlement = full.covered ? 'cover' : 'serial';
     if (underlying && position === 0) payment.underlying = transferOf(underlying);
-    payments.push(payment);
+    payments = add(payments, payment);
   }
   return { message, payments };
 }
