@@ -1,7 +1,6 @@
 /** Makes payments of the drafts of a message. */
 
 import type { MessageIdentification, Payment } from '@interdict/model';
-import { fieldNumber } from './catalogue/definition.ts';
 import { emptyDraft, inChainOrder, isUntouched, overlay, transferOf, type Draft } from './draft.ts';
 import type { Header } from './header.ts';
 import { add, NONE } from './list.ts';
@@ -63,12 +62,13 @@ function identify(type: string, header: Header, fields: readonly Field[]): Messa
   if (receiver) identification.receiver = receiver;
   if (header.createdOn) identification.createdOn = header.createdOn;
   if (header.flag !== undefined) identification.businessService = header.flag;
-  if (header.test || fields.some(isTestField)) identification.test = true;
+  if (header.test || hasTestCode(fields)) identification.test = true;
   if (header.possibleDuplicate) identification.possibleDuplicate = true;
   return identification;
 }
 
 /** Field 23B with the bank operation code for tests. */
-function isTestField({ tag, value }: Field): boolean {
-  return fieldNumber(tag) === 23 && tag === '23B' && value.trim() === 'CRTS';
+function hasTestCode(fields: readonly Field[]): boolean {
+  for (const { tag, value } of fields) if (tag === '23B' && value.trim() === 'CRTS') return true;
+  return false;
 }

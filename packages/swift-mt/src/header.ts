@@ -205,11 +205,18 @@ function readTags(source: Source, block: Block, header: Writable<Header>): void 
     seen?.set(tag.id, count);
     const known = KNOWN_TAGS.get(tag.id);
     if (known?.block === id) readTag(source, tag, known, count, header);
-    else readTag(source, tag, { block: id, path: `${id}/${tag.id}`, exempt: NO_LETTERS, read: undefined }, count, header);
+    else
+      readTag(source, tag, { block: id, path: `${id}/${tag.id}`, exempt: NO_LETTERS, read: undefined }, count, header);
   }
 }
 
-function readTag(source: Source, tag: Block, { path, exempt, read }: KnownTag, count: number, header: Writable<Header>): void {
+function readTag(
+  source: Source,
+  tag: Block,
+  { path, exempt, read }: KnownTag,
+  count: number,
+  header: Writable<Header>,
+): void {
   const value = bodySpan(tag, path);
   read?.(source, value, header);
   if (value.start === header.uetr?.location.start) return;

@@ -134,7 +134,11 @@ function packed(bytes: Uint8Array, at: number): number {
 /** The opening of {@link openLength} characters at `at`. */
 export function openAt({ bytes, text }: WireText, at: number, length: number): Mark {
   const known =
-    length === 3 ? BLOCK_OPENINGS[bytes[at + 1] ?? 0] : length === 5 ? TAG_OPENINGS.get(packed(bytes, at + 1)) : undefined;
+    length === 3
+      ? BLOCK_OPENINGS[bytes[at + 1] ?? 0]
+      : length === 5
+        ? TAG_OPENINGS.get(packed(bytes, at + 1))
+        : undefined;
   return known ?? markOf(text.slice(at, at + length));
 }
 

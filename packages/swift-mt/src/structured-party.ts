@@ -137,8 +137,7 @@ function readAddress(
   if (town) address.town = town;
   holder.address = address;
   const all = streets.length === 0 ? afterCountry : [...streets, ...afterCountry];
-  if (all.length > 1)
-    holder.readings = concat(holder.readings, joinedReadings(source, path, all, WRAPPING));
+  if (all.length > 1) holder.readings = concat(holder.readings, joinedReadings(source, path, all, WRAPPING));
 }
 
 function readableLines(source: Source, lines: readonly Span[]): Located[] {

@@ -6,7 +6,18 @@ import { codeElements, startsWithTwoSlashes, type CodeElement, type CodePlaces }
 import { withoutEscapes } from './ebcdic.ts';
 import { add, NONE } from './list.ts';
 import { joinedReadings, writtenLines, wholeReadings, wrappingAt, type Wrapping } from './readings.ts';
-import { hasSlash, isEmpty, isOneLine, linesOf, located, startingAt, trimmed, within, type Source, type Span } from './source.ts';
+import {
+  hasSlash,
+  isEmpty,
+  isOneLine,
+  linesOf,
+  located,
+  startingAt,
+  trimmed,
+  within,
+  type Source,
+  type Span,
+} from './source.ts';
 
 /** How a text field is written. */
 interface TextForm {
@@ -49,7 +60,7 @@ export interface TextField {
 export function readTextField(source: Source, value: Span, tag: string, kind: PassageKind): TextField {
   const whole = trimmed(source, value);
   if (isEmpty(whole)) return { elements: NONE };
-  if (fieldNumber(tag) === 23 && (tag === '23E' || tag === '23X'))
+  if (tag === '23E' || tag === '23X')
     return { passage: codeWithText(source, whole, kind), elements: NONE };
   const { wrapping, continued, codes } = FORMS.get(fieldNumber(tag)) ?? PLAIN;
   const mayHaveCodes = codes !== undefined && hasSlash(source, whole);

@@ -41,7 +41,8 @@ function checkFormat(source: Source, { field, slot, path }: PlacedField): void {
   const start = valueStart(field);
   const foreign = value.search(format.foreign);
   if (foreign !== -1) report(source, 'charset', { path, start: start + foreign, end: start + foreign + 1 });
-  else report(source, 'format-violated', { path, start, end: start + value.length }, `Its format is ${format.notation}.`);
+  else
+    report(source, 'format-violated', { path, start, end: start + value.length }, `Its format is ${format.notation}.`);
 }
 
 /** Mandatory fields of every occurrence, mandatory sequences. A party that is missing cannot be screened: an error. */

@@ -191,7 +191,8 @@ function slotsOf(base: string, rows: readonly Row[], opensAt: ReadonlySet<string
   const byTag = new Map<string, Row[]>();
   for (const row of rows) {
     // A row that only one option may use (11S, 25A) also reads the options it does not allow, but other rows go first.
-    for (const key of [...row.tags.map(sharedTag), anyOption(row.tag)]) byTag.set(key, [...(byTag.get(key) ?? []), row]);
+    for (const key of [...row.tags.map(sharedTag), anyOption(row.tag)])
+      byTag.set(key, [...(byTag.get(key) ?? []), row]);
   }
   return new Map(
     Array.from(byTag, ([tag, own], position) => {
