@@ -7,7 +7,7 @@
  */
 
 import { boundedCache } from './bounded-cache.ts';
-import { mostSounds, type Reading, readingsAt, spellingAt } from './spellings.ts';
+import { EXTRA, mostSounds, type Reading, readingsAt, spellingAt } from './spellings.ts';
 
 /** Any vowel or none, in a romanised word; no orthography of names uses the letter. */
 export const OPEN_VOWEL = 'ɘ';
@@ -161,7 +161,7 @@ export function costOfMissing(open: string, at: number): number {
   if (sound === OPEN_VOWEL) return at === 0 && !isVowel(open.charAt(1)) ? 10 : 0;
   if (sound === 'h' && at === open.length - 1) return 0;
   if (isVowel(sound)) return 10;
-  if (sound !== 'w' && sound !== 'y') return 20;
+  if (sound !== 'w' && sound !== 'y') return EXTRA;
   return isVowel(open.charAt(at - 1)) && isVowel(open.charAt(at + 1)) ? 4 : 10;
 }
 
@@ -171,7 +171,7 @@ export function isSpoken({ letters }: Spelt): boolean {
 }
 
 /** A word that is not spoken is at least so far from one that is. */
-export const FROM_SPOKEN = 20;
+export const FROM_SPOKEN: number = EXTRA;
 
 const BEST = 0.97;
 /** Words of fewer sounds may differ as much as one of so many. */
