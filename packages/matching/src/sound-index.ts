@@ -87,15 +87,13 @@ export type SearchBySound = (
 ) => number;
 
 export function openSounds(index: IndexBuffer): SearchBySound {
-  const open = openHeard(index, NAMES.open);
-  const unspoken = openHeard(index, NAMES.unspoken);
   const latin = openTrie(index, NAMES.latin);
   const labels = labelsIn(index, NAMES.latin);
   const [, ...toCome] = movesFrom(BEFORE_LETTERS, labels.length);
   const walk = createSoundWalk(LONGEST, LONGEST);
-  const hasNoOpen = open.trie.isEmpty && unspoken.trie.isEmpty;
+  const tries = [NAMES.open, NAMES.unspoken].map((name) => openHeard(index, name)).filter(({ trie }) => !trie.isEmpty);
   return (word, glued, found) => {
-    if (hasNoOpen && !isOpen(word)) return 0;
+    if (tries.length === 0 && !isOpen(word)) return 0;
     const spelt = speltOf(word);
     const { letters, length: written } = spelt;
     const limits = (glued ? LIMITS.glued : LIMITS.single)[written];
@@ -107,9 +105,9 @@ export function openSounds(index: IndexBuffer): SearchBySound {
       });
     const longest = longestAlike(spelt);
     let steps = 0;
-    for (const { trie, movesOf } of [open, unspoken]) {
-      const isNear = trie === unspoken.trie || (limits.single[longest] ?? 0) >= FROM_SPOKEN || isSpoken(spelt);
-      if (isNear) steps += search(trie, longest, (at) => movesOf(spelt, at));
+    const isFar = (limits.single[longest] ?? 0) < FROM_SPOKEN && !isSpoken(spelt);
+    for (const { trie, movesOf, areSpoken } of tries) {
+      if (!(isFar && areSpoken)) steps += search(trie, longest, (at) => movesOf(spelt, at));
     }
     if (spelt.isOpen) {
       const sounds = soundsOf(spelt);
@@ -122,12 +120,16 @@ export function openSounds(index: IndexBuffer): SearchBySound {
   };
 }
 
-/** Words of sounds, each labelled with itself, or at last with none. */
-function openHeard(
-  index: IndexBuffer,
-  name: string,
-): { readonly trie: Trie; readonly movesOf: (word: Spelt, at: number) => readonly Moves[] } {
+/** Words of other scripts. */
+interface Heard {
+  readonly trie: Trie;
+  readonly movesOf: (word: Spelt, at: number) => readonly Moves[];
+  readonly areSpoken: boolean;
+}
+
+function openHeard(index: IndexBuffer, name: string): Heard {
   const labels = labelsIn(index, name);
+  // a word is labelled with its sounds, each for itself, or at last for none
   const sounds = {
     codes: Uint16Array.from(labels, ([reading]) => reading?.sounds.charCodeAt(0) ?? 0),
     missing: Uint8Array.from(labels, (readings) => readings.at(-1)?.cost ?? 0),
@@ -135,6 +137,7 @@ function openHeard(
   return {
     trie: openTrie(index, name),
     movesOf: rememberingReadings((readings) => allMovesFrom(statesAmongSounds(readings, sounds), labels.length)),
+    areSpoken: name === NAMES.open,
   };
 }
 
