@@ -35,12 +35,12 @@ export function editDistanceFrom(
   const restOfB = endB - j;
   if (restOfA === 0 || restOfB === 0) return Math.min(restOfA + restOfB, limit + 1);
   if (limit === 0 || Math.abs(restOfA - restOfB) > limit) return limit + 1;
-  const left = limit - 1;
-  let least = editDistanceFrom(a, i + 1, endA, b, j + 1, endB, left);
-  if (least > 0) least = Math.min(least, editDistanceFrom(a, i + 1, endA, b, j, endB, left));
-  if (least > 0) least = Math.min(least, editDistanceFrom(a, i, endA, b, j + 1, endB, left));
+  // each way need only be followed where it is better than those before
+  let least = editDistanceFrom(a, i + 1, endA, b, j + 1, endB, limit - 1);
+  if (least > 0) least = editDistanceFrom(a, i + 1, endA, b, j, endB, least - 1);
+  if (least > 0) least = editDistanceFrom(a, i, endA, b, j + 1, endB, least - 1);
   if (least > 0 && restOfA > 1 && restOfB > 1 && a[i] === b[j + 1] && a[i + 1] === b[j]) {
-    least = Math.min(least, editDistanceFrom(a, i + 2, endA, b, j + 2, endB, left));
+    least = editDistanceFrom(a, i + 2, endA, b, j + 2, endB, least - 1);
   }
   return least + 1;
 }

@@ -3,9 +3,11 @@
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { BEFORE_LETTERS, soundsOf, stateAmongLetters, statesAmongSounds } from './sound-moves.ts';
 import { type Labelled, type Limits, openTrie, type Trie, trieSections } from './sound-trie.ts';
-import { allMovesFrom, type Compared, createSoundWalk, movesFrom } from './sound-walk.ts';
+import { allMovesFrom, type Compared, createSoundWalk, type Moves, movesFrom } from './sound-walk.ts';
 import {
+  FROM_SPOKEN,
   isOpen,
+  isSpoken,
   likenessAt,
   limitFor,
   LONGEST,
@@ -19,16 +21,16 @@ import type { Reading } from './spellings.ts';
 /** What each label stands for: all that the letters from one on may. */
 type Labels = readonly (readonly Reading[])[];
 
-/** The words of other scripts, and those in Latin letters. */
-const NAMES = { open: 'sounds.open', latin: 'sounds.latin' };
+/** The words of other scripts, those of them with letters that stand for no sound, and the words in Latin letters. */
+const NAMES = { open: 'sounds.open', unspoken: 'sounds.unspoken', latin: 'sounds.latin' };
 
 /** For `texts` in their order, as numbered; `isGlued` tells which only stand for several words written as one. */
 export function soundSections(texts: readonly string[], isGlued: (text: number) => boolean): [string, FlatArray][] {
   const words = texts.map((word, text) => ({ spelt: speltOf(word), text, glued: isGlued(text) }));
-  const sectionsOf = (name: string, ofOpen: boolean): [string, FlatArray][] => {
+  const sectionsOf = (name: string, belongs: (word: Spelt) => boolean): [string, FlatArray][] => {
     const { labelOf, labels } = createLabelling();
     const labelled = words
-      .filter(({ spelt: { letters, isOpen: isOfOpen } }) => isOfOpen === ofOpen && letters.length <= LONGEST)
+      .filter(({ spelt }) => belongs(spelt) && spelt.letters.length <= LONGEST)
       .map(({ spelt, text, glued }): Labelled => {
         const codes = Array.from({ length: spelt.letters.length }, (_, at) => labelOf(spelt, at));
         return { labels: String.fromCharCode(...codes), text, length: Math.max(1, spelt.length), glued };
@@ -36,7 +38,11 @@ export function soundSections(texts: readonly string[], isGlued: (text: number) 
     const written = new TextEncoder().encode(JSON.stringify(labels));
     return [...trieSections(name, labelled), [`${name}.labels`, written]];
   };
-  return [...sectionsOf(NAMES.open, true), ...sectionsOf(NAMES.latin, false)];
+  return [
+    ...sectionsOf(NAMES.open, (word) => word.isOpen && isSpoken(word)),
+    ...sectionsOf(NAMES.unspoken, (word) => word.isOpen && !isSpoken(word)),
+    ...sectionsOf(NAMES.latin, (word) => !word.isOpen),
+  ];
 }
 
 /** Numbers what letters may stand for, from 1. */
@@ -55,7 +61,7 @@ function createLabelling(): { readonly labelOf: (word: Spelt, at: number) => num
 /** How far a word of so many letters, single or glued, may be from others. */
 const LIMITS = { single: limitsFor(false), glued: limitsFor(true) };
 
-function limitsFor(isGlued: boolean): readonly Omit<Limits, 'longest'>[] {
+function limitsFor(isGlued: boolean): readonly Limits[] {
   return Array.from({ length: LONGEST + 1 }, (_, letters) => ({
     single: limitsByLength(letters, isGlued),
     glued: limitsByLength(letters, true),
@@ -81,41 +87,57 @@ export type SearchBySound = (
 ) => number;
 
 export function openSounds(index: IndexBuffer): SearchBySound {
-  const open = openTrie(index, NAMES.open);
   const latin = openTrie(index, NAMES.latin);
-  const openLabels = labelsIn(index, NAMES.open);
-  const latinLabels = labelsIn(index, NAMES.latin);
-  // an open word is labelled with its sounds, each for itself, or at last for none
-  const sounds = {
-    codes: Uint16Array.from(openLabels, ([reading]) => reading?.sounds.charCodeAt(0) ?? 0),
-    missing: Uint8Array.from(openLabels, (readings) => readings.at(-1)?.cost ?? 0),
-  };
+  const labels = labelsIn(index, NAMES.latin);
+  const [, ...toCome] = movesFrom(BEFORE_LETTERS, labels.length);
   const walk = createSoundWalk(LONGEST, LONGEST);
-  const movesOf = rememberingReadings((readings) =>
-    allMovesFrom(statesAmongSounds(readings, sounds), openLabels.length),
-  );
-  const [, ...toCome] = movesFrom(BEFORE_LETTERS, latinLabels.length);
+  const tries = [NAMES.open, NAMES.unspoken].map((name) => openHeard(index, name)).filter(({ trie }) => !trie.isEmpty);
   return (word, glued, found) => {
-    if (open.isEmpty && !isOpen(word)) return 0;
+    if (tries.length === 0 && !isOpen(word)) return 0;
     const spelt = speltOf(word);
     const { letters, length: written } = spelt;
     const limits = (glued ? LIMITS.glued : LIMITS.single)[written];
     if (!limits || letters.length > LONGEST) return 0;
     const search = (trie: Trie, longest: number, movesAt: Compared['movesAt']): number =>
-      trie.search(walk, { letters: letters.length, movesAt }, { ...limits, longest }, (text, distance, length) => {
+      trie.search(walk, { letters: letters.length, movesAt }, limits, longest, (text, distance, length) => {
         const longer = Math.max(written, length);
         found(text, (isJoined) => likenessAt(distance, longer, isJoined));
       });
+    const longest = longestAlike(spelt);
     let steps = 0;
-    if (!open.isEmpty) steps += search(open, longestAlike(spelt), (at) => movesOf(spelt, at));
-    if (spelt.isOpen && !latin.isEmpty) {
-      const own = soundsOf(spelt);
+    const isFar = (limits.single[longest] ?? 0) < FROM_SPOKEN && !isSpoken(spelt);
+    for (const { trie, movesOf, areSpoken } of tries) {
+      if (!(isFar && areSpoken)) steps += search(trie, longest, (at) => movesOf(spelt, at));
+    }
+    if (spelt.isOpen) {
+      const sounds = soundsOf(spelt);
       steps += search(latin, LONGEST, (at) => [
-        ...movesFrom([stateAmongLetters(own, at, latinLabels)], latinLabels.length),
+        ...movesFrom([stateAmongLetters(sounds, at, labels)], labels.length),
         ...toCome,
       ]);
     }
     return steps;
+  };
+}
+
+/** Words of other scripts. */
+interface Heard {
+  readonly trie: Trie;
+  readonly movesOf: (word: Spelt, at: number) => readonly Moves[];
+  readonly areSpoken: boolean;
+}
+
+function openHeard(index: IndexBuffer, name: string): Heard {
+  const labels = labelsIn(index, name);
+  // a word is labelled with its sounds, each for itself, or at last for none
+  const sounds = {
+    codes: Uint16Array.from(labels, ([reading]) => reading?.sounds.charCodeAt(0) ?? 0),
+    missing: Uint8Array.from(labels, (readings) => readings.at(-1)?.cost ?? 0),
+  };
+  return {
+    trie: openTrie(index, name),
+    movesOf: rememberingReadings((readings) => allMovesFrom(statesAmongSounds(readings, sounds), labels.length)),
+    areSpoken: name === NAMES.open,
   };
 }
 

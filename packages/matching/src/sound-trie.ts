@@ -73,8 +73,6 @@ function labelOf(word: Labelled | undefined, depth: number): number {
 export interface Limits {
   readonly single: Int8Array;
   readonly glued: Int8Array;
-  /** Listed words that are longer are too far apart. */
-  readonly longest: number;
 }
 
 /** A word of the table that is within its limit, how far it is, and its length. */
@@ -82,8 +80,8 @@ export type FoundBySound = (text: number, distance: number, length: number) => v
 
 export interface Trie {
   readonly isEmpty: boolean;
-  /** Gives the sum of all that {@link SoundWalk.enter} gave. */
-  search(walk: SoundWalk, word: Compared, limits: Limits, found: FoundBySound): number;
+  /** Gives the sum of all that {@link SoundWalk.enter} gave. Words beyond `longest` are known to be too far apart. */
+  search(walk: SoundWalk, word: Compared, limits: Limits, longest: number, found: FoundBySound): number;
 }
 
 export function openTrie(index: IndexBuffer, name: string): Trie {
@@ -93,14 +91,14 @@ export function openTrie(index: IndexBuffer, name: string): Trie {
   const path = new Uint32Array(LENGTH);
   return {
     isEmpty,
-    search(walk, word, { single, glued, longest }, found) {
+    search(walk, word, { single, glued }, longest, found) {
+      if (isEmpty) return 0;
       const limitOf = (head: number): number =>
         Math.max(
           single[Math.min(longest, (head >>> SINGLE_SHIFT) & LENGTH)] ?? 0,
           glued[Math.min(longest, (head >>> GLUED_SHIFT) & LENGTH)] ?? 0,
         );
       walk.begin(word, limitOf(-1));
-      if (isEmpty) return 0;
       let steps = 0;
       for (let at = 0, depth = 0; ; at += NODE_SIZE) {
         const head = nodes[at] ?? 0;

@@ -7,7 +7,7 @@
  */
 
 import { boundedCache } from './bounded-cache.ts';
-import { mostSounds, type Reading, readingsAt, spellingAt } from './spellings.ts';
+import { EXTRA, mostSounds, type Reading, readingsAt, spellingAt } from './spellings.ts';
 
 /** Any vowel or none, in a romanised word; no orthography of names uses the letter. */
 export const OPEN_VOWEL = 'ɘ';
@@ -115,6 +115,7 @@ const OTHER_SOUND = 40;
 
 /** Every letter that stands for a sound; others cost as much as can be. */
 const SOUNDS = `abcdefghijklmnopqrstuvwxyzCSJXGTD${OPEN_VOWEL}${OPEN_LIQUID}${OPEN_JIM}${OPEN_MID}${OPEN_FRONT}${OPEN_BACK}`;
+const UNSPOKEN = new RegExp(`[^${SOUNDS}]`);
 const NUMBERS = new Uint8Array(0x300);
 Array.from(SOUNDS).forEach((sound, at) => (NUMBERS[sound.charCodeAt(0)] = at + 1));
 const SIZE = SOUNDS.length + 1;
@@ -160,9 +161,17 @@ export function costOfMissing(open: string, at: number): number {
   if (sound === OPEN_VOWEL) return at === 0 && !isVowel(open.charAt(1)) ? 10 : 0;
   if (sound === 'h' && at === open.length - 1) return 0;
   if (isVowel(sound)) return 10;
-  if (sound !== 'w' && sound !== 'y') return 20;
+  if (sound !== 'w' && sound !== 'y') return EXTRA;
   return isVowel(open.charAt(at - 1)) && isVowel(open.charAt(at + 1)) ? 4 : 10;
 }
+
+/** Whether each letter of a word stands for some sound; digits stand for none. */
+export function isSpoken({ letters }: Spelt): boolean {
+  return !UNSPOKEN.test(letters);
+}
+
+/** A word that is not spoken is at least so far from one that is. */
+export const FROM_SPOKEN: number = EXTRA;
 
 const BEST = 0.97;
 /** Words of fewer sounds may differ as much as one of so many. */

@@ -248,6 +248,9 @@ const isVowel = (letter: string): boolean => letter !== '' && 'aeiou'.includes(l
 /** All costs of extra letters are below. */
 const COSTS = 32;
 
+/** What a letter costs that is none of those below and stands for nothing. */
+export const EXTRA = 20;
+
 /** What a letter costs that stands for nothing in the other word: it may be mute, or one vowel spelt with two letters. */
 function costOfExtra(word: string, at: number): number {
   const letter = word.charAt(at);
@@ -256,5 +259,5 @@ function costOfExtra(word: string, at: number): number {
   const isBesideVowel = isVowel(before) || isVowel(word.charAt(at + 1));
   if (isVowel(letter)) return isBesideVowel ? 3 : 10;
   if (letter === 'w' || letter === 'y') return isBesideVowel && at > 0 ? 4 : 10;
-  return letter === 'h' ? 8 : 20;
+  return letter === 'h' ? 8 : EXTRA;
 }

@@ -55,7 +55,7 @@ describe('a vocabulary', () => {
 
   it('finds exactly the units that are alike by sound', () => {
     const latin = fc.string({
-      unit: fc.constantFrom(...Array.from('aeiouyhcsktzrlnmgdwjfbx')),
+      unit: fc.constantFrom(...Array.from('aeiouyhcsktzrlnmgdwjfbx8')),
       minLength: 2,
       maxLength: 8,
     });
@@ -73,7 +73,7 @@ describe('a vocabulary', () => {
       ),
     );
     const name = fc
-      .array(fc.oneof(latin, latin, written), { minLength: 1, maxLength: 3 })
+      .array(fc.oneof(latin, latin, written, written, fc.constantFrom('8', '88')), { minLength: 1, maxLength: 3 })
       .map((parts) => parts.join(' '));
     const names = fc.array(name, { minLength: 1, maxLength: 12 });
     fc.assert(
@@ -97,6 +97,15 @@ describe('a vocabulary', () => {
     ['a word of four', 'khatibzadehmoghadam', 'katibsadehmogada', 0],
     ['a swap in a short word', 'hasni', 'hansi', 1],
     ['a word of 70 letters', 'ab'.repeat(35), 'ab'.repeat(34), 1],
+    [
+      'a long word of another script with a digit',
+      'каламинотусабелирамонутакесидо',
+      'kalaminotusabelyra8monutakesydo',
+      1,
+    ],
+    ['a short one', 'каламинотус', 'kalaminot8us', 0],
+    ['two of another script with a number', 'زرقاوي 8', 'zarqawi8', 1],
+    ['the same with another number', 'زرقاوي 8', 'zarqawi5', 0],
   ])('%s', (_, name, query, count) => {
     const { vocabulary } = openNames(buildIndex([listOf(entry({ names: [name] }))]));
     const [unit] = unitsOf(tokensOf(query), true);
