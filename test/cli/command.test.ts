@@ -1,6 +1,6 @@
 /** The contract of the command line: options, output, exit status. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -119,6 +119,23 @@ describe('interdict screen', () => {
     ]);
   });
 
+  test('follows links in a folder, and says what it leaves out', async () => {
+    mkdirSync(file('outbox/.old'), { recursive: true });
+    writeFileSync(file('outbox/.old/a.fin'), mt103('MARGOT QUILL'));
+    writeFileSync(file('outbox/.b.fin'), mt103('MARGOT QUILL'));
+    symlinkSync(file('listed.fin'), file('outbox/link.fin'));
+    symlinkSync(file('old'), file('outbox/old'));
+    const options = ['--lists', file('ours.csv'), '--format', 'ndjson'];
+    const { status, stdout, stderr } = await interdict(['screen', file('outbox'), ...options]);
+    expect(status).toBe(3);
+    expect(ndjson(stdout)).toMatchObject([{ file: file('outbox/link.fin') }]);
+    expect(stderr).toContain('left out what is hidden or no file: 3 in all');
+    mkdirSync(file('nothing'));
+    const empty = await interdict(['screen', file('nothing'), ...options]);
+    expect([empty.status, empty.stdout]).toEqual([0, '']);
+    expect(empty.stderr).toContain('there are no files in this folder');
+  });
+
   test('holds everything when a list is too old', async () => {
     const { status, stdout } = await interdict([
       'screen',
@@ -213,7 +230,10 @@ describe('failure exits with 1 and says where', () => {
     ]);
     expect(status).toBe(1);
     expect(stderr).toContain('nowhere.fin');
-    expect(ndjson(stdout)).toMatchObject([{ file: file('clean.fin'), outcome: 'pass' }]);
+    expect(ndjson(stdout)).toMatchObject([
+      { file: file('nowhere.fin'), payment: null, outcome: 'hold', issues: [{ code: 'input-unreadable' }] },
+      { file: file('clean.fin'), outcome: 'pass' },
+    ]);
   });
 });
 

@@ -948,7 +948,7 @@ export const SCENARIOS: readonly Scenario[] = [
       creditor: { name: 'EMBASSY OF IRAN', town: 'VIENNA', country: 'AT' },
     },
     decision: 'hold block PEND',
-    reasons: 'GI-01',
+    reasons: 'GI-01 ID-01',
     flags: 'US_NEXUS:CERTAIN',
   },
   {
@@ -964,7 +964,7 @@ export const SCENARIOS: readonly Scenario[] = [
     },
     policy: { rules: { 'GI-01': 'block' } },
     decision: 'block BLOCKED_ACCOUNT',
-    reasons: 'GI-01',
+    reasons: 'GI-01 ID-01',
     flags: 'US_NEXUS:CERTAIN',
     reports: 'ofac-blocked-property 2026-03-16, ofac-annual 2026-09-30',
   },

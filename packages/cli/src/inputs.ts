@@ -1,9 +1,9 @@
 /** The files a command works on. */
 
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { errorMessage } from '@interdict/model';
+import { errorMessage, type Issue } from '@interdict/model';
 
 /** A file to read; `-` stands for standard input. */
 export interface Input {
@@ -11,13 +11,14 @@ export interface Input {
   readonly read: () => Promise<Uint8Array>;
 }
 
-/** The bytes of an input; undefined where it cannot be read, which standard error says. */
-export async function bytesOf({ file, read }: Input): Promise<Uint8Array | undefined> {
+/** The bytes of an input, or why it cannot be read, which standard error says too. */
+export async function bytesOf({ file, read }: Input): Promise<Uint8Array | Issue> {
   try {
     return await read();
   } catch (error) {
-    process.stderr.write(`interdict: ${file} cannot be read: ${errorMessage(error)}\n`);
-    return undefined;
+    const message = errorMessage(error);
+    process.stderr.write(`interdict: ${file} cannot be read: ${message}\n`);
+    return { code: 'input-unreadable', severity: 'fatal', path: '', message };
   }
 }
 
@@ -31,18 +32,35 @@ export async function inputsFrom(paths: readonly string[]): Promise<Input[]> {
   return inputs;
 }
 
-/** A path that is no folder, or not there at all, stands for itself: reading it will say what is wrong. */
+/**
+ * A path that is no folder, or not there at all, stands for itself: reading it will say what is wrong. Of a folder nothing
+ * is left out but what is hidden; links are followed to files, not to folders, which could go in circles.
+ */
 export async function filesUnder(path: string): Promise<string[]> {
-  const isFolder = await stat(path).then(
+  if (!(await isFolder(path))) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files: string[] = [];
+  let left = 0;
+  for (const entry of entries) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) continue;
+    const isHidden = relative(path, file)
+      .split(sep)
+      .some((part) => part.startsWith('.'));
+    const isFile = entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(file)));
+    if (isFile && !isHidden) files.push(file);
+    else left += 1;
+  }
+  if (left > 0) process.stderr.write(`interdict: ${path}: left out what is hidden or no file: ${left} in all.\n`);
+  else if (files.length === 0) process.stderr.write(`interdict: ${path}: there are no files in this folder.\n`);
+  return files.sort(byCodeUnits);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
     (status) => status.isDirectory(),
     () => false,
   );
-  if (!isFolder) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort(byCodeUnits);
 }
 
 function byCodeUnits(a: string, b: string): number {

@@ -1,7 +1,7 @@
 /** `interdict parse`: prints what was read of each message, without screening it. */
 
 import { Command, Option } from 'commander';
-import { readMessages } from 'interdict';
+import { type ReadMessage, readMessages } from 'interdict';
 import type { Issue, MessageIdentification, Payment } from '@interdict/model';
 import { readInFull } from '@interdict/model';
 import { EXIT, type ExitStatus } from './exit-status.ts';
@@ -44,8 +44,9 @@ async function parse(files: readonly string[], format: Format): Promise<ExitStat
   let status: ExitStatus = EXIT.passed;
   for (const input of await inputsFrom(files)) {
     const bytes = await bytesOf(input);
-    if (!bytes) status = EXIT.failure;
-    for (const { reading, index, offset } of bytes ? readMessages(bytes) : []) {
+    const isRead = bytes instanceof Uint8Array;
+    if (!isRead) status = EXIT.failure;
+    for (const { reading, index, offset } of isRead ? readMessages(bytes) : [unread(bytes)]) {
       const { message = null, payments, issues } = reading;
       await output.write({ file: input.file, index, offset, message, payments, issues });
       if (!readInFull(issues) && status === EXIT.passed) status = EXIT.notPassed;
@@ -53,4 +54,8 @@ async function parse(files: readonly string[], format: Format): Promise<ExitStat
   }
   await output.end();
   return status;
+}
+
+function unread(issue: Issue): Pick<ReadMessage, 'reading' | 'index' | 'offset'> {
+  return { reading: { payments: [], issues: [issue] }, index: 0, offset: 0 };
 }

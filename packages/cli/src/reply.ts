@@ -82,8 +82,9 @@ async function reply(
   let status: ExitStatus = EXIT.passed;
   for (const input of await inputsFrom(files)) {
     const bytes = await bytesOf(input);
-    if (!bytes) status = EXIT.failure;
-    for (const payment of bytes ? (await interceptor.intercept(bytes, { asOf })).payments : []) {
+    const isRead = bytes instanceof Uint8Array;
+    if (!isRead) status = EXIT.failure;
+    for (const payment of isRead ? (await interceptor.intercept(bytes, { asOf })).payments : []) {
       if (payment.decision.outcome !== 'pass' && status === EXIT.passed) status = EXIT.notPassed;
       if (options.reports) due.push(...reportsOf(payment, { at: asOf, jurisdictions }));
       else await answer(input.file, payment, asked, options);

@@ -58,8 +58,12 @@ async function screen(
   let status: ExitStatus = EXIT.passed;
   for (const input of inputs) {
     const bytes = await bytesOf(input);
-    if (!bytes) status = EXIT.failure;
-    for (const payment of bytes ? (await interceptor.intercept(bytes, { asOf })).payments : []) {
+    const isRead = bytes instanceof Uint8Array;
+    if (!isRead) status = EXIT.failure;
+    const payments = isRead
+      ? (await interceptor.intercept(bytes, { asOf })).payments
+      : [await interceptor.keep(interceptor.hold([bytes], { asOf }), { asOf })];
+    for (const payment of payments) {
       const reports = reportsOf(payment, { at: asOf, jurisdictions });
       await output.write({ ...payment, file: input.file, reports });
       if (payment.decision.outcome !== 'pass' && status === EXIT.passed) status = EXIT.notPassed;

@@ -92,6 +92,10 @@ function treeBy(reader: 'plain' | 'full', written: string, width: 'utf-8' | 2 = 
       handler.text(...event);
     },
     space() {},
+    aside(...event) {
+      events.push(['aside', ...event]);
+      handler.aside(...event);
+    },
     close() {
       events.push('close');
       handler.close();
@@ -139,6 +143,7 @@ function ownLeaves(text: string): string[] {
     space(value) {
       if (current) current.text += value;
     },
+    aside() {},
     close() {
       current = current?.parent;
     },

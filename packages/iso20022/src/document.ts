@@ -13,7 +13,7 @@ import {
 import { isExempt } from './leaves.ts';
 import { type FoundMessage, isMessageElement } from './message-type.ts';
 import { isBulk, isLevel } from './transactions.ts';
-import type { XmlHandler } from './xml-reader.ts';
+import type { AsideName, XmlHandler } from './xml-reader.ts';
 
 /** What has been found in a document so far. */
 export interface FoundDocument {
@@ -32,6 +32,8 @@ export interface FoundDocument {
 export interface DocumentBuilder {
   readonly handler: XmlHandler;
   readonly found: FoundDocument;
+  /** An element with the comments and instructions that no document has followed. */
+  readonly rest: () => Element | undefined;
 }
 
 /** Hears of the parts of a document as they close, and so takes them out of it. */
@@ -50,6 +52,8 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
   let ownHeader: Element | undefined;
   // How many namespaces were declared around each open element outside messages.
   const declaredBefore: number[] = [];
+  // Comments and instructions that wait for the element behind them, or the end of the one around them.
+  let asides: Attribute[] = [];
 
   function open(
     name: string,
@@ -57,7 +61,7 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
     attributes: readonly Attribute[] | undefined,
     declared: readonly string[],
   ): void {
-    const element = createElement(name, namespace, current, attributes);
+    const element = createElement(name, namespace, current, current ? withAsides(attributes) : attributes);
     if (within === undefined) {
       declaredBefore.push(found.declared.length);
       if (declared.length > 0) found.declared.push(...declared);
@@ -66,7 +70,10 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
     if (current) {
       if (current.text !== '') addText(current, '#text', current, pathOf(current));
       addChild(current, element);
-    } else found.root = element;
+    } else {
+      found.root = element;
+      for (const span of withAsides(undefined) ?? []) addAside(element, span);
+    }
     current = element;
   }
 
@@ -107,7 +114,7 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
     const element = current;
     if (element === undefined) return;
     if (element.children.length > 0 && element.text !== '') addText(element, '#text', element, pathOf(element));
-    for (const attribute of element.attributes) {
+    for (const attribute of withAsides(element.attributes) ?? []) {
       if (isExempt(attribute.name, attribute.text) || attribute.text.trim() === '') continue;
       const holder: Element = element.children.length > 0 ? element : (element.parent ?? element);
       if (holder === element && element.text !== '') addText(element, '#text', element, pathOf(element));
@@ -154,7 +161,32 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
     if (current && current.text !== '') current.text += value;
   }
 
-  return { handler: { open, text, space, close }, found };
+  /** They are no text of the element they stand in, but a sender can write them: each is read like an attribute. */
+  function aside(name: AsideName, value: string, start: number, end: number): void {
+    const span = { name, text: value, start, end };
+    if (current === undefined && found.root) addAside(found.root, span);
+    else asides.push(span);
+  }
+
+  function addAside(holder: Element, span: Attribute): void {
+    if (span.text.trim() !== '') addText(holder, span.name, span, `${pathOf(holder)}/${span.name}`);
+  }
+
+  function withAsides(attributes: readonly Attribute[] | undefined): readonly Attribute[] | undefined {
+    if (asides.length === 0) return attributes;
+    const all = [...(attributes ?? []), ...asides];
+    asides = [];
+    return all;
+  }
+
+  function rest(): Element | undefined {
+    if (asides.length === 0) return undefined;
+    const element = createElement('#document', '', undefined);
+    for (const span of asides) addTextChild(element, span.name, span, span.name);
+    return element;
+  }
+
+  return { handler: { open, text, space, aside, close }, found, rest };
 }
 
 /** A document with nothing in it but, where it is one, a root that is a header. */

@@ -195,3 +195,8 @@ function isUuid(text: string): boolean {
 function isMessageName(text: string): boolean {
   return /^[a-z]{4}\.[0-9]{3}\.[0-9]{3}\.[0-9]{2}$/.test(text);
 }
+
+/** Whether it is a comment or an instruction: no part of a message, but a sender can write it. */
+export function isAside(name: string): boolean {
+  return name === '#comment' || name === '#instruction';
+}

@@ -33,10 +33,12 @@ const HEADER =
   '<AppHdr xmlns="urn:iso:std:iso:20022:tech:xsd:head.001.001.02"><MsgDefIdr>pacs.008.001.08</MsgDefIdr></AppHdr>';
 const PLAIN = transferIn('08');
 
-/** What is screened and what moves, without where it stands and what it is called; header and wrapper left out. */
+/** What is screened and what moves, without where it stands and what it is called; header, wrapper and asides left out. */
 function gist(payment: Payment): unknown {
   const { amount, references } = payment;
-  const subjects = subjectsOf(payment).filter(({ role }) => role !== 'header');
+  const subjects = subjectsOf(payment).filter(
+    ({ role, location }) => role !== 'header' && !/#(?:comment|instruction)/.test(location.path),
+  );
   return {
     subjects: subjects.map(({ role, kind, value }) => `${role} ${kind} ${value}`).sort((a, b) => (a < b ? -1 : 1)),
     amount: [amount?.currency, amount?.amount],

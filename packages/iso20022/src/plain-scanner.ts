@@ -65,9 +65,11 @@ export function scanPlain({ text, units, isUtf8, start: first }: PlainText, hand
     // Here stands a tag or a comment.
     if (units[at] !== LESS) return false;
     if (units[at + 1] === EXCLAMATION) {
-      at = endOfComment(units, at);
-      if (at < 0) return false;
-      at = skipSpace(units, at);
+      const end = endOfComment(units, at);
+      if (end < 0) return false;
+      const [from, to] = [at + '<!--'.length, end - '-->'.length];
+      handler.aside('#comment', text.slice(from - surplus, to - surplus), first + from * width, first + to * width);
+      at = skipSpace(units, end);
       continue;
     }
     if (units[at + 1] === SLASH) {

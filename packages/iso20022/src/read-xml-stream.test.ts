@@ -53,7 +53,7 @@ describe('a stream gives the payments that the whole file gives', () => {
       '<Document><FIToFIPmtCxlReq><Case><Id>C</Id></Case></FIToFIPmtCxlReq></Document>',
     ],
     ['no message', '<a><b>text</b></a>'],
-    ['comments at the end', `${HEAD}${TRANSACTIONS}${TAIL}<!-- end -->`],
+    ['comments', `<!-- a -->${HEAD}<!-- b -->${TRANSACTIONS.replaceAll('<PmtId>', '<?c d?><PmtId>')}${TAIL}`],
   ] as const;
 
   test.each(files)('%s, cut anywhere', async (_, text) => {
@@ -97,6 +97,12 @@ describe('a stream', () => {
   test('gives text of the wrapper that comes behind the message', async () => {
     const readings = await stream(bytesOf(`<W>${HEAD}${TRANSACTIONS}${TAIL}<F>KIM JONG</F></W>`), 50);
     expect(readings.at(-1)?.payments[0]?.passages.map(({ text }) => text.value)).toContain('KIM JONG');
+  });
+
+  test.each([50, 100_000])('gives comments that come behind the message, in chunks of %i', async (size) => {
+    const readings = await stream(bytesOf(`${HEAD}${TRANSACTIONS}${TAIL}<!-- KIM -->\n<?x JONG?>`), size);
+    const passages = readings.at(-1)?.payments[0]?.passages.map(({ text }) => text.value);
+    expect(passages).toEqual(['KIM', 'x JONG']);
   });
 
   test('counts', async () => {

@@ -4,7 +4,7 @@ import type { Issue, Reading } from '@interdict/model';
 import { createByteMap } from './byte-map.ts';
 import { createCollector } from './collector.ts';
 import { detectEncoding, type Encoding, firstInvalidByte, HEAD_LENGTH } from './decoding.ts';
-import { createDocumentBuilder, createFound, type FoundDocument } from './document.ts';
+import { createDocumentBuilder, createFound, type DocumentBuilder } from './document.ts';
 import { type Element, isSpace } from './element.ts';
 import { issueOf } from './issue-codes.ts';
 import { createXmlReader, type ReadState, type XmlReader } from './xml-reader.ts';
@@ -111,12 +111,12 @@ function createDocumentFeed({ width, markLength }: Encoding): DocumentFeed {
   let isOver = false;
   let isFirst = true;
   let header: Element | undefined;
-  let current: { readonly reader: XmlReader; readonly found: FoundDocument } | undefined;
+  let current: (DocumentBuilder & { readonly reader: XmlReader }) | undefined;
 
   function begin(at: number): void {
-    const { handler, found } = createDocumentBuilder(header, collector.listener);
+    const builder = createDocumentBuilder(header, collector.listener);
     header = undefined;
-    current = { reader: createXmlReader(map, handler, at), found };
+    current = { ...builder, reader: createXmlReader(map, builder.handler, at) };
   }
 
   function refuse(issue: Issue): readonly Reading[] {
@@ -127,14 +127,14 @@ function createDocumentFeed({ width, markLength }: Encoding): DocumentFeed {
   /** Closes the document that has been read; comments behind the last one are a document without a root. */
   function close(state: ReadState): Issue | undefined {
     if (current === undefined) return undefined;
-    const { reader, found } = current;
+    const { reader, found, rest } = current;
     current = undefined;
     const ended = state.ok && state.rest === 0 ? reader.end() : state;
     const isNothing = !ended.ok && ended.issue.code === 'no-root' && !isFirst;
     if (!ended.ok && !isNothing) return ended.issue;
     isFirst = false;
     if (found.root !== undefined && found.root === found.header) header = found.root;
-    else if (!isNothing) collector.document(found);
+    else collector.document(isNothing ? createFound(rest(), undefined) : found);
     if (found.unclaimed) collector.document(createFound(found.unclaimed, undefined));
     return undefined;
   }

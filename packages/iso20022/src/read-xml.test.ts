@@ -202,6 +202,58 @@ describe('a customer credit transfer', () => {
   test('has no issues', () => expect(onlyReading(bytes).issues).toEqual([]));
 });
 
+describe('a country that is no code', () => {
+  test.each([
+    ['IRN', 'IR'],
+    ['I\u200bR', 'IR'],
+    ['ＩＲ', 'IR'],
+    ['Iran', 'IR'],
+    ['XYZ', undefined],
+  ])('%s is read as what is meant, and screened', (written, country) => {
+    const bytes = utf8(customerTransfer(`<Cdtr><Nm>A</Nm><PstlAdr><Ctry>${written}</Ctry></PstlAdr></Cdtr>`));
+    const { address } = onlyPayment(bytes).parties[0] ?? {};
+    expect([address?.country?.value, address?.lines.map(({ value }) => value)]).toEqual([country, [written]]);
+    expect(onlyReading(bytes).issues.map(({ code }) => code)).toEqual(['country-unknown']);
+  });
+});
+
+describe('a name in the parts of an address', () => {
+  test.each([
+    ['<Nm>KIM</Nm><PstlAdr><Dept>JONG</Dept><StrtNm>Main Street</StrtNm></PstlAdr>', 'KIM JONG'],
+    ['<Nm>Acme Ltd</Nm><PstlAdr><Dept>KIM</Dept><SubDept>JONG</SubDept><Ctry>GB</Ctry></PstlAdr>', 'KIM JONG'],
+    ['<Nm>KIM</Nm><PstlAdr><BldgNb>7</BldgNb><TwnNm>JONG</TwnNm></PstlAdr>', 'KIM JONG'],
+    ['<Nm>Acme Ltd</Nm><PstlAdr><StrtNm>Main Street</StrtNm><PstCd>BS1</PstCd><TwnNm>Bath</TwnNm></PstlAdr>'],
+  ])('%s', (creditor, ...readings) => {
+    const { parties } = onlyPayment(utf8(customerTransfer(`<Cdtr>${creditor}</Cdtr>`)));
+    expect(parties[0]?.readings.map(({ value }) => value)).toEqual(readings);
+  });
+});
+
+describe('comments and instructions', () => {
+  const party = '<Dbtr><!-- in a party --><Nm>KIM<!-- in a name --> JONG</Nm></Dbtr>';
+  const everywhere = [
+    `<?xml version="1.0"?><!-- in front -->${customerTransfer(party)}`,
+    `${customerTransfer(`${party}<?go on?>`)}<!-- behind -->`,
+    customerTransfer(`${party}<!-- more ü -->`),
+  ];
+  test.each([
+    [everywhere[0], ['in front', 'in a party', 'in a name']],
+    [everywhere[1], ['behind', 'in a party', 'in a name', 'go on']],
+    [everywhere[2], ['in a party', 'in a name', 'more ü']],
+  ])('are texts of the payment: %s', (text = '', expected) => {
+    const bytes = utf8(text);
+    const payment = onlyPayment(bytes);
+    const asides = payment.passages.filter(({ text: { location } }) => location.path.includes('#'));
+    expect(asides.map(({ text: { value } }) => value)).toEqual(expected);
+    for (const { text: aside } of asides) {
+      const { start, end } = aside.location;
+      expect(new TextDecoder().decode(bytes.subarray(start, end)).trim()).toBe(aside.value);
+    }
+    expect(payment.parties[0]?.names.map(({ value }) => value)).toEqual(['KIM JONG']);
+    expect(onlyReading(bytes).issues).toEqual([]);
+  });
+});
+
 describe('text of a leaf', () => {
   test.each([
     ['with comments and instructions inside', 'KIM<!-- x --> JONG<?y?> UN', 'KIM JONG UN'],

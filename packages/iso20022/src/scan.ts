@@ -14,7 +14,16 @@ import {
 } from './draft.ts';
 import { childOf, type Element } from './element.ts';
 import { countryAt, readHolder, readLooseAccount } from './holder-parts.ts';
-import { containerKind, isContinued, isEnclosedFile, isExempt, isKnown, isMisshapen, leafKind } from './leaves.ts';
+import {
+  containerKind,
+  isAside,
+  isContinued,
+  isEnclosedFile,
+  isExempt,
+  isKnown,
+  isMisshapen,
+  leafKind,
+} from './leaves.ts';
 import { readMoney } from './money.ts';
 import { networkAgents } from './network-address.ts';
 import { accountRoleOf, isUnderlying, prefixOf, roleOf } from './roles.ts';
@@ -195,6 +204,10 @@ function readRole(leaf: Element, draft: Draft, context: Context): boolean {
 function addPassage(leaf: Element, value: Located, draft: Draft, context: Context): void {
   const { kind: inherited, holder, prefix } = context;
   const kind = leafKind(leaf.name, inherited);
+  if (isAside(leaf.name)) {
+    draft.passages.push({ kind, parts: [value] });
+    return;
+  }
   if (kind === 'unrecognised') warn(draft, leaf.name === '#text' ? 'mixed-content' : 'element-unknown', value);
   else if (inherited !== 'supplementary' && isMisshapen(leaf.name, value.value)) warn(draft, 'code-malformed', value);
   if (holder && isKnown(leaf.name)) {

@@ -48,6 +48,7 @@ export function createSchemaPlaces(): SchemaPlaces {
       last = start;
     },
     space() {},
+    aside() {},
     close() {
       if (current === within) within = undefined;
       current = current?.parent;

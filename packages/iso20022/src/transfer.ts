@@ -141,10 +141,19 @@ function commonOf(holder: Holder, address: AddressDraft | undefined): PartyDraft
   if (country) given.country = country;
   if (town) given.town = town;
   common.address = given;
-  if (free.length === 0) return common;
+  if (free.length === 0) {
+    const [part, ...parts] = [...names, ...lines, ...(town ? [town] : [])].filter(isOneWord);
+    if (part && parts.length > 0) common.readings = [...readings, joinings([part, ...parts])[0]];
+    return common;
+  }
   const [first, ...more] = free;
   if (first) common.readings = [...readings, ...linesJoined(first, more), ...namesContinued(names, first, more[0])];
   return common;
+}
+
+/** A name may stand in the parts of a structured address, a word in each: what has more words is found by itself. */
+function isOneWord({ value }: Located): boolean {
+  return /^\s*\p{L}[^\s\d]*\s*$/u.test(value);
 }
 
 /** A name may run over into the first free lines of the address: cut at a blank or inside a word. */

@@ -18,8 +18,12 @@ export interface XmlHandler {
   text(value: string, start: number, end: number): void;
   /** White space alone. */
   space(value: string): void;
+  /** What a comment or an instruction says, and the bytes of it: text runs on behind it as if it were not there. */
+  aside(name: AsideName, value: string, start: number, end: number): void;
   close(): void;
 }
+
+export type AsideName = '#comment' | '#instruction';
 
 export interface XmlReader {
   /** Reads on to the end of the text, or of the root element if more than white space follows it. */
@@ -151,7 +155,20 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     );
   }
 
-  // The parser is an object that turns slow with a seventh handler.
+  function aside(name: AsideName, from: number, to: number): void {
+    handler.aside(name, map.text.slice(from - map.unit, to - map.unit), map.byteAt(from), map.byteAt(to));
+  }
+
+  // The parser is an object that turns slow with a seventh handler, that for comments: it waits for the first of them.
+  let readsComments = false;
+  function readComments(): void {
+    readsComments = true;
+    parser.on('comment', () => {
+      const end = position() - 2;
+      aside('#comment', map.unit + map.text.lastIndexOf('<!--', end - map.unit) + 4, end);
+    });
+  }
+
   parser.on('error', (error) => {
     const unit = position();
     const isProlog = contentStart === origin && DOCTYPE.test(map.text.slice(origin - map.unit, unit - map.unit));
@@ -168,6 +185,7 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     // The parser lets what is no name run on into what an instruction says.
     const start = map.text.lastIndexOf('<?', position() - map.unit - body.length - 3);
     if (!INSTRUCTION.test(map.text.slice(start, position() - map.unit))) refuse('malformed-xml', start + map.unit);
+    aside('#instruction', map.unit + start + 2, position() - 2);
   });
   parser.on('opentag', (tag) => {
     if (depth === 0) checkProlog();
@@ -181,7 +199,7 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     handler.close();
     isOver = --depth === 0;
     // With a wrong end tag the parser closes elements first and complains only then.
-    if (isOver && closes(tag) && hasMore(map.text, contentStart - map.unit)) throw new Stop();
+    if (isOver && closes(tag) && skipInvisible(map.text, contentStart - map.unit) < map.text.length) throw new Stop();
   });
 
   function closes({ name, isSelfClosing }: SaxesTagNS): boolean {
@@ -210,6 +228,7 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     isClosed: () => isOver,
     read(chunk) {
       return guarded(() => {
+        if (!readsComments && chunk.includes('!')) readComments();
         parser.write(chunk);
         if (position() - contentStart > LONGEST_TEXT) refuse('text-too-long', contentStart);
       });
@@ -235,9 +254,4 @@ function skipInvisible(text: string, from: number): number {
     if (close < 0) return at;
     at = close + end.length;
   }
-}
-
-function hasMore(text: string, from: number): boolean {
-  for (let index = from; index < text.length; index++) if (!isSpace(text.charCodeAt(index))) return true;
-  return false;
 }

@@ -1,5 +1,6 @@
 /** Pairs the tokens of a subject with those of a listed name: each token at most once, in any order. */
 
+import type { TokenRelation } from '@interdict/model';
 import type { Likeness } from './token-similarity.ts';
 import type { Token } from './tokens.ts';
 import type { Span, Word } from './units.ts';
@@ -82,6 +83,17 @@ function edge(i: number, j: number, likeness: Likeness): Edge {
   return { ...likeness, subject: { start: i, length: 1 }, listed: { start: j, length: 1 } };
 }
 
+/** Of two equal pairs the one that says more: a word may be both another spelling and a typing error of one. */
+const RANK: Readonly<Record<TokenRelation, number>> = {
+  equal: 0,
+  variant: 1,
+  typo: 2,
+  joined: 3,
+  initial: 4,
+  truncated: 5,
+  country: 6,
+};
+
 /**
  * The pairs that count: the best first (by likeness, then by what the listed tokens weigh), each token once. Order of
  * `edges` does not matter.
@@ -98,7 +110,8 @@ export function align(edges: readonly Edge[], weightOfListed: (span: Span) => nu
         a.candidate.subject.length - b.candidate.subject.length ||
         a.candidate.listed.length - b.candidate.listed.length ||
         a.candidate.listed.start - b.candidate.listed.start ||
-        a.candidate.subject.start - b.candidate.subject.start,
+        a.candidate.subject.start - b.candidate.subject.start ||
+        RANK[a.candidate.relation] - RANK[b.candidate.relation],
     );
   const chosen: Edge[] = [];
   for (const { candidate } of ranked) {

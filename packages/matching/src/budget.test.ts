@@ -23,7 +23,8 @@ const screener = createScreener([listOf(...listed)]);
 
 /** Words that no name has. */
 function filler(count: number): string {
-  return Array.from({ length: count }, (_, at) => `w${at.toString(36).padStart(4, 'q')}x`).join(' ');
+  const word = (at: number): string => String(at).replace(/\d/g, (digit) => 'bcdfghjkmn'.charAt(Number(digit)));
+  return Array.from({ length: count }, (_, at) => `w${word(at).padStart(4, 'q')}x`).join(' ');
 }
 
 /** Words that many names have, each in another spelling so that nothing is compared once only. */

@@ -103,7 +103,7 @@ venture verde veritas vertex vertical vesta victory vienna view viking villa vin
 
 /** Street words that stand behind a street's name, or before it with an article or preposition: `AVENUE DE`. */
 export const STREET_WORDS: ReadonlySet<string> = words(`
-street st str road rd avenue ave av boulevard blvd lane ln drive square sq plaza place way alley court terrace ro gil daero dong
+street st str road rd avenue ave av boulevard blvd lane ln drive square sq plaza place way alley court terrace close crescent gardens grove mews walk ro gil daero dong
 strasse stras gasse allee platz weg straat laan plein gatan gate vej veien vagen utca cad caddesi sokak sk bulvari bulvar
 `);
 

@@ -115,6 +115,9 @@ describe('identifiers', () => {
     ['passport in a name', subjectOf('name', 'E. KHATIB PP BC166787'), { type: 'passport', value: 'BC166787' }, [1]],
     ['BIC in groups in a text', subjectOf('text', 'ACC WITH CKLB CN BJ XXX'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
     ['BIC in two groups', subjectOf('text', 'VIA CKLBCN BJ.'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
+    ['BIC in wide letters', subjectOf('text', 'VIA ＣＫＬＢＣＮＢＪ'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
+    ['BIC with what does not show', subjectOf('text', 'CKLB\u00adCN\u200bBJ'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
+    ['account in wide letters', subjectOf('account', 'ＡＢ１２３４５６'), { type: 'account', value: 'AB123456' }, [1]],
     ['words that happen to make a BIC', subjectOf('text', '12 SEP BIRTH'), { type: 'bic', value: 'SEPBIRTH' }, []],
     ['a word in the form of a BIC', subjectOf('text', 'BARCLAYS'), { type: 'bic', value: 'CKLBCNBJ' }, []],
   ])('%s', (_what, subject, identifier, expected) => {

@@ -13,6 +13,7 @@ import {
 } from '@interdict/model';
 import type { Entries } from './entry-store.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
+import { visible } from './normalise.ts';
 import { openRows, rowAt, rowsByValue, rowsSections } from './rows.ts';
 import type { ReadText } from './read-text.ts';
 import { rememberingWords } from './remembering.ts';
@@ -120,9 +121,10 @@ export interface ListedProbe {
 
 function probesOf({
   kind,
-  value,
+  value: written,
   identifierType,
 }: Pick<Subject, 'kind' | 'value' | 'identifierType'>): readonly Probe[] {
+  const value = visible(written);
   if (kind === 'bic' || kind === 'lei') return [probeFor(kind, value)];
   if (kind === 'account') return ACCOUNT_TYPES.map((type) => probeFor(type, value));
   return kind === 'identifier' && identifierType ? [probeFor(identifierType, value)] : [];
@@ -186,7 +188,8 @@ function isEndSign(sign: string): boolean {
 }
 
 /** Everything in a text that has the form of an identifier; whether it is one, the list decides. */
-function probesIn(text: string, ofWord: (word: string) => readonly Probe[] = probesOfWord): readonly Probe[] {
+function probesIn(written: string, ofWord: (word: string) => readonly Probe[] = probesOfWord): readonly Probe[] {
+  const text = visible(written);
   const words = text.split(SEPARATORS).map(withoutEndSigns);
   const isAlphanumeric = words.map((word) => ALPHANUMERIC.test(word));
   const mentionsPassport = PASSPORT.test(text);

@@ -2,12 +2,16 @@
 
 import type { Issue, IssueSeverity, Subject } from '@interdict/model';
 
-export type IssueCode = 'screening-budget-exceeded';
+export type IssueCode = 'screening-budget-exceeded' | 'text-direction-overridden';
 
 export const ISSUES: Readonly<Record<IssueCode, readonly [IssueSeverity, string]>> = {
   'screening-budget-exceeded': [
     'error',
     'The text has more words than are screened for names; only the first ones were.',
+  ],
+  'text-direction-overridden': [
+    'error',
+    'The text shows in another order than it is written in, and read, for it has a mark that overrides its direction.',
   ],
 };
 

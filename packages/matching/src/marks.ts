@@ -22,7 +22,7 @@ export interface Marks {
   readonly standsFor: (unit: number) => number;
   /**
    * The marked units of which one is in each form that matches {@link ANCHOR} nats by single words: without those words of the
-   * subject that match less all together.
+   * subject that match less all together, in subjects of up to {@link MOST_BITS} tokens.
    */
   readonly weighty: () => readonly number[];
   /** All edges between the subject and a form. */
@@ -62,6 +62,8 @@ export function createMarks(
   const edgeNext: number[] = [];
 
   const isMarked = (unit: number): boolean => words[MARK.size * unit + MARK.search] === search;
+
+  const standsFor = (unit: number): number => words[MARK.size * unit + MARK.standsFor] ?? 0;
 
   /** Whether a glued unit is cut where the subject's is in every form: then there never is an edge. */
   const sharesCuts = ([low, high]: Cuts, unit: number): boolean =>
@@ -123,21 +125,17 @@ export function createMarks(
       return most;
     },
     likenessOf: (unit) => (isMarked(unit) ? (floats[MARK.size * unit + MARK.likeness] ?? 0) : 0),
-    standsFor: (unit) => words[MARK.size * unit + MARK.standsFor] ?? 0,
+    standsFor,
     weighty() {
-      const lightest = Array.from(tokens.keys()).sort((a, b) => (best[a] ?? 0) - (best[b] ?? 0));
-      const light = new Set<number>();
+      if (tokens.length > MOST_BITS) return units;
+      let weighty = 2 ** tokens.length - 1;
       let sum = 0;
-      for (const token of lightest) {
+      for (const token of Array.from(tokens.keys()).sort((a, b) => (best[a] ?? 0) - (best[b] ?? 0))) {
         sum += best[token] ?? 0;
         if (sum >= ANCHOR - SLACK) break;
-        light.add(token);
+        weighty &= ~bitOf(token);
       }
-      return units.filter((unit) => {
-        let isWeighty = false;
-        eachEdge(unit, ({ start }) => (isWeighty ||= !light.has(start)));
-        return isWeighty;
-      });
+      return units.filter((unit) => (standsFor(unit) & weighty) !== 0);
     },
     edgesTo(listed) {
       const found: Edge[] = [];

@@ -11,7 +11,8 @@ import { romaniseHangul } from './hangul.ts';
 import { romaniseHebrew } from './hebrew.ts';
 import { romaniseKana } from './kana.ts';
 import { MARK, withoutReadings } from './readings.ts';
-import { LOOK_ALIKES, romaniseLetter, romaniseWord } from './romanisation.ts';
+import { withoutReferences } from './references.ts';
+import { LOOK_ALIKE_CAPITALS, LOOK_ALIKES, romaniseLetter, romaniseWord } from './romanisation.ts';
 
 /** Words of two letters or more between single blanks: no rule below has anything to do. */
 const SIMPLE = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
@@ -42,12 +43,20 @@ export function normaliseName(text: string): string {
 /** The same, with other readings of words in other scripts behind them (`readings.ts`). */
 export function readName(text: string): string {
   if (SIMPLE.test(text)) return text.toLowerCase();
-  const letters = PLAIN.test(text) ? text.toLowerCase() : latinised(text);
+  const written = withoutReferences(text);
+  const letters = PLAIN.test(written) ? written.toLowerCase() : latinised(written);
   return (SIGNS.test(letters) ? withoutSigns(letters) : letters)
+    .replace(GLUED_NUMBER, ' ')
+    .replace(SPELT, (spelt, sign: string) => spelt.replaceAll(sign, ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/(?<=^|\s)\p{L}(?: \p{L}){3,}(?=\s|$)/gu, (spelt) => spelt.replaceAll(' ', '')) // `P U T I N`
+    .replace(SPELT, (spelt) => spelt.replaceAll(' ', ''))
     .trim();
 }
+
+/** `P U T I N`, `P_U_T_I_N`; first with the signs as written, so that `P U T I N  V L A D` is two words. */
+const SPELT = /(?<![\p{L}\p{N}])\p{L}([^\p{L}\p{N}])\p{L}(?:\1\p{L}){2,}(?![\p{L}\p{N}])/gu;
+/** Between a word and digits that cannot all stand for letters of it: `INV118KHATIB`, `TEHRAN11369`, but `M0H4MMAD1`, `80RISOVNA`. */
+const GLUED_NUMBER = /(?<=\p{L}{3})(?=\d{3}|\d?[2679])|(?<=\d{3}|[2679]\d?|\d,\d\d?)(?=\p{L}{3})/gu;
 
 function withoutSigns(text: string): string {
   return text
@@ -59,13 +68,13 @@ function withoutSigns(text: string): string {
     .replace(/[.'`´‘’ʹʻʼʽʾʿ]/g, '');
 }
 
+/** What shows of a text: letters in other widths and shapes as plain ones, without marks and invisible characters. */
+export function visible(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize('NFKD').replace(INVISIBLE, '');
+}
+
 function latinised(text: string): string {
-  const letters = text
-    .replaceAll(MARK, ' ')
-    .normalize('NFKD')
-    .replace(INVISIBLE, '')
-    .toLowerCase()
-    .replace(DIGIT, plainDigit);
+  const letters = visible(text.replaceAll(MARK, ' ')).replace(DIGIT, plainDigit);
   return readByWords(letters).replace(WORD, toLatin).normalize('NFC');
 }
 
@@ -85,9 +94,13 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
 /** Latin letters for a word: look-alikes where it mixes scripts, romanisation where it does not. */
 function toLatin(word: string): string {
-  if (PLAIN.test(word)) return word;
-  if (/[a-z]/.test(word) && CYRILLIC_OR_GREEK.test(word)) {
-    return Array.from(word, (letter) => LOOK_ALIKES.get(letter) ?? romaniseLetter(letter)).join('');
-  }
-  return romaniseWord(word);
+  const small = word.toLowerCase();
+  if (PLAIN.test(small)) return small;
+  if (/[a-z]/.test(small) && CYRILLIC_OR_GREEK.test(word)) return Array.from(word, toLookAlike).join('');
+  return romaniseWord(small);
+}
+
+function toLookAlike(letter: string): string {
+  const small = letter.toLowerCase();
+  return LOOK_ALIKE_CAPITALS.get(letter) ?? LOOK_ALIKES.get(small) ?? romaniseLetter(small);
 }

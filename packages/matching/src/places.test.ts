@@ -84,8 +84,13 @@ describe('places', () => {
     expect(found('text', 'INV 2207 UREA EX BANDAR ABBAS')).toEqual(['places:bandar-abbas']);
   });
 
-  it('are no names of persons or companies', () => {
-    expect(found('name', 'TEHRAN')).toEqual([]);
+  it('stand in names too, and only the address says where the party is', () => {
+    expect(found('name', 'PARS TRADING TEHRAN')).toEqual(['places:tehran']);
     expect(found('name', 'HAVANA CLUB')).toEqual([]);
+    const name = subjectOf('name', 'MEHDI TEHRAN IRAN', { known: knownOf(inCountry('FR')) });
+    const { hits } = screener.screen([name, { ...name, kind: 'text' }]);
+    expect(hits.map(({ subject: { kind }, evidence }) => [kind, evidence.at(-1)?.kind])).toEqual([
+      ['name', 'contradicts'],
+    ]);
   });
 });

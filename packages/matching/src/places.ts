@@ -1,4 +1,4 @@
-/** Finds listed places in addresses and texts, and keeps streets that are named after them apart. */
+/** Finds listed places in names, addresses and texts, and keeps streets that are named after them apart. */
 
 import {
   type CountryCode,
@@ -127,10 +127,11 @@ export function isStreet(words: readonly string[], start: number, end: number): 
   return STREET_PREFIXES.has(before) || (at < start - 1 && STREET_WORDS.has(before));
 }
 
-/** The countries of the party's address, and the one that the text itself ends in. */
-function statedCountries({ known }: Subject, tokens: readonly Token[]): CountryCode[] {
+/** The countries of the party's address, and the one that the text itself ends in: in a name it may be a surname. */
+function statedCountries({ kind, known }: Subject, tokens: readonly Token[]): CountryCode[] {
   const stated = known.countries.filter(({ source }) => source === 'address').map(({ country }) => country);
   if (known.address?.country) stated.push(known.address.country.value);
+  if (kind === 'name') return stated;
   for (const length of [1, 2, 3]) {
     const country = countryNamed(
       tokens

@@ -13,7 +13,7 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
 
 /** Latin letters without a decomposition. */
 export const LATIN_LETTERS: ReadonlyMap<string, string> = pairs(
-  'ßss øo łl đd ðd þth ıi æae œoe ħh ŋn ŧt əa ĸk ɓb ɗd ƙk',
+  'ßss øo łl đd ðd þth ıi æae œoe ħh ŋn ŧt əa ĸk ɓb ɗd ƙk ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz',
 );
 
 /** One letter at a time, near the BGN/PCGN and ICAO habits; what differs between systems is left to the fold. */
@@ -75,3 +75,6 @@ export function romaniseLetter(letter: string): string {
 export const LOOK_ALIKES: ReadonlyMap<string, string> = pairs(
   'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ԛq ԝw αa βb εe ηn ιi κk νv οo ρp τt υu χx',
 );
+
+/** Greek capitals that look like another letter than the small one does. */
+export const LOOK_ALIKE_CAPITALS: ReadonlyMap<string, string> = pairs('Ηh Νn Υy');

@@ -249,6 +249,18 @@ describe('how a payment spoils a name', () => {
   });
 });
 
+describe('a mark that overrides the direction of a text', () => {
+  it.each(['name', 'text', 'place'] as const)('is an issue, once for each field: %s', (kind) => {
+    const shown = subjectOf(kind, '\u202eBITAHK LIAMSE');
+    const { issues } = createScreener([listOf(KHATIB)]).screen([
+      shown,
+      shown,
+      subjectOf('text', 'ESMAIL \u200fKHATIB'),
+    ]);
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['text-direction-overridden', 'error']]);
+  });
+});
+
 describe('one rare word in a text', () => {
   const muddywater = company('MUDDYWATER');
   const scored = (text: string, listed: ListEntry): string[] =>

@@ -21,7 +21,7 @@ import { openEntries } from './entry-store.ts';
 import { inOrder, mergeReadings } from './hits.ts';
 import { openIdentifiers } from './identifiers.ts';
 import type { IndexBuffer } from './index-buffer.ts';
-import { issueAt } from './issue-codes.ts';
+import { issueAt, type IssueCode } from './issue-codes.ts';
 import { openNames } from './listed-names.ts';
 import { createMostSteps } from './most-steps.ts';
 import { createSearch } from './name-search.ts';
@@ -120,7 +120,8 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
         continue;
       }
       const { kind } = subject;
-      if (kind !== 'name') hits.push(...places.find(subject, text));
+      const there = places.find(subject, text);
+      if (there.length > 0 && !(kind === 'text' && isReadAsName(subject, subjects))) hits.push(...there);
       if (kind !== 'name' && kind !== 'text') continue;
       hits.push(...identifiers.findIn(subject, text).map(corroborated));
       const contextOf = (): Context => withCountries(circumstancesOf(subject).context, surroundings.countriesOf(text));
@@ -138,7 +139,12 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
       );
       if (!inFull) unfinished.push(subject);
     }
-    return { hits: mergeReadings(inOrder(hits, subjects)), issues: issuesAt(unfinished) };
+    const overridden = subjects.filter((subject) => isWritten(subject) && OVERRIDE.test(subject.value));
+    const issues = [
+      ...issuesAt('screening-budget-exceeded', unfinished),
+      ...issuesAt('text-direction-overridden', overridden),
+    ];
+    return { hits: mergeReadings(inOrder(hits, subjects)), issues };
   };
 
   return {
@@ -152,6 +158,17 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
       (kind === 'name' || kind === 'text') && mostSteps(read(value), kind) > MOST_STEPS / 2,
   };
 }
+
+/** Whether a text is read as a name too: what place stands in it is looked at as in a name. */
+function isReadAsName({ location: { path, start, end } }: Subject, subjects: readonly Subject[]): boolean {
+  return subjects.some(
+    ({ kind, location }) =>
+      kind === 'name' && location.start === start && location.end === end && location.path === path,
+  );
+}
+
+/** Marks after which letters show from the other side. */
+const OVERRIDE = /[\u202d\u202e]/;
 
 function isWritten({ kind }: Subject): boolean {
   return kind === 'name' || kind === 'text' || kind === 'place';
@@ -199,12 +216,12 @@ function hitOn(
 }
 
 /** One issue for each field: several readings of one are as long as each other. */
-function issuesAt(subjects: readonly Subject[]): Issue[] {
+function issuesAt(code: IssueCode, subjects: readonly Subject[]): Issue[] {
   const fields: Subject['location'][] = [];
   return subjects.flatMap((subject) => {
     const { path, start, end } = subject.location;
     if (fields.some((field) => field.path === path && start < field.end && field.start < end)) return [];
     fields.push(subject.location);
-    return [issueAt('screening-budget-exceeded', subject)];
+    return [issueAt(code, subject)];
   });
 }

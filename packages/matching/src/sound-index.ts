@@ -1,11 +1,20 @@
 /** Finds the words of a table that sound like a given one; lists are mostly Latin, and payments too. */
 
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
-import { movesByLetters, movesBySounds } from './sound-moves.ts';
+import { BEFORE_LETTERS, soundsOf, stateAmongLetters, statesAmongSounds } from './sound-moves.ts';
 import { type Labelled, type Limits, openTrie, type Trie, trieSections } from './sound-trie.ts';
-import { createSoundWalk } from './sound-walk.ts';
-import { isOpen, likenessAt, limitFor, LONGEST, readingsOf, type Spelt, speltOf } from './sounds.ts';
-import { REACH, type Reading } from './spellings.ts';
+import { allMovesFrom, type Compared, createSoundWalk, movesFrom } from './sound-walk.ts';
+import {
+  isOpen,
+  likenessAt,
+  limitFor,
+  LONGEST,
+  longestAlike,
+  rememberingReadings,
+  type Spelt,
+  speltOf,
+} from './sounds.ts';
+import type { Reading } from './spellings.ts';
 
 /** What each label stands for: all that the letters from one on may. */
 type Labels = readonly (readonly Reading[])[];
@@ -34,26 +43,19 @@ export function soundSections(texts: readonly string[], isGlued: (text: number) 
 function createLabelling(): { readonly labelOf: (word: Spelt, at: number) => number; readonly labels: Labels } {
   const labels: (readonly Reading[])[] = [[]];
   const numbers = new Map<string, number>();
-  const seen = new Map<string, number>();
-  const labelOf = (word: Spelt, at: number): number => {
-    const { letters } = word;
-    const context = at === 0 ? `^${letters.slice(0, REACH)}` : letters.slice(at - 1, at + REACH);
-    const known = seen.get(context);
-    if (known !== undefined) return known;
-    const readings = readingsOf(word, at);
+  const labelOf = rememberingReadings((readings) => {
     const written = JSON.stringify(readings);
     const number = numbers.get(written) ?? labels.push(readings) - 1;
     numbers.set(written, number);
-    seen.set(context, number);
     return number;
-  };
+  });
   return { labelOf, labels };
 }
 
 /** How far a word of so many letters, single or glued, may be from others. */
 const LIMITS = { single: limitsFor(false), glued: limitsFor(true) };
 
-function limitsFor(isGlued: boolean): readonly Limits[] {
+function limitsFor(isGlued: boolean): readonly Omit<Limits, 'longest'>[] {
   return Array.from({ length: LONGEST + 1 }, (_, letters) => ({
     single: limitsByLength(letters, isGlued),
     glued: limitsByLength(letters, true),
@@ -88,25 +90,30 @@ export function openSounds(index: IndexBuffer): SearchBySound {
     codes: Uint16Array.from(openLabels, ([reading]) => reading?.sounds.charCodeAt(0) ?? 0),
     missing: Uint8Array.from(openLabels, (readings) => readings.at(-1)?.cost ?? 0),
   };
-  const walk = createSoundWalk(LONGEST);
+  const walk = createSoundWalk(LONGEST, LONGEST);
+  const movesOf = rememberingReadings((readings) =>
+    allMovesFrom(statesAmongSounds(readings, sounds), openLabels.length),
+  );
+  const [, ...toCome] = movesFrom(BEFORE_LETTERS, latinLabels.length);
   return (word, glued, found) => {
     if (open.isEmpty && !isOpen(word)) return 0;
     const spelt = speltOf(word);
-    const limits = (glued ? LIMITS.glued : LIMITS.single)[spelt.length];
-    if (!limits || spelt.letters.length > LONGEST) return 0;
-    const search = (trie: Trie): number =>
-      trie.search(walk, limits, (text, distance, length) => {
-        const longer = Math.max(spelt.length, length);
+    const { letters, length: written } = spelt;
+    const limits = (glued ? LIMITS.glued : LIMITS.single)[written];
+    if (!limits || letters.length > LONGEST) return 0;
+    const search = (trie: Trie, longest: number, movesAt: Compared['movesAt']): number =>
+      trie.search(walk, { letters: letters.length, movesAt }, { ...limits, longest }, (text, distance, length) => {
+        const longer = Math.max(written, length);
         found(text, (isJoined) => likenessAt(distance, longer, isJoined));
       });
     let steps = 0;
-    if (!open.isEmpty) {
-      walk.begin(movesBySounds(spelt, sounds), openLabels.length);
-      steps += search(open);
-    }
+    if (!open.isEmpty) steps += search(open, longestAlike(spelt), (at) => movesOf(spelt, at));
     if (spelt.isOpen && !latin.isEmpty) {
-      walk.begin(movesByLetters(spelt, latinLabels), latinLabels.length);
-      steps += search(latin);
+      const own = soundsOf(spelt);
+      steps += search(latin, LONGEST, (at) => [
+        ...movesFrom([stateAmongLetters(own, at, latinLabels)], latinLabels.length),
+        ...toCome,
+      ]);
     }
     return steps;
   };

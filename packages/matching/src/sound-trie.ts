@@ -1,7 +1,7 @@
 /** The words of a table by what they may be heard as, letter by letter: what many begin with is compared once for all of them. */
 
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
-import type { SoundWalk } from './sound-walk.ts';
+import type { Compared, SoundWalk } from './sound-walk.ts';
 
 /** A word as labels, one code unit for each letter, none of them 0. */
 export interface Labelled {
@@ -19,7 +19,8 @@ export interface Labelled {
  * whether it is the last of its sisters; then the number of its first daughter, or the text. Sisters stand together, and behind
  * them the daughters of the first with all of theirs: what is looked at together is close by.
  */
-const NODE = { label: 0, behind: 1, size: 2 };
+const NODE_SIZE = 2;
+const BEHIND = 1;
 const LABEL = 0xffff;
 const SINGLE_SHIFT = 16;
 const GLUED_SHIFT = 22;
@@ -44,12 +45,12 @@ export function trieSections(name: string, words: readonly Labelled[]): [string,
       }
       const last = behind === to ? 1 : 0;
       const head = label | (longest.single << SINGLE_SHIFT) | (longest.glued << GLUED_SHIFT) | (last << LAST_SHIFT);
-      if (label !== END) families.push({ from: at, to: behind, place: nodes.length + NODE.behind });
+      if (label !== END) families.push({ from: at, to: behind, place: nodes.length + BEHIND });
       nodes.push(head, sorted[at]?.text ?? 0);
       at = behind;
     }
     for (const { from: first, to: behind, place } of families) {
-      nodes[place] = nodes.length / NODE.size;
+      nodes[place] = nodes.length / NODE_SIZE;
       write(first, behind, depth + 1);
     }
   };
@@ -72,6 +73,8 @@ function labelOf(word: Labelled | undefined, depth: number): number {
 export interface Limits {
   readonly single: Int8Array;
   readonly glued: Int8Array;
+  /** Listed words that are longer are too far apart. */
+  readonly longest: number;
 }
 
 /** A word of the table that is within its limit, how far it is, and its length. */
@@ -80,35 +83,47 @@ export type FoundBySound = (text: number, distance: number, length: number) => v
 export interface Trie {
   readonly isEmpty: boolean;
   /** Gives the sum of all that {@link SoundWalk.enter} gave. */
-  search(walk: SoundWalk, limits: Limits, found: FoundBySound): number;
+  search(walk: SoundWalk, word: Compared, limits: Limits, found: FoundBySound): number;
 }
 
 export function openTrie(index: IndexBuffer, name: string): Trie {
   const nodes = index.u32(name);
+  const isEmpty = nodes.length === 0;
+  // the node that was entered at each depth
+  const path = new Uint32Array(LENGTH);
   return {
-    isEmpty: nodes.length === 0,
-    search(walk, limits, found) {
-      const searchFrom = (first: number, depth: number): number => {
-        let steps = 0;
-        for (let at = NODE.size * first, isLast = nodes.length === 0; !isLast; at += NODE.size) {
-          const head = nodes[at] ?? 0;
-          const behind = nodes[at + NODE.behind] ?? 0;
-          const label = head & LABEL;
-          const single = (head >>> SINGLE_SHIFT) & LENGTH;
-          const glued = (head >>> GLUED_SHIFT) & LENGTH;
-          const limit = Math.max(limits.single[single] ?? 0, limits.glued[glued] ?? 0);
-          isLast = head >>> LAST_SHIFT === 1;
-          if (label === END) {
-            const distance = walk.distanceAt(depth);
-            if (distance <= limit) found(behind, distance, Math.max(single, glued));
+    isEmpty,
+    search(walk, word, { single, glued, longest }, found) {
+      const limitOf = (head: number): number =>
+        Math.max(
+          single[Math.min(longest, (head >>> SINGLE_SHIFT) & LENGTH)] ?? 0,
+          glued[Math.min(longest, (head >>> GLUED_SHIFT) & LENGTH)] ?? 0,
+        );
+      walk.begin(word, limitOf(-1));
+      if (isEmpty) return 0;
+      let steps = 0;
+      for (let at = 0, depth = 0; ; at += NODE_SIZE) {
+        const head = nodes[at] ?? 0;
+        const label = head & LABEL;
+        if (label === END) {
+          const distance = walk.distanceAt(depth);
+          const length = Math.max((head >>> SINGLE_SHIFT) & LENGTH, (head >>> GLUED_SHIFT) & LENGTH);
+          if (distance <= limitOf(head)) found(nodes[at + BEHIND] ?? 0, distance, length);
+        } else if (walk.mayEnter(label, depth)) {
+          const reached = walk.enter(label, depth + 1, limitOf(head));
+          if (reached > 0) {
+            steps += reached;
+            path[depth] = at;
+            depth += 1;
+            at = NODE_SIZE * (nodes[at + BEHIND] ?? 0) - NODE_SIZE;
             continue;
           }
-          const reached = walk.enter(label, depth + 1, limit);
-          if (reached > 0) steps += reached + searchFrom(behind, depth + 1);
         }
-        return steps;
-      };
-      return searchFrom(0, 0);
+        for (; (nodes[at] ?? 0) >>> LAST_SHIFT === 1; at = path[depth] ?? 0) {
+          if (depth === 0) return steps;
+          depth -= 1;
+        }
+      }
     },
   };
 }

@@ -6,7 +6,8 @@
  * where some reading of the letters comes near the sounds; what is not written in either script weighs little.
  */
 
-import { type Reading, readingsAt } from './spellings.ts';
+import { boundedCache } from './bounded-cache.ts';
+import { mostSounds, type Reading, readingsAt, spellingAt } from './spellings.ts';
 
 /** Any vowel or none, in a romanised word; no orthography of names uses the letter. */
 export const OPEN_VOWEL = 'ɘ';
@@ -70,13 +71,34 @@ export function speltOf(word: string): Spelt {
   return { letters, isOpen: true, length: letters.replaceAll(OPEN_VOWEL, '').length };
 }
 
-/** What the letters from one on may stand for; a sound, for itself, or at last for none. */
+/** What the letters from one on may stand for; a sound, for itself, or at last for none; nothing behind the last. */
 export function readingsOf({ letters, isOpen: ofOpen }: Spelt, at: number): readonly Reading[] {
+  if (at === letters.length) return [];
   if (!ofOpen) return readingsAt(letters, at);
   return [
     { length: 1, sounds: letters.charAt(at), cost: 0 },
     { length: 1, sounds: '', cost: costOfMissing(letters, at) },
   ];
+}
+
+/** So many letters are remembered. */
+const REMEMBERED = 256;
+
+/** Gives what `make` makes of what letters may stand for ({@link readingsOf}): once for all that may stand for the same. */
+export function rememberingReadings<Made>(
+  make: (readings: readonly Reading[]) => Made,
+): (word: Spelt, at: number) => Made {
+  const known = boundedCache<string, Map<number, Made>>(REMEMBERED);
+  return (word, at) => {
+    const { letters, isOpen: ofOpen } = word;
+    const letter = letters.charAt(at);
+    let ofLetter = known.get(letter);
+    if (!ofLetter) known.set(letter, (ofLetter = new Map()));
+    const spelling = ofOpen ? -1 - costOfMissing(letters, at) : spellingAt(letters, at);
+    let made = ofLetter.get(spelling);
+    if (made === undefined) ofLetter.set(spelling, (made = make(readingsOf(word, at))));
+    return made;
+  };
 }
 
 const VOWELS = 'aeiouʌɪʊ';
@@ -155,6 +177,17 @@ export function limitFor(length: number, glued: boolean): number {
 
 /** No two words may be further apart. */
 export const FARTHEST: number = limitFor(LONGEST, false);
+
+/** A sound costs at least so much that the other word lacks, but for a last `h`. */
+const LEAST_MISSING = 4;
+
+/** Words of more letters or sounds than so many are further from `word` than they may be. */
+export function longestAlike({ letters, isOpen: ofOpen }: Spelt): number {
+  const heard = (ofOpen ? letters.length : mostSounds(letters)) + 1;
+  let length = heard;
+  while (length < LONGEST && (length + 1 - heard) * LEAST_MISSING <= limitFor(length + 1, false)) length += 1;
+  return Math.min(LONGEST, length);
+}
 
 /** Likeness from 0.93 to 0.97 of two words that are so far apart; 0 where that is too far. */
 export function likenessAt(distance: number, length: number, glued: boolean): number {

@@ -192,27 +192,61 @@ for (const row of SPELLINGS.trim().split('\n').map(rowOf)) {
   ROWS.set(initial, [...(ROWS.get(initial) ?? []), row]);
 }
 
-/** So many letters from one on, and the one before, tell what it may stand for. */
-export const REACH: number = Math.max(
-  ...[...ROWS.values()].flat().map(({ letters, next }) => letters.length + (next === undefined ? 0 : 1)),
+const ALL_ROWS = [...ROWS.values()];
+/** A spelling has no more letters than so many. */
+export const MOST_LETTERS: number = Math.max(...ALL_ROWS.flat().map(({ letters }) => letters.length));
+/** What letters may stand for has, each reading without its last sound, no more sounds than so many. */
+export const MOST_WITHIN: number = Math.max(
+  ...ALL_ROWS.map((rows) =>
+    rows.flatMap(({ readings }) => readings).reduce((sum, { sounds }) => sum + Math.max(0, sounds.length - 1), 0),
+  ),
 );
+/** By its code how many sounds a letter may stand for if all others of its spelling stand for one. */
+const SOUNDS = new Uint8Array(128).fill(1);
+for (const { readings, letters } of ALL_ROWS.flat()) {
+  const code = letters.charCodeAt(0);
+  for (const { sounds, length } of readings) SOUNDS[code] = Math.max(SOUNDS[code] ?? 1, sounds.length - length + 1);
+}
+
+/** The letters of a word stand for no more sounds than so many. */
+export function mostSounds(word: string): number {
+  let most = 0;
+  for (let at = 0; at < word.length; at += 1) most += SOUNDS[word.charCodeAt(at)] ?? 1;
+  return most;
+}
 
 /** What the letters of `word` from `at` on may stand for. */
 export function readingsAt(word: string, at: number): readonly Reading[] {
-  const letter = word.charAt(at);
   const readings: Reading[] = [{ length: 1, sounds: '', cost: costOfExtra(word, at) }];
-  if (letter === word.charAt(at - 1) && !isVowel(letter)) return readings;
-  const rows = ROWS.get(letter);
-  if (!rows) readings.push({ length: 1, sounds: letter, cost: 0 });
-  for (const { letters, next, readings: ways } of rows ?? []) {
-    if (!word.startsWith(letters, at)) continue;
-    const comes = word.charAt(at + letters.length) || '$';
-    if (next === undefined || next.among.includes(comes) === next.is) readings.push(...ways);
-  }
+  const rows = rowsAt(word, at);
+  if (!rows) readings.push({ length: 1, sounds: word.charAt(at), cost: 0 });
+  for (const row of rows ?? []) if (isAt(row, word, at)) readings.push(...row.readings);
   return readings;
 }
 
+/** A number that tells this of all that letters with the same initial may stand for. */
+export function spellingAt(word: string, at: number): number {
+  let spelling = 1;
+  for (const row of rowsAt(word, at) ?? []) spelling = 2 * spelling + (isAt(row, word, at) ? 1 : 0);
+  return spelling * COSTS + costOfExtra(word, at);
+}
+
+/** The rows that may apply to the letters from one on; undefined for one that stands for itself. */
+function rowsAt(word: string, at: number): readonly Row[] | undefined {
+  const letter = word.charAt(at);
+  return letter === word.charAt(at - 1) && !isVowel(letter) ? [] : ROWS.get(letter);
+}
+
+/** Whether a row applies to the letters from one on that begin with its initial. */
+function isAt({ letters, next }: Row, word: string, at: number): boolean {
+  for (let k = 1; k < letters.length; k += 1) if (letters.charCodeAt(k) !== word.charCodeAt(at + k)) return false;
+  return next === undefined || next.among.includes(word.charAt(at + letters.length) || '$') === next.is;
+}
+
 const isVowel = (letter: string): boolean => letter !== '' && 'aeiou'.includes(letter);
+
+/** All costs of extra letters are below. */
+const COSTS = 32;
 
 /** What a letter costs that stands for nothing in the other word: it may be mute, or one vowel spelt with two letters. */
 function costOfExtra(word: string, at: number): number {

@@ -23,7 +23,7 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
 /** The day with these numbers (month and day from 1); undefined where there is none such. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return `${year > 999 ? year : String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as CalendarDate;
+  return (String(year).padStart(4, '0') + TWO_DIGITS[month] + TWO_DIGITS[day]) as CalendarDate;
 }
 
 /** All days of a year, or of a month of it. */
@@ -40,6 +40,5 @@ function daysInMonth(year: number, month: number): number {
 
 const DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function twoDigits(value: number): string {
-  return value < 10 ? `0${value}` : String(value);
-}
+/** Months and days as they stand in a date, by their number. */
+const TWO_DIGITS: readonly string[] = Array.from({ length: 32 }, (_, number) => `-${String(number).padStart(2, '0')}`);

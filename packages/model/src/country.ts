@@ -11,7 +11,18 @@ const ST = /\bst\b/i;
 
 const NAME_BY_CODE: ReadonlyMap<string, string> = new Map(COUNTRY_TABLE.map(([code, name]) => [code, name]));
 
-const CODES: ReadonlyMap<string, CountryCode> = new Map(COUNTRY_TABLE.map(([code]) => [code, code as CountryCode]));
+/** All codes there are. */
+export const COUNTRY_CODES: ReadonlySet<CountryCode> = new Set(COUNTRY_TABLE.map(([code]) => code as CountryCode));
+
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+/** For any two letters the code that they are, if they are one: looked up without cutting them out of a text. */
+const CODES: readonly (CountryCode | undefined)[] = LETTERS.flatMap((first) =>
+  LETTERS.map((second) => {
+    const code = (first + second) as CountryCode;
+    return COUNTRY_CODES.has(code) ? code : undefined;
+  }),
+);
 
 const CODE_BY_NAME: ReadonlyMap<string, CountryCode> = new Map(
   COUNTRY_TABLE.flatMap(([code, name, , ...others]) =>
@@ -28,13 +39,22 @@ const CODE_BY_ADJECTIVE: ReadonlyMap<string, CountryCode> = new Map(
   ]),
 );
 
-/** All codes there are. */
-export const COUNTRY_CODES: ReadonlySet<CountryCode> = new Set(CODES.values());
-
 /** Reads an alpha-2 code, in any case; undefined where `text` is not the code of a country. */
 export function parseCountryCode(text: string): CountryCode | undefined {
-  return CODES.get(text) ?? CODES.get(text.trim().toUpperCase());
+  const code = text.length === 2 ? countryCodeAt(text, 0) : undefined;
+  if (code) return code;
+  const regular = text.trim().toUpperCase();
+  return regular.length === 2 ? countryCodeAt(regular, 0) : undefined;
 }
+
+/** The code in upper case that stands at `at` in a text; undefined where none does. */
+export function countryCodeAt(text: string, at: number): CountryCode | undefined {
+  const first = text.charCodeAt(at) - LETTER_A;
+  const second = text.charCodeAt(at + 1) - LETTER_A;
+  return first >= 0 && first < 26 && second >= 0 && second < 26 ? CODES[first * 26 + second] : undefined;
+}
+
+const LETTER_A = 0x41;
 
 /** The English short name of a country. */
 export function countryName(code: CountryCode): string {

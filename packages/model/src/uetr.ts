@@ -7,6 +7,7 @@ const UETR = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{1
 
 /** Reads a UETR, in any case; undefined where `text` is none. */
 export function parseUetr(text: string): Uetr | undefined {
+  if (UETR.test(text)) return text as Uetr;
   const code = text.trim().toLowerCase();
   return UETR.test(code) ? (code as Uetr) : undefined;
 }

@@ -126,7 +126,7 @@ export function factsOf(
     participants,
     agents: new Map(grouped(banks, ({ role }) => role).map(([bank]) => [bank.role, bank])),
     chain: chainOf(banks),
-    presences: presencesOf(participants, listed),
+    presences: presencesOf(participants, listed, subjects),
     texts,
     wording: allWords(texts.map(({ value }) => value)),
     owners,

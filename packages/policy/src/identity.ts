@@ -81,6 +81,8 @@ export function identityOf(hit: Hit, { thresholds, discounting }: Identification
   if (matched.kind === 'name' && matched.name.strength === 'weak')
     return supported || !discounting['ID-02'] ? 'possible' : 'discounted';
   // Whether a place is the one in the address is judged with the territory.
+  if (entry.kind === 'place' && hit.subject.kind === 'name')
+    return discounting['ID-01'] && isOnlyCalledSo(hit) ? 'discounted' : 'possible';
   if (entry.kind === 'place') return isEqualName(hit, thresholds) ? 'confirmed' : 'possible';
   const confirmed =
     // A ship is told by its number: its name is also a person's, and its flag a country that many have.
@@ -89,6 +91,25 @@ export function identityOf(hit: Hit, { thresholds, discounting }: Identification
     !compared(hit, 'contradicts').some(({ datum }) => OPPOSING.has(datum)) &&
     (supported || isBankAtHome(hit));
   return confirmed ? 'confirmed' : 'possible';
+}
+
+/**
+ * A party called after a place, with an address in another country: Mr Iran of Paris. A bank called so may be one of that
+ * place, and what is nothing but the place may be a line of the address.
+ */
+function isOnlyCalledSo(hit: Hit): boolean {
+  const { known, value } = hit.subject;
+  const place = hit.evidence.flatMap((step) => (step.kind === 'name' ? step.pairs : [])).map(({ subject }) => subject);
+  return (
+    known.agent === false &&
+    lettersOf(value).length > lettersOf(place.join('')).length &&
+    !/\b(?:BANK|BANQUE|BANCO)\b/i.test(value) &&
+    compared(hit, 'contradicts').some(({ datum }) => datum === 'country')
+  );
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function identifierType({ matched, evidence }: Hit): IdentifierType | undefined {

@@ -78,6 +78,9 @@ describe('Iran', () => {
       'a town in an address of another country',
       { payment: to({ lines: ['SHIRAZ'], country: 'AE' }), places: place('creditor', 'SHIRAZ', 'IRAN') },
     ],
+    ['hold reject', 'TX-01', 'a bank in a text', { payment: text('VIA BKMTIRTHXXX IN FAVOUR OF X') }],
+    ['hold reject', 'TX-01', 'an account in a text', { payment: text('IBAN IR58 0540 1051 8002 1273 1130 07') }],
+    ['pass', undefined, 'a word that is no bank', { payment: text('REBIRTH AFTERBIRTH CIRCUMIRTHY IR5805401') }],
     [
       'hold reject',
       'TX-01',

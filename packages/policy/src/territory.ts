@@ -1,6 +1,6 @@
 /** Territories under embargo, and what in a payment points to them. */
 
-import type { CountrySignal, Known, ListEntry } from '@interdict/model';
+import type { CountrySignal, Hit, Known, ListEntry, Subject } from '@interdict/model';
 import { grouped } from './grouped.ts';
 import type { Listed } from './listed.ts';
 import { called, spoken, type Participant } from './participants.ts';
@@ -93,11 +93,44 @@ export interface Presence {
   readonly evidence: readonly string[];
 }
 
-export function presencesOf(participants: readonly Participant[], listed: readonly Listed[]): Presence[] {
+export function presencesOf(
+  participants: readonly Participant[],
+  listed: readonly Listed[],
+  subjects: readonly Subject[],
+): Presence[] {
+  const told = new Set(participants.flatMap(({ countries }) => countries.map(({ location }) => location.start)));
   return merged([
     ...participants.flatMap((participant) => participant.countries.flatMap((signal) => ofSignal(participant, signal))),
-    ...listed.filter(({ hit }) => hit.entry.kind === 'place' && hit.identity !== 'discounted').map(ofPlace),
+    ...listed
+      .filter(({ hit }) => hit.entry.kind === 'place' && hit.identity !== 'discounted' && !isBirthplace(hit))
+      .map(ofPlace),
+    ...subjects.flatMap((subject) =>
+      subject.kind === 'text' || subject.kind === 'account' ? ofCodes(subject, told) : [],
+    ),
   ]);
+}
+
+/** BICs, by the letters of the only town that has them (Tehran, Pyongyang, Havana, Damascus), and IBANs of Iran. */
+const CODE =
+  /(?<![A-Z0-9])(?:[A-Z]{4}(?:(?=IRTH|KPPY|CUHH|SYDA)([A-Z]{2})[A-Z]{2})(?:[A-Z0-9]{3})?|(IR)\d\d(?:[ -]?\d){22})(?![A-Z0-9])/g;
+
+/** A bank or account in a territory that a text names; `told`: where those start that are a participant's. */
+function ofCodes({ value, role, location }: Subject, told: ReadonlySet<number>): Presence[] {
+  return Array.from(value.toUpperCase().matchAll(CODE)).flatMap(({ 0: code, 1: bank, 2: account, index }) => {
+    const territory = TERRITORIES.find(({ country }) => country === (bank ?? account));
+    if (!territory || told.has(location.start + index)) return [];
+    return {
+      territory: territory.id,
+      at: 'text' as const,
+      bank: false,
+      certain: true,
+      role,
+      text: `The ${spoken(role)} text "${value}" names ${bank ? 'a bank' : 'an account'} in ${territory.name} (${code})`,
+      hits: [],
+      programmes: territory.under ? [territory.under] : [],
+      evidence: [location.path],
+    };
+  });
 }
 
 /** What points to the same thing in the same place of the payment is one presence; what is certain speaks for it. */
@@ -131,6 +164,11 @@ function ofSignal(participant: Participant, { country, source, location }: Count
       evidence: [location.path],
     },
   ];
+}
+
+function isBirthplace({ subject: { known, location } }: Hit): boolean {
+  const town = known.birth?.town?.location;
+  return town !== undefined && town.path === location.path && town.start === location.start;
 }
 
 function ofPlace({ hit, index }: Listed): Presence {

@@ -3,7 +3,7 @@
 import { parseBic, type Located } from '@interdict/model';
 import { gluedPart, gluedSpans, glueLines, sectionsOf, type GluedText } from './glued-text.ts';
 import { emptyHolder, type Holder } from './holder.ts';
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import { readIban } from './party-identifier.ts';
 import { isDigit } from './marks.ts';
 import type { Source, Span } from './source.ts';
@@ -73,8 +73,8 @@ function addRelatedName(holders: RoleHolder[], role: string, name: Located): voi
 
 /** `?32NAME?33MORE OF IT`: the counterparty's bank, account and name, and the purpose in pieces. */
 function readNumbered(source: Source, glued: GluedText, counterparty: string, found: AccountInformation): void {
-  const names: Located[] = [];
-  const purpose: Span[] = [];
+  let names: Located[] = NONE;
+  let purpose: Span[] = NONE;
   const { text } = glued;
   const mark = text.charAt(3);
   let next = 3;
@@ -83,11 +83,11 @@ function readNumbered(source: Source, glued: GluedText, counterparty: string, fo
     const from = next + 3;
     next = nextElement(text, mark, from);
     const value = gluedPart(glued, from, next);
-    if (isPurpose(number)) for (const span of gluedSpans(glued, from, next)) purpose.push(span);
+    if (isPurpose(number)) for (const span of gluedSpans(glued, from, next)) purpose = add(purpose, span);
     if (!value) continue;
     found.readings.push(value);
     if (number === 30 || number === 31) readNumber(value, counterparty, found);
-    else if (number === 32 || number === 33) names.push(value);
+    else if (number === 32 || number === 33) names = add(names, value);
     else if (number >= 35 && number <= 39) addRelatedName(found.parties, counterparty, value);
   }
   if (names.length > 0) holderOf(found.parties, counterparty).names = bothWays(names);

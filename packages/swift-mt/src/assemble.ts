@@ -1,10 +1,9 @@
 /** Makes payments of the drafts of a message. */
 
 import type { MessageIdentification, Payment } from '@interdict/model';
-import { fieldNumber } from './catalogue/definition.ts';
 import { emptyDraft, inChainOrder, isUntouched, overlay, transferOf, type Draft } from './draft.ts';
 import type { Header } from './header.ts';
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import type { Field } from './message.ts';
 import type { Drafts } from './read-drafts.ts';
 import type { Writable } from './writable.ts';
@@ -21,8 +20,8 @@ export function assemble(
   { shared, each, underlying }: Drafts,
 ): { message: MessageIdentification; payments: Payment[] } {
   const message = identify(type, header, fields);
-  const settles = /^MT[12](?!9)/.test(type);
-  const payments: Payment[] = [];
+  const settles = (type.startsWith('MT1') || type.startsWith('MT2')) && type.charAt(3) !== '9';
+  let payments: Payment[] = NONE;
   for (let position = 0; position < Math.max(each.length, 1); position++) {
     const own = each[position];
     const draft = own ? overlay(shared, own) : shared;
@@ -40,7 +39,7 @@ export function assemble(
     if (full.settlementDate) payment.settlementDate = full.settlementDate;
     if (settles) payment.settlement = full.covered ? 'cover' : 'serial';
     if (underlying && position === 0) payment.underlying = transferOf(underlying);
-    payments.push(payment);
+    payments = add(payments, payment);
   }
   return { message, payments };
 }
@@ -63,12 +62,13 @@ function identify(type: string, header: Header, fields: readonly Field[]): Messa
   if (receiver) identification.receiver = receiver;
   if (header.createdOn) identification.createdOn = header.createdOn;
   if (header.flag !== undefined) identification.businessService = header.flag;
-  if (header.test || fields.some(isTestField)) identification.test = true;
+  if (header.test || hasTestCode(fields)) identification.test = true;
   if (header.possibleDuplicate) identification.possibleDuplicate = true;
   return identification;
 }
 
 /** Field 23B with the bank operation code for tests. */
-function isTestField({ tag, value }: Field): boolean {
-  return fieldNumber(tag) === 23 && tag === '23B' && value.trim() === 'CRTS';
+function hasTestCode(fields: readonly Field[]): boolean {
+  for (const { tag, value } of fields) if (tag === '23B' && value.trim() === 'CRTS') return true;
+  return false;
 }

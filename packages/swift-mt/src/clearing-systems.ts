@@ -2,7 +2,7 @@
 
 import type { CountryCode } from '@interdict/model';
 import { parseCountryCode } from '@interdict/model';
-import { matcherOf, parseFormat, type Matcher } from './format.ts';
+import { parseFormat, patternOf } from './format.ts';
 
 export interface ClearingSystem {
   /** ISO 20022 external code (`ClrSysId/Cd`), or the MT code where there is none. */
@@ -10,7 +10,7 @@ export interface ClearingSystem {
   /** Undefined for a payment channel that says nothing about the country. */
   readonly country?: CountryCode;
   /** The form of a member number; nothing for a channel without one. */
-  readonly matches: Matcher;
+  readonly pattern: RegExp;
 }
 
 const ROWS: readonly (readonly [code: string, country: string, iso: string, format: string])[] = [
@@ -41,6 +41,6 @@ const ROWS: readonly (readonly [code: string, country: string, iso: string, form
 export const CLEARING_SYSTEMS: ReadonlyMap<string, ClearingSystem> = new Map(
   ROWS.map(([code, country, iso, format]) => {
     const parsed = parseCountryCode(country);
-    return [code, { iso, matches: matcherOf(parseFormat(format)), ...(parsed ? { country: parsed } : {}) }];
+    return [code, { iso, pattern: patternOf(parseFormat(format)), ...(parsed ? { country: parsed } : {}) }];
   }),
 );

@@ -10,9 +10,6 @@ export interface Cutting extends WireText {
   at: number;
 }
 
-/** For the many empty lists of a tree. Not frozen as those of a reading: going through frozen lists is slow. */
-export const EMPTY: never[] = [];
-
 /** Where the next block starts, or the end of the text. */
 export function nextBlock({ bytes, text }: WireText, from: number): number {
   let at = from;

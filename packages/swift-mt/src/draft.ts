@@ -18,8 +18,8 @@ export interface Draft {
   parties: Party[];
   agents: Agent[];
   passages: Passage[];
-  /** How many places of a counted role are taken. */
-  counts: Map<string, number> | undefined;
+  /** How many places of each counted role are taken: of few roles. */
+  counts: { readonly role: string; taken: number }[];
 }
 
 export function emptyDraft(): Draft {
@@ -33,7 +33,7 @@ export function emptyDraft(): Draft {
     parties: NONE,
     agents: NONE,
     passages: NONE,
-    counts: undefined,
+    counts: NONE,
   };
 }
 
@@ -56,7 +56,7 @@ export function overlay(lower: Draft, upper: Draft): Draft {
     parties: concat(lower.parties, upper.parties),
     agents: concat(lower.agents, upper.agents),
     passages: lower.passages,
-    counts: undefined,
+    counts: NONE,
   };
   overlayReferences(draft, upper.references);
   draft.passages = concat(draft.passages, upper.passages);
@@ -69,9 +69,9 @@ function overlayReferences(draft: Draft, upper: References): void {
   if (isWithout(lower)) draft.references = upper;
   if (draft.references === upper || isWithout(upper)) return;
   const both: Writable<References> = {};
-  for (const [slot, put] of SLOTS) {
-    const above = upper[slot];
-    const text = lower[slot];
+  for (const [, get, put] of SLOTS) {
+    const above = get(upper);
+    const text = get(lower);
     if (above) put(both, above);
     else if (text) put(both, text);
     if (above && text) draft.passages = [...draft.passages, { kind: 'reference', text, readings: NONE }];

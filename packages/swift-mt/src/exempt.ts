@@ -3,6 +3,7 @@
  * person could write in their place is a passage.
  */
 
+import { sharedTag } from './marks.ts';
 import { textOf, type Source, type Span } from './source.ts';
 
 const AMOUNT = '[0-9][0-9.,]*';
@@ -39,7 +40,7 @@ export const EXEMPT_FIELDS: readonly (readonly [tags: string, pattern: RegExp, r
 ];
 
 const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
-  EXEMPT_FIELDS.flatMap(([tags, pattern]) => tags.split(' ').map((tag) => [tag, pattern])),
+  EXEMPT_FIELDS.flatMap(([tags, pattern]) => tags.split(' ').map((tag) => [sharedTag(tag), pattern])),
 );
 
 /** True where the value of a field is one of those that cannot name anybody. */

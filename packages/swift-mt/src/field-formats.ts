@@ -1,6 +1,6 @@
 /** Formats of fields in the handbook's notation (SR 2025). A data table. */
 
-import { matcherOf, parseFormat, type FormatPart, type Matcher } from './format.ts';
+import { foreignTo, parseFormat, patternOf, type FormatPart } from './format.ts';
 
 const BIC = '4!c2!a2!c[3!c]';
 const MARK_AND_ACCOUNT = '[[/1!a][/34x]CRLF]';
@@ -108,13 +108,15 @@ const BY_TAG: readonly (readonly [tags: string, format: string])[] = [
 export interface FieldFormat {
   readonly notation: string;
   readonly parts: readonly FormatPart[];
-  /** True where the bytes of a message from one index up to another have the format. */
-  readonly matches: Matcher;
+  /** What the values match, one character per byte. */
+  readonly pattern: RegExp;
+  /** A character that is in none of the sets of the format. */
+  readonly foreign: RegExp;
 }
 
 function fieldFormat(notation: string): FieldFormat {
   const parts = parseFormat(notation);
-  return { notation, parts, matches: matcherOf(parts) };
+  return { notation, parts, pattern: patternOf(parts), foreign: foreignTo(parts) };
 }
 
 const PARTY_NUMBERS = [41, 42, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 91, 96];

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foreignCharacter, matcherOf, parseFormat } from './format.ts';
-import { wireBytes } from './wire-text.ts';
+import { foreignTo, parseFormat, patternOf } from './format.ts';
 
 /** Formats of the handbook, values that have them, values that do not. */
 const FORMATS: readonly (readonly [notation: string, good: readonly string[], bad: readonly string[]])[] = [
@@ -28,9 +27,8 @@ const FORMATS: readonly (readonly [notation: string, good: readonly string[], ba
 ];
 
 describe.each(FORMATS)('%s', (notation, good, bad) => {
-  const matches = matcherOf(parseFormat(notation));
-  // The value stands inside a longer text: what is around it must not count.
-  const has = (value: string): boolean => matches(wireBytes(`A1,${value}1A,`), 3, 3 + value.length);
+  const pattern = patternOf(parseFormat(notation));
+  const has = (value: string): boolean => pattern.test(value);
 
   test('is the format of what has it', () => expect(good.filter((value) => !has(value))).toEqual([]));
   test('is not the format of anything else', () => expect(bad.filter(has)).toEqual([]));
@@ -49,7 +47,6 @@ describe('the first character that is foreign to a format', () => {
     ['4y', 'AB"c', 3],
     ['6!n', 'abc', -1],
   ])('%s in %j', (notation, value, expected) => {
-    const found = foreignCharacter(parseFormat(notation), wireBytes(`__${value}__`), 2, 2 + value.length);
-    expect(found).toBe(expected === -1 ? -1 : expected + 2);
+    expect(value.search(foreignTo(parseFormat(notation)))).toBe(expected);
   });
 });

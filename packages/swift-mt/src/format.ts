@@ -17,10 +17,6 @@ export type FormatPart =
 
 export type ComponentType = 'n' | 'a' | 'c' | 'h' | 'd' | 'x' | 'y' | 'z';
 
-const LF = 0x0a;
-const CR = 0x0d;
-const COMMA = 0x2c;
-
 const TOKEN = /CRLF|\[|\]|(\d+)\*(\d+)([xyz])|(\d+)(?:-(\d+))?(!?)([nachdxyz])|[^[\]]/y;
 
 /** Takes a format apart. Throws a TypeError for what is no format: formats are our own data. */
@@ -71,167 +67,38 @@ const CHARACTERS: Readonly<Record<ComponentType, string>> = {
   z: `${LETTERS}${DIGITS}.,-()/='+:?!"%&*<>;{@#_ `,
 };
 
-/** One bit for each type, and for each character the types it belongs to. */
-const BIT: Readonly<Record<ComponentType, number>> = { n: 1, a: 2, c: 4, h: 8, d: 16, x: 32, y: 64, z: 128 };
-const TYPES_OF = new Uint8Array(256);
-for (const type of ['n', 'a', 'c', 'h', 'd', 'x', 'y', 'z'] as const) {
-  for (const character of CHARACTERS[type]) {
-    const code = character.charCodeAt(0);
-    TYPES_OF[code] = (TYPES_OF[code] ?? 0) | BIT[type];
-  }
+/** The characters of a type as a set of a regular expression, without its brackets. */
+function charactersOf(type: ComponentType): string {
+  return CHARACTERS[type].replace(/[\]\\^-]/g, '\\$&');
 }
 
-/** Length of the run of characters of a type at `at`, at most `most`. */
-function runLength(bytes: Uint8Array, at: number, end: number, bit: number, most: number): number {
-  const last = Math.min(end, at + most);
-  let next = at;
-  while (next < last && ((TYPES_OF[bytes[next] ?? 0] ?? 0) & bit) !== 0) next++;
-  return next - at;
-}
-
-function lineBreakLength(bytes: Uint8Array, at: number, end: number): number {
-  if (at >= end) return 0;
-  const code = bytes[at];
-  if (code === LF) return 1;
-  if (code !== CR) return 0;
-  return at + 1 < end && bytes[at + 1] === LF ? 2 : 1;
-}
-
-/** Digits with one comma among them, not at their front: their length, 0 where there are none. */
-function amountLength(bytes: Uint8Array, at: number, end: number, most: number): number {
-  const comma = at + runLength(bytes, at, end, BIT.n, most);
-  if (comma === at || comma >= end || bytes[comma] !== COMMA) return 0;
-  const length = comma + 1 + runLength(bytes, comma + 1, end, BIT.n, most) - at;
-  return length <= most ? length : 0;
-}
-
-/** True where the bytes from `at` up to `end` have the format. */
-export type Matcher = (bytes: Uint8Array, at: number, end: number) => boolean;
+const LINE_BREAK = '(?:\\r\\n?|\\n)';
 
 /**
- * What checks a format. Nearly every value that has a format has it where each part takes all it can; only where that
- * fails are shorter ways tried.
+ * What the values of a format match, from end to end. It does not go back far in any text: each run of characters has a
+ * highest length, and none has line breaks.
  */
-export function matcherOf(parts: readonly FormatPart[]): Matcher {
-  const steps = parts.map(stepOf);
-  const thorough = sequence(parts, (_, at, end) => at === end);
-  return (bytes, at, end) => greedyEnd(steps, bytes, at, end) === end || thorough(bytes, at, end);
+export function patternOf(parts: readonly FormatPart[]): RegExp {
+  return new RegExp(`^${parts.map(sourceOf).join('')}$`);
 }
 
-/**
- * A part in the one shape that all parts have when values are compared with them: what is none of a component or an
- * amount is a literal, a line break (literal LF) or, with steps of its own, optional.
- */
-interface Step {
-  readonly steps: readonly Step[] | undefined;
-  readonly literal: number;
-  readonly isAmount: boolean;
-  readonly bit: number;
-  readonly least: number;
-  readonly most: number;
-  readonly lines: number;
-}
-
-function stepOf(part: FormatPart): Step {
-  const steps = part.kind === 'optional' ? part.parts.map(stepOf) : undefined;
-  const literal = part.kind === 'literal' ? part.text.charCodeAt(0) : part.kind === 'line-break' ? LF : 0;
-  if (part.kind !== 'component') return { steps, literal, isAmount: false, bit: 0, least: 1, most: 1, lines: 1 };
+function sourceOf(part: FormatPart): string {
+  if (part.kind === 'literal') return `\\${part.text}`;
+  if (part.kind === 'line-break') return LINE_BREAK;
+  if (part.kind === 'optional') return `(?:${part.parts.map(sourceOf).join('')})?`;
   const { type, least, most, lines } = part;
-  return { steps, literal, isAmount: type === 'd', bit: BIT[type], least, most, lines };
+  // Digits with one comma among them, not at their front.
+  if (type === 'd') return `(?![0-9,]{${most + 1}})[0-9]+,[0-9]*`;
+  const one = `[${charactersOf(type)}]`;
+  // Written out, a few characters are found faster than counted.
+  if (lines === 1) return least === most && most < 9 ? one.repeat(most) : `${one}{${least},${most}}`;
+  const line = `${one}{1,${most}}`;
+  return `${line}(?:${LINE_BREAK}${line}){0,${lines - 1}}`;
 }
 
-/** Where the steps end when each takes all it can from `at` on; -1 where one fails. */
-function greedyEnd(steps: readonly Step[], bytes: Uint8Array, at: number, end: number): number {
-  let next = at;
-  for (let index = 0; index < steps.length; index++) {
-    const step = steps[index];
-    if (!step) break;
-    if (step.steps) {
-      const taken = greedyEnd(step.steps, bytes, next, end);
-      if (taken !== -1) next = taken;
-      continue;
-    }
-    const length = stepLength(step, bytes, next, end);
-    if (length === 0 || length < step.least) return -1;
-    next += length;
-  }
-  return next;
-}
-
-/** How many bytes a step takes at most; 0 where it takes none. */
-function stepLength(step: Step, bytes: Uint8Array, at: number, end: number): number {
-  const { literal, bit, most, lines } = step;
-  if (literal === LF) return lineBreakLength(bytes, at, end);
-  if (literal !== 0) return at < end && bytes[at] === literal ? 1 : 0;
-  if (step.isAmount) return amountLength(bytes, at, end, most);
-  let next = at + runLength(bytes, at, end, bit, most);
-  for (let line = 1; line < lines && next > at; line++) {
-    const start = next + lineBreakLength(bytes, next, end);
-    const length = start > next ? runLength(bytes, start, end, bit, most) : 0;
-    if (length === 0) break;
-    next = start + length;
-  }
-  return next - at;
-}
-
-function sequence(parts: readonly FormatPart[], rest: Matcher): Matcher {
-  return parts.reduceRight((next, part) => partMatcher(part, next), rest);
-}
-
-function partMatcher(part: FormatPart, rest: Matcher): Matcher {
-  if (part.kind === 'literal') {
-    const code = part.text.charCodeAt(0);
-    return (bytes, at, end) => at < end && bytes[at] === code && rest(bytes, at + 1, end);
-  }
-  if (part.kind === 'line-break') {
-    return (bytes, at, end) => {
-      const length = lineBreakLength(bytes, at, end);
-      return length > 0 && rest(bytes, at + length, end);
-    };
-  }
-  if (part.kind === 'optional') {
-    const taken = sequence(part.parts, rest);
-    return (bytes, at, end) => taken(bytes, at, end) || rest(bytes, at, end);
-  }
-  const { type, least, most, lines } = part;
-  if (type === 'd') {
-    return (bytes, at, end) => {
-      const length = amountLength(bytes, at, end, most);
-      return length > 0 && rest(bytes, at + length, end);
-    };
-  }
-  return lines === 1 ? lineMatcher(BIT[type], least, most, rest) : linesMatcher(BIT[type], most, lines, rest);
-}
-
-/** As many characters as there are, or fewer where the rest needs them. */
-function lineMatcher(bit: number, least: number, most: number, rest: Matcher): Matcher {
-  return (bytes, at, end) => {
-    for (let length = runLength(bytes, at, end, bit, most); length >= least; length--) {
-      if (rest(bytes, at + length, end)) return true;
-    }
-    return false;
-  };
-}
-
-function linesMatcher(bit: number, most: number, lines: number, rest: Matcher): Matcher {
-  const more = lines > 1 ? linesMatcher(bit, most, lines - 1, rest) : undefined;
-  return (bytes, at, end) => {
-    const length = runLength(bytes, at, end, bit, most);
-    if (length === 0) return false;
-    const after = at + length;
-    const lineBreak = more ? lineBreakLength(bytes, after, end) : 0;
-    return (lineBreak > 0 && more?.(bytes, after + lineBreak, end)) || rest(bytes, after, end);
-  };
-}
-
-/** Index of the first character from `at` up to `end` that the widest set of a format does not have; -1 where there is none. */
-export function foreignCharacter(parts: readonly FormatPart[], bytes: Uint8Array, at: number, end: number): number {
-  const bit = BIT[widestSet(parts)];
-  for (let next = at; next < end; next++) {
-    const code = bytes[next] ?? 0;
-    if (code !== CR && code !== LF && ((TYPES_OF[code] ?? 0) & bit) === 0) return next;
-  }
-  return -1;
+/** What the widest set of characters of a format does not have. */
+export function foreignTo(parts: readonly FormatPart[]): RegExp {
+  return new RegExp(`[^\\r\\n${charactersOf(widestSet(parts))}]`);
 }
 
 function widestSet(parts: readonly FormatPart[]): 'x' | 'y' | 'z' {

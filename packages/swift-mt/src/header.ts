@@ -94,6 +94,22 @@ const TAG_READERS: ReadonlyMap<string, TagReader> = new Map<string, TagReader>([
   ['S/FAC', (source, value) => report(source, 'authentication-failed', value)],
 ]);
 
+/** What is known of a tag: its block, where it stands, what is not screened of it, what reads it. */
+interface KnownTag {
+  readonly block: string;
+  readonly path: string;
+  readonly exempt: RegExp;
+  readonly read: TagReader | undefined;
+}
+
+/** By the code of the tag: each occurs in one block only. */
+const KNOWN_TAGS: ReadonlyMap<string, KnownTag> = new Map(
+  [...EXEMPT_TAGS.keys(), ...TAG_READERS.keys()].map((path) => {
+    const exempt = EXEMPT_TAGS.get(path)?.[0] ?? NO_LETTERS;
+    return [path.slice(2), { block: path.charAt(0), path, exempt, read: TAG_READERS.get(path) }];
+  }),
+);
+
 function readUetr(source: Source, span: Span, header: Writable<Header>): void {
   const value = located(source, span);
   if (!parseUetr(value.value)) report(source, 'uetr-malformed', span);
@@ -187,16 +203,25 @@ function readTags(source: Source, block: Block, header: Writable<Header>): void 
   for (const tag of tags) {
     const count = (seen?.get(tag.id) ?? 0) + 1;
     seen?.set(tag.id, count);
-    readTag(source, tag, `${id}/${tag.id}`, count, header);
+    const known = KNOWN_TAGS.get(tag.id);
+    if (known?.block === id) readTag(source, tag, known, count, header);
+    else
+      readTag(source, tag, { block: id, path: `${id}/${tag.id}`, exempt: NO_LETTERS, read: undefined }, count, header);
   }
 }
 
-function readTag(source: Source, tag: Block, key: string, count: number, header: Writable<Header>): void {
-  const value = bodySpan(tag, key);
-  TAG_READERS.get(key)?.(source, value, header);
+function readTag(
+  source: Source,
+  tag: Block,
+  { path, exempt, read }: KnownTag,
+  count: number,
+  header: Writable<Header>,
+): void {
+  const value = bodySpan(tag, path);
+  read?.(source, value, header);
   if (value.start === header.uetr?.location.start) return;
-  const span = count > 1 ? { ...value, path: `${key}[${count}]` } : value;
-  keepText(source, span, EXEMPT_TAGS.get(key)?.[0] ?? NO_LETTERS, header);
+  const span = count > 1 ? { ...value, path: `${path}[${count}]` } : value;
+  keepText(source, span, exempt, header);
   if (!isRegularTag(tag.id))
     keepText(source, { path: span.path, start: tag.start, end: span.start }, NO_LETTERS, header);
 }

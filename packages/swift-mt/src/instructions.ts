@@ -6,13 +6,13 @@ import type { Draft } from './draft.ts';
 import { asAgent, asParty, emptyHolder, type Holder } from './holder.ts';
 import { add } from './list.ts';
 import { readNameLines } from './party-field.ts';
-import { writtenLines, NAME_WRAPPING, wholeReadings } from './readings.ts';
+import { joinedReadings, NAME_WRAPPING } from './readings.ts';
 import { textOf, type Source, type Span } from './source.ts';
 
-/** Code words of field 72 that name a bank. A number is counted up where the role has several places. */
+/** Code words of field 72 that name a bank, and its role: the first of several where that ends with a number. */
 const BANKS: ReadonlyMap<string, string> = new Map([
-  ['INS', 'previousInstructingAgent'],
-  ['INTA', 'intermediaryAgent'],
+  ['INS', 'previousInstructingAgent1'],
+  ['INTA', 'intermediaryAgent1'],
   ['FIN53', 'instructingReimbursementAgent'],
 ]);
 
@@ -30,7 +30,7 @@ export const readInstruction: Interpreter = (source, draft, path, elements, pref
   for (const { code, parts } of elements) {
     const role = BANKS.get(code);
     if (role && parts.length > 0) {
-      const numbered = role.endsWith('ReimbursementAgent') ? role : numberedRole(draft, prefix + role);
+      const numbered = role.endsWith('1') ? numberedRole(draft, prefix + role) : role;
       draft.agents = add(draft.agents, asAgent(numbered, readHolderIn(source, path, parts)));
     }
   }
@@ -41,7 +41,7 @@ export const readRemittance: Interpreter = (source, draft, path, elements, prefi
   for (const { code, parts } of elements) {
     if (parts.length === 0) continue;
     if (code === 'ROC' && prefix === '' && !draft.references.endToEnd) {
-      const [first] = wholeReadings(path, writtenLines(source, parts, NAME_WRAPPING));
+      const first = joinedReadings(source, path, parts, NAME_WRAPPING)[0];
       if (first) draft.references.endToEnd = first;
     }
     const role = code === 'ULTD' ? 'ultimateDebtor' : code === 'ULTB' ? 'ultimateCreditor' : undefined;
@@ -52,18 +52,20 @@ export const readRemittance: Interpreter = (source, draft, path, elements, prefi
 /** A BIC on the first line, else a name and an address. */
 function readHolderIn(source: Source, path: string, parts: readonly Span[]): Holder {
   const holder = emptyHolder();
-  const [first, ...rest] = parts;
+  const first = parts[0];
   const bic = first && parseBic(textOf(source, first));
   if (first && bic) holder.bic = { value: bic, location: first };
-  readNameLines(source, path, bic ? rest : parts, holder);
+  if (!bic || parts.length > 1) readNameLines(source, path, bic ? parts.slice(1) : parts, holder);
   return holder;
 }
 
 /** The role with the next free number: field 56a takes the first place of the intermediaries. */
-function numberedRole(draft: Draft, role: string): string {
-  const { agents } = draft;
-  const counts = (draft.counts ??= new Map());
-  const taken = counts.get(role) ?? (agents.some((agent) => agent.role === `${role}1`) ? 1 : 0);
-  counts.set(role, taken + 1);
-  return `${role}${taken + 1}`;
+function numberedRole(draft: Draft, first: string): string {
+  let count = draft.counts.find(({ role }) => role === first);
+  if (!count) {
+    count = { role: first, taken: draft.agents.some(({ role }) => role === first) ? 1 : 0 };
+    draft.counts = add(draft.counts, count);
+  }
+  count.taken++;
+  return count.taken === 1 ? first : first.slice(0, -1) + count.taken;
 }

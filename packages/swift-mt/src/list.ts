@@ -1,13 +1,18 @@
-/** Lists that nearly always stay empty or get one item: empty ones are shared, and one item takes room for one. */
+/** Lists that nearly always stay empty or get few items: empty ones are shared, and few items take room for no more. */
 
+/** For the many empty lists. Not frozen, because going through frozen lists is slow: no one writes into a reading. */
 export const NONE: never[] = [];
-Object.freeze(NONE);
 
-/** The list with the item at its end; the list itself, unless it was empty. */
+/** The list with the item at its end: a new one while there are fewer than three, as `push` makes room for many more. */
 export function add<Item>(list: Item[], item: Item): Item[] {
-  if (list.length === 0) return [item];
+  const { length } = list;
+  if (length === 0) return [item];
+  const first = list[0];
+  if (length === 1 && first !== undefined) return [first, item];
+  const second = list[1];
+  if (length === 2 && first !== undefined && second !== undefined) return [first, second, item];
   // `push` would not be inlined, because the shared empty list comes this way too.
-  list[list.length] = item;
+  list[length] = item;
   return list;
 }
 

@@ -1,5 +1,6 @@
 /** The few characters by which blocks and fields are recognised. */
 
+import { internal } from './internal.ts';
 import type { WireText } from './wire-text.ts';
 
 const COLON = 0x3a;
@@ -83,8 +84,15 @@ const MARKS: readonly Mark[] = Array.from({ length: 100 * 27 }, (_, index) => {
   const option = index % 27;
   const tag =
     String(Math.floor(index / 27)).padStart(2, '0') + (option === 0 ? '' : String.fromCharCode(0x40 + option));
-  return { mark: `:${tag}:`, tag };
+  return { mark: `:${tag}:`, tag: internal(tag) };
 });
+
+/** The very string that fields with the tag have: it is found and compared faster than one that only equals it. */
+export function sharedTag(tag: string): string {
+  const number = (tag.charCodeAt(0) - ZERO) * 10 + tag.charCodeAt(1) - ZERO;
+  const shared = MARKS[number * 27 + (tag.length === 2 ? 0 : tag.charCodeAt(2) - BEFORE_A)]?.tag;
+  return shared === tag ? shared : tag;
+}
 
 /**
  * The field mark at `at`: a colon, two digits, an option letter where there is one, and a colon. System messages are
@@ -106,23 +114,32 @@ export function markAt({ bytes, text }: WireText, at: number): Mark | undefined 
 
 const NS = markOf(':NS:');
 
-/** The openings of blocks and of tags with three characters that messages have nearly always, by those characters. */
-const OPENINGS: ReadonlyMap<number, Mark> = new Map(
-  '1 2 3 4 5 S 103 106 108 111 113 115 119 121 165 175 177 433 434 451 CHK DLM MAC MRF PAC PDE PDM SYS TNG'
-    .split(' ')
-    .map((code) => [packed(new TextEncoder().encode(code), 0, code.length), markOf(`{${code}:`)]),
+/** The opening of every block, by the byte it is named by. */
+const BLOCK_OPENINGS: readonly Mark[] = Array.from({ length: 128 }, (_, byte) =>
+  markOf(`{${String.fromCharCode(byte)}:`),
 );
 
-/** One or three characters as one number; 0 for any other length. */
-function packed(bytes: Uint8Array, at: number, length: number): number {
-  const first = bytes[at] ?? 0;
-  if (length !== 3) return length === 1 ? first : 0;
-  return first | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+/** The openings of tags that messages have nearly always, by their three characters. */
+const TAG_OPENINGS: ReadonlyMap<number, Mark> = new Map(
+  '103 106 108 111 113 115 119 121 165 175 177 433 434 451 CHK DLM MAC MRF PAC PDE PDM SYS TNG'
+    .split(' ')
+    .map((code) => [packed(new TextEncoder().encode(code), 0), markOf(`{${code}:`)]),
+);
+
+/** Three characters as one number. */
+function packed(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
 }
 
 /** The opening of {@link openLength} characters at `at`. */
 export function openAt({ bytes, text }: WireText, at: number, length: number): Mark {
-  return OPENINGS.get(packed(bytes, at + 1, length - 2)) ?? markOf(text.slice(at, at + length));
+  const known =
+    length === 3
+      ? BLOCK_OPENINGS[bytes[at + 1] ?? 0]
+      : length === 5
+        ? TAG_OPENINGS.get(packed(bytes, at + 1))
+        : undefined;
+  return known ?? markOf(text.slice(at, at + length));
 }
 
 /** The tag stands between two characters. */

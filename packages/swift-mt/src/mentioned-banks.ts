@@ -1,6 +1,6 @@
 /** Banks that are named by their BIC inside a text. */
 
-import { parseBic } from '@interdict/model';
+import { parseBic, type Agent } from '@interdict/model';
 import type { Draft } from './draft.ts';
 import { bankAt } from './holder.ts';
 import { add } from './list.ts';
@@ -16,13 +16,13 @@ import { hasDigit, type Source, type Span } from './source.ts';
 export function addMentionedBanks(source: Source, draft: Draft, span: Span, prefix: string, known: number): void {
   const { bytes, text } = source;
   const { path } = span;
-  let taken: Set<number | undefined> | undefined;
+  let taken: ReadonlySet<number> | undefined;
   let start = span.start;
   for (let end = start; end <= span.end; end++) {
     if (end < span.end && isAlphanumeric(bytes[end])) continue;
     const length = end - start;
     if ((length === 8 || length === 11) && isBicLike(bytes, start, end) && isMeant(source, span, start, end)) {
-      taken ??= new Set(draft.agents.slice(known).map((agent) => agent.bic?.location.start));
+      taken ??= startsFrom(draft.agents, known);
       const value = taken.has(start) ? undefined : parseBic(text.slice(start, end));
       const bic = value && { value, location: { path, start, end } };
       if (bic) draft.agents = add(draft.agents, bankAt(`${prefix}mentioned`, bic));
@@ -30,6 +30,19 @@ export function addMentionedBanks(source: Source, draft: Draft, span: Span, pref
     start = end + 1;
   }
 }
+
+/** Where the BICs of the agents from an index on start. */
+function startsFrom(agents: readonly Agent[], from: number): ReadonlySet<number> {
+  if (from === agents.length) return NOWHERE;
+  const starts = new Set<number>();
+  for (let index = from; index < agents.length; index++) {
+    const bic = agents[index]?.bic;
+    if (bic) starts.add(bic.location.start);
+  }
+  return starts;
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
 
 /** Capitals and digits, with letters where a BIC has them. */
 function isBicLike(bytes: Uint8Array, start: number, end: number): boolean {

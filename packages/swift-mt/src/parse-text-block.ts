@@ -1,8 +1,8 @@
 /** Cuts a text block into its fields. */
 
-import { EMPTY, gapAfter, piece, type Cutting } from './cutting.ts';
+import { gapAfter, piece, type Cutting } from './cutting.ts';
 import { issue } from './issue-codes.ts';
-import { add } from './list.ts';
+import { NONE } from './list.ts';
 import { isBlank, isBlockOpen, isLineBreak, isSpace, markAt, type Mark } from './marks.ts';
 import type { Block, Field } from './message.ts';
 
@@ -24,7 +24,7 @@ export function parseTextBlock(cutting: Cutting): Block {
   const { lead, fields } = parseFields(cutting, body, end);
   const close = !closed ? '' : hyphen ? '-}' : '}';
   const gap = gapAfter(cutting, end + close.length);
-  return { id: '4', start, open: '{4:', lead, fields, tags: EMPTY, close, gap };
+  return { id: '4', start, open: '{4:', lead, fields, tags: NONE, close, gap };
 }
 
 /** A text without envelope: it ends with a line that holds nothing but a hyphen, or with the input. */
@@ -33,7 +33,7 @@ export function parseBareText(cutting: Cutting, start: number): Block {
   const end = bareEnd(bytes, text, start);
   const { lead, fields } = parseFields(cutting, start, end);
   const close = end < text.length ? '-' : '';
-  return { id: '4', start, open: '', lead, fields, tags: EMPTY, close, gap: text.slice(end + close.length) };
+  return { id: '4', start, open: '', lead, fields, tags: NONE, close, gap: text.slice(end + close.length) };
 }
 
 /**
@@ -81,20 +81,20 @@ function bareEnd(bytes: Uint8Array, text: string, from: number): number {
 /** The fields between `from` and `end`, each from its mark at the start of a line; and what stands in front of the first. */
 function parseFields(cutting: Cutting, from: number, end: number): Pick<Block, 'lead' | 'fields'> {
   const { bytes, text } = cutting;
-  let fields: Field[] = EMPTY;
+  const fields: Field[] = [];
   let first = end;
   let start = end;
   let mark: Mark | undefined;
   for (let at = text.indexOf(COLON, from); at !== -1 && at < end; at = text.indexOf(COLON, at + 1)) {
     const next = markAt(cutting, at);
     if (!next || at + next.mark.length > end || !startsLine(bytes, at, from)) continue;
-    if (mark) fields = add(fields, fieldOf(cutting, mark, start, at));
+    if (mark) fields.push(fieldOf(cutting, mark, start, at));
     else first = at;
     mark = next;
     start = at;
     at += next.mark.length - 1;
   }
-  if (mark) fields = add(fields, fieldOf(cutting, mark, start, end));
+  if (mark) fields.push(fieldOf(cutting, mark, start, end));
   return { lead: piece(cutting, from, first), fields };
 }
 

@@ -70,7 +70,7 @@ function readClearingCode(source: Source, code: Span, number: Span, holder: Hold
   if (!system) report(source, 'clearing-code-unknown', code);
   const whole = { path: code.path, start: code.start, end: number.end };
   // Where the number has another form than the system's, the code may be the beginning of a word.
-  const regular = system !== undefined && !isEmpty(number) && system.matches(source.bytes, number.start, number.end);
+  const regular = system !== undefined && !isEmpty(number) && system.pattern.test(textOf(source, number));
   const value = located(source, regular ? number : trimmed(source, whole));
   const identifier: Writable<PartyIdentifier> = { type: 'clearing', value };
   if (system) identifier.issuer = { value: system.iso, location: code };

@@ -42,11 +42,7 @@ export function placeFields({ sequences }: MessageDefinition, fields: readonly F
   if (!first) return { fields: NONE, occurrences: NONE };
   const visits: Visits = { sequences, current: open(first, undefined), latest: [], occurrences: NONE };
   visits.latest[0] = visits.current;
-  let placed: PlacedField[] = NONE;
-  for (let at = 0; at < fields.length; at++) {
-    const field = fields[at];
-    if (field) placed = add(placed, placeField(visits, field, base));
-  }
+  const placed = fields.map((field) => placeField(visits, field, base));
   return { fields: placed, occurrences: visits.occurrences };
 }
 

@@ -63,6 +63,14 @@ export function allReadings(path: string, lines: Lines): Located[] {
   return readings;
 }
 
+/** All lines read together, as {@link wholeReadings} does; nearly always there is only one. */
+export function joinedReadings(source: Source, path: string, spans: readonly Span[], wrapping: Wrapping): Located[] {
+  const only = spans[0];
+  if (!only || spans.length > 1) return wholeReadings(path, writtenLines(source, spans, wrapping));
+  const place = trimmed(source, only);
+  return isEmpty(place) ? NONE : [located(source, place)];
+}
+
 /** How the lines from index `from` up to `to` read over their ends. The first reading is the one to display. */
 export function wholeReadings(path: string, lines: Lines, from = 0, to: number = lines.values.length): Located[] {
   const only = lines.values[from];

@@ -1,6 +1,6 @@
 /** Finds out what type a message is. */
 
-import { definitionOf } from './catalogue/index.ts';
+import { coverOf, definitionOf } from './catalogue/index.ts';
 import type { MessageDefinition } from './catalogue/definition.ts';
 import type { Header } from './header.ts';
 import { inferTypes } from './infer-type.ts';
@@ -24,7 +24,7 @@ export function resolveType(source: Source, { type, flag }: Header, block: Block
   }
   const base = type ?? inferType(source, fields);
   if (base === undefined) return { type: 'unknown', definition: undefined };
-  const definition = (flag && definitionOf(base + flag)) || coverOf(source, base, fields) || definitionOf(base);
+  const definition = (flag && definitionOf(base + flag)) || unflaggedCover(source, base, fields) || definitionOf(base);
   if (definition) {
     const { type: own } = definition;
     return { type: own.startsWith('n') ? `MT${base.charAt(0)}${own.slice(1)}` : `MT${own}`, definition };
@@ -45,8 +45,8 @@ function inferType(source: Source, fields: readonly Field[]): string | undefined
 }
 
 /** The cover variant of a type, where the flag is missing but the fields are those of a cover. */
-function coverOf(source: Source, base: string, fields: readonly Field[]): MessageDefinition | undefined {
-  const cover = definitionOf(`${base}COV`);
+function unflaggedCover(source: Source, base: string, fields: readonly Field[]): MessageDefinition | undefined {
+  const cover = coverOf(base);
   if (!cover || !hasNumber(fields, '50') || !hasNumber(fields, '59')) return undefined;
   report(source, 'cover-flag-missing', PLACE);
   return cover;

@@ -15,7 +15,7 @@ import { isDummy } from './dummy.ts';
 import { type Holder } from './holder.ts';
 import { add, concat } from './list.ts';
 import { hasWord, readPartyIdentifier } from './party-identifier.ts';
-import { allReadings, writtenLines, wholeReadings } from './readings.ts';
+import { allReadings, joinedReadings, writtenLines } from './readings.ts';
 import {
   isBlankSpan,
   isEmpty,
@@ -110,12 +110,12 @@ function groupLines(source: Source, lines: readonly Span[], from: number): Span[
 }
 
 function readNames(source: Source, path: string, lines: readonly Span[], holder: Holder): void {
-  const texts = writtenLines(source, lines, WRAPPING);
-  for (const name of wholeReadings(path, texts)) {
+  for (const name of joinedReadings(source, path, lines, WRAPPING)) {
     if (isDummy(name.value)) report(source, 'dummy-value', name.location);
     else holder.names = add(holder.names, name);
   }
-  if (lines.length > 1) holder.readings = concat(holder.readings, allReadings(path, texts));
+  if (lines.length > 1)
+    holder.readings = concat(holder.readings, allReadings(path, writtenLines(source, lines, WRAPPING)));
 }
 
 function readAddress(
@@ -137,8 +137,7 @@ function readAddress(
   if (town) address.town = town;
   holder.address = address;
   const all = streets.length === 0 ? afterCountry : [...streets, ...afterCountry];
-  if (all.length > 1)
-    holder.readings = concat(holder.readings, wholeReadings(path, writtenLines(source, all, WRAPPING)));
+  if (all.length > 1) holder.readings = concat(holder.readings, joinedReadings(source, path, all, WRAPPING));
 }
 
 function readableLines(source: Source, lines: readonly Span[]): Located[] {

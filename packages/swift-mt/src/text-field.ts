@@ -5,8 +5,19 @@ import { fieldNumber } from './catalogue/definition.ts';
 import { codeElements, startsWithTwoSlashes, type CodeElement, type CodePlaces } from './code-words.ts';
 import { withoutEscapes } from './ebcdic.ts';
 import { add, NONE } from './list.ts';
-import { writtenLines, wholeReadings, wrappingAt, type Wrapping } from './readings.ts';
-import { isEmpty, linesOf, located, startingAt, trimmed, within, type Source, type Span } from './source.ts';
+import { joinedReadings, writtenLines, wholeReadings, wrappingAt, type Wrapping } from './readings.ts';
+import {
+  hasSlash,
+  isEmpty,
+  isOneLine,
+  linesOf,
+  located,
+  startingAt,
+  trimmed,
+  within,
+  type Source,
+  type Span,
+} from './source.ts';
 
 /** How a text field is written. */
 interface TextForm {
@@ -49,11 +60,14 @@ export interface TextField {
 export function readTextField(source: Source, value: Span, tag: string, kind: PassageKind): TextField {
   const whole = trimmed(source, value);
   if (isEmpty(whole)) return { elements: NONE };
-  if (fieldNumber(tag) === 23 && (tag === '23E' || tag === '23X'))
+  if (tag === '23E' || tag === '23X')
     return { passage: codeWithText(source, whole, kind), elements: NONE };
   const { wrapping, continued, codes } = FORMS.get(fieldNumber(tag)) ?? PLAIN;
+  const mayHaveCodes = codes !== undefined && hasSlash(source, whole);
+  if (!mayHaveCodes && tag !== '77T' && isOneLine(source, value))
+    return { passage: { kind, text: located(source, whole), readings: NONE }, elements: NONE };
   const lines = linesOf(source, value);
-  const elements = codes ? codeElements(source, lines, codes) : NONE;
+  const elements = mayHaveCodes ? codeElements(source, lines, codes) : NONE;
   if (lines.length === 1 && elements.length === 0 && tag !== '77T')
     return { passage: { kind, text: located(source, whole), readings: NONE }, elements };
   const contents = continued ? lines.map((line) => withoutContinuationMark(source, line)) : lines;
@@ -62,9 +76,8 @@ export function readTextField(source: Source, value: Span, tag: string, kind: Pa
   const text = joined[0] ?? located(source, whole);
   let readings: Located[] = texts.values.length > 1 ? [...texts.values, ...joined.slice(1)] : NONE;
   for (let index = 0; index < elements.length; index++) {
-    const parts = writtenLines(source, elements[index]?.parts ?? NONE, wrapping);
-    if (parts.values.length === 0) continue;
-    for (const reading of wholeReadings(value.path, parts)) readings = add(readings, reading);
+    const parts = elements[index]?.parts ?? NONE;
+    for (const reading of joinedReadings(source, value.path, parts, wrapping)) readings = add(readings, reading);
   }
   const plain = tag === '77T' ? withoutEscapes(text.value) : undefined;
   if (plain !== undefined) readings = add(readings, { value: plain, location: text.location });

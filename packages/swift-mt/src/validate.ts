@@ -2,7 +2,6 @@
 
 import type { MessageDefinition } from './catalogue/definition.ts';
 import { formatOf } from './field-formats.ts';
-import { foreignCharacter } from './format.ts';
 import type { IssueCode } from './issue-codes.ts';
 import { valueStart, type Field } from './message.ts';
 import type { Occurrence, PlacedField, Placement } from './place-fields.ts';
@@ -37,14 +36,13 @@ export function validate(source: Source, definition: MessageDefinition, { fields
 
 function checkFormat(source: Source, { field, slot, path }: PlacedField): void {
   const format = slot ? slot.format : formatOf(field.tag);
-  const { length } = field.value;
-  if (!format || length === 0) return;
+  const { value } = field;
+  if (!format || value === '' || (value.length <= LONGEST && format.pattern.test(value))) return;
   const start = valueStart(field);
-  const end = start + length;
-  if (length <= LONGEST && format.matches(source.bytes, start, end)) return;
-  const foreign = foreignCharacter(format.parts, source.bytes, start, end);
-  if (foreign === -1) report(source, 'format-violated', { path, start, end }, `Its format is ${format.notation}.`);
-  else report(source, 'charset', { path, start: foreign, end: foreign + 1 });
+  const foreign = value.search(format.foreign);
+  if (foreign !== -1) report(source, 'charset', { path, start: start + foreign, end: start + foreign + 1 });
+  else
+    report(source, 'format-violated', { path, start, end: start + value.length }, `Its format is ${format.notation}.`);
 }
 
 /** Mandatory fields of every occurrence, mandatory sequences. A party that is missing cannot be screened: an error. */

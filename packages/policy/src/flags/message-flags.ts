@@ -122,7 +122,7 @@ export function operationalFlags(issues: readonly Issue[]): Flag[] {
         basis: 'OFAC FAQ 43',
         text: kind.text,
         hits: [],
-        evidence: [...new Set(own.map(({ code, path }) => (path === undefined ? code : `${code} at ${path}`)))],
+        evidence: [...new Set(own.map(({ code, path }) => (path ? `${code} at ${path}` : code)))],
       },
     ];
   });

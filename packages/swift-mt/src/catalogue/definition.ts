@@ -1,6 +1,8 @@
 /** How the catalogue is written down, and the shape the reader uses it in. */
 
 import { formatOf, type FieldFormat } from '../field-formats.ts';
+import { internal } from '../internal.ts';
+import { sharedTag } from '../marks.ts';
 import { askedBy } from '../rules.ts';
 
 /**
@@ -181,15 +183,6 @@ function readRow(line: string): Omit<Row, 'index'> {
   return { tag, tags, mandatory: presence.startsWith('M'), repeats: presence.endsWith('*'), use: { kind, name } };
 }
 
-/**
- * The string as the engine keeps the names of properties: the same one for equal strings, and no piece of the catalogue.
- * Kinds and roles are compared and looked up for every field.
- */
-function internal(text: string): string {
-  const [name = text] = Object.keys({ [text]: true });
-  return name;
-}
-
 function isKind(kind: string): kind is Use['kind'] {
   return KINDS.has(kind);
 }
@@ -198,7 +191,8 @@ function slotsOf(base: string, rows: readonly Row[], opensAt: ReadonlySet<string
   const byTag = new Map<string, Row[]>();
   for (const row of rows) {
     // A row that only one option may use (11S, 25A) also reads the options it does not allow, but other rows go first.
-    for (const key of [...row.tags, anyOption(row.tag)]) byTag.set(key, [...(byTag.get(key) ?? []), row]);
+    for (const key of [...row.tags.map(sharedTag), anyOption(row.tag)])
+      byTag.set(key, [...(byTag.get(key) ?? []), row]);
   }
   return new Map(
     Array.from(byTag, ([tag, own], position) => {

@@ -19,5 +19,15 @@ const BY_TYPE: ReadonlyMap<string, MessageDefinition> = new Map(
 
 /** The definition of a type (`103`, `202COV`, `199`); undefined for one the reader does not understand. */
 export function definitionOf(type: string): MessageDefinition | undefined {
-  return BY_TYPE.get(type) ?? (/^\d9\d$/.test(type) ? BY_TYPE.get(`n${type.slice(1)}`) : undefined);
+  const known = BY_TYPE.get(type);
+  return known ?? (type.charAt(1) === '9' && /^\d9\d$/.test(type) ? BY_TYPE.get(`n${type.slice(1)}`) : undefined);
+}
+
+const COVERS: ReadonlyMap<string, MessageDefinition> = new Map(
+  CATALOGUE.filter(({ type }) => type.endsWith('COV')).map((definition) => [definition.type.slice(0, 3), definition]),
+);
+
+/** The cover variant of a type (of `202`); undefined where it has none. */
+export function coverOf(type: string): MessageDefinition | undefined {
+  return COVERS.get(type);
 }
