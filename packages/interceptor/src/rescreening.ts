@@ -1,7 +1,7 @@
 /** Decides on other lists what was decided before: only what the change of the lists can concern. */
 
 import { builtInList, embargoedPlaces } from '@interdict/lists';
-import { type ListChange, listChange, readIndex } from '@interdict/matching';
+import { type ListChange, listChange, type ListChangeOptions, readIndex } from '@interdict/matching';
 import type { Issue, ListReference, ListSnapshot } from '@interdict/model';
 import { createPolicy } from '@interdict/policy';
 import type { DecisionRecord } from './decision-record.ts';
@@ -30,14 +30,20 @@ export interface Rescreening {
 }
 
 /** Options that decide the same in any process: no functions, no memory. */
-export type RescreeningOptions = Pick<InterceptorOptions, 'institution' | 'policy' | 'threshold' | 'maxListAge'>;
+export interface RescreeningOptions
+  extends Pick<InterceptorOptions, 'institution' | 'policy' | 'threshold' | 'maxListAge'>,
+    Pick<ListChangeOptions, 'areLatin'> {}
 
 /**
  * From the lists of the index `was`, on which it was decided with these options, to the lists `is`.
  *
  * @throws {IndexError} where the bytes are no index.
  */
-export function rescreening(was: Uint8Array, is: readonly ListSnapshot[], options: RescreeningOptions): Rescreening {
+export function rescreening(
+  was: Uint8Array,
+  is: readonly ListSnapshot[],
+  { areLatin = false, ...options }: RescreeningOptions,
+): Rescreening {
   const index = readIndex(was);
   const later = [...is, embargoedPlaces()];
   const policy = createPolicy(policyOptions(options.institution, options.policy));
@@ -45,7 +51,9 @@ export function rescreening(was: Uint8Array, is: readonly ListSnapshot[], option
   // age and warnings concern every decision
   const demonstration = builtInList().list;
   const isWarned = maxListAge !== undefined || [...index.lists, ...is].some(({ list }) => list === demonstration);
-  const change = isWarned ? undefined : listChange(index, later, threshold === undefined ? {} : { threshold });
+  const change = isWarned
+    ? undefined
+    : listChange(index, later, { areLatin, ...(threshold === undefined ? {} : { threshold }) });
   let whole: Promise<Interceptor> | undefined;
   return {
     earlier: { engine: ENGINE, policy: policy.hash, lists: index.lists },

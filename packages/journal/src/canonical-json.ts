@@ -2,8 +2,8 @@
 
 import { JournalError } from './journal-error.ts';
 
-/** Text that JSON writes as it is: nothing to escape, no half of a character. */
-const PLAIN = /^[ !#-[\]-~\u00a0-\ud7ff]*$/;
+/** What JSON may not write as it is: signs to escape, and halves of characters. */
+const NOT_PLAIN = /[^ !#-[\]-~\u00a0-\ud7ff]/;
 
 /** The keys of an object in code-unit order, and what is written of each: `"key":`. */
 interface Members {
@@ -35,9 +35,10 @@ export function canonicalJson(value: unknown, inOrder: InOrder = membersOf): str
   for (let at = 0; at < keys.length; at += 1) {
     const member = value[keys[at] ?? ''];
     if (member === undefined) continue;
-    text += (text === '' ? '' : ',') + names[at] + canonicalJson(member, inOrder);
+    text += (text === '' ? '{' : ',') + names[at];
+    text += typeof member === 'string' ? quoted(member) : canonicalJson(member, inOrder);
   }
-  return `{${text}}`;
+  return text === '' ? '{}' : `${text}}`;
 }
 
 function membersOf(value: object): Members {
@@ -78,5 +79,5 @@ function isPlain(value: object): value is Record<string, unknown> {
 }
 
 function quoted(text: string): string {
-  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
+  return NOT_PLAIN.test(text) ? JSON.stringify(text) : `"${text}"`;
 }

@@ -21,14 +21,21 @@ interface Whole {
   readonly entries: readonly ListEntry[];
 }
 
-/** @param whole - what weighs the words and knows the towns; the snapshots themselves where absent. */
-export function buildIndexBuffer(snapshots: readonly ListSnapshot[], whole?: Whole): SharedArrayBuffer {
+/**
+ * @param whole - what weighs the words and knows the towns; the snapshots themselves where absent.
+ * @param asksOpen - whether it may be asked about words of scripts that leave sounds open.
+ */
+export function buildIndexBuffer(
+  snapshots: readonly ListSnapshot[],
+  whole?: Whole,
+  asksOpen: boolean = true,
+): SharedArrayBuffer {
   const ordered = inOrderOfNames(snapshots);
   const entries: readonly ListEntry[] = ordered.flatMap((snapshot) => snapshot.entries);
   const places = entries.flatMap(({ kind }, entry) => (kind === 'place' ? [entry] : []));
   const sections = new Map([
     ...entrySections(entries),
-    ...nameSections(entries, whole?.weigh),
+    ...nameSections(entries, whole?.weigh, asksOpen),
     ...weakNameSections(entries),
     ...identifierSections(entries),
     ...townSections(whole?.entries ?? entries),

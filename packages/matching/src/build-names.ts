@@ -23,7 +23,7 @@ import { rememberingWord } from './remembering.ts';
 import { rowsByValue, rowsSections } from './rows.ts';
 import { doubtOfLoss } from './score.ts';
 import { leastInText, TEXT_COVER } from './text-score.ts';
-import { countryOf, type Token, tokenOf, tokensOf, tokensOfNormalised } from './tokens.ts';
+import { countryOf, type Token, type TokenMaker, tokenOf, tokensOfNormalised } from './tokens.ts';
 import { type Unit, unitsOf, type Word } from './units.ts';
 import { buildVocabulary } from './vocabulary.ts';
 import { createWeigh, type Weigh } from './weights.ts';
@@ -50,8 +50,15 @@ interface Form {
   readonly freedoms: readonly number[];
 }
 
-/** @param given - weights of other lists; those of the lists of `entries` where absent. */
-export function nameSections(entries: readonly ListEntry[], given?: Weigh): [string, FlatArray][] {
+/**
+ * @param given - weights of other lists; those of the lists of `entries` where absent.
+ * @param asksOpen - as in {@link buildVocabulary}.
+ */
+export function nameSections(
+  entries: readonly ListEntry[],
+  given: Weigh | undefined,
+  asksOpen: boolean,
+): [string, FlatArray][] {
   const tokenFor = rememberingTokens(tokenOf);
   const named: Named[] = [];
   const tokensOfForm = new Map<string, { readonly kind: EntryKind; readonly tokens: readonly Token[] }>();
@@ -87,7 +94,7 @@ export function nameSections(entries: readonly ListEntry[], given?: Weigh): [str
       freedoms: tokens.map(freedomOf),
     };
   });
-  const { sections, numbers } = buildVocabulary(numbering.words, frequency);
+  const { sections, numbers } = buildVocabulary(numbering.words, frequency, asksOpen);
   const formIds = new Map(formNames.map((form, id) => [form, id]));
   return [
     ...sections,
@@ -107,9 +114,9 @@ export function nameSections(entries: readonly ListEntry[], given?: Weigh): [str
 }
 
 /** Keys of the words in the names by which an entry is found; undefined where there is no such name. */
-export function keysOf({ kind, names }: ListEntry): ReadonlySet<string> | undefined {
+export function keysOf({ kind, names }: ListEntry, tokenFor: TokenMaker): ReadonlySet<string> | undefined {
   const found = kind === 'place' ? [] : names.filter(({ strength }) => strength === 'strong');
-  const tokens = found.flatMap(({ value }) => tokensOf(value, kind === 'person'));
+  const tokens = found.flatMap(({ value }) => tokensOfNormalised(readName(value), kind === 'person', tokenFor));
   return found.length === 0 ? undefined : new Set(tokens.map(({ key }) => key));
 }
 

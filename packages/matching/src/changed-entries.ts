@@ -2,11 +2,12 @@
 
 import type { ListEntry } from '@interdict/model';
 import { keysOf } from './build-names.ts';
+import { rememberingTokens } from './lexicon.ts';
 import { formsOf, type ListedNames } from './listed-names.ts';
 import { openRows, rowAt } from './rows.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 import { NOT_FOUND, openStrings } from './string-table.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenOf } from './tokens.ts';
 import { isBesideTokens } from './units.ts';
 import { createWeigh, namesSeen, namesWith, type Weigh } from './weights.ts';
 
@@ -17,36 +18,29 @@ export interface ChangedEntries {
   readonly come: readonly ListEntry[];
   /** What entries of the index have become that are found by the same data as before, by their numbers there. */
   readonly renewed: ReadonlyMap<number, ListEntry>;
-  /** Ids of the entries of the index, by their numbers. */
-  readonly ids: readonly string[];
 }
 
 /** Entries are the same where every datum of them is. Of several that are the same as often on both sides none changed. */
 export function changedEntries(was: ScreeningIndex, is: readonly ListEntry[]): ChangedEntries {
-  const numbers = groupsOf(entryTexts(was).entries(), ([, text]) => text);
-  const entries = groupsOf(is, (entry) => JSON.stringify(entry));
-  const ids: string[] = [];
-  const gone: { readonly number: number; readonly entry: ListEntry }[] = [];
-  const come: ListEntry[] = [];
-  for (const [text, same] of numbers) {
-    const [entry = parsed(text)] = entries.get(text) ?? [];
-    for (const [number] of same) ids[number] = entry.id;
-    if (entries.get(text)?.length !== same.length) gone.push(...same.map(([number]) => ({ number, entry })));
-  }
-  for (const [text, same] of entries) if (numbers.get(text)?.length !== same.length) come.push(...same);
+  const [before, after] = [entryTexts(was), is.map((entry) => JSON.stringify(entry))];
+  /** How many more there were before. */
+  const more = new Map<string, number>();
+  for (const text of before) more.set(text, (more.get(text) ?? 0) + 1);
+  for (const text of after) more.set(text, (more.get(text) ?? 0) - 1);
+  const gone = before.flatMap((text, number) => (more.get(text) === 0 ? [] : [{ number, entry: parsed(text) }]));
+  const come = is.filter((_, at) => more.get(after[at] ?? '') !== 0);
 
   const renewed = new Map<number, ListEntry>();
   const later = groupsOf(come, foundBy);
-  for (const [data, [one, ...more]] of groupsOf(gone, ({ entry }) => foundBy(entry))) {
+  for (const [data, [one, ...twins]] of groupsOf(gone, ({ entry }) => foundBy(entry))) {
     const [other, ...others] = later.get(data) ?? [];
-    if (one && other && more.length + others.length === 0) renewed.set(one.number, other);
+    if (one && other && twins.length + others.length === 0) renewed.set(one.number, other);
   }
   const renewals = new Set(renewed.values());
   return {
     gone: gone.flatMap(({ number, entry }) => (renewed.has(number) ? [] : [entry])),
     come: come.filter((entry) => !renewals.has(entry)),
     renewed,
-    ids,
   };
 }
 
@@ -95,11 +89,12 @@ export function laterWeights(
   const [before = 0] = was.u32('entries.named');
   const changes = new Map<string, number>();
   let named = before;
+  const tokenFor = rememberingTokens(tokenOf);
   for (const [entries, change] of [
     [gone, -1],
     [come, 1],
   ] as const) {
-    for (const keys of entries.flatMap((entry) => keysOf(entry) ?? [])) {
+    for (const keys of entries.flatMap((entry) => keysOf(entry, tokenFor) ?? [])) {
       named += change;
       for (const key of keys) changes.set(key, (changes.get(key) ?? 0) + change);
     }

@@ -6,7 +6,7 @@ export type { Context, Mode, NameEvidence, NameScore } from './comparison.ts';
 export { INDEX_ERRORS, IndexError, type IndexErrorCode } from './index-error.ts';
 export { ISSUES } from './issue-codes.ts';
 export { scoreName, type ScoreOptions } from './name-score.ts';
-export { type Concern, type Effect, type ListChange, listChange } from './list-change.ts';
+export { type Concern, type Effect, type ListChange, listChange, type ListChangeOptions } from './list-change.ts';
 export { normaliseName } from './normalise.ts';
 export { scoreOf } from './score.ts';
 export {

@@ -18,7 +18,7 @@ import { createMostSteps } from './most-steps.ts';
 import { createSearch } from './name-search.ts';
 import { MOST_STEPS, PASSAGE } from './passages.ts';
 import { indexPlaces } from './places.ts';
-import { createReach, markOf, type Near, type Reach } from './reach.ts';
+import { createReach, markOf, type Near } from './reach.ts';
 import { createReader, type ReadText } from './read-text.ts';
 import { rememberingWord } from './remembering.ts';
 import { openIndex, type ScreeningIndex } from './screening-index.ts';
@@ -53,10 +53,15 @@ export interface ListChange {
   readonly concernOf: (unit: UnitTrait) => Concern;
   /** The effect on a text of these traits, where they tell it; undefined where the text has to be read. */
   readonly atAGlance: (
-    text: Pick<Subject, 'kind'> & Omit<Traits, 'units'> & { readonly units: readonly Concern[] },
+    text: Pick<Subject, 'kind'> & Omit<Traits, 'units' | 'latin'> & { readonly units: readonly Concern[] },
   ) => Effect | undefined;
   /** Screens as the later lists do whatever is not `costly`. */
   readonly screener: { readonly screen: (...asked: Parameters<Screener['screen']>) => Screening };
+}
+
+export interface ListChangeOptions extends ScreenerOptions {
+  /** No text that will be asked about has a word of a script that leaves sounds open. */
+  readonly areLatin?: boolean;
 }
 
 /**
@@ -66,11 +71,11 @@ export interface ListChange {
 export function listChange(
   was: ScreeningIndex,
   is: readonly ListSnapshot[],
-  { threshold = DEFAULT_THRESHOLD }: ScreenerOptions = {},
+  { threshold = DEFAULT_THRESHOLD, areLatin = false }: ListChangeOptions = {},
 ): ListChange | undefined {
   const all = is.flatMap((snapshot) => snapshot.entries);
   const changed = changedEntries(was, all);
-  const { gone, come, renewed, ids } = changed;
+  const { gone, come, renewed } = changed;
   if ([...gone, ...come, ...renewed.values()].some(({ kind }) => kind === 'place')) return undefined;
   const names = openNames(was);
   const later = laterWeights(was, names, changed);
@@ -79,13 +84,14 @@ export function listChange(
   );
   /** Ids of the entries that are looked for anew; all others are found as they were. */
   const anew = new Set<string>([...gone, ...come, ...(later ? [] : all)].map(({ id }) => id));
-  if (later) for (const entry of reweighedEntries(was, names, later.keys, isReweighed)) anew.add(ids[entry] ?? '');
-  const isLeft = (entry: number): boolean => later !== undefined && !anew.has(ids[entry] ?? '');
+  const entryBefore = openEntries(was);
+  if (later) for (const entry of reweighedEntries(was, names, later.keys, isReweighed)) anew.add(entryBefore(entry).id);
+  const isLeft = (entry: number): boolean => later !== undefined && !anew.has(entryBefore(entry).id);
   const some = is.map((snapshot) => ({
     ...snapshot,
     entries: snapshot.entries.filter(({ id, kind }) => kind === 'place' || anew.has(id)),
   }));
-  const index = openIndex(buildIndexBuffer(some, later && { weigh: later.weigh, entries: all }));
+  const index = openIndex(buildIndexBuffer(some, later && { weigh: later.weigh, entries: all }, !areLatin));
   const sought = openNames(index, later?.weigh);
   const left = openNames(was, sought.weigh);
   const longest = Math.max(sought.forms.longest, longestName(names, isLeft));
@@ -151,17 +157,11 @@ export function listChange(
     atAGlance({ kind, units, marks: own, loose }) {
       if (isAny || units.some(({ isSought }) => isSought) || own.some((mark) => marks.has(mark))) return undefined;
       const mode = kind === 'name' ? 'name' : 'text';
-      const mayFind = (among: Reach, nearOf: (unit: Concern) => Near): boolean => {
-        const near = units.map(nearOf).filter(({ steps }) => steps > 0);
-        for (const mark of own) {
-          const equal = among.nearMark(mark);
-          if (equal) near.push(equal);
-        }
-        return near.length > 0 && among.mayFind(near, mode, loose);
-      };
-      if (mayFind(reach, ({ near }) => near)) return undefined;
+      const near = units.map((unit) => unit.near);
+      if (reach.mayFind(near, own, mode, loose)) return undefined;
       if (!units.some((unit) => unit.isReweighed)) return 'same';
-      return mayFind(reachLeft, ({ word }) => nearLeft(word)) ? undefined : 'none';
+      const nearOnLeft = units.map(({ word }) => nearLeft(word));
+      return reachLeft.mayFind(nearOnLeft, own, mode, loose) ? undefined : 'none';
     },
     effectOn(text) {
       const { kind, value } = text;

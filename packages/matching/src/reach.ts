@@ -3,25 +3,22 @@
  * again, but for whatever takes more than the units to tell.
  */
 
+import { boundedCache } from './bounded-cache.ts';
 import type { Mode } from './comparison.ts';
 import { SLACK } from './bound.ts';
 import { FORM, FREE, HIGH_SHIFT, LONE, LOW, POSTING, TOKEN } from './form-records.ts';
 import type { IndexBuffer } from './index-buffer.ts';
 import { type ListedNames, tokenCount } from './listed-names.ts';
 import { MOST_STEPS, STEPS_OF_PAIR } from './passages.ts';
-import { eachInRow, openRows } from './rows.ts';
+import { openRows, rowAt } from './rows.ts';
 import { doubtOfLoss } from './score.ts';
 import { leastInText, TEXT_COVER } from './text-score.ts';
-import { hashAt, hashOf, openStrings } from './string-table.ts';
+import { hashOf, openStrings } from './string-table.ts';
 import type { Word } from './units.ts';
 
-/** The mark of something that is looked for as it is: a small number, as equal for others only by chance. */
+/** The mark of something that is looked for as it is: equal for others only by chance. */
 export function markOf(text: string): number {
-  return markFrom(hashOf(text));
-}
-
-function markFrom(hash: number): number {
-  return hash >>> 2;
+  return hashOf(text);
 }
 
 /** What a unit of a text is like among some names. */
@@ -31,20 +28,23 @@ export interface Near {
   readonly likes: readonly number[];
   /** What a search takes for it at most. */
   readonly steps: number;
+  /** Another one for each; where the same is given again, the same is answered. */
+  readonly number: number;
 }
+
+/** Answers that are kept. */
+const REMEMBERED = 16_384;
 
 /** So often a unit may come again in a text that is not loose. */
 export const MOST_REPEATED = 3;
 
 export interface Reach {
   readonly near: (unit: Word) => Near;
-  /** The same for what is like nothing but equal units, by its mark; undefined where there is none. */
-  readonly nearMark: (mark: number) => Near | undefined;
   /**
-   * Whether a search for a text of these units may find something, or be broken off. `loose`: a word that says little may
-   * find a name.
+   * Whether a search for a text of these units, and of what is like nothing but units with these marks, may find something, or
+   * be broken off. `loose`: a word that says little may find a name.
    */
-  readonly mayFind: (units: readonly Near[], mode: Mode, loose: boolean) => boolean;
+  readonly mayFind: (units: readonly Near[], marks: readonly number[], mode: Mode, loose: boolean) => boolean;
 }
 
 export function createReach(index: IndexBuffer, { vocabulary, forms }: ListedNames, threshold: number): Reach {
@@ -57,6 +57,7 @@ export function createReach(index: IndexBuffer, { vocabulary, forms }: ListedNam
   const isMet = new Uint32Array(forms.size);
   const cover = new Float64Array(forms.size);
   let search = 0;
+  let nears = 0;
 
   /** Whether so many nats of a form are enough for a hit, if all else speaks for one. */
   const isEnough = (form: number, nats: number, mode: Mode): boolean => {
@@ -102,8 +103,17 @@ export function createReach(index: IndexBuffer, { vocabulary, forms }: ListedNam
     ids,
     likes,
     steps: ids.reduce((sum, id) => sum + STEPS_OF_PAIR * ((first[id + 1] ?? 0) - (first[id] ?? 0)), bySound),
+    number: (nears += 1),
   });
-  let byMark: ReadonlyMap<number, readonly number[]> | undefined;
+  const mayFindAny = (units: readonly Near[], mode: Mode, loose: boolean): boolean => {
+    const steps = units.reduce((sum, near) => sum + near.steps, 0);
+    if (loose || steps > MOST_STEPS / 2 / MOST_REPEATED) return steps > 0;
+    search += 1;
+    return units.some(({ ids, likes }) => ids.some((id, at) => mayFindBy(id, likes[at] ?? EQUAL, mode)));
+  };
+  /** Most texts differ in what is like nothing. */
+  const answers = boundedCache<string, boolean>(REMEMBERED);
+  const withMark = marked(index);
 
   return {
     near(unit) {
@@ -112,37 +122,36 @@ export function createReach(index: IndexBuffer, { vocabulary, forms }: ListedNam
       const likenesses = likes.map(({ relation, similarity }) => (relation === 'joined' ? 1 : similarity));
       return nearTo(ids, likenesses, steps);
     },
-    nearMark(mark) {
-      const ids = (byMark ??= unitsByMark(index)).get(mark);
-      return ids && nearTo(ids, NO_LIKES, 0);
-    },
-    mayFind(units, mode, loose) {
-      const steps = units.reduce((sum, near) => sum + near.steps, 0);
-      if (loose || steps > MOST_STEPS / 2 / MOST_REPEATED) return steps > 0;
-      search += 1;
-      return units.some(({ ids, likes }) => ids.some((id, at) => mayFindBy(id, likes[at] ?? EQUAL, mode)));
+    mayFind(units, marks, mode, loose) {
+      const near = units.filter(({ steps }) => steps > 0);
+      const equal: Near[] = [];
+      for (const mark of marks) {
+        const ids = withMark(mark);
+        if (ids.length > 0) equal.push(nearTo(ids, NONE, 0));
+      }
+      if (equal.length > 0) return mayFindAny([...near, ...equal], mode, loose);
+      if (near.length === 0) return false;
+      const key = `${mode} ${loose} ${near.map(({ number }) => number).join(' ')}`;
+      const answer = answers.get(key) ?? mayFindAny(near, mode, loose);
+      answers.set(key, answer);
+      return answer;
     },
   };
 }
 
 const EQUAL = 1;
-const NO_LIKES: readonly number[] = [];
+const NONE: readonly number[] = [];
 
-/** The units of which the text or the key has a mark. */
-function unitsByMark(index: IndexBuffer): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  for (const [strings, unitsOf] of [
-    ['texts', 'unitsOfText'],
-    ['keys', 'unitsOfKey'],
-  ] as const) {
-    const table = openStrings(index, strings);
-    const rows = openRows(index, unitsOf);
-    for (let id = 0; id < table.size; id += 1) {
-      const mark = markFrom(hashAt(table, id));
-      const known = found.get(mark) ?? [];
-      if (known.length === 0) found.set(mark, known);
-      eachInRow(rows, id, (unit) => known.push(unit));
-    }
-  }
-  return found;
+/** Finds the units of which the text or the key has a mark. */
+function marked(index: IndexBuffer): (mark: number) => readonly number[] {
+  const [texts, keys] = [openStrings(index, 'texts'), openStrings(index, 'keys')];
+  const [unitsOfText, unitsOfKey] = [openRows(index, 'unitsOfText'), openRows(index, 'unitsOfKey')];
+  return (mark) => {
+    const [ofText, ofKey] = [texts.withHash(mark), keys.withHash(mark)];
+    if (ofText.length + ofKey.length === 0) return NONE;
+    return [
+      ...ofText.flatMap((text) => [...rowAt(unitsOfText, text)]),
+      ...ofKey.flatMap((key) => [...rowAt(unitsOfKey, key)]),
+    ];
+  };
 }

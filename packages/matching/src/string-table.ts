@@ -9,10 +9,13 @@ export interface StringTable {
   readonly units: Uint16Array;
   /** Number of a string, {@link NOT_FOUND} where it is not here. */
   find(text: string): number;
+  /** The strings of which this is the {@link hashOf}. */
+  withHash(hash: number): readonly number[];
   get(id: number): string;
 }
 
 export const NOT_FOUND = -1;
+const NONE: readonly number[] = [];
 
 /** The hash of a string is the value of its code units as a number to this base, in 32 bits. */
 export const HASH_BASE = 0x01000193;
@@ -92,6 +95,14 @@ export function openStrings(index: IndexBuffer, name: string): StringTable {
         const id = (slots[slot] ?? 0) - 1;
         if (id === NOT_FOUND || equals(id, text)) return id;
       }
+    },
+    withHash(hash) {
+      let found: number[] | undefined;
+      for (let slot = mixed(hash) & (slots.length - 1); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+        const id = (slots[slot] ?? 0) - 1;
+        if (hashAt({ first, units }, id) === hash) (found ??= []).push(id);
+      }
+      return found ?? NONE;
     },
     get(id) {
       const end = first[id + 1] ?? 0;

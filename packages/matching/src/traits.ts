@@ -23,6 +23,8 @@ export interface Traits {
   readonly marks: readonly number[];
   /** A word that says little of a name may find it: beside initials, at a cut, or among very many others or the same. */
   readonly loose: boolean;
+  /** No word of it is of a script that leaves sounds open. */
+  readonly latin: boolean;
 }
 
 /** Kind, text and key of a unit. */
@@ -37,7 +39,8 @@ export function createTraits(): (text: ScreenedText) => Traits {
   const tokenFor = rememberingTokens(tokenOf);
   return (text) => {
     const marks = new Set(identifierKeysOf(text).map(markOf));
-    if (text.kind !== 'name' && text.kind !== 'text') return { units: [], marks: [...marks], loose: false };
+    if (text.kind !== 'name' && text.kind !== 'text')
+      return { units: [], marks: [...marks], loose: false, latin: true };
     const words = readName(text.value);
     const normalised = withoutReadings(words);
     const tokens = tokensOfNormalised(words, false, tokenFor);
@@ -58,6 +61,7 @@ export function createTraits(): (text: ScreenedText) => Traits {
     const hasInitials = text.kind === 'name' && tokens.some(({ kind }) => kind === 'initial');
     const repeats = Math.max(0, ...times.values()) > MOST_REPEATED;
     const loose = hasInitials || repeats || tokens.length > MOST_NAME_TOKENS || isCutOff(text.value);
-    return { units: [...units.values()], marks: [...marks], loose };
+    const all = [...units.values()];
+    return { units: all, marks: [...marks], loose, latin: !all.some(([, each]) => isOpen(each)) };
   };
 }

@@ -66,10 +66,14 @@ const LONG = 14;
 /** Longer words have no neighbours among those of less than {@link LONG} letters. */
 const LONGEST_FOR_TWO = LONG + 1;
 
-/** The vocabulary of `met`, no two of which are alike, and their numbers in it; `frequency`: how many entries have a key. */
+/**
+ * The vocabulary of `met`, no two of which are alike, and their numbers in it; `frequency`: how many entries have a key.
+ * `asksOpen`: it may be asked about words of scripts that leave sounds open.
+ */
 export function buildVocabulary(
   met: readonly Word[],
   frequency: ReadonlyMap<string, number>,
+  asksOpen: boolean,
 ): { readonly sections: [string, FlatArray][]; readonly numbers: Uint32Array } {
   const order = Uint32Array.from(met.keys()).sort((a, b) => compare(met[a], met[b]));
   const numbers = new Uint32Array(met.length);
@@ -91,6 +95,7 @@ export function buildVocabulary(
     if (!isGlued && length >= LONG) long.add(text);
   });
   const textArrays = stringArrays(texts.sorted);
+  const open = texts.sorted.flatMap((text, id) => (isOpen(text) ? id : []));
   return {
     numbers,
     sections: [
@@ -99,7 +104,7 @@ export function buildVocabulary(
       ...rowsSections('unitsOfText', rowsByValue(unitText, texts.sorted.length)),
       ...rowsSections('unitsOfKey', rowsByValue(unitKey, keys.sorted.length)),
       ...deletionSections('deletions', textArrays, depths),
-      ...soundSections(texts.sorted, (text) => !single.has(text)),
+      ...soundSections(asksOpen || open.length > 0 ? texts.sorted : [], (text) => !single.has(text)),
       ['units.text', unitText],
       ['units.key', unitKey],
       [
@@ -108,7 +113,7 @@ export function buildVocabulary(
       ],
       ['keys.frequency', Uint32Array.from(keys.sorted, (key) => frequency.get(key) ?? 0)],
       ['texts.long', Uint32Array.from(long).sort()],
-      ['texts.open', Uint32Array.from(texts.sorted.flatMap((text, id) => (isOpen(text) ? id : [])))],
+      ['texts.open', Uint32Array.from(open)],
     ],
   };
 }

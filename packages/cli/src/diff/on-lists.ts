@@ -5,7 +5,7 @@ import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { type DecisionRecord, rescreening } from 'interdict';
 import { type ScreenedLine, screenedBeside } from '../replay/keep-screened.ts';
 import { OWN_DAY } from '../replay/occasion.ts';
-import { dependsOn, earlierMoment, linesOf, wasRecordedWith } from '../replay/recording.ts';
+import { dependsOn, earlierMoment, exists, linesOf, wasRecordedWith } from '../replay/recording.ts';
 import { listsFrom, optionsFrom, type ScreeningOptions } from '../screening-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { changesBetween } from './compare.ts';
@@ -27,7 +27,10 @@ export async function* changesOnLists(path: string, options: ScreeningOptions): 
     throw new UsageError('Decisions are compared for the one moment they were recorded for; leave --as-of away.');
   const settings = { ...options, asOf };
   const { made, asOf: moment, settings: chosen } = await optionsFrom(settings);
-  const { change, earlier, decide } = rescreening(index, await listsFrom(chosen.lists), made);
+  const { change, earlier, decide } = rescreening(index, await listsFrom(chosen.lists), {
+    ...made,
+    areLatin: await exists(at.latin),
+  });
   if (!(await wasRecordedWith(path, await dependsOn(settings, earlier))))
     throw new UsageError(`${path} was recorded with other options, or by another version.`);
   if (!change) process.stderr.write('interdict: the lists differ so that every message is decided again.\n');

@@ -1,6 +1,6 @@
 /** Keeps beside a recording what a change of lists may concern: the lists as an index, the messages, and what was screened. */
 
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { type DescribedText, type Interceptor, type ScreenedText, textDescriber, type UnitTrait } from 'interdict';
 import type { DecidedMessage } from './decide-all.ts';
 
@@ -24,7 +24,7 @@ export interface ScreenedLine {
   readonly untold?: true;
 }
 
-type FreshText = Omit<DescribedText, 'units'> & { readonly units: readonly number[] };
+type FreshText = Omit<DescribedText, 'units' | 'latin'> & { readonly units: readonly number[] };
 
 export interface ScreenedFiles {
   /** @param records - bytes of the records of the message. */
@@ -32,10 +32,13 @@ export interface ScreenedFiles {
   readonly close: () => Promise<void>;
 }
 
-/** The files that lie beside the recording at `path`. */
-export function screenedBeside(path: string): Readonly<Record<'folder' | 'index' | 'messages' | 'texts', string>> {
+/** The files that lie beside the recording at `path`; `latin` is there where all texts are. */
+export function screenedBeside(
+  path: string,
+): Readonly<Record<'folder' | 'index' | 'messages' | 'texts' | 'latin', string>> {
   const folder = `${path}.screened`;
-  return { folder, index: `${folder}/lists.index`, messages: `${folder}/messages`, texts: `${folder}/texts.ndjson` };
+  const at = (name: string): string => `${folder}/${name}`;
+  return { folder, index: at('lists.index'), messages: at('messages'), texts: at('texts.ndjson'), latin: at('latin') };
 }
 
 /** Texts that are remembered, so that the memory this takes has an end. */
@@ -46,6 +49,8 @@ export async function keepScreened(path: string, interceptor: Interceptor): Prom
   await mkdir(at.folder, { recursive: true });
   await writeFile(at.index, new Uint8Array(interceptor.share().base.index).slice());
   const [messages, lines] = [await open(at.messages, 'w'), await open(at.texts, 'w')];
+  await rm(at.latin, { force: true });
+  let areLatin = true;
   const describe = textDescriber(interceptor);
   const texts = new Map<string, number>();
   const units = new Map<string, number>();
@@ -62,8 +67,9 @@ export async function keepScreened(path: string, interceptor: Interceptor): Prom
           known.push(number.id);
           continue;
         }
-        const described = describe(text);
-        const numbers = described.units.map((unit) => {
+        const { latin, units: traits, ...described } = describe(text);
+        areLatin &&= latin;
+        const numbers = traits.map((unit) => {
           const { id, isNew } = numberOf(units, `${unit[0]} ${unit[1]}`);
           if (isNew) newUnits.push(unit);
           return id;
@@ -90,6 +96,7 @@ export async function keepScreened(path: string, interceptor: Interceptor): Prom
     close: async () => {
       await messages.close();
       await lines.close();
+      if (areLatin) await writeFile(at.latin, '');
     },
   };
 }
