@@ -220,6 +220,13 @@ describe('listChange', () => {
     ]);
   });
 
+  it('says once what both indexes say of a text', () => {
+    const [was, is] = [snapshotOf([khatib]), snapshotOf([khatib, entry({ id: 'test:2', names: ['Wendrik Olasso'] })])];
+    const change = required(listChange(buildIndex(was), is));
+    const subjects = [subjectOf('text', '\u202eOSSALO')];
+    expect(change.screener.screen(subjects)).toEqual(createScreener(is).screen(subjects));
+  });
+
   it('cannot tell where places changed', () => {
     const place = entry({ id: 'places:x', kind: 'place', names: ['Xanadu'] });
     expect(listChange(buildIndex(snapshotOf([khatib])), [...snapshotOf([khatib]), listOf(place)])).toBeUndefined();

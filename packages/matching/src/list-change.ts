@@ -180,7 +180,10 @@ export function listChange(
             answers.flatMap(({ hits }) => hits),
             subjects,
           ),
-          issues: answers.flatMap(({ issues }) => issues),
+          // what is told of a text alone, each of the two tells
+          issues: [
+            ...new Map(answers.flatMap(({ issues }) => issues.map((one) => [JSON.stringify(one), one]))).values(),
+          ],
           lists: references,
         };
       },

@@ -59,6 +59,7 @@ describe('normaliseName', () => {
     ['Παπαδόπουλος', 'papadopoulos'],
     ['Պուտին', 'putin'],
     ['PUTINꞏXYZ', 'putin xyz'],
+    ['\u{1d200} PUTIN', 'putin'],
     ['Fund 5 M0H4MMAD', 'fund 5 m0h4mmad'],
     [' . - / ', ''],
     ['', ''],

@@ -47,8 +47,8 @@ const COMBINATIONS: readonly (readonly [letters: RegExp, latin: string])[] = [
 /** What only Ukrainian and Belarusian write. */
 const UKRAINIAN = /[іїєґў]|[сц]ьк/;
 /** Scripts whose letters are read one by one. */
-const LETTER = '[\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}\\p{Script=Georgian}]';
-const RUN = new RegExp(`${LETTER}+(?:['’ʼ]${LETTER}+)*`, 'gu');
+const LETTER = '(?=\\p{L})[\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Armenian}\\p{Script=Georgian}]';
+const RUN = new RegExp(`(?:${LETTER})+(?:['’ʼ](?:${LETTER})+)*`, 'gu');
 
 /** Latin letters for a word, with what each run of other letters sounds like if it is a foreign name respelt. */
 export function romaniseWord(word: string): string {

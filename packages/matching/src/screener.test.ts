@@ -249,6 +249,18 @@ describe('how a payment spoils a name', () => {
   });
 });
 
+describe('a father’s name', () => {
+  const prigozhin = entry({ names: ['Yevgeniy Viktorovich PRIGOZHIN'] });
+  it.each([
+    ['PAYMENT TO YEVGENIY PRIGOZHIN INV 5', ['test:1']],
+    ['PAYMENT TO PRIGOZHIN YEVGENIY VIKTOROVICH', ['test:1 exact']],
+    ['PAYMENT TO VIKTOROVICH PRIGOZHIN', []],
+    ['PAYMENT TO YEVGENIY VIKTOROVICH', []],
+  ])('may be missing in a text, and nothing else: %s', (text, expected) => {
+    expect(screened(subjectOf('text', text), prigozhin)).toEqual(expected);
+  });
+});
+
 describe('a mark that overrides the direction of a text', () => {
   it.each(['name', 'text', 'place'] as const)('is an issue, once for each field: %s', (kind) => {
     const shown = subjectOf(kind, '\u202eBITAHK LIAMSE');

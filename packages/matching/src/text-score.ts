@@ -15,8 +15,10 @@ import {
 import { isLoneWord } from './lone-word.ts';
 import { informationOf, isTelling } from './score.ts';
 
-/** So much of the listed name must be there, by weight. */
-export const TEXT_COVER = 0.85;
+/** So much of the listed name must be there, by weight; of a person's besides the father's name, which few write. */
+const CLOSE_COVER = 0.85;
+/** And so much in any case. */
+export const TEXT_COVER = 0.62;
 
 /** So much must have been matched, in nats, lest words of a text meet by chance. */
 const LEAST_INFORMATION = {
@@ -53,6 +55,9 @@ export function leastInSuchText(
   return isVerbatim ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.loose;
 }
 
+/** Romanised: Viktorovich, Ryhoravich, Sergeevna. */
+const PATRONYMIC = /(?:[aeo]v[iy]ch|[aeoi]vna|ichna|[ly]ich)$/;
+
 /** Words that may stand between the parts of a name. */
 export const WINDOW_SLACK = 3;
 
@@ -74,7 +79,7 @@ export function bestWindow(
     const found = score(inside, { start, end });
     if (
       found.score > best.score &&
-      isEnough(found.evidence, leastInformation(comparison, { start, end }, found.evidence))
+      isEnough(found.evidence, comparison.kind, leastInformation(comparison, { start, end }, found.evidence))
     ) {
       best = found;
     }
@@ -118,8 +123,11 @@ function standsVerbatim({ pairs, unmatchedListed, unmatchedSubject }: NameEviden
 }
 
 /** Whether so much was found that it cannot be a chance meeting of words. */
-function isEnough(evidence: NameEvidence, least: number): boolean {
-  const missing = evidence.unmatchedListed.reduce((sum, { weight }) => sum + weight, 0);
+function isEnough(evidence: NameEvidence, kind: EntryKind, least: number): boolean {
   const information = informationOf(evidence);
-  return information >= least && information / (information + missing) >= TEXT_COVER;
+  const coverWithout = (unmatched: NameEvidence['unmatchedListed']): number =>
+    information / (information + unmatched.reduce((sum, { weight }) => sum + weight, 0));
+  const missing = evidence.unmatchedListed;
+  const names = kind === 'person' ? missing.filter(({ token }) => !PATRONYMIC.test(token)) : missing;
+  return information >= least && coverWithout(missing) >= TEXT_COVER && coverWithout(names) >= CLOSE_COVER;
 }
