@@ -3,7 +3,7 @@
 import { parseBic, type Located } from '@interdict/model';
 import { gluedPart, gluedSpans, glueLines, sectionsOf, type GluedText } from './glued-text.ts';
 import { emptyHolder, type Holder } from './holder.ts';
-import { add, NONE } from './list.ts';
+import { add } from './list.ts';
 import { readIban } from './party-identifier.ts';
 import { isDigit } from './marks.ts';
 import type { Source, Span } from './source.ts';
@@ -73,8 +73,8 @@ function addRelatedName(holders: RoleHolder[], role: string, name: Located): voi
 
 /** `?32NAME?33MORE OF IT`: the counterparty's bank, account and name, and the purpose in pieces. */
 function readNumbered(source: Source, glued: GluedText, counterparty: string, found: AccountInformation): void {
-  let names: Located[] = NONE;
-  let purpose: Span[] = NONE;
+  let names: Located[] = [];
+  let purpose: Span[] = [];
   const { text } = glued;
   const mark = text.charAt(3);
   let next = 3;

@@ -1,7 +1,7 @@
 /** Finds for every field of a message the sequence it belongs to and its line in the catalogue. */
 
 import { anyOption, type MessageDefinition, type Row, type Sequence, type Slot } from './catalogue/definition.ts';
-import { add, NONE } from './list.ts';
+import { add } from './list.ts';
 import type { Field } from './message.ts';
 
 /** One occurrence of a sequence in a message. */
@@ -39,8 +39,8 @@ export interface Placement {
  */
 export function placeFields({ sequences }: MessageDefinition, fields: readonly Field[], base = '4'): Placement {
   const first = sequences[0];
-  if (!first) return { fields: NONE, occurrences: NONE };
-  const visits: Visits = { sequences, current: open(first, undefined), latest: [], occurrences: NONE };
+  if (!first) return { fields: [], occurrences: [] };
+  const visits: Visits = { sequences, current: open(first, undefined), latest: [], occurrences: [] };
   visits.latest[0] = visits.current;
   const placed = fields.map((field) => placeField(visits, field, base));
   return { fields: placed, occurrences: visits.occurrences };

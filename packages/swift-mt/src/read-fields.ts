@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { isExemptSpan } from './exempt.ts';
 import { asAgent, asParty, type Holder } from './holder.ts';
 import { textPassage } from './leftovers.ts';
-import { add, NONE } from './list.ts';
+import { add } from './list.ts';
 import { valueStart, type Field } from './message.ts';
 import { readDate, readMoney } from './money.ts';
 import { readAccount } from './party-identifier.ts';
@@ -89,7 +89,7 @@ function readAccountField({ source, prefix }: Context, draft: Draft, span: Span,
   const whole = trimmed(source, span);
   const account = readAccount(source, within(whole, source.text[whole.start] === '/' ? 1 : 0));
   if (!account) return;
-  const empty = { names: NONE, readings: NONE, identifiers: NONE, relatedNames: NONE };
+  const empty = { names: [], readings: [], identifiers: [], relatedNames: [] };
   draft.parties = add(draft.parties, { role: prefix + role, accounts: [account], ...empty });
 }
 

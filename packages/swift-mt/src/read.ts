@@ -7,7 +7,7 @@ import { emptyDraft } from './draft.ts';
 import { readHeader } from './header.ts';
 import { issue } from './issue-codes.ts';
 import { readLeftovers } from './leftovers.ts';
-import { concat, NONE } from './list.ts';
+import { concat } from './list.ts';
 import { isAcknowledgement } from './message.ts';
 import { parseWireText } from './parse.ts';
 import { readDrafts, readUnknownBlock } from './read-drafts.ts';
@@ -34,7 +34,7 @@ export function readMt(bytes: Uint8Array): Reading {
   const alone =
     acknowledgement !== undefined && !message.blocks.some((own) => own.id === '1' && !isAcknowledgement(own));
   if (!block && !alone) report(source, 'text-block-missing', { path: '4', start: text.length, end: text.length });
-  const fields = block?.fields ?? NONE;
+  const fields = block?.fields ?? [];
   const resolved = block || !alone ? resolveType(source, header, block) : undefined;
   const { type = acknowledgement ?? 'unknown', definition } = resolved ?? {};
   const context: Context = {

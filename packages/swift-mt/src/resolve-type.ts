@@ -4,7 +4,6 @@ import { coverOf, definitionOf } from './catalogue/index.ts';
 import type { MessageDefinition } from './catalogue/definition.ts';
 import type { Header } from './header.ts';
 import { inferTypes } from './infer-type.ts';
-import { NONE } from './list.ts';
 import type { Block, Field } from './message.ts';
 import { report, type Source } from './source.ts';
 
@@ -17,7 +16,7 @@ export interface ResolvedType {
 
 /** The type by the headers, else by the fields. The validation flag chooses the variant; a cover shows by its fields too. */
 export function resolveType(source: Source, { type, flag }: Header, block: Block | undefined): ResolvedType {
-  const fields = block?.fields ?? NONE;
+  const fields = block?.fields ?? [];
   // Messages between the network and its users have tags for fields and no parties.
   if (block && block.tags.length > 0 && (type ?? '0').startsWith('0')) {
     return { type: type === undefined ? 'system' : `MT${type}`, definition: undefined };

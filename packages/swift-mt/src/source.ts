@@ -2,7 +2,7 @@
 
 import type { Issue, Located, Location } from '@interdict/model';
 import { issue, type IssueCode } from './issue-codes.ts';
-import { add, NONE } from './list.ts';
+import { add } from './list.ts';
 import { isDigit, isLineBreak, isSpace } from './marks.ts';
 import { readable, type WireText } from './wire-text.ts';
 
@@ -77,7 +77,7 @@ export function isOneLine({ bytes }: Source, { start, end }: Span): boolean {
 
 /** The lines of a span, each without its line break, counted from 1 in the path; line breaks are CRLF, LF or CR. */
 export function linesOf({ bytes }: Source, { path, start, end }: Span): Span[] {
-  let lines: Span[] = NONE;
+  let lines: Span[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
     const code = bytes[at];

@@ -4,7 +4,7 @@ import type { Located, Passage, PassageKind } from '@interdict/model';
 import { fieldNumber } from './catalogue/definition.ts';
 import { codeElements, startsWithTwoSlashes, type CodeElement, type CodePlaces } from './code-words.ts';
 import { withoutEscapes } from './ebcdic.ts';
-import { add, NONE } from './list.ts';
+import { add } from './list.ts';
 import { joinedReadings, writtenLines, wholeReadings, wrappingAt, type Wrapping } from './readings.ts';
 import {
   hasSlash,
@@ -59,23 +59,23 @@ export interface TextField {
 /** All of the field as a passage, in every reading over its line ends and for each code word alone; and its code words. */
 export function readTextField(source: Source, value: Span, tag: string, kind: PassageKind): TextField {
   const whole = trimmed(source, value);
-  if (isEmpty(whole)) return { elements: NONE };
-  if (tag === '23E' || tag === '23X') return { passage: codeWithText(source, whole, kind), elements: NONE };
+  if (isEmpty(whole)) return { elements: [] };
+  if (tag === '23E' || tag === '23X') return { passage: codeWithText(source, whole, kind), elements: [] };
   const { wrapping, continued, codes } = FORMS.get(fieldNumber(tag)) ?? PLAIN;
   const mayHaveCodes = codes !== undefined && hasSlash(source, whole);
   if (!mayHaveCodes && tag !== '77T' && isOneLine(source, value))
-    return { passage: { kind, text: located(source, whole), readings: NONE }, elements: NONE };
+    return { passage: { kind, text: located(source, whole), readings: [] }, elements: [] };
   const lines = linesOf(source, value);
-  const elements = mayHaveCodes ? codeElements(source, lines, codes) : NONE;
+  const elements = mayHaveCodes ? codeElements(source, lines, codes) : [];
   if (lines.length === 1 && elements.length === 0 && tag !== '77T')
-    return { passage: { kind, text: located(source, whole), readings: NONE }, elements };
+    return { passage: { kind, text: located(source, whole), readings: [] }, elements };
   const contents = continued ? lines.map((line) => withoutContinuationMark(source, line)) : lines;
   const texts = writtenLines(source, contents, wrapping);
   const joined = wholeReadings(value.path, texts);
   const text = joined[0] ?? located(source, whole);
-  let readings: Located[] = texts.values.length > 1 ? [...texts.values, ...joined.slice(1)] : NONE;
+  let readings: Located[] = texts.values.length > 1 ? [...texts.values, ...joined.slice(1)] : [];
   for (let index = 0; index < elements.length; index++) {
-    const parts = elements[index]?.parts ?? NONE;
+    const parts = elements[index]?.parts ?? [];
     for (const reading of joinedReadings(source, value.path, parts, wrapping)) readings = add(readings, reading);
   }
   const plain = tag === '77T' ? withoutEscapes(text.value) : undefined;
@@ -87,7 +87,7 @@ export function readTextField(source: Source, value: Span, tag: string, kind: Pa
 function codeWithText(source: Source, whole: Span, kind: PassageKind): Passage {
   const slash = source.text.indexOf('/', whole.start);
   const text = trimmed(source, startingAt(whole, slash === -1 ? whole.end : slash + 1));
-  return { kind, text: located(source, whole), readings: isEmpty(text) ? NONE : [located(source, text)] };
+  return { kind, text: located(source, whole), readings: isEmpty(text) ? [] : [located(source, text)] };
 }
 
 function withoutContinuationMark(source: Source, line: Span): Span {
