@@ -1,8 +1,8 @@
 /**
  * Reads the XML that nearly all messages are written in, several times as fast as a full parser: elements, attributes,
- * text and comments between tags, no CDATA, instructions, document types or numeric references. At the first thing out of the ordinary it
- * gives up and the full parser reads the document from its start, so that what is refused, and why, is decided in one place.
- * One loop without regard for the usual length of functions: it is the hottest code of the package.
+ * text and comments between tags, no CDATA, instructions, document types or numeric references. At the first thing out of
+ * the ordinary it gives up and the full parser reads the document from its start, so that what is refused, and why, is
+ * decided in one place. One loop without regard for the usual length of functions: it is the hottest code of the package.
  */
 
 import { type Attribute, isSpace } from './element.ts';

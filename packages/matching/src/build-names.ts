@@ -23,7 +23,7 @@ import { rememberingWord } from './remembering.ts';
 import { rowsByValue, rowsSections } from './rows.ts';
 import { doubtOfLoss } from './score.ts';
 import { leastInText, TEXT_COVER } from './text-score.ts';
-import { countryOf, type Token, type TokenMaker, tokenOf, tokensOfNormalised } from './tokens.ts';
+import { countryOf, type Token, tokenOf, tokensOfNormalised } from './tokens.ts';
 import { type Unit, unitsOf, type Word } from './units.ts';
 import { buildVocabulary } from './vocabulary.ts';
 import { createWeigh, type Weigh } from './weights.ts';
@@ -111,13 +111,6 @@ export function nameSections(
     ),
     ['entries.named', Uint32Array.of(namedEntries)],
   ];
-}
-
-/** Keys of the words in the names by which an entry is found; undefined where there is no such name. */
-export function keysOf({ kind, names }: ListEntry, tokenFor: TokenMaker): ReadonlySet<string> | undefined {
-  const found = kind === 'place' ? [] : names.filter(({ strength }) => strength === 'strong');
-  const tokens = found.flatMap(({ value }) => tokensOfNormalised(readName(value), kind === 'person', tokenFor));
-  return found.length === 0 ? undefined : new Set(tokens.map(({ key }) => key));
 }
 
 /** In how many entries the words of each key stand. */

@@ -1,13 +1,13 @@
 /** Which entries came, went or changed from the lists of an index to others, and what words weigh then. */
 
 import type { ListEntry } from '@interdict/model';
-import { keysOf } from './build-names.ts';
 import { rememberingTokens } from './lexicon.ts';
 import { formsOf, type ListedNames } from './listed-names.ts';
+import { readName } from './normalise.ts';
 import { openRows, rowAt } from './rows.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 import { NOT_FOUND, openStrings } from './string-table.ts';
-import { type Token, tokenOf } from './tokens.ts';
+import { type Token, type TokenMaker, tokenOf, tokensOfNormalised } from './tokens.ts';
 import { isBesideTokens } from './units.ts';
 import { createWeigh, namesSeen, namesWith, type Weigh } from './weights.ts';
 
@@ -105,6 +105,13 @@ export function laterWeights(
     (key) => namesWith(frequencyOf(key)) !== namesWith(vocabulary.frequencyOf(key)),
   );
   return { weigh: createWeigh(frequencyOf, named), keys: new Set(keys) };
+}
+
+/** Keys of the words in the names by which an entry is found; undefined where there is no such name. */
+function keysOf({ kind, names }: ListEntry, tokenFor: TokenMaker): ReadonlySet<string> | undefined {
+  const found = kind === 'place' ? [] : names.filter(({ strength }) => strength === 'strong');
+  const tokens = found.flatMap(({ value }) => tokensOfNormalised(readName(value), kind === 'person', tokenFor));
+  return found.length === 0 ? undefined : new Set(tokens.map(({ key }) => key));
 }
 
 /** Numbers of the entries of the index with a name in which one of the words in `keys` weighs otherwise. */

@@ -18,12 +18,12 @@ import { createMostSteps } from './most-steps.ts';
 import { createSearch } from './name-search.ts';
 import { MOST_STEPS, PASSAGE } from './passages.ts';
 import { indexPlaces } from './places.ts';
-import { createReach, markOf, type Near } from './reach.ts';
+import { createReach, type Near } from './reach.ts';
 import { createReader, type ReadText } from './read-text.ts';
 import { rememberingWord } from './remembering.ts';
 import { openIndex, type ScreeningIndex } from './screening-index.ts';
 import { DEFAULT_THRESHOLD, type ScreenerOptions, screenerOn } from './screener.ts';
-import { openStrings } from './string-table.ts';
+import { hashOf, openStrings } from './string-table.ts';
 import type { Token } from './tokens.ts';
 import { LONG_TEXT, type ScreenedText, type Traits, type UnitTrait } from './traits.ts';
 import { isBesideTokens, type Word } from './units.ts';
@@ -125,7 +125,7 @@ export function listChange(
   // what is no number has letters in its key, and a number of more digits weighs more, up to a ceiling
   const isReweighedKey = (key: string): boolean => /\D/.test(key) || isReweighed({ text: key, key, kind: 'number' });
   const keys = [...(later?.keys ?? [])].filter(isReweighedKey);
-  const marks = new Set([...lookedUp, ...keys, ...beginnings].map(markOf));
+  const marks = new Set([...lookedUp, ...keys, ...beginnings].map(hashOf));
   if (isLongerOrShorter) marks.add(LONG_TEXT);
   // what sounds like a name of a script that leaves sounds open need share none of its letters
   const isAny = !later || index.u32('texts.open').length > 0;

@@ -13,13 +13,8 @@ import { MOST_STEPS, STEPS_OF_PAIR } from './passages.ts';
 import { openRows, rowAt } from './rows.ts';
 import { doubtOfLoss } from './score.ts';
 import { leastInText, TEXT_COVER } from './text-score.ts';
-import { hashOf, openStrings } from './string-table.ts';
+import { openStrings } from './string-table.ts';
 import type { Word } from './units.ts';
-
-/** The mark of something that is looked for as it is: equal for others only by chance. */
-export function markOf(text: string): number {
-  return hashOf(text);
-}
 
 /** What a unit of a text is like among some names. */
 export interface Near {

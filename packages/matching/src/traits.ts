@@ -6,10 +6,11 @@ import { rememberingTokens } from './lexicon.ts';
 import { MOST_NAME_TOKENS, PASSAGE } from './passages.ts';
 import { isCutOff } from './prepared.ts';
 import { readName } from './normalise.ts';
-import { markOf, MOST_REPEATED } from './reach.ts';
+import { MOST_REPEATED } from './reach.ts';
 import { withoutReadings } from './readings.ts';
 import { rememberingWords } from './remembering.ts';
 import { isOpen } from './sounds.ts';
+import { hashOf } from './string-table.ts';
 import { tokenOf, tokensOfNormalised } from './tokens.ts';
 import { gluedWord, unitsOf, type Word } from './units.ts';
 
@@ -19,7 +20,7 @@ export type ScreenedText = Pick<Subject, 'kind' | 'value' | 'identifierType'>;
 export interface Traits {
   /** The units without digits, which may be like others than equal ones. */
   readonly units: readonly UnitTrait[];
-  /** Of all that is looked for as it is. */
+  /** Hashes of all that is looked for as it is: equal for others only by chance. */
   readonly marks: readonly number[];
   /** A word that says little of a name may find it: beside initials, at a cut, or among very many others or the same. */
   readonly loose: boolean;
@@ -38,7 +39,7 @@ export function createTraits(): (text: ScreenedText) => Traits {
   const gluedOf = rememberingWords(gluedWord);
   const tokenFor = rememberingTokens(tokenOf);
   return (text) => {
-    const marks = new Set(identifierKeysOf(text).map(markOf));
+    const marks = new Set(identifierKeysOf(text).map(hashOf));
     if (text.kind !== 'name' && text.kind !== 'text')
       return { units: [], marks: [...marks], loose: false, latin: true };
     const words = readName(text.value);
@@ -50,13 +51,13 @@ export function createTraits(): (text: ScreenedText) => Traits {
       const { kind, text: written, key } = word;
       const name = `${kind} ${written}`;
       times.set(name, (times.get(name) ?? 0) + 1);
-      if (/\d/.test(written) && !isOpen(written)) marks.add(markOf(written)).add(markOf(key));
+      if (/\d/.test(written) && !isOpen(written)) marks.add(hashOf(written)).add(hashOf(key));
       else units.set(name, [kind, written, key]);
     }
     // as a weak alias, and of towns the words that a legal form is written in
     const written = new Set(tokens.map((token) => token.text));
     for (const sought of [normalised, ...normalised.split(' ').filter((word) => !written.has(word))])
-      marks.add(markOf(sought));
+      marks.add(hashOf(sought));
     if (tokens.length > PASSAGE) marks.add(LONG_TEXT);
     const hasInitials = text.kind === 'name' && tokens.some(({ kind }) => kind === 'initial');
     const repeats = Math.max(0, ...times.values()) > MOST_REPEATED;

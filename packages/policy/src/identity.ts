@@ -61,7 +61,8 @@ export interface Identification {
 
 /**
  * Whose bank has checked what the message says of it. The originator's data must be accurate, the beneficiary's need only
- * be there (FATF Recommendation 16): what a payer says of the one it pays, or of those behind either, frees nobody.
+ * be there (FATF Recommendation 16): what a payer says of the one it pays, or of those behind either, frees nobody; for places
+ * see {@link isOnlyCalledSo}.
  */
 const CHECKED = /^(?:underlying\.)?debtor$/;
 
