@@ -66,6 +66,7 @@ export function createCandidates(
       mostLost: 1 - leastCover + SLACK,
       missing: isWhole ? missingOf(tokens, address) : NONE,
       initials,
+      most: marks.mayRunOn() ? Number.POSITIVE_INFINITY : tokens.length,
       cut: truncated ? vocabulary.beginningWith(tokens.at(-1)?.text ?? '') : [0, 0],
       weighty: isExcused ? marks.weighty() : NONE,
     };

@@ -5,6 +5,7 @@ import type { Forms, ListedForm } from './listed-names.ts';
 import { ANCHOR } from './name-score.ts';
 import { MOST_TOKENS } from './passages.ts';
 import type { Prepared } from './prepared.ts';
+import { PART } from './run-on.ts';
 import type { Likeness } from './token-similarity.ts';
 import type { Span, Unit, Word } from './units.ts';
 import type { Neighbours, Vocabulary } from './vocabulary.ts';
@@ -18,6 +19,8 @@ export interface Marks {
   readonly isMarked: (unit: number) => boolean;
   /** How like the best of the subject is to a unit; 0 where it is not marked. */
   readonly likenessOf: (unit: number) => number;
+  /** Whether a word of the subject may be made of several. */
+  readonly mayRunOn: () => boolean;
   /** The bits of the tokens of the subject that a marked unit may stand for; {@link LAST_TOKEN} is the sign bit. */
   readonly standsFor: (unit: number) => number;
   /**
@@ -53,6 +56,7 @@ export function createMarks(
   const best = new Float64Array(MOST_TOKENS);
   let search = 0;
   let tokens: Prepared['tokens'] = [];
+  let hasParts = false;
   const units: number[] = [];
   const gluedUnits: number[] = [];
   // Edges make a chain for each listed unit. The lists only grow: emptied, they would be made anew for each subject.
@@ -87,7 +91,9 @@ export function createMarks(
     words[at + MARK.firstEdge] = edges;
     edges += 1;
     if (alike > (floats[at + MARK.likeness] ?? 0)) floats[at + MARK.likeness] = alike;
-    best[unit.start] = Math.max(best[unit.start] ?? 0, alike * (unitWeight[id] ?? 0));
+    const before = best[unit.start] ?? 0;
+    const nats = alike * (unitWeight[id] ?? 0);
+    best[unit.start] = like === PART ? before + nats : Math.max(before, nats);
   };
 
   const eachEdge = (unit: number, visit: (subject: Unit, like: Likeness) => void): void => {
@@ -109,22 +115,26 @@ export function createMarks(
       gluedUnits.length = 0;
       edges = 0;
       tokens = subject.tokens;
+      hasParts = false;
       best.fill(0, 0, tokens.length);
       for (const unit of subject.units) {
-        const { ids, likes } = neighboursOf(unit.word);
-        if (ids.length === 0) continue;
+        const { ids, likes, parts } = neighboursOf(unit.word);
+        if (ids.length + parts.length === 0) continue;
         const bits = bitsOf(unit, tokens.length);
         const cuts = unit.length > 1 ? cutBits(unit, tokens) : NO_CUTS;
         for (let at = 0; at < ids.length; at += 1) {
           const [id = 0, like] = [ids[at], likes[at]];
           if (like && !(vocabulary.isBesideTokens(id) && sharesCuts(cuts, id))) mark(unit, id, like, bits);
         }
+        hasParts ||= parts.length > 0;
+        for (const id of parts) mark(unit, id, PART, bits);
       }
       let most = 0;
       for (let at = 0; at < tokens.length; at += 1) most += best[at] ?? 0;
       return most;
     },
     likenessOf: (unit) => (isMarked(unit) ? (floats[MARK.size * unit + MARK.likeness] ?? 0) : 0),
+    mayRunOn: () => hasParts,
     standsFor,
     weighty() {
       if (tokens.length > MOST_BITS) return units;
