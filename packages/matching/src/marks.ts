@@ -39,8 +39,8 @@ export const BEYOND: number = 1 << MOST_BITS;
 /** The sign bit. */
 export const LAST_TOKEN: number = 1 << 31;
 
-/** What is kept of a unit, valid where `search` is the number of this search; the last is a number of 32 bits with a fraction. */
-const MARK = { search: 0, standsFor: 1, firstEdge: 2, likeness: 3, size: 4 };
+/** What is kept of a marked unit; the last is a number of 32 bits with a fraction. */
+const MARK = { standsFor: 0, firstEdge: 1, likeness: 2, size: 4 };
 const NONE = -1;
 /** Sums in another order. */
 const SLACK = 1e-5;
@@ -54,7 +54,8 @@ export function createMarks(
   const floats = new Float32Array(words.buffer);
   /** The most that a unit which begins at a token of the subject can match. */
   const best = new Float64Array(MOST_TOKENS);
-  let search = 0;
+  /** A bit for each unit: few enough to stay near, for most units that are asked about are not marked. */
+  const marked = new Int32Array((vocabulary.size >>> 5) + 1);
   let tokens: Prepared['tokens'] = [];
   let hasParts = false;
   const units: number[] = [];
@@ -65,7 +66,7 @@ export function createMarks(
   const edgeLikes: Likeness[] = [];
   const edgeNext: number[] = [];
 
-  const isMarked = (unit: number): boolean => words[MARK.size * unit + MARK.search] === search;
+  const isMarked = (unit: number): boolean => ((marked[unit >>> 5] ?? 0) & (1 << unit)) !== 0;
 
   const standsFor = (unit: number): number => words[MARK.size * unit + MARK.standsFor] ?? 0;
 
@@ -77,8 +78,8 @@ export function createMarks(
     const at = MARK.size * id;
     // what is joined may weigh less than the listed words, and covers them all the same
     const alike = like.relation === 'joined' ? 1 : like.similarity;
-    if (words[at] !== search) {
-      words[at + MARK.search] = search;
+    if (!isMarked(id)) {
+      marked[id >>> 5] = (marked[id >>> 5] ?? 0) | (1 << id);
       words[at + MARK.standsFor] = 0;
       words[at + MARK.firstEdge] = NONE;
       floats[at + MARK.likeness] = 0;
@@ -109,8 +110,7 @@ export function createMarks(
     gluedUnits,
     isMarked,
     begin(subject) {
-      search = search === 0x7fffffff ? 1 : search + 1;
-      if (search === 1) words.fill(0);
+      for (const unit of [...units, ...gluedUnits]) marked[unit >>> 5] = 0;
       units.length = 0;
       gluedUnits.length = 0;
       edges = 0;
