@@ -44,6 +44,8 @@ export interface Asked extends Question {
   readonly missing: readonly number[];
   /** First letters of the subject's initials. */
   readonly initials: ReadonlySet<number>;
+  /** Bits of the tokens that are missing from no person's name. */
+  readonly data: number;
   /** The subject has no more tokens than so many, whatever is taken apart. */
   readonly most: number;
   /** Units that begin with the word that was cut. */
@@ -77,7 +79,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     coverTokens(start, gluedStart, isCraft(kind), asked);
     if (gluedUnits.length > 0) coverGlued(gluedStart, end, asked.subject.truncated);
     const mayBeHome = kind !== 'person' && asked.isLocated;
-    let bits = used;
+    let bits = kind === 'person' ? used | asked.data : used;
     let matched = 0;
     let covered = 0;
     let found = 0;
