@@ -259,6 +259,30 @@ RTH/ADDR/7 HARBOUR ROAD/BENM//NAME/IRIS KALE/ORDB//BIC/ALFADEFF/ULTB//NAME/TOM A
       ['ultimateCreditor', 'TOM ALDER'],
     ]);
     expect(payment?.parties[0]?.address?.lines[0]?.value).toBe('7 HARBOUR ROAD');
+    expect(payment?.agents.map(({ role, bic }) => `${role}: ${bic?.value}`)).toEqual([
+      'sender: ALFADEFFXXX',
+      'receiver: BETAUS33XXX',
+      'debtorAgent: ALFADEFF',
+      'accountOwner: GAMMSGSGXXX',
+    ]);
+  });
+
+  test('a second field 86 belongs to the statement, which has not ended', () => {
+    const reading = statement(':61:260401C1,NTRFA\n:86:FIRST\n:86:SECOND\n:61:260401C1,NTRFB');
+    expect(codes(reading)).toEqual([]);
+    expect(
+      reading.payments.map((payment) => payment.passages.map(({ text }) => [text.location.path, text.value])),
+    ).toEqual([
+      [
+        ['4/86', 'SECOND'],
+        ['4/86[2]', 'NOTE OF THE STATEMENT'],
+        ['4/loop/86', 'FIRST'],
+      ],
+      [
+        ['4/86', 'SECOND'],
+        ['4/86[2]', 'NOTE OF THE STATEMENT'],
+      ],
+    ]);
   });
 
   test.each([
@@ -347,4 +371,20 @@ test('other types give one payment for each of their transactions', () => {
       [],
     ]);
   }
+});
+
+test('the amount of a collection stands behind its maturity', () => {
+  const reading = read('400', ':20:A\n:21:B\n:32K:D030STEUR5,25\n:33A:260401EUR4,\n:54B:LISBOA');
+  expect(codes(reading)).toEqual([]);
+  expect(reading.payments.map(money)).toEqual(['EUR 5.25 -']);
+});
+
+test('the amount of a guarantee is not that of the local undertaking', () => {
+  const fields = (amount: string): string =>
+    `:22D:DGAR\n:40C:URDG\n:23B:FIXD\n:50:IRIS KALE\n:59:TOM ALDER\n:32B:${amount}`;
+  const reading = read(
+    '760',
+    `:15A:\n:27:1/1\n:22A:ISCO\n:15B:\n:20:A\n:30:260401\n:52A:ALFADEFF\n${fields('EUR1,')}\n:77U:X\n:15C:\n:22K:X\n:45L:X\n${fields('USD2,')}`,
+  );
+  expect(reading.payments.map(money)).toEqual(['EUR 1 -']);
 });
