@@ -482,6 +482,12 @@ describe('encodings', () => {
   });
 });
 
+test.each(['ISO-8859-1', 'windows-1252'])('%s: quotes of Windows are quotes', (encoding) => {
+  const text = `<?xml version="1.0" encoding="${encoding}"?>${customerTransfer('<Dbtr><Nm>L\u0092Oasis</Nm></Dbtr>')}`;
+  const payment = onlyPayment(Uint8Array.from(Buffer.from(text, 'latin1')));
+  expect(payment.parties[0]?.names[0]?.value).toBe('L’Oasis');
+});
+
 function issueCodes(transaction: string): Set<string> {
   return new Set(onlyReading(utf8(customerTransfer(transaction))).issues.map(({ code }) => code));
 }
