@@ -373,6 +373,20 @@ test('other types give one payment for each of their transactions', () => {
   }
 });
 
+test('banks named in field 72 come behind those before them', () => {
+  const reading = read(
+    '103',
+    ':20:A\n:23B:CRED\n:32A:260401EUR1,\n:50K:IRIS KALE\n:56A:ALFADEFF\n:57A:BETAUS33\n:59:TOM ALDER\n:71A:SHA\n:72:/INS/DELTGRAA\n/INS/GAMMSGSG\n/INTA/OMEGFRPP',
+  );
+  expect(reading.payments[0]?.agents.slice(2).map(({ role, bic }) => `${role} ${bic?.value}`)).toEqual([
+    'previousInstructingAgent1 DELTGRAA',
+    'previousInstructingAgent2 GAMMSGSG',
+    'intermediaryAgent1 ALFADEFF',
+    'intermediaryAgent2 OMEGFRPP',
+    'creditorAgent BETAUS33',
+  ]);
+});
+
 test('the amount of a collection stands behind its maturity', () => {
   const reading = read('400', ':20:A\n:21:B\n:32K:D030STEUR5,25\n:33A:260401EUR4,\n:54B:LISBOA');
   expect(codes(reading)).toEqual([]);
