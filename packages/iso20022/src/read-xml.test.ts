@@ -492,6 +492,12 @@ function issueCodes(transaction: string): Set<string> {
   return new Set(onlyReading(utf8(customerTransfer(transaction))).issues.map(({ code }) => code));
 }
 
+test('a proprietary code is any text', () => {
+  const text = (code: string): string => `<BkTxCd><${code}><Cd>NTRF+166</Cd></${code}></BkTxCd>`;
+  expect(issueCodes(text('Prtry'))).toEqual(new Set());
+  expect(issueCodes(text('Domn'))).toEqual(new Set(['code-malformed']));
+});
+
 test('a list of issues has an end, and the grave ones are in it', () => {
   const many = '<Dbtr><Nm>NOTPROVIDED</Nm></Dbtr>'.repeat(1000);
   expect(issueCodes(many)).toEqual(new Set(['name-is-dummy', 'more-issues']));
