@@ -68,7 +68,7 @@ export function unEntry(record: XmlElement, issues: Issue[]): ListEntry {
 
 /** The parts of a person's name stand in the order given; which is the family name is not said. */
 function namesOf(record: XmlElement, person: boolean): readonly ListedName[] {
-  const whole = NAME_PARTS.map((part) => textAt(record, part))
+  const whole = NAME_PARTS.map((part) => textAt(record, part).replace(/\s+/g, ' '))
     .filter((part) => part !== '')
     .join(' ');
   const [primary = '', ...others] = person ? [whole] : whole.split(' ; ');
