@@ -111,6 +111,7 @@ test('several names in an alias, false identities, and what is said of documents
   <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>National Identification Number</TYPE_OF_DOCUMENT><TYPE_OF_DOCUMENT2>Afghan card (tazkira) number 57388</TYPE_OF_DOCUMENT2>
     <ISSUING_COUNTRY>Afghanistan</ISSUING_COUNTRY></INDIVIDUAL_DOCUMENT>
   <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>National Identification Number</TYPE_OF_DOCUMENT><NOTE>Italian Fiscal Code: DAOMMD74T11Z352Z</NOTE></INDIVIDUAL_DOCUMENT>
+  <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>National Identification Number</TYPE_OF_DOCUMENT><NOTE>SSN 156-92-9858 (United States of America)</NOTE></INDIVIDUAL_DOCUMENT>
   <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>A1</NUMBER><NOTE>issued in 1993, name in Arabic script: إريك أ</NOTE></INDIVIDUAL_DOCUMENT>
   </INDIVIDUAL>`;
   const [entry] = readXmlList(file(record), unXml).entries;
@@ -137,6 +138,7 @@ test('several names in an alias, false identities, and what is said of documents
       country: 'AF',
     },
     { type: 'national-id', value: 'DAOMMD74T11Z352Z', label: 'National Identification Number' },
+    { type: 'national-id', value: '156-92-9858', label: 'National Identification Number' },
     { type: 'passport', value: 'A1', label: 'Passport' },
   ]);
   expect(entry?.remarks).toEqual([
@@ -144,6 +146,7 @@ test('several names in an alias, false identities, and what is said of documents
     'possibly Sabratha',
     'Libyan passport number 347834, issued under name Ibrahim\n    Tantoush, expired on 21 Feb. 2014',
     'Italian Fiscal Code: DAOMMD74T11Z352Z',
+    'SSN 156-92-9858 (United States of America)',
     'issued in 1993, name in Arabic script: إريك أ',
   ]);
 });

@@ -116,7 +116,7 @@ function addressOf(address: XmlElement, path: string, issues: Issue[]): readonly
 
 /** A number in words about a document: behind what it is the number of, or in front of everything. */
 const NUMBER_IN_WORDS =
-  /(?:^|\b(?:number|no\.?|card|code|ssn):? )((?:[A-Z]{1,3}[- ]{0,2})?\d[\d-]{2,}\d|[A-Z]{6}\d[\dA-Z]{9})\b/i;
+  /(?:^(?=\d)|\b(?:number|no\.?|card|code|ssn):? )((?:[A-Z]{1,3}[- ]{0,2})?\d[\d-]{2,}\d|[A-Z]{6}\d[\dA-Z]{9})\b/i;
 
 /** The number has a field of its own, but some stand in the words beside it. */
 function documentOf(document: XmlElement): readonly ListedIdentifier[] {
