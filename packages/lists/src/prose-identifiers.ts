@@ -10,7 +10,7 @@ const WHOSE = '(?:[A-Z][a-z]+ (?:passport |number )?)?';
 
 /** In the order they are given. */
 const NUMBERS: readonly (readonly [IdentifierType, RegExp])[] = [
-  ['imo', /\bIMO(?: (?:number|no\.?|ship identification number))?[ :#]{0,3}(\d{7})\b/gi],
+  ['imo', /\bIMO\)?(?: (?:number|no\.?|ship identification number))?[ :#]{0,3}(\d{7})\b/gi],
   ['bic', /\b(?:SWIFT(?:[ /]BIC)?|BIC)(?: (?:codes?|number))?[ :]{1,3}([A-Z0-9]{11}|[A-Z0-9]{8})\b/g],
   ['passport', new RegExp(`\\b[Pp]assports?${NUMBER}${WHOSE}((?:[A-Z]{1,3}[- ]?)?\\d[\\dA-Z/]{4,})\\b`, 'g')],
   [

@@ -94,6 +94,17 @@ test('a publication is read', () => {
   });
 });
 
+test('numbers of ships and banks stand in the comments', () => {
+  const comment = (text: string): string =>
+    ENTITY.replace('<ENTITY_ALIAS>', `<COMMENTS1>${text}</COMMENTS1><ENTITY_ALIAS>`);
+  const read = (text: string): unknown => readXmlList(file(comment(text)), unXml).entries[0]?.identifiers;
+  expect(read('International Maritime Organization (IMO) Number: 1790183. IMO: 9058713')).toEqual([
+    { type: 'imo', value: '1790183' },
+    { type: 'imo', value: '9058713' },
+  ]);
+  expect(read('of the economy. SWIFT/BIC: FTBDKPPY.')).toEqual([{ type: 'bic', value: 'FTBDKPPY' }]);
+});
+
 test('the same reference twice is refused', () => {
   expect(() => readXmlList(file(PERSON, PERSON), unXml)).toThrow(expect.objectContaining({ code: 'id-duplicate' }));
 });

@@ -17,6 +17,7 @@ import { distinct } from '../distinct.ts';
 import { documentType } from '../document-type.ts';
 import { listedAddress } from '../listed-address.ts';
 import { listedName } from '../listed-name.ts';
+import { proseIdentifiers } from '../prose-identifiers.ts';
 import { writtenCountry } from '../written-country.ts';
 import { childrenOf, elementsAt, textAt, type XmlElement } from '../xml/xml-element.ts';
 
@@ -37,13 +38,26 @@ export function unEntry(record: XmlElement, issues: Issue[]): ListEntry {
   const listedOn = parseCalendarDate(textAt(record, 'LISTED_ON').slice(0, 10));
   const gender = textAt(record, 'GENDER').toLowerCase();
   const nationalities = elementsAt(record, 'NATIONALITY', 'VALUE').map(({ text }) => text.trim());
+  const remarks = [
+    ...elementsAt(record, 'TITLE', 'VALUE').map(({ text }) => text.trim()),
+    ...elementsAt(record, 'DESIGNATION', 'VALUE').map(({ text }) => text.trim()),
+    ...nationalities.filter((text) => !writtenCountry(text)),
+    ...aliases.map((alias) => textAt(alias, 'ALIAS_NAME')).filter((name) => BORN.test(name)),
+    ...[...aliases, ...places, ...births, ...birthPlaces, ...documents].map((each) => textAt(each, 'NOTE')),
+    textAt(record, 'COMMENTS1'),
+  ].filter((remark) => remark !== '');
+  const identifiers = documents.flatMap(documentOf);
+  const known = new Set(identifiers.map(({ value }) => value));
   return {
     id,
     list: UN_LIST,
     kind: person ? 'person' : 'organisation',
     names: distinct([...namesOf(record, person), ...aliases.flatMap(aliasOf), ...documents.flatMap(namesOn)]),
     addresses: places.flatMap((place) => addressOf(place, id, issues)),
-    identifiers: documents.flatMap(documentOf),
+    identifiers: [
+      ...identifiers,
+      ...distinct(remarks.flatMap(proseIdentifiers)).filter(({ value }) => !known.has(value)),
+    ],
     births: [
       ...births.flatMap(birthOf),
       ...aliases.flatMap(aliasBirthOf),
@@ -55,14 +69,7 @@ export function unEntry(record: XmlElement, issues: Issue[]): ListEntry {
     measures: [{ kind: 'blocking', authority: 'UN', programme }],
     relations: [],
     ...(listedOn ? { listedOn } : {}),
-    remarks: [
-      ...elementsAt(record, 'TITLE', 'VALUE').map(({ text }) => text.trim()),
-      ...elementsAt(record, 'DESIGNATION', 'VALUE').map(({ text }) => text.trim()),
-      ...nationalities.filter((text) => !writtenCountry(text)),
-      ...aliases.map((alias) => textAt(alias, 'ALIAS_NAME')).filter((name) => BORN.test(name)),
-      ...[...aliases, ...places, ...births, ...birthPlaces, ...documents].map((each) => textAt(each, 'NOTE')),
-      textAt(record, 'COMMENTS1'),
-    ].filter((remark) => remark !== ''),
+    remarks,
   };
 }
 
