@@ -89,9 +89,6 @@ function namesOf(record: XmlElement, person: boolean): readonly ListedName[] {
 /** What numbers the names where an alias holds several: ` b) `. */
 const NUMBERING = / [a-z]\) /;
 
-/** What stands between them; not in brackets. */
-const SEPARATOR = /;(?![^(]*\))/;
-
 /** From here on an alias tells of the birth of its bearer. */
 const BORN = /,? born (?:in|on|\d)/;
 
@@ -99,12 +96,22 @@ const BORN = /,? born (?:in|on|\d)/;
 function aliasOf(alias: XmlElement): readonly ListedName[] {
   const quality = textAt(alias, 'QUALITY');
   const strength = quality === 'Low' ? 'weak' : 'strong';
-  const names = textAt(alias, 'ALIAS_NAME')
-    .split(NUMBERING)
-    .flatMap((text) => text.split(SEPARATOR));
+  const names = textAt(alias, 'ALIAS_NAME').split(NUMBERING).flatMap(separate);
   return names.flatMap((name) =>
     listedName((name.split(BORN)[0] ?? '').trim(), quality === 'f.k.a.' ? 'fka' : 'aka', strength),
   );
+}
+
+/** What semicolons separate, but not in brackets. */
+function separate(text: string): readonly string[] {
+  const names = [''];
+  let isOpen = false;
+  for (const part of text.split(/([;()])/)) {
+    if (part === '(' || part === ')') isOpen = part === '(';
+    if (part === ';' && !isOpen) names.push('');
+    else names.push((names.pop() ?? '') + part);
+  }
+  return names;
 }
 
 /** Names that a document was issued in, or has on it in a script: the list does not say how good they are. */
