@@ -402,3 +402,21 @@ test('the amount of a guarantee is not that of the local undertaking', () => {
   );
   expect(reading.payments.map(money)).toEqual(['EUR 1 -']);
 });
+
+test.each([
+  [
+    '101',
+    ':20:A\n:28D:1/1\n:50L:AGENT\n:52A:ALFADEFF\n:30:260401\n:21:B\n:32B:EUR1,\n:59:TOM ALDER\n:71A:SHA',
+    ':50H:/1\nIRIS KALE',
+  ],
+  [
+    '102',
+    ':20:A\n:23:CREDIT\n:52A:ALFADEFF\n:71A:SHA\n:21:B\n:32B:EUR1,\n:59:TOM ALDER\n:32A:260401EUR1,',
+    ':50K:IRIS KALE',
+  ],
+  ['104', ':20:A\n:30:260401\n:50C:DELTGRAA\n:52A:ALFADEFF\n:21:B\n:32B:EUR1,\n:59:TOM ALDER', ':50K:IRIS KALE'],
+  ['107', ':20:A\n:30:260401\n:52A:ALFADEFF\n:21:B\n:32B:EUR1,\n:59:TOM ALDER\n:32B:EUR1,', ':50A:DELTGRAA'],
+])('MT %s has an ordering customer: no bank or agent stands for it', (type, fields, customer) => {
+  expect(codes(read(type, fields))).toEqual(['party-missing']);
+  expect(codes(read(type, fields.replace(':52A:', `${customer}\n:52A:`)))).toEqual([]);
+});
