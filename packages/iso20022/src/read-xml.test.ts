@@ -492,6 +492,20 @@ function issueCodes(transaction: string): Set<string> {
   return new Set(onlyReading(utf8(customerTransfer(transaction))).issues.map(({ code }) => code));
 }
 
+test.each([
+  ['<PssblDplct>true</PssblDplct>', true],
+  ['<PssblDplct> 1 </PssblDplct>', true],
+  ['<PssblDplct>false</PssblDplct>', undefined],
+  ['<CpyDplct>DUPL</CpyDplct>', true],
+  ['<CpyDplct>CODU</CpyDplct>', true],
+  ['<CpyDplct>COPY</CpyDplct>', true],
+  ['', undefined],
+])('a header with %j may be of a payment that was seen before: %j', (mark, expected) => {
+  const header = `<AppHdr xmlns="urn:iso:std:iso:20022:tech:xsd:head.001.001.02">${mark}</AppHdr>`;
+  const [reading] = readXml(utf8(`<Envelope>${header}${customerTransfer('<Dbtr><Nm>A</Nm></Dbtr>')}</Envelope>`));
+  expect(reading?.message?.possibleDuplicate).toBe(expected);
+});
+
 test('a proprietary code is any text', () => {
   const text = (code: string): string => `<BkTxCd><${code}><Cd>NTRF+166</Cd></${code}></BkTxCd>`;
   expect(issueCodes(text('Prtry'))).toEqual(new Set());
