@@ -178,15 +178,16 @@ function identificationOf(
   const service = textOf(header, 'BizSvc');
   // A copy of a payment is seen beside the payment.
   const isDuplicate = /^(?:true|1)$/.test(textOf(header, 'PssblDplct') ?? '') || Boolean(textOf(header, 'CpyDplct'));
-  return {
+  const found: { -readonly [Key in keyof MessageIdentification]: MessageIdentification[Key] } = {
     format: 'iso20022',
     type,
-    ...(sender ? { sender } : {}),
-    ...(receiver ? { receiver } : {}),
-    ...(createdOn ? { createdOn } : {}),
-    ...(service ? { businessService: service } : {}),
-    ...(isDuplicate ? { possibleDuplicate: true } : {}),
   };
+  if (sender) found.sender = sender;
+  if (receiver) found.receiver = receiver;
+  if (createdOn) found.createdOn = createdOn;
+  if (service) found.businessService = service;
+  if (isDuplicate) found.possibleDuplicate = true;
+  return found;
 }
 
 /** Length of `YYYY-MM-DD`, with which a time of ISO 8601 starts: the day where the sender is. */
