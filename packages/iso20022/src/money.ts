@@ -20,7 +20,7 @@ export function readMoney(leaf: Element, value: Located, draft: Draft): boolean 
   const { name, parent } = leaf;
   const slot = AMOUNTS.get(name) ?? (name === 'Amt' && parent?.name === 'EqvtAmt' ? 'instructedAmount' : undefined);
   if (slot === undefined || draft[slot] !== undefined) return false;
-  const currency = leaf.attributes.find(({ name }) => name === '@Ccy')?.text.trim() ?? '';
+  const currency = leaf.attributes.find((attribute) => attribute.name === '@Ccy')?.text.trim() ?? '';
   if (!/^[A-Za-z]{3}$/.test(currency)) {
     warn(draft, 'currency-malformed', { value: currency, location: value.location });
     return false;
