@@ -41,6 +41,7 @@ describe('names in brackets', () => {
       'أبو بكر البغدادي (Abu Bakr al-Baghdadi al-Husayni; Abu Bakr al-Baghdadi)',
       ['أبو بكر البغدادي', 'Abu Bakr al-Baghdadi al-Husayni', 'Abu Bakr al-Baghdadi'],
     ],
+    ['person', 'Agha Jan اغا جان (formerly listed as)', ['Agha Jan اغا جان']],
     ['person', 'Hilarion Santos, III (third)', ['Hilarion Santos, III']],
     ['person', '(Sheikh) Musa Hilal', ['Musa Hilal']],
     ['person', 'Dzmitry (Zmitser) Karsiuk', ['Dzmitry Karsiuk']],

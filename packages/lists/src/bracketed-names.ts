@@ -9,6 +9,9 @@ const BRACKETS = /\(([^()]*)\)/g;
 /** Words that introduce another name of the party. */
 const KNOWN_AS = /^(?:(?:also|formerly|previously|now) )?known as |^(?:a\.?k\.?a|f\.?k\.?a|n\.?k\.?a)\b[.:]? ?/i;
 
+/** What the name in front of it was once used for. */
+const LISTED_AS = /^(?:formerly|previously) listed as$/i;
+
 /** The listing is of a part of what the name without brackets means: `GRAND STORES (THE GAMBIA LOCATION ONLY)`. */
 const ONLY = /\bonly\b/i;
 
@@ -61,6 +64,7 @@ function namesWithin({ value, type, strength }: ListedName, kind: EntryKind): re
 }
 
 function namesInside(inside: string, outside: string): readonly string[] {
+  if (LISTED_AS.test(inside)) return [];
   const script = scriptOf(inside);
   if (script !== scriptOf(outside)) return separate(script === 'Latn' ? inside : fromScript(inside));
   const introduced = inside.replace(KNOWN_AS, '');
