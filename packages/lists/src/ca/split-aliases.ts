@@ -11,15 +11,19 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
 /** The language of the name that follows. */
 const LANGUAGE = /\b(?:Arabic|Belaruss?ian|Chinese|Farsi|Persian|Russian|Ukrainian) ?: ?/;
 
-/** Between two names, but also within those of companies in Latin script. */
-const CONJUNCTION = / (?:and|or) | ?\/ ?/;
+/** Between two names. */
+const OR = /(?:^| )or /;
+
+/** The same, but also within names of companies in Latin script. */
+const AND = /(?:^| )and | ?\/ ?/;
 
 export function splitAliases(cell: string, kind: EntryKind): readonly string[] {
   return cell
     .replace(/\s+/g, ' ')
     .split(LANGUAGE)
     .flatMap(separate)
-    .flatMap((name) => (kind === 'person' || scriptOf(name) !== 'Latn' ? name.split(CONJUNCTION) : name))
+    .flatMap((name) => name.split(OR))
+    .flatMap((name) => (kind === 'person' || scriptOf(name) !== 'Latn' ? name.split(AND) : name))
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }
