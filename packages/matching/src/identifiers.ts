@@ -196,7 +196,7 @@ function probesIn(written: string, ofWord: (word: string) => readonly Probe[] = 
   const hasDigit = DIGIT.test(text);
   const probes: Probe[] = [];
   words.forEach((word, at) => {
-    probes.push(...ofWord(word));
+    if (mayBeCode(word)) probes.push(...ofWord(word));
     if (hasDigit && SEVEN_DIGITS.test(word) && isAfterImo(words, at)) probes.push(probeFor('imo', word));
     if (mentionsPassport && PASSPORT_NUMBER.test(word)) probes.push(probeFor('passport', word));
     let code = '';
@@ -218,14 +218,17 @@ function probesIn(written: string, ofWord: (word: string) => readonly Probe[] = 
   return probes;
 }
 
+/** Most words are shorter: they are not even looked up among those that are remembered. */
+function mayBeCode(word: string): boolean {
+  return word.length >= SHORTEST_CODE || /[\d@]/.test(word);
+}
+
 /** What a word alone may be, wherever it stands. */
 function probesOfWord(word: string): readonly Probe[] {
-  if (word.length < SHORTEST_CODE && !/[\d@]/.test(word)) return NO_PROBES;
   const types = WORD_FORMS.flatMap(([type, form]) => (form.test(word) ? type : []));
   return [...types, ...(isImo(word) ? ['imo' as const] : [])].map((type) => probeFor(type, word));
 }
 
-const NO_PROBES: readonly Probe[] = [];
 const DIGIT = /\d/;
 const PASSPORT = /passport|\bppt\b/i;
 const PASSPORT_NUMBER = /^[A-Z0-9]{6,}$/i;
