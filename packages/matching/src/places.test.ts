@@ -32,6 +32,10 @@ describe('places', () => {
   it.each<[string, Partial<Known>, string[]]>([
     ['NO 7 VALIASR AVE TEHRAN', {}, ['places:tehran']],
     ['Téhéran', {}, ['places:tehran']],
+    ['VALIASR AVE HAVANACUBA', {}, ['places:havana', 'places:cuba']],
+    ['BANDARABBASCRIMEA', {}, ['places:bandar-abbas', 'places:crimea']],
+    ['TEHRANFLORIDA', {}, []],
+    ['HAVANACUBA STREET 5', {}, []],
     ['152 Teheran-ro, Gangnam-gu, Seoul', inCountry('KR'), []],
     ['152 Teheran-ro, Gangnam-gu', {}, []],
     ['RUE DE TEHERAN 5, PARIS', {}, []],

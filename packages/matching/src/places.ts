@@ -56,15 +56,17 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       else byFirstKey.set(key, [place]);
     }
   }
+  const placesWrittenAsOne = runOnPlaces([...byFirstKey.values()].flat());
   const lookIn = (tokens: readonly Token[]): readonly ListedPlace[] => {
-    if (!tokens.some(({ key }) => byFirstKey.has(key))) return NO_PLACES;
     const words = tokens.map(({ text: word }) => word);
-    return tokens.flatMap((token, at) =>
-      (byFirstKey.get(token.key) ?? []).filter((place) => {
-        const end = at + place.tokens.length;
-        return standsAt(place.tokens, tokens, at) && !isStreet(words, at, end) && !isElsewhere(words, at, end);
-      }),
-    );
+    const isHere = (at: number, end: number): boolean => !isStreet(words, at, end) && !isElsewhere(words, at, end);
+    return tokens.flatMap(({ key, text }, at) => {
+      const asOne = placesWrittenAsOne(text).filter(() => isHere(at, at + 1));
+      const alike = byFirstKey.get(key)?.filter((place) => {
+        return standsAt(place.tokens, tokens, at) && isHere(at, at + place.tokens.length);
+      });
+      return alike ? [...alike, ...asOne] : asOne;
+    });
   };
   const placesIn = ({ tokens, found }: ReadText): readonly ListedPlace[] => (found.places ??= lookIn(tokens));
   const isWhole = (tokens: readonly Token[], place: ListedPlace): boolean =>
@@ -89,6 +91,28 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       placesIn(text)
         .filter(({ name }) => name.strength === 'strong')
         .flatMap(({ countries }) => (countries.size === 1 ? [...countries] : [])),
+  };
+}
+
+/** Shorter names may stand in any word. */
+const SHORTEST_PART = 4;
+
+/** Finds two places of which the names are written as one word: `TEHRANIRAN`. */
+function runOnPlaces(places: readonly ListedPlace[]): (word: string) => readonly ListedPlace[] {
+  const byName = new Map<string, ListedPlace[]>();
+  for (const place of places) {
+    const name = place.tokens.map(({ text }) => text).join('');
+    if (place.name.strength === 'strong' && name.length >= SHORTEST_PART)
+      byName.set(name, [...(byName.get(name) ?? []), place]);
+  }
+  const beginnings = new Set(Array.from(byName.keys(), (name) => name.slice(0, SHORTEST_PART)));
+  return (word) => {
+    if (word.length < 2 * SHORTEST_PART || !beginnings.has(word.slice(0, SHORTEST_PART))) return NO_PLACES;
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+      const [first, second] = [byName.get(word.slice(0, at)), byName.get(word.slice(at))];
+      if (first && second) return [...first, ...second];
+    }
+    return NO_PLACES;
   };
 }
 
