@@ -13,6 +13,7 @@ import {
 } from '@interdict/model';
 import type { Earlier, LicenceEvidence, Policy, Rail } from '@interdict/policy';
 import { ENGINE } from './engine.ts';
+import { inTime } from './in-time.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { readMessages, type ReadMessage } from './read-messages.ts';
 import type { Remembering } from './remembering.ts';
@@ -122,8 +123,7 @@ async function answer(
   signal: AbortSignal | undefined,
 ): Promise<Screening> {
   try {
-    signal?.throwIfAborted();
-    const screening = await screener.screen(subjects, signal);
+    const screening = await inTime(signal, async () => screener.screen(subjects, signal));
     signal?.throwIfAborted();
     return screening;
   } catch (error) {

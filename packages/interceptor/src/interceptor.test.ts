@@ -101,6 +101,13 @@ describe('intercept', () => {
     const interceptor = await make({ screeners: [slow] });
     const [{ decision }] = (await interceptor.intercept(UNLISTED, { signal: AbortSignal.timeout(10) })).payments;
     expect(decision).toMatchObject({ outcome: 'hold', issues: [{ code: 'deadline-exceeded' }] });
+    expect(decision.flags.map(({ code }) => code)).toContain('PROVIDER_UNAVAILABLE');
+  });
+
+  test('holds what a screener that heeds no signal never answers', async () => {
+    const interceptor = await make({ screeners: [{ screen: async () => new Promise(() => {}) }] });
+    const [{ decision }] = (await interceptor.intercept(LISTED, { signal: AbortSignal.timeout(10) })).payments;
+    expect(decision).toMatchObject({ outcome: 'hold', pending: 'block', issues: [{ code: 'deadline-exceeded' }] });
   });
 
   test('holds on a list that is too old; an undated one is always in force', async () => {

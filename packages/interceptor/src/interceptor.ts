@@ -17,7 +17,7 @@ import { shared, type SharedInterceptor } from './shared-interceptor.ts';
 export interface InterceptOptions {
   /** The moment to decide for; the interceptor's clock if absent. List entries not yet or no longer in force do not count. */
   readonly asOf?: Date;
-  /** Aborted before the decision is there, the payments are held. */
+  /** Aborted before the decision is there, the payments are held. A journal is waited for a second longer. */
   readonly signal?: AbortSignal;
   /** What the institution vouches for about a payment under its licences. Asked for each payment; thrown, the payment is held. */
   readonly evidence?: (payment: Payment) => readonly LicenceEvidence[];
@@ -97,8 +97,8 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
       ...(remembering ? { remembering } : {}),
     };
   };
-  const keep: Interceptor['keep'] = async (payment, { asOf = clock() } = {}) =>
-    journal ? keepDecision(payment, journal, { now: clock(), asOf }) : payment;
+  const keep: Interceptor['keep'] = async (payment, { asOf = clock(), signal } = {}) =>
+    journal ? keepDecision(payment, journal, { now: clock(), asOf, signal }) : payment;
   return {
     search: (name, wanted) => source.current().screener.search(name, wanted),
     lists: () => source.current().snapshots,
@@ -108,7 +108,9 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
     intercept: async (bytes, moment) =>
       tellDecision(bytes, async () => {
         const at = desk(moment);
-        return keptInterception(await judgeBytes(bytes, at), async (payment) => keep(payment, { asOf: at.asOf }));
+        return keptInterception(await judgeBytes(bytes, at), async (payment) =>
+          keep(payment, { ...moment, asOf: at.asOf }),
+        );
       }),
     hold: (issues, moment) => holdUnread(issues, desk(moment)),
     share: (moment) => shared(source.current(), desk(moment), options),

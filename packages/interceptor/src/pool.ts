@@ -49,7 +49,7 @@ export interface InterceptorPool {
   readonly intercept: (bytes: Uint8Array, moment?: PoolMoment) => Promise<Interception>;
   /** Decides messages one after another in one of the threads: plain records cost less to hand over than decisions. */
   readonly record: (messages: readonly MessageToRecord[], moment?: PoolMoment) => Promise<readonly RecordedMessage[]>;
-  /** Ends the threads once they have done what they were given; the interceptor goes on. */
+  /** Ends the threads once they have done what they were given; what comes later is held. The interceptor goes on. */
   readonly close: () => Promise<void>;
 }
 
@@ -79,7 +79,10 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
   });
   /** What was given and is not done yet. */
   const underWay = new Set<Promise<unknown>>();
-  const done = async <T>(work: Promise<T>): Promise<T> => {
+  let isClosed = false;
+  const done = async <T>(give: () => Promise<T>): Promise<T> => {
+    if (isClosed) throw new Error('the pool is closed');
+    const work = give();
     underWay.add(work);
     return work.finally(() => underWay.delete(work));
   };
@@ -108,14 +111,15 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
       const { on = interceptor } = moment;
       const shared = on.share(moment);
       const decideIt = moment.signal ? decideAlone(moment.signal) : decideTogether;
-      const decided = await done(decideIt({ shared, bytes })).then(
+      const decided = await done(async () => decideIt({ shared, bytes })).then(
         (bare) => withBytes(bare, bytes),
         (error): Interception => ({ outcome: 'hold', payments: [{ ...heldFor(error, moment), bytes }] }),
       );
-      return keptInterception(decided, async (payment) => on.keep(payment, { asOf: shared.asOf }));
+      return keptInterception(decided, async (payment) => on.keep(payment, { ...moment, asOf: shared.asOf }));
     });
   return {
     async close() {
+      isClosed = true;
       await Promise.allSettled(underWay);
       await threads.close();
     },
@@ -137,7 +141,7 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
         screened: moment.screened ?? false,
       });
       try {
-        return await done(run<readonly RecordedMessage[]>('record', taskOn, moment.signal));
+        return await done(async () => run<readonly RecordedMessage[]>('record', taskOn, moment.signal));
       } catch (error) {
         const held = heldFor(error, moment);
         return messages.map(({ file, index = 0, offset = 0 }) => ({

@@ -1,8 +1,8 @@
 /** Decides with what a memory of payments recalls, and keeps what was decided. */
 
-import { once } from 'node:events';
 import { errorMessage, type Decision, type Issue, type Payment } from '@interdict/model';
 import type { Earlier, PaymentMemory } from '@interdict/policy';
+import { inTime } from './in-time.ts';
 
 export interface Occasion {
   readonly payment: Payment;
@@ -36,19 +36,5 @@ async function decideAndKeep(memory: PaymentMemory, { payment, at, signal, decid
   } catch (error) {
     const message = `Earlier payments were not looked up or kept: ${errorMessage(error)}`;
     return decide(earlier, [{ code: 'memory-unavailable', severity: 'error', message }]);
-  }
-}
-
-async function inTime<T>(signal: AbortSignal | undefined, ask: () => Promise<T>): Promise<T> {
-  if (!signal) return ask();
-  signal.throwIfAborted();
-  const done = new AbortController();
-  const late = once(signal, 'abort', { signal: done.signal }).then((): never => {
-    throw new Error('the deadline has passed');
-  });
-  try {
-    return await Promise.race([ask(), late]);
-  } finally {
-    done.abort();
   }
 }
