@@ -99,7 +99,9 @@ function vouchedFor(
   { evidence }: Desk,
 ): { readonly evidence: readonly LicenceEvidence[]; readonly issues: readonly Issue[] } {
   try {
-    return { evidence: evidence?.(payment) ?? [], issues: [] };
+    const given = evidence?.(payment) ?? [];
+    if (!Array.isArray(given)) throw new TypeError('what is vouched for must be a list');
+    return { evidence: given, issues: [] };
   } catch (error) {
     const message = `What the institution vouches for could not be had: ${errorMessage(error)}`;
     return { evidence: [], issues: [{ code: 'evidence-unavailable', severity: 'error', message }] };

@@ -31,12 +31,41 @@ const make = async (options: Partial<InterceptorOptions> = {}): Promise<Intercep
     ...options,
   });
 
+/** As JavaScript may hand them in. */
+const unsound = (options: object): Partial<InterceptorOptions> => options;
+
 const codes = async (interceptor: Interceptor, bytes: Uint8Array): Promise<string[]> =>
   (await interceptor.intercept(bytes)).payments.flatMap(({ decision }) => decision.issues.map(({ code }) => code));
 
 describe('createInterceptor refuses', () => {
   test.each<[what: string, options: Partial<InterceptorOptions>, code: string, words: string]>([
     ['no list', { lists: [] }, 'no-lists', 'at least one list'],
+    ['a name it does not know', unsound({ maxListAges: 5 }), 'option-invalid', 'maxListAges'],
+    ['no lists at all', unsound({ lists: undefined }), 'option-invalid', 'lists'],
+    ['what is no list', unsound({ lists: ['lists/ofac'] }), 'option-invalid', 'lists'],
+    ['no institution', unsound({ institution: undefined }), 'option-invalid', 'institution'],
+    [
+      'one jurisdiction for a list',
+      unsound({ institution: { jurisdictions: 'US' } }),
+      'option-invalid',
+      'jurisdictions',
+    ],
+    ['no known law', unsound({ institution: { jurisdictions: ['toString'] } }), 'option-invalid', 'US, EU, UK, other'],
+    ['a BIC that is no text', unsound({ institution: { jurisdictions: ['US'], bic: 5 } }), 'option-invalid', 'bic'],
+    ['a number as text', unsound({ threshold: '0.9' }), 'option-invalid', 'threshold'],
+    ['an age as text', unsound({ maxListAge: '7' }), 'option-invalid', 'maxListAge'],
+    ['a clock that stands', unsound({ clock: new Date() }), 'option-invalid', 'clock'],
+    ['a journal by its path', unsound({ journal: 'journal' }), 'option-invalid', 'journal'],
+    ['a memory that recalls nothing', unsound({ memory: { recall: 1, remember: 2 } }), 'option-invalid', 'memory'],
+    ['a screener that does not screen', unsound({ screeners: [{}] }), 'option-invalid', 'screeners'],
+    ['a law in the policy', unsound({ policy: { profiles: ['eu'] } }), 'option-invalid', 'policy'],
+    ['good guys by their path', unsound({ policy: { goodGuys: 'good.csv' } }), 'option-invalid', 'policy.goodGuys'],
+    [
+      'a threshold of identity as text',
+      unsound({ policy: { thresholds: { confirm: '1' } } }),
+      'invalid-option',
+      'confirm',
+    ],
     ['no jurisdiction', { institution: { jurisdictions: [] } }, 'option-invalid', 'institution.jurisdictions'],
     ['a BIC that is none', { institution: { jurisdictions: ['US'], bic: 'BANK' } }, 'option-invalid', 'BANK'],
     ['a threshold beyond 1', { threshold: 1.1 }, 'option-invalid', 'threshold'],
@@ -51,6 +80,17 @@ describe('createInterceptor refuses', () => {
     const broken: ListProvider = { id: 'broken', snapshots: throwError(() => new Error('no such file')) };
     await expect(make({ lists: [broken] })).rejects.toThrow('no such file');
   });
+});
+
+test.each<[what: string, moment: object]>([
+  ['asOf', { asOf: new Date(Number.NaN) }],
+  ['asOf', { asOf: '2026-03-02' }],
+  ['signal', { signal: 5 }],
+  ['rail', { rail: 'sepa' }],
+  ['asof', { asof: new Date() }],
+])('intercept refuses a wrong moment: %s %j', async (what, moment) => {
+  const intercepted = (await make()).intercept(UNLISTED, moment);
+  await expect(intercepted).rejects.toMatchObject({ code: 'option-invalid', message: expect.stringContaining(what) });
 });
 
 test('a name is looked up on the lists that serve', async () => {

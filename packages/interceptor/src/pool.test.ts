@@ -83,6 +83,10 @@ describe('a pool', () => {
     expect((await given).every(({ payments }) => payments[0].payment !== null)).toBe(true);
   });
 
+  test.each([0, -1, 1.5, Number.NaN])('refuses %d threads', (workers) => {
+    expect(() => createPool(interceptor, { workers })).toThrow(expect.objectContaining({ code: 'option-invalid' }));
+  });
+
   test('holds what it is given once it is closed', async () => {
     const other = createPool(interceptor, { workers: 1 });
     await Promise.all([other.close(), other.close()]);

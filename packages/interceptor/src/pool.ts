@@ -13,6 +13,7 @@ import type { BareInterception, BarePayment, InterceptTask, RecordTask } from '.
 import { recordMessage } from './record-message.ts';
 import type { ScreenedText } from './screened-texts.ts';
 import { named, type NamedInterceptor, type SharedInterceptor } from './shared-interceptor.ts';
+import { refuseWrong, type Wanted } from './wanted.ts';
 
 /** One message to decide, and what its records are to say of where it came from. */
 export interface MessageToRecord {
@@ -61,12 +62,18 @@ export interface PoolOptions {
 /** Messages that a thread is given at once where they wait: enough to make handing them over cheap. */
 const MOST_TOGETHER = 16;
 
+const POOL: Readonly<Record<keyof PoolOptions, Wanted>> = {
+  workers: ['a whole number from 1', (given) => Number.isInteger(given) && Number(given) >= 1],
+};
+
 /**
  * A pool of threads that decide as `interceptor` does: each message on the lists it has at that moment.
  *
- * @throws {InterceptorError} where the interceptor cannot be shared; see {@link Interceptor.share}.
+ * @throws {InterceptorError} for options that do not make sense, and where the interceptor cannot be shared; see
+ * {@link Interceptor.share}.
  */
 export function createPool(interceptor: Interceptor, options: PoolOptions = {}): InterceptorPool {
+  refuseWrong(options, POOL);
   const { workers = availableParallelism() } = options;
   interceptor.share();
   const threads = new Piscina({
