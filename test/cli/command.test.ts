@@ -82,6 +82,14 @@ describe('interdict screen', () => {
     });
   });
 
+  test('ends quietly when nobody reads on, with the journal closed', async () => {
+    writeFileSync(file('many.fin'), `${mt103('ZORBLAX QUENTIVAR')}\r\n`.repeat(200));
+    const options = ['--lists', file('ours.csv'), '--format', 'ndjson', '--journal', file('unread')];
+    const { status, stdout, stderr } = await interdict(['screen', file('many.fin'), ...options], '', 1);
+    expect([status, stderr, stdout.startsWith('{"file":')]).toEqual([1, '', true]);
+    expect((await interdict(['journal', 'verify', file('unread')])).status).toBe(0);
+  });
+
   test('locations are bytes of the message', async () => {
     const bytes = Buffer.from(mt103('ZORBLAX QUENTIVAR\r\nVALLETTA MALTA'));
     const { stdout } = await interdict(['screen', '-', '--lists', file('ours.csv'), '--format', 'json'], bytes);
