@@ -51,6 +51,19 @@ describe('what a measure means at a place in the payment', () => {
     expect(roles.map((role) => verdict(decide([hit(CLEAN, role, listed)])))).toEqual(possible);
   });
 
+  test('money for an account in the name of a blocked person is not sent back, whatever else is forbidden', () => {
+    const creditor = (path: string) => ({
+      ...party('creditor', 'PARISA EXAMPLE', { country: 'IR' }),
+      relatedNames: [at('ESMAIL KHATIB', path)],
+    });
+    const verdictOn = (path: string): string => {
+      const on = payment({ agents: [agent('creditorAgent', 'BBBBFRPP')], parties: [creditor(path)] });
+      const listed = entry({ name: 'ESMAIL KHATIB' });
+      return verdict(decide([hit(on, 'creditor.related', listed, { for: [['country', 'IR', 'IR']] })], {}, [], on));
+    };
+    expect(['Tx/CdtrAcct/Nm', 'Tx/Cdtr/CtctDtls/Nm'].map(verdictOn)).toEqual(['hold block', 'reject']);
+  });
+
   test.each([
     ['us', 'OFAC', 'block'],
     ['us', 'EU', 'pass'],
