@@ -19,14 +19,21 @@ export type Remembering = (occasion: Occasion) => Promise<Decision>;
  */
 export function rememberingIn(memory: PaymentMemory): Remembering {
   let turn: Promise<unknown> = Promise.resolve();
-  return (occasion) => {
+  return async (occasion) => {
     const decided = turn.then(async () => decideAndKeep(memory, occasion));
     turn = decided.catch(() => {});
-    return decided;
+    // The one before may have no deadline.
+    return inTime(occasion.signal, async () => decided).catch((error: unknown) => undecided(occasion, [], error));
   };
 }
 
-async function decideAndKeep(memory: PaymentMemory, { payment, at, signal, decide }: Occasion): Promise<Decision> {
+function undecided({ decide }: Occasion, earlier: readonly Earlier[], error: unknown): Decision {
+  const message = `Earlier payments were not looked up or kept: ${errorMessage(error)}`;
+  return decide(earlier, [{ code: 'memory-unavailable', severity: 'error', message }]);
+}
+
+async function decideAndKeep(memory: PaymentMemory, occasion: Occasion): Promise<Decision> {
+  const { payment, at, signal, decide } = occasion;
   let earlier: readonly Earlier[] = [];
   try {
     earlier = await inTime(signal, async () => memory.recall(payment, at));
@@ -34,7 +41,6 @@ async function decideAndKeep(memory: PaymentMemory, { payment, at, signal, decid
     await inTime(signal, async () => memory.remember(payment, decision, at));
     return decision;
   } catch (error) {
-    const message = `Earlier payments were not looked up or kept: ${errorMessage(error)}`;
-    return decide(earlier, [{ code: 'memory-unavailable', severity: 'error', message }]);
+    return undecided(occasion, earlier, error);
   }
 }

@@ -44,7 +44,7 @@ describe('what a measure means at a place in the payment', () => {
     ['special-measure', ['reject', 'reject', 'reject', 'hold reject', 'hold reject'], Array(5).fill('hold reject')],
     ['trade', Array(5).fill('hold reject'), Array(5).fill('hold reject')],
     ['information', Array(5).fill('pass'), Array(5).fill('pass')],
-    ['none', Array(5).fill('hold to see'), Array(5).fill('hold to see')],
+    ['none', Array(5).fill('hold block'), Array(5).fill('hold block')],
   ])('%s', (measure, confirmed, possible) => {
     const listed = entry({ name: 'X', measure });
     expect(roles.map((role) => verdict(decide([hit(CLEAN, role, listed, SURE)])))).toEqual(confirmed);

@@ -204,9 +204,10 @@ export const LISTING_RULES: readonly ListingRule[] = [
     id: 'UM-01',
     measure: 'none',
     at: ANYWHERE,
-    demands: 'review',
+    demands: 'block',
+    doubtful: true,
     citation: 'the list itself',
     basis: 'design',
-    because: 'its listing does not say what it requires',
+    because: 'its listing does not say what it requires; block if it freezes property',
   },
 ];
