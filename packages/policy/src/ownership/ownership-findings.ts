@@ -33,8 +33,10 @@ function verdictsFor(
     binding.filter((authority) => authority !== 'EU'),
     to,
   );
-  const isOfBank = ({ participant }: OwnershipVerdict): boolean => participant.agent;
-  return [...all.filter(isOfBank), ...others.filter((verdict) => !isOfBank(verdict))];
+  return [
+    ...all.filter(({ participant }) => participant.agent),
+    ...others.filter(({ participant }) => !participant.agent),
+  ];
 }
 
 interface OwnershipFlag {

@@ -313,7 +313,7 @@ describe('holders are screened against the lists of the day', () => {
 });
 
 test('on a rail where payer and payee are not screened their owners are not either, but those of banks', () => {
-  const provider = register(
+  const owners = register(
     entity('K'),
     entity('LUNAFRPP', { identifiers: [{ type: 'bic', value: 'LUNAFRPP' }] }),
     ...['X', 'Y'].flatMap((id) => [entity(id), ...listing(id, { authority: id === 'X' ? 'EU' : 'UN' })]),
@@ -324,7 +324,7 @@ test('on a rail where payer and payee are not screened their owners are not eith
     const parties = [party('creditor', creditor, { country: 'AE' })];
     const on = payment({ currency: 'EUR', parties, agents: [agent('creditorAgent', bank)] });
     const input = { payment: on, hits: [], lists: [], issues: [], asOf: day('2026-03-02'), engine: 'test' };
-    return createPolicy({ profiles: ['eu'], ownership: provider }).decide({ ...input, ...(rail ? { rail } : {}) })
+    return createPolicy({ profiles: ['eu'], ownership: owners }).decide({ ...input, ...(rail ? { rail } : {}) })
       .outcome;
   };
   expect(outcomeTo('K', 'HAVNDEHH')).toBe('block');
