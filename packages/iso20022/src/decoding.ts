@@ -35,6 +35,12 @@ export const HEAD_LENGTH = 1024;
 
 const GREATER = 0x3e;
 
+const STRICT = { fatal: true, ignoreBOM: true } as const;
+
+/** Nearly all documents are in UTF-8, and a decoder takes longer to make than to decode one. */
+const UTF8 = new TextDecoder();
+const STRICT_UTF8 = new TextDecoder('utf-8', STRICT);
+
 /** Single-byte encodings that are read when the XML declaration names them. */
 const SINGLE_BYTE = /^(?:us-ascii|iso-8859-(?:[1-9]|1[03-6])|windows-125[0-8]|koi8-[ru])$/;
 
@@ -50,7 +56,7 @@ export function looksLikeXml(bytes: Uint8Array): boolean {
 function headOf(bytes: Uint8Array, { label, width, markLength }: Encoding): string {
   const head = bytes.subarray(markLength, markLength + HEAD_LENGTH);
   const end = width === 'utf-8' ? head.indexOf(GREATER) : -1;
-  return new TextDecoder(label).decode(end < 0 ? head : head.subarray(0, end));
+  return (label === 'utf-8' ? UTF8 : new TextDecoder(label)).decode(end < 0 ? head : head.subarray(0, end));
 }
 
 function isXmlHead(head: string): boolean {
@@ -96,7 +102,8 @@ export function decode(bytes: Uint8Array, encoding: Encoding): Decoding {
   const { label, markLength } = encoding;
   const body = bytes.subarray(markLength);
   try {
-    return { ok: true, text: new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(body) };
+    const decoder = label === 'utf-8' ? STRICT_UTF8 : new TextDecoder(label, STRICT);
+    return { ok: true, text: decoder.decode(body) };
   } catch {
     return { ok: false, issue: issueOf('encoding-invalid', { offset: markLength + firstInvalidByte(body, encoding) }) };
   }
@@ -117,7 +124,7 @@ export function firstInvalidByte(bytes: Uint8Array, { label, width }: Encoding):
 
 function decodePrefix(bytes: Uint8Array, label: string): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+    return new TextDecoder(label, STRICT).decode(bytes, { stream: true });
   } catch {
     return undefined;
   }

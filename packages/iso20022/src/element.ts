@@ -123,15 +123,10 @@ export function childOf(element: Element, name: string): Element | undefined {
 }
 
 /** The leaves inside an element, in document order; the element itself where it is one. */
-export function leavesOf(element: Element): readonly Element[] {
-  const { children } = element;
-  if (children.length === 0) return [element];
-  if (children.every(isLeaf)) return children;
-  return children.flatMap(leavesOf);
-}
-
-function isLeaf({ children }: Element): boolean {
-  return children.length === 0;
+export function leavesOf(element: Element, leaves: Element[] = []): readonly Element[] {
+  if (element.children.length === 0) leaves.push(element);
+  for (const child of element.children) leavesOf(child, leaves);
+  return leaves;
 }
 
 /** Text without the white space of XML around it. */

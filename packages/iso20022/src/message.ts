@@ -177,15 +177,16 @@ function identificationOf(
   const createdOn = parseCalendarDate(creationOf(element, header).slice(0, DAY_LENGTH));
   const service = textOf(header, 'BizSvc');
   const isDuplicate = textOf(header, 'PssblDplct') === 'true' || textOf(header, 'CpyDplct') === 'DUPL';
-  return {
+  const found: { -readonly [Key in keyof MessageIdentification]: MessageIdentification[Key] } = {
     format: 'iso20022',
     type,
-    ...(sender ? { sender } : {}),
-    ...(receiver ? { receiver } : {}),
-    ...(createdOn ? { createdOn } : {}),
-    ...(service ? { businessService: service } : {}),
-    ...(isDuplicate ? { possibleDuplicate: true } : {}),
   };
+  if (sender) found.sender = sender;
+  if (receiver) found.receiver = receiver;
+  if (createdOn) found.createdOn = createdOn;
+  if (service) found.businessService = service;
+  if (isDuplicate) found.possibleDuplicate = true;
+  return found;
 }
 
 /** Length of `YYYY-MM-DD`, with which a time of ISO 8601 starts: the day where the sender is. */

@@ -190,6 +190,7 @@ export function scanPlain({ text, units, isUtf8, start: first }: PlainText, hand
   return false;
 }
 
+const BLANK = 0x20;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
@@ -216,7 +217,7 @@ export function unitsOf(text: string): Uint16Array {
 
 function skipSpace(units: ArrayLike<number>, from: number): number {
   let at = from;
-  while (at < units.length && isSpace(units[at])) at++;
+  while (at < units.length && (units[at] === BLANK || isSpace(units[at]))) at++;
   return at;
 }
 

@@ -2,8 +2,12 @@
 
 import { JournalError } from './journal-error.ts';
 
-/** What JSON may not write as it is: signs to escape, and halves of characters. */
-const NOT_PLAIN = /[^ !#-[\]-~\u00a0-\ud7ff]/;
+/**
+ * Writes a value as UTF-8, between two texts of ASCII. Keys stand in code-unit order; what is undefined is left out.
+ *
+ * @throws {JournalError} `not-json` for numbers, functions and other things that JSON would lose without a word.
+ */
+export type JsonWriter = (value: unknown, before?: string, after?: string) => Buffer;
 
 /** The keys of an object in code-unit order, and what is written of each: `"key":`. */
 interface Members {
@@ -11,46 +15,98 @@ interface Members {
   readonly names: readonly string[];
 }
 
-/** Puts the keys of an object in order. */
-export type InOrder = (value: object) => Members;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
-/**
- * Keys in code-unit order; what is undefined is left out.
- *
- * @param inOrder - may remember what it gave, see {@link rememberingKeys}.
- * @throws {JournalError} `not-json` for numbers, functions and other things that JSON would lose without a word.
- */
-export function canonicalJson(value: unknown, inOrder: InOrder = membersOf): string {
-  if (typeof value === 'string') return quoted(value);
-  if (value === null || typeof value === 'boolean' || Number.isFinite(value)) return String(value);
-  if (typeof value !== 'object')
-    throw new JournalError('not-json', `A record cannot hold a ${typeof value} like this: JSON has none.`);
-  let text = '';
-  if (Array.isArray(value)) {
-    for (const member of value) text += (text === '' ? '' : ',') + canonicalJson(member, inOrder);
-    return `[${text}]`;
-  }
-  if (!isPlain(value)) throw new JournalError('not-json', `A record holds plain data, not ${value.constructor.name}.`);
-  const { keys, names } = inOrder(value);
-  for (let at = 0; at < keys.length; at += 1) {
-    const member = value[keys[at] ?? ''];
-    if (member === undefined) continue;
-    text += (text === '' ? '{' : ',') + names[at];
-    text += typeof member === 'string' ? quoted(member) : canonicalJson(member, inOrder);
-  }
-  return text === '' ? '{}' : `${text}}`;
+/** Bytes that are taken at once, for many records. */
+const CHUNK = 0x8000;
+
+export function canonicalJson(value: unknown): string {
+  return jsonWriter()(value).toString();
 }
 
-function membersOf(value: object): Members {
-  const keys = Object.keys(value).sort();
-  return { keys, names: keys.map((key) => `${quoted(key)}:`) };
+/** Writes byte by byte, which costs less than to make a text of each piece and to join them; remembers keys that come again. */
+export function jsonWriter(): JsonWriter {
+  const inOrder = rememberingKeys();
+  let bytes = Buffer.alloc(0);
+  let start = 0;
+  let end = 0;
+
+  /** What was handed out stays where it is. */
+  const makeRoom = (wanted: number): void => {
+    if (end + wanted <= bytes.length) return;
+    const grown = Buffer.allocUnsafe(Math.max(CHUNK, 2 * (end - start + wanted)));
+    bytes.copy(grown, 0, start, end);
+    [bytes, start, end] = [grown, 0, end - start];
+  };
+
+  /** @param codes - a character for each byte. */
+  const put = (codes: string): void => {
+    makeRoom(codes.length);
+    const [to, from] = [bytes, end];
+    for (let at = 0; at < codes.length; at += 1) to[from + at] = codes.charCodeAt(at);
+    end += codes.length;
+  };
+
+  const putText = (text: string): void => {
+    makeRoom(text.length + 2);
+    const to = bytes;
+    let next = end;
+    to[next++] = QUOTE;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH) return put(quoted(text));
+      to[next++] = code;
+    }
+    to[next++] = QUOTE;
+    end = next;
+  };
+
+  const putValue = (value: unknown): void => {
+    if (typeof value === 'string') putText(value);
+    else if (value === null || typeof value === 'boolean' || Number.isFinite(value)) put(String(value));
+    else if (typeof value !== 'object')
+      throw new JournalError('not-json', `A record cannot hold a ${typeof value} like this: JSON has none.`);
+    else if (Array.isArray(value)) {
+      let sign = '[';
+      for (const member of value) {
+        put(sign);
+        putValue(member);
+        sign = ',';
+      }
+      put(sign === ',' ? ']' : '[]');
+    } else if (isPlain(value)) putMembers(value);
+    else throw new JournalError('not-json', `A record holds plain data, not ${value.constructor.name}.`);
+  };
+
+  const putMembers = (value: Record<string, unknown>): void => {
+    const { keys, names } = inOrder(value);
+    let sign = '{';
+    for (let at = 0; at < keys.length; at += 1) {
+      const member = value[keys[at] ?? ''];
+      if (member === undefined) continue;
+      put(sign);
+      put(names[at] ?? '');
+      putValue(member);
+      sign = ',';
+    }
+    put(sign === ',' ? '}' : '{}');
+  };
+
+  return (value, before = '', after = '') => {
+    start = end;
+    put(before);
+    putValue(value);
+    put(after);
+    return bytes.subarray(start, end);
+  };
 }
 
 /** Kinds of objects that are remembered: records have some dozens, and of those that begin with the same key only a few. */
 const REMEMBERED = { all: 512, alike: 16 };
 
 /** Remembers the order of the keys of objects that come again in every record. */
-export function rememberingKeys(): InOrder {
+function rememberingKeys(): (value: object) => Members {
   const known = new Map<string, { readonly given: readonly string[]; readonly members: Members }[]>();
   let remembered = 0;
   return (value) => {
@@ -58,7 +114,8 @@ export function rememberingKeys(): InOrder {
     const [first = ''] = given;
     const alike = known.get(first) ?? [];
     for (const one of alike) if (isSame(one.given, given)) return one.members;
-    const members = membersOf(value);
+    const keys = given.toSorted();
+    const members = { keys, names: keys.map((key) => `${quoted(key)}:`) };
     if (alike.length < REMEMBERED.alike && remembered < REMEMBERED.all) {
       known.set(first, [...alike, { given, members }]);
       remembered += 1;
@@ -78,6 +135,7 @@ function isPlain(value: object): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null;
 }
 
+/** As JSON writes it, with a character for each byte. */
 function quoted(text: string): string {
-  return NOT_PLAIN.test(text) ? JSON.stringify(text) : `"${text}"`;
+  return Buffer.from(JSON.stringify(text)).toString('latin1');
 }

@@ -1,7 +1,7 @@
 /** A journal in a folder: segment files that are only ever added to. */
 
 import { mkdir } from 'node:fs/promises';
-import { rememberingKeys } from './canonical-json.ts';
+import { jsonWriter } from './canonical-json.ts';
 import { JournalError } from './journal-error.ts';
 import type { Journal } from './journal.ts';
 import { lastSegment, type TornTail } from './last-segment.ts';
@@ -48,13 +48,14 @@ export async function openJournal(folder: string, options: JournalOptions = {}):
     const writer = writeSegments(folder, durable);
     let { first: size, previous, peaks }: Opening = last?.state ?? BEGINNING;
     let { segment, bytes } = last ?? { segment: 0, bytes: segmentBytes };
-    const inOrder = rememberingKeys();
+    const write = jsonWriter();
     let closed = false;
 
     const append: Journal['append'] = async (entry) => {
       if (closed) throw new JournalError('closed', 'The journal is closed.');
       const seq = size;
-      const { line, hash } = sealed({ ...checkEntry(entry), previous, salt: salt(), seq }, inOrder);
+      const { at, body, kind } = checkEntry(entry);
+      const { line, hash } = sealed({ at, body, kind, previous, salt: salt(), seq }, write);
       let written = line;
       if (bytes >= segmentBytes) {
         segment += 1;

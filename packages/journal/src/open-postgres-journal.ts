@@ -1,7 +1,7 @@
 /** A journal in PostgreSQL, for those who outgrow a folder: several processes may write to it. */
 
 import * as v from 'valibot';
-import { canonicalJson, rememberingKeys } from './canonical-json.ts';
+import { jsonWriter } from './canonical-json.ts';
 import { JournalError } from './journal-error.ts';
 import type { Journal } from './journal.ts';
 import type { Queryable } from './postgres-rows.ts';
@@ -20,12 +20,12 @@ const APPENDED = v.object({ seq: v.string(), hash: v.string() });
  */
 export function openPostgresJournal(client: Queryable, options: { readonly salt?: SaltSource } = {}): Journal {
   const salt = options.salt ?? randomSalts();
-  const inOrder = rememberingKeys();
+  const write = jsonWriter();
   let open = true;
   const append: Journal['append'] = async (entry) => {
     if (!open) throw new JournalError('closed', 'The journal is closed.');
     const { at, body, kind } = checkEntry(entry);
-    const parts = [at, body, kind, salt()].map((part) => canonicalJson(part, inOrder));
+    const parts = [at, body, kind, salt()].map((part) => write(part).toString());
     const { rows } = await client.query(APPEND, parts).catch((cause: unknown) => {
       throw new JournalError('write-failed', 'The database did not keep a record.', { cause });
     });

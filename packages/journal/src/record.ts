@@ -1,7 +1,7 @@
 /** A record and the line it is kept as: canonical JSON that ends in its own hash. */
 
 import * as v from 'valibot';
-import { canonicalJson, type InOrder } from './canonical-json.ts';
+import { jsonWriter, type JsonWriter } from './canonical-json.ts';
 import { JournalError } from './journal-error.ts';
 import { leafHash, LEAF_MARK, markedLeafHash } from './merkle-tree.ts';
 
@@ -70,12 +70,15 @@ const SEAL_LENGTH = 75;
 const BRACE = Buffer.from('}');
 
 /** Stands where the seal comes. */
-const UNSEALED = '-'.repeat(SEAL_LENGTH - 1);
+const UNSEALED = `${'-'.repeat(SEAL_LENGTH - 1)}\n`;
 
-/** The line of some plain data with its end. It is made into bytes once: they are what is hashed and what is written. */
-export function sealed(content: object, inOrder?: InOrder): { readonly line: Buffer; readonly hash: string } {
-  const bytes = Buffer.from(`${LEAF_MARK}${canonicalJson(content, inOrder)}${UNSEALED}\n`);
-  const end = bytes.length - UNSEALED.length - 1;
+/** The line of some plain data with its end: the same bytes are hashed and written. */
+export function sealed(
+  content: object,
+  write: JsonWriter = jsonWriter(),
+): { readonly line: Buffer; readonly hash: string } {
+  const bytes = write(content, LEAF_MARK, UNSEALED);
+  const end = bytes.length - UNSEALED.length;
   const hash = markedLeafHash(bytes.subarray(0, end));
   bytes.write(`,"hash":"${hash}"}`, end - 1, 'latin1');
   return { line: bytes.subarray(LEAF_MARK.length), hash };

@@ -13,21 +13,22 @@ export interface SegmentWriter {
   readonly close: () => Promise<void>;
 }
 
-interface Waiting {
+/** Lines that come one after the other in a segment. */
+interface Run {
   readonly segment: number;
-  readonly bytes: Uint8Array;
-  readonly kept: () => void;
-  readonly failed: (error: JournalError) => void;
+  readonly lines: Uint8Array[];
 }
 
 const sync = promisify(fsync);
 
 /** @param durable - wait until the disk has it. */
 export function writeSegments(folder: string, durable: boolean): SegmentWriter {
-  let waiting: Waiting[] = [];
   let file: { readonly segment: number; readonly descriptor: number } | undefined;
-  let failure: JournalError | undefined;
-  let draining: Promise<void> | undefined;
+  let waiting: Run[] = [];
+  /** That what is waiting is kept. */
+  let next: Promise<void> | undefined;
+  /** That all of which anybody was told is kept; it fails with what failed first. */
+  let last = Promise.resolve();
 
   /** The descriptor of `segment`, from whose predecessor nothing is on its way any more. */
   const fileOf = (segment: number): number => {
@@ -41,54 +42,45 @@ export function writeSegments(folder: string, durable: boolean): SegmentWriter {
     return descriptor;
   };
 
-  const drain = async (): Promise<void> => {
-    await Promise.resolve(); // what is appended in one go is written in one go
-    while (waiting.length > 0) {
-      const batch = waiting;
-      waiting = [];
-      try {
-        if (failure) throw failure;
-        for (const { segment, pieces } of inOneGo(batch)) writeAll(fileOf(segment), pieces);
-        if (durable && file) await sync(file.descriptor);
-        for (const { kept } of batch) kept();
-      } catch (cause) {
-        failure ??= new JournalError('write-failed', `The journal in ${folder} cannot be written.`, { cause });
-        for (const { failed } of batch) failed(failure);
-      }
+  const keep = async (before: Promise<void>): Promise<void> => {
+    const runs = waiting;
+    try {
+      await before; // and so what is appended in one go is written in one go
+    } finally {
+      [waiting, next] = [[], undefined];
     }
-    draining = undefined;
+    try {
+      for (const { segment, lines } of runs) writeAll(fileOf(segment), lines);
+      if (durable && file) await sync(file.descriptor);
+    } catch (cause) {
+      throw new JournalError('write-failed', `The journal in ${folder} cannot be written.`, { cause });
+    }
   };
 
   return {
-    write: async (segment, bytes) =>
-      new Promise<void>((kept, failed) => {
-        waiting.push({ segment, bytes, kept, failed });
-        draining ??= drain();
-      }),
+    write: (segment, line) => {
+      const run = waiting.at(-1);
+      if (run?.segment === segment) run.lines.push(line);
+      else waiting.push({ segment, lines: [line] });
+      last = next ??= keep(last);
+      return next;
+    },
     close: async () => {
-      await draining;
+      const failed = await last.then(
+        () => false,
+        () => true,
+      );
       if (!file) return;
-      if (!failure) await sync(file.descriptor);
+      if (!failed) await sync(file.descriptor);
       closeSync(file.descriptor);
       file = undefined;
     },
   };
 }
 
-/** What goes to each segment. */
-function inOneGo(batch: readonly Waiting[]): { readonly segment: number; readonly pieces: Uint8Array[] }[] {
-  const runs: { segment: number; pieces: Uint8Array[] }[] = [];
-  for (const { segment, bytes } of batch) {
-    const run = runs.at(-1);
-    if (run?.segment === segment) run.pieces.push(bytes);
-    else runs.push({ segment, pieces: [bytes] });
-  }
-  return runs;
-}
-
-function writeAll(descriptor: number, pieces: readonly Uint8Array[]): void {
-  const [first = Buffer.alloc(0)] = pieces;
-  const bytes = pieces.length === 1 ? first : Buffer.concat(pieces);
+function writeAll(descriptor: number, lines: readonly Uint8Array[]): void {
+  const [first = Buffer.alloc(0)] = lines;
+  const bytes = lines.length === 1 ? first : Buffer.concat(lines);
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
 }
 

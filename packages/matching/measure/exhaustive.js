@@ -20,6 +20,7 @@ import { createSearch } from '../dist/name-search.js';
 import { compareNames } from '../dist/name-score.js';
 import { prepareText } from '../dist/prepared.js';
 import { createReader } from '../dist/read-text.js';
+import { PART } from '../dist/run-on.js';
 import { isOpen } from '../dist/sounds.js';
 import { likeness, lettersOf } from '../dist/token-similarity.js';
 
@@ -150,8 +151,10 @@ function scoreAll(text, mode, context) {
   const subject = prepared(text, mode);
   const like = new Map();
   for (const unit of subject.units) {
-    const { ids, likes } = lexicon.neighboursOf(unit.word);
-    ids.forEach((id, at) => like.set(id, [...(like.get(id) ?? []), { unit, like: likes[at] }]));
+    const { ids, likes, parts } = lexicon.neighboursOf(unit.word);
+    const add = (id, how) => like.set(id, [...(like.get(id) ?? []), { unit, like: how }]);
+    ids.forEach((id, at) => add(id, likes[at]));
+    for (const id of parts) add(id, PART);
   }
   const touched = new Set();
   for (const id of like.keys()) {

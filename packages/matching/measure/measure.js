@@ -1,7 +1,7 @@
 /**
  * Measures the matcher on names data that lies beside the project (`../shared/data`), and prints a table.
  *
- *   node packages/matching/measure/measure.js [bench|mutations|innocents|homes|texts|speed ...] [--all] [--verbose]
+ *   node packages/matching/measure/measure.js [bench|mutations|together|innocents|homes|texts|speed ...] [--all] [--verbose]
  */
 
 import { listEntry } from '@interdict/model';
@@ -119,6 +119,33 @@ function mutations(screener, idsByName) {
   console.log(`payment mutations without reversed letters: recall ${(found / of).toFixed(4)} (${found} of ${of})`);
 }
 
+const FATHERS_NAME = /(?:[aeo]v[iy]ch|[aeo]vna|ichna)$/i;
+
+/** Persons' names with all words written as one, the last first, or without the father's name. */
+function together(screener, entries) {
+  const named = entries
+    .filter(({ kind }) => kind === 'person')
+    .map(({ id, names: [{ value }] }) => ({ id, words: value.split(' ') }))
+    .filter(({ words }) => words.every((word) => /^[a-z]{3,}$/i.test(word)));
+  const two = named.filter(({ words }) => words.length === 2);
+  const three = named.filter(({ words }) => words.length === 3 && FATHERS_NAME.test(words[1]));
+  for (const [title, persons, write] of [
+    ['the last word first', two, ([first, last]) => last + first],
+    ["without the father's name", three, ([first, , last]) => first + last],
+    ["the last word first, without the father's name", three, ([first, , last]) => last + first],
+  ]) {
+    for (const [kind, before] of [
+      ['name', ''],
+      ['text', 'INVOICE 99817 '],
+    ]) {
+      const found = persons.filter(({ id, words }) =>
+        screener.screen([subject(before + write(words), kind)]).hits.some(({ entry }) => entry.id === id),
+      );
+      console.log(`written as one, ${title}, as ${kind}: ${found.length} of ${persons.length} found`);
+    }
+  }
+}
+
 /** Spoilt names come from several publications: those that are not in this one get a list of their own. */
 function missing(idsByName) {
   const entries = [];
@@ -224,7 +251,7 @@ function speed(screener) {
 }
 
 if (wanted('bench')) bench();
-if (['mutations', 'innocents', 'homes', 'texts', 'speed'].some(wanted)) {
+if (['mutations', 'together', 'innocents', 'homes', 'texts', 'speed'].some(wanted)) {
   const started = performance.now();
   const snapshot = readOfac(`${data}lists/ofac-sdn/2023-12-28-full`);
   const read = performance.now();
@@ -243,6 +270,7 @@ if (['mutations', 'innocents', 'homes', 'texts', 'speed'].some(wanted)) {
     );
     mutations(createScreener([snapshot, others]), idsByName);
   }
+  if (wanted('together')) together(screener, snapshot.entries);
   const share = process.argv.includes('--all') ? 1 : 5;
   if (wanted('innocents')) innocents(screener, share, 'name');
   if (wanted('homes')) for (const home of ['RU', 'IR']) innocents(screener, share, 'name', undefined, home);

@@ -79,7 +79,8 @@ export function isName({ kind }: Pick<Word, 'kind'>): boolean {
   return kind === 'word' || kind === 'common' || kind === 'generic';
 }
 
-function edge(i: number, j: number, likeness: Likeness): Edge {
+/** Between two single tokens. */
+export function edge(i: number, j: number, likeness: Likeness): Edge {
   return { ...likeness, subject: { start: i, length: 1 }, listed: { start: j, length: 1 } };
 }
 

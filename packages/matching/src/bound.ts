@@ -44,6 +44,10 @@ export interface Asked extends Question {
   readonly missing: readonly number[];
   /** First letters of the subject's initials. */
   readonly initials: ReadonlySet<number>;
+  /** Bits of the tokens that are missing from no person's name. */
+  readonly data: number;
+  /** The subject has no more tokens than so many, whatever is taken apart. */
+  readonly most: number;
   /** Units that begin with the word that was cut. */
   readonly cut: readonly [from: number, to: number];
   /** Units of which one is in each form that an initial or a cut may excuse; made only where there is either. */
@@ -75,7 +79,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     coverTokens(start, gluedStart, isCraft(kind), asked);
     if (gluedUnits.length > 0) coverGlued(gluedStart, end, asked.subject.truncated);
     const mayBeHome = kind !== 'person' && asked.isLocated;
-    let bits = used;
+    let bits = kind === 'person' ? used | asked.data : used;
     let matched = 0;
     let covered = 0;
     let found = 0;
@@ -103,7 +107,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
       for (let at = 0; at < asked.missing.length; at += 1)
         if ((bits & (1 << at)) === 0) missing += asked.missing[at] ?? 0;
       if (scoreFrom(matched, matched / (matched + missing), listedCover, kind) >= least) return true;
-      if (asked.subject.tokens.length <= count) return false;
+      if (asked.most <= count) return false;
     }
     const isLone = (head & LONE) !== 0;
     return (

@@ -7,10 +7,11 @@ import { isInitial } from './alignment.ts';
 import { type Asked, createBound, type Question, SLACK } from './bound.ts';
 import { DOUBT_SCALE, HIGH_SHIFT, LOW, POSTING } from './form-records.ts';
 import type { ListedNames, Postings } from './listed-names.ts';
-import { createMarks, type Marks, MOST_BITS } from './marks.ts';
+import { bitOf, createMarks, type Marks, MOST_BITS } from './marks.ts';
 import type { Prepared } from './prepared.ts';
 import { leastListedCover } from './score.ts';
 import { TEXT_COVER } from './text-score.ts';
+import { isDatum } from './tokens.ts';
 import type { Word } from './units.ts';
 import type { Neighbours } from './vocabulary.ts';
 
@@ -66,6 +67,8 @@ export function createCandidates(
       mostLost: 1 - leastCover + SLACK,
       missing: isWhole ? missingOf(tokens, address) : NONE,
       initials,
+      data: isWhole ? dataIn(tokens) : 0,
+      most: marks.mayRunOn() ? Number.POSITIVE_INFINITY : tokens.length,
       cut: truncated ? vocabulary.beginningWith(tokens.at(-1)?.text ?? '') : [0, 0],
       weighty: isExcused ? marks.weighty() : NONE,
     };
@@ -149,6 +152,10 @@ const NONE: readonly number[] = [];
 /** First letters of the initials. */
 function initialsOf(tokens: Prepared['tokens']): ReadonlySet<number> {
   return tokens.some(isInitial) ? new Set(tokens.filter(isInitial).map(({ text }) => text.charCodeAt(0))) : NO_LETTERS;
+}
+
+function dataIn(tokens: Prepared['tokens']): number {
+  return tokens.reduce((bits, token, at) => (isDatum(token) ? bits | bitOf(at) : bits), 0);
 }
 
 /** What the subject lacks if a token has no counterpart, for as many as have a bit. */

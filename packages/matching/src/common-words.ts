@@ -15,6 +15,12 @@ sheikh shaikh sheik shaykh cheikh shaik shekh maulana mawlana maulvi mawlawi mul
 hojatoleslam hujjat hojjat hon honorable rev reverend fr father brother imam ustad ustaz mufti
 `);
 
+/** Words before a number or a date that is written behind a person's name. */
+export const DATUM_WORDS: ReadonlySet<string> = words(`
+dob born birth date passport pass id nid no nr num number ref reference tel phone mob mobile fax acct account acc ac iban bic inv invoice
+cust customer client attn deceased
+`);
+
 /** Articles, prepositions and parts of names that bind others; they weigh next to nothing. */
 export const PARTICLES: ReadonlySet<string> = words(`
 al el as ash ar ad an at az adh ath us ul ur ud un an il e ye o

@@ -49,6 +49,11 @@ const spoilt = fc
       before + text.slice(0, at) + by + text.slice(at + removed) + (cut ? '+' : ''),
   );
 
+/** Words of names written as one in another order, with others before and behind. */
+const runOn = fc
+  .array(fc.array(word, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 2 })
+  .map((words) => words.map((parts) => parts.join('').replace(/\W/g, '')).join(' '));
+
 /** The hits are those that scoring every listed name gives, with the same scores. */
 function expectAllFound(entries: readonly ListEntry[], query: string, kind: 'name' | 'text', threshold: number): void {
   const { weigh } = openNames(buildIndex([listOf(...entries)]));
@@ -67,13 +72,13 @@ describe('createScreener', () => {
     fc.assert(
       fc.property(
         list,
-        fc.oneof(name, spoilt),
+        fc.oneof(name, spoilt, runOn),
         fc.constantFrom('name' as const, 'text' as const),
         fc.constantFrom(0.5, 0.7, 0.8, 0.9, 0.97),
         expectAllFound,
       ),
       {
-        numRuns: 600,
+        numRuns: 800,
         examples: [
           [
             [entry({ names: ['star esmail esmail khatib la'] })],
@@ -103,7 +108,7 @@ describe('createScreener', () => {
     fc.assert(
       fc.property(
         list,
-        fc.oneof(name, spoilt),
+        fc.oneof(name, spoilt, runOn),
         fc.constantFrom('name' as const, 'text' as const),
         (entries, query, kind) => {
           for (const hit of createScreener([listOf(...entries)]).screen([subjectOf(kind, query)]).hits) {

@@ -5,6 +5,7 @@ import type { Forms, ListedForm } from './listed-names.ts';
 import { ANCHOR } from './name-score.ts';
 import { MOST_TOKENS } from './passages.ts';
 import type { Prepared } from './prepared.ts';
+import { PART } from './run-on.ts';
 import type { Likeness } from './token-similarity.ts';
 import type { Span, Unit, Word } from './units.ts';
 import type { Neighbours, Vocabulary } from './vocabulary.ts';
@@ -18,6 +19,8 @@ export interface Marks {
   readonly isMarked: (unit: number) => boolean;
   /** How like the best of the subject is to a unit; 0 where it is not marked. */
   readonly likenessOf: (unit: number) => number;
+  /** Whether a word of the subject may be made of several. */
+  readonly mayRunOn: () => boolean;
   /** The bits of the tokens of the subject that a marked unit may stand for; {@link LAST_TOKEN} is the sign bit. */
   readonly standsFor: (unit: number) => number;
   /**
@@ -36,8 +39,8 @@ export const BEYOND: number = 1 << MOST_BITS;
 /** The sign bit. */
 export const LAST_TOKEN: number = 1 << 31;
 
-/** What is kept of a unit, valid where `search` is the number of this search; the last is a number of 32 bits with a fraction. */
-const MARK = { search: 0, standsFor: 1, firstEdge: 2, likeness: 3, size: 4 };
+/** What is kept of a marked unit; the last is a number of 32 bits with a fraction. */
+const MARK = { standsFor: 0, firstEdge: 1, likeness: 2, size: 4 };
 const NONE = -1;
 /** Sums in another order. */
 const SLACK = 1e-5;
@@ -51,8 +54,10 @@ export function createMarks(
   const floats = new Float32Array(words.buffer);
   /** The most that a unit which begins at a token of the subject can match. */
   const best = new Float64Array(MOST_TOKENS);
-  let search = 0;
+  /** A bit for each unit: few enough to stay near, for most units that are asked about are not marked. */
+  const marked = new Int32Array((vocabulary.size >>> 5) + 1);
   let tokens: Prepared['tokens'] = [];
+  let hasParts = false;
   const units: number[] = [];
   const gluedUnits: number[] = [];
   // Edges make a chain for each listed unit. The lists only grow: emptied, they would be made anew for each subject.
@@ -61,7 +66,7 @@ export function createMarks(
   const edgeLikes: Likeness[] = [];
   const edgeNext: number[] = [];
 
-  const isMarked = (unit: number): boolean => words[MARK.size * unit + MARK.search] === search;
+  const isMarked = (unit: number): boolean => ((marked[unit >>> 5] ?? 0) & (1 << unit)) !== 0;
 
   const standsFor = (unit: number): number => words[MARK.size * unit + MARK.standsFor] ?? 0;
 
@@ -73,8 +78,8 @@ export function createMarks(
     const at = MARK.size * id;
     // what is joined may weigh less than the listed words, and covers them all the same
     const alike = like.relation === 'joined' ? 1 : like.similarity;
-    if (words[at] !== search) {
-      words[at + MARK.search] = search;
+    if (!isMarked(id)) {
+      marked[id >>> 5] = (marked[id >>> 5] ?? 0) | (1 << id);
       words[at + MARK.standsFor] = 0;
       words[at + MARK.firstEdge] = NONE;
       floats[at + MARK.likeness] = 0;
@@ -87,7 +92,9 @@ export function createMarks(
     words[at + MARK.firstEdge] = edges;
     edges += 1;
     if (alike > (floats[at + MARK.likeness] ?? 0)) floats[at + MARK.likeness] = alike;
-    best[unit.start] = Math.max(best[unit.start] ?? 0, alike * (unitWeight[id] ?? 0));
+    const before = best[unit.start] ?? 0;
+    const nats = alike * (unitWeight[id] ?? 0);
+    best[unit.start] = like === PART ? before + nats : Math.max(before, nats);
   };
 
   const eachEdge = (unit: number, visit: (subject: Unit, like: Likeness) => void): void => {
@@ -103,28 +110,31 @@ export function createMarks(
     gluedUnits,
     isMarked,
     begin(subject) {
-      search = search === 0x7fffffff ? 1 : search + 1;
-      if (search === 1) words.fill(0);
+      for (const unit of [...units, ...gluedUnits]) marked[unit >>> 5] = 0;
       units.length = 0;
       gluedUnits.length = 0;
       edges = 0;
       tokens = subject.tokens;
+      hasParts = false;
       best.fill(0, 0, tokens.length);
       for (const unit of subject.units) {
-        const { ids, likes } = neighboursOf(unit.word);
-        if (ids.length === 0) continue;
+        const { ids, likes, parts } = neighboursOf(unit.word);
+        if (ids.length + parts.length === 0) continue;
         const bits = bitsOf(unit, tokens.length);
         const cuts = unit.length > 1 ? cutBits(unit, tokens) : NO_CUTS;
         for (let at = 0; at < ids.length; at += 1) {
           const [id = 0, like] = [ids[at], likes[at]];
           if (like && !(vocabulary.isBesideTokens(id) && sharesCuts(cuts, id))) mark(unit, id, like, bits);
         }
+        hasParts ||= parts.length > 0;
+        for (const id of parts) mark(unit, id, PART, bits);
       }
       let most = 0;
       for (let at = 0; at < tokens.length; at += 1) most += best[at] ?? 0;
       return most;
     },
     likenessOf: (unit) => (isMarked(unit) ? (floats[MARK.size * unit + MARK.likeness] ?? 0) : 0),
+    mayRunOn: () => hasParts,
     standsFor,
     weighty() {
       if (tokens.length > MOST_BITS) return units;

@@ -22,9 +22,9 @@ export function createMostSteps(
     if (text.length > MOST_CHARACTERS || tokens.length > longest) return Number.POSITIVE_INFINITY;
     let steps = 0;
     for (const { word } of unitsOf(tokens, mode === 'name', gluedOf)) {
-      const { ids, steps: bySound } = neighboursOf(word);
+      const { ids, parts, steps: bySound } = neighboursOf(word);
       steps += bySound;
-      for (const id of ids) steps += STEPS_OF_PAIR * ((first[id + 1] ?? 0) - (first[id] ?? 0));
+      for (const id of [...ids, ...parts]) steps += STEPS_OF_PAIR * ((first[id + 1] ?? 0) - (first[id] ?? 0));
       if (steps > MOST_STEPS) return Number.POSITIVE_INFINITY;
     }
     return tokens.length > MOST_NAME_TOKENS ? 2 * steps : steps; // passages overlap, by half at most

@@ -7,7 +7,7 @@ import { isLoneWord } from './lone-word.ts';
 import { type Named, type Prepared, weightOf } from './prepared.ts';
 import { informationOf } from './score.ts';
 import { isSureVariant } from './token-similarity.ts';
-import { countryOf, isNoise, type Token } from './tokens.ts';
+import { countryOf, isDatum, isNoise, type Token } from './tokens.ts';
 import type { Span } from './units.ts';
 
 /** A letter for a word, or the beginning of a word, says only part of what the word says. */
@@ -90,8 +90,11 @@ function listedRest(
   return rest;
 }
 
-/** Subject tokens without a counterpart; what stands outside the window, and the party's own address, weighs nothing. */
-function subjectRest({ subject, chosen, window, wholeField }: Aligned, { address, countries }: Context): Rest {
+/**
+ * Subject tokens without a counterpart; what stands outside the window, and the party's own address, weighs nothing, nor what
+ * is no part of a person's name.
+ */
+function subjectRest({ subject, kind, chosen, window, wholeField }: Aligned, { address, countries }: Context): Rest {
   const rest: Rest = { unmatched: [], says: false };
   const isUsed = coverage(chosen.map((edge) => edge.subject));
   const end = Math.max(window.start, ...chosen.map((edge) => edge.subject.start + edge.subject.length));
@@ -109,7 +112,8 @@ function subjectRest({ subject, chosen, window, wholeField }: Aligned, { address
       rest.says = true;
     }
     if (!wholeField && !isInside) return;
-    rest.unmatched.push({ token: token.text, weight: isInside && !isOfAddress ? token.weight : 0 });
+    const weighs = isInside && !isOfAddress && !(kind === 'person' && isDatum(token));
+    rest.unmatched.push({ token: token.text, weight: weighs ? token.weight : 0 });
   });
   return rest;
 }

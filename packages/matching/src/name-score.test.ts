@@ -37,6 +37,9 @@ const SAME: readonly Row[] = [
   ['Abdurrahman Yasin', "'Abd al-Rahman YASIN", PERSON],
   ['Wladimir Putin', 'Vladimir PUTIN', PERSON],
   ['Volodymyr Zelensky', 'Володимир Зеленський', PERSON],
+  ['SADDAM HUSSEIN 7', 'Saddam HUSSEIN', PERSON],
+  ['7SADDAM HUSSEIN7', 'Saddam HUSSEIN', PERSON],
+  ['SADDAM HUSSEIN DOB 28.04.1937 ID 12 34 56', 'Saddam HUSSEIN', PERSON],
 ];
 
 const DIFFERENT: readonly Row[] = [
@@ -62,6 +65,7 @@ const DIFFERENT: readonly Row[] = [
   ['Luiz Inácio Lula da Souza', 'Luiz Inácio Lula da SILVA', PERSON],
   ['KKR Asian Fund III', 'KKR Asian Fund IV', FIRM],
   ['Snow Storm 1', 'Snow Storm 2', SHIP],
+  ['Brigade Nord 12', 'Brigade Nord 44', FIRM],
   ['Banco Santander México', 'Banco Santander Chile', FIRM],
   ['Bowne of Atlanta', 'Bowne of Boston', FIRM],
   ['Bank of Armenia', 'Bank of America', FIRM],

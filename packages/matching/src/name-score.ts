@@ -14,6 +14,7 @@ import {
 } from './comparison.ts';
 import { evidenceOf } from './name-evidence.ts';
 import { type Named, prepareText, weightOf } from './prepared.ts';
+import { isPart, partEdges, takenApart } from './run-on.ts';
 import { scoreOf } from './score.ts';
 import { bestWindow } from './text-score.ts';
 import { DIGITS_FOR_LETTERS, likeness } from './token-similarity.ts';
@@ -47,19 +48,29 @@ export function scoreName(
   const subject = prepareText(queryText, tokens(queryText), { whole: mode === 'name' });
   const listed = { tokens: tokens(listedName, kind === 'person') };
   const listedUnits = unitsOf(listed.tokens, true);
-  const edges = subject.units.flatMap((a) =>
+  const alike = subject.units.flatMap((a) =>
     listedUnits.flatMap((b) => {
       const like = likeness(a.word, b.word);
       return (like && edgeOf(a, subject.tokens, b, listed.tokens, like)) ?? [];
     }),
   );
+  const edges = [...alike, ...partEdges(subject.tokens, listed.tokens)];
   return compareNames({ subject, listed, kind, mode, context }, edges);
 }
 
-/** {@link scoreName} for what is prepared; `alike` are the edges between all units that are alike. */
+/** {@link scoreName} for what is prepared; `alike` are the edges between all units that are alike, and to parts of words. */
 export function compareNames(comparison: Comparison, alike: readonly Edge[]): NameScore {
+  const parts = alike.filter(isPart);
+  const edges = edgesOf(comparison, parts.length === 0 ? alike : alike.filter((each) => !isPart(each)));
+  const written = scoreAlike(comparison, edges);
+  const apart = parts.length === 0 ? undefined : takenApart(comparison, edges, parts);
+  if (!apart) return written;
+  const score = scoreAlike(apart.comparison, apart.edges);
+  return score.score > written.score ? score : written;
+}
+
+function scoreAlike(comparison: Comparison, edges: readonly Edge[]): NameScore {
   const { subject, listed, mode } = comparison;
-  const edges = edgesOf(comparison, alike);
   const inText = (): NameScore =>
     bestWindow(comparison, edges, (inside, window) => scoreEdges(comparison, inside, window));
   if (mode === 'text') return inText();

@@ -112,10 +112,10 @@ export function createReach(index: IndexBuffer, { vocabulary, forms }: ListedNam
 
   return {
     near(unit) {
-      const { ids, likes, steps } = vocabulary.neighbours(unit);
+      const { ids, likes, parts, steps } = vocabulary.neighbours(unit);
       // what is joined may weigh less than the listed words, and covers them all the same
       const likenesses = likes.map(({ relation, similarity }) => (relation === 'joined' ? 1 : similarity));
-      return nearTo(ids, likenesses, steps);
+      return nearTo([...ids, ...parts], likenesses, steps);
     },
     mayFind(units, marks, mode, loose) {
       const near = units.filter(({ steps }) => steps > 0);

@@ -9,6 +9,8 @@ export interface StringTable {
   readonly units: Uint16Array;
   /** Number of a string, {@link NOT_FOUND} where it is not here. */
   find(text: string): number;
+  /** Calls `found` with the number of each string of up to `most` letters that `text` goes on with at `from`, and where that ends. */
+  eachBeginning(text: string, from: number, most: number, found: (id: number, to: number) => void): void;
   /** The strings of which this is the {@link hashOf}. */
   withHash(hash: number): readonly number[];
   get(id: number): string;
@@ -80,20 +82,29 @@ export function openStrings(index: IndexBuffer, name: string): StringTable {
   const first = index.u32(`${name}.first`);
   const units = index.u16(`${name}.units`);
   const slots = index.u32(`${name}.slots`);
-  const equals = (id: number, text: string): boolean => {
+  const equals = (id: number, text: string, from: number, to: number): boolean => {
     const start = first[id] ?? 0;
-    if ((first[id + 1] ?? 0) - start !== text.length) return false;
-    for (let at = 0; at < text.length; at += 1) if (units[start + at] !== text.charCodeAt(at)) return false;
+    if ((first[id + 1] ?? 0) - start !== to - from) return false;
+    for (let at = from; at < to; at += 1) if (units[start + at - from] !== text.charCodeAt(at)) return false;
     return true;
+  };
+  const findPart = (hash: number, text: string, from: number, to: number): number => {
+    for (let slot = mixed(hash) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+      const id = (slots[slot] ?? 0) - 1;
+      if (id === NOT_FOUND || equals(id, text, from, to)) return id;
+    }
   };
   return {
     size: first.length - 1,
     first,
     units,
-    find(text) {
-      for (let slot = mixed(hashOf(text)) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
-        const id = (slots[slot] ?? 0) - 1;
-        if (id === NOT_FOUND || equals(id, text)) return id;
+    find: (text) => findPart(hashOf(text), text, 0, text.length),
+    eachBeginning(text, from, most, found) {
+      let hash = 0;
+      for (let to = from + 1; to <= Math.min(text.length, from + most); to += 1) {
+        hash = (Math.imul(hash, HASH_BASE) + text.charCodeAt(to - 1)) | 0;
+        const id = findPart(hash, text, from, to);
+        if (id !== NOT_FOUND) found(id, to);
       }
     },
     withHash(hash) {

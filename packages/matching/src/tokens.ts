@@ -1,7 +1,7 @@
 /** Cuts a name into tokens and says what each is good for. */
 
 import { countryNamed, countryOfAdjective, type CountryCode } from '@interdict/model';
-import { COMMON_NAMES, COMMON_WORDS, GENERIC_WORDS, HONORIFICS, PARTICLES } from './common-words.ts';
+import { COMMON_NAMES, COMMON_WORDS, DATUM_WORDS, GENERIC_WORDS, HONORIFICS, PARTICLES } from './common-words.ts';
 import { fold } from './fold.ts';
 import { legalFormAt } from './legal-forms.ts';
 import { readName } from './normalise.ts';
@@ -57,6 +57,11 @@ export function tokensOfNormalised(normalised: string, isPerson: boolean, tokenF
 /** True for tokens whose presence or absence says nothing about who is meant. */
 export function isNoise({ kind }: { readonly kind: string }): boolean {
   return kind === 'honorific' || kind === 'legal' || kind === 'particle';
+}
+
+/** True for what is written behind a person's name and is none of it: `HUSSEIN DOB 28.04.1937`. */
+export function isDatum({ text, kind }: Pick<Token, 'text' | 'kind'>): boolean {
+  return kind === 'number' || DATUM_WORDS.has(text);
 }
 
 /** How tokens are made. */

@@ -16,6 +16,8 @@ export interface Word {
   readonly key: string;
   /** `glued` for more than one token; `heard` for one or more by their sound alone. */
   readonly kind: TokenKind | 'glued' | 'heard';
+  /** Whether no listed name has the word; absent where that is not known. */
+  readonly isUnheard?: boolean;
   near?: Near | undefined;
 }
 

@@ -3,7 +3,8 @@
 import { type Deletions, deletionSections, MOST_DELETIONS, openDeletions } from './deletions.ts';
 import { codesOf, editDistanceFrom } from './edit-distance.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
-import { eachInRow, openRows, rowsByValue, rowsSections } from './rows.ts';
+import { eachInRow, openRows, rowAt, rowsByValue, rowsSections } from './rows.ts';
+import { mayRunOn, partsOf } from './run-on.ts';
 import { openSounds, soundSections } from './sound-index.ts';
 import { isOpen } from './sounds.ts';
 import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from './string-table.ts';
@@ -22,6 +23,8 @@ import type { Word } from './units.ts';
 export interface Neighbours {
   readonly ids: readonly number[];
   readonly likes: readonly Likeness[];
+  /** The units that stand in it one behind the other, in whatever order a name has them. */
+  readonly parts: readonly number[];
   /** What it took to find those that sound like it: a matter of the unit and the lists alone. */
   readonly steps: number;
 }
@@ -60,6 +63,8 @@ const GLUED = KINDS.indexOf('glued');
 const KIND_MASK = 15;
 /** Typing errors are counted in this unit. */
 const HAS_LETTERS = 16;
+
+const NONE: readonly number[] = [];
 
 /** Words of so many letters may be three edits apart. */
 const LONG = 14;
@@ -148,7 +153,13 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
     key: keys.get(unitKey[id] ?? 0),
     kind: kindAt(id),
   });
+  const isBesideTokens = (id: number): boolean => ((kinds[id] ?? 0) & KIND_MASK) >= GLUED;
   const isGlued = (id: number): boolean => ((kinds[id] ?? 0) & KIND_MASK) === GLUED;
+
+  const tokensOf = (text: number): number[] => [...rowAt(unitsOfText, text)].filter((id) => !isBesideTokens(id));
+  const tokensIn = (word: string): number[] => [
+    ...new Set(partsOf(word, texts, (text) => tokensOf(text).length > 0).flatMap(tokensOf)),
+  ];
 
   const neighbours = (unit: Word): Neighbours => {
     const ids: number[] = [];
@@ -174,7 +185,7 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
     misspelt(lettersOf(unit), glued, sameText, (id, like) => {
       if (unitKey[id] !== sameKey) add(id, like);
     });
-    return { ids, likes, steps };
+    return { ids, likes, parts: mayRunOn(unit) ? tokensIn(unit.text) : NONE, steps };
   };
 
   /** Units whose letters are within the edit budget, but for those with text `but`. */
@@ -212,7 +223,7 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
     size: unitText.length,
     wordAt,
     kindAt,
-    isBesideTokens: (id) => ((kinds[id] ?? 0) & KIND_MASK) >= GLUED,
+    isBesideTokens,
     neighbours,
     initialAt: (id) => texts.units[texts.first[unitText[id] ?? 0] ?? 0] ?? 0,
     frequencyOf(key) {

@@ -8,12 +8,17 @@ export type Weigh = (token: Token) => number;
 /** A token and what it says. */
 export interface Weighed extends Token {
   readonly weight: number;
+  readonly isUnheard?: boolean;
   near?: Near | undefined;
 }
 
 export function weighed(token: Token, weigh: Weigh): Weighed {
-  return { ...token, weight: weigh(token), near: undefined };
+  const weight = weigh(token);
+  return { ...token, weight, isUnheard: weight === weigh({ ...token, key: UNHEARD }), near: undefined };
 }
+
+/** The key of no word. */
+const UNHEARD = ' ';
 
 /** As if so many other names had been seen, so that a short list does not make every word look common. */
 const PRIOR_NAMES = 20_000;

@@ -4,7 +4,8 @@ import { bicCountry } from './bic.ts';
 import type { CountryCode } from './country.ts';
 import { ibanCountry } from './iban.ts';
 import type { Located } from './location.ts';
-import type { Agent, Party } from './party.ts';
+import type { PartyIdentifier } from './identifier.ts';
+import type { Address, Agent, Party } from './party.ts';
 import type { Payment, Transfer } from './payment.ts';
 import type { CountrySignal, Known, Subject, SubjectKind } from './subject.ts';
 
@@ -33,14 +34,22 @@ function addTransfer({ agents, parties, passages, references }: Transfer, prefix
 /** Each subject once: a line of an MT may be a reading and a part of the address. All are of one party or agent. */
 function addOnce(subjects: readonly Subject[], to: Subject[]): void {
   /** By their first bytes, at which few others start. */
-  const added = new Map<number, Subject[]>();
+  const added = new Map<number, Added>();
   for (const each of subjects) {
-    const there = added.get(each.location.start);
-    if (there?.some((one) => isSame(one, each))) continue;
-    if (there) there.push(each);
-    else added.set(each.location.start, [each]);
+    const { start } = each.location;
+    const last = added.get(start);
+    let same = last;
+    while (same && !isSame(same.subject, each)) same = same.before;
+    if (same) continue;
+    added.set(start, { subject: each, before: last });
     to.push(each);
   }
+}
+
+/** What was added, and what before it that starts in the same place. */
+interface Added {
+  readonly subject: Subject;
+  readonly before: Added | undefined;
 }
 
 function isSame(one: Subject, other: Subject): boolean {
@@ -60,14 +69,9 @@ function partySubjects(party: Party, role: string): Subject[] {
   addCommonSignals(party, countries);
   if (countryOfResidence) countries.push(signal(countryOfResidence, 'residence'));
   if (birth?.country) countries.push(signal(birth.country, 'birth'));
-  const known: Known = {
-    role,
-    ...(birth ? { birth } : {}),
-    ...(address ? { address } : {}),
-    countries,
-    identifiers,
-    agent: false,
-  };
+  const known: Known = birth
+    ? { role, birth, ...(address ? { address } : {}), countries, identifiers, agent: false }
+    : knownOf(role, address, countries, identifiers, false);
   const subjects: Subject[] = [];
   addCommon(party, role, known, subjects);
   if (birth?.town) subjects.push(subject('text', birth.town, role, known));
@@ -79,12 +83,23 @@ function agentSubjects(agent: Agent, role: string): Subject[] {
   const countries: CountrySignal[] = [];
   if (bic) countries.push({ country: bicCountry(bic.value), source: 'bic', location: bic.location });
   addCommonSignals(agent, countries);
-  const known: Known = { role, ...(address ? { address } : {}), countries, identifiers, agent: true };
+  const known = knownOf(role, address, countries, identifiers, true);
   const subjects: Subject[] = [];
   if (bic) subjects.push(subject('bic', bic, role, known));
   if (lei) subjects.push(subject('lei', lei, role, known));
   addCommon(agent, role, known, subjects);
   return subjects;
+}
+
+/** Written out, because what comes behind a spread is slow to make. */
+function knownOf(
+  role: string,
+  address: Address | undefined,
+  countries: readonly CountrySignal[],
+  identifiers: readonly PartyIdentifier[],
+  agent: boolean,
+): Known {
+  return address ? { role, address, countries, identifiers, agent } : { role, countries, identifiers, agent };
 }
 
 /** What parties and agents have in common. */
@@ -102,7 +117,7 @@ function addCommon(holder: Party | Agent, role: string, known: Known, to: Subjec
     if (proxy) addAccount(proxy, role, known, to);
   }
   for (const { type, value, issuer } of identifiers) {
-    to.push({ ...subject('identifier', value, role, known), identifierType: type });
+    to.push({ kind: 'identifier', value: value.value, role, location: value.location, known, identifierType: type });
     if (issuer) to.push(subject('text', issuer, role, known));
   }
   for (const { country, location } of known.countries)

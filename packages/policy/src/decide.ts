@@ -24,8 +24,6 @@ const RANK_OF: Readonly<Record<Demand, { readonly sure: number; readonly possibl
   nothing: { sure: RANK.nothing, possible: RANK.nothing },
 };
 
-const HELD = { outcome: 'hold', fundsHandling: 'PEND' } as const;
-
 export function decide(input: PolicyInput, settings: Settings, policy: string): Decision {
   const { lists, engine } = input;
   const { profiles } = settings;
@@ -37,42 +35,44 @@ export function decide(input: PolicyInput, settings: Settings, policy: string): 
   const all = [...grounds, ...consequences].sort((a, b) => urgency(b) - urgency(a));
   const { findings: judged, toBlockedAccount } = authorise(all, facts);
   const findings = doubtedByClaim(judged, flags, settings);
-  const verdict = verdictOn(findings, facts, toBlockedAccount);
-  const telling = verdict.outcome === 'pass' ? findings : findings.filter((one) => rankOf(one) > RANK.nothing);
+  const deciding = findings.filter((one) => rankOf(one) > RANK.nothing);
+  const telling = deciding.length > 0 ? deciding : findings;
   const reasons = [...reasonsFor([...telling, ...silences(telling, settings)], settings), ...discounts(facts)];
-  return { ...verdict, hits: facts.listed.map(({ hit }) => hit), flags, reasons, issues, lists, policy, engine };
+  const hits = facts.listed.map(({ hit }) => hit);
+  const told = { hits, flags, reasons, issues, lists, policy, engine };
+  return verdictOn(findings, facts, toBlockedAccount, told);
 }
 
-type Verdict<D = Decision> = D extends Hold
-  ? Pick<D, 'outcome' | 'fundsHandling' | 'pending'>
-  : D extends Decision
-    ? Pick<D, 'outcome' | 'fundsHandling'>
-    : never;
+/** What every decision tells beside its outcome. */
+type Told = Omit<Hold, 'outcome' | 'fundsHandling' | 'pending'>;
 
-function verdictOn(findings: readonly Finding[], facts: Facts, toBlockedAccount: boolean): Verdict {
+function verdictOn(findings: readonly Finding[], facts: Facts, toBlockedAccount: boolean, told: Told): Decision {
   const rank = findings.reduce<number>((highest, finding) => Math.max(highest, rankOf(finding)), RANK.nothing);
   const deciding = findings.filter((finding) => rankOf(finding) === rank);
   const pending = rank >= RANK.possibleBlock ? 'block' : rank >= RANK.possibleReject ? 'reject' : null;
-  if (findings.some(({ rule }) => rule.fixed)) return { ...HELD, pending };
+  if (findings.some(({ rule }) => rule.fixed)) return held(pending, told);
   switch (rank) {
     case RANK.block:
-      return { outcome: 'block', fundsHandling: keeping(deciding) };
+      return { outcome: 'block', fundsHandling: keeping(deciding), ...told };
     case RANK.reject:
-      return { outcome: 'reject', fundsHandling: refusing(deciding, facts) };
+      return { outcome: 'reject', fundsHandling: refusing(deciding, facts), ...told };
     case RANK.nothing:
-      return { outcome: 'pass', fundsHandling: toBlockedAccount ? 'EXECUTE_TO_BLOCKED_ACCOUNT' : 'EXECUTE' };
+      return { outcome: 'pass', fundsHandling: toBlockedAccount ? 'EXECUTE_TO_BLOCKED_ACCOUNT' : 'EXECUTE', ...told };
     default:
-      return { ...HELD, pending };
+      return held(pending, told);
   }
+}
+
+function held(pending: Hold['pending'], told: Told): Hold {
+  return { outcome: 'hold', fundsHandling: 'PEND', pending, ...told };
 }
 
 /** Where the sender claims a licence, a person must see it before a ground counts as sure. */
 function doubtedByClaim(findings: readonly Finding[], flags: readonly Flag[], settings: Settings): readonly Finding[] {
-  const claims = settings.profiles.slice(0, 1).flatMap((profile) => claimsUnder(profile, flags, settings));
   const isDecided = findings.some((one) => rankOf(one) === RANK.block || rankOf(one) === RANK.reject);
-  return isDecided && claims.length > 0
-    ? [...claims, ...findings.map((one) => ({ ...one, certain: false }))]
-    : findings;
+  if (!isDecided) return findings;
+  const claims = settings.profiles.slice(0, 1).flatMap((profile) => claimsUnder(profile, flags, settings));
+  return claims.length > 0 ? [...claims, ...findings.map((one) => ({ ...one, certain: false }))] : findings;
 }
 
 /** What was read and screened of a message, where that is not enough for a payment. */
@@ -84,7 +84,7 @@ export function undecided({ issues, lists, engine }: Unread, settings: Settings,
   const flags = raised.length > 0 ? raised : [UNREAD];
   const findings = settings.profiles.flatMap((profile) => consequencesUnder(profile, flags, settings));
   const reasons = reasonsFor(findings, settings);
-  return { hits: [], flags, issues, lists, policy, engine, ...HELD, pending: null, reasons };
+  return held(null, { hits: [], flags, reasons, issues, lists, policy, engine });
 }
 
 function rankOf({ demands, certain }: Finding): number {

@@ -10,8 +10,7 @@ import {
   type Subject,
 } from '@interdict/model';
 import { lookUp, type LookedUp } from './directories/directory-flags.ts';
-import { speakOfOffices } from './government.ts';
-import { grouped } from './grouped.ts';
+import { maySpeakOfOffices } from './government.ts';
 import type { LicenceEvidence } from './licences/licence.ts';
 import { speakOfInstruments } from './instrument-words.ts';
 import { listedIn, type Listed } from './listed.ts';
@@ -24,7 +23,6 @@ import { ownershipOf, type AskOwnership } from './ownership/verdicts.ts';
 import { identification, type Settings } from './settings.ts';
 import { chainOf, participantsIn, type Participant } from './participants.ts';
 import { presencesOf, type Presence } from './territory.ts';
-import { allWords } from './words.ts';
 
 export interface PolicyInput {
   readonly payment: Payment;
@@ -74,7 +72,7 @@ export interface Facts {
   readonly presences: readonly Presence[];
   /** Everything written outside parties and agents. */
   readonly texts: readonly Subject[];
-  /** All of it in plain words. */
+  /** All that was screened in upper case, to see at once what is in none of it. */
   readonly wording: string;
   /** Of each participant, where the institution has ownership data. */
   readonly owners: readonly Traced[];
@@ -83,7 +81,7 @@ export interface Facts {
   readonly lookedUp: LookedUp;
   /** Whether a text speaks of debt, equity or securities. */
   readonly instruments: () => boolean;
-  /** A name or an address speaks of an office of state. */
+  /** Something may speak of an office of state. */
   readonly offices: boolean;
   readonly rail: Rail | undefined;
   readonly rescreened: boolean;
@@ -105,6 +103,10 @@ export function factsOf(
 ): Facts {
   const participants = participantsIn(subjects);
   const texts = subjects.filter(({ known }) => known.agent === undefined);
+  const wording = subjects
+    .map(({ value }) => value)
+    .join('\n')
+    .toUpperCase();
   const banks = participants.filter(({ agent }) => agent);
   const by = identification(settings);
   const owners = withLiveListings(ownersOf(participants, settings), hits.filter(isOfHolder), by);
@@ -124,19 +126,25 @@ export function factsOf(
     links: linksTo(payment, subjects, earlier),
     listed,
     participants,
-    agents: new Map(grouped(banks, ({ role }) => role).map(([bank]) => [bank.role, bank])),
+    agents: firstByRole(banks),
     chain: chainOf(banks),
-    presences: presencesOf(participants, listed, subjects),
+    presences: presencesOf(participants, listed, subjects, wording),
     texts,
-    wording: allWords(texts.map(({ value }) => value)),
+    wording,
     owners,
     ownership: ownershipOf({ owners, asOf }),
     lookedUp,
     instruments: () => speakOfInstruments(texts),
-    offices: speakOfOffices(participants),
+    offices: maySpeakOfOffices(wording),
     rail,
     rescreened,
   };
+}
+
+function firstByRole(banks: readonly Participant[]): ReadonlyMap<string, Participant> {
+  const first = new Map<string, Participant>();
+  for (const bank of banks) if (!first.has(bank.role)) first.set(bank.role, bank);
+  return first;
 }
 
 /** All who hold a part of those in the payment, to be screened with it: listed today, whatever the ownership data say. */

@@ -28,22 +28,29 @@ const CIRCUMSTANCES = byProfile(CIRCUMSTANCE_RULES);
 const FLAGS = byProfile(FLAG_RULES);
 const CLAIMS = byProfile([LICENCE_RULE]);
 
+/** The flags that a rule is on. */
+const TELLING: ReadonlySet<string> = new Set(FLAG_RULES.map(({ flag }) => flag));
+
 /** What the law of a profile says, with the measures of the authorities in `binding`; in the order of the rules. */
 export function groundsUnder(profile: Profile, binding: readonly Authority[], facts: Facts): Finding[] {
-  const rules = CIRCUMSTANCES[profile].filter((rule) => applies(rule, facts.asOf));
+  const { presences, owners, links, offices, asOf, settings } = facts;
+  // One of these is what every rule on circumstances goes by.
+  const isRemarkable = presences.length > 0 || owners.length > 0 || links.length > 0 || offices;
+  const rules = isRemarkable ? CIRCUMSTANCES[profile].filter((rule) => applies(rule, asOf)) : [];
   return [
     ...listingFindings(profile, binding, facts),
     ...rules.flatMap((rule) =>
-      rule.find(facts, profile, binding).flatMap((occasion) => finding(rule, profile, occasion, facts.settings)),
+      rule.find(facts, profile, binding).flatMap((occasion) => finding(rule, profile, occasion, settings)),
     ),
-    ...ownOccasions(profile, facts).flatMap(([rule, occasion]) => finding(rule, profile, occasion, facts.settings)),
+    ...ownOccasions(profile, facts).flatMap(([rule, occasion]) => finding(rule, profile, occasion, settings)),
   ];
 }
 
 /** What follows under a profile from flags that were raised. */
 export function consequencesUnder(profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {
-  const raised = new Set(flags.map(({ code }) => code));
-  return FLAGS[profile].flatMap((rule) => (raised.has(rule.flag) ? flagFindings(rule, profile, flags, settings) : []));
+  const telling = flags.filter(({ code }) => TELLING.has(code));
+  if (telling.length === 0) return [];
+  return FLAGS[profile].flatMap((rule) => flagFindings(rule, profile, telling, settings));
 }
 
 /** Claims of a licence, where the institution heeds them. */
@@ -62,6 +69,7 @@ function flagFindings(rule: FlagRule, profile: Profile, flags: readonly Flag[], 
 
 /** One finding for each rule, role and entry: several names of one party are one reason. */
 function listingFindings(profile: Profile, binding: readonly Authority[], facts: Facts): Finding[] {
+  if (facts.listed.length === 0) return [];
   const matches = facts.listed
     .filter(({ hit }) => hit.identity !== 'discounted' && hit.entry.kind !== 'place')
     .flatMap((listed) => {

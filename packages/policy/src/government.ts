@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import { called, type Participant } from './participants.ts';
 import { IRAN, NORTH_KOREA, VENEZUELA, type Programme } from './programme.ts';
 import type { Occasion } from './rule.ts';
-import { allWords, plainWords } from './words.ts';
+import { plainWords } from './words.ts';
 
 type GovernmentId = 'iran' | 'north-korea' | 'venezuela';
 
@@ -39,12 +39,13 @@ const AT_HOME =
 /** Offices abroad: in their host's country, and in their own country are those of others. Only the name tells whose. */
 const ABROAD = /\b(?:EMBASSY|EMBAJADA|AMBASSADE|BOTSCHAFT|CONSULATE|CONSULADO|CONSULAT|PERMANENT MISSION)\b/;
 
-/** Whether a name or an address speaks of an office at all: of whose country is to be seen. */
-export function speakOfOffices(participants: readonly Participant[]): boolean {
-  const words = allWords(
-    participants.flatMap(({ names, known }) => [...names, ...(known.address?.lines.map(({ value }) => value) ?? [])]),
-  );
-  return AT_HOME.test(words) || ABROAD.test(words);
+/** A word of each of all these. */
+const OFFICE_WITHIN =
+  /MINISTRY|MINISTERIO|GOVERNMENT|GOBIERNO|CENTRAL|MARKAZI|MUNICIPALITY|PARLIAMENT|ARMED|WORKERS|EMBASSY|EMBAJADA|AMBASSADE|BOTSCHAFT|CONSUL|MISSION/;
+
+/** Whether anything in a payment may speak of an office at all: of whose country is to be seen. */
+export function maySpeakOfOffices(wording: string): boolean {
+  return OFFICE_WITHIN.test(wording);
 }
 
 /** A party or bank whose name looks like an office of the government. */

@@ -46,6 +46,7 @@ export function listedIn(
   { by, goodGuys, subjects }: Known,
   asOf: CalendarDate | undefined,
 ): readonly Listed[] {
+  if (hits.length === 0) return [];
   const starts = new Map(participants.map(({ role, start }) => [role, start]));
   const asked = goodGuys && { goodGuys, holders: holdersIn(subjects) };
   const listed: Listed[] = [];

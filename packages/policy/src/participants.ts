@@ -9,7 +9,7 @@ export interface Participant {
   readonly role: string;
   /** A bank in the chain. */
   readonly agent: boolean;
-  readonly bic?: Bic;
+  readonly bic: Bic | undefined;
   readonly names: readonly string[];
   /** First byte of the name, or of the first words of a party without one. */
   readonly start: number | undefined;
@@ -26,26 +26,31 @@ export function participantsIn(subjects: readonly Subject[]): Participant[] {
 
 function participant(subjects: Group<Subject>): Participant {
   const [{ known }] = subjects;
-  const bics = known.identifiers.flatMap(({ type, value }) => {
+  const bics: CountrySignal[] = [];
+  for (const { type, value } of known.identifiers) {
     const code = type === 'bic' ? parseBic(value.value) : undefined;
-    return code ? [{ country: bicCountry(code), source: 'bic' as const, location: value.location }] : [];
-  });
+    if (code) bics.push({ country: bicCountry(code), source: 'bic', location: value.location });
+  }
   let bic: Bic | undefined;
-  const names: Subject[] = [];
+  const names: string[] = [];
+  let name: Subject | undefined;
   let text: Subject | undefined;
   for (const subject of subjects) {
     const { kind, value, role } = subject;
     if (kind === 'bic') bic ??= parseBic(value);
     else if (role !== known.role) continue;
-    else if (kind === 'name') names.push(subject);
     else if (kind === 'text') text ??= subject;
+    else if (kind === 'name') {
+      name ??= subject;
+      names.push(value);
+    }
   }
   return {
     role: known.role,
     agent: known.agent === true,
-    ...(bic ? { bic } : {}),
-    names: names.map(({ value }) => value),
-    start: (names[0] ?? text)?.location.start,
+    bic,
+    names,
+    start: (name ?? text)?.location.start,
     known,
     countries: bics.length > 0 ? [...known.countries, ...bics] : known.countries,
   };
@@ -86,20 +91,19 @@ const PLACES: ReadonlyMap<string, number> = new Map(CHAIN.map((role, place) => [
 
 /** The banks from the debtor's to the creditor's, each once. The first and the last keep the customers' accounts. */
 export function chainOf(agents: readonly Participant[]): Participant[] {
-  const banks = agents
-    .flatMap((bank) => {
-      const place = PLACES.get(bank.role.replace('returnChain.', ''));
-      return place === undefined ? [] : [{ bank, place }];
-    })
-    .sort((one, other) => one.place - other.place)
-    .map(({ bank }) => bank);
+  const placed: { bank: Participant; place: number }[] = [];
+  for (const bank of agents) {
+    const place = PLACES.get(bank.role.replace('returnChain.', ''));
+    if (place !== undefined) placed.push({ bank, place });
+  }
+  const banks = placed.sort((one, other) => one.place - other.place).map(({ bank }) => bank);
   return banks.filter((bank, at) => banks.findIndex((other) => isSameBank(bank, other)) === at);
 }
 
 /** Whether two participants are one bank or branches of it. */
 export function isSameBank(one: Participant, other: Participant): boolean {
   return (
-    one.role === other.role || (one.bic !== undefined && other.bic !== undefined && bic8(one.bic) === bic8(other.bic))
+    one.role === other.role || (one.bic !== undefined && other.bic !== undefined && one.bic.startsWith(bic8(other.bic)))
   );
 }
 
@@ -119,6 +123,10 @@ export function sideOf(role: string): 'debtor' | 'creditor' {
 
 /** `underlying.ultimateDebtor` as a person says it: `ultimate debtor of the underlying transfer`. */
 export function spoken(role: string): string {
+  return SPOKEN.get(role) ?? inWords(role);
+}
+
+function inWords(role: string): string {
   const [last = role, ...prefixes] = role
     .replace(/\.related$/, '')
     .split('.')
@@ -128,6 +136,8 @@ export function spoken(role: string): string {
     ' of the ',
   );
 }
+
+const SPOKEN: ReadonlyMap<string, string> = new Map(CHAIN.map((role) => [role, inWords(role)]));
 
 /** How a reason calls a participant: `creditor "PARS TRADING"`. */
 export function called({ role, names, bic }: Participant): string {

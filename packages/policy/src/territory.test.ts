@@ -79,6 +79,7 @@ describe('Iran', () => {
       { payment: to({ lines: ['SHIRAZ'], country: 'AE' }), places: place('creditor', 'SHIRAZ', 'IRAN') },
     ],
     ['hold reject', 'TX-01', 'a bank in a text', { payment: text('VIA BKMTIRTHXXX IN FAVOUR OF X') }],
+    ['hold reject', 'TX-01', 'in lower case', { payment: text('via bkmtırth') }],
     ['hold reject', 'TX-01', 'an account in a text', { payment: text('IBAN IR58 0540 1051 8002 1273 1130 07') }],
     ['pass', undefined, 'a word that is no bank', { payment: text('REBIRTH AFTERBIRTH CIRCUMIRTHY IR5805401') }],
     [
@@ -184,6 +185,8 @@ describe('governments by status', () => {
       { payment: to({ country: 'AT' }, 'EMBASSY OF THE ISLAMIC REPUBLIC OF PAKISTAN') },
     ],
     ['pass', undefined, 'a ministry elsewhere', { payment: to({ country: 'DE' }, 'MINISTRY OF ROADS') }],
+    ['hold block', 'GI-01', 'signs between words', { payment: to({ country: 'IR' }, 'Armed-Forces Pension') }],
+    ['hold block', 'GI-01', 'an address', { payment: to({ lines: ['c/o Permanent  Mission', 'of Iran: consulate'] }) }],
     ['hold block', 'GV-01', 'Venezuela', { payment: to({ country: 'VE' }, 'MINISTERIO DE TRANSPORTE') }],
     ['hold block', 'GK-01', 'North Korea', { payment: to({ country: 'CN' }, 'EMBASSY OF THE DPRK') }],
   ])('%s (%s): %s', (outcome, rule, _name, one) => {

@@ -75,6 +75,10 @@ export const TERRITORIES: readonly Territory[] = [
   },
 ];
 
+const BY_COUNTRY: ReadonlyMap<string, Territory> = new Map(
+  TERRITORIES.flatMap((territory) => (territory.country ? [[territory.country, territory]] : [])),
+);
+
 /** Something in a payment that points to a territory. */
 export interface Presence {
   /** Undefined for a place of a list of one's own. */
@@ -93,31 +97,46 @@ export interface Presence {
   readonly evidence: readonly string[];
 }
 
+/** @param wording - all of `subjects` in upper case. */
 export function presencesOf(
   participants: readonly Participant[],
   listed: readonly Listed[],
   subjects: readonly Subject[],
+  wording: string,
 ): Presence[] {
-  const told = new Set(participants.flatMap(({ countries }) => countries.map(({ location }) => location.start)));
-  return merged([
-    ...participants.flatMap((participant) => participant.countries.flatMap((signal) => ofSignal(participant, signal))),
-    ...listed
-      .filter(({ hit }) => hit.entry.kind === 'place' && hit.identity !== 'discounted' && !isBirthplace(hit))
-      .map(ofPlace),
-    ...subjects.flatMap((subject) =>
-      subject.kind === 'text' || subject.kind === 'account' ? ofCodes(subject, told) : [],
-    ),
-  ]);
+  const presences: Presence[] = [];
+  for (const participant of participants)
+    for (const signal of participant.countries) {
+      const territory = BY_COUNTRY.get(signal.country);
+      if (territory && PUTS_THERE.has(signal.source)) presences.push(ofSignal(participant, signal, territory));
+    }
+  for (const one of listed) {
+    const { entry, identity } = one.hit;
+    if (entry.kind === 'place' && identity !== 'discounted' && !isBirthplace(one.hit)) presences.push(ofPlace(one));
+  }
+  if (CODE_WITHIN.test(wording)) presences.push(...ofCodes(subjects, participants));
+  return merged(presences);
 }
 
 /** BICs, by the letters of the only town that has them (Tehran, Pyongyang, Havana, Damascus), and IBANs of Iran. */
 const CODE =
   /(?<![A-Z0-9])(?:[A-Z]{4}(?:(?=IRTH|KPPY|CUHH|SYDA)([A-Z]{2})[A-Z]{2})(?:[A-Z0-9]{3})?|(IR)\d\d(?:[ -]?\d){22})(?![A-Z0-9])/g;
 
-/** A bank or account in a territory that a text names; `told`: where those start that are a participant's. */
-function ofCodes({ value, role, location }: Subject, told: ReadonlySet<number>): Presence[] {
+/** What each of these has in it: most payments have it nowhere. */
+const CODE_WITHIN = /IRTH|KPPY|CUHH|SYDA|IR\d\d/;
+
+/** Banks and accounts in a territory that a text names, other than those of a participant. */
+function ofCodes(subjects: readonly Subject[], participants: readonly Participant[]): Presence[] {
+  const told = new Set(participants.flatMap(({ countries }) => countries.map(({ location }) => location.start)));
+  return subjects.flatMap((subject) =>
+    subject.kind === 'text' || subject.kind === 'account' ? codesIn(subject, told) : [],
+  );
+}
+
+/** @param told - where those start that are a participant's. */
+function codesIn({ value, role, location }: Subject, told: ReadonlySet<number>): Presence[] {
   return Array.from(value.toUpperCase().matchAll(CODE)).flatMap(({ 0: code, 1: bank, 2: account, index }) => {
-    const territory = TERRITORIES.find(({ country }) => country === (bank ?? account));
+    const territory = BY_COUNTRY.get(bank ?? account ?? '');
     if (!territory || told.has(location.start + index)) return [];
     return {
       territory: territory.id,
@@ -147,23 +166,19 @@ function merged(presences: readonly Presence[]): Presence[] {
 /** Where one was born, or who issued a passport, does not put a payment into a country. */
 const PUTS_THERE: ReadonlySet<CountrySignal['source']> = new Set(['address', 'residence', 'bic', 'iban', 'clearing']);
 
-function ofSignal(participant: Participant, { country, source, location }: CountrySignal): Presence[] {
-  const territory = TERRITORIES.find((candidate) => candidate.country === country);
-  if (!territory || !PUTS_THERE.has(source)) return [];
+function ofSignal(participant: Participant, { source, location }: CountrySignal, territory: Territory): Presence {
   const account = source === 'iban' && !participant.agent;
-  return [
-    {
-      territory: territory.id,
-      at: participant.agent ? 'agent' : 'party',
-      bank: participant.agent || source === 'bic' || source === 'iban',
-      certain: true,
-      role: participant.role,
-      text: `The ${called(participant)} ${account ? 'has an account' : 'is'} in ${territory.name} (${source})`,
-      hits: [],
-      programmes: territory.under ? [territory.under] : [],
-      evidence: [location.path],
-    },
-  ];
+  return {
+    territory: territory.id,
+    at: participant.agent ? 'agent' : 'party',
+    bank: participant.agent || source === 'bic' || source === 'iban',
+    certain: true,
+    role: participant.role,
+    text: `The ${called(participant)} ${account ? 'has an account' : 'is'} in ${territory.name} (${source})`,
+    hits: [],
+    programmes: territory.under ? [territory.under] : [],
+    evidence: [location.path],
+  };
 }
 
 function isBirthplace({ subject: { known, location } }: Hit): boolean {

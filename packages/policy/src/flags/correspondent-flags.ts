@@ -1,6 +1,6 @@
 /** Flags on how the banks of a payment, and the accounts they keep, stand to one another. */
 
-import { bicCountry, type Flag, type MeasureKind } from '@interdict/model';
+import { bicCountry, type CountrySignal, type Flag, type MeasureKind } from '@interdict/model';
 import type { Facts } from '../facts.ts';
 import type { Listed } from '../listed.ts';
 import { isAmerican } from './nexus.ts';
@@ -9,11 +9,12 @@ import { called, isSameGroup, sideOf, type Participant } from '../participants.t
 /** US_CORRESPONDENT_TRANSIT: a US bank between two ends that are not in the United States. */
 export function usTransit({ chain, settings }: Facts): Flag[] {
   const ends = [chain[0], chain.at(-1)];
+  const abroad = ends.every((end) => end && end.countries.length > 0 && !isAmerican(end));
+  if (!abroad) return [];
   const american = chain.filter(isAmerican).map(called);
   const { bic } = settings.institution;
   if (bic && bicCountry(bic) === 'US') american.push('the institution');
-  const abroad = ends.every((end) => end && end.countries.length > 0 && !isAmerican(end));
-  if (!abroad || american.length === 0) return [];
+  if (american.length === 0) return [];
   return [
     {
       code: 'US_CORRESPONDENT_TRANSIT',
@@ -83,7 +84,9 @@ const SAME_IBAN: readonly (readonly string[])[] = [
 /** ACCOUNT_COUNTRY_MISMATCH: an account is kept in another country than the bank that is said to keep it. */
 export function accountCountryMismatches({ participants, agents, chain }: Facts): Flag[] {
   return participants
-    .filter(({ agent, role }) => !agent && /(?:^|\.)(?:debtor|creditor)$/.test(role))
+    .filter(
+      ({ agent, role, countries }) => !agent && countries.some(isOfIban) && /(?:^|\.)(?:debtor|creditor)$/.test(role),
+    )
     .flatMap((party) => {
       const prefix = party.role.slice(0, party.role.lastIndexOf('.') + 1);
       const side = sideOf(party.role);
@@ -91,7 +94,7 @@ export function accountCountryMismatches({ participants, agents, chain }: Facts)
       if (!keeper?.bic) return [];
       const home: string = bicCountry(keeper.bic);
       const elsewhere = party.countries.filter(
-        ({ source, country }) => source === 'iban' && country !== home && !isSameIban(country, home),
+        (signal) => isOfIban(signal) && signal.country !== home && !isSameIban(signal.country, home),
       );
       return elsewhere.map(({ country, location }) => ({
         code: 'ACCOUNT_COUNTRY_MISMATCH',
@@ -104,6 +107,10 @@ export function accountCountryMismatches({ participants, agents, chain }: Facts)
         evidence: [location.path],
       }));
     });
+}
+
+function isOfIban({ source }: CountrySignal): boolean {
+  return source === 'iban';
 }
 
 function isSameIban(one: string, other: string): boolean {

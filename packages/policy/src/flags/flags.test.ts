@@ -387,6 +387,10 @@ const FLAGS: Readonly<Record<string, { readonly raised: Record<string, Case>; re
       number: { payment: payment({ text: 'OFAC LICENCE NO IA-2026-123456' }) },
       'general licence': { payment: payment({ text: 'as per General License 8A' }) },
       letters: { payment: payment({ text: 'under gl 8a' }) },
+      'no blank': { payment: payment({ text: '/INV/GL8A' }) },
+      signs: { payment: payment({ text: 'int_2026/123456' }) },
+      'another sign': { payment: payment({ text: 'ref:IA-2026-123' }) },
+      'of an agency': { payment: payment({ text: 'BIS  license' }) },
     },
     not: {
       'a driver’s': { payment: payment({ text: 'DRIVING LICENCE FEE' }) },

@@ -51,9 +51,12 @@ function deficiencies(
 const LICENCE =
   /\bOFAC (?:SPECIFIC |GENERAL )?(?:LICEN[CS]E|LIC|GL|AUTHORI[SZ]ATION)\b|\b(?:OFSI|BIS|SANCTIONS|GENERAL|SPECIFIC) LICEN[CS]E\b|\bLICEN[CS]ED BY (?:OFAC|OFSI)\b|\bGL ?[0-9]{1,3}[A-Z]?\b|\bGL [A-Z] ?[0-9]?\b|\bIA [0-9]{4} [0-9]{3,8}\b|\bINT [0-9]{4} [0-9]{5,8}\b/;
 
+/** What each of these has in it, also before it is put in plain words. */
+const LICENCE_WITHIN = /OFAC|LICEN[CS]E|(?<![A-Z0-9])(?:GL|IA|INT)(?![A-Z])/;
+
 /** LICENCE_CLAIM_IN_TEXT: the sender says that it is licensed. A claim is not a licence. */
 export function licenceClaims({ texts, wording }: Facts): Flag[] {
-  if (!LICENCE.test(wording)) return [];
+  if (!LICENCE_WITHIN.test(wording)) return [];
   const claims = texts.filter(({ value }) => LICENCE.test(plainWords(value)));
   if (claims.length === 0) return [];
   return [
@@ -112,6 +115,7 @@ export const UNREAD: Flag = {
 /** LIST_STALE, PROVIDER_UNAVAILABLE and PARTIAL_PARSE, of the issues that keep a decision from being taken. */
 export function operationalFlags(issues: readonly Issue[]): Flag[] {
   const serious = issues.filter(({ severity }) => severity === 'error' || severity === 'fatal');
+  if (serious.length === 0) return [];
   return OPERATIONAL.flatMap((kind) => {
     const own = serious.filter(({ code }) => OPERATIONAL.find(({ issue }) => issue.test(code)) === kind);
     if (own.length === 0) return [];

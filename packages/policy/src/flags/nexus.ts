@@ -88,6 +88,7 @@ function possible({ payment, participants }: Facts): string[] {
 }
 
 function evidenceOn(participant: Participant): string[] {
+  if (!isAmerican(participant)) return [];
   const { countries, known } = participant;
   return [
     ...countries

@@ -61,6 +61,7 @@ const MEMORY_FLAGS: readonly MemoryFlag[] = [
 ];
 
 export function memoryFlags({ links }: Facts): Flag[] {
+  if (links.length === 0) return [];
   return MEMORY_FLAGS.flatMap(({ kind, code, severity, basis }) =>
     links
       .filter((link) => link.kind === kind)
