@@ -127,6 +127,7 @@ async function answer(
   try {
     const screening = await inTime(signal, async () => screener.screen(subjects, signal));
     signal?.throwIfAborted();
+    if (!isScreening(screening)) throw new TypeError('what it answered is no screening');
     return screening;
   } catch (error) {
     const [code, what] = signal?.aborted
@@ -135,4 +136,13 @@ async function answer(
     const message = `Screening ${what}: ${errorMessage(error)}`;
     return { hits: [], lists: [], issues: [{ code, severity: 'error', message }] };
   }
+}
+
+/** A screener of one's own may answer anything. */
+function isScreening(answered: unknown): boolean {
+  return (
+    typeof answered === 'object' &&
+    answered !== null &&
+    ['hits', 'lists', 'issues'].every((part) => Array.isArray(Reflect.get(answered, part)))
+  );
 }

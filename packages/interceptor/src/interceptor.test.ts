@@ -1,5 +1,6 @@
 import { contentHash, fixedList, type GoodGuy, type ListProvider } from '@interdict/lists';
-import { calendarDate, type ListSnapshot, type Screener } from '@interdict/model';
+import { calendarDate, type ListSnapshot, type Screener, type Screening } from '@interdict/model';
+import { createMemory } from '@interdict/policy';
 import { defer, EMPTY, firstValueFrom, NEVER, of, Subject, throwError, toArray } from 'rxjs';
 import { describe, expect, test } from 'vitest';
 import { createInterceptor, type Interceptor } from './interceptor.ts';
@@ -131,6 +132,20 @@ describe('intercept', () => {
     const [{ decision }] = (await interceptor.intercept(LISTED)).payments;
     expect(decision).toMatchObject({ outcome: 'hold', pending: 'block', issues: [{ code: 'screener-failed' }] });
     expect((await interceptor.intercept(UNLISTED)).outcome).toBe('hold');
+  });
+
+  test.each([undefined, null, {}, { hits: [], lists: [] }, []])('holds when a screener answers %j', async (answer) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as JavaScript may answer
+    const interceptor = await make({ screeners: [{ screen: async () => answer as unknown as Screening }] });
+    const [{ decision }] = (await interceptor.intercept(UNLISTED)).payments;
+    expect(decision).toMatchObject({ outcome: 'hold', issues: [{ code: 'screener-failed' }] });
+  });
+
+  test('holds when a memory recalls no list', async () => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as JavaScript may answer
+    const memory = { ...createMemory(), recall: async () => null as unknown as [] };
+    const [{ decision }] = (await (await make({ memory })).intercept(UNLISTED)).payments;
+    expect(decision).toMatchObject({ outcome: 'hold', issues: [{ code: 'memory-unavailable' }] });
   });
 
   test('holds what is not decided in time', async () => {

@@ -36,7 +36,9 @@ async function decideAndKeep(memory: PaymentMemory, occasion: Occasion): Promise
   const { payment, at, signal, decide } = occasion;
   let earlier: readonly Earlier[] = [];
   try {
-    earlier = await inTime(signal, async () => memory.recall(payment, at));
+    const recalled = await inTime(signal, async () => memory.recall(payment, at));
+    if (!Array.isArray(recalled)) throw new TypeError('what was recalled is no list');
+    earlier = recalled;
     const decision = decide(earlier, []);
     await inTime(signal, async () => memory.remember(payment, decision, at));
     return decision;
