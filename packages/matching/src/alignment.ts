@@ -17,10 +17,10 @@ export function edgeOf(
   subject: readonly Token[],
   b: Span,
   listed: readonly Token[],
-  likeness: Likeness,
+  { relation, similarity }: Likeness,
 ): Edge | undefined {
   if (a.length > 1 && b.length > 1 && sharesCut(a, subject, b, listed)) return undefined;
-  return { ...likeness, subject: a, listed: b };
+  return { relation, similarity, subject: a, listed: b };
 }
 
 /** Whether two glued units are cut at one and the same letter: then their parts can be paired one by one. */
@@ -80,8 +80,8 @@ export function isName({ kind }: Pick<Word, 'kind'>): boolean {
 }
 
 /** Between two single tokens. */
-export function edge(i: number, j: number, likeness: Likeness): Edge {
-  return { ...likeness, subject: { start: i, length: 1 }, listed: { start: j, length: 1 } };
+export function edge(i: number, j: number, { relation, similarity }: Likeness): Edge {
+  return { relation, similarity, subject: { start: i, length: 1 }, listed: { start: j, length: 1 } };
 }
 
 /** Of two equal pairs the one that says more: a word may be both another spelling and a typing error of one. */

@@ -20,7 +20,7 @@ export interface Token {
   readonly key: string;
   readonly kind: TokenKind;
   /** How the word may sound besides, if it was written in another script. */
-  readonly readings?: readonly Reading[];
+  readonly readings?: readonly Reading[] | undefined;
 }
 
 /** The country that a word names or is the adjective of: `iran`, `iranian`. */
@@ -73,10 +73,9 @@ export function tokenOf(word: string, legalForm?: string): Token {
   const text = withoutReadings(word);
   const letters = withoutDigits(text);
   const key = fold(letters);
-  const token = { text, key, kind: kindOf(letters, key) };
-  if (text === word || token.kind === 'honorific') return token;
-  const kind = token.kind === 'word' && PATRONYMIC.test(text) ? 'common' : token.kind;
-  return { ...token, kind, readings: readingsOf(word) };
+  const kind = kindOf(letters, key);
+  if (text === word || kind === 'honorific') return { text, key, kind };
+  return { text, key, kind: kind === 'word' && PATRONYMIC.test(text) ? 'common' : kind, readings: readingsOf(word) };
 }
 
 function kindOf(text: string, key: string): TokenKind {

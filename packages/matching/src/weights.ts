@@ -13,8 +13,10 @@ export interface Weighed extends Token {
 }
 
 export function weighed(token: Token, weigh: Weigh): Weighed {
+  const { text, key, kind, readings } = token;
   const weight = weigh(token);
-  return { ...token, weight, isUnheard: weight === weigh({ ...token, key: UNHEARD }), near: undefined };
+  const isUnheard = weight === weigh({ text, key: UNHEARD, kind });
+  return { text, key, kind, readings, weight, isUnheard, near: undefined };
 }
 
 /** The key of no word. */
