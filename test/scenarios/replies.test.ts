@@ -54,6 +54,19 @@ const MESSAGES: Readonly<Record<string, string>> = {
     `:20:ORIG77\r\n:23B:CRED\r\n:32A:260302JPY1000,\r\n${CUSTOMER}\r\n:59:/2\r\nACME\r\n:71A:SHA`,
     '',
   ),
+  'MT103 of a bank without BIC': fin(
+    '103',
+    ':20:ORIG77\r\n:23B:CRED\r\n:32A:260302EUR1000,5\r\n:50A:/DE1\r\nELBEDEHH\r\n:52D:/7\r\nSPARKASSE ELBE\r\nHAMBURG\r\n:59:/2\r\nACME\r\n:71A:SHA',
+  ),
+  'MT202 of a bank without BIC': fin(
+    '202',
+    ':20:ORIG77\r\n:21:REL1\r\n:32A:260302EUR1000,\r\n:52D:SPARKASSE ELBE\r\nHAMBURG\r\n:58A:CITIUS33',
+  ),
+  'pacs.008 with other identifications': transfer(
+    'pacs.008.001.08',
+    'FIToFICstmrCdtTrf',
+    '<Dbtr><Id><OrgId><AnyBIC>ELBEDEHH</AnyBIC></OrgId></Id></Dbtr><DbtrAgt><FinInstnId><ClrSysMmbId><ClrSysId><Cd>DEBLZ</Cd></ClrSysId><MmbId>20050550</MmbId></ClrSysMmbId><Nm>Sparkasse Elbe</Nm><PstlAdr><TwnNm>Hamburg</TwnNm><Ctry>DE</Ctry></PstlAdr></FinInstnId></DbtrAgt><CdtrAgt><FinInstnId><Nm>Banque de la Lune</Nm></FinInstnId></CdtrAgt><Cdtr><Nm>Zorblax Quentivar</Nm></Cdtr>',
+  ),
   MT102: fin(
     '102',
     `:20:FILE1\r\n:23:CREDIT\r\n${CUSTOMER}\r\n:71A:SHA\r\n:21:TX1\r\n:32B:EUR10,\r\n:59:/2\r\nACME\r\n:32A:260302EUR10,`,
@@ -124,6 +137,45 @@ describe.each(Object.entries(MESSAGES))('replies to %s', (_name, message) => {
   test('are the same for the same input', () => {
     expect(paymentsOf(message).flatMap(draftsFor)).toEqual(paymentsOf(message).flatMap(draftsFor));
   });
+});
+
+describe('a return names the bank it goes to', () => {
+  const returned = (message: string, type: ReplyType): string => {
+    const [payment] = paymentsOf(MESSAGES[message] ?? '');
+    const drafted = payment && draftReply(rejected('RETURN_TO_REMITTER'), payment, { ...OPTIONS, type });
+    return drafted?.ok ? drafted.reply.text : 'nothing';
+  };
+
+  test('by its name where it has no BIC', () => {
+    expect(returned('MT103 of a bank without BIC', 'mt-retn')).toContain(
+      '\r\n:57D:SPARKASSE ELBE\r\nHAMBURG\r\n:59A:/DE1\r\nELBEDEHH\r\n',
+    );
+    expect(returned('MT202 of a bank without BIC', 'mt-retn')).toContain('\r\n:58D:SPARKASSE ELBE\r\nHAMBURG\r\n');
+  });
+
+  test('and the customer by a BIC where it has no name', () => {
+    const text = returned('pacs.008 with other identifications', 'pacs.004').replace(/\s*\n\s*/g, '');
+    const chain =
+      '<RtrChain><Dbtr><Pty><Nm>Zorblax Quentivar</Nm></Pty></Dbtr>' +
+      '<DbtrAgt><FinInstnId><Nm>Banque de la Lune</Nm></FinInstnId></DbtrAgt>' +
+      '<CdtrAgt><FinInstnId><ClrSysMmbId><ClrSysId><Cd>DEBLZ</Cd></ClrSysId><MmbId>20050550</MmbId></ClrSysMmbId>' +
+      '<Nm>Sparkasse Elbe</Nm><PstlAdr><TwnNm>Hamburg</TwnNm><Ctry>DE</Ctry></PstlAdr></FinInstnId></CdtrAgt>' +
+      '<Cdtr><Pty><Id><OrgId><AnyBIC>ELBEDEHH</AnyBIC></OrgId></Id></Pty></Cdtr></RtrChain>';
+    expect(text).toContain(chain);
+  });
+});
+
+test('the resolution of a case is that of whoever opened it, of the instruction that was meant', () => {
+  const request = (MESSAGES['camt.056'] ?? '')
+    .replace('<CxlId>X1</CxlId>', '')
+    .replace('<Cretr><Agt><FinInstnId><BICFI>HAVNDEHH', '<Cretr><Agt><FinInstnId><BICFI>LUNAFRPP');
+  const [payment] = paymentsOf(request);
+  const drafted = payment && draftReply(rejected('DECLINE_BEFORE_ACCEPTANCE'), payment, OPTIONS);
+  const text = drafted?.ok ? drafted.reply.text.replace(/\s*\n\s*/g, '') : '';
+  expect(text).toContain(
+    '<RslvdCase><Id>C1</Id><Cretr><Agt><FinInstnId><BICFI>LUNAFRPP</BICFI></FinInstnId></Agt></Cretr></RslvdCase>',
+  );
+  expect(text).toContain('<OrgnlInstrId>I1</OrgnlInstrId>');
 });
 
 describe.skipIf(withoutSharedData)('under the schemas', () => {

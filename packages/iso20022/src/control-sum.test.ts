@@ -47,7 +47,14 @@ describe('the control sum', () => {
       batches('100000000000000000.01', ['100000000000000000.02', '100000000000000000.01', '0.01']),
       ['GrpHdr/CtrlSum'],
     ],
-    ['is not checked where an amount is missing', batches('9', ['9', '1']).replaceAll('InstdAmt', 'EqvtAmt'), []],
+    ['is not checked where an amount is missing', batches('9', ['9', '1']).replaceAll('InstdAmt', 'OthrAmt'), []],
+    [
+      'has amounts in the currency of the account',
+      batches('2', ['1', '1'])
+        .replaceAll('<InstdAmt', '<EqvtAmt><Amt')
+        .replaceAll('</InstdAmt>', '</Amt><CcyOfTrf>USD</CcyOfTrf></EqvtAmt>'),
+      ['GrpHdr/CtrlSum'],
+    ],
     ['is not checked where it is no number', batches('KIM', ['1', '1']), []],
   ])('%s', async (_, text, places) => {
     const bytes = new TextEncoder().encode(text);

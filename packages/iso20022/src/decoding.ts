@@ -99,11 +99,13 @@ export function detectEncoding(bytes: Uint8Array): Detection {
 
 /** Decodes what stands after the byte order mark; refuses at the first byte sequence that the encoding does not know. */
 export function decode(bytes: Uint8Array, encoding: Encoding): Decoding {
-  const { label, markLength } = encoding;
+  const { label, width, markLength } = encoding;
   const body = bytes.subarray(markLength);
+  // As a stream, where no character can be cut: at once, some versions of Node.js read Windows-1252 as if it were Latin-1.
+  const stream = width === 1;
   try {
     const decoder = label === 'utf-8' ? STRICT_UTF8 : new TextDecoder(label, STRICT);
-    return { ok: true, text: decoder.decode(body) };
+    return { ok: true, text: decoder.decode(body, { stream }) };
   } catch {
     return { ok: false, issue: issueOf('encoding-invalid', { offset: markLength + firstInvalidByte(body, encoding) }) };
   }

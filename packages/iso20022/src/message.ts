@@ -176,7 +176,8 @@ function identificationOf(
   const receiver = bicOf('receiver');
   const createdOn = parseCalendarDate(creationOf(element, header).slice(0, DAY_LENGTH));
   const service = textOf(header, 'BizSvc');
-  const isDuplicate = textOf(header, 'PssblDplct') === 'true' || textOf(header, 'CpyDplct') === 'DUPL';
+  // A copy of a payment is seen beside the payment.
+  const isDuplicate = /^(?:true|1)$/.test(textOf(header, 'PssblDplct') ?? '') || Boolean(textOf(header, 'CpyDplct'));
   const found: { -readonly [Key in keyof MessageIdentification]: MessageIdentification[Key] } = {
     format: 'iso20022',
     type,

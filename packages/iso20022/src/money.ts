@@ -17,9 +17,10 @@ const AMOUNTS: ReadonlyMap<string, AmountSlot> = new Map<string, AmountSlot>([
 
 /** Takes an amount that the payment has a place for; false where the leaf is none or the place is taken. */
 export function readMoney(leaf: Element, value: Located, draft: Draft): boolean {
-  const slot = AMOUNTS.get(leaf.name);
+  const { name, parent } = leaf;
+  const slot = AMOUNTS.get(name) ?? (name === 'Amt' && parent?.name === 'EqvtAmt' ? 'instructedAmount' : undefined);
   if (slot === undefined || draft[slot] !== undefined) return false;
-  const currency = leaf.attributes.find(({ name }) => name === '@Ccy')?.text.trim() ?? '';
+  const currency = leaf.attributes.find((attribute) => attribute.name === '@Ccy')?.text.trim() ?? '';
   if (!/^[A-Za-z]{3}$/.test(currency)) {
     warn(draft, 'currency-malformed', { value: currency, location: value.location });
     return false;

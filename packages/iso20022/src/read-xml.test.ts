@@ -482,9 +482,35 @@ describe('encodings', () => {
   });
 });
 
+test.each(['ISO-8859-1', 'windows-1252'])('%s: quotes of Windows are quotes', (encoding) => {
+  const text = `<?xml version="1.0" encoding="${encoding}"?>${customerTransfer('<Dbtr><Nm>L\u0092Oasis</Nm></Dbtr>')}`;
+  const payment = onlyPayment(Uint8Array.from(Buffer.from(text, 'latin1')));
+  expect(payment.parties[0]?.names[0]?.value).toBe('L’Oasis');
+});
+
 function issueCodes(transaction: string): Set<string> {
   return new Set(onlyReading(utf8(customerTransfer(transaction))).issues.map(({ code }) => code));
 }
+
+test.each([
+  ['<PssblDplct>true</PssblDplct>', true],
+  ['<PssblDplct> 1 </PssblDplct>', true],
+  ['<PssblDplct>false</PssblDplct>', undefined],
+  ['<CpyDplct>DUPL</CpyDplct>', true],
+  ['<CpyDplct>CODU</CpyDplct>', true],
+  ['<CpyDplct>COPY</CpyDplct>', true],
+  ['', undefined],
+])('a header with %j may be of a payment that was seen before: %j', (mark, expected) => {
+  const header = `<AppHdr xmlns="urn:iso:std:iso:20022:tech:xsd:head.001.001.02">${mark}</AppHdr>`;
+  const [reading] = readXml(utf8(`<Envelope>${header}${customerTransfer('<Dbtr><Nm>A</Nm></Dbtr>')}</Envelope>`));
+  expect(reading?.message?.possibleDuplicate).toBe(expected);
+});
+
+test('a proprietary code is any text', () => {
+  const text = (code: string): string => `<BkTxCd><${code}><Cd>NTRF+166</Cd></${code}></BkTxCd>`;
+  expect(issueCodes(text('Prtry'))).toEqual(new Set());
+  expect(issueCodes(text('Domn'))).toEqual(new Set(['code-malformed']));
+});
 
 test('a list of issues has an end, and the grave ones are in it', () => {
   const many = '<Dbtr><Nm>NOTPROVIDED</Nm></Dbtr>'.repeat(1000);

@@ -209,7 +209,8 @@ function addPassage(leaf: Element, value: Located, draft: Draft, context: Contex
     return;
   }
   if (kind === 'unrecognised') warn(draft, leaf.name === '#text' ? 'mixed-content' : 'element-unknown', value);
-  else if (inherited !== 'supplementary' && isMisshapen(leaf.name, value.value)) warn(draft, 'code-malformed', value);
+  else if (inherited !== 'supplementary' && leaf.parent?.name !== 'Prtry' && isMisshapen(leaf.name, value.value))
+    warn(draft, 'code-malformed', value);
   if (holder && isKnown(leaf.name)) {
     holder.readings.push(value);
     return;

@@ -42,7 +42,8 @@ export const LIST_ERRORS: Readonly<Record<ListErrorCode, string>> = {
   'rows-malformed': 'The delimited text cannot be taken apart into rows of the right number of fields.',
   'xml-malformed': 'The XML is not well-formed, or is not what the root element promises.',
   'json-malformed': 'A line is not a JSON object.',
-  'list-incomplete': 'Files that belong to a primary file are here without it, or fewer entries than the file says.',
+  'list-incomplete':
+    'Files that belong to a primary file are here without it or most of its entries, or fewer entries than the file says.',
   'list-ambiguous': 'Name and content of the file say different things about which list it is.',
   'list-duplicate': 'The same list is here twice; keep one.',
   'list-name-invalid': 'The name of the file cannot be the name of a list.',

@@ -40,7 +40,8 @@ export function requireUtf8({ name, bytes }: ListFile): void {
  */
 export function decodedLoosely({ bytes }: ListFile): { readonly text: string; readonly replaced: boolean } {
   const replaced = !isUtf8(bytes);
-  return { text: new TextDecoder(replaced ? 'windows-1252' : 'utf-8').decode(bytes), replaced };
+  // As a stream: at once, some versions of Node.js read Windows-1252 as if it were Latin-1.
+  return { text: new TextDecoder(replaced ? 'windows-1252' : 'utf-8').decode(bytes, { stream: replaced }), replaced };
 }
 
 /** SHA-256 of one file's bytes; of several, that of the lines `digest  name` in the order given. */

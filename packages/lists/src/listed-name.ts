@@ -5,13 +5,14 @@ import { scriptOf } from './script.ts';
 
 type Parts = Pick<ListedName, 'familyName' | 'givenNames'>;
 
-/** A name as the list writes it; none where it is empty. */
+/** A name as the list writes it, on one line; none where it is empty. */
 export function listedName(
-  value: string,
+  written: string,
   type: ListedName['type'],
   strength: ListedName['strength'],
   { familyName = '', givenNames = '' }: Parts = {},
 ): readonly ListedName[] {
+  const value = written.replace(/\s+/g, ' ').trim();
   if (value === '') return [];
   const script = scriptOf(value);
   const parts = familyName === '' || givenNames === '' ? {} : { familyName, givenNames };

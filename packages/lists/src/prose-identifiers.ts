@@ -1,16 +1,34 @@
-/** Numbers that a list gives only in running text: ships' IMO numbers and banks' BICs. */
+/** Numbers that a list gives only in running text: of ships, banks, documents and registers. */
 
-import { type ListedIdentifier, parseBic } from '@interdict/model';
+import { type IdentifierType, type ListedIdentifier, parseBic } from '@interdict/model';
 
-const IMO = /\bIMO(?: (?:number|no\.?|ship identification number))?[ :#]{0,3}(\d{7})\b/gi;
-const BIC = /\b(?:SWIFT(?:[ /]BIC)?|BIC)(?: (?:codes?|number))?[ :]{1,3}([A-Z0-9]{11}|[A-Z0-9]{8})\b/g;
+/** What follows the words for a number; then the number is the first group. */
+const NUMBER = '(?: (?:[Nn]umbers?|[Nn]os?)\\b)?\\.?[ :]{0,3}';
 
-/** The numbers in `text`, in the order of IMO numbers, BICs. */
-export function proseIdentifiers(text: string): readonly ListedIdentifier[] {
-  return [
-    ...[...text.matchAll(IMO)].map(([, value = '']): ListedIdentifier => ({ type: 'imo', value })),
-    ...[...text.matchAll(BIC)].flatMap(([, value = '']): readonly ListedIdentifier[] =>
-      parseBic(value) ? [{ type: 'bic', value }] : [],
+/** A document may be said to be somebody's: `passport no: Afghanistan P00429243`. */
+const WHOSE = '(?:[A-Z][a-z]+ (?:passport |number )?)?';
+
+/** In the order they are given. */
+const NUMBERS: readonly (readonly [IdentifierType, RegExp])[] = [
+  ['imo', /\bIMO\)?(?: (?:number|no\.?|ship identification number))?[ :#]{0,3}(\d{7})\b/gi],
+  ['bic', /\b(?:SWIFT(?:[ /]BIC)?|BIC)(?: (?:codes?|number))?[ :]{1,3}([A-Z0-9]{11}|[A-Z0-9]{8})\b/g],
+  ['passport', new RegExp(`\\b[Pp]assports?${NUMBER}${WHOSE}((?:[A-Z]{1,3}[- ]?)?\\d[\\dA-Z/]{4,})\\b`, 'g')],
+  [
+    'national-id',
+    new RegExp(
+      `\\b[Nn]ational (?:ID|[Ii]dentification|[Ii]dentity)(?: [Cc]ard)?${NUMBER}(?:SSN )?((?:[A-Z]{1,3}[- ]?)?\\d[\\d-]{5,})\\b`,
+      'g',
     ),
-  ];
+  ],
+  ['registration', new RegExp(`\\b(?:[Rr]egistration|[Cc]ompany [Ii]dentification)${NUMBER}(\\d[\\d-]{5,})\\b`, 'g')],
+  ['tax-id', new RegExp(`\\b(?:[Tt]ax (?:[Ii]dentification|ID)|INN)${NUMBER}(\\d{8,})\\b`, 'g')],
+];
+
+/** The numbers in `text`, by type. */
+export function proseIdentifiers(text: string): readonly ListedIdentifier[] {
+  return NUMBERS.flatMap(([type, pattern]) =>
+    [...text.matchAll(pattern)].flatMap(([, value = '']): readonly ListedIdentifier[] =>
+      type === 'bic' && !parseBic(value) ? [] : [{ type, value }],
+    ),
+  );
 }

@@ -40,12 +40,13 @@ async function sdnEntry(folder: string, uid: string): Promise<ListEntry | undefi
 describe.skipIf(!existsSync(LISTS))('published lists', () => {
   const absent = { 'aliases-absent': 1, 'addresses-absent': 1 };
 
+  // Strong aliases: those of the list, and names that come out of brackets.
   test.each([
-    ['ofac-sdn/2021-07-07-full', 8976, 11910, { 'end-mark-missing': 1 }],
-    ['ofac-sdn/2022-09-08', 10483, 0, { 'remarks-cut': 12, ...absent }],
-    ['ofac-sdn/2022-09-09', 10484, 0, { 'remarks-cut': 12, ...absent }],
-    ['ofac-sdn/2023-12-28-full', 13821, 17091, { 'country-unknown': 1, 'remarks-cut': 7, 'row-orphaned': 3 }],
-    ['ofac-sdn/2024-05-03', 14965, 0, { 'remarks-cut': 18, ...absent }],
+    ['ofac-sdn/2021-07-07-full', 8976, 11910 + 41, { 'end-mark-missing': 1 }],
+    ['ofac-sdn/2022-09-08', 10483, 0 + 14, { 'remarks-cut': 12, ...absent }],
+    ['ofac-sdn/2022-09-09', 10484, 0 + 14, { 'remarks-cut': 12, ...absent }],
+    ['ofac-sdn/2023-12-28-full', 13821, 17091 + 41, { 'country-unknown': 1, 'remarks-cut': 7, 'row-orphaned': 3 }],
+    ['ofac-sdn/2024-05-03', 14965, 0 + 14, { 'remarks-cut': 18, ...absent }],
   ])('%s', async (folder, entries, aliases, issues) => {
     const [snapshot, another] = await load(folder);
     if (!snapshot) throw new Error('no snapshot');

@@ -5,6 +5,7 @@ import { listIssue } from './issue-codes.ts';
 import { type DatedFile, dateIn, type ListFile, MAX_LIST_BYTES } from './list-file.ts';
 import { ListError } from './list-error.ts';
 import { isDfat, readDfat } from './au/read-dfat.ts';
+import { withBracketedNames } from './bracketed-names.ts';
 import { semaXml } from './ca/read-sema.ts';
 import { joinedSeco, secoXml } from './ch/read-seco.ts';
 import { isEuCsv, readEuCsv } from './eu/read-eu-csv.ts';
@@ -124,9 +125,11 @@ export async function readSources(
   if (snapshots.length === 0) {
     throw new ListError('folder-without-lists', 'There is no list among the files.', { path: sources[0]?.name ?? '' });
   }
-  return ignored.length === 0
-    ? snapshots
-    : snapshots.map((snapshot) => ({ ...snapshot, issues: [...snapshot.issues, ...ignored] }));
+  return snapshots.map((snapshot) => ({
+    ...snapshot,
+    entries: snapshot.entries.map(withBracketedNames),
+    issues: ignored.length === 0 ? snapshot.issues : [...snapshot.issues, ...ignored],
+  }));
 }
 
 /** What there is of one format. */

@@ -7,6 +7,8 @@ import { legalFormAt } from './legal-forms.ts';
 import { readName } from './normalise.ts';
 import { MARK, type Reading, readingsOf, withoutReadings } from './readings.ts';
 
+import type { Followed } from './units.ts';
+
 /**
  * `word`: distinctive. `common`: a name that thousands bear. `generic`: a word of many organisations' names. `number`:
  * digits or a Roman numeral. `initial`: one letter. `particle`, `legal`, `honorific`: as good as nothing.
@@ -21,6 +23,7 @@ export interface Token {
   readonly kind: TokenKind;
   /** How the word may sound besides, if it was written in another script. */
   readonly readings?: readonly Reading[] | undefined;
+  followed?: Followed | undefined;
 }
 
 /** The country that a word names or is the adjective of: `iran`, `iranian`. */

@@ -31,6 +31,23 @@ export interface Unit extends Span {
   readonly word: Word;
 }
 
+/** Tokens in a row. */
+export interface Run {
+  /** As one. */
+  readonly text: string;
+  /** Whether any of them tells who is meant. */
+  readonly says: boolean;
+  /** What they are together, if they say enough and are not too short. */
+  readonly word: Word | undefined;
+  followed: Followed | undefined;
+}
+
+/** What came behind a row of tokens, and the two together. */
+export interface Followed {
+  readonly by: Token;
+  readonly run: Run;
+}
+
 /** Neighbours are glued up to so many tokens, and all tokens of a name whatever their number. */
 const MOST_GLUED = 3;
 const SHORTEST_GLUED = 4;
@@ -42,20 +59,22 @@ const LONGEST_GLUED = 60;
  */
 export function unitsOf(tokens: readonly Token[], whole: boolean, gluedOf: (text: string) => Word = gluedWord): Unit[] {
   const units: Unit[] = tokens.map((word, start) => ({ word, start, length: 1 }));
-  for (let start = 0; start < tokens.length; start += 1) {
-    for (let length = 2; length <= MOST_GLUED && start + length <= tokens.length; length += 1) {
-      const unit = glued(tokens, start, length, gluedOf);
-      if (unit) units.push(unit);
+  const glue = (row: readonly Token[], start: number, shortest: number, longest: number): void => {
+    let run: Token | Run | undefined = row[start];
+    for (let length = 2; length <= longest; length += 1) {
+      const next = row[start + length - 1];
+      if (!run || !next || run.text.length + next.text.length > LONGEST_GLUED) return;
+      const longer = goneOn(run, next, gluedOf);
+      if (longer.word && length >= shortest) units.push({ word: longer.word, start, length });
+      run = longer;
     }
-  }
+  };
+  for (let start = 0; start < tokens.length; start += 1) glue(tokens, start, 2, MOST_GLUED);
   if (whole) {
     const core = tokens.findLastIndex((token) => token.kind !== 'legal') + 1;
-    const wholes = [...new Set([core, tokens.length])]
-      .filter((length) => length > MOST_GLUED)
-      .map((length) => glued(tokens, 0, length, gluedOf));
+    for (const length of new Set([core, tokens.length])) if (length > MOST_GLUED) glue(tokens, 0, length, length);
     const [first, ...others] = tokens;
-    if (first?.kind === 'legal') wholes.push(glued([...others, first], 0, tokens.length, gluedOf)); // `ARGUMENTJSC`
-    for (const unit of wholes) if (unit) units.push(unit);
+    if (first?.kind === 'legal') glue([...others, first], 0, tokens.length, tokens.length); // `ARGUMENTJSC`
   }
   tokens.forEach(({ readings = [] }, at) => {
     for (const { word, words } of readings) {
@@ -65,22 +84,15 @@ export function unitsOf(tokens: readonly Token[], whole: boolean, gluedOf: (text
   return units;
 }
 
-function glued(
-  tokens: readonly Token[],
-  start: number,
-  length: number,
-  gluedOf: (text: string) => Word,
-): Unit | undefined {
-  let text = '';
-  let says = false;
-  for (let at = start; at < start + length; at += 1) {
-    const token = tokens[at];
-    if (!token) return undefined;
-    text += token.text;
-    says ||= !isNoise(token);
-    if (text.length > LONGEST_GLUED) return undefined;
-  }
-  return says && text.length >= SHORTEST_GLUED ? { word: gluedOf(text), start, length } : undefined;
+/** A row of tokens with one more. The last that came behind a row is kept with it: the same names come in many readings. */
+function goneOn(row: Token | Run, next: Token, gluedOf: (text: string) => Word): Run {
+  if (row.followed?.by === next) return row.followed.run;
+  const text = row.text + next.text;
+  const says = ('says' in row ? row.says : !isNoise(row)) || !isNoise(next);
+  const word = says && text.length >= SHORTEST_GLUED ? gluedOf(text) : undefined;
+  const run: Run = { text, says, word, followed: undefined };
+  row.followed = { by: next, run };
+  return run;
 }
 
 /** Whether a unit is none of the tokens of a name but stands beside them. */

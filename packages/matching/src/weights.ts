@@ -16,7 +16,7 @@ export function weighed(token: Token, weigh: Weigh): Weighed {
   const { text, key, kind, readings } = token;
   const weight = weigh(token);
   const isUnheard = weight === weigh({ text, key: UNHEARD, kind });
-  return { text, key, kind, readings, weight, isUnheard, near: undefined };
+  return { text, key, kind, readings, weight, isUnheard, followed: undefined, near: undefined };
 }
 
 /** The key of no word. */

@@ -27,7 +27,7 @@ export interface MessageIdentification {
   readonly businessService?: string;
   /** Sent for test or training: never a live payment, screened all the same. */
   readonly test?: boolean;
-  /** Marked by sender or network as a possible duplicate: screened again, the caller decides what to do about it. */
+  /** Marked by sender or network as a possible duplicate or a copy: screened again, the caller decides what to do about it. */
   readonly possibleDuplicate?: boolean;
 }
 

@@ -309,4 +309,5 @@ test('the usual reply moves no money', () => {
       usualReply,
     ),
   ).toEqual(['pacs.002', 'pacs.002', 'pain.002', 'camt.029', 'mt-n99', 'mt-n99', 'mt-n96']);
+  expect(['MT110', 'MT111', 'MT210', 'MT256', 'MT199', 'MT940'].map(usualReply)).toEqual(Array(6).fill(undefined));
 });

@@ -6,7 +6,7 @@ import type { IsoDraft } from './iso-parts.ts';
 import { note, type NoteCode } from './issue-codes.ts';
 import { refuseCancellation, rejectInText } from './mt-answers.ts';
 import { bankReturn, customerReturn } from './mt-return.ts';
-import { ISO_REFERENCES, MT_REFERENCES, originalOf } from './original.ts';
+import { bicOf, ISO_REFERENCES, MT_REFERENCES, originalOf } from './original.ts';
 import { hasChain, paymentReturn } from './payment-return.ts';
 import { reasonCodes } from './reason-codes.ts';
 import { refused, REPLY_TYPES, type Drafted, type RefusalCode, type ReplyOptions, type ReplyType } from './reply.ts';
@@ -76,7 +76,7 @@ const KINDS: Readonly<Record<ReplyType, Kind>> = {
     },
   },
   'mt-n96': { answers: /^MT[12]92/, does: 'refuse', draft: fin(refuseCancellation) },
-  'mt-n99': { answers: /^MT[12][0-8]\d/, does: 'refuse', draft: fin(rejectInText) },
+  'mt-n99': { answers: /^MT(?:10\d|20[0-5])/, does: 'refuse', draft: fin(rejectInText) },
   'mt-rejt': {
     answers: /^MT(?:103|20[25])/,
     does: 'refuse',
@@ -158,7 +158,8 @@ function iso(type: ReplyType, kind: IsoKind, payment: Payment, options: ReplyOpt
     return refused('original-incomplete', 'The message tells no amount that can be written, which a return needs.');
   const [from, to] = [options.from ?? original.receiver, options.to ?? original.sender];
   if (kind.needsBoth && !(from && to)) return notAddressed();
-  const odd = version < usual ? [from, to].find((bic) => bic !== undefined && !EARLY_BIC.test(bic)) : undefined;
+  const banks = [from, to, bicOf(payment, ['caseCreator'])];
+  const odd = version < usual ? banks.find((bic) => bic !== undefined && !EARLY_BIC.test(bic)) : undefined;
   if (odd) return refused('no-such-version', `Version ${version} of ${type} cannot write the BIC ${odd}.`);
   const text = kind.write({
     version,

@@ -2,6 +2,7 @@
 
 import {
   parseUetr,
+  type Agent,
   type Bic,
   type Issue,
   type Located,
@@ -21,7 +22,7 @@ export interface Original {
   readonly receiver: Bic | undefined;
   /** A reference, cut to what the reply allows. */
   readonly reference: (kind: keyof References) => string | undefined;
-  /** The same of what no model of references holds, by the end of its path. */
+  /** The same of an element, by the end of its path: some are in no model of references, or stand there for others. */
   readonly referenceAt: (element: string) => string | undefined;
   /** The amount, where both formats can write it. */
   readonly money: Money | undefined;
@@ -53,6 +54,8 @@ export function originalOf(payment: Payment, { longest, foreign }: Writing): Ori
     // As translators between the formats do: the mark says that something is gone.
     return `${value.slice(0, longest - 1)}+`;
   };
+  const written = passages.map(({ text }) => text);
+  Object.values(references).forEach((reference: Located) => written.push(reference));
   const uetr = references.uetr && parseUetr(references.uetr.value);
   if (references.uetr && !uetr) notes.push(note('uetr-not-given', references.uetr.value));
   return {
@@ -61,7 +64,7 @@ export function originalOf(payment: Payment, { longest, foreign }: Writing): Ori
     receiver: message.receiver ?? bicOf(payment, RECEIVERS),
     reference: (kind) => cut(references[kind]),
     referenceAt: (element) =>
-      cut(passages.find(({ text }) => text.location.path.replace(/\[\d+\]$/, '').endsWith(`/${element}`))?.text),
+      cut(written.find(({ location }) => location.path.replace(/\[\d+\]$/, '').endsWith(`/${element}`))),
     money: payment.amount && isWritable(payment.amount) ? payment.amount : undefined,
     uetr,
     notes,
@@ -71,6 +74,11 @@ export function originalOf(payment: Payment, { longest, foreign }: Writing): Ori
 /** An MT has fifteen places, of which the comma takes one. */
 function isWritable({ currency, amount }: Money): boolean {
   return /^[A-Z]{3}$/.test(currency) && /^\d{1,14}(?:\.\d{1,5})?$/.test(amount) && amount.length <= 15;
+}
+
+/** The first agent with a role that is named by a BIC or otherwise. */
+export function agentOf({ agents }: Pick<Payment, 'agents'>, role: string): Agent | undefined {
+  return agents.find((agent) => agent.role === role && (agent.bic || agent.names.length + agent.readings.length > 0));
 }
 
 /** BIC of the first agent with one of `roles`. */

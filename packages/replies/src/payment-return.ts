@@ -1,8 +1,8 @@
 /** pacs.004: the money goes back. */
 
-import type { Payment } from '@interdict/model';
+import type { Address, Agent, Party, Payment } from '@interdict/model';
 import { bankOf, dateTime, documentOf, originalMessage, type IsoDraft } from './iso-parts.ts';
-import { bicOf, type Original } from './original.ts';
+import { agentOf, type Original } from './original.ts';
 import { el, withAttributes, type Xml } from './xml.ts';
 
 export function paymentReturn(draft: IsoDraft): string {
@@ -59,23 +59,50 @@ function chain(payment: Payment): Xml | undefined {
   return el(
     'RtrChain',
     el('Dbtr', side(payment, 'creditor')),
-    el('DbtrAgt', bankOf(bicOf(payment, ['creditorAgent']), false)),
-    el('CdtrAgt', bankOf(bicOf(payment, ['debtorAgent']), false)),
+    el('DbtrAgt', institution(agentOf(payment, 'creditorAgent'))),
+    el('CdtrAgt', institution(agentOf(payment, 'debtorAgent'))),
     el('Cdtr', side(payment, 'debtor')),
   );
 }
 
-/** A customer by name, a bank by its BIC. */
-function side({ parties, agents }: Payment, role: string): Xml | undefined {
-  const party = parties.find((one) => one.role === role);
-  const [name] = party?.names ?? [];
-  if (!party || !name) return el('Agt', bankOf(bicOf({ agents }, [role]), false));
-  const { town, country } = party.address ?? {};
+/** A customer or a bank. */
+function side(payment: Payment, role: string): Xml | undefined {
+  const party = payment.parties.find((one) => one.role === role);
+  return (party && customer(party)) ?? el('Agt', institution(agentOf(payment, role)));
+}
+
+/** By name, or else by BIC. */
+function customer({ names, address, identifiers }: Party): Xml | undefined {
+  const [name] = names;
+  if (name) return el('Pty', el('Nm', name.value.slice(0, 140)), postalAddress(address));
+  const code = identifiers.find(({ type }) => type === 'bic')?.value.value;
+  return el('Pty', el('Id', el('OrgId', code && el('AnyBIC', code))));
+}
+
+/** By BIC, or else by the number of a clearing system, name and address. */
+function institution(agent: Agent | undefined): Xml | undefined {
+  if (!agent || agent.bic) return bankOf(agent?.bic?.value, false);
+  const { names, readings, address, identifiers } = agent;
+  const name = (names[0] ?? readings[0])?.value;
+  const member = identifiers.find(({ type, issuer }) => type === 'clearing' && /^[A-Z]{5}$/.test(issuer?.value ?? ''));
   return el(
-    'Pty',
-    el('Nm', name.value.slice(0, 140)),
-    el('PstlAdr', town && el('TwnNm', town.value.slice(0, 35)), country && el('Ctry', country.value)),
+    'FinInstnId',
+    member &&
+      el(
+        'ClrSysMmbId',
+        el('ClrSysId', el('Cd', member.issuer?.value)),
+        el('MmbId', member.value.value.slice(0, MEMBER_NUMBER)),
+      ),
+    el('Nm', name?.slice(0, 140)),
+    postalAddress(address),
   );
+}
+
+/** Length of a member number at most, from the version on that has a chain. */
+const MEMBER_NUMBER = 35;
+
+function postalAddress({ town, country }: Partial<Address> = {}): Xml | undefined {
+  return el('PstlAdr', town && el('TwnNm', town.value.slice(0, 35)), country && el('Ctry', country.value));
 }
 
 function amount(name: string, { money }: Original): Xml | undefined {

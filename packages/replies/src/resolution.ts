@@ -1,6 +1,7 @@
 /** camt.029: a request to cancel a payment is refused. */
 
 import { bankOf, dateTime, documentOf, NOT_PROVIDED, type IsoDraft } from './iso-parts.ts';
+import { bicOf } from './original.ts';
 import { el, type Xml } from './xml.ts';
 
 export function resolutionOfInvestigation(draft: IsoDraft): string {
@@ -8,8 +9,9 @@ export function resolutionOfInvestigation(draft: IsoDraft): string {
   const type = `camt.029.001.${String(version).padStart(2, '0')}`;
   const bank = (name: string, bic: IsoDraft['from']): Xml | undefined =>
     el(name, version === 1 ? bic : el('Agt', bankOf(bic, version === 3)));
-  const requested = original.referenceAt('Case/Id') ?? original.reference('instruction');
-  const resolved = el('RslvdCase', el('Id', requested ?? NOT_PROVIDED), bank('Cretr', to));
+  const requested = original.referenceAt('Case/Id') ?? original.referenceAt('CxlId');
+  const creator = bicOf(original.payment, ['caseCreator']) ?? to;
+  const resolved = el('RslvdCase', el('Id', requested ?? NOT_PROVIDED), bank('Cretr', creator));
   return documentOf(
     type,
     el(

@@ -1,6 +1,6 @@
 /** Field 86: what a statement says about an entry, in the two structured dialects in use. */
 
-import { parseBic, type Located } from '@interdict/model';
+import { parseBic, type Address, type Located } from '@interdict/model';
 import { gluedPart, gluedSpans, glueLines, sectionsOf, type GluedText } from './glued-text.ts';
 import { emptyHolder, type Holder } from './holder.ts';
 import { add } from './list.ts';
@@ -54,20 +54,27 @@ export function readAccountInformation(
   return found;
 }
 
-function holderOf(holders: RoleHolder[], role: string): Holder {
+function holderOf({ parties, agents }: AccountInformation, role: string): Holder {
+  const holders = role.endsWith('Agent') ? agents : parties;
   for (const known of holders) if (known.role === role) return known.holder;
   const holder = emptyHolder();
   holders.push({ role, holder });
   return holder;
 }
 
-function addName(holders: RoleHolder[], role: string, name: Located): void {
-  const holder = holderOf(holders, role);
+function addName(found: AccountInformation, role: string, name: Located): void {
+  const holder = holderOf(found, role);
   holder.names = add(holder.names, name);
 }
 
-function addRelatedName(holders: RoleHolder[], role: string, name: Located): void {
-  const holder = holderOf(holders, role);
+/** The last line of an address that is given, or the town. */
+function addPlace(found: AccountInformation, role: string, place: Address): void {
+  const holder = holderOf(found, role);
+  holder.address = { ...holder.address, ...place };
+}
+
+function addRelatedName(found: AccountInformation, role: string, name: Located): void {
+  const holder = holderOf(found, role);
   holder.relatedNames = add(holder.relatedNames, name);
 }
 
@@ -88,9 +95,9 @@ function readNumbered(source: Source, glued: GluedText, counterparty: string, fo
     found.readings.push(value);
     if (number === 30 || number === 31) readNumber(value, counterparty, found);
     else if (number === 32 || number === 33) names = add(names, value);
-    else if (number >= 35 && number <= 39) addRelatedName(found.parties, counterparty, value);
+    else if (number >= 35 && number <= 39) addRelatedName(found, counterparty, value);
   }
-  if (names.length > 0) holderOf(found.parties, counterparty).names = bothWays(names);
+  if (names.length > 0) holderOf(found, counterparty).names = bothWays(names);
   readPurpose(glueLines(source, glued.path, purpose), found);
 }
 
@@ -117,25 +124,23 @@ function readPurpose(purpose: GluedText, found: AccountInformation): void {
     if (!value) continue;
     found.readings.push(value);
     const role = code === 'ABWA' ? 'ultimateDebtor' : code === 'ABWE' ? 'ultimateCreditor' : undefined;
-    if (role) addName(found.parties, role, value);
+    if (role) addName(found, role, value);
   }
 }
 
-/** `/ORDP//NAME/...`: an element of a party goes to the party that was named last. */
+/** `/ORDP//NAME/...`: an element of a party or bank goes to the one that was named last. */
 function readSlashCodes(glued: GluedText, counterparty: string, found: AccountInformation): void {
   let role = counterparty;
   for (const { code, from, to } of sectionsOf(glued.text, SLASH_CODES)) {
-    role = PARTY_CODES[code] ?? role;
+    role = PARTY_CODES[code] ?? AGENT_CODES[code] ?? role;
     if (role === 'counterparty') role = counterparty;
     const value = gluedPart(glued, from, to);
     if (!value) continue;
     found.readings.push(value);
-    const agent = AGENT_CODES[code];
     if (code === 'CNTP') readCounterparty(glued, from, to, role, found);
-    else if (agent) readNumber(value, agent, found);
-    else if (code === 'NAME' || PARTY_CODES[code]) addName(found.parties, role, value);
-    else if (code === 'ADDR') holderOf(found.parties, role).address = { lines: [value] };
-    else if (code === 'IBAN' || code === 'BIC') readNumber(value, role, found);
+    else if (code === 'NAME' || PARTY_CODES[code]) addName(found, role, value);
+    else if (code === 'ADDR') addPlace(found, role, { lines: [value] });
+    else if (code === 'IBAN' || code === 'BIC' || AGENT_CODES[code]) readNumber(value, role, found);
   }
 }
 
@@ -148,8 +153,8 @@ function readCounterparty(glued: GluedText, from: number, to: number, role: stri
     const value = gluedPart(glued, start, end);
     start = Math.min(end + 1, to);
     if (!value) continue;
-    if (kind === 'name') addName(found.parties, role, value);
-    else if (kind === 'town') holderOf(found.parties, role).address = { town: value, lines: [] };
+    if (kind === 'name') addName(found, role, value);
+    else if (kind === 'town') addPlace(found, role, { lines: [], ...holderOf(found, role).address, town: value });
     else readNumber(value, role, found);
   }
 }
@@ -158,12 +163,14 @@ function readCounterparty(glued: GluedText, from: number, to: number, role: stri
 function readNumber(value: Located, role: string, found: AccountInformation): void {
   const bic = parseBic(value.value);
   const agent = role.endsWith('Agent') ? role : `${role}Agent`;
-  if (bic) holderOf(found.agents, agent).bic = { value: bic, location: value.location };
-  else if (role.endsWith('Agent')) addName(found.agents, agent, value);
+  if (bic) holderOf(found, agent).bic = { value: bic, location: value.location };
   else {
     const iban = readIban(value.value);
-    const holder = holderOf(found.parties, role);
-    holder.accounts = add(holder.accounts, iban ? { id: value, iban } : { id: value });
+    if (role === agent && !iban) addName(found, role, value);
+    else {
+      const holder = holderOf(found, role);
+      holder.accounts = add(holder.accounts, iban ? { id: value, iban } : { id: value });
+    }
   }
 }
 

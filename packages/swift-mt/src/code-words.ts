@@ -27,7 +27,8 @@ export function codeElements(source: Source, lines: readonly Span[], places: Cod
     let done = start;
     let at = nextCode(bytes, start, end, anywhere);
     while (at < end) {
-      if (at > done && elements.length > 0) addPart(source, elements, { path, start: done, end: at });
+      const partEnd = endsWithTwoSlashes(bytes, done, at) ? at - 2 : at;
+      if (partEnd > done && elements.length > 0) addPart(source, elements, { path, start: done, end: partEnd });
       const code = at + 1;
       done = code + codeLength(bytes, code, end, anywhere) + 1;
       elements = add(elements, { code: upperCase(text.slice(code, done - 1)), parts: [] });
@@ -44,6 +45,11 @@ export function codeElements(source: Source, lines: readonly Span[], places: Cod
 /** True where two slashes mark a line as the continuation of the one before. */
 export function startsWithTwoSlashes(bytes: Uint8Array, { start, end }: Span): boolean {
   return end - start > 1 && bytes[start] === SLASH && bytes[start + 1] === SLASH;
+}
+
+/** True where two slashes separate a part from the code behind it. */
+function endsWithTwoSlashes(bytes: Uint8Array, from: number, end: number): boolean {
+  return end - from > 1 && bytes[end - 1] === SLASH && bytes[end - 2] === SLASH;
 }
 
 /** A code element while it is read. */

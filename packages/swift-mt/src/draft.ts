@@ -91,12 +91,10 @@ const CHAIN = [
   'debtor',
   'debtorAgent',
   'forwardingAgent',
-  'previousInstructingAgent',
   'previousInstructingAgent1',
   'instructingReimbursementAgent',
   'instructedReimbursementAgent',
   'thirdReimbursementAgent',
-  'intermediaryAgent',
   'intermediaryAgent1',
   'creditorAgent',
   'creditor',
@@ -138,9 +136,10 @@ function sorted(agents: readonly Agent[], ranks: readonly number[]): Agent[] {
   return all;
 }
 
-/** Roles that are counted (`intermediaryAgent2`) stand where the first of them stands. */
+/** Roles that are counted (`intermediaryAgent2`) stand with the first of them, as they came. */
 function place({ role }: Agent): number {
   const known = PLACE.get(role);
   if (known !== undefined || !isDigit(role.charCodeAt(role.length - 1))) return known ?? CHAIN.length;
-  return PLACE.get(role.replace(/\d+$/, '')) ?? CHAIN.length;
+  const counted = role.replace(/\d+$/, '');
+  return PLACE.get(`${counted}1`) ?? PLACE.get(counted) ?? CHAIN.length;
 }

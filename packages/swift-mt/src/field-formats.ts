@@ -12,7 +12,7 @@ const BALANCE = '1!a6!n3!a15d';
 /** Party fields by option, for all numbers that are not in {@link BY_TAG}. */
 const BY_OPTION: Readonly<Record<string, string>> = {
   A: MARK_AND_ACCOUNT + BIC,
-  B: '[/1!a][/34x][CRLF35x]',
+  B: '[/1!a][[/34x]CRLF][35x]', // an account alone is taken for the last part, which may be all of it
   C: '/34x',
   D: `${MARK_AND_ACCOUNT}4*35x`,
   G: `/34xCRLF${BIC}`,

@@ -32,6 +32,9 @@ describe('a bank is mentioned', () => {
     ['not by eight that end like a head office', 'PAY ALFAMXXX NOW', []],
     ['not far behind the word BIC', 'BIC OF ALFADEFF NOW', []],
     ['not next to a single letter', 'A ALFADEFF', []],
+    ['not by a code word of field 77B', '/ORDERRES/BE/BENEFRES/IR', []],
+    ['not by a code word of field 71B', '/TELECHAR/EUR5,', []],
+    ['by the letters of a code word outside slashes', 'SWIFT BENEFRES', ['original.mentioned BENEFRES 15-23']],
     ['not by eleven letters', 'PAY ALFADEFFABC NOW', []],
   ])('%s', (_, value, expected) => expect(mentionedIn(value)).toEqual(expected));
 });

@@ -54,6 +54,7 @@ function isBicLike(bytes: Uint8Array, start: number, end: number): boolean {
 
 function isMeant(source: Source, span: Span, start: number, end: number): boolean {
   const { bytes, text } = source;
+  if (bytes[end] === SLASH && CODE_WORDS.has(text.slice(start - 1, end + 1))) return false;
   if (end - start === 11 && text.startsWith('XXX', end - 3)) return true;
   if (hasDigit(source, { path: span.path, start, end }) || isAlone(bytes, span, start, end)) return true;
   return /(?:BIC|SWIFT)(?: CODE)?[ :./]{0,3}$/i.test(text.slice(Math.max(span.start, start - 12), start));
@@ -67,7 +68,11 @@ function isAlone(bytes: Uint8Array, span: Span, start: number, end: number): boo
 }
 
 const BLANK = 0x20;
+const SLASH = 0x2f;
+
+/** Code words of fields 71B and 77B that would be banks in Switzerland, Costa Rica, Eritrea and France. */
+const CODE_WORDS: ReadonlySet<string> = new Set(['/TELECHAR/', '/PRINCRES/', '/DRWEERES/', '/BENEFRES/']);
 
 function isEdge(code: number | undefined): boolean {
-  return code === 0x2f || isLineBreak(code);
+  return code === SLASH || isLineBreak(code);
 }

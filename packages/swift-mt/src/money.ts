@@ -88,13 +88,12 @@ function regularAmount({ bytes, text }: Source, start: number, end: number): str
 
 const COMMA = 0x2c;
 
-/** The last comma or point is the decimal mark, unless three digits follow it and another mark stands before it. */
+/** The last comma or point is the decimal mark, unless three digits follow it and the same mark stands before it. */
 function decimal(written: string): string | undefined {
   const text = written.replace(/ /g, '');
   const mark = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
   if (!/\d/.test(text)) return undefined;
-  const grouped =
-    mark !== -1 && text[mark] === '.' && /^\d{3}$/.test(text.slice(mark + 1)) && text.indexOf('.') !== mark;
+  const grouped = /^\d{3}$/.test(text.slice(mark + 1)) && text.indexOf(text.charAt(mark)) !== mark;
   if (mark === -1 || grouped) return joined(digits(text), '');
   return joined(digits(text.slice(0, mark)), digits(text.slice(mark + 1)));
 }

@@ -56,6 +56,7 @@ describe('the first line of a party', () => {
     ['/C//FW021000089', ['clearing 021000089@8-17 USABA@6-8 US@6-8']],
     ['//SC 123456 ', ['clearing 123456@7-13 GBDSC@5-7 GB@5-7'].map((text) => text.replaceAll('5-7', '4-6'))],
     ['//SC12345', ['clearing SC12345@4-11 GBDSC@4-6 GB@4-6']],
+    ['//RU044525225.30101810400000000225', ['30101810400000000225@16-36', 'clearing 044525225@6-15 RUCBC@4-6 RU@4-6']],
     ['//RT', ['clearing RT@4-6 RTGS@4-6 -']],
     ['//CHAPEL', ['clearing CHAPEL@4-10 CH@4-6 US@4-6', 'reading CHAPEL@4-10']],
   ])('%j', (value, said) => expect(read(value)).toEqual({ said, codes: [] }));

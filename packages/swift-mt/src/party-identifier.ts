@@ -5,7 +5,7 @@ import { CLEARING_SYSTEMS } from './clearing-systems.ts';
 import type { Holder } from './holder.ts';
 import { add } from './list.ts';
 import { isAlphanumeric, isDigit, isLetter } from './marks.ts';
-import { isEmpty, located, report, startingAt, textOf, trimmed, type Source, type Span } from './source.ts';
+import { isEmpty, located, report, startingAt, textOf, trimmed, within, type Source, type Span } from './source.ts';
 import type { Writable } from './writable.ts';
 import { isDummy } from './dummy.ts';
 
@@ -64,10 +64,17 @@ export function readIban(text: string): Iban | undefined {
   return !isDigit(text.charCodeAt(0)) && IBAN_BEGINNING.test(text) ? parseIban(text) : undefined;
 }
 
-function readClearingCode(source: Source, code: Span, number: Span, holder: Holder): void {
+/** `RU044525225.30101810400000000225`: behind the number of a bank its account with the central bank may stand. */
+function readClearingCode(source: Source, code: Span, rest: Span, holder: Holder): void {
   const mt = textOf(source, code).toUpperCase();
   const system = CLEARING_SYSTEMS.get(mt);
   if (!system) report(source, 'clearing-code-unknown', code);
+  const written = textOf(source, rest);
+  const point = written.indexOf('.');
+  const hasAccount = point > 0 && !system?.pattern.test(written) && system?.pattern.test(written.slice(0, point));
+  const number = hasAccount ? within(rest, 0, point) : rest;
+  const account = hasAccount ? readAccount(source, within(rest, point + 1)) : undefined;
+  if (account) holder.accounts = add(holder.accounts, account);
   const whole = { path: code.path, start: code.start, end: number.end };
   // Where the number has another form than the system's, the code may be the beginning of a word.
   const regular = system !== undefined && !isEmpty(number) && system.pattern.test(textOf(source, number));

@@ -65,7 +65,8 @@ function placeField(visits: Visits, field: Field, base: string): PlacedField {
   if (!row || !slot || slot.opener < visit.furthest) {
     const next = opened(sequences, visit.sequence, tag);
     if (next && (next !== visit.sequence || next.part === 'each')) {
-      visit = visits.current = openNext(visits, next);
+      const known = next.part === 'each' ? undefined : visits.latest[next.index];
+      visit = visits.current = known ?? openNext(visits, next);
       slot = next.slots.get(tag);
       row = slot && freeRow(visit, slot);
     }

@@ -106,10 +106,13 @@ function readReference({ source, prefix }: Context, draft: Draft, span: Span, sl
 /** Amounts that have the date of settlement in front. */
 const WITH_DATE: ReadonlySet<string> = new Set(['32A', '32C', '32D']);
 
+/** Length of what stands in front of the amount in 32K: kind, number and unit of the time to maturity. */
+const MATURITY = 6;
+
 function readAmount({ source, prefix }: Context, draft: Draft, span: Span, tag: string, name: string): void {
   const whole = trimmed(source, span);
   if ((name === 'settled' || name === 'instructed') && prefix === '') {
-    const money = readMoney(source, whole);
+    const money = readMoney(source, tag === '32K' ? within(whole, MATURITY) : whole);
     if (money && name === 'settled') draft.amount = money;
     if (money && name === 'instructed') draft.instructedAmount = money;
     const date = WITH_DATE.has(tag) ? readDate(source, within(whole, 0, 6)) : undefined;

@@ -16,7 +16,9 @@ export interface Rule {
 
 /** `when` is a field or a field with its value (`71A=OUR`). Empty: always. */
 const ROWS: readonly (readonly [types: string, when: string, demand: Rule['demand'], fields: string])[] = [
-  ['101 102 102STP 104 107 210 910', '', 'one-of', '50a 52a'],
+  ['101 104 107', '', 'one-of', '50A 50F 50G 50H 50K'],
+  ['102 102STP', '', 'one-of', '50a'],
+  ['210 910', '', 'one-of', '50a 52a'],
   ['103 103STP 103REMIT', '55a', 'needs', '53a 54a'],
   ['101 103 103STP 103REMIT 202 202COV 205 205COV', '56a', 'needs', '57a'],
   ['103 103STP 103REMIT', '71A=OUR', 'forbids', '71F'],

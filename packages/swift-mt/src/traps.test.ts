@@ -375,6 +375,8 @@ describe('amounts (31)', () => {
     ['EUR0,05', '0.05', []],
     ['EUR1.000,00', '1000.00', ['format-violated', 'amount-malformed']],
     ['EUR1,000.00', '1000.00', ['format-violated', 'amount-malformed']],
+    ['EUR1,000,000', '1000000', ['format-violated', 'amount-malformed']],
+    ['EUR1.000.000', '1000000', ['format-violated', 'amount-malformed']],
     ['EUR1000', '1000', ['format-violated', 'amount-malformed']],
     ['EUR 1000,', '1000', ['format-violated']],
     ['1000,EUR', undefined, ['format-violated', 'amount-malformed']],

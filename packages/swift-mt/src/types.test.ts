@@ -259,6 +259,30 @@ RTH/ADDR/7 HARBOUR ROAD/BENM//NAME/IRIS KALE/ORDB//BIC/ALFADEFF/ULTB//NAME/TOM A
       ['ultimateCreditor', 'TOM ALDER'],
     ]);
     expect(payment?.parties[0]?.address?.lines[0]?.value).toBe('7 HARBOUR ROAD');
+    expect(payment?.agents.map(({ role, bic }) => `${role}: ${bic?.value}`)).toEqual([
+      'sender: ALFADEFFXXX',
+      'receiver: BETAUS33XXX',
+      'debtorAgent: ALFADEFF',
+      'accountOwner: GAMMSGSGXXX',
+    ]);
+  });
+
+  test('a second field 86 belongs to the statement, which has not ended', () => {
+    const reading = statement(':61:260401C1,NTRFA\n:86:FIRST\n:86:SECOND\n:61:260401C1,NTRFB');
+    expect(codes(reading)).toEqual([]);
+    expect(
+      reading.payments.map((payment) => payment.passages.map(({ text }) => [text.location.path, text.value])),
+    ).toEqual([
+      [
+        ['4/86', 'SECOND'],
+        ['4/86[2]', 'NOTE OF THE STATEMENT'],
+        ['4/loop/86', 'FIRST'],
+      ],
+      [
+        ['4/86', 'SECOND'],
+        ['4/86[2]', 'NOTE OF THE STATEMENT'],
+      ],
+    ]);
   });
 
   test.each([
@@ -347,4 +371,52 @@ test('other types give one payment for each of their transactions', () => {
       [],
     ]);
   }
+});
+
+test('banks named in field 72 come behind those before them', () => {
+  const reading = read(
+    '103',
+    ':20:A\n:23B:CRED\n:32A:260401EUR1,\n:50K:IRIS KALE\n:56A:ALFADEFF\n:57A:BETAUS33\n:59:TOM ALDER\n:71A:SHA\n:72:/INS/DELTGRAA\n/INS/GAMMSGSG\n/INTA/OMEGFRPP',
+  );
+  expect(reading.payments[0]?.agents.slice(2).map(({ role, bic }) => `${role} ${bic?.value}`)).toEqual([
+    'previousInstructingAgent1 DELTGRAA',
+    'previousInstructingAgent2 GAMMSGSG',
+    'intermediaryAgent1 ALFADEFF',
+    'intermediaryAgent2 OMEGFRPP',
+    'creditorAgent BETAUS33',
+  ]);
+});
+
+test('the amount of a collection stands behind its maturity', () => {
+  const reading = read('400', ':20:A\n:21:B\n:32K:D030STEUR5,25\n:33A:260401EUR4,\n:54B:LISBOA');
+  expect(codes(reading)).toEqual([]);
+  expect(reading.payments.map(money)).toEqual(['EUR 5.25 -']);
+});
+
+test('the amount of a guarantee is not that of the local undertaking', () => {
+  const fields = (amount: string): string =>
+    `:22D:DGAR\n:40C:URDG\n:23B:FIXD\n:50:IRIS KALE\n:59:TOM ALDER\n:32B:${amount}`;
+  const reading = read(
+    '760',
+    `:15A:\n:27:1/1\n:22A:ISCO\n:15B:\n:20:A\n:30:260401\n:52A:ALFADEFF\n${fields('EUR1,')}\n:77U:X\n:15C:\n:22K:X\n:45L:X\n${fields('USD2,')}`,
+  );
+  expect(reading.payments.map(money)).toEqual(['EUR 1 -']);
+});
+
+test.each([
+  [
+    '101',
+    ':20:A\n:28D:1/1\n:50L:AGENT\n:52A:ALFADEFF\n:30:260401\n:21:B\n:32B:EUR1,\n:59:TOM ALDER\n:71A:SHA',
+    ':50H:/1\nIRIS KALE',
+  ],
+  [
+    '102',
+    ':20:A\n:23:CREDIT\n:52A:ALFADEFF\n:71A:SHA\n:21:B\n:32B:EUR1,\n:59:TOM ALDER\n:32A:260401EUR1,',
+    ':50K:IRIS KALE',
+  ],
+  ['104', ':20:A\n:30:260401\n:50C:DELTGRAA\n:52A:ALFADEFF\n:21:B\n:32B:EUR1,\n:59:TOM ALDER', ':50K:IRIS KALE'],
+  ['107', ':20:A\n:30:260401\n:52A:ALFADEFF\n:21:B\n:32B:EUR1,\n:59:TOM ALDER\n:32B:EUR1,', ':50A:DELTGRAA'],
+])('MT %s has an ordering customer: no bank or agent stands for it', (type, fields, customer) => {
+  expect(codes(read(type, fields))).toEqual(['party-missing']);
+  expect(codes(read(type, fields.replace(':52A:', `${customer}\n:52A:`)))).toEqual([]);
 });

@@ -48,6 +48,16 @@ test.each([
   ['A, Inc.; B, C', ['A, Inc.', 'B, C']],
   ['A,', ['A']],
   ['', []],
+  ['Ivan Primer, Belarusian:  Iван Прымер, Russian\u00a0: Иван Пример', ['Ivan Primer', 'Iван Прымер', 'Иван Пример']],
+  ['Zadna Company and Zadna\nInvestments\nArabic: شركة زادنا', ['Zadna Company and Zadna Investments', 'شركة زادنا']],
+  ['КБ «Деталь» or УПКБ «Деталь»', ['КБ «Деталь»', 'УПКБ «Деталь»']],
+  ['First in Moldova or Primul in Moldova', ['First in Moldova', 'Primul in Moldova']],
+  ['НИИ «Кант»/ АО «Кант»', ['НИИ «Кант»', 'АО «Кант»']],
 ])('aliases %j', (cell, names) => {
-  expect(splitAliases(cell)).toEqual(names);
+  expect(splitAliases(cell, 'organisation')).toEqual(names);
+});
+
+test('two names of a person', () => {
+  expect(splitAliases('Abdul Dagalo and Abdel Dagalo', 'person')).toEqual(['Abdul Dagalo', 'Abdel Dagalo']);
+  expect(splitAliases('or Abdul Dagalo', 'person')).toEqual(['Abdul Dagalo']);
 });

@@ -60,7 +60,7 @@ function semaEntry(record: XmlElement, issues: Issue[]): ListEntry {
     kind,
     names: distinct([
       ...listedName(thing || spoken, 'primary', 'strong', thing === '' ? { familyName, givenNames } : {}),
-      ...splitAliases(textAt(record, 'Aliases')).flatMap((alias) => listedName(alias, 'aka', 'strong')),
+      ...splitAliases(textAt(record, 'Aliases'), kind).flatMap((alias) => listedName(alias, 'aka', 'strong')),
     ]),
     addresses: [],
     identifiers: imo === '' ? [] : [{ type: 'imo', value: imo }],

@@ -191,6 +191,30 @@ describe('what is odd', () => {
     ]);
   });
 
+  test('a primary file that is cut at a line end leaves too many rows of no entry', () => {
+    const read = (known: number, orphaned: number): unknown => {
+      const rows = Array.from(
+        { length: known + orphaned },
+        (_, at) => `${at < known ? 39017 : at},${at},"aka","Y",-0- `,
+      );
+      return codes([file('sdn.csv', SDN), file('alt.csv', rows.join('\r\n'))]);
+    };
+    expect(() => read(1899, 101)).toThrow(expect.objectContaining({ code: 'list-incomplete' }));
+    expect(read(1900, 100)).toHaveLength(101);
+    expect(read(1919, 101)).toHaveLength(102);
+  });
+
+  test('another file that is cut at a line end has nothing for the last entries', () => {
+    const read = (entries: number, name: string, end: string): unknown => {
+      const rows = Array.from({ length: entries }, (_, at) => row('SDGT').replace(/^1/, String(at)));
+      const part = { name, bytes: new TextEncoder().encode(`0,1,"aka","Y",-0- ${end}`) };
+      return codes([file('sdn.csv', rows.join('\r\n')), part]);
+    };
+    expect(() => read(102, 'alt.csv', '\r\n')).toThrow(expect.objectContaining({ code: 'list-incomplete' }));
+    expect(read(101, 'alt.csv', '\r\n')).toHaveLength(2);
+    expect(read(102, 'alt.csv', END)).toHaveLength(1);
+  });
+
   test('the older delimiters are read alike', () => {
     const [pip] = readOfacDelimited([file('sdn.pip', SDN.replaceAll(/,(?=-0-|")/g, '|'))]);
     const [csv] = readOfacDelimited([file('sdn.csv', SDN)]);

@@ -93,16 +93,50 @@ function onlyOne(role: Read['role'], parts: readonly Read[]): Read | undefined {
   return part;
 }
 
-/** Rows by entry. A row of no entry is reported: it comes from a file of another day. */
+/**
+ * Rows by entry. A row of no entry is reported: it comes from a file of another day.
+ *
+ * @throws {ListError} `list-incomplete` where one of the files was cut at a line end
+ */
 function rowsById(part: Read | undefined, primary: Read, issues: Issue[]): ReadonlyMap<string, readonly Row[]> {
   const known = new Set(primary.rows.map(([id = '']) => id));
   const rows = new Map<string, Row[]>();
+  let orphaned = 0;
   for (const row of part?.rows ?? []) {
     const id = row[0] ?? '';
     const own = rows.get(id);
     if (own) own.push(row);
     else rows.set(id, [row]);
-    if (!known.has(id)) issues.push(listIssue('row-orphaned', { path: part?.name ?? '', received: id }));
+    if (known.has(id)) continue;
+    orphaned++;
+    issues.push(listIssue('row-orphaned', { path: part?.name ?? '', received: id }));
   }
+  if (part) refuseCut(part, primary, { orphaned, has: (id) => rows.has(id) });
   return rows;
+}
+
+/** What files of different days may differ in: a number, and one in how many. */
+const FEW = 100;
+const ONE_IN = 20;
+
+/**
+ * The end mark is all that tells the end of a file, and some publications lack it. All files are in the order of the entries:
+ * a primary file that was cut leaves rows of no entry, another file that was cut has none for the last entries.
+ */
+function refuseCut(
+  part: Read,
+  primary: Read,
+  { orphaned, has }: { readonly orphaned: number; readonly has: (id: string) => boolean },
+): void {
+  const without = primary.rows.length - 1 - primary.rows.findLastIndex(([id = '']) => has(id));
+  const isCut = !part.endMark && part.role !== 'comments' && isMany(without, primary.rows);
+  if (!isCut && !isMany(orphaned, part.rows)) return;
+  const detail = isCut
+    ? `${part.name} has nothing for the last ${without} entries and no end mark: it was cut.`
+    : `${orphaned} of ${part.rows.length} rows of ${part.name} are of no entry: ${primary.name} was cut.`;
+  throw new ListError('list-incomplete', detail, { path: isCut ? part.name : primary.name });
+}
+
+function isMany(count: number, all: readonly Row[]): boolean {
+  return count > FEW && count * ONE_IN > all.length;
 }

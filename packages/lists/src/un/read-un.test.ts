@@ -25,7 +25,8 @@ const PERSON = `<INDIVIDUAL><DATAID>6907993</DATAID><FIRST_NAME>ERIC</FIRST_NAME
     de pasaporte</TYPE_OF_DOCUMENT><NUMBER>A1</NUMBER><ISSUING_COUNTRY>Rwanda</ISSUING_COUNTRY></INDIVIDUAL_DOCUMENT><INDIVIDUAL_DOCUMENT/>
   </INDIVIDUAL>`;
 
-const ENTITY = `<ENTITY><DATAID>6908402</DATAID><FIRST_NAME>GREAT LAKES AIR (GLA) ; GREAT LAKES COMPANY</FIRST_NAME>
+const ENTITY = `<ENTITY><DATAID>6908402</DATAID><FIRST_NAME>GREAT LAKES
+  AIR (GLA) ; GREAT LAKES COMPANY</FIRST_NAME>
   <UN_LIST_TYPE>DRC</UN_LIST_TYPE><REFERENCE_NUMBER>CDe.001</REFERENCE_NUMBER><LISTED_ON>2014-06-30</LISTED_ON>
   <ENTITY_ALIAS><QUALITY>f.k.a.</QUALITY><ALIAS_NAME>GLC</ALIAS_NAME></ENTITY_ALIAS>
   <ENTITY_ADDRESS><COUNTRY>Democratic Republic of the Congo</COUNTRY><NOTE>as of 2020</NOTE></ENTITY_ADDRESS></ENTITY>`;
@@ -93,6 +94,70 @@ test('a publication is read', () => {
   });
 });
 
+test('numbers of ships and banks stand in the comments', () => {
+  const comment = (text: string): string =>
+    ENTITY.replace('<ENTITY_ALIAS>', `<COMMENTS1>${text}</COMMENTS1><ENTITY_ALIAS>`);
+  const read = (text: string): unknown => readXmlList(file(comment(text)), unXml).entries[0]?.identifiers;
+  expect(read('International Maritime Organization (IMO) Number: 1790183. IMO: 9058713')).toEqual([
+    { type: 'imo', value: '1790183' },
+    { type: 'imo', value: '9058713' },
+  ]);
+  expect(read('of the economy. SWIFT/BIC: FTBDKPPY.')).toEqual([{ type: 'bic', value: 'FTBDKPPY' }]);
+});
+
 test('the same reference twice is refused', () => {
   expect(() => readXmlList(file(PERSON, PERSON), unXml)).toThrow(expect.objectContaining({ code: 'id-duplicate' }));
+});
+
+test('several names in an alias, false identities, and what is said of documents', () => {
+  const record = `<INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>ERIC</FIRST_NAME><UN_LIST_TYPE>Iran</UN_LIST_TYPE><REFERENCE_NUMBER>IRi.001</REFERENCE_NUMBER>
+  <INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Erik A; Eric
+    A b) E. A</ALIAS_NAME></INDIVIDUAL_ALIAS>
+  <INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>إريك (Erich A; Erick A)</ALIAS_NAME></INDIVIDUAL_ALIAS>
+  <INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>Rik A, born 1 Jan. 1953 (Oman passport)</ALIAS_NAME>
+    <DATE_OF_BIRTH>1968-05-25</DATE_OF_BIRTH><CITY_OF_BIRTH>Naples</CITY_OF_BIRTH><COUNTRY_OF_BIRTH>Italy</COUNTRY_OF_BIRTH></INDIVIDUAL_ALIAS>
+  <INDIVIDUAL_PLACE_OF_BIRTH><COUNTRY>Libya</COUNTRY><NOTE>possibly Sabratha</NOTE></INDIVIDUAL_PLACE_OF_BIRTH>
+  <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NOTE>Libyan passport number 347834, issued under name Ibrahim
+    Tantoush, expired on 21 Feb. 2014</NOTE></INDIVIDUAL_DOCUMENT>
+  <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>National Identification Number</TYPE_OF_DOCUMENT><TYPE_OF_DOCUMENT2>Afghan card (tazkira) number 57388</TYPE_OF_DOCUMENT2>
+    <ISSUING_COUNTRY>Afghanistan</ISSUING_COUNTRY></INDIVIDUAL_DOCUMENT>
+  <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>National Identification Number</TYPE_OF_DOCUMENT><NOTE>Italian Fiscal Code: DAOMMD74T11Z352Z</NOTE></INDIVIDUAL_DOCUMENT>
+  <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>National Identification Number</TYPE_OF_DOCUMENT><NOTE>SSN 156-92-9858 (United States of America)</NOTE></INDIVIDUAL_DOCUMENT>
+  <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>A1</NUMBER><NOTE>issued in 1993, name in Arabic script: إريك أ</NOTE></INDIVIDUAL_DOCUMENT>
+  </INDIVIDUAL>`;
+  const [entry] = readXmlList(file(record), unXml).entries;
+  expect(entry?.names.map(({ value, strength }) => `${strength} ${value}`)).toEqual([
+    'strong ERIC',
+    'strong Erik A',
+    'strong Eric A',
+    'strong E. A',
+    'strong إريك (Erich A; Erick A)',
+    'weak Rik A',
+    'weak Ibrahim Tantoush',
+    'weak إريك أ',
+  ]);
+  expect(entry?.births).toEqual([
+    { range: { from: '1968-05-25', to: '1968-05-25' }, place: 'Naples, Italy', country: 'IT' },
+    { place: 'Libya', country: 'LY' },
+  ]);
+  expect(entry?.identifiers).toEqual([
+    { type: 'passport', value: '347834', label: 'Passport' },
+    {
+      type: 'national-id',
+      value: '57388',
+      label: 'National Identification Number, Afghan card (tazkira) number 57388',
+      country: 'AF',
+    },
+    { type: 'national-id', value: 'DAOMMD74T11Z352Z', label: 'National Identification Number' },
+    { type: 'national-id', value: '156-92-9858', label: 'National Identification Number' },
+    { type: 'passport', value: 'A1', label: 'Passport' },
+  ]);
+  expect(entry?.remarks).toEqual([
+    'Rik A, born 1 Jan. 1953 (Oman passport)',
+    'possibly Sabratha',
+    'Libyan passport number 347834, issued under name Ibrahim\n    Tantoush, expired on 21 Feb. 2014',
+    'Italian Fiscal Code: DAOMMD74T11Z352Z',
+    'SSN 156-92-9858 (United States of America)',
+    'issued in 1993, name in Arabic script: إريك أ',
+  ]);
 });

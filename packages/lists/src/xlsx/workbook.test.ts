@@ -20,6 +20,15 @@ test('gives a line for each row, with every cell in its column', () => {
   expect(text).toBe(`"id","name"\n"46126","","say ""a"",\n b",${far}"far","1"\n`);
 });
 
+test('a character that XML has no place for is read', () => {
+  const strings = file('xl/sharedStrings.xml', '<sst><si><t>QDi.062_x000D_\n_x005F_x000D_</t></si></sst>');
+  const sheet = file(
+    'xl/worksheets/sheet1.xml',
+    '<worksheet><row r="1"><c r="A1" t="s"><v>0</v></c></row></worksheet>',
+  );
+  expect(new TextDecoder().decode(sheetText('list.xlsx', [strings, sheet]))).toBe('"QDi.062\r\n_x000D_"\n');
+});
+
 test('an archive without a sheet is no workbook, one with several is refused', () => {
   expect(sheetText('x.zip', [file('sdn.csv', '')])).toBeUndefined();
   const other = { ...SHEET, name: 'list.xlsx/xl/worksheets/sheet2.xml' };

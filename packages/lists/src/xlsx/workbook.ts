@@ -31,8 +31,12 @@ function sharedStrings(file: ListFile | undefined): readonly string[] {
 
 /** Plain text, or runs of text with formats of their own; how it is spoken (`rPh`) stands beside it. */
 function textIn(item: XmlElement): string {
-  return [...childrenOf(item, 't'), ...elementsAt(item, 'r', 't')].map(({ text }) => text).join('');
+  const text = [...childrenOf(item, 't'), ...elementsAt(item, 'r', 't')].map((each) => each.text).join('');
+  return text.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
+
+/** How a character is written that XML has no place for (22.4.2.4): a carriage return as `_x000D_`. */
+const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
 /** Empty cells may be left out: each says where it stands. */
 function lineOf(row: XmlElement, strings: readonly string[]): string {

@@ -65,7 +65,9 @@ export function reportData(
 ): ReportData {
   const reasons = decision.reasons.filter((_, index) => telling.includes(index));
   const hits = [...new Set(reasons.flatMap((reason) => reason.hits))].flatMap((index) => decision.hits[index] ?? []);
-  const { amount, settlementDate, underlying, message } = payment;
+  const { settlementDate, underlying, message } = payment;
+  // Of an initiation no bank has settled anything yet.
+  const amount = payment.amount ?? payment.instructedAmount;
   const evidenceOf = (code: RegExp) =>
     decision.flags.filter((flag) => code.test(flag.code)).flatMap((flag) => flag.evidence);
   return {

@@ -128,6 +128,18 @@ test('the data for the form', () => {
   });
 });
 
+test('the amount is what was ordered where no bank has settled yet', () => {
+  const { amount, ...ordered } = to('AE');
+  const on = { ...ordered, ...(amount ? { instructedAmount: { ...amount, amount: '7' } } : {}) };
+  const listed = entry({ name: 'PARS EXPORT', programmes: ['SDGT'] });
+  const [report] = reportsDue(decide(on, {}, [hit(on, 'creditor', listed, SURE)]), on, {
+    at: day('2022-09-09'),
+    calendar: US_FEDERAL,
+    profiles: ['us'],
+  });
+  expect(report?.data.amount).toEqual({ amount: '7', currency: 'EUR' });
+});
+
 test('ownership is reported with its chain', () => {
   const on = to('AE', 'A');
   const ownership = register(entity('A'), entity('X'), ...listing('X', { authority: 'OFAC' }), share('X 55 -> A'));

@@ -102,7 +102,7 @@ MT 760 Issue of a Demand Guarantee or Standby Letter of Credit
 52a  AD    O   agent issuer
 59   -     M   party beneficiary
 57a  AD    O   agent advisingThroughBank
-32B  -     M   amount settled
+32B  -     M   amount local
 41a  AD    O   agent availableWith
 71D  -     O   text narrative
 45C  -     O   text narrative

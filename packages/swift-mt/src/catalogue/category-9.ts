@@ -57,7 +57,7 @@ MT 940 Customer Statement -> camt.053
 62a  FM    M   amount balance
 64   -     O   amount balance
 65   -     O*  amount balance
-86   -     O   details -
+86   -     O*  details -
 
 MT 941 Balance Report -> camt.052
 [-]
@@ -89,7 +89,7 @@ MT 942 Interim Transaction Report -> camt.052
 [- optional at 90D 90C 86]
 90D  -     O   amount sum
 90C  -     O   amount sum
-86   -     O   details -
+86   -     O*  details -
 
 MT 950 Statement -> camt.053
 [-]
