@@ -82,6 +82,14 @@ describe('interdict screen', () => {
     });
   });
 
+  test('ends quietly when nobody reads on, with the journal closed', async () => {
+    writeFileSync(file('many.fin'), `${mt103('ZORBLAX QUENTIVAR')}\r\n`.repeat(200));
+    const options = ['--lists', file('ours.csv'), '--format', 'ndjson', '--journal', file('unread')];
+    const { status, stdout, stderr } = await interdict(['screen', file('many.fin'), ...options], '', 1);
+    expect([status, stderr, stdout.startsWith('{"file":')]).toEqual([1, '', true]);
+    expect((await interdict(['journal', 'verify', file('unread')])).status).toBe(0);
+  });
+
   test('locations are bytes of the message', async () => {
     const bytes = Buffer.from(mt103('ZORBLAX QUENTIVAR\r\nVALLETTA MALTA'));
     const { stdout } = await interdict(['screen', '-', '--lists', file('ours.csv'), '--format', 'json'], bytes);
@@ -171,6 +179,12 @@ describe('interdict screen', () => {
     }
   });
 
+  test('says that a list is empty', async () => {
+    writeFileSync(file('nobody.csv'), 'id,name\n');
+    const { status, stderr } = await interdict(['screen', file('clean.fin'), '--lists', file('nobody.csv')]);
+    expect([status, stderr]).toEqual([0, 'interdict: the list nobody has no entry: nobody is found on it.\n']);
+  });
+
   test('without a list uses the demonstration list and says so', async () => {
     const { stderr, stdout } = await interdict(['screen', file('clean.fin'), '--format', 'ndjson']);
     expect(stderr).toContain('demonstration');
@@ -206,6 +220,12 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
 });
 
 describe('failure exits with 1 and says where', () => {
+  test('a configuration with a threshold that finds nothing, also where it is only searched', async () => {
+    writeFileSync(file('high.json'), JSON.stringify({ lists: [file('ours.csv')], threshold: 2 }));
+    const { status, stderr } = await interdict(['search', 'Zorblax Quentivar', '--config', file('high.json')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('threshold: Expected a number above 0')]);
+  });
+
   test('a list that is not there', async () => {
     const { status, stderr } = await interdict(['screen', file('clean.fin'), '--lists', file('nowhere.csv')]);
     expect(status).toBe(1);

@@ -76,6 +76,14 @@ test('shows payments that only one side has', async () => {
   expect(ndjson(stdout)).toMatchObject([{ index: 0, before: null, after: { outcome: 'pass' } }]);
 });
 
+test('refuses what is no recording at all', async () => {
+  writeFileSync(at('other.ndjson'), '{"message":{"index":0}}\n');
+  expect(await diff(at('other.ndjson'), at('after.ndjson'))).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('holds no decision at byte 0'),
+  });
+});
+
 test('refuses what is no whole recording', async () => {
   writeFileSync(at('cut.ndjson'), readFileSync(at('after.ndjson')).subarray(0, -20));
   for (const name of ['cut.ndjson', 'ours.csv']) {

@@ -1,7 +1,16 @@
 /** `interdict replay`: every message of a corpus once, in order, whatever it lies in and however often the run is stopped. */
 
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
@@ -102,6 +111,12 @@ test('holds what cannot be read, in its place', async () => {
     { file: at('empty.fin'), payment: null, outcome: 'hold', issues: [{ code: 'input-empty' }] },
     { file: at('nowhere.fin'), payment: null, outcome: 'hold', issues: [{ code: 'input-unreadable' }] },
   ]);
+});
+
+test('decides nothing where the report cannot be written', async () => {
+  const options = ['--report', at('nowhere/report.html'), '--out', at('unreported.ndjson')];
+  expect((await replay(at('box'), ...lists(), ...options)).status).toBe(1);
+  expect(existsSync(at('unreported.ndjson'))).toBe(false);
 });
 
 test('says what it came to', async () => {
@@ -239,6 +254,13 @@ describe('--resume', () => {
     await interdict(all);
     const blocked = (await kept(at('kept-killed'))).map((one) => one.endsWith(' block'));
     expect([blocked.length, blocked.filter(Boolean).length]).toEqual([400, 58]);
+  });
+
+  test('refuses settings that were half written when it was killed', async () => {
+    await replay(at('box'), ...lists(), '--out', at('half.ndjson'));
+    writeFileSync(at('half.ndjson.settings.json'), '{\n  "engi');
+    const { status, stderr } = await replay(at('box'), ...lists(), '--out', at('half.ndjson'), '--resume');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('leave --resume away')]);
   });
 
   test('refuses other lists, other messages, and no file', async () => {

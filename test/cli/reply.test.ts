@@ -56,6 +56,14 @@ describe('interdict reply', () => {
     });
   });
 
+  test('gives the reference that is asked for to one reply only', async () => {
+    writeFileSync(at('both.fin'), `${message('REFUMTMT')}\r\n${message('REFUMTMT').replace('REF1', 'REF2')}`);
+    const { status, stderr } = await reply('both.fin', '--reference', 'OUR1', '--out', at('one'));
+    expect([status, stderr]).toEqual([2, expect.stringContaining('--reference OUR1')]);
+    expect(readdirSync(at('one'))).toEqual(['OUR1.fin']);
+    expect(readFileSync(at('one/OUR1.fin'), 'utf8')).toContain(':21:REF1');
+  });
+
   test('answers a rejected pacs.008 in the version that is asked for', async () => {
     const { stdout } = await reply('rejected.xml', '--type', 'pacs.002.001.03', '--reason', 'MS03');
     expect(stdout).toContain('tech:xsd:pacs.002.001.03');

@@ -72,6 +72,8 @@ describe('POST /screen', () => {
     ['application/json', 415],
     ['multipart/form-data; boundary=x', 415],
     ['text/plain; charset=utf-16', 415],
+    ['text/plain; charset = utf-7', 415],
+    ['text/plain; charset = "UTF-8"', 200],
     ['text/plain;charset=UTF-8', 200],
     ['application/pacs+xml', 200],
     ['application/x-www-form-urlencoded', 200],
@@ -203,6 +205,15 @@ describe('who may ask', () => {
       expect(await withKey(authorization ? { authorization } : {})).toBe(!guarded);
   });
 
+  test('the name of the scheme is known in any case', async () => {
+    const headers = { authorization: 'bearer a long key' };
+    expect((await ask('/lists', { headers }, { apiKey: 'a long key' })).status).toBe(200);
+  });
+
+  test.each(['', ' ', 'key\n', ' key', 'schlüssel'])('a key that nobody could bring is refused: %j', (apiKey) => {
+    expect(() => createService({ interceptor, apiKey })).toThrow('apiKey');
+  });
+
   test('only what needs no data is open', () => {
     expect(PATHS.filter(([, , guarded]) => !guarded).map(([, path]) => path)).toEqual([
       '/healthz',
@@ -271,6 +282,16 @@ describe('the description', () => {
     const body: unknown = await (await ask(path, init)).json();
     expect(violations(body, { $ref: `#/components/schemas/${schema}` }, OPENAPI)).toEqual([]);
   });
+});
+
+test.each<[option: string, options: Partial<ServiceOptions>]>([
+  ['limits.bytes', { limits: { bytes: Number.NaN } }],
+  ['limits.requests', { limits: { requests: 0 } }],
+  ['deadline', { deadline: 30 * 24 * 3600 * 1000 }],
+  ['deadline', { deadline: 0 }],
+  ['asOf', { asOf: new Date('yesterday') }],
+])('%s that makes no sense is refused when the service is made: %j', (option, options) => {
+  expect(() => createService({ interceptor, ...options })).toThrow(option);
 });
 
 describe('the rest', () => {

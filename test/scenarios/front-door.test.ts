@@ -99,6 +99,13 @@ describe('memory', () => {
   });
 });
 
+test('a payment that waits for a memory without a deadline keeps no other one beyond its own', async () => {
+  const memory = { ...createMemory(), recall: async () => new Promise<never>(() => {}) };
+  const interceptor = await open([], { memory });
+  void decide(interceptor, TRANSIT);
+  expect(told(await decide(interceptor, UREA, { signal: AbortSignal.timeout(50) }))).toContain('memory-unavailable');
+});
+
 describe('evidence', () => {
   const known = [{ licence: 'OFAC Iran GL X', conditions: { activity: true }, by: 'A. Reviewer', documents: [] }];
   const june = { asOf: new Date('2026-06-30T12:00:00Z') };

@@ -15,13 +15,27 @@ export interface Ran {
   readonly stderr: string;
 }
 
-export async function interdict(args: readonly string[], input: string | Uint8Array = ''): Promise<Ran> {
+/** @param pieces - of standard output that are read, before it is closed. */
+export async function interdict(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  pieces: number = Number.POSITIVE_INFINITY,
+): Promise<Ran> {
   const child = spawn(process.execPath, [COMMAND, ...args], { cwd: ROOT, env: { ...process.env, NO_COLOR: '1' } });
   child.stdin.on('error', () => {}); // a command that does not read its input closes it early
   child.stdin.end(input);
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  const [stdout, stderr, status] = await Promise.all([text(first(child.stdout, pieces)), text(child.stderr), ended]);
   return { status, stdout, stderr };
+}
+
+async function* first(stream: AsyncIterable<Uint8Array>, pieces: number): AsyncGenerator<Uint8Array> {
+  let read = 0;
+  for await (const piece of stream) {
+    yield piece;
+    read += 1;
+    if (read >= pieces) return;
+  }
 }
 
 /** The lines of an NDJSON output as values. */

@@ -24,7 +24,12 @@ const schema: v.GenericSchema<unknown, Config> = v.strictObject({
   institution: v.optional(v.string()),
   asOf: v.optional(v.string()),
   maxListAge: v.optional(v.string()),
-  threshold: v.optional(v.number()),
+  threshold: v.optional(
+    v.pipe(
+      v.number(),
+      v.check((score) => score > 0 && score <= 1, 'Expected a number above 0 and at most 1'),
+    ),
+  ),
   goodGuys: v.optional(v.string()),
   sources: v.optional(v.record(v.string(), v.union([v.string(), v.array(v.string())]))),
   journal: v.optional(v.string()),

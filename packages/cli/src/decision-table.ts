@@ -17,12 +17,16 @@ const SHOWN = { hits: 2, reasons: 1, issues: 2 } as const;
 /** Widths of the columns; the last two share what the terminal leaves. */
 const [DECISION, PAYMENT, LEAST, MOST] = [17, 34, 110, 180];
 
+/** Behind a word that is wider than its column. Less than ten wide, and each line of a cell would take the time of all of it. */
+const CUT = '… (cut off)';
+
 export function decisionTable(screened: readonly Screened[]): string {
   const rest = Math.max(LEAST, Math.min(process.stdout.columns ?? 140, MOST)) - DECISION - PAYMENT - 5;
   const table = new Table({
     head: ['Decision', 'Payment', 'Found in the message', 'Why'].map((title) => paint(['bold'], title)),
     colWidths: [DECISION, PAYMENT, Math.floor(rest / 2), Math.ceil(rest / 2)],
     wordWrap: true,
+    truncate: CUT,
     style: { head: [], border: [] },
   });
   for (const payment of screened) table.push([decided(payment), described(payment), found(payment), why(payment)]);

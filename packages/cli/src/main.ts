@@ -20,6 +20,9 @@ const COMMANDS: ReadonlyMap<string, () => Promise<(report: Report) => Command>> 
   ['serve', async () => (await import('./serve.ts')).serveCommand],
 ]);
 
+// Who writes is told of what goes wrong; without this it would end the process at once.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 process.exitCode = await run(process.argv);
 
 async function run(argv: readonly string[]): Promise<ExitStatus> {
@@ -42,9 +45,15 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.passed : EXIT.usage;
+    if (isReaderGone(error)) return EXIT.failure;
     process.stderr.write(`interdict: ${errorMessage(error)}\n`);
     return (await isOfUsage(error)) ? EXIT.usage : EXIT.failure;
   }
+}
+
+/** As with `| head`: the reader has what it wants, and nobody needs to be told. */
+function isReaderGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
 async function isOfUsage(error: unknown): Promise<boolean> {

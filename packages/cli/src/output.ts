@@ -13,10 +13,11 @@ export interface Output<T> {
 /** Where text goes; resolves when it may be followed by more. */
 export type Sink = (text: string) => Promise<void>;
 
-/** Standard output, waiting where the reader is slower than we are. */
-export const standardOutput: Sink = async (text) => {
-  if (!process.stdout.write(text)) await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()));
-};
+/** Standard output, waiting where the reader is slower than we are; fails where there is none any more. */
+export const standardOutput: Sink = async (text) =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
 
 /**
  * @param toRecord - the result as plain data, for `ndjson` and `json`.

@@ -80,6 +80,7 @@ async function reply(
   const { interceptor, asOf, jurisdictions } = await interceptorFrom(options, { journal });
   const due: ReportDue[] = [];
   let status: ExitStatus = EXIT.passed;
+  let answers = 0;
   for (const input of await inputsFrom(files)) {
     const bytes = await bytesOf(input);
     const isRead = bytes instanceof Uint8Array;
@@ -87,15 +88,26 @@ async function reply(
     for (const payment of isRead ? (await interceptor.intercept(bytes, { asOf })).payments : []) {
       if (payment.decision.outcome !== 'pass' && status === EXIT.passed) status = EXIT.notPassed;
       if (options.reports) due.push(...reportsOf(payment, { at: asOf, jurisdictions }));
-      else await answer(input.file, payment, asked, options);
+      else {
+        const drafted = draftFor(payment, asked);
+        if (drafted.ok) answers += 1;
+        if (answers > 1 && asked.reference !== undefined)
+          throw new UsageError(`--reference ${asked.reference}: several payments are answered, and it is for one.`);
+        await answer(input.file, payment, drafted, asked, options);
+      }
     }
   }
   if (options.reports) await standardOutput(options.reports === 'csv' ? reportsAsCsv(due) : reportsAsJson(due));
   return status;
 }
 
-async function answer(file: string, payment: InterceptedPayment, asked: Asked, options: Options): Promise<void> {
-  const drafted = draftFor(payment, asked);
+async function answer(
+  file: string,
+  payment: InterceptedPayment,
+  drafted: Drafted,
+  asked: Asked,
+  options: Options,
+): Promise<void> {
   const { outcome } = payment.decision;
   if (options.format === 'ndjson') {
     const { index, payment: read } = payment;

@@ -114,7 +114,13 @@ export async function settingsFrom({ config, threshold, ...options }: ScreeningO
 
 /** The lists at `paths`; without any, the demonstration list, with a warning that it is no list to decide on. */
 export async function listsFrom(paths: readonly string[] = []): Promise<ListSnapshot[]> {
-  if (paths.length > 0) return (await Promise.all(paths.map(loadLists))).flat();
+  if (paths.length > 0) {
+    const lists = (await Promise.all(paths.map(loadLists))).flat();
+    for (const { list, entries } of lists)
+      if (entries.length === 0)
+        process.stderr.write(`interdict: the list ${list} has no entry: nobody is found on it.\n`);
+    return lists;
+  }
   process.stderr.write('interdict: no --lists given: using the built-in demonstration list. Never decide on it.\n');
   return [builtInList()];
 }

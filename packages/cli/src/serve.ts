@@ -1,6 +1,6 @@
 /** `interdict serve`: screening over HTTP, with a page for people. */
 
-import { createService, listen, type ServiceOptions } from '@interdict/http';
+import { createService, isApiKey, listen, type ServiceOptions } from '@interdict/http';
 import { Command, InvalidArgumentError } from 'commander';
 import {
   createPool,
@@ -29,7 +29,7 @@ interface ServeOptions extends ScreeningOptions {
   readonly tlsCert?: string;
   readonly tlsKey?: string;
   readonly tlsClientCa?: string;
-  readonly refresh?: string;
+  readonly refresh?: number;
   readonly workers?: number;
   readonly deadline?: number;
   readonly maxBytes?: number;
@@ -48,7 +48,7 @@ export function serveCommand(report: (status: ExitStatus) => void): Command {
     .option('--tls-cert <file>', 'certificate of the service, PEM')
     .option('--tls-key <file>', 'its private key, PEM')
     .option('--tls-client-ca <file>', 'only let in clients with a certificate of this authority, PEM')
-    .option('--refresh <duration>', 'look for new lists at the paths this often, as in 15m (default: never)')
+    .option('--refresh <duration>', 'look for new lists at the paths this often, as in 15m (default: never)', toTimeout)
     .option('--workers <number>', 'threads that decide (default: none beside the one that answers)', toCount)
     .option(
       '--deadline <duration>',
@@ -125,6 +125,8 @@ async function accessFrom({ host, apiKeyEnv, tlsCert, tlsKey, tlsClientCa }: Ser
 }> {
   const apiKey = apiKeyEnv === undefined ? undefined : process.env[apiKeyEnv];
   if (apiKeyEnv !== undefined && !apiKey) throw new UsageError(`--api-key-env ${apiKeyEnv}: the variable is not set.`);
+  if (apiKey !== undefined && !isApiKey(apiKey))
+    throw new UsageError(`--api-key-env ${apiKeyEnv}: use printable ASCII, without a blank or line end around it.`);
   if ((tlsCert === undefined) !== (tlsKey === undefined) || (tlsClientCa !== undefined && tlsCert === undefined))
     throw new UsageError('--tls-cert and --tls-key go together, and --tls-client-ca needs them.');
   const guarded = apiKey !== undefined || tlsClientCa !== undefined;
@@ -149,10 +151,9 @@ async function accessFrom({ host, apiKeyEnv, tlsCert, tlsKey, tlsClientCa }: Ser
 /** The lists at `paths`, looked at again every so often if asked to. */
 async function followedLists(
   paths: readonly string[] = [],
-  refresh: string | undefined,
+  every: number | undefined,
 ): Promise<InterceptorOptions['lists']> {
-  if (refresh === undefined || paths.length === 0) return listsFrom(paths);
-  const every = parseDuration(refresh);
+  if (every === undefined || paths.length === 0) return listsFrom(paths);
   const followed = await Promise.all(
     paths.map(async (path) => {
       const names = (await loadLists(path)).map(({ list }) => list);
@@ -176,10 +177,11 @@ function toPort(text: string): number {
   return port;
 }
 
-/** Zero would mean for ever. */
+/** Zero would mean for ever, and more than a timer counts to no time at all. */
 function toTimeout(text: string): number {
   const milliseconds = parseDuration(text);
   if (milliseconds === 0) throw new InvalidArgumentError('Use more than nothing.');
+  if (milliseconds >= 2 ** 31) throw new InvalidArgumentError('Use at most 24d.');
   return milliseconds;
 }
 

@@ -189,6 +189,17 @@ describe.each(ADAPTERS)('%s', (name, start) => {
     expect(handle.mock.calls).toEqual([[{ outcome: 'reject', body: IN_IRAN }]]);
   });
 
+  test('answers as it is told to, whatever the form', async () => {
+    const headers = { 'content-type': 'text/plain; charset=utf-8' };
+    const answer = await post(await started({ answer: () => ({ status: 409, headers, body: 'not yet' }) }), NAMESAKE);
+    expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([
+      409,
+      'text/plain; charset=utf-8',
+      'not yet',
+    ]);
+    expect(handle).not.toHaveBeenCalled();
+  });
+
   test('refuses what is too large before it is whole', async () => {
     const port = await started({ maxBytes: 1000 });
     const answer = await post(port, CLEAN.padEnd(1001, ' '));
@@ -216,6 +227,7 @@ describe.each(ADAPTERS)('%s', (name, start) => {
     ['a form', { 'content-type': 'application/x-www-form-urlencoded' }],
     ['JSON', { 'content-type': 'application/json' }],
     ['another character set', { 'content-type': 'application/xml; charset=utf-16' }],
+    ['another one, written at large', { 'content-type': 'application/xml; charset = utf-16' }],
   ])('refuses %s', async (_what, headers) => {
     const answer = await post(await started(), CLEAN, headers);
     // A parser of the framework's own may find fault with it first.
@@ -294,6 +306,12 @@ test('the core and each adapter load no framework but their own', () => {
   ]);
 });
 
-test('a largest size that makes no sense is refused when the gate is made', () => {
-  expect(() => byExpress({ interceptor, maxBytes: 0 })).toThrow(RangeError);
+test.each([
+  { maxBytes: 0 },
+  { maxBytes: Number.NaN },
+  { interceptor: undefined },
+  { passRejected: 'false' },
+  { keep: 1 },
+])('an option that makes no sense is refused when the gate is made: %j', (options: object) => {
+  expect(() => byExpress({ interceptor, ...options })).toThrow(RangeError);
 });

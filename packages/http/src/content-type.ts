@@ -23,8 +23,10 @@ export function objectionTo(
   if (!types.includes(essence) && !(essence.endsWith('+xml') && types.includes('application/xml')))
     return `content-type ${essence}`;
   const charset = parameters
-    .filter((parameter) => parameter.startsWith('charset='))
-    .map((parameter) => parameter.slice('charset='.length).replaceAll('"', ''))
+    .map((parameter) => parameter.split('='))
+    // Some readers forgive blanks around the sign.
+    .filter(([name = '']) => name.trim() === 'charset')
+    .map(([, ...name]) => name.join('=').replaceAll('"', '').trim())
     .find((name) => !CHARSETS.has(name));
   return charset === undefined ? undefined : `charset ${charset}`;
 }

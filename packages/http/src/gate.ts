@@ -4,6 +4,7 @@ import type { Interception, Interceptor } from 'interdict';
 import { type Answer, json } from './answer.ts';
 import { MOST_BYTES, readBody } from './body.ts';
 import { objectionTo } from './content-type.ts';
+import { demand } from './demand.ts';
 import { problem } from './problem.ts';
 
 export interface GateOptions {
@@ -43,7 +44,11 @@ export interface Screened {
 /** Requests of these methods carry no payment, unless they have a body after all. */
 const BODILESS: ReadonlySet<string> = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS']);
 
-/** Rejects where screening or keeping fails: the framework answers with its error, and nothing was passed on. */
+/**
+ * Rejects where screening or keeping fails: the framework answers with its error, and nothing was passed on.
+ *
+ * @throws {RangeError} for options that do not make sense.
+ */
 export function createGate(options: GateOptions): (arrival: Arrival) => Promise<Verdict> {
   const {
     interceptor,
@@ -53,7 +58,12 @@ export function createGate(options: GateOptions): (arrival: Arrival) => Promise<
     keep,
     answer = discreetAnswer,
   } = options;
-  if (!(maxBytes > 0)) throw new RangeError(`maxBytes: ${maxBytes} is not above 0`);
+  demand(typeof interceptor?.intercept === 'function', 'interceptor', 'an interceptor');
+  demand(Number.isFinite(maxBytes) && maxBytes > 0, 'maxBytes', 'a number above 0');
+  demand(contentTypes === undefined || Array.isArray(contentTypes), 'contentTypes', 'a list of types');
+  demand(typeof passRejected === 'boolean', 'passRejected', 'true or false');
+  demand(keep === undefined || typeof keep === 'function', 'keep', 'a function');
+  demand(typeof answer === 'function', 'answer', 'a function');
 
   return async ({ method, header, body }) => {
     const read = body instanceof Uint8Array;

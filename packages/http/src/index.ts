@@ -6,4 +6,5 @@ export { type Arrival, createGate, discreetAnswer, type GateOptions, type Screen
 export { problem, type ProblemCode, PROBLEMS } from './problem.ts';
 export { OPENAPI } from './openapi.ts';
 export { type Listening, listen, type ServerOptions } from './server.ts';
+export { isApiKey } from './protection.ts';
 export { createService, type Desk, type Route, ROUTES, type ServiceLimits, type ServiceOptions } from './service.ts';

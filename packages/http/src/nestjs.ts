@@ -12,7 +12,9 @@ interface GuardedRequest extends IncomingMessage {
 }
 
 interface GuardedResponse {
+  statusCode: number;
   readonly setHeader: (name: string, value: string) => unknown;
+  readonly end: (body: string) => unknown;
 }
 
 /** A guard that lets a request through only if its message is passed; without a body parser the message is in `@Body()`. */
@@ -34,7 +36,11 @@ export function screenPayments(options: GateOptions): CanActivate {
       const { status, headers: answered, body } = verdict.answer;
       const response = context.switchToHttp().getResponse<GuardedResponse>();
       for (const [name, value] of Object.entries(answered)) response.setHeader(name, value);
-      throw new HttpException(JSON.parse(body), status);
+      if (/json/.test(answered['content-type'] ?? '')) throw new HttpException(JSON.parse(body), status);
+      // Nest makes JSON of whatever it is told: an answer in another form is given before it is told.
+      response.statusCode = status;
+      response.end(body);
+      throw new HttpException(body, status);
     },
   };
 }

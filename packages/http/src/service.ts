@@ -6,6 +6,7 @@ import { readInFull } from '@interdict/model';
 import { type Answer, json, toResponse } from './answer.ts';
 import { type Budget, createBudget, MOST_BYTES, readBody } from './body.ts';
 import { MESSAGE_TYPES, objectionTo } from './content-type.ts';
+import { demand } from './demand.ts';
 import { inquiryFrom, search } from './name-search.ts';
 import { OPENAPI } from './openapi.ts';
 import { readPage } from './page.ts';
@@ -49,6 +50,13 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const;
 
+/** What a timer can wait for: with more it would not wait at all. */
+const LONGEST = 2 ** 31 - 1;
+
+function isTime(milliseconds: number): boolean {
+  return Number.isInteger(milliseconds) && milliseconds >= 1 && milliseconds <= LONGEST;
+}
+
 /** What the routes work with. */
 export interface Desk {
   readonly interceptor: Interceptor;
@@ -85,10 +93,18 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Route>>>> =
   '/openapi.json': { GET: { guarded: false, answer: () => json(200, OPENAPI) } },
 };
 
-/** Never rejects: what fails is answered with `internal-error` and told to `onError`. */
+/**
+ * Never rejects: what fails is answered with `internal-error` and told to `onError`.
+ *
+ * @throws {RangeError} for options that do not make sense.
+ */
 export function createService(options: ServiceOptions): (request: Request) => Promise<Response> {
   const { interceptor, asOf, deadline, onError = () => {} } = options;
   const limits = { ...LIMITS, ...options.limits };
+  demand(typeof interceptor?.intercept === 'function', 'interceptor', 'an interceptor');
+  demand(asOf === undefined || !Number.isNaN(asOf.getTime()), 'asOf', 'a date');
+  demand(deadline === undefined || isTime(deadline), 'deadline', `from 1 to ${LONGEST} milliseconds`);
+  for (const [name, limit] of Object.entries(limits)) demand(limit >= 1, `limits.${name}`, 'a number from 1');
   const desk: Desk = { interceptor, asOf, deadline, turn: createTurns() };
   const objection = createProtection(options);
   const page = readPage();

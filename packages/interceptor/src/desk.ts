@@ -13,6 +13,7 @@ import {
 } from '@interdict/model';
 import type { Earlier, LicenceEvidence, Policy, Rail } from '@interdict/policy';
 import { ENGINE } from './engine.ts';
+import { inTime } from './in-time.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { readMessages, type ReadMessage } from './read-messages.ts';
 import type { Remembering } from './remembering.ts';
@@ -98,7 +99,9 @@ function vouchedFor(
   { evidence }: Desk,
 ): { readonly evidence: readonly LicenceEvidence[]; readonly issues: readonly Issue[] } {
   try {
-    return { evidence: evidence?.(payment) ?? [], issues: [] };
+    const given = evidence?.(payment) ?? [];
+    if (!Array.isArray(given)) throw new TypeError('what is vouched for must be a list');
+    return { evidence: given, issues: [] };
   } catch (error) {
     const message = `What the institution vouches for could not be had: ${errorMessage(error)}`;
     return { evidence: [], issues: [{ code: 'evidence-unavailable', severity: 'error', message }] };
@@ -122,9 +125,9 @@ async function answer(
   signal: AbortSignal | undefined,
 ): Promise<Screening> {
   try {
+    const screening = await inTime(signal, async () => screener.screen(subjects, signal));
     signal?.throwIfAborted();
-    const screening = await screener.screen(subjects, signal);
-    signal?.throwIfAborted();
+    if (!isScreening(screening)) throw new TypeError('what it answered is no screening');
     return screening;
   } catch (error) {
     const [code, what] = signal?.aborted
@@ -133,4 +136,13 @@ async function answer(
     const message = `Screening ${what}: ${errorMessage(error)}`;
     return { hits: [], lists: [], issues: [{ code, severity: 'error', message }] };
   }
+}
+
+/** A screener of one's own may answer anything. */
+function isScreening(answered: unknown): boolean {
+  return (
+    typeof answered === 'object' &&
+    answered !== null &&
+    ['hits', 'lists', 'issues'].every((part) => Array.isArray(Reflect.get(answered, part)))
+  );
 }

@@ -89,3 +89,72 @@ test('takes no more messages than are decided', async () => {
   }
   expect(taken).toBeLessThan(30);
 });
+
+test('gives out what is decided before another message comes', async () => {
+  const decided: number[] = [];
+  const source = async function* (): AsyncGenerator<Uint8Array> {
+    for (const [number, message] of messages(3).entries()) {
+      yield message;
+      for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+      expect(decided).toEqual(numbers(number + 1));
+    }
+  };
+  for await (const { number } of interceptAll(source(), slow([]), { concurrency: 4 })) decided.push(number);
+  expect(decided).toEqual([0, 1, 2]);
+});
+
+test('a failure is told to whoever takes the results, however late the next message comes', async () => {
+  const failing: Intercepting = {
+    intercept: async () => {
+      throw new Error('no thread');
+    },
+  };
+  const source = async function* (): AsyncGenerator<Uint8Array> {
+    yield* messages(1);
+    await new Promise(() => {});
+  };
+  const taking = async (): Promise<void> => {
+    for await (const _ of interceptAll(source(), failing, { concurrency: 4 }));
+  };
+  await expect(taking()).rejects.toThrow('no thread');
+});
+
+test('closes its source when nobody wants more', async () => {
+  let closed = false;
+  const source = function* (): Generator<Uint8Array> {
+    try {
+      yield* messages(9);
+    } finally {
+      closed = true;
+    }
+  };
+  for await (const { number } of interceptAll(source(), slow([]))) if (number === 2) break;
+  expect(closed).toBe(true);
+});
+
+test.each<[option: string, options: StreamOptions]>([
+  ['concurrency', { concurrency: 0 }],
+  ['concurrency', { concurrency: Number.NaN }],
+  ['concurrency', { concurrency: 1.5 }],
+])('refuses a wrong %s: %j', async (option, options) => {
+  const wrong = { code: 'option-invalid', message: expect.stringContaining(option) };
+  await expect(interceptAll(messages(1), slow([]), options).next()).rejects.toMatchObject(wrong);
+  expect(() => intercept(slow([]), options)).toThrow(expect.objectContaining(wrong));
+});
+
+test('the operator keeps the order behind a slow message however many overtake it', async () => {
+  const many = 20_000;
+  const first = { release: (): void => {} };
+  const stuck = new Promise<void>((resolve) => (first.release = resolve));
+  const interceptor: Intercepting = {
+    intercept: async (bytes) => {
+      if (bytes.length === 0) await stuck;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the number matters here
+      return { outcome: 'pass' } as unknown as Interception;
+    },
+  };
+  const source = from([new Uint8Array(), ...Array.from({ length: many }, () => Uint8Array.of(1))]);
+  const decided = lastValueFrom(source.pipe(intercept(interceptor, { concurrency: 2 }), toArray()));
+  setImmediate(first.release);
+  expect((await decided).map(({ number }) => number)).toEqual(numbers(many + 1));
+});

@@ -2,6 +2,7 @@
 
 import type { Interception } from './interception.ts';
 import type { InterceptOptions, Interceptor } from './interceptor.ts';
+import { refuseWrong, type Wanted } from './wanted.ts';
 
 /** An interceptor, or a pool of them. */
 export type Intercepting = Pick<Interceptor, 'intercept'>;
@@ -19,30 +20,61 @@ export interface StreamedInterception extends Interception {
   readonly number: number;
 }
 
+/** What came of waiting: a message, the end of them, or a decision. */
+type Event = { readonly arrived: IteratorResult<Uint8Array> } | { readonly decided: StreamedInterception };
+
 /**
+ * A result is given out when it is there and its turn has come, whether or not another message follows.
+ *
+ * @throws {InterceptorError} for options that do not make sense; whatever the messages throw.
  * @example for await (const { number, outcome } of interceptAll(messages, pool, { concurrency: 8 })) console.log(number, outcome);
  */
 export async function* interceptAll(
   messages: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   interceptor: Intercepting,
-  { concurrency = 1, order = 'of-messages', ...moment }: StreamOptions = {},
+  options: StreamOptions = {},
 ): AsyncGenerator<StreamedInterception> {
+  const { concurrency, order, moment } = streamOptions(options);
+  const source = iteratorOf(messages);
   /** In the order of the messages. */
-  const underWay = new Map<number, Promise<StreamedInterception>>();
-  const next = async (): Promise<StreamedInterception> => {
-    const [oldest] = underWay.values();
-    const decided = await (order === 'as-decided' ? Promise.race(underWay.values()) : oldest);
-    if (!decided) throw new RangeError('Nothing is under way.');
-    underWay.delete(decided.number);
-    return decided;
-  };
+  const underWay = new Map<number, Promise<Event>>();
+  let arriving: Promise<Event> | undefined;
   let number = 0;
-  for await (const bytes of messages) {
-    underWay.set(number, numbered(number, bytes, interceptor, moment));
-    number += 1;
-    if (underWay.size >= concurrency) yield await next();
+  let isMore = true;
+  try {
+    while (isMore || underWay.size > 0) {
+      if (isMore && underWay.size < concurrency) arriving ??= handled(arrival(source));
+      const [oldest, ...others] = underWay.values();
+      const awaited = [oldest, ...(order === 'as-decided' ? others : []), arriving];
+      const event = await Promise.race(awaited.filter((one) => one !== undefined));
+      if ('decided' in event) {
+        underWay.delete(event.decided.number);
+        yield event.decided;
+        continue;
+      }
+      arriving = undefined;
+      isMore = event.arrived.done !== true;
+      if (event.arrived.done) continue;
+      underWay.set(number, handled(decision(number, event.arrived.value, interceptor, moment)));
+      number += 1;
+    }
+  } finally {
+    const closed = isMore ? handled(close(source)) : undefined;
+    // A source that is asked for a message may not close before there is one.
+    if (!arriving) await closed;
   }
-  while (underWay.size > 0) yield await next();
+}
+
+async function arrival(source: AsyncIterator<Uint8Array>): Promise<Event> {
+  return { arrived: await source.next() };
+}
+
+async function close(source: AsyncIterator<Uint8Array>): Promise<void> {
+  await source.return?.();
+}
+
+async function decision(...message: Parameters<typeof numbered>): Promise<Event> {
+  return { decided: await numbered(...message) };
 }
 
 export async function numbered(
@@ -52,4 +84,36 @@ export async function numbered(
   moment: InterceptOptions,
 ): Promise<StreamedInterception> {
   return { number, ...(await interceptor.intercept(bytes, moment)) };
+}
+
+/** The same promise: what goes wrong before somebody waits for it is told then, and ends no process. */
+function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
+
+function iteratorOf<T>(items: AsyncIterable<T> | Iterable<T>): AsyncIterator<T> {
+  return Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : each(items);
+}
+
+async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
+  yield* items;
+}
+
+const STREAM: Readonly<Record<'concurrency' | 'order', Wanted>> = {
+  concurrency: [
+    'a whole number from 1',
+    (given) => given === Number.POSITIVE_INFINITY || (Number.isInteger(given) && Number(given) >= 1),
+  ],
+  order: ['of-messages or as-decided', (given) => given === 'of-messages' || given === 'as-decided'],
+};
+
+/** @throws {InterceptorError} */
+export function streamOptions({ concurrency = 1, order = 'of-messages', ...moment }: StreamOptions): {
+  readonly concurrency: number;
+  readonly order: NonNullable<StreamOptions['order']>;
+  readonly moment: InterceptOptions;
+} {
+  refuseWrong({ concurrency, order }, STREAM);
+  return { concurrency, order, moment };
 }

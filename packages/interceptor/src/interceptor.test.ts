@@ -1,5 +1,6 @@
 import { contentHash, fixedList, type GoodGuy, type ListProvider } from '@interdict/lists';
-import { calendarDate, type ListSnapshot, type Screener } from '@interdict/model';
+import { calendarDate, type ListSnapshot, type Screener, type Screening } from '@interdict/model';
+import { createMemory } from '@interdict/policy';
 import { defer, EMPTY, firstValueFrom, NEVER, of, Subject, throwError, toArray } from 'rxjs';
 import { describe, expect, test } from 'vitest';
 import { createInterceptor, type Interceptor } from './interceptor.ts';
@@ -31,12 +32,41 @@ const make = async (options: Partial<InterceptorOptions> = {}): Promise<Intercep
     ...options,
   });
 
+/** As JavaScript may hand them in. */
+const unsound = (options: object): Partial<InterceptorOptions> => options;
+
 const codes = async (interceptor: Interceptor, bytes: Uint8Array): Promise<string[]> =>
   (await interceptor.intercept(bytes)).payments.flatMap(({ decision }) => decision.issues.map(({ code }) => code));
 
 describe('createInterceptor refuses', () => {
   test.each<[what: string, options: Partial<InterceptorOptions>, code: string, words: string]>([
     ['no list', { lists: [] }, 'no-lists', 'at least one list'],
+    ['a name it does not know', unsound({ maxListAges: 5 }), 'option-invalid', 'maxListAges'],
+    ['no lists at all', unsound({ lists: undefined }), 'option-invalid', 'lists'],
+    ['what is no list', unsound({ lists: ['lists/ofac'] }), 'option-invalid', 'lists'],
+    ['no institution', unsound({ institution: undefined }), 'option-invalid', 'institution'],
+    [
+      'one jurisdiction for a list',
+      unsound({ institution: { jurisdictions: 'US' } }),
+      'option-invalid',
+      'jurisdictions',
+    ],
+    ['no known law', unsound({ institution: { jurisdictions: ['toString'] } }), 'option-invalid', 'US, EU, UK, other'],
+    ['a BIC that is no text', unsound({ institution: { jurisdictions: ['US'], bic: 5 } }), 'option-invalid', 'bic'],
+    ['a number as text', unsound({ threshold: '0.9' }), 'option-invalid', 'threshold'],
+    ['an age as text', unsound({ maxListAge: '7' }), 'option-invalid', 'maxListAge'],
+    ['a clock that stands', unsound({ clock: new Date() }), 'option-invalid', 'clock'],
+    ['a journal by its path', unsound({ journal: 'journal' }), 'option-invalid', 'journal'],
+    ['a memory that recalls nothing', unsound({ memory: { recall: 1, remember: 2 } }), 'option-invalid', 'memory'],
+    ['a screener that does not screen', unsound({ screeners: [{}] }), 'option-invalid', 'screeners'],
+    ['a law in the policy', unsound({ policy: { profiles: ['eu'] } }), 'option-invalid', 'policy'],
+    ['good guys by their path', unsound({ policy: { goodGuys: 'good.csv' } }), 'option-invalid', 'policy.goodGuys'],
+    [
+      'a threshold of identity as text',
+      unsound({ policy: { thresholds: { confirm: '1' } } }),
+      'invalid-option',
+      'confirm',
+    ],
     ['no jurisdiction', { institution: { jurisdictions: [] } }, 'option-invalid', 'institution.jurisdictions'],
     ['a BIC that is none', { institution: { jurisdictions: ['US'], bic: 'BANK' } }, 'option-invalid', 'BANK'],
     ['a threshold beyond 1', { threshold: 1.1 }, 'option-invalid', 'threshold'],
@@ -51,6 +81,17 @@ describe('createInterceptor refuses', () => {
     const broken: ListProvider = { id: 'broken', snapshots: throwError(() => new Error('no such file')) };
     await expect(make({ lists: [broken] })).rejects.toThrow('no such file');
   });
+});
+
+test.each<[what: string, moment: object]>([
+  ['asOf', { asOf: new Date(Number.NaN) }],
+  ['asOf', { asOf: '2026-03-02' }],
+  ['signal', { signal: 5 }],
+  ['rail', { rail: 'sepa' }],
+  ['asof', { asof: new Date() }],
+])('intercept refuses a wrong moment: %s %j', async (what, moment) => {
+  const intercepted = (await make()).intercept(UNLISTED, moment);
+  await expect(intercepted).rejects.toMatchObject({ code: 'option-invalid', message: expect.stringContaining(what) });
 });
 
 test('a name is looked up on the lists that serve', async () => {
@@ -93,6 +134,20 @@ describe('intercept', () => {
     expect((await interceptor.intercept(UNLISTED)).outcome).toBe('hold');
   });
 
+  test.each([undefined, null, {}, { hits: [], lists: [] }, []])('holds when a screener answers %j', async (answer) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as JavaScript may answer
+    const interceptor = await make({ screeners: [{ screen: async () => answer as unknown as Screening }] });
+    const [{ decision }] = (await interceptor.intercept(UNLISTED)).payments;
+    expect(decision).toMatchObject({ outcome: 'hold', issues: [{ code: 'screener-failed' }] });
+  });
+
+  test('holds when a memory recalls no list', async () => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as JavaScript may answer
+    const memory = { ...createMemory(), recall: async () => null as unknown as [] };
+    const [{ decision }] = (await (await make({ memory })).intercept(UNLISTED)).payments;
+    expect(decision).toMatchObject({ outcome: 'hold', issues: [{ code: 'memory-unavailable' }] });
+  });
+
   test('holds what is not decided in time', async () => {
     const slow: Screener = {
       screen: (_subjects, signal) =>
@@ -101,6 +156,13 @@ describe('intercept', () => {
     const interceptor = await make({ screeners: [slow] });
     const [{ decision }] = (await interceptor.intercept(UNLISTED, { signal: AbortSignal.timeout(10) })).payments;
     expect(decision).toMatchObject({ outcome: 'hold', issues: [{ code: 'deadline-exceeded' }] });
+    expect(decision.flags.map(({ code }) => code)).toContain('PROVIDER_UNAVAILABLE');
+  });
+
+  test('holds what a screener that heeds no signal never answers', async () => {
+    const interceptor = await make({ screeners: [{ screen: async () => new Promise(() => {}) }] });
+    const [{ decision }] = (await interceptor.intercept(LISTED, { signal: AbortSignal.timeout(10) })).payments;
+    expect(decision).toMatchObject({ outcome: 'hold', pending: 'block', issues: [{ code: 'deadline-exceeded' }] });
   });
 
   test('holds on a list that is too old; an undated one is always in force', async () => {

@@ -9,7 +9,7 @@ import { tellDecision } from './diagnostics.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { staleLists } from './list-age.ts';
 import { keepDecision, keptInterception } from './keep.ts';
-import { checkOptions, type InterceptorOptions } from './options.ts';
+import { checkMoment, checkOptions, type InterceptorOptions } from './options.ts';
 import { rememberingIn } from './remembering.ts';
 import { followLists } from './screening-base.ts';
 import { shared, type SharedInterceptor } from './shared-interceptor.ts';
@@ -17,7 +17,7 @@ import { shared, type SharedInterceptor } from './shared-interceptor.ts';
 export interface InterceptOptions {
   /** The moment to decide for; the interceptor's clock if absent. List entries not yet or no longer in force do not count. */
   readonly asOf?: Date;
-  /** Aborted before the decision is there, the payments are held. */
+  /** Aborted before the decision is there, the payments are held. A journal is waited for a second longer. */
   readonly signal?: AbortSignal;
   /** What the institution vouches for about a payment under its licences. Asked for each payment; thrown, the payment is held. */
   readonly evidence?: (payment: Payment) => readonly LicenceEvidence[];
@@ -56,7 +56,8 @@ export interface Interceptor {
 /**
  * Makes an interceptor; resolves once every list has delivered.
  *
- * @throws {InterceptorError} for options that do not make sense; whatever a list provider throws before its first snapshot.
+ * @throws {InterceptorError} for options that do not make sense, and the policy's own error for those of `policy`; whatever a
+ * list provider throws before its first snapshot.
  */
 export async function createInterceptor(options: InterceptorOptions): Promise<Interceptor> {
   const {
@@ -67,15 +68,16 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
     memory,
     journal,
   } = checkOptions(options);
+  const policy = createPolicy(policyOptions);
   const providers = options.lists.map(toProvider);
   const source = await followLists(providers, options.threshold);
   const refreshing = providers.filter(isRefreshing);
-  const policy = createPolicy(policyOptions);
 
   const remembering = memory && rememberingIn(memory);
 
   /** Made once for each input: every payment of it is decided on the same lists. */
-  const desk = ({ asOf = clock(), ...known }: InterceptOptions = {}): Desk => {
+  const desk = (moment: InterceptOptions = {}): Desk => {
+    const { asOf = clock(), ...known } = checkMoment(moment);
     const base = source.current();
     const operational = [
       ...base.snapshots.flatMap(demonstrationWarning),
@@ -97,8 +99,8 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
       ...(remembering ? { remembering } : {}),
     };
   };
-  const keep: Interceptor['keep'] = async (payment, { asOf = clock() } = {}) =>
-    journal ? keepDecision(payment, journal, { now: clock(), asOf }) : payment;
+  const keep: Interceptor['keep'] = async (payment, { asOf = clock(), signal } = {}) =>
+    journal ? keepDecision(payment, journal, { now: clock(), asOf, signal }) : payment;
   return {
     search: (name, wanted) => source.current().screener.search(name, wanted),
     lists: () => source.current().snapshots,
@@ -108,7 +110,9 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
     intercept: async (bytes, moment) =>
       tellDecision(bytes, async () => {
         const at = desk(moment);
-        return keptInterception(await judgeBytes(bytes, at), async (payment) => keep(payment, { asOf: at.asOf }));
+        return keptInterception(await judgeBytes(bytes, at), async (payment) =>
+          keep(payment, { ...moment, asOf: at.asOf }),
+        );
       }),
     hold: (issues, moment) => holdUnread(issues, desk(moment)),
     share: (moment) => shared(source.current(), desk(moment), options),

@@ -103,6 +103,23 @@ describe('a journal', () => {
   });
 });
 
+describe('a journal with a deadline', () => {
+  test('that does not answer holds the payment', async () => {
+    const interceptor = await make({ append: async () => new Promise(() => {}) });
+    const { payments } = await interceptor.intercept(BLOCKED, { signal: AbortSignal.timeout(10) });
+    expect(payments[0].decision).toMatchObject({ outcome: 'hold', pending: 'block' });
+    expect(payments[0].decision.issues).toMatchObject([{ code: 'journal-failed' }]);
+  });
+
+  test('has what was held because it was late', async () => {
+    const journal = memory();
+    const interceptor = await make(journal);
+    const { payments } = await interceptor.intercept(PASSES, { signal: AbortSignal.abort() });
+    expect(payments[0].decision.issues).toMatchObject([{ code: 'deadline-exceeded' }]);
+    expect(journal.entries.map(({ body }) => body)).toMatchObject([{ outcome: 'hold' }]);
+  });
+});
+
 test('without a journal a decision is kept as it is', async () => {
   const interceptor = await createInterceptor({ institution: { jurisdictions: ['US'] }, lists: [LIST] });
   const [payment] = (await interceptor.intercept(PASSES)).payments;

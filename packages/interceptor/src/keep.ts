@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Journal } from '@interdict/journal';
 import { errorMessage, mostSevere, type Hold } from '@interdict/model';
 import { type DecisionRecord, decisionRecord } from './decision-record.ts';
+import { inTime } from './in-time.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 
 /** Where decisions are kept: a journal in a folder or a database, or whatever else takes entries one by one. */
@@ -21,7 +22,12 @@ export interface KeptDecision extends DecisionRecord {
 export interface Moments {
   readonly now: Date;
   readonly asOf: Date;
+  /** Until when it is waited for. */
+  readonly signal?: AbortSignal | undefined;
 }
+
+/** Milliseconds: what is held because it was late is to be on record too. */
+const GRACE = 1000;
 
 /** The same payment, kept; held where it could not be kept: what is not on record was not decided. */
 export async function keepDecision(
@@ -30,7 +36,8 @@ export async function keepDecision(
   moments: Moments,
 ): Promise<InterceptedPayment> {
   try {
-    await journal.append({ kind: 'decision', at: moments.now.toISOString(), body: bodyOf(payment, moments) });
+    const entry = { kind: 'decision', at: moments.now.toISOString(), body: bodyOf(payment, moments) };
+    await inTime(moments.signal, async () => journal.append(entry), GRACE);
     return payment;
   } catch (error) {
     return { ...payment, decision: notKept(payment, error) };

@@ -2,9 +2,11 @@
 
 import { createGoodGuys, type GoodGuy, type ListProvider } from '@interdict/lists';
 import { parseBic, type ListSnapshot, type Screener } from '@interdict/model';
-import type { PaymentMemory, PolicyOptions, Profile } from '@interdict/policy';
+import { type PaymentMemory, type PolicyOptions, type Profile, RAILS } from '@interdict/policy';
 import { InterceptorError } from './interceptor-error.ts';
 import type { DecisionJournal } from './keep.ts';
+import type { PoolMoment } from './pool.ts';
+import { canDo, invalid, isObject, listOf, refuseWrong, type Wanted } from './wanted.ts';
 
 /** Whose law binds the institution. `other` is any country but the United States, the European Union and the United Kingdom. */
 export const JURISDICTIONS = ['US', 'EU', 'UK', 'other'] as const;
@@ -56,25 +58,59 @@ interface CheckedOptions {
   readonly journal?: DecisionJournal;
 }
 
+const OPTIONS: Readonly<Record<keyof InterceptorOptions, Wanted>> = {
+  institution: ['an object', isObject],
+  lists: ['a list of snapshots and providers', listOf((one) => isSnapshot(one) || isProvider(one))],
+  screeners: ['a list of objects with a function screen', listOf(canDo('screen'))],
+  policy: ['an object, without the profiles and the institution that are told beside it', isFrontDoorPolicy],
+  memory: ['an object with the functions recall and remember', canDo('recall', 'remember')],
+  threshold: ['a number above 0 and at most 1', (given) => typeof given === 'number' && given > 0 && given <= 1],
+  maxListAge: ['a number of milliseconds', (given) => typeof given === 'number' && given >= 0],
+  clock: ['a function', (given) => typeof given === 'function'],
+  journal: ['an object with a function append', canDo('append')],
+};
+
+const INSTITUTION: Readonly<Record<keyof InterceptorOptions['institution'], Wanted>> = {
+  bic: ['a text', (given) => typeof given === 'string'],
+  jurisdictions: [
+    `a list of one or more of ${JURISDICTIONS.join(', ')}`,
+    (given) => Array.isArray(given) && given.length > 0 && given.every((one) => JURISDICTIONS.includes(one)),
+  ],
+};
+
+const GOOD_GUYS: Readonly<Record<string, Wanted>> = {
+  goodGuys: ['a list of findings as readGoodGuys reads them', listOf(isGoodGuy)],
+};
+
 /** @throws {InterceptorError} naming the option that does not make sense. */
 export function checkOptions(options: InterceptorOptions): CheckedOptions {
-  const { institution, lists, screeners = [], threshold, maxListAge, memory } = options;
+  refuseWrong(options, OPTIONS, { required: ['institution', 'lists'] });
+  const { institution, lists, screeners = [], policy } = options;
+  refuseWrong(institution, INSTITUTION, { of: 'institution.', required: ['jurisdictions'] });
   if (lists.length === 0 && screeners.length === 0) {
     throw new InterceptorError(
       'no-lists',
       'Give at least one list or screener: nothing can be screened against nothing.',
     );
   }
-  if (institution.jurisdictions.length === 0) throw invalid('institution.jurisdictions', 'names no jurisdiction');
-  const unknown = institution.jurisdictions.find((jurisdiction) => !(jurisdiction in PROFILE));
-  if (unknown !== undefined)
-    throw invalid('institution.jurisdictions', `${unknown} is none of ${JURISDICTIONS.join(', ')}`);
-  if (threshold !== undefined && !(threshold > 0 && threshold <= 1))
-    throw invalid('threshold', `${threshold} is not above 0 and at most 1`);
-  if (maxListAge !== undefined && !(maxListAge >= 0))
-    throw invalid('maxListAge', `${maxListAge} is not a number of milliseconds`);
-  if (memory !== undefined && !isMemory(memory)) throw invalid('memory', 'has no recall or no remember');
-  return { ...options, policy: policyOptions(institution, options.policy) };
+  refuseWrong({ goodGuys: policy?.goodGuys }, GOOD_GUYS, { of: 'policy.' });
+  return { ...options, policy: policyOptions(institution, policy) };
+}
+
+const MOMENT: Readonly<Record<keyof PoolMoment, Wanted>> = {
+  asOf: ['a date', (given) => given instanceof Date && !Number.isNaN(given.getTime())],
+  signal: ['an AbortSignal', canDo('throwIfAborted', 'addEventListener')],
+  evidence: ['a function', (given) => typeof given === 'function'],
+  rail: [`one of ${RAILS.join(', ')}`, (given) => RAILS.some((rail) => rail === given)],
+  rescreened: ['true or false', (given) => typeof given === 'boolean'],
+  on: ['an interceptor', canDo('intercept', 'share')],
+  screened: ['true or false', (given) => typeof given === 'boolean'],
+};
+
+/** @throws {InterceptorError} naming what of a moment does not make sense. */
+export function checkMoment(moment: PoolMoment): PoolMoment {
+  refuseWrong(moment, MOMENT);
+  return moment;
 }
 
 /** What the policy is made from: the front door's own data in the policy's words. */
@@ -92,10 +128,18 @@ export function policyOptions(
   };
 }
 
-function isMemory(given: unknown): boolean {
-  return typeof given === 'object' && given !== null && 'recall' in given && 'remember' in given;
+function isSnapshot(given: unknown): boolean {
+  return isObject(given) && 'list' in given && 'entries' in given && Array.isArray(given.entries);
 }
 
-function invalid(option: string, why: string): InterceptorError {
-  return new InterceptorError('option-invalid', `Option ${option}: ${why}.`);
+function isProvider(given: unknown): boolean {
+  return isObject(given) && 'snapshots' in given && canDo('subscribe')(given.snapshots);
+}
+
+function isFrontDoorPolicy(given: unknown): boolean {
+  return isObject(given) && !('profiles' in given) && !('institution' in given);
+}
+
+function isGoodGuy(given: unknown): boolean {
+  return isObject(given) && 'value' in given && typeof given.value === 'string' && 'scope' in given && 'entry' in given;
 }

@@ -83,6 +83,18 @@ describe('a pool', () => {
     expect((await given).every(({ payments }) => payments[0].payment !== null)).toBe(true);
   });
 
+  test.each([0, -1, 1.5, Number.NaN])('refuses %d threads', (workers) => {
+    expect(() => createPool(interceptor, { workers })).toThrow(expect.objectContaining({ code: 'option-invalid' }));
+  });
+
+  test('holds what it is given once it is closed', async () => {
+    const other = createPool(interceptor, { workers: 1 });
+    await Promise.all([other.close(), other.close()]);
+    const { outcome, payments } = await other.intercept(UNLISTED);
+    expect([outcome, payments[0].decision.issues]).toMatchObject(['hold', [{ code: 'worker-failed' }]]);
+    expect(await other.record([{ bytes: UNLISTED }])).toMatchObject([{ records: [{ outcome: 'hold' }] }]);
+  });
+
   test('holds what is not decided in time', async () => {
     const signal = AbortSignal.abort();
     const { outcome, payments } = await pool.intercept(UNLISTED, { signal });

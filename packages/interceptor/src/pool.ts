@@ -13,6 +13,7 @@ import type { BareInterception, BarePayment, InterceptTask, RecordTask } from '.
 import { recordMessage } from './record-message.ts';
 import type { ScreenedText } from './screened-texts.ts';
 import { named, type NamedInterceptor, type SharedInterceptor } from './shared-interceptor.ts';
+import { refuseWrong, type Wanted } from './wanted.ts';
 
 /** One message to decide, and what its records are to say of where it came from. */
 export interface MessageToRecord {
@@ -49,7 +50,7 @@ export interface InterceptorPool {
   readonly intercept: (bytes: Uint8Array, moment?: PoolMoment) => Promise<Interception>;
   /** Decides messages one after another in one of the threads: plain records cost less to hand over than decisions. */
   readonly record: (messages: readonly MessageToRecord[], moment?: PoolMoment) => Promise<readonly RecordedMessage[]>;
-  /** Ends the threads once they have done what they were given; the interceptor goes on. */
+  /** Ends the threads once they have done what they were given; what comes later is held. The interceptor goes on. */
   readonly close: () => Promise<void>;
 }
 
@@ -61,12 +62,18 @@ export interface PoolOptions {
 /** Messages that a thread is given at once where they wait: enough to make handing them over cheap. */
 const MOST_TOGETHER = 16;
 
+const POOL: Readonly<Record<keyof PoolOptions, Wanted>> = {
+  workers: ['a whole number from 1', (given) => Number.isInteger(given) && Number(given) >= 1],
+};
+
 /**
  * A pool of threads that decide as `interceptor` does: each message on the lists it has at that moment.
  *
- * @throws {InterceptorError} where the interceptor cannot be shared; see {@link Interceptor.share}.
+ * @throws {InterceptorError} for options that do not make sense, and where the interceptor cannot be shared; see
+ * {@link Interceptor.share}.
  */
 export function createPool(interceptor: Interceptor, options: PoolOptions = {}): InterceptorPool {
+  refuseWrong(options, POOL);
   const { workers = availableParallelism() } = options;
   interceptor.share();
   const threads = new Piscina({
@@ -79,7 +86,10 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
   });
   /** What was given and is not done yet. */
   const underWay = new Set<Promise<unknown>>();
-  const done = async <T>(work: Promise<T>): Promise<T> => {
+  let isClosed = false;
+  const done = async <T>(give: () => Promise<T>): Promise<T> => {
+    if (isClosed) throw new Error('the pool is closed');
+    const work = give();
     underWay.add(work);
     return work.finally(() => underWay.delete(work));
   };
@@ -108,14 +118,15 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
       const { on = interceptor } = moment;
       const shared = on.share(moment);
       const decideIt = moment.signal ? decideAlone(moment.signal) : decideTogether;
-      const decided = await done(decideIt({ shared, bytes })).then(
+      const decided = await done(async () => decideIt({ shared, bytes })).then(
         (bare) => withBytes(bare, bytes),
         (error): Interception => ({ outcome: 'hold', payments: [{ ...heldFor(error, moment), bytes }] }),
       );
-      return keptInterception(decided, async (payment) => on.keep(payment, { asOf: shared.asOf }));
+      return keptInterception(decided, async (payment) => on.keep(payment, { ...moment, asOf: shared.asOf }));
     });
   return {
     async close() {
+      isClosed = true;
       await Promise.allSettled(underWay);
       await threads.close();
     },
@@ -137,7 +148,7 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
         screened: moment.screened ?? false,
       });
       try {
-        return await done(run<readonly RecordedMessage[]>('record', taskOn, moment.signal));
+        return await done(async () => run<readonly RecordedMessage[]>('record', taskOn, moment.signal));
       } catch (error) {
         const held = heldFor(error, moment);
         return messages.map(({ file, index = 0, offset = 0 }) => ({

@@ -1,8 +1,8 @@
 /** Decides with what a memory of payments recalls, and keeps what was decided. */
 
-import { once } from 'node:events';
 import { errorMessage, type Decision, type Issue, type Payment } from '@interdict/model';
 import type { Earlier, PaymentMemory } from '@interdict/policy';
+import { inTime } from './in-time.ts';
 
 export interface Occasion {
   readonly payment: Payment;
@@ -19,36 +19,30 @@ export type Remembering = (occasion: Occasion) => Promise<Decision>;
  */
 export function rememberingIn(memory: PaymentMemory): Remembering {
   let turn: Promise<unknown> = Promise.resolve();
-  return (occasion) => {
+  return async (occasion) => {
     const decided = turn.then(async () => decideAndKeep(memory, occasion));
     turn = decided.catch(() => {});
-    return decided;
+    // The one before may have no deadline.
+    return inTime(occasion.signal, async () => decided).catch((error: unknown) => undecided(occasion, [], error));
   };
 }
 
-async function decideAndKeep(memory: PaymentMemory, { payment, at, signal, decide }: Occasion): Promise<Decision> {
+function undecided({ decide }: Occasion, earlier: readonly Earlier[], error: unknown): Decision {
+  const message = `Earlier payments were not looked up or kept: ${errorMessage(error)}`;
+  return decide(earlier, [{ code: 'memory-unavailable', severity: 'error', message }]);
+}
+
+async function decideAndKeep(memory: PaymentMemory, occasion: Occasion): Promise<Decision> {
+  const { payment, at, signal, decide } = occasion;
   let earlier: readonly Earlier[] = [];
   try {
-    earlier = await inTime(signal, async () => memory.recall(payment, at));
+    const recalled = await inTime(signal, async () => memory.recall(payment, at));
+    if (!Array.isArray(recalled)) throw new TypeError('what was recalled is no list');
+    earlier = recalled;
     const decision = decide(earlier, []);
     await inTime(signal, async () => memory.remember(payment, decision, at));
     return decision;
   } catch (error) {
-    const message = `Earlier payments were not looked up or kept: ${errorMessage(error)}`;
-    return decide(earlier, [{ code: 'memory-unavailable', severity: 'error', message }]);
-  }
-}
-
-async function inTime<T>(signal: AbortSignal | undefined, ask: () => Promise<T>): Promise<T> {
-  if (!signal) return ask();
-  signal.throwIfAborted();
-  const done = new AbortController();
-  const late = once(signal, 'abort', { signal: done.signal }).then((): never => {
-    throw new Error('the deadline has passed');
-  });
-  try {
-    return await Promise.race([ask(), late]);
-  } finally {
-    done.abort();
+    return undecided(occasion, earlier, error);
   }
 }

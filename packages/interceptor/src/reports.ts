@@ -1,25 +1,44 @@
 /** The reports to authorities that a decision makes due, with their last days. */
 
-import { parseCalendarDate } from '@interdict/model';
+import { calendarDate, type CalendarDate } from '@interdict/model';
 import { reportsDue, US_FEDERAL, type BusinessCalendar, type ReportDue } from '@interdict/policy';
 import type { InterceptedPayment } from './interception.ts';
 import { profileOf, type Jurisdiction } from './options.ts';
 
 export interface ReportsOptions {
-  /** The moment of the block or the rejection; its day counts, UTC. */
+  /** The moment of the block or the rejection; its day counts. */
   readonly at: Date;
+  /**
+   * Time zone of the institution, as `America/Los_Angeles`: the day of the block is the one there. `America/New_York` under
+   * US law and `UTC` elsewhere if absent: an evening in New York is the next day in UTC, and a report then due a day later.
+   */
+  readonly timeZone?: string;
   /** Whose law binds the institution: as it was made. */
   readonly jurisdictions: readonly Jurisdiction[];
   /** Days on which the authority works; those of the US federal government if absent. */
   readonly calendar?: BusinessCalendar;
 }
 
-/** None for what is held or passed: a report follows a decision. */
+/**
+ * None for what is held or passed: a report follows a decision.
+ *
+ * @throws {RangeError} for a time zone that is not known.
+ */
 export function reportsOf(
   { payment, decision }: InterceptedPayment,
-  { at, jurisdictions, calendar = US_FEDERAL }: ReportsOptions,
+  { at, jurisdictions, calendar = US_FEDERAL, timeZone = homeOf(jurisdictions) }: ReportsOptions,
 ): readonly ReportDue[] {
-  const day = parseCalendarDate(at.toISOString().slice(0, 10));
+  const day = dayIn(timeZone, at);
   if (!payment || !day) return [];
   return reportsDue(decision, payment, { at: day, calendar, profiles: jurisdictions.map(profileOf) });
+}
+
+function homeOf(jurisdictions: readonly Jurisdiction[]): string {
+  return jurisdictions.includes('US') ? 'America/New_York' : 'UTC';
+}
+
+function dayIn(timeZone: string, at: Date): CalendarDate | undefined {
+  const written = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
+  const parts = new Map(written.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  return calendarDate(parts.get('year') ?? 0, parts.get('month') ?? 0, parts.get('day') ?? 0);
 }

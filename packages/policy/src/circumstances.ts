@@ -46,6 +46,11 @@ export function isSepaInstant({ rail }: Facts): boolean {
   return rail === 'sepa-instant';
 }
 
+/** The name that an account is kept under. */
+export function isNameOfAccount(_facts: Facts, { hit }: Listed): boolean {
+  return /Acct(?:\[\d+\])?\/(?:[^/]+\/)?Nm$/.test(hit.subject.location.path);
+}
+
 /** A bank that gives the instruction while the money comes another way. */
 export function onlyInstructs({ payment, agents }: Facts, { position, hit }: Listed): boolean {
   if (payment.settlement !== 'cover') return false;

@@ -86,9 +86,15 @@ function bicFrom(given: unknown): Bic | undefined {
 function thresholds(given: Partial<Thresholds>): Thresholds {
   refuseUnknown('thresholds', record('thresholds', given), Object.keys(DEFAULT_THRESHOLDS));
   const { confirm, discountBirthYears } = { ...DEFAULT_THRESHOLDS, ...given };
-  if (!(confirm > 0 && confirm <= 1)) throw invalid('thresholds.confirm', confirm, 'a number above 0 and up to 1');
-  if (!(discountBirthYears >= 1)) throw invalid('thresholds.discountBirthYears', discountBirthYears, 'at least 1');
+  if (!isNumber(confirm) || !(confirm > 0 && confirm <= 1))
+    throw invalid('thresholds.confirm', confirm, 'a number above 0 and up to 1');
+  if (!isNumber(discountBirthYears) || !(discountBirthYears >= 1))
+    throw invalid('thresholds.discountBirthYears', discountBirthYears, 'at least 1');
   return { confirm, discountBirthYears };
+}
+
+function isNumber(given: unknown): given is number {
+  return typeof given === 'number';
 }
 
 function rules(given: Readonly<Record<string, Switch>>): Readonly<Record<string, Switch>> {

@@ -95,6 +95,34 @@ describe('a rule of one’s own', () => {
     ]);
   });
 
+  test.each([
+    ['block', [true, true], 'block', undefined],
+    ['block', [false, true], 'hold', 'block'],
+    ['reject', [false, true], 'reject', undefined],
+    ['reject', [false, false], 'hold', 'reject'],
+    ['review', [false, true], 'reject', undefined],
+  ] as const)(
+    'that throws where it demands %s beside a sure block and reject, %j: %s',
+    (demands, sure, outcome, pending) => {
+      const broken: OwnRule = {
+        ...LARGE,
+        demands,
+        find: () => {
+          throw new Error('no such account');
+        },
+      };
+      const others = (['block', 'reject'] as const).flatMap((other, at) =>
+        sure[at] ? [{ ...LARGE, id: other, demands: other }] : [],
+      );
+      const bare = { payment: ON, hits: [], lists: [], issues: [], engine: 'test' };
+      const decision = createPolicy({ ownRules: [broken, ...others] }).decide(bare);
+      expect([decision.outcome, decision.outcome === 'hold' ? decision.pending : undefined]).toEqual([
+        outcome,
+        pending,
+      ]);
+    },
+  );
+
   test('is part of the policy, by its version', () => {
     const hash = (rules: readonly OwnRule[]): string => createPolicy({ ownRules: rules }).hash;
     expect(hash([LARGE])).toBe(hash([{ ...LARGE, find: () => [] }]));

@@ -49,10 +49,11 @@ export function ownOccasions(profile: Profile, facts: Facts): readonly (readonly
       return own.find(seen).map(({ text, certain = true, hits = [] }) => [rule, { text, certain, hits }] as const);
     } catch (error) {
       const text = `Rule ${own.id} could not be asked (${errorMessage(error)})`;
+      // It may have found what it looks for: what it demands stays possible.
       return [
         [
-          { ...rule, demands: 'review', because: 'what was not judged is not passed' },
-          { text, certain: true, hits: [] },
+          { ...rule, because: 'what was not judged is not passed' },
+          { text, certain: false, hits: [] },
         ],
       ];
     }

@@ -44,11 +44,24 @@ describe('what a measure means at a place in the payment', () => {
     ['special-measure', ['reject', 'reject', 'reject', 'hold reject', 'hold reject'], Array(5).fill('hold reject')],
     ['trade', Array(5).fill('hold reject'), Array(5).fill('hold reject')],
     ['information', Array(5).fill('pass'), Array(5).fill('pass')],
-    ['none', Array(5).fill('hold to see'), Array(5).fill('hold to see')],
+    ['none', Array(5).fill('hold block'), Array(5).fill('hold block')],
   ])('%s', (measure, confirmed, possible) => {
     const listed = entry({ name: 'X', measure });
     expect(roles.map((role) => verdict(decide([hit(CLEAN, role, listed, SURE)])))).toEqual(confirmed);
     expect(roles.map((role) => verdict(decide([hit(CLEAN, role, listed)])))).toEqual(possible);
+  });
+
+  test('money for an account in the name of a blocked person is not sent back, whatever else is forbidden', () => {
+    const creditor = (path: string) => ({
+      ...party('creditor', 'PARISA EXAMPLE', { country: 'IR' }),
+      relatedNames: [at('ESMAIL KHATIB', path)],
+    });
+    const verdictOn = (path: string): string => {
+      const on = payment({ agents: [agent('creditorAgent', 'BBBBFRPP')], parties: [creditor(path)] });
+      const listed = entry({ name: 'ESMAIL KHATIB' });
+      return verdict(decide([hit(on, 'creditor.related', listed, { for: [['country', 'IR', 'IR']] })], {}, [], on));
+    };
+    expect(['Tx/CdtrAcct/Nm', 'Tx/Cdtr/CtctDtls/Nm'].map(verdictOn)).toEqual(['hold block', 'reject']);
   });
 
   test.each([

@@ -193,3 +193,13 @@ describe('governments by status', () => {
     expect(decided(one)).toEqual([outcome, rule]);
   });
 });
+
+test.each([
+  ['2012-02-05', 'reject', ['EMBARGOED_TERRITORY_AGENT']],
+  ['2012-02-06', 'block', ['EMBARGOED_TERRITORY_AGENT', 'STATUS_BLOCKED_FI']],
+])('on %s a bank in Iran is a %s, and the flags say no more', (asOf, outcome, flags) => {
+  const input = { payment: atBank('BKMTIRTH'), hits: [], lists: [], issues: [], asOf: day(asOf), engine: 'test' };
+  const decision = createPolicy().decide(input);
+  const raised = decision.flags.map(({ code }) => code).filter((code) => /^(?:EMBARGOED|STATUS)/.test(code));
+  expect([decision.outcome, raised]).toEqual([outcome, flags]);
+});

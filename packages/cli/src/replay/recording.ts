@@ -45,8 +45,12 @@ function textOf(settings: object): string {
 /** The moment, as it was given, that the run which wrote the file at `path` decided for. */
 export async function earlierMoment(path: string): Promise<string | undefined> {
   const text = await readFile(settingsBeside(path), 'utf8').catch(() => '{}');
-  const { asOf }: { asOf?: string } = JSON.parse(text);
-  return asOf;
+  try {
+    const { asOf }: { asOf?: string } = JSON.parse(text);
+    return asOf;
+  } catch {
+    return undefined; // half written when the run was killed: it is not gone on with
+  }
 }
 
 function settingsBeside(path: string): string {
@@ -143,7 +147,9 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Bu
 function recordFrom(line: string): DecisionRecord | undefined {
   try {
     const record: DecisionRecord = JSON.parse(line);
-    return typeof record.message.index === 'number' ? record : undefined;
+    const { message, outcome, hits, flags, reasons } = record;
+    const isWhole = typeof message.index === 'number' && typeof outcome === 'string';
+    return isWhole && [hits, flags, reasons].every(Array.isArray) ? record : undefined;
   } catch {
     return undefined;
   }

@@ -93,6 +93,8 @@ async function replay(
   if (screened && (out === undefined || resume || given.asOf === OWN_DAY))
     throw new UsageError('--screened goes with --out, for one moment and from the beginning.');
   const expectation = given.expect === undefined ? undefined : await readExpectation(given.expect);
+  // Where it cannot be written is known before everything is decided.
+  if (given.report !== undefined) await writeFile(given.report, '');
   // A run that is gone on with is of the moment at which it began.
   const asOf = given.asOf ?? (resume && out !== undefined ? await earlierMoment(out) : undefined);
   const options = { ...given, asOf: asOf ?? new Date().toISOString() };

@@ -93,10 +93,10 @@ export function processing({ rail, rescreened }: Facts): Flag[] {
 
 /** The first that fits an issue's code names its flag; what fits none was not read. */
 const OPERATIONAL = [
-  { code: 'LIST_STALE', issue: /stale|outdated|too-old/, text: 'A list is older than allowed.' },
+  { code: 'LIST_STALE', issue: /stale|outdated|too-old|unchecked/, text: 'A list is older than allowed.' },
   {
     code: 'PROVIDER_UNAVAILABLE',
-    issue: /provider|screen|unavailable|time-?out/,
+    issue: /provider|screen|unavailable|time-?out|deadline|worker/,
     text: 'Screening did not answer in full.',
   },
   { code: 'PARTIAL_PARSE', issue: /(?:)/, text: 'The message was not read in full.' },

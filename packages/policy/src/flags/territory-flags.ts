@@ -2,7 +2,7 @@
 
 import type { Flag } from '@interdict/model';
 import type { Facts } from '../facts.ts';
-import { applies } from '../in-force.ts';
+import { applies, type Validity } from '../in-force.ts';
 import { TERRITORIES, type Presence, type TerritoryId } from '../territory.ts';
 
 const WHERE = {
@@ -20,7 +20,7 @@ export function territoryFlags({ presences, agents, asOf }: Facts): Flag[] {
       const common = { text: `${text}.`, role, ...(bic ? { agent: bic } : {}), hits, evidence };
       return [
         { ...WHERE[presence.at], basis: '31 CFR parts 510, 515, 560, 589; E.O. 13685, 14065', ...common },
-        ...(isStatusBlocked(presence)
+        ...(isStatusBlocked(presence, asOf)
           ? [
               {
                 code: 'STATUS_BLOCKED_FI',
@@ -38,6 +38,13 @@ function embargoEnd(id: TerritoryId | undefined): string | undefined {
   return TERRITORIES.find((territory) => territory.id === id)?.until;
 }
 
-function isStatusBlocked({ territory, at, bank }: Presence): boolean {
-  return bank && at !== 'text' && (territory === 'iran' || territory === 'north-korea');
+/** Where every bank is blocked by its status, and since when: E.O. 13599. */
+const BANKS_BLOCKED: Partial<Readonly<Record<TerritoryId, Validity>>> = {
+  iran: { from: '2012-02-06' },
+  'north-korea': {},
+};
+
+function isStatusBlocked({ territory, at, bank }: Presence, asOf: Facts['asOf']): boolean {
+  const blocked = territory && BANKS_BLOCKED[territory];
+  return bank && at !== 'text' && blocked !== undefined && applies(blocked, asOf);
 }

@@ -1,11 +1,13 @@
 /** Lifts grounds that a licence covers, and puts into doubt those that one may cover. */
 
 import type { EntryId } from '@interdict/model';
+import { parseDecimal } from '../decimal.ts';
 import type { Facts } from '../facts.ts';
 import type { Finding } from '../findings.ts';
 import { programmeKey } from '../programme.ts';
 import { AUTHORISED_RULE, OPEN_LICENCE_RULE } from '../rules/answer-rules.ts';
 import { claimsIn, isThoughtOf } from './claims.ts';
+import type { LicenceEvidence } from './licence.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 export interface Authorised {
@@ -23,7 +25,7 @@ export function authorise(findings: readonly Finding[], facts: Facts): Authorise
   if (settings.licences.length === 0) return { findings, toBlockedAccount: false };
   const claims = claimsIn(facts.texts);
   const standings = settings.licences.flatMap((licence): Standing[] => {
-    const own = evidence.find((one) => one.licence === licence.id);
+    const own = together(evidence.filter((one) => one.licence === licence.id));
     if (!own && !isThoughtOf(licence, claims)) return [];
     const standing = standingOf(licence, own, facts);
     return standing.state === 'void' ? [] : [standing];
@@ -43,6 +45,31 @@ export function authorise(findings: readonly Finding[], facts: Facts): Authorise
   const records = [...used].map(([standing, grounds]) => recordOf(standing, grounds));
   const toBlockedAccount = [...used.keys()].some(({ licence }) => licence.funds === 'BLOCKED_ACCOUNT');
   return { findings: [...records, ...judged], toBlockedAccount };
+}
+
+/** What several vouch for under one licence: where one of them says no, it is no, and the most that was spent counts. */
+function together([first, ...rest]: readonly LicenceEvidence[]): LicenceEvidence | undefined {
+  return (
+    first &&
+    rest.reduce((one, other): LicenceEvidence => {
+      const denied = [one, other].flatMap(({ conditions }) => Object.entries(conditions).filter(([, isMet]) => !isMet));
+      const spent = [one, other].flatMap((given) => given.spent ?? []).sort(byAmount)[0];
+      return {
+        licence: one.licence,
+        conditions: { ...one.conditions, ...other.conditions, ...Object.fromEntries(denied) },
+        by: [...new Set([one.by, other.by])].join(' and '),
+        documents: [...new Set([...one.documents, ...other.documents])],
+        ...(spent === undefined ? {} : { spent }),
+      };
+    }, first)
+  );
+}
+
+/** The largest first; what is no amount before all, so that it is asked for. */
+function byAmount(one: string, other: string): number {
+  const [a, b] = [parseDecimal(one), parseDecimal(other)];
+  if (a === undefined || b === undefined) return a === undefined ? -1 : 1;
+  return a > b ? -1 : 1;
 }
 
 /** The licences that together name all programmes of a ground; undefined where one is left. */

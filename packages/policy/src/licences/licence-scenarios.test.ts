@@ -6,7 +6,7 @@ import { createPolicy } from '../policy.ts';
 import type { PolicyOptions } from '../options.ts';
 import { agent, bic, day, entry, hit, party, payment } from '../test-support/builders.ts';
 import { LICENCES, licence } from '../test-support/licences.ts';
-import type { LicenceEvidence } from './licence.ts';
+import type { Licence, LicenceEvidence } from './licence.ts';
 
 const NEW_YORK: PolicyOptions = { institution: { bic: bic('EXMPUS33XXX') }, licences: LICENCES };
 const CHAIN = [
@@ -275,6 +275,26 @@ describe('a licence lifts no more than it says', () => {
       vouched,
       'pass',
     ],
+    [
+      'superseded by one without a first day',
+      { ...NEW_YORK, licences: [licence(IA, { supersededBy: 'B' }), undated('B')] },
+      vouched,
+      'block',
+    ],
+    ['one who says yes and one who says no', specific({}), [...vouched, evidence(IA, { activity: false })], 'block'],
+    ['one who says no and one who says yes', specific({}), [evidence(IA, { activity: false }), ...vouched], 'block'],
+    [
+      'two who vouch for a part each',
+      specific({ conditions: [{ id: 'family', kind: 'fact', text: 'is it for the family' }] }),
+      [...vouched, evidence(IA, { family: true })],
+      'pass',
+    ],
+    [
+      'two who know of different amounts',
+      specific({ cap: { amount: '1500', currency: 'USD', per: 'period' } }),
+      [evidence(IA, { activity: true }, '9'), evidence(IA, { activity: true }, '500.01')],
+      'block',
+    ],
     ['read by nobody', { ...NEW_YORK, licences: [withoutReader()] }, vouched, 'hold'],
     ['nothing vouched for', specific({}), [evidence(IA, {})], 'hold'],
     ['another purpose', specific({}), [evidence(IA, { activity: false })], 'block'],
@@ -310,6 +330,11 @@ describe('a licence lifts no more than it says', () => {
     expect(policy.decide({ ...input, hits: [...sdn(on), other] }).outcome).toBe('hold');
   });
 });
+
+function undated(id: string): Licence {
+  const { validFrom: _from, ...rest } = licence(IA, { id });
+  return rest;
+}
 
 function withoutReader(): ReturnType<typeof licence> {
   const { verifiedBy: _, ...rest } = licence(IA);

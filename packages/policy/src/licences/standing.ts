@@ -45,13 +45,18 @@ function vouched(condition: string, question: string, evidence: LicenceEvidence 
 function inForce(licence: Licence, { asOf, settings }: Facts, evidence: LicenceEvidence | undefined): Answer[] {
   const { validFrom, validUntil, revokedOn, supersededBy, windDownUntil } = licence;
   const successor = settings.licences.find(({ id }) => id === supersededBy);
-  const ends = [validUntil, revokedOn, successor?.validFrom].filter((end) => end !== undefined).sort();
+  const ends = [validUntil, revokedOn, successor && (successor.validFrom ?? ALWAYS)]
+    .filter((end) => end !== undefined)
+    .sort();
   if (applies({ from: validFrom, until: ends[0] }, asOf)) return [];
   const isWindingDown = windDownUntil !== undefined && applies({ from: ends[0], until: windDownUntil }, asOf);
   return [
     isWindingDown && vouched('wind-down', `does the payment end business begun before ${ends[0] ?? ''}`, evidence),
   ];
 }
+
+/** Of a successor that names no first day. */
+const ALWAYS = '0000-01-01';
 
 function isOneOf(applicant: string, { participants, settings }: Facts): boolean {
   const wanted = plainWords(applicant);

@@ -2,6 +2,7 @@
 
 import type { Flag, FlagSeverity } from '@interdict/model';
 import type { Facts } from '../facts.ts';
+import type { Profile } from '../profile.ts';
 import type { CircumstanceRule } from '../rule.ts';
 import type { Link, LinkKind } from './links.ts';
 import type { Earlier } from './trace.ts';
@@ -15,16 +16,27 @@ const SAID: Readonly<Record<LinkKind, string>> = {
   cancellation: 'asks to cancel',
 };
 
+/** The law that asks, and whether it is the only one. */
+interface Asking {
+  readonly profile: Profile;
+  readonly isAlone: boolean;
+}
+
 /** What a rule looks for in the fate of what a payment is linked to. */
-export function linked(kinds: readonly LinkKind[], fate: (earlier: Earlier) => boolean): CircumstanceRule['find'] {
-  return ({ links }) =>
+export function linked(
+  kinds: readonly LinkKind[],
+  fate: (earlier: Earlier, asking: Asking) => boolean,
+): CircumstanceRule['find'] {
+  return ({ links, settings: { profiles } }, profile) =>
     links
-      .filter(({ kind, earlier }) => kinds.includes(kind) && fate(earlier))
+      .filter(({ kind, earlier }) => kinds.includes(kind) && fate(earlier, { profile, isAlone: profiles.length === 1 }))
       .map((link) => ({ text: sentence(link), certain: true, hits: [] }));
 }
 
 /** Fates of an earlier payment: what was decided, or is pending. */
-export const awaitsCover = ({ isInstructionOnly }: Earlier): boolean => isInstructionOnly;
+/** Of several laws that of the United States has a say where it was what stopped the instruction. */
+export const awaitsCover = ({ isInstructionOnly, underUsLaw }: Earlier, { profile, isAlone }: Asking): boolean =>
+  isInstructionOnly && (profile !== 'us' || isAlone || underUsLaw);
 export const wasBlocked = ({ outcome }: Earlier): boolean => outcome === 'block';
 export const mayBeBlocked = ({ pending }: Earlier): boolean => pending === 'block';
 export const wasRejected = ({ outcome }: Earlier): boolean => outcome === 'reject';

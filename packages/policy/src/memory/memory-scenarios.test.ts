@@ -155,6 +155,30 @@ describe('covers', () => {
   });
 });
 
+test.each([
+  ['EU', 'FREEZE_IN_PLACE', ['eu-frozen-funds']],
+  ['OFAC', 'BLOCKED_ACCOUNT', ['ofac-blocked-property', 'ofac-annual', 'eu-frozen-funds']],
+] as const)(
+  'a cover is blocked by the law whose blocked bank instructed it: %s',
+  (authority, fundsHandling, reports) => {
+    const profiles = ['us', 'eu'] as const;
+    const policy = createPolicy({ profiles });
+    const common = { lists: [], issues: [], asOf: day('2026-03-02'), engine: 'test' };
+    const bank = entry({ name: 'B', kind: 'bank', authority });
+    const hits = [hit(INSTRUCTED, 'sender', bank, { identifier: ['bic', 'AAAADEFF'] })];
+    const memory = createMemory();
+    memory.remember(INSTRUCTED, policy.decide({ ...common, payment: INSTRUCTED, hits }), MONDAY);
+    const on = cover(MUELLER, GULF);
+    const decision = policy.decide({ ...common, payment: on, hits: [], earlier: memory.recall(on, LATER) });
+    const due = reportsDue(decision, on, { at: day('2026-03-02'), calendar: US_FEDERAL, profiles });
+    expect([decision.outcome, decision.fundsHandling, due.map(({ id }) => id)]).toEqual([
+      'block',
+      fundsHandling,
+      reports,
+    ]);
+  },
+);
+
 describe('resubmission', () => {
   test.each<[string, readonly [Payment, (readonly Hit[])?], readonly [Payment, (readonly Hit[])?], unknown[]]>([
     [

@@ -16,13 +16,13 @@ export interface Found {
 export function directoryOf(records: readonly EntityRecord[]): (entity: Entity) => Found {
   const byId = new Map(records.map((record) => [record.id, record]));
   const byNumber = indexed(records, ({ identifiers = [] }) => identifiers.map(numberKey));
-  const byName = indexed(records, ({ name, aliases = [] }) => [name, ...aliases].map(plainWords));
+  const byName = indexed(records, ({ name, aliases = [] }) => [name, ...aliases].flatMap(spellingsOf));
   return ({ id, names, identifiers, countries }) => {
     const named = id === undefined ? undefined : byId.get(id);
     if (named) return { records: [named], identity: 'confirmed' };
     const numbered = unique(identifiers.flatMap((identifier) => byNumber.get(numberKey(identifier)) ?? []));
     if (numbered.length > 0) return { records: numbered, identity: numbered.length === 1 ? 'confirmed' : 'possible' };
-    const alike = unique(names.flatMap((name) => byName.get(plainWords(name)) ?? []));
+    const alike = unique(names.flatMap(spellingsOf).flatMap((name) => byName.get(name) ?? []));
     const there = alike.filter((record) => record.countries?.some((country) => countries.includes(country)));
     return there.length === 1
       ? { records: there, identity: 'confirmed' }
@@ -33,6 +33,11 @@ export function directoryOf(records: readonly EntityRecord[]): (entity: Entity) 
 function indexed(records: readonly EntityRecord[], keysOf: (record: EntityRecord) => readonly string[]) {
   const pairs = records.flatMap((record) => keysOf(record).map((key) => ({ key, record })));
   return new Map(grouped(pairs, ({ key }) => key).map((own) => [own[0].key, own.map(({ record }) => record)]));
+}
+
+/** `Müller` is written MULLER and MUELLER where there is no such letter. */
+function spellingsOf(name: string): string[] {
+  return unique([name, name.normalize('NFC').replace(/[äöüÄÖÜ]/g, '$&e')].map(plainWords));
 }
 
 function numberKey({ type, value }: Entity['identifiers'][number]): string {

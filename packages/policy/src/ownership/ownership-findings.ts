@@ -1,21 +1,42 @@
 /** Puts verdicts on ownership before the rules, the flags and the issues. */
 
-import type { Flag, FlagSeverity, Issue } from '@interdict/model';
+import type { Authority, Flag, FlagSeverity, Issue } from '@interdict/model';
+import { isSepaInstant } from '../circumstances.ts';
 import type { Facts } from '../facts.ts';
 import { grouped } from '../grouped.ts';
 import type { Profile } from '../profile.ts';
 import type { CircumstanceRule } from '../rule.ts';
 import { bindingUnder } from '../settings.ts';
 import type { OwnershipKind } from './measure.ts';
+import type { OwnershipVerdict } from './verdicts.ts';
 import type { Consequence } from './yardsticks.ts';
 
 /** What a rule on ownership looks for. */
 export function ownership(to: Consequence, ...kinds: readonly OwnershipKind[]): CircumstanceRule['find'] {
   return (facts, profile, binding) =>
-    facts
-      .ownership(profile, binding, to)
+    verdictsFor(facts, profile, binding, to)
       .filter(({ kind }) => kinds.includes(kind))
       .map(({ text, certain, programmes }) => ({ text, certain, hits: [], programmes }));
+}
+
+/** On the rail of `IP-01` the freezing lists of the EU count for banks only, not for who owns payer and payee. */
+function verdictsFor(
+  facts: Facts,
+  profile: Profile,
+  binding: readonly Authority[],
+  to: Consequence,
+): readonly OwnershipVerdict[] {
+  const all = facts.ownership(profile, binding, to);
+  if (profile !== 'eu' || to !== 'freeze' || !isSepaInstant(facts)) return all;
+  const others = facts.ownership(
+    profile,
+    binding.filter((authority) => authority !== 'EU'),
+    to,
+  );
+  return [
+    ...all.filter(({ participant }) => participant.agent),
+    ...others.filter(({ participant }) => !participant.agent),
+  ];
 }
 
 interface OwnershipFlag {

@@ -311,3 +311,23 @@ describe('holders are screened against the lists of the day', () => {
     expect(decision.hits).toEqual([]);
   });
 });
+
+test('on a rail where payer and payee are not screened their owners are not either, but those of banks', () => {
+  const owners = register(
+    entity('K'),
+    entity('LUNAFRPP', { identifiers: [{ type: 'bic', value: 'LUNAFRPP' }] }),
+    ...['X', 'Y'].flatMap((id) => [entity(id), ...listing(id, { authority: id === 'X' ? 'EU' : 'UN' })]),
+    share('X 60 -> K'),
+    share('X 60 -> LUNAFRPP'),
+  );
+  const outcomeTo = (creditor: string, bank: string, rail?: 'sepa-instant'): string => {
+    const parties = [party('creditor', creditor, { country: 'AE' })];
+    const on = payment({ currency: 'EUR', parties, agents: [agent('creditorAgent', bank)] });
+    const input = { payment: on, hits: [], lists: [], issues: [], asOf: day('2026-03-02'), engine: 'test' };
+    return createPolicy({ profiles: ['eu'], ownership: owners }).decide({ ...input, ...(rail ? { rail } : {}) })
+      .outcome;
+  };
+  expect(outcomeTo('K', 'HAVNDEHH')).toBe('block');
+  expect(outcomeTo('K', 'HAVNDEHH', 'sepa-instant')).toBe('pass');
+  expect(outcomeTo('M', 'LUNAFRPP', 'sepa-instant')).toBe('block');
+});

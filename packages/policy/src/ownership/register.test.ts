@@ -95,3 +95,19 @@ describe('who is found', () => {
     expect(register(entity('A')).version).not.toBe(register(entity('B')).version);
   });
 });
+
+test.each([
+  ['Société Kámà', 'SOCIETE KAMA'],
+  ['Müller & Söhne', 'MUELLER + SOEHNE'],
+  ['Müller & Söhne', 'MULLER SOHNE'],
+  ['MUELLER SOEHNE', 'Müller Söhne'],
+  ['Østergård Æbeløe', 'OSTERGARD AEBELOE'],
+  ['Straße Łódź', 'STRASSE LODZ'],
+])('%s is found as %s: not every message can write every letter', (name, written) => {
+  const provider = register(entity('K', { name }), entity('X'), ...listing('X'), share('X 60 -> K'));
+  expect(provider.stakesIn({ names: [written], identifiers: [], countries: ['AE'] })).toMatchObject({
+    status: 'known',
+    id: 'K',
+    identity: 'confirmed',
+  });
+});

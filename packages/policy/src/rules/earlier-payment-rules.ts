@@ -9,7 +9,7 @@ import {
   wasRejected,
   wasUnclear,
 } from '../memory/memory-findings.ts';
-import { EVERYONE } from '../profile.ts';
+import { EVERYONE, FOREIGN } from '../profile.ts';
 import type { CircumstanceRule } from '../rule.ts';
 import { FREEZE } from './sources.ts';
 
@@ -36,12 +36,21 @@ export const EARLIER_PAYMENT_RULES: readonly CircumstanceRule[] = [
   },
   {
     id: 'BR-02-ARMED',
-    profiles: EVERYONE,
+    profiles: ['us'],
     find: linked(['cover', 'bare-cover', 'mismatch'], awaitsCover),
     demands: 'block',
     citation: FREEZE.OFAC,
     basis: 'design',
     because: 'these are the funds of an instruction by a blocked bank, to be blocked when they arrive',
+  },
+  {
+    id: 'BR-02-ARMED-OTHER',
+    profiles: FOREIGN,
+    find: linked(['cover', 'bare-cover', 'mismatch'], awaitsCover),
+    demands: 'block',
+    citation: FREEZE.EU,
+    basis: 'design',
+    because: 'these are the funds of an instruction by a bank whose funds are frozen, to be frozen when they arrive',
   },
   {
     id: 'ME-01',

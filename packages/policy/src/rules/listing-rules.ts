@@ -1,6 +1,6 @@
 /** What a listing demands by its measure and its place in the payment: the first rule that fits decides. A data table. */
 
-import { isSepaInstant, onlyInstructs } from '../circumstances.ts';
+import { isNameOfAccount, isSepaInstant, onlyInstructs } from '../circumstances.ts';
 import { IN_CHAIN, type Position } from '../listed.ts';
 import type { ListingRule } from '../rule.ts';
 import { FREEZE, PROCESSING_BAN } from './sources.ts';
@@ -42,6 +42,17 @@ export const LISTING_RULES: readonly ListingRule[] = [
     citation: FREEZE,
     basis: 'primary',
     because: 'money by, for, to or through a blocked party is kept, neither executed nor sent back',
+  },
+  {
+    id: 'BR-02-ACCOUNT',
+    measure: 'blocking',
+    at: ['related'],
+    when: isNameOfAccount,
+    demands: 'block',
+    doubtful: true,
+    citation: FREEZE,
+    basis: 'design',
+    because: 'an account in the name of a blocked person is that person’s property; block if it is',
   },
   {
     id: 'BR-11',
@@ -193,9 +204,10 @@ export const LISTING_RULES: readonly ListingRule[] = [
     id: 'UM-01',
     measure: 'none',
     at: ANYWHERE,
-    demands: 'review',
+    demands: 'block',
+    doubtful: true,
     citation: 'the list itself',
     basis: 'design',
-    because: 'its listing does not say what it requires',
+    because: 'its listing does not say what it requires; block if it freezes property',
   },
 ];
