@@ -17,6 +17,7 @@ import { roleBeside } from './network-address.ts';
 import { scan, TOP } from './scan.ts';
 import { eachTransaction, isTransaction, type Level } from './transactions.ts';
 import { type Part, partOf, transferOf } from './transfer.ts';
+import { words } from './words.ts';
 
 /** Text of headers and wrappers. */
 const HEADER: Context = inside(TOP, '', 'header', undefined);
@@ -128,7 +129,10 @@ export function createMessageReader(
       const shares = budget.left < 0 ? [] : [...outer, ...around.map(readShared)];
       const isAffordable = spend(budget, shares);
       if (!isAffordable) shared.add('too-much-shared', { path: pathOf(element) });
-      return paymentOf(isAffordable ? [...shares, own] : [own], message, position++);
+      const payment = paymentOf(isAffordable ? [...shares, own] : [own], message, position++);
+      for (const role of missingParties(payment, type.kind))
+        issues.add('party-missing', { path: pathOf(innermost.element), received: role });
+      return payment;
     },
     checkTotals(issues) {
       sums.check(issues);
@@ -138,6 +142,25 @@ export function createMessageReader(
     },
   };
 }
+
+/** Who must be named, in every version. */
+const SIDES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...words('pacs.003 pacs.008 pacs.009 pacs.010 pain.008').map((kind): [string, readonly string[]] => [
+    kind,
+    ['debtor', 'creditor'],
+  ]),
+  // In the first version of all the debtor may be left out.
+  ['pain.001', ['debtor']],
+]);
+
+/** Roles that nobody has. */
+function missingParties({ parties, agents, message }: Payment, kind: string | undefined): readonly string[] {
+  const roles = message.type === 'pain.001.001.01' ? undefined : SIDES.get(kind ?? '');
+  if (roles === undefined) return NOBODY;
+  return roles.filter((role) => ![...parties, ...agents].some((one) => one.role === role));
+}
+
+const NOBODY: readonly string[] = [];
 
 function readLevel(level: Level, issues: IssueList): Part {
   const draft = createDraft(issues);
