@@ -86,7 +86,10 @@ const ISSUES: Readonly<Record<IssueCode, readonly [IssueSeverity, string]>> = {
   'amount-malformed': ['warning', 'An amount is malformed; its text is screened.'],
   'date-malformed': ['warning', 'A date is malformed; its text is screened.'],
   'code-malformed': ['warning', 'Something else stands where a code, number or date is due; its text is screened.'],
-  'party-missing': ['error', 'Who pays or who is paid is not named, which every schema of the message demands.'],
+  'party-missing': [
+    'error',
+    'The element of a debtor or creditor is missing, which the schema of the message demands.',
+  ],
   'name-is-dummy': ['warning', 'A name is a filler such as NOTPROVIDED: the party is not screened by name.'],
   'element-unknown': ['warning', 'An element is not known to any message; its text is screened.'],
   'mixed-content': ['warning', 'Text stands beside child elements; it is screened.'],

@@ -9,6 +9,7 @@ import {
   type Reading,
 } from '@interdict/model';
 import { createControlSums } from './control-sum.ts';
+import { createPartyCheck } from './demanded-parties.ts';
 import { type Context, createDraft, type Draft, inside } from './draft.ts';
 import { childOf, type Element, pathOf, trimmed } from './element.ts';
 import { createIssueList, type IssueList } from './issue-codes.ts';
@@ -17,7 +18,6 @@ import { roleBeside } from './network-address.ts';
 import { scan, TOP } from './scan.ts';
 import { eachTransaction, isTransaction, type Level } from './transactions.ts';
 import { type Part, partOf, transferOf } from './transfer.ts';
-import { words } from './words.ts';
 
 /** Text of headers and wrappers. */
 const HEADER: Context = inside(TOP, '', 'header', undefined);
@@ -105,6 +105,7 @@ export function createMessageReader(
   // A level is read once, and again if it has grown since.
   const known = new WeakMap<Element, { readonly size: number; readonly part: Part }>();
   const sums = createControlSums();
+  const parties = createPartyCheck(type);
   let position = 0;
   let count = 0;
 
@@ -117,6 +118,7 @@ export function createMessageReader(
     if (before) budget.left -= size * READING;
     const part = readLevel(level, shared);
     known.set(around, { size, part });
+    parties.within(level, shared);
     return part;
   }
 
@@ -124,15 +126,14 @@ export function createMessageReader(
     message,
     readTransaction(innermost, around, issues) {
       const own = readLevel(innermost, issues);
+      parties.within(innermost, issues);
+      parties.levels(innermost, around, issues);
       if (isTransaction(innermost.element)) count++;
       sums.add(around, (own.draft.amount ?? own.draft.instructedAmount)?.amount);
       const shares = budget.left < 0 ? [] : [...outer, ...around.map(readShared)];
       const isAffordable = spend(budget, shares);
       if (!isAffordable) shared.add('too-much-shared', { path: pathOf(element) });
-      const payment = paymentOf(isAffordable ? [...shares, own] : [own], message, position++);
-      for (const role of missingParties(payment, type.kind))
-        issues.add('party-missing', { path: pathOf(innermost.element), received: role });
-      return payment;
+      return paymentOf(isAffordable ? [...shares, own] : [own], message, position++);
     },
     checkTotals(issues) {
       sums.check(issues);
@@ -142,25 +143,6 @@ export function createMessageReader(
     },
   };
 }
-
-/** Who must be named, in every version. */
-const SIDES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ...words('pacs.003 pacs.008 pacs.009 pacs.010 pain.008').map((kind): [string, readonly string[]] => [
-    kind,
-    ['debtor', 'creditor'],
-  ]),
-  // In the first version of all the debtor may be left out.
-  ['pain.001', ['debtor']],
-]);
-
-/** Roles that nobody has. */
-function missingParties({ parties, agents, message }: Payment, kind: string | undefined): readonly string[] {
-  const roles = message.type === 'pain.001.001.01' ? undefined : SIDES.get(kind ?? '');
-  if (roles === undefined) return NOBODY;
-  return roles.filter((role) => ![...parties, ...agents].some((one) => one.role === role));
-}
-
-const NOBODY: readonly string[] = [];
 
 function readLevel(level: Level, issues: IssueList): Part {
   const draft = createDraft(issues);
