@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readInFull, type Reading } from '@interdict/model';
 import { describe, expect, test } from 'vitest';
 import { readXml } from './read-xml.ts';
@@ -185,4 +186,49 @@ describe('a party is missing', () => {
     const found = 'Document/CstmrCdtTrfInitn/PmtInf/Dbtr @ B1';
     expect((await readings(bytes)).map((read) => missing(read, bytes))).toEqual([[found], [found, found, found]]);
   });
+});
+
+const SCHEMAS = new URL('../../../../shared/data/xsd/', import.meta.url);
+
+const BATCHES = ['PmtInf', 'CdtInstr'];
+const TRANSACTIONS = ['CdtTrfTxInf', 'DrctDbtTxInf', 'PmtTx'];
+const UNDERLYING = ['UndrlygCstmrCdtTrf', 'UndrlygFICdtTrf'];
+
+/** Level and party, where a schema does not let the level be without. */
+function demandedBy(schema: string): string[] {
+  const types = new Map<string, string>();
+  for (const [, name = '', body = ''] of schema.matchAll(/<xs:complexType name="([^"]+)">(.*?)<\/xs:complexType>/gs)) {
+    types.set(name, body);
+  }
+  return [...BATCHES, ...TRANSACTIONS, ...UNDERLYING].flatMap((level) => {
+    const type = new RegExp(`name="${level}" type="([^"]+)"`).exec(schema)?.[1] ?? '';
+    const tags = (types.get(type) ?? '').match(/<xs:element [^>]*>/g) ?? [];
+    return ['Dbtr', 'Cdtr']
+      .filter((party) => tags.some((tag) => tag.includes(`name="${party}"`) && !tag.includes('minOccurs="0"')))
+      .map((party) => `${level}/${party}`);
+  });
+}
+
+/** A message of the schema with every level and no party. */
+function partyless(schema: string): string {
+  const has = (name: string): boolean => schema.includes(`name="${name}"`);
+  const wrap = (name: string | undefined, content: string): string =>
+    name ? `<${name}>${content}</${name}>` : content;
+  const covered = UNDERLYING.filter(has).map((name) => wrap(name, '<InstrInf/>'));
+  const root = /<xs:complexType name="Document">.*?<xs:element [^>]*name="([^"]+)"/s.exec(schema)?.[1];
+  return wrap(root, wrap(BATCHES.find(has), wrap(TRANSACTIONS.find(has), ID + covered.join(''))));
+}
+
+test.skipIf(!existsSync(SCHEMAS))('every published version demands what is asked for, and no more', () => {
+  const files = readdirSync(SCHEMAS).filter((name) => /^(?:pacs\.0(?:03|08|09|10)|pain\.00[18])\./.test(name));
+  expect(files.length).toBeGreaterThan(60);
+  for (const file of files) {
+    const schema = readFileSync(new URL(file, SCHEMAS), 'utf8');
+    const bytes = document(file.slice(0, -'.xsd'.length), partyless(schema));
+    const paths = readXml(bytes).flatMap(({ issues }) =>
+      issues.map(({ code, path = '' }) => `${code} ${path.split('/').slice(-2).join('/')}`),
+    );
+    const demanded = demandedBy(schema).map((place) => `party-missing ${place}`);
+    expect([file, ...paths.sort()]).toEqual([file, ...demanded.sort()]);
+  }
 });

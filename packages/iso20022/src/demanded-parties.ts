@@ -12,8 +12,8 @@ type Demands = ReadonlyMap<string, readonly string[]>;
 
 /**
  * What the published schemas declare without `minOccurs="0"`, in all versions of a message. What they leave to the sender is
- * not asked for: the creditor of an initiation, the parties of returns, reversals, cancellations and reports. A name in the
- * element is not either, for it may be known by its account alone.
+ * not asked for: the creditor of an initiation, the parties of returns, reversals, cancellations and reports, and what stands
+ * in the element of a party. Nor are the parties of pain.013, though its schemas demand them: it asks for a payment and is none.
  */
 const DEMANDS: ReadonlyMap<string, Demands> = new Map(
   Object.entries({
