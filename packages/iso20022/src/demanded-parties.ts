@@ -64,7 +64,8 @@ export function createPartyCheck({ name: definition, kind = '', issues: doubts }
     },
     levels(innermost, around, issues) {
       for (const [name, parties] of demands) {
-        if (isUnderlying(name) || [innermost, ...around].some(({ element }) => element.name === name)) continue;
+        const isThere = innermost.element.name === name || around.some(({ element }) => element.name === name);
+        if (isThere || isUnderlying(name)) continue;
         for (const party of parties) add(innermost, party, issues);
       }
     },
