@@ -264,3 +264,26 @@ describe('a place in what is said of a party', () => {
     }
   });
 });
+
+describe('a message that names nobody who pays or is paid', () => {
+  const paid: Sketch = { ...TRANSIT, creditor: { name: 'MARGOT QUILL', town: 'PARIS', country: 'FR' } };
+  const without = (bytes: Uint8Array, party: RegExp): Uint8Array =>
+    Buffer.from(Buffer.from(bytes).toString().replace(party, ''));
+
+  test.each<[what: string, message: Uint8Array, expected: string[]]>([
+    ['MT with both', mtOf(paid), ['pass', '']],
+    ['pacs with both', pacsOf(paid), ['pass', '']],
+    ['MT without debtor', without(mtOf(paid), /:50.:.*?\n(?=:)/s), ['hold', 'FC-01', 'party-missing']],
+    ['MT without creditor', without(mtOf(paid), /:59.?:.*?\n(?=:)/s), ['hold', 'FC-01', 'party-missing']],
+    ['pacs without debtor', without(pacsOf(paid), /<Dbtr>.*<\/Dbtr>/s), ['hold', 'FC-01', 'party-missing']],
+    ['pacs without creditor', without(pacsOf(paid), /<Cdtr>.*<\/Cdtr>/s), ['hold', 'FC-01', 'party-missing']],
+    [
+      'cover without customers',
+      without(pacsOf({ ...paid, kind: 'cover' }), /(?<=<UndrlygCstmrCdtTrf>).*(?=<\/UndrlygCstmrCdtTrf>)/s),
+      ['hold', 'FC-01', 'party-missing', 'party-missing'],
+    ],
+  ])('%s', async (_, message, expected) => {
+    const { payments } = await (await open([])).intercept(message, NOON);
+    expect(payments.map(({ decision }) => told(decision))).toEqual([expected]);
+  });
+});

@@ -37,6 +37,7 @@ export type IssueCode =
   | 'date-malformed'
   | 'code-malformed'
   | 'name-is-dummy'
+  | 'party-missing'
   | 'element-unknown'
   | 'mixed-content'
   | 'transaction-count-mismatch'
@@ -85,6 +86,10 @@ const ISSUES: Readonly<Record<IssueCode, readonly [IssueSeverity, string]>> = {
   'amount-malformed': ['warning', 'An amount is malformed; its text is screened.'],
   'date-malformed': ['warning', 'A date is malformed; its text is screened.'],
   'code-malformed': ['warning', 'Something else stands where a code, number or date is due; its text is screened.'],
+  'party-missing': [
+    'error',
+    'The element of a debtor or creditor is missing, which the schema of the message demands.',
+  ],
   'name-is-dummy': ['warning', 'A name is a filler such as NOTPROVIDED: the party is not screened by name.'],
   'element-unknown': ['warning', 'An element is not known to any message; its text is screened.'],
   'mixed-content': ['warning', 'Text stands beside child elements; it is screened.'],

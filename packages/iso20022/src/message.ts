@@ -9,6 +9,7 @@ import {
   type Reading,
 } from '@interdict/model';
 import { createControlSums } from './control-sum.ts';
+import { createPartyCheck } from './demanded-parties.ts';
 import { type Context, createDraft, type Draft, inside } from './draft.ts';
 import { childOf, type Element, pathOf, trimmed } from './element.ts';
 import { createIssueList, type IssueList } from './issue-codes.ts';
@@ -104,6 +105,7 @@ export function createMessageReader(
   // A level is read once, and again if it has grown since.
   const known = new WeakMap<Element, { readonly size: number; readonly part: Part }>();
   const sums = createControlSums();
+  const parties = createPartyCheck(type);
   let position = 0;
   let count = 0;
 
@@ -116,6 +118,7 @@ export function createMessageReader(
     if (before) budget.left -= size * READING;
     const part = readLevel(level, shared);
     known.set(around, { size, part });
+    parties.within(level, shared);
     return part;
   }
 
@@ -123,6 +126,8 @@ export function createMessageReader(
     message,
     readTransaction(innermost, around, issues) {
       const own = readLevel(innermost, issues);
+      parties.within(innermost, issues);
+      parties.levels(innermost, around, issues);
       if (isTransaction(innermost.element)) count++;
       sums.add(around, (own.draft.amount ?? own.draft.instructedAmount)?.amount);
       const shares = budget.left < 0 ? [] : [...outer, ...around.map(readShared)];

@@ -17,6 +17,10 @@ function customerTransfer(transaction: string, group = ''): string {
   );
 }
 
+/** Parties for the other side of a transfer: a message that has none is held. */
+const DEBTOR = '<Dbtr><Nm>Payer</Nm></Dbtr>';
+const CREDITOR = '<Cdtr><Nm>Payee</Nm></Cdtr>';
+
 /** An agent that is nothing but a BIC. */
 function agent(bic: string): string {
   return `<FinInstnId><BICFI>${bic}</BICFI></FinInstnId>`;
@@ -210,8 +214,8 @@ describe('a country that is no code', () => {
     ['Iran', 'IR'],
     ['XYZ', undefined],
   ])('%s is read as what is meant, and screened', (written, country) => {
-    const bytes = utf8(customerTransfer(`<Cdtr><Nm>A</Nm><PstlAdr><Ctry>${written}</Ctry></PstlAdr></Cdtr>`));
-    const { address } = onlyPayment(bytes).parties[0] ?? {};
+    const bytes = utf8(customerTransfer(`${DEBTOR}<Cdtr><Nm>A</Nm><PstlAdr><Ctry>${written}</Ctry></PstlAdr></Cdtr>`));
+    const { address } = onlyPayment(bytes).parties[1] ?? {};
     expect([address?.country?.value, address?.lines.map(({ value }) => value)]).toEqual([country, [written]]);
     expect(onlyReading(bytes).issues.map(({ code }) => code)).toEqual(['country-unknown']);
   });
@@ -230,7 +234,7 @@ describe('a name in the parts of an address', () => {
 });
 
 describe('comments and instructions', () => {
-  const party = '<Dbtr><!-- in a party --><Nm>KIM<!-- in a name --> JONG</Nm></Dbtr>';
+  const party = `<Dbtr><!-- in a party --><Nm>KIM<!-- in a name --> JONG</Nm></Dbtr>${CREDITOR}`;
   const everywhere = [
     `<?xml version="1.0"?><!-- in front -->${customerTransfer(party)}`,
     `${customerTransfer(`${party}<?go on?>`)}<!-- behind -->`,
@@ -344,7 +348,7 @@ describe('text of a leaf', () => {
   });
 
   test('takes a filler for no name', () => {
-    const reading = onlyReading(utf8(customerTransfer('<Dbtr><Nm>NOTPROVIDED</Nm></Dbtr>')));
+    const reading = onlyReading(utf8(customerTransfer(`<Dbtr><Nm>NOTPROVIDED</Nm></Dbtr>${CREDITOR}`)));
     expect(reading.payments[0]?.parties[0]?.names).toEqual([]);
     expect(reading.issues.map(({ code, severity }) => [code, severity])).toEqual([['name-is-dummy', 'warning']]);
   });
@@ -402,7 +406,7 @@ describe('envelopes', () => {
     '<Fr><FIId><FinInstnId><BICFI>AAAAGB2LXXX</BICFI></FinInstnId></FIId></Fr>' +
     '<To><FIId><FinInstnId><BICFI>BBBBDEFFXXX</BICFI><Nm>Bank B</Nm></FinInstnId></FIId></To>' +
     '<BizMsgIdr>M1</BizMsgIdr><MsgDefIdr>pacs.008.001.08</MsgDefIdr><BizSvc>swift.cbprplus.03</BizSvc></AppHdr>';
-  const document = customerTransfer('<Dbtr><Nm>Acme</Nm></Dbtr>');
+  const document = customerTransfer(`<Dbtr><Nm>Acme</Nm></Dbtr>${CREDITOR}`);
 
   test.each([
     ['two roots', `${header}\n${document}`],
@@ -489,7 +493,7 @@ test.each(['ISO-8859-1', 'windows-1252'])('%s: quotes of Windows are quotes', (e
 });
 
 function issueCodes(transaction: string): Set<string> {
-  return new Set(onlyReading(utf8(customerTransfer(transaction))).issues.map(({ code }) => code));
+  return new Set(onlyReading(utf8(customerTransfer(DEBTOR + CREDITOR + transaction))).issues.map(({ code }) => code));
 }
 
 test.each([
@@ -522,7 +526,7 @@ test('a list of issues has an end, and the grave ones are in it', () => {
 
 test('what thousands of transactions share is bounded, and the message then held', () => {
   const shared = '<SplmtryData><PlcAndNm>x</PlcAndNm></SplmtryData>'.repeat(4000);
-  const transactions = '<CdtTrfTxInf><Dbtr><Nm>a</Nm></Dbtr></CdtTrfTxInf>'.repeat(4000);
+  const transactions = `<CdtTrfTxInf>${DEBTOR}${CREDITOR}</CdtTrfTxInf>`.repeat(4000);
   const reading = onlyReading(
     utf8(`<Document><FIToFICstmrCdtTrf>${shared}${transactions}</FIToFICstmrCdtTrf></Document>`),
   );
@@ -533,7 +537,7 @@ test('what thousands of transactions share is bounded, and the message then held
 
 test('an enclosed file holds the message', () => {
   const { issues } = onlyReading(
-    utf8(customerTransfer('<NclsdFile><Nm>a.pdf</Nm><Nclsr>JVBERi0xLjcK</Nclsr></NclsdFile>')),
+    utf8(customerTransfer(`${DEBTOR}${CREDITOR}<NclsdFile><Nm>a.pdf</Nm><Nclsr>JVBERi0xLjcK</Nclsr></NclsdFile>`)),
   );
   expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['enclosed-file', 'error']]);
 });
