@@ -105,10 +105,13 @@ function runOnPlaces(places: readonly ListedPlace[]): (word: string) => readonly
     if (place.name.strength === 'strong' && name.length >= SHORTEST_PART)
       byName.set(name, [...(byName.get(name) ?? []), place]);
   }
-  const beginnings = new Set(Array.from(byName.keys(), (name) => name.slice(0, SHORTEST_PART)));
+  const names = [...byName.keys()];
+  const beginnings = new Set(names.map((name) => name.slice(0, SHORTEST_PART)));
+  const longest = Math.max(0, ...names.map((name) => name.length));
   return (word) => {
-    if (word.length < 2 * SHORTEST_PART || !beginnings.has(word.slice(0, SHORTEST_PART))) return NO_PLACES;
-    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const { length } = word;
+    if (length > 2 * longest || !beginnings.has(word.slice(0, SHORTEST_PART))) return NO_PLACES;
+    for (let at = SHORTEST_PART; at <= length - SHORTEST_PART; at += 1) {
       const [first, second] = [byName.get(word.slice(0, at)), byName.get(word.slice(at))];
       if (first && second) return [...first, ...second];
     }
