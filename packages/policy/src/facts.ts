@@ -23,6 +23,7 @@ import { ownershipOf, type AskOwnership } from './ownership/verdicts.ts';
 import { identification, type Settings } from './settings.ts';
 import { chainOf, participantsIn, type Participant } from './participants.ts';
 import { presencesOf, type Presence } from './territory.ts';
+import { capitals } from './words.ts';
 
 export interface PolicyInput {
   readonly payment: Payment;
@@ -72,7 +73,7 @@ export interface Facts {
   readonly presences: readonly Presence[];
   /** Everything written outside parties and agents. */
   readonly texts: readonly Subject[];
-  /** All that was screened in upper case, to see at once what is in none of it. */
+  /** All that was screened as {@link capitals}, to see at once what is in none of it. */
   readonly wording: string;
   /** Of each participant, where the institution has ownership data. */
   readonly owners: readonly Traced[];
@@ -103,10 +104,7 @@ export function factsOf(
 ): Facts {
   const participants = participantsIn(subjects);
   const texts = subjects.filter(({ known }) => known.agent === undefined);
-  const wording = subjects
-    .map(({ value }) => value)
-    .join('\n')
-    .toUpperCase();
+  const wording = capitals(subjects.map(({ value }) => value).join('\n'));
   const banks = participants.filter(({ agent }) => agent);
   const by = identification(settings);
   const owners = withLiveListings(ownersOf(participants, settings), hits.filter(isOfHolder), by);

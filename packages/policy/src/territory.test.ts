@@ -176,6 +176,8 @@ describe('governments by status', () => {
       { payment: to({ country: 'AT' }, 'Embassy of the Islamic Republic of Iran') },
     ],
     ['hold block', 'GI-01', 'a ministry at home', { payment: to({ country: 'IR' }, 'MINISTRY OF ROADS') }],
+    ['hold block', 'GI-01', 'one with a mark', { payment: to({ country: 'IR' }, 'MÍNISTRY OF ROADS') }],
+    ['hold block', 'GI-01', 'one in wide letters', { payment: to({ country: 'IR' }, 'ＭＩＮＩＳＴＲＹ OF ROADS') }],
     ['hold block', 'GI-01', 'a central bank', { payment: to({}, 'CENTRAL BANK OF IRAN') }],
     ['reject', 'BR-04', 'a foreign embassy there', { payment: to({ country: 'IR' }, 'EMBASSY OF FRANCE') }],
     [

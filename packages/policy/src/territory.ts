@@ -97,7 +97,7 @@ export interface Presence {
   readonly evidence: readonly string[];
 }
 
-/** @param wording - all of `subjects` in upper case. */
+/** @param wording - all of `subjects` as `capitals`. */
 export function presencesOf(
   participants: readonly Participant[],
   listed: readonly Listed[],

@@ -387,6 +387,7 @@ const FLAGS: Readonly<Record<string, { readonly raised: Record<string, Case>; re
       number: { payment: payment({ text: 'OFAC LICENCE NO IA-2026-123456' }) },
       'general licence': { payment: payment({ text: 'as per General License 8A' }) },
       letters: { payment: payment({ text: 'under gl 8a' }) },
+      'wide letters': { payment: payment({ text: 'ＧＬ ８Ａ' }) },
       'no blank': { payment: payment({ text: '/INV/GL8A' }) },
       signs: { payment: payment({ text: 'int_2026/123456' }) },
       'another sign': { payment: payment({ text: 'ref:IA-2026-123' }) },
