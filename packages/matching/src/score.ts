@@ -89,7 +89,8 @@ export function isTelling({ weight }: { readonly weight: number }): boolean {
   return weight > TELLING;
 }
 
-function isOfSeveral({ listed }: TokenPair): boolean {
+/** Whether several words of the listed name are paired at once. */
+export function isOfSeveral({ listed }: TokenPair): boolean {
   return listed.includes(' ');
 }
 

@@ -273,6 +273,38 @@ describe('a mark that overrides the direction of a text', () => {
   });
 });
 
+describe('a short name in a field with more', () => {
+  const airlines = company('OBRIDAM AIRLINES');
+  const person = entry({ names: ['Ali KHAN'] });
+  const found = (kind: 'name' | 'text', text: string, listed: ListEntry): number =>
+    createScreener([listOf(listed)]).screen([subjectOf(kind, text)]).hits.length;
+  it.each<['name' | 'text', string, ListEntry]>([
+    ['name', 'OBRIDAM AIRLINES OR JOHN SMITH', airlines],
+    ['name', 'JOHN SMITH / OBRIDAM AIRLINES', airlines],
+    ['name', 'BENEFICIARY OBRIDAM AIRLINES ATTN LUNA', airlines],
+    ['name', 'ObridamAirlines c/o Luna', airlines],
+    ['name', 'BENEFICIARY ALI KHAN', person],
+    ['name', 'ALI KHAN AND/OR WIFE', person],
+    ['name', 'JOHN SMITH OR ALI KHAN', person],
+    ['name', 'ALI KHAN TRADING', person],
+    ['text', 'PAY JOHN SMITH / OBRIDAM AIRLINES', airlines],
+    ['text', 'PAY #ObridamAirlines SOON', airlines],
+    ['text', 'PAY OBRI DAM AIRLINES', airlines],
+    ['text', 'PAY TO obridam.airlines@example.com', airlines],
+    ['text', 'SEE www.obridamairlines.com', airlines],
+  ])('is found: %s %s', (kind, text, listed) => {
+    expect(found(kind, text, listed)).toBe(1);
+  });
+
+  it.each<['name' | 'text', string, ListEntry]>([
+    ['name', 'JOHN ALI KHAN', person],
+    ['name', 'ALI KHAN LUNA', person],
+    ['text', 'PAY JOHN ALI KHAN', person],
+  ])('is not where it may be a part of a longer name: %s %s', (kind, text, listed) => {
+    expect(found(kind, text, listed)).toBe(0);
+  });
+});
+
 describe('one rare word in a text', () => {
   const muddywater = company('MUDDYWATER');
   const scored = (text: string, listed: ListEntry): string[] =>

@@ -2,18 +2,11 @@
 
 import type { EntryKind, TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
-import { VESSEL_PREFIXES } from './common-words.ts';
-import {
-  type Comparison,
-  isCraft,
-  type Mode,
-  type NameEvidence,
-  type NameScore,
-  NO_SCORE,
-  type Window,
-} from './comparison.ts';
+import { VESSEL_PREFIXES, WORDS_BESIDE_NAMES } from './common-words.ts';
+import { type Comparison, isCraft, type NameEvidence, type NameScore, NO_SCORE, type Window } from './comparison.ts';
 import { isLoneWord } from './lone-word.ts';
-import { informationOf, isTelling } from './score.ts';
+import { informationOf, isOfSeveral, isTelling } from './score.ts';
+import type { Token } from './tokens.ts';
 
 /** So much of the listed name must be there, by weight; of a person's besides the father's name, which few write. */
 const CLOSE_COVER = 0.85;
@@ -26,6 +19,8 @@ const LEAST_INFORMATION = {
   loose: 13,
   /** A listed name of several words, word for word and not among other names. */
   verbatim: 8,
+  /** The same where some of its words are written as one, or one as several: `Abdul Bari` is a given name as well. */
+  joined: 10,
   /** An organisation's only word, letter for letter. */
   loneWord: 6,
   /** A vessel where nothing in the text points to vessels. */
@@ -44,13 +39,11 @@ export function leastInText(kind: EntryKind, isLone: boolean): number {
 export function leastInSuchText(
   { kind, isLone, isVerbatim }: { readonly kind: EntryKind; readonly isLone: boolean; readonly isVerbatim: boolean },
   hasVesselCue: boolean,
-  mode: Mode,
 ): number {
   if (isCraft(kind)) {
     if (!hasVesselCue) return LEAST_INFORMATION.vesselWithoutCue;
     return isVerbatim ? LEAST_INFORMATION.vesselAfterPrefix : LEAST_INFORMATION.loose;
   }
-  if (mode === 'name') return LEAST_INFORMATION.loose;
   if (isLone) return LEAST_INFORMATION.loneWord;
   return isVerbatim ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.loose;
 }
@@ -96,30 +89,49 @@ function leastInformation(
   { start, end }: Window,
   evidence: NameEvidence,
 ): number {
-  const isVerbatim = standsVerbatim(evidence);
+  const isWordForWord = standsVerbatim(evidence);
   const before = subject.tokens[start - 1];
   if (isCraft(kind)) {
-    if (isVerbatim && VESSEL_PREFIXES.has(before?.text ?? '')) return LEAST_INFORMATION.vesselAfterPrefix;
+    if (isWordForWord && VESSEL_PREFIXES.has(before?.text ?? '')) return LEAST_INFORMATION.vesselAfterPrefix;
     if (!subject.hasVesselCue) return LEAST_INFORMATION.vesselWithoutCue;
   }
-  // `Erik John Lee` is not `John Lee`
-  const isPartOfName = mode === 'name' || before?.kind === 'common' || subject.tokens[end]?.kind === 'common';
-  if (!isPartOfName && isLoneWord(listed.tokens, kind) && evidence.pairs.every(isEqualOrNoise)) {
+  const mayBePerson = kind === 'person' || kind === 'unknown';
+  const goesOn = mayBePerson && mode === 'name' ? isOfPerson : isCommon;
+  const isAmongNames = [before, subject.tokens[end]].some((beside) => beside && goesOn(beside));
+  if (!isAmongNames && isLoneWord(listed.tokens, kind) && evidence.pairs.every(isEqualOrNoise)) {
     return LEAST_INFORMATION.loneWord;
   }
-  return isVerbatim && evidence.pairs.length > 1 && !isPartOfName
-    ? LEAST_INFORMATION.verbatim
-    : LEAST_INFORMATION.loose;
+  const isOfWords = evidence.pairs.length > 1 || evidence.pairs.some(isOfSeveral);
+  if (!isWordForWord || !isOfWords || (isAmongNames && mayBePerson)) return LEAST_INFORMATION.loose;
+  return evidence.pairs.every(isEqual) ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.joined;
+}
+
+/** `Erik John Lee` is not `John Lee`. */
+function isCommon({ kind }: Token): boolean {
+  return kind === 'common';
+}
+
+/** Whether a word in a name field may be one more of the person's names, and does not only stand before or behind them. */
+function isOfPerson({ text, kind }: Token): boolean {
+  return (kind === 'word' || kind === 'common' || kind === 'initial') && !WORDS_BESIDE_NAMES.has(text);
 }
 
 function isEqualOrNoise(pair: TokenPair): boolean {
-  return pair.relation === 'equal' || !isTelling(pair);
+  return isEqual(pair) || !isTelling(pair);
 }
 
-/** Whether every word of the listed name stands in the text, with nothing between. */
+function isEqual({ relation }: TokenPair): boolean {
+  return relation === 'equal';
+}
+
+/** Whether every word of the listed name stands in the text letter for letter, with nothing between but blanks of its own. */
 function standsVerbatim({ pairs, unmatchedListed, unmatchedSubject }: NameEvidence): boolean {
   const between = unmatchedSubject.filter(({ weight }) => weight > 0);
-  return unmatchedListed.length === 0 && between.length === 0 && pairs.every(({ relation }) => relation === 'equal');
+  return unmatchedListed.length === 0 && between.length === 0 && pairs.every(isVerbatim);
+}
+
+function isVerbatim(pair: TokenPair): boolean {
+  return isEqual(pair) || (pair.relation === 'joined' && pair.similarity === 1);
 }
 
 /** Whether so much was found that it cannot be a chance meeting of words. */
