@@ -109,7 +109,7 @@ venture verde veritas vertex vertical vesta victory vienna view viking villa vin
 
 /** Words that people write beside a person's name in its field: who else is meant, and as what. */
 export const WORDS_BESIDE_NAMES: ReadonlySet<string> = words(`
-or oder ou und et ve ja attn attention fao att care behalf name names account holder joint beneficiary benef payee payer remitter sender
+and or oder ou und et ve og ja for by to with from of attn attention fao att care behalf name names account holder joint beneficiary benef payee payer remitter sender
 debtor creditor customer client applicant drawer drawee aka fka nka dba alias nee formerly known wife husband spouse son daughter
 brother widow heirs heir estate trustee executor guardian minor director owner ceo manager chairman president secretary passport born
 konto inhaber kontoinhaber empfaenger titular cuenta beneficiario beneficiaire compte titulaire hesap alici poluchatel schet

@@ -261,6 +261,22 @@ describe('a father’s name', () => {
   });
 });
 
+describe('one of several given names', () => {
+  const moreno = entry({ names: ['Juan Jose OBRIDAM MORENO'] });
+  it.each([
+    ['PAYMENT TO JUAN OBRIDAM MORENO INV 5', 1],
+    ['PAYMENT TO OBRIDAM MORENO, JUAN', 1],
+    ['PAYMENT TO JUAN J OBRIDAM MORENO', 1],
+    ['PAYMENT TO JUAN OBRIDEM MORENO', 0],
+    ['PAYMENT TO JUAN JOSE MORENO', 0],
+  ])('may be missing in a text where the others are as listed: %s', (text, hits) => {
+    expect(screened(subjectOf('text', text), moreno)).toHaveLength(hits);
+  });
+  it.each(['Ivanovich PETROVICH', 'Slobodan MILOSEVICH'])('family names like those of fathers: %s', (name) => {
+    expect(screened(subjectOf('text', `PAYMENT TO ${name} INV 5`), entry({ names: [name] }))).toHaveLength(1);
+  });
+});
+
 describe('a mark that overrides the direction of a text', () => {
   it.each(['name', 'text', 'place'] as const)('is an issue, once for each field: %s', (kind) => {
     const shown = subjectOf(kind, '\u202eBITAHK LIAMSE');

@@ -10,6 +10,8 @@ import type { Token } from './tokens.ts';
 
 /** So much of the listed name must be there, by weight; of a person's besides the father's name, which few write. */
 const CLOSE_COVER = 0.85;
+/** Of a person's where all that is there is written as listed: few write all of their given names. */
+const CLOSE_COVER_AS_LISTED = 0.65;
 /** And so much in any case. */
 export const TEXT_COVER = 0.62;
 
@@ -70,12 +72,7 @@ export function bestWindow(
     const inside = ordered.slice(first, last).filter(({ subject }) => endOf(subject) <= start + width);
     const end = Math.max(...inside.map(({ subject }) => endOf(subject)));
     const found = score(inside, { start, end });
-    if (
-      found.score > best.score &&
-      isEnough(found.evidence, comparison.kind, leastInformation(comparison, { start, end }, found.evidence))
-    ) {
-      best = found;
-    }
+    if (found.score > best.score && isEnough(comparison, { start, end }, found.evidence)) best = found;
   });
   return best;
 }
@@ -84,37 +81,61 @@ function endOf({ start, length }: Edge['subject']): number {
   return start + length;
 }
 
+/** Whether so much was found that it cannot be a chance meeting of words. */
+function isEnough(comparison: Comparison, window: Window, evidence: NameEvidence): boolean {
+  const { pairs, unmatchedListed } = evidence;
+  const isAmong = isAmongNames(comparison, window);
+  if (informationOf(evidence) < leastInformation(comparison, window, evidence, isAmong)) return false;
+  if (coverOf(pairs, unmatchedListed) < TEXT_COVER) return false;
+  if (comparison.kind !== 'person') return coverOf(pairs, unmatchedListed) >= CLOSE_COVER;
+  const cover = coverOf(
+    pairs.filter(({ listed }) => !PATRONYMIC.test(listed)),
+    unmatchedListed.filter(({ token }) => !PATRONYMIC.test(token)),
+  );
+  const isAsListed = comparison.mode === 'text' && pairs.every(isEqual) && !isAmong;
+  return cover >= (isAsListed ? CLOSE_COVER_AS_LISTED : CLOSE_COVER);
+}
+
 function leastInformation(
-  { subject, listed, kind, mode }: Comparison,
-  { start, end }: Window,
+  { subject, listed, kind }: Comparison,
+  { start }: Window,
   evidence: NameEvidence,
+  isAmong: boolean,
 ): number {
   const isWordForWord = standsVerbatim(evidence);
-  const before = subject.tokens[start - 1];
   if (isCraft(kind)) {
-    if (isWordForWord && VESSEL_PREFIXES.has(before?.text ?? '')) return LEAST_INFORMATION.vesselAfterPrefix;
+    const isCalled = VESSEL_PREFIXES.has(subject.tokens[start - 1]?.text ?? '');
+    if (isWordForWord && isCalled) return LEAST_INFORMATION.vesselAfterPrefix;
     if (!subject.hasVesselCue) return LEAST_INFORMATION.vesselWithoutCue;
   }
-  const mayBePerson = kind === 'person' || kind === 'unknown';
-  const goesOn = mayBePerson && mode === 'name' ? isOfPerson : isCommon;
-  const isAmongNames = [before, subject.tokens[end]].some((beside) => beside && goesOn(beside));
-  if (!isAmongNames && isLoneWord(listed.tokens, kind) && evidence.pairs.every(isEqualOrNoise)) {
+  if (!isAmong && isLoneWord(listed.tokens, kind) && evidence.pairs.every(isEqualOrNoise)) {
     return LEAST_INFORMATION.loneWord;
   }
   const isOfWords = evidence.pairs.length > 1 || evidence.pairs.some(isOfSeveral);
-  if (!isWordForWord || !isOfWords || (isAmongNames && mayBePerson)) return LEAST_INFORMATION.loose;
+  if (!isWordForWord || !isOfWords || (isAmong && mayBePerson(kind))) return LEAST_INFORMATION.loose;
   return evidence.pairs.every(isEqual) ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.joined;
 }
 
-/** `Erik John Lee` is not `John Lee`. */
+/** Whether what stands beside a window may belong to a longer name: `Erik John Lee` is not `John Lee`. */
+function isAmongNames({ subject, kind, mode }: Comparison, { start, end }: Window): boolean {
+  const goesOn = mode === 'name' && mayBePerson(kind) ? isOfPerson : isCommon;
+  return [subject.tokens[start - 1], subject.tokens[end]].some((beside) => beside !== undefined && goesOn(beside));
+}
+
+function mayBePerson(kind: EntryKind): boolean {
+  return kind === 'person' || kind === 'unknown';
+}
+
 function isCommon({ kind }: Token): boolean {
   return kind === 'common';
 }
 
 /** Whether a word in a name field may be one more of the person's names, and does not only stand before or behind them. */
 function isOfPerson({ text, kind }: Token): boolean {
-  return (kind === 'word' || kind === 'common' || kind === 'initial') && !WORDS_BESIDE_NAMES.has(text);
+  return OF_PERSONS.has(kind) && !WORDS_BESIDE_NAMES.has(text);
 }
+
+const OF_PERSONS: ReadonlySet<Token['kind']> = new Set(['word', 'common', 'initial', 'particle']);
 
 function isEqualOrNoise(pair: TokenPair): boolean {
   return isEqual(pair) || !isTelling(pair);
@@ -134,12 +155,9 @@ function isVerbatim(pair: TokenPair): boolean {
   return isEqual(pair) || (pair.relation === 'joined' && pair.similarity === 1);
 }
 
-/** Whether so much was found that it cannot be a chance meeting of words. */
-function isEnough(evidence: NameEvidence, kind: EntryKind, least: number): boolean {
-  const information = informationOf(evidence);
-  const coverWithout = (unmatched: NameEvidence['unmatchedListed']): number =>
-    information / (information + unmatched.reduce((sum, { weight }) => sum + weight, 0));
-  const missing = evidence.unmatchedListed;
-  const names = kind === 'person' ? missing.filter(({ token }) => !PATRONYMIC.test(token)) : missing;
-  return information >= least && coverWithout(missing) >= TEXT_COVER && coverWithout(names) >= CLOSE_COVER;
+/** Share of the listed name; all of nothing. */
+function coverOf(pairs: readonly TokenPair[], missing: NameEvidence['unmatchedListed']): number {
+  const matched = informationOf({ pairs });
+  const lost = missing.reduce((sum, { weight }) => sum + weight, 0);
+  return lost === 0 ? 1 : matched / (matched + lost);
 }
