@@ -12,6 +12,7 @@ import { createScreener } from './screener.ts';
 
 const WORDS = `
   esmail esmaeil khatib al-khatib mohammad muhammed hussein de la cruz garcia ramirez
+  naryshkin naryschkin khlebnikov chlebnikow zhukov schukow joukov jabril dschabril
   ali bin abd rahman abdurrahman j v putin vladimir sovcomflot PAO LLC S.A. bank
   iranian iran ministry security trading company star sea 5 II neka 457 mr seyed`
   .trim()

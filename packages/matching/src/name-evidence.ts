@@ -6,7 +6,7 @@ import type { Context, NameEvidence, Window } from './comparison.ts';
 import { isLoneWord } from './lone-word.ts';
 import { type Named, type Prepared, weightOf } from './prepared.ts';
 import { informationOf } from './score.ts';
-import { isSureVariant } from './token-similarity.ts';
+import { isSureVariant, RESPELT } from './token-similarity.ts';
 import { countryOf, isDatum, isNoise, type Token } from './tokens.ts';
 import type { Span } from './units.ts';
 
@@ -145,7 +145,9 @@ function wordsOf({ tokens }: Named, { start, length }: Span): string {
 function isExact({ subject: a, listed: b, relation, similarity }: Edge, { subject, listed, kind }: Aligned): boolean {
   if (relation === 'equal' || (relation === 'joined' && similarity === 1)) return true;
   const [written, named] = [subject.tokens[a.start], listed.tokens[b.start]];
-  return relation === 'variant' && written && named ? isSureVariant(written, named, kind === 'person') : false;
+  return relation === 'variant' && similarity > RESPELT.similarity && written && named
+    ? isSureVariant(written, named, kind === 'person')
+    : false;
 }
 
 /** Listed tokens from here on were cut off, if the subject's last token found its counterpart. */

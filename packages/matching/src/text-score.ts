@@ -148,10 +148,10 @@ function isEqual({ relation }: TokenPair): boolean {
 /** Whether every word of the listed name stands in the text letter for letter, with nothing between but blanks of its own. */
 function standsVerbatim({ pairs, unmatchedListed, unmatchedSubject }: NameEvidence): boolean {
   const between = unmatchedSubject.filter(({ weight }) => weight > 0);
-  return unmatchedListed.length === 0 && between.length === 0 && pairs.every(isVerbatim);
+  return unmatchedListed.length === 0 && between.length === 0 && pairs.every(isToTheLetter);
 }
 
-function isVerbatim(pair: TokenPair): boolean {
+function isToTheLetter(pair: TokenPair): boolean {
   return isEqual(pair) || (pair.relation === 'joined' && pair.similarity === 1);
 }
 

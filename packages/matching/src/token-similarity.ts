@@ -2,6 +2,7 @@
 
 import type { TokenRelation } from '@interdict/model';
 import { editDistance } from './edit-distance.ts';
+import { otherKeysOf } from './orthographies.ts';
 import { isOpen } from './sounds.ts';
 import type { Word } from './units.ts';
 import { soundLikeness } from './sound-likeness.ts';
@@ -12,7 +13,7 @@ export interface Likeness {
   readonly similarity: number;
 }
 
-type Comparable = Pick<Word, 'text' | 'key' | 'kind'>;
+type Comparable = Pick<Word, 'text' | 'key' | 'kind' | 'otherKeys'>;
 
 /** {@link likeness} of a unit and one with the same text. */
 export function likenessOfSame(a: Comparable, kind: Comparable['kind']): Likeness | undefined {
@@ -25,6 +26,8 @@ const EQUAL: Likeness = { relation: 'equal', similarity: 1 };
 const VARIANT: Likeness = { relation: 'variant', similarity: 0.97 };
 /** `MKS` and `MMCZ` fold to one key, as short words often do, and are two names. */
 const FAR_VARIANT: Likeness = { relation: 'variant', similarity: 0.85 };
+/** As another country writes it. */
+export const RESPELT: Likeness = { relation: 'variant', similarity: 0.95 };
 const SHORT = 5;
 export const DIGITS_FOR_LETTERS: Likeness = { relation: 'typo', similarity: 0.95 };
 const JOINED: Likeness = { relation: 'joined', similarity: 1 };
@@ -39,7 +42,7 @@ export function editBudget(length: number, glued: boolean): number {
   return length <= 13 ? 2 : 3;
 }
 
-/** Undefined where the two are not the same word by any rule. Symmetric. */
+/** Undefined where the two are not the same word by any rule. Symmetric but for orthographies, in which only `a` is read. */
 export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
   const glued = a.kind === 'glued' || b.kind === 'glued';
   if (a.text === b.text) return likenessOfSame(a, b.kind);
@@ -49,9 +52,15 @@ export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
     if (glued) return JOINED_VARIANT;
     return isShort(a, b) && editDistance(a.text, b.text, 1) > 1 ? FAR_VARIANT : VARIANT;
   }
+  if (isDistinctive(b) && !isShort(a, b) && otherKeysIn(a).includes(b.key)) return RESPELT;
   if (isOpen(a.text) || isOpen(b.text)) return acrossScripts(a, b, glued);
   const similarity = afterErrors(lettersOf(a), lettersOf(b), glued);
   return similarity === 0 ? undefined : { relation: glued ? 'joined' : 'typo', similarity };
+}
+
+/** Keys of a word as other orthographies are read; of what is no name none. */
+export function otherKeysIn(word: Comparable): readonly string[] {
+  return (word.otherKeys ??= isDistinctive(word) ? otherKeysOf(word.text) : []);
 }
 
 function acrossScripts(a: Comparable, b: Comparable, glued: boolean): Likeness | undefined {

@@ -19,6 +19,8 @@ export interface Word {
   /** Whether no listed name has the word; absent where that is not known. */
   readonly isUnheard?: boolean;
   near?: Near | undefined;
+  /** Its keys in other orthographies, once they were asked for. */
+  otherKeys?: readonly string[] | undefined;
 }
 
 /** What of a vocabulary is like a word, once it was looked for. */
@@ -102,5 +104,5 @@ export function isBesideTokens(kind: Word['kind']): kind is 'glued' | 'heard' {
 
 /** Normalised words written as one. */
 export function gluedWord(text: string): Word {
-  return { text, key: fold(text), kind: 'glued', near: undefined };
+  return { text, key: fold(text), kind: 'glued', near: undefined, otherKeys: undefined };
 }

@@ -14,6 +14,7 @@ import {
   type Likeness,
   lettersOf,
   heardLikeness,
+  otherKeysIn,
   likenessOfSame,
   similarityAfter,
 } from './token-similarity.ts';
@@ -176,6 +177,14 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
     eachInRow(unitsOfKey, sameKey, (id) => {
       if (unitText[id] !== sameText) add(id, likeness(unit, wordAt(id)));
     });
+    const otherKeys = otherKeysIn(unit)
+      .map((key) => keys.find(key))
+      .filter((key) => key !== NOT_FOUND);
+    for (const key of otherKeys) {
+      eachInRow(unitsOfKey, key, (id) => {
+        if (unitText[id] !== sameText) add(id, likeness(unit, wordAt(id)));
+      });
+    }
     const steps = sounds(unit.text, glued, (text, soundLikeness) => {
       if (text === sameText) return;
       eachInRow(unitsOfText, text, (id) => {
@@ -183,7 +192,7 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
       });
     });
     misspelt(lettersOf(unit), glued, sameText, (id, like) => {
-      if (unitKey[id] !== sameKey) add(id, like);
+      if (unitKey[id] !== sameKey && !otherKeys.includes(unitKey[id] ?? NOT_FOUND)) add(id, like);
     });
     return { ids, likes, parts: mayRunOn(unit) ? tokensIn(unit.text) : NONE, steps };
   };

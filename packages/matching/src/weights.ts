@@ -10,13 +10,14 @@ export interface Weighed extends Token {
   readonly weight: number;
   readonly isUnheard?: boolean;
   near?: Near | undefined;
+  otherKeys?: readonly string[] | undefined;
 }
 
 export function weighed(token: Token, weigh: Weigh): Weighed {
   const { text, key, kind, readings } = token;
   const weight = weigh(token);
   const isUnheard = weight === weigh({ text, key: UNHEARD, kind });
-  return { text, key, kind, readings, weight, isUnheard, followed: undefined, near: undefined };
+  return { text, key, kind, readings, weight, isUnheard, followed: undefined, near: undefined, otherKeys: undefined };
 }
 
 /** The key of no word. */

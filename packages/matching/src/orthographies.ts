@@ -1,0 +1,51 @@
+/** How other orthographies write the sounds of names that are listed as English romanises them: `Schukow`, `Sjoekov`, `Joukov` for Zhukov. */
+
+import { fold } from './fold.ts';
+
+/** Letters that are read as others, for whole languages; data table, from common knowledge. What stands for two sounds has two rows. */
+const ORTHOGRAPHIES: readonly string[] = [
+  // German
+  'schtsch=shch tsch=ch dsch=j sch=sh ch=kh ck=k tz=ts z=ts j=y w=v',
+  'schtsch=shch tsch=ch dsch=j sch=zh ch=kh ck=k tz=ts z=ts j=y w=v',
+  // Polish, Croatian
+  'szcz=shch sz=sh cz=ch dz=j rz=r ch=kh c=ts j=y w=v',
+  // Dutch
+  'sjtsj=shch tsj=ch dzj=j sj=sh zj=zh oe=u ch=kh j=y',
+  // French
+  'chtch=shch tch=ch dj=j ch=sh oua=wa oui=wi ou=u gue=ge gui=gi j=zh',
+  // Finnish, Estonian
+  'ts=ch h=kh j=y',
+  // Turkish
+  'c=j',
+  // Somali
+  'x=h c=',
+  // Spanish
+  'j=kh y=j',
+];
+
+const READERS = ORTHOGRAPHIES.map((rules) => {
+  const read = new Map(
+    rules.split(' ').map((rule): [string, string] => {
+      const [written = '', sound = ''] = rule.split('=');
+      return [written, sound];
+    }),
+  );
+  const written = new RegExp([...read.keys()].join('|'), 'g');
+  return (word: string): string => word.replace(written, (letters) => read.get(letters) ?? letters);
+});
+
+/** Shorter words meet by chance. */
+const SHORTEST = 5;
+const LATIN = /^[a-z]+$/;
+
+/** Keys of a normalised word as other orthographies are read, those that differ from its own. */
+export function otherKeysOf(word: string): readonly string[] {
+  if (word.length < SHORTEST || !LATIN.test(word)) return NONE;
+  const read = new Set(READERS.map((reader) => reader(word)));
+  read.delete(word);
+  const keys = new Set(Array.from(read, fold));
+  keys.delete(fold(word));
+  return [...keys];
+}
+
+const NONE: readonly string[] = [];
