@@ -18,7 +18,7 @@ const screener = createScreener([
     place('havana', 'CU', ['Havana', 'La Habana']),
     place('bandar-abbas', 'IR', ['Bandar Abbas']),
     place('crimea', 'UA', ['Crimea', 'Krimea', 'Yalta']),
-    place('cuba', 'CU', ['Cuba'], ['Florida']),
+    place('cuba', 'CU', ['Cuba'], ['Florida', 'Kuba']),
   ),
 ]);
 
@@ -29,6 +29,19 @@ function found(kind: SubjectKind, text: string, known: Partial<Known> = {}): str
 const inCountry = (code: string): Partial<Known> => ({ address: { lines: [], country: located(country(code)) } });
 
 describe('places', () => {
+  it.each([
+    ['place', 'KUBA', 1],
+    ['place', 'Куба', 1],
+    ['place', 'TRINIDAD, KUBA', 1],
+    ['place', 'KUBA STREET', 0],
+    ['place', 'FLORIDA', 0],
+    ['text', 'KUBA', 0],
+    ['name', 'KUBA', 0],
+    ['name', 'MARTIN KUBA', 0],
+  ] as const)('that are called as others are, too: as %s %s', (kind, text, hits) => {
+    expect(found(kind, text)).toHaveLength(hits);
+  });
+
   it.each<[string, Partial<Known>, string[]]>([
     ['NO 7 VALIASR AVE TEHRAN', {}, ['places:tehran']],
     ['Téhéran', {}, ['places:tehran']],

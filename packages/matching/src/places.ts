@@ -21,7 +21,8 @@ import { type Token, tokensOf, tokensOfNormalised } from './tokens.ts';
 export interface Places {
   /**
    * Listed places that stand in the text of `subject`, each with what the countries of its address say. A place of another
-   * country stays a hit, though no exact one; a name that is an ordinary one elsewhere needs a country that agrees.
+   * country stays a hit, though no exact one; a name that is an ordinary one elsewhere needs a country that agrees, or is the
+   * country's and all there is on a line of an address.
    */
   find(subject: Subject, text: ReadText): Hit[];
   /** Countries of the listed places that stand in a text. */
@@ -82,9 +83,11 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       const found = placesIn(text);
       if (found.length === 0) return [];
       const stated = statedCountries(subject, text.tokens);
+      const named = subject.kind === 'place' ? countryNamed(text.normalised) : undefined;
       return found.flatMap((place) => {
         const fact = factOf(place, stated);
-        return place.name.strength === 'strong' || fact?.kind === 'corroborates' ? [hitOf(subject, place, fact)] : [];
+        const isSure = place.name.strength === 'strong' || fact?.kind === 'corroborates';
+        return isSure || (named && place.countries.has(named)) ? [hitOf(subject, place, fact)] : [];
       });
     },
     countriesIn: (text) =>

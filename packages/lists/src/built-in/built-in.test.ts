@@ -86,7 +86,7 @@ describe('the embargoed places', () => {
     ['luhansk', ['Luhansk', 'Lugansk', 'Luhans’k', 'Voroshilovgrad'], 'UA', 'RUSSIA-EO14065', undefined],
   ])('%s', (id, names, country, programme, until) => {
     const place = entries.find((entry) => entry.id === `embargoed-places:${id}`);
-    expect(place?.names.map(({ value }) => value)).toEqual(names);
+    expect(place?.names.map(({ value }) => value)).toEqual(expect.arrayContaining(names));
     expect(place?.addresses).toEqual([{ lines: [], country }]);
     expect(place?.programmes).toEqual([programme]);
     expect(place?.until).toBe(until);

@@ -26,13 +26,18 @@ export const TERRITORIES: readonly Territory[] = [
     country: 'IR',
     programme: 'IRAN',
     places: [
-      ['Iran; Islamic Republic of Iran; Irán; Иран; ایران', 'Persia; I.R.I.'],
-      ['Tehran; Teheran; Téhéran; Tehrán; Tahran'],
-      ['Mashhad; Meshed; Mashad; Meshhad; مشهد'],
-      ['Isfahan; Esfahan; Ispahan; Isfehan; اصفهان'],
-      ['Karaj'],
-      ['Tabriz; Tebriz; Täbris; تبریز'],
-      ['Shiraz; Chiraz; Schiras; شیراز'],
+      [
+        'Iran; Islamic Republic of Iran; Irán; Iraan; Iiraan; Iranas; Irāna; Eýran; Iaráin; Иран; Іран; ایران; Ιράν; Իրան; ირანი; איראן; イラン; 이란; 伊朗; 伊郎; ኢራን; ईरान; इरान; इराण; ইরান; ইৰান; ઈરાન; ਈਰਾਨ; ଇରାନ; ஈரான்; ఇరాన్; ಇರಾನ್; ഇറാൻ; ඉරානය; อิหร่าน; ອີຣານ; អ៊ីរ៉ង់; အီရန်',
+        'Persia; I.R.I.; Irã; Irão; Yiran; Eron; Эрон',
+      ],
+      [
+        'Tehran; Teheran; Téhéran; Tehrán; Tahran; Teherāna; Teheranas; Teerão; Teerã; Teheráni; Тегеран; Тэгеран; Техеран; Теҳрон; תהרן; טהרן; テヘラン; 테헤란; Τεχεράνη; Թեհրան; თეირანი; 德黑兰; 德黑蘭; तेहरान; เตหะราน',
+      ],
+      ['Mashhad; Meshed; Mashad; Meshhad; Machhad; مشهد; Мешхед'],
+      ['Isfahan; Esfahan; Ispahan; Isfehan; اصفهان; Исфахан; 伊斯法罕'],
+      ['Karaj; Karadj; Karadsch; کرج; Кередж'],
+      ['Tabriz; Tebriz; Täbris; تبریز; Тебриз; Тавриз; 大不里士'],
+      ['Shiraz; Chiraz; Schiras; شیراز; Шираз'],
       ['Qom; Ghom; Qum'],
       ['Ahvaz; Ahwaz; Ahvāz; اهواز'],
       ['Kermanshah; Bakhtaran'],
@@ -43,7 +48,9 @@ export const TERRITORIES: readonly Territory[] = [
       ['Kerman Iran; Kirman', 'Kerman'],
       ['Yazd; Yezd'],
       ['Ardabil; Ardebil'],
-      ['Bandar Abbas; Bandar-e Abbas; Bandarabbas; بندرعباس; بندر عباس'],
+      [
+        'Bandar Abbas; Bandar-e Abbas; Bandarabbas; Bender Abbas; Bender Abbasi; بندرعباس; بندر عباس; Бендер Аббас; 阿巴斯港',
+      ],
       ['Arak Iran', 'Arak'],
       ['Eslamshahr; Islamshahr'],
       ['Zanjan'],
@@ -231,9 +238,11 @@ export const TERRITORIES: readonly Territory[] = [
     programme: 'DPRK',
     places: [
       [
-        "North Korea; Democratic People's Republic of Korea; DPRK; Korea DPR; Korea North; Corea del Norte; Nordkorea; Corée du Nord; КНДР; 북한; 조선민주주의인민공화국; 朝鲜",
+        "North Korea; Democratic People's Republic of Korea; Korea Democratic People's Republic; Korea Dem People's Rep; DPRK; DPR Korea; Korea DPR; Korea North; Korea Nord; N Korea; North Corea; Corea del Norte; Corea del Nord; Corea do Norte; Coreia do Norte; Coreea de Nord; Nordkorea; Nord-Korea; Noord-Korea; Corée du Nord; Korea Północna; Severní Korea; Severná Kórea; Severna Koreja; Sjeverna Koreja; Észak-Korea; Pohjois-Korea; Põhja-Korea; Šiaurės Korėja; Ziemeļkoreja; Norður-Kórea; Ipar Korea; Kore e Veriut; Kuzey Kore; Şimali Koreya; Shimoliy Koreya; Demirgazyk Koreýa; Korea Utara; Korea Kaskazini; Korea Atifi; Kuuriyada Waqooyi; Hilagang Korea; Guusu Kọria; Gogledd Corea; Chóiré Thuaidh; Triều Tiên; Bắc Triều Tiên; КНДР; Северная Корея; Північна Корея; Паўночная Карэя; Северна Корея; Северна Кореја; Солтүстік Корея; Түндүк Корея; Хойд Солонгос; Кореяи Шимолӣ; Βόρεια Κορέα; Հյուսիսային Կորեա; ჩრდილოეთ კორეა; קוריאה הצפונית; צפון קוריאה; كوريا الشمالية; کره شمالی; کرهٔ شمالی; شمالی کوریا; اتر ڪوريا; 北朝鮮; 北朝鲜; 北韓; 북한; 조선민주주의인민공화국; 조선; 朝鲜; 朝鮮; ሰሜን ኮሪያ; उत्तर कोरिया; উত্তর কোরিয়া; উত্তৰ কোৰিয়া; ઉત્તર કોરિયા; ਉੱਤਰੀ ਕੋਰੀਆ; ଉତ୍ତର କୋରିଆ; வட கொரியா; ఉత్తర కొరియా; ಉತ್ತರ ಕೊರಿಯಾ; ഉത്തരകൊറിയ; උතුරු කොරියාව; เกาหลีเหนือ; ເກົາຫລີເໜືອ; កូរ៉េ​ខាង​ជើង; မြောက်ကိုရီးယား",
       ],
-      ['Pyongyang; Pyeongyang; Phyongyang; Pjöngjang; Pionyang; Pyong Yang; Пхеньян; 평양; 平壤'],
+      [
+        'Pyongyang; Pyeongyang; Phyongyang; Pjöngjang; Pionyang; Pyong Yang; Phenian; Phenjan; Pchjongjang; Pjongjang; Piongiang; Pjongjanga; Пхеньян; Пхенян; Πιονγκγιάνγκ; פיונגיאנג; بيونغيانغ; پیونگ‌یانگ; ピョンヤン; 평양; 平壤; 平壌',
+      ],
       ['Hamhung; Hamheung'],
       ['Chongjin; Cheongjin; 청진', 'Chungjin'],
       ['Nampo; Namp’o; Nampho'],
@@ -294,8 +303,14 @@ export const TERRITORIES: readonly Territory[] = [
     country: 'CU',
     programme: 'CUBA',
     places: [
-      ['Cuba; Republic of Cuba; República de Cuba', 'Kuba'],
-      ['Havana; La Habana; Habana; Ciudad de La Habana; La Havane; Havanna'],
+      [
+        'Cuba; Republic of Cuba; República de Cuba; Kuuba; Ciwba; Kiuba; كوبا; کوبا; ڪيوبا; کیوبا; קובה; キューバ; 쿠바; 古巴; ኩባ; क्यूबा; क्युबा; কিউবা; ક્યુબા; ਕਿਊਬਾ; କ‍୍ୟୁବା; கியூபா; క్యూబా; ಕ್ಯೂಬಾ; ക്യൂബ; කියුබාව; คิวบา; ຄິວບາ; គុយបា; ကျူးဘား',
+        'Kuba; Kubë; Κούβα',
+      ],
+      [
+        'Havana; La Habana; Habana; Ciudad de La Habana; La Havane; Havane; Havanna; Hawana; L’Avana; Avana Cuba; Гавана; Хавана; Αβάνα; הוואנה; هافانا; هاوانا; ハバナ; 아바나; 哈瓦那',
+        'Avana',
+      ],
       ['Santiago de Cuba'],
       ['Camagüey; Camaguey'],
       ['Holguín Cuba; Ciudad de Holguin', 'Holguin'],
@@ -382,12 +397,18 @@ export const TERRITORIES: readonly Territory[] = [
     programme: 'SYRIA',
     until: '2025-07-01',
     places: [
-      ['Syria; Syrian Arab Republic; Syrie; Syrien; Siria; Suriye'],
-      ['Damascus; Damaskus; Dimashq; Damasco', 'Damas'],
+      [
+        'Syria; Syrian Arab Republic; Syrian Arab Rep; République arabe syrienne; Rép arabe syrienne; Syrie; Syrien; Siria; Sirië; Suriye; Sirija; Sīrija; Süüria; Syyria; Szíria; Suriah; Sýrland; Suuriya; Siriýa; Сирия; Сирија; Сірыя; Сирія; Сурия; Συρία; Սիրիա; სირია; סוריה; سوريا; سوریه; シリア; 시리아; 叙利亚; 敘利亞; ሶሪያ; सीरिया; সিরিয়া; চিৰিয়া; સીરિયા; ਸੀਰੀਆ; ସିରିଆ; சிரியா; సిరియా; ಸಿರಿಯಾ; സിറിയ; සිරියාව; ซีเรีย; ຊີເຣຍ; ស៊ីរី; ဆီးရီးယား',
+        'Suriya; Siri; Sirii; شام; Sham',
+      ],
+      [
+        'Damascus; Damaskus; Dimashq; Damasco; Damaszek; Damašek; Дамаск; Δαμασκός; דמשק; دمشق; ダマスカス; 다마스쿠스; 大马士革; 大馬士革',
+        'Damas; Şam',
+      ],
       ['Aleppo; Haleb', 'Halab; Alep'],
       ['Homs', 'Hims; Hums'],
       ['Hama Syria; Hamah', 'Hama'],
-      ['Latakia; Lattakia; Al Ladhiqiyah; Lattaquié'],
+      ['Latakia; Lattakia; Al Ladhiqiyah; Lattaquié; Latakieh; Латакия; اللاذقية'],
       ['Tartus; Tartous; Tartoos'],
       ['Deir ez-Zor; Deir Ezzor; Dayr az Zawr; Deir Al Zour'],
       ['Raqqa; Ar Raqqah; Al Raqqah; Rakka'],
@@ -449,11 +470,13 @@ export const TERRITORIES: readonly Territory[] = [
     listedOn: '2014-12-19',
     places: [
       [
-        'Crimea; Krym; Krimea; Crimée; Republic of Crimea; Respublika Krym; Autonomous Republic of Crimea; Крым; Крим',
+        'Crimea; Krym; Krimea; Crimée; Republic of Crimea; Respublika Krym; Autonomous Republic of Crimea; Kırım; Qırım; Krimas; Krima; Krimm; Krymas; Krymo; Crimeia; Crimeea; Крым; Крим; Κριμαία; חצי האי קרים; القرم; شبه جزیره کریمه; クリミア; 크림반도; 크림 반도; 크리미아; 克里米亚; 克里米亞; 克裡米亞',
         'Krim',
       ],
-      ['Sevastopol; Sebastopol; Sewastopol; Sébastopol; Севастополь'],
-      ['Simferopol; Symferopol; Simferopil; Symferopil; Aqmescit; Симферополь; Сімферополь'],
+      [
+        'Sevastopol; Sebastopol; Sewastopol; Sébastopol; Sevastopole; Szevasztopol; Севастополь; Σεβαστούπολη; סבסטופול; سيفاستوبول; セヴァストポリ; 塞瓦斯托波尔',
+      ],
+      ['Simferopol; Symferopol; Simferopil; Symferopil; Aqmescit; Szimferopol; Симферополь; Сімферополь; 辛菲罗波尔'],
       ['Yalta; Jalta; Ялта'],
       ['Kerch; Kertch; Kertsch; Kerç; Керчь'],
       ['Yevpatoria; Yevpatoriya; Evpatoria; Eupatoria; Evpatoriya; Jewpatorija; Kezlev; Евпатория; Євпаторія'],
@@ -531,7 +554,9 @@ export const TERRITORIES: readonly Territory[] = [
         "Donetsk People's Republic; Donetskaya Narodnaya Respublika; Donetzk Peoples Republic",
         'DNR; DPR; Donbas; Donbass',
       ],
-      ['Donetsk; Donetzk; Donezk; Doneck; Донецк; Донецьк'],
+      [
+        'Donetsk; Donetzk; Donezk; Doneck; Donyeck; Donețk; Доњецк; Донецк; Донецьк; דונצק; دونيتسك; ドネツク; 도네츠크; 顿涅茨克',
+      ],
       ['Makiivka; Makeevka; Makeyevka; Makijiwka; Макеевка; Макіївка'],
       ['Horlivka; Gorlivka; Horliwka; Gorlovka; Горловка; Горлівка'],
       ['Mariupol; Marioupol; Mariupil; Мариуполь; Маріуполь'],
@@ -565,7 +590,9 @@ export const TERRITORIES: readonly Territory[] = [
       ['Nyzhnia Krynka; Nizhnyaya Krynka'],
       ['Marinka Donetsk; Maryinka'],
       ["Luhansk People's Republic; Lugansk People's Republic; Luganskaya Narodnaya Respublika", 'LNR; LPR'],
-      ['Luhansk; Lugansk; Luhans’k; Voroshilovgrad'],
+      [
+        'Luhansk; Lugansk; Luhans’k; Ługańsk; Luganszk; Voroshilovgrad; Луганск; Луганськ; לוהנסק; لوغانسك; ルハンシク; 루한스크; 卢甘斯克; 卢汉斯克',
+      ],
       ['Alchevsk; Alchevs’k; Kommunarsk'],
       ['Khrustalnyi; Krasnyi Luch; Krasny Luch'],
       ['Kadiivka; Stakhanov Luhansk', 'Stakhanov'],
