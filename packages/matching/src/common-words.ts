@@ -127,10 +127,18 @@ rue bd bld chaussee quai allees calle carrera avenida avda paseo camino via vial
 ulitsa ulica ulice ul vulytsia vul prospekt prosp pr pereulok naberezhnaya jalan jl jln
 `);
 
-/** Words before or after a vessel's name in free text. */
-export const VESSEL_CUES: ReadonlySet<string> = words(`
-mv mt ms ss imo vessel vessels ship tanker voyage charter charterer charterers bunker bunkers freight demurrage cargo shipped laden shipment mmsi motor barge
+/** Words after which a vessel's name follows. */
+export const VESSEL_PREFIXES: ReadonlySet<string> = words(`
+mv mt ms ss vessel vessels tanker ship schiff tankschiff motorschiff navire petrolier buque petrolero navio motonave petroliera schip tankschip
+fartyg skib statek gemisi tankeri sudno teplokhod korabl korabel kapal
 `);
 
-/** Words after which a vessel's name follows. */
-export const VESSEL_PREFIXES: ReadonlySet<string> = words('mv mt ms ss vessel vessels tanker ship');
+/** Words before or after a vessel's name in free text. */
+export const VESSEL_CUES: ReadonlySet<string> = new Set([
+  ...VESSEL_PREFIXES,
+  ...words(`
+imo voyage charter charterer charterers bunker bunkers freight demurrage cargo shipped laden shipment mmsi motor barge mn
+fracht seefracht ladung verschifft fret affretement cargaison flete fletamento embarque nolo noleggio carico frete afretamento
+vracht bevrachting frakt czarter navlun frakht gruz konosament konossement connaissement conocimiento estadias
+`),
+]);

@@ -243,6 +243,9 @@ describe('how a payment spoils a name', () => {
     ['name and address', 'ESMAEIL KHATIB PO BOX 4432 DUBAI AE', KHATIB, 1],
     ['vessel with a cue', 'FREIGHT MV SEA STAR', entry({ kind: 'vessel', names: ['SEA STAR'] }), 1],
     ['vessel without a cue', 'OPERA SEA STAR TICKETS', entry({ kind: 'vessel', names: ['SEA STAR'] }), 0],
+    ['vessel of another tongue', 'FRACHT SCHIFF OBRIDAM', entry({ kind: 'vessel', names: ['OBRIDAM'] }), 1],
+    ['the same', 'FLETE BUQUE SNOW', entry({ kind: 'vessel', names: ['SNOW'] }), 1],
+    ['the same', 'NOLO M/N OBRIDAM STAR', entry({ kind: 'vessel', names: ['OBRIDAM STAR'] }), 1],
     ['one word in a text', 'THE SNOW WAS HIGH, MV', entry({ kind: 'vessel', names: ['SNOW'] }), 0],
   ])('%s: %s', (_kind, text, listed, hits) => {
     expect(screened(subjectOf('text', text), listed)).toHaveLength(hits);
