@@ -170,7 +170,7 @@ const LEI_LENGTH = 20;
 /** Norway's. */
 const SHORTEST_IBAN = 15;
 
-const SEPARATORS = /[\s,;:()/+'"?]+/;
+const SEPARATORS = /[\s,;:()/+'"?#=|<>[\]{}*!~\\“”„«»]+/;
 const ALPHANUMERIC = /^[A-Z0-9]+$/i;
 const IBAN_START = /^[A-Z]{2}[0-9]{2}/i;
 
@@ -188,9 +188,10 @@ function isEndSign(sign: string): boolean {
 }
 
 /** Everything in a text that has the form of an identifier; whether it is one, the list decides. */
-function probesIn(written: string, ofWord: (word: string) => readonly Probe[] = probesOfWord): readonly Probe[] {
-  const text = visible(written);
-  const words = text.split(SEPARATORS).map(withoutEndSigns);
+function probesIn(raw: string, ofWord: (word: string) => readonly Probe[] = probesOfWord): readonly Probe[] {
+  const text = visible(raw);
+  const written = text.split(SEPARATORS).map(withoutEndSigns);
+  const words = [...written, ...written.flatMap(otherwise)];
   const isAlphanumeric = words.map((word) => ALPHANUMERIC.test(word));
   const mentionsPassport = PASSPORT.test(text);
   const hasDigit = DIGIT.test(text);
@@ -218,6 +219,25 @@ function probesIn(written: string, ofWord: (word: string) => readonly Probe[] = 
   return probes;
 }
 
+/**
+ * A word without the signs that print it in groups (`GB29-NWBK-..`), and without what it is called (`INN7707083893`); of an email
+ * its host. None of them stands beside another.
+ */
+function otherwise(word: string): readonly string[] {
+  const at = word.indexOf('@');
+  if (at > 0) return ['', word.slice(at + 1)];
+  if (!GROUPED.test(word) && !CALLED.test(word)) return NO_WORDS;
+  const joined = word.replaceAll(GROUP_SIGN, '');
+  return ['', joined, '', joined.replace(CALLED, '')];
+}
+
+const NO_WORDS: readonly string[] = [];
+const GROUP_SIGN = /[-.]/g;
+const GROUPED = /^[A-Z0-9]+(?:[-.][A-Z0-9]+)+$/i;
+/** Words that people write onto a number. */
+const CALLED =
+  /^(?:a\/?c|acc|account|bic|bik|cif|cnpj|crn|cuit|ein|iban|id|imo|inn|kpp|lei|mmsi|nif|nip|nit|no|nr|num|ogrn|pan|passport|ppt|reg|rfc|ruc|sort|ssn|swift|tax|tin|vat)[-.]?(?=[A-Z0-9]*\d)/i;
+
 /** Most words are shorter: they are not even looked up among those that are remembered. */
 function mayBeCode(word: string): boolean {
   return word.length >= SHORTEST_CODE || /[\d@]/.test(word);
@@ -242,6 +262,13 @@ const WORD_FORMS: readonly (readonly [IdentifierType, RegExp])[] = [
   ['email', /^[^@]+@[^@]+$/],
   ['account', /^[A-Z0-9-]{8,34}$/i],
   ['passport', /^(?=[A-Z0-9]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{6,}$/i],
+  ['website', /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i],
+  // so long that no two are equal by chance
+  ...(['tax-id', 'registration', 'national-id'] as const).map((type): readonly [IdentifierType, RegExp] => [
+    type,
+    /^(?:\d[\d.-]{8,20}|(?=[A-Z.-]*\d)(?=[\d.-]*[A-Z])[A-Z0-9.-]{8,24})$/i,
+  ]),
+  ['clearing', /^\d{9}$/],
 ];
 
 const SEVEN_DIGITS = /^\d{7}$/;

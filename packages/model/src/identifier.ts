@@ -45,10 +45,11 @@ export interface PartyIdentifier {
 }
 
 const ASCII = /^[\t-~]*$/;
+const AROUND_HOST = /^(?:[a-z]{1,9}:\/\/)?(?:www\.)?|\/$/g;
 
 /**
  * The form in which identifiers of a type are compared: upper case without blanks and punctuation. A BIC counts by its
- * first eight characters, ship numbers by their digits; digital-currency addresses keep their case (Base58 depends on
+ * first eight characters, ship numbers by their digits, websites without scheme and `www`; digital-currency addresses keep their case (Base58 depends on
  * it) unless they are hexadecimal.
  */
 export function identifierKey(type: IdentifierType, value: string): string {
@@ -56,7 +57,8 @@ export function identifierKey(type: IdentifierType, value: string): string {
     const address = value.trim();
     return /^0x[0-9a-f]+$/i.test(address) ? address.toLowerCase() : address;
   }
-  if (type === 'email' || type === 'website') return value.trim().toLowerCase();
+  if (type === 'email') return value.trim().toLowerCase();
+  if (type === 'website') return value.trim().toLowerCase().replace(AROUND_HOST, '');
   if (type === 'imo' || type === 'mmsi') return value.replace(/\D+/g, '');
   const letters = value.toUpperCase();
   // In ASCII, as most numbers are, it takes no Unicode to tell letters from marks.
