@@ -19,7 +19,7 @@ import { BEYOND, bitOf, LAST_TOKEN, type Marks } from './marks.ts';
 import { CUT_INFORMATION } from './name-evidence.ts';
 import { VESSEL_SIMILARITY } from './name-score.ts';
 import type { Prepared } from './prepared.ts';
-import { scoreFrom } from './score.ts';
+import { isTelling, scoreFrom } from './score.ts';
 import { leastInSuchText, TEXT_COVER } from './text-score.ts';
 
 /** What is looked for. */
@@ -97,7 +97,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
       matched += weight * Math.max(alike, byInitial === 0 ? 0 : INITIAL.similarity);
       covered += isExcused ? weight : weight * alike;
       if (isExcused || alike > 0) found += weight;
-      isVerbatim &&= alike === 1;
+      isVerbatim &&= alike === 1 || !isTelling({ weight });
     }
     if (matched === 0) return false;
     const listedCover = Math.min(1, covered / total);

@@ -43,6 +43,7 @@ export function leastInSuchText(
   hasVesselCue: boolean,
 ): number {
   if (isCraft(kind)) {
+    if (kind === 'aircraft' && isVerbatim) return LEAST_INFORMATION.verbatim;
     if (!hasVesselCue) return LEAST_INFORMATION.vesselWithoutCue;
     return isVerbatim ? LEAST_INFORMATION.vesselAfterPrefix : LEAST_INFORMATION.loose;
   }
@@ -102,10 +103,12 @@ function leastInformation(
   evidence: NameEvidence,
   isAmong: boolean,
 ): number {
-  const isWordForWord = standsVerbatim(evidence);
+  const isWordForWord = standsVerbatim(evidence, kind);
   if (isCraft(kind)) {
     const isCalled = VESSEL_PREFIXES.has(subject.tokens[start - 1]?.text ?? '');
     if (isWordForWord && isCalled) return LEAST_INFORMATION.vesselAfterPrefix;
+    // a mark such as `EP-GOM`
+    if (isWordForWord && kind === 'aircraft') return LEAST_INFORMATION.verbatim;
     if (!subject.hasVesselCue) return LEAST_INFORMATION.vesselWithoutCue;
   }
   if (!isAmong && isLoneWord(listed.tokens, kind) && evidence.pairs.every(isEqualOrNoise)) {
@@ -145,11 +148,17 @@ function isEqual({ relation }: TokenPair): boolean {
   return relation === 'equal';
 }
 
-/** Whether every word of the listed name stands in the text letter for letter, with nothing between but blanks of its own. */
-function standsVerbatim({ pairs, unmatchedListed, unmatchedSubject }: NameEvidence): boolean {
+/**
+ * Whether every word of the listed name stands in the text letter for letter, with nothing between but blanks of its own. The
+ * `LLC` of an organisation and the `MV` of a vessel may be missing.
+ */
+function standsVerbatim({ pairs, unmatchedListed, unmatchedSubject }: NameEvidence, kind: EntryKind): boolean {
   const between = unmatchedSubject.filter(({ weight }) => weight > 0);
-  return unmatchedListed.length === 0 && between.length === 0 && pairs.every(isToTheLetter);
+  const missing = MAY_GO_WITHOUT.has(kind) ? unmatchedListed.filter(isTelling) : unmatchedListed;
+  return missing.length === 0 && between.length === 0 && pairs.every(isToTheLetter);
 }
+
+const MAY_GO_WITHOUT: ReadonlySet<EntryKind> = new Set<EntryKind>(['organisation', 'bank', 'vessel']);
 
 function isToTheLetter(pair: TokenPair): boolean {
   return isEqual(pair) || (pair.relation === 'joined' && pair.similarity === 1);
