@@ -48,12 +48,13 @@ export function rescreening(
   const later = [...is, embargoedPlaces()];
   const policy = createPolicy(policyOptions(options.institution, options.policy));
   const { threshold, maxListAge } = options;
-  // age and warnings concern every decision
+  // age and warnings concern every decision, and owners may come to be listed that no message names
   const demonstration = builtInList().list;
   const isWarned = maxListAge !== undefined || [...index.lists, ...is].some(({ list }) => list === demonstration);
-  const change = isWarned
-    ? undefined
-    : listChange(index, later, { areLatin, ...(threshold === undefined ? {} : { threshold }) });
+  const change =
+    isWarned || options.policy?.ownership
+      ? undefined
+      : listChange(index, later, { areLatin, ...(threshold === undefined ? {} : { threshold }) });
   let whole: Promise<Interceptor> | undefined;
   return {
     earlier: { engine: ENGINE, policy: policy.hash, lists: index.lists },

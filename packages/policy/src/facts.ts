@@ -12,6 +12,7 @@ import {
 import { lookUp, type LookedUp } from './directories/directory-flags.ts';
 import { maySpeakOfOffices } from './government.ts';
 import type { LicenceEvidence } from './licences/licence.ts';
+import { evidenceFor } from './licences/read-evidence.ts';
 import { speakOfInstruments } from './instrument-words.ts';
 import { listedIn, type Listed } from './listed.ts';
 import { holderSubjects, isOfHolder, withLiveListings } from './ownership/live-listings.ts';
@@ -120,7 +121,7 @@ export function factsOf(
     settings,
     asOf,
     issues: [...issues, ...ownershipIssues({ owners }), ...lookedUp.issues],
-    evidence,
+    evidence: [...evidence, ...evidenceFor(payment, settings.evidence)],
     links: linksTo(payment, subjects, earlier),
     listed,
     participants,
