@@ -77,6 +77,8 @@ describe('a licence', () => {
     ['in force', ['payment.fin', ...LICENSED], 'pass'],
     ['on its last day', ['payment.fin', ...onDay('2026-06-30')], 'pass'],
     ['that has expired', ['payment.fin', ...onDay('2026-07-01')], 'block'],
+    ['in force in London, but not in New York', ['payment.fin', ...onDay('2026-01-01T03:00Z')], 'block'],
+    ['in force in New York, too', ['payment.fin', ...onDay('2026-01-01T05:00Z')], 'pass'],
     ['not in force yet', ['payment.fin', ...onDay('2025-12-31')], 'block'],
     ['without evidence', ['payment.fin', ...LICENSED.slice(0, -2)], 'block'],
     ['with evidence about another amount', ['other.fin', ...LICENSED], 'block'],

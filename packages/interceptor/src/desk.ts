@@ -3,7 +3,6 @@
 import {
   errorMessage,
   mostSevere,
-  parseCalendarDate,
   subjectsOf,
   type Decision,
   type Issue,
@@ -12,6 +11,7 @@ import {
   type Screening,
 } from '@interdict/model';
 import type { Earlier, LicenceEvidence, Policy, Rail } from '@interdict/policy';
+import type { Days } from './days.ts';
 import { ENGINE } from './engine.ts';
 import { inTime } from './in-time.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
@@ -26,6 +26,7 @@ export interface Desk {
   readonly policy: Policy;
   readonly operational: readonly Issue[];
   readonly asOf: Date;
+  readonly days: Days;
   readonly signal?: AbortSignal | undefined;
   readonly evidence?: (payment: Payment) => readonly LicenceEvidence[];
   readonly rail?: Rail;
@@ -71,11 +72,10 @@ async function judge(
   readingIssues: readonly Issue[],
   desk: Desk,
 ): Promise<InterceptedPayment['decision']> {
-  const { policy, rail, rescreened, remembering, signal, asOf: at } = desk;
+  const { policy, rail, rescreened, remembering, signal, asOf: at, days } = desk;
   const subjects = subjectsOf(payment);
   const { hits, lists, issues } = await screen([...subjects, ...policy.holdersOf(payment, subjects)], desk);
   const vouched = vouchedFor(payment, desk);
-  const asOf = parseCalendarDate(at.toISOString().slice(0, 10));
   const decide = (earlier: readonly Earlier[], more: readonly Issue[]): Decision =>
     policy.decide({
       payment,
@@ -86,7 +86,7 @@ async function judge(
       engine: ENGINE,
       evidence: vouched.evidence,
       earlier,
-      ...(asOf ? { asOf } : {}),
+      ...days,
       ...(rail ? { rail } : {}),
       ...(rescreened ? { rescreened } : {}),
     });

@@ -4,6 +4,7 @@ import { fixedList, type ListProvider, type RefreshingListProvider, uncheckedLis
 import type { SearchOptions } from '@interdict/matching';
 import type { Hit, Issue, ListSnapshot, Payment } from '@interdict/model';
 import { createPolicy, type LicenceEvidence, type Rail } from '@interdict/policy';
+import { daysOf } from './days.ts';
 import { type Desk, holdUnread, judgeBytes } from './desk.ts';
 import { tellDecision } from './diagnostics.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
@@ -96,6 +97,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
       policy,
       operational,
       asOf,
+      days: daysOf(asOf),
       ...(remembering ? { remembering } : {}),
     };
   };

@@ -5,6 +5,7 @@ import { type ListChange, listChange, type ListChangeOptions, readIndex } from '
 import type { Issue, ListReference, ListSnapshot } from '@interdict/model';
 import { createPolicy } from '@interdict/policy';
 import type { DecisionRecord } from './decision-record.ts';
+import { daysOf } from './days.ts';
 import { type Desk, holdUnread, judgeBytes } from './desk.ts';
 import { ENGINE } from './engine.ts';
 import { createInterceptor, type Interceptor } from './interceptor.ts';
@@ -70,7 +71,7 @@ export function rescreening(
       }
       const { screener } = change;
       const base = { references: screener.screen([]).lists };
-      const desk: Desk = { base, screeners: [screener], policy, operational: [], asOf };
+      const desk: Desk = { base, screeners: [screener], policy, operational: [], asOf, days: daysOf(asOf) };
       const recorded = await recordMessage(message, {
         intercept: async (bytes) => judgeBytes(bytes, desk),
         hold: (issues: readonly Issue[]) => holdUnread(issues, desk),

@@ -10,6 +10,7 @@ import {
   type Policy,
   type Rail,
 } from '@interdict/policy';
+import { daysOf } from './days.ts';
 import { type Desk, holdUnread, judgeBytes } from './desk.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { InterceptorError } from './interceptor-error.ts';
@@ -101,7 +102,7 @@ export function interceptorOpener(): InterceptorOpener {
       'options' in rules ? createPolicy(policyOptions(rules.institution, withOwnership(rules))) : undefined,
     );
     if (!base || !policy) return undefined;
-    const desk: Desk = { ...occasion, base, screeners: [base.screener], policy };
+    const desk: Desk = { ...occasion, days: daysOf(occasion.asOf), base, screeners: [base.screener], policy };
     return {
       intercept: async (bytes, signal) => judgeBytes(bytes, { ...desk, signal }),
       hold: (issues) => holdUnread(issues, desk),

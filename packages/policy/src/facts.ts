@@ -38,6 +38,8 @@ export interface PolicyInput {
   readonly issues: readonly Issue[];
   /** The day whose law and listings count. Without it every listing is in force, and the law of today counts. */
   readonly asOf?: CalendarDate;
+  /** The day before, where it is still that in New York: under US law the stricter of the two days decides. */
+  readonly still?: CalendarDate;
   /** What the institution knows about the payment under its licences. */
   readonly evidence?: readonly LicenceEvidence[];
   /** Earlier payments that may belong to this one, from a memory of them. */

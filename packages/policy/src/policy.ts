@@ -28,8 +28,25 @@ export function createPolicy(options: PolicyOptions = {}): Policy {
   const hash = hashOf(recordOf(settings));
   return {
     hash,
-    decide: (input) => decide(input, settings, hash),
+    decide: ({ still, ...input }) => {
+      const decision = decide(input, settings, hash);
+      if (still === undefined || !settings.profiles.includes('us')) return decision;
+      return stricter(decision, decide({ ...input, asOf: still }, settings, hash));
+    },
     holdersOf: (payment, subjects) => holdersOf(payment, settings, subjects),
     undecided: (input) => undecided(input, settings, hash),
   };
 }
+
+/** The first where both are as strict: what has come into force counts, and what has not ended yet. */
+function stricter(one: Decision, other: Decision): Decision {
+  return strictness(other) > strictness(one) ? other : one;
+}
+
+/** As decisions are ranked: a possible block stands above a sure reject. */
+function strictness(decision: Decision): number {
+  const { outcome } = decision;
+  return STRICTNESS.indexOf(outcome === 'hold' ? (`hold ${decision.pending ?? 'for a look'}` as const) : outcome);
+}
+
+const STRICTNESS = ['pass', 'hold for a look', 'hold reject', 'reject', 'hold block', 'block'] as const;
