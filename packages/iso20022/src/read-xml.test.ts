@@ -117,8 +117,8 @@ describe('a customer credit transfer', () => {
       [' of EUR 5 in USD'],
     ],
   ])('has the amount of %s', (_what, definition, content, amounts) => {
-    const bytes = utf8(`<Document xmlns="urn:iso:std:iso:20022:tech:xsd:${definition}">${content}</Document>`);
-    const written = readXml(bytes).flatMap(({ payments }) =>
+    const document = utf8(`<Document xmlns="urn:iso:std:iso:20022:tech:xsd:${definition}">${content}</Document>`);
+    const written = readXml(document).flatMap(({ payments }) =>
       payments.map(({ amount, instructedAmount, transferCurrency }) =>
         [
           amount ? `${amount.currency} ${amount.amount}` : '',
