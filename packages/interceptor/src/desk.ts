@@ -9,6 +9,7 @@ import {
   type Payment,
   type Screener,
   type Screening,
+  type Subject,
 } from '@interdict/model';
 import type { Earlier, LicenceEvidence, Policy, Rail } from '@interdict/policy';
 import type { Days } from './days.ts';
@@ -74,7 +75,7 @@ async function judge(
 ): Promise<InterceptedPayment['decision']> {
   const { policy, rail, rescreened, remembering, signal, asOf: at, days } = desk;
   const subjects = subjectsOf(payment);
-  const { hits, lists, issues } = await screen([...subjects, ...policy.holdersOf(payment, subjects)], desk);
+  const { hits, lists, issues } = await screenWithHolders(payment, subjects, desk);
   const vouched = vouchedFor(payment, desk);
   const decide = (earlier: readonly Earlier[], more: readonly Issue[]): Decision =>
     policy.decide({
@@ -106,6 +107,15 @@ function vouchedFor(
     const message = `What the institution vouches for could not be had: ${errorMessage(error)}`;
     return { evidence: [], issues: [{ code: 'evidence-unavailable', severity: 'error', message }] };
   }
+}
+
+/** The payment, and all who hold a part of those that it names or was found to name. */
+async function screenWithHolders(payment: Payment, subjects: readonly Subject[], desk: Desk): Promise<Screening> {
+  const named = await screen(subjects, desk);
+  const holders = desk.policy.holdersOf(payment, subjects, named.hits);
+  if (holders.length === 0) return named;
+  const { hits, issues } = await screen(holders, desk);
+  return { ...named, hits: [...named.hits, ...hits], issues: [...named.issues, ...issues] };
 }
 
 /** The answers of all screeners as one. A screener that fails is an issue that holds the payment, never a pass. */

@@ -3,9 +3,8 @@
 import type { Issue } from '@interdict/model';
 import {
   createPolicy,
-  type OwnershipProvider,
+  isOwnershipRegister,
   type OwnershipRecord,
-  type OwnershipRegister,
   ownershipRegister,
   type Policy,
   type Rail,
@@ -58,7 +57,7 @@ export function shared(
   { institution, policy: { ownership, ...options } = {}, threshold }: InterceptorOptions,
 ): SharedInterceptor {
   if (screeners.length > 1) throw notShareable('screeners');
-  if (ownership && !isRegister(ownership)) throw notShareable('policy.ownership');
+  if (ownership && !isOwnershipRegister(ownership)) throw notShareable('policy.ownership');
   if (options.ownRules?.length) throw notShareable('policy.ownRules');
   if (options.directories) throw notShareable('policy.directories');
   if (remembering) throw notShareable('memory');
@@ -109,11 +108,6 @@ export function interceptorOpener(): InterceptorOpener {
     };
   }
   return open;
-}
-
-/** What `readOwnership` made: its records are all it answers from. */
-function isRegister(ownership: OwnershipProvider): ownership is OwnershipRegister {
-  return 'records' in ownership;
 }
 
 function withOwnership({ options, ownership }: SharedInterceptor['policy']): FrontDoorPolicy {

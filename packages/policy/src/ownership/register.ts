@@ -21,6 +21,10 @@ export interface OwnershipRegister extends OwnershipProvider {
   readonly records: readonly OwnershipRecord[];
 }
 
+export function isOwnershipRegister(provider: OwnershipProvider): provider is OwnershipRegister {
+  return 'records' in provider;
+}
+
 /**
  * Reads a file of ownership data as `register-format.ts` describes it: rows, or the text of JSON lines. One wrong line and
  * nothing of it is used: a stake that is missing makes an owned company look clean.
