@@ -29,7 +29,8 @@ export function createPolicy(options: PolicyOptions = {}): Policy {
   const hash = hashOf(recordOf(settings));
   return {
     hash,
-    decide: ({ still, ...input }) => {
+    decide: (input) => {
+      const { still } = input;
       const decision = decide(input, settings, hash);
       if (still === undefined || !settings.profiles.includes('us')) return decision;
       return stricter(decision, decide({ ...input, asOf: still }, settings, hash));

@@ -15,6 +15,7 @@ import {
   listOf,
   mapOf,
   objectWith,
+  oneOf,
   readEach,
   type Check,
   type Read,
@@ -32,9 +33,16 @@ export interface PaymentEvidence extends LicenceEvidence {
   readonly currency: string;
 }
 
+/** What is written where there is none would stand for many payments. */
+const FILLER = /^(?:NOT ?PROVIDED|NON-?REF|NONE|UNKNOWN|N\/?A)$/i;
+
+const isReference: Check<string> = (value, path, issues): value is string =>
+  (typeof value === 'string' && !FILLER.test(value) && isText(value, path, issues)) ||
+  oneOf(['a reference of one payment'])(value, path, issues);
+
 const isEvidence: Check<PaymentEvidence> = objectWith(
   {
-    reference: isText,
+    reference: isReference,
     amount: isDecimal,
     currency: isText,
     licence: isText,
