@@ -112,7 +112,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     const isLone = (head & LONE) !== 0;
     return (
       found >= (TEXT_COVER - SLACK) * total &&
-      matched >= leastInSuchText({ kind, isLone, isVerbatim }, asked.subject.hasVesselCue, asked.mode) - SLACK &&
+      matched >= leastInSuchText({ kind, isLone, isVerbatim }, asked.subject.hasVesselCue) - SLACK &&
       scoreFrom(matched, 1, listedCover, kind) >= least
     );
   }

@@ -107,6 +107,14 @@ venture verde veritas vertex vertical vesta victory vienna view viking villa vin
 
 `);
 
+/** Words that people write beside a person's name in its field: who else is meant, and as what. */
+export const WORDS_BESIDE_NAMES: ReadonlySet<string> = words(`
+and or oder ou und et ve og ja for by to with from of attn attention fao att care behalf name names account holder joint beneficiary benef payee payer remitter sender
+debtor creditor customer client applicant drawer drawee aka fka nka dba alias nee formerly known wife husband spouse son daughter
+brother widow heirs heir estate trustee executor guardian minor director owner ceo manager chairman president secretary passport born
+konto inhaber kontoinhaber empfaenger titular cuenta beneficiario beneficiaire compte titulaire hesap alici poluchatel schet
+`);
+
 /** Street words that stand behind a street's name, or before it with an article or preposition: `AVENUE DE`. */
 export const STREET_WORDS: ReadonlySet<string> = words(`
 street st str road rd avenue ave av boulevard blvd lane ln drive square sq plaza place way alley court terrace close crescent gardens grove mews walk ro gil daero dong

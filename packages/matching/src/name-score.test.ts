@@ -102,6 +102,16 @@ describe('scoreName', () => {
     expect(scoreName(query, listed, kind).score).toBeLessThan(DEFAULT_THRESHOLD);
   });
 
+  it('takes the last word of a cut text for a listed one, or for the beginning of one', () => {
+    const listed =
+      'Council for the Roads of the Marshes, with its Fords and Bridges wherever they are built.  This includes the Houses ' +
+      'of the Watch along the River.  All Roads are in the Marshes.';
+    const cut = listed.slice(0, 98);
+    expect(cut).toMatch(/ This in$/);
+    expect(scoreName(cut, listed, FIRM).score).toBeGreaterThan(0.95);
+    expect(scoreName(`${cut} the`, listed, FIRM).score).toBeLessThan(DEFAULT_THRESHOLD);
+  });
+
   it('explains itself', () => {
     const { score, evidence } = scoreName('SEYED ESMAEIL KHATIB', 'Esmail KHATIB', PERSON);
     expect(score).toBeCloseTo(0.99, 2);

@@ -62,11 +62,23 @@ export function scoreName(
 export function compareNames(comparison: Comparison, alike: readonly Edge[]): NameScore {
   const parts = alike.filter(isPart);
   const edges = edgesOf(comparison, parts.length === 0 ? alike : alike.filter((each) => !isPart(each)));
-  const written = scoreAlike(comparison, edges);
+  const written = better(scoreAlike(comparison, edges), asBeginning(comparison, edges));
   const apart = parts.length === 0 ? undefined : takenApart(comparison, edges, parts);
-  if (!apart) return written;
-  const score = scoreAlike(apart.comparison, apart.edges);
-  return score.score > written.score ? score : written;
+  return better(written, apart && scoreAlike(apart.comparison, apart.edges));
+}
+
+function better(one: NameScore, other: NameScore | undefined): NameScore {
+  return other && other.score > one.score ? other : one;
+}
+
+/** The score of a cut text whose last word, though it is a listed one (`in`), may be the beginning of another (`includes`). */
+function asBeginning(comparison: Comparison, edges: readonly Edge[]): NameScore | undefined {
+  const last = comparison.subject.tokens.length - 1;
+  if (!edges.some(({ relation }) => relation === 'truncated')) return undefined;
+  const begun = edges.filter(
+    ({ relation, subject }) => relation === 'truncated' || subject.start + subject.length <= last,
+  );
+  return begun.length < edges.length ? scoreAlike(comparison, begun) : undefined;
 }
 
 function scoreAlike(comparison: Comparison, edges: readonly Edge[]): NameScore {
@@ -76,8 +88,7 @@ function scoreAlike(comparison: Comparison, edges: readonly Edge[]): NameScore {
   if (mode === 'text') return inText();
   const whole = scoreEdges(comparison, edges, { start: 0, end: subject.tokens.length });
   if (subject.tokens.length <= listed.tokens.length) return whole;
-  const part = inText();
-  return part.score > whole.score ? part : whole;
+  return better(whole, inText());
 }
 
 /** What is alike, as far as it counts for this kind, with initials and cut words. */

@@ -10,18 +10,22 @@ import { romaniseHan } from './han.ts';
 import { romaniseHangul } from './hangul.ts';
 import { romaniseHebrew } from './hebrew.ts';
 import { romaniseKana } from './kana.ts';
+import { plainText } from './plain-text.ts';
 import { MARK, withoutReadings } from './readings.ts';
-import { withoutReferences } from './references.ts';
 import { LOOK_ALIKE_CAPITALS, LOOK_ALIKES, romaniseLetter, romaniseWord } from './romanisation.ts';
 
 /** Words of two letters or more between single blanks: no rule below has anything to do. */
 const SIMPLE = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
 const PLAIN = /^[\t-\r\x20-\x7e]*$/;
 /** Signs that some rule below is about; all others separate. */
-const SIGNS = /[&+/.?'`´‘’ʹʻʼʽʾʿ]/;
+const SIGNS = /[&+/.?(['`´‘’ʹʻʼʽʾʿ]/;
 /** All but white space, and but the voicing marks of Kana, which make other letters. */
 const INVISIBLE = /(?![\u3099\u309A\s\u0085])[\p{Mn}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const DIGIT = /\p{Nd}/gu;
+/** Two of them show as a flag. */
+const FLAG_LETTER = /\p{Regional_Indicator}/gu;
+const FLAG_A = 0x1f1e6;
+const A = 0x41;
 /** Scripts that are read by words and not by letters; Hangul has been taken apart by the decomposition. */
 const READERS: readonly (readonly [run: RegExp, read: (run: string) => string])[] = [
   [/[\p{Script=Arabic}\u0640]+(?: [\p{Script=Arabic}\u0640]+)*/gu, romaniseArabic],
@@ -42,8 +46,9 @@ export function normaliseName(text: string): string {
 
 /** The same, with other readings of words in other scripts behind them (`readings.ts`). */
 export function readName(text: string): string {
-  if (SIMPLE.test(text)) return text.toLowerCase();
-  const written = withoutReferences(text);
+  const seen = text.includes('l') ? text.replace(SMALL_L, withCapital) : text;
+  if (SIMPLE.test(seen)) return seen.toLowerCase();
+  const written = plainText(seen);
   const letters = PLAIN.test(written) ? written.toLowerCase() : latinised(written);
   return (SIGNS.test(letters) ? withoutSigns(letters) : letters)
     .replace(GLUED_NUMBER, ' ')
@@ -51,6 +56,13 @@ export function readName(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(SPELT, (spelt) => spelt.replaceAll(' ', ''))
     .trim();
+}
+
+/** A small `l` among capitals, where it looks like an `I`. */
+const SMALL_L = /(?<![A-Za-z])(?=[A-Z]*l)(?=l*[A-Z]l*[A-Z])[A-Zl]{3,}(?![A-Za-z])/g;
+
+function withCapital(word: string): string {
+  return word.replace(/(?<!^[AEU])l/g, 'I'); // `AlBADR`, `ElZAHAR`, `UlHAQ`
 }
 
 /** `P U T I N`, `P_U_T_I_N`; first with the signs as written, so that `P U T I N  V L A D` is two words. */
@@ -64,13 +76,19 @@ function withoutSigns(text: string): string {
     .replace(/(^|\s)[1-8]\/(?=\p{L})/gu, '$1') // numbered lines of SWIFT party fields: `1/NAME 2/STREET`
     .replace(/(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu, '$1$2') // `M/V`, `A/S`, `C/O` are one word
     .replace(/(?<=\p{L}{2})\.(?=\p{L}{2})/gu, ' ') // `MR.JOHN` is two words, `S.A.` is one
+    .replace(/(?<=\p{L})(?:\((\p{L})\)|\[(\p{L})\])(?=\p{L})/gu, '$1$2') // `KHA(T)IB`
     .replace(/(?<=\p{L})\?(?=\p{L})/gu, '') // a character that some system could not carry
     .replace(/[.'`´‘’ʹʻʼʽʾʿ]/g, '');
 }
 
 /** What shows of a text: letters in other widths and shapes as plain ones, without marks and invisible characters. */
 export function visible(text: string): string {
-  return PLAIN.test(text) ? text : text.normalize('NFKD').replace(INVISIBLE, '');
+  if (PLAIN.test(text)) return text;
+  return text.normalize('NFKD').replace(INVISIBLE, '').replace(FLAG_LETTER, plainLetter);
+}
+
+function plainLetter(flagLetter: string): string {
+  return String.fromCharCode(A + (flagLetter.codePointAt(0) ?? FLAG_A) - FLAG_A);
 }
 
 function latinised(text: string): string {

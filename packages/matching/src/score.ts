@@ -15,8 +15,8 @@ const AMPLE_INFORMATION = 14;
 /** Another word is worse than a missing one: doubts count so much more where both sides have words of their own. */
 const CONTRADICTION = 1;
 
-/** The most for one word that stands among others or is not quite the listed one. */
-const ONE_WORD = 0.88;
+/** The most for what is not the name to the letter: where it is one word, and where it is little that was matched. */
+const MOST_INEXACT = { oneWord: 0.88, little: 0.9, ample: 1 };
 
 /** Tokens that weigh more than this say something. */
 const TELLING = 1;
@@ -33,7 +33,12 @@ export function scoreOf(evidence: NameEvidence, kind: EntryKind): number {
   const subjectCover = matched / (weight + weightOfAll(unmatchedSubject));
   const listedCover = matched / (weight + weightOfAll(unmatchedListed));
   const score = scoreFrom(matched, subjectCover, listedCover, kind, contradictionIn(evidence));
-  return evidence.exact || !isOneWord(pairs) ? score : Math.min(score, ONE_WORD);
+  return evidence.exact ? score : Math.min(score, MOST_INEXACT[sizeOf(pairs, matched)]);
+}
+
+function sizeOf(pairs: readonly TokenPair[], matched: number): keyof typeof MOST_INEXACT {
+  if (isOneWord(pairs)) return 'oneWord';
+  return matched < AMPLE_INFORMATION ? 'little' : 'ample';
 }
 
 /**
@@ -89,7 +94,8 @@ export function isTelling({ weight }: { readonly weight: number }): boolean {
   return weight > TELLING;
 }
 
-function isOfSeveral({ listed }: TokenPair): boolean {
+/** Whether several words of the listed name are paired at once. */
+export function isOfSeveral({ listed }: TokenPair): boolean {
   return listed.includes(' ');
 }
 

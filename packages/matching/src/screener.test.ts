@@ -261,6 +261,22 @@ describe('a father’s name', () => {
   });
 });
 
+describe('one of several given names', () => {
+  const moreno = entry({ names: ['Juan Jose OBRIDAM MORENO'] });
+  it.each([
+    ['PAYMENT TO JUAN OBRIDAM MORENO INV 5', 1],
+    ['PAYMENT TO OBRIDAM MORENO, JUAN', 1],
+    ['PAYMENT TO JUAN J OBRIDAM MORENO', 1],
+    ['PAYMENT TO JUAN OBRIDEM MORENO', 0],
+    ['PAYMENT TO JUAN JOSE MORENO', 0],
+  ])('may be missing in a text where the others are as listed: %s', (text, hits) => {
+    expect(screened(subjectOf('text', text), moreno)).toHaveLength(hits);
+  });
+  it.each(['Ivanovich PETROVICH', 'Slobodan MILOSEVICH'])('family names like those of fathers: %s', (name) => {
+    expect(screened(subjectOf('text', `PAYMENT TO ${name} INV 5`), entry({ names: [name] }))).toHaveLength(1);
+  });
+});
+
 describe('a mark that overrides the direction of a text', () => {
   it.each(['name', 'text', 'place'] as const)('is an issue, once for each field: %s', (kind) => {
     const shown = subjectOf(kind, '\u202eBITAHK LIAMSE');
@@ -270,6 +286,38 @@ describe('a mark that overrides the direction of a text', () => {
       subjectOf('text', 'ESMAIL \u200fKHATIB'),
     ]);
     expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['text-direction-overridden', 'error']]);
+  });
+});
+
+describe('a short name in a field with more', () => {
+  const airlines = company('OBRIDAM AIRLINES');
+  const person = entry({ names: ['Ali KHAN'] });
+  const found = (kind: 'name' | 'text', text: string, listed: ListEntry): number =>
+    createScreener([listOf(listed)]).screen([subjectOf(kind, text)]).hits.length;
+  it.each<['name' | 'text', string, ListEntry]>([
+    ['name', 'OBRIDAM AIRLINES OR JOHN SMITH', airlines],
+    ['name', 'JOHN SMITH / OBRIDAM AIRLINES', airlines],
+    ['name', 'BENEFICIARY OBRIDAM AIRLINES ATTN LUNA', airlines],
+    ['name', 'ObridamAirlines c/o Luna', airlines],
+    ['name', 'BENEFICIARY ALI KHAN', person],
+    ['name', 'ALI KHAN AND/OR WIFE', person],
+    ['name', 'JOHN SMITH OR ALI KHAN', person],
+    ['name', 'ALI KHAN TRADING', person],
+    ['text', 'PAY JOHN SMITH / OBRIDAM AIRLINES', airlines],
+    ['text', 'PAY #ObridamAirlines SOON', airlines],
+    ['text', 'PAY OBRI DAM AIRLINES', airlines],
+    ['text', 'PAY TO obridam.airlines@example.com', airlines],
+    ['text', 'SEE www.obridamairlines.com', airlines],
+  ])('is found: %s %s', (kind, text, listed) => {
+    expect(found(kind, text, listed)).toBe(1);
+  });
+
+  it.each<['name' | 'text', string, ListEntry]>([
+    ['name', 'JOHN ALI KHAN', person],
+    ['name', 'ALI KHAN LUNA', person],
+    ['text', 'PAY JOHN ALI KHAN', person],
+  ])('is not where it may be a part of a longer name: %s %s', (kind, text, listed) => {
+    expect(found(kind, text, listed)).toBe(0);
   });
 });
 

@@ -2,21 +2,16 @@
 
 import type { EntryKind, TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
-import { VESSEL_PREFIXES } from './common-words.ts';
-import {
-  type Comparison,
-  isCraft,
-  type Mode,
-  type NameEvidence,
-  type NameScore,
-  NO_SCORE,
-  type Window,
-} from './comparison.ts';
+import { VESSEL_PREFIXES, WORDS_BESIDE_NAMES } from './common-words.ts';
+import { type Comparison, isCraft, type NameEvidence, type NameScore, NO_SCORE, type Window } from './comparison.ts';
 import { isLoneWord } from './lone-word.ts';
-import { informationOf, isTelling } from './score.ts';
+import { informationOf, isOfSeveral, isTelling } from './score.ts';
+import type { Token } from './tokens.ts';
 
 /** So much of the listed name must be there, by weight; of a person's besides the father's name, which few write. */
 const CLOSE_COVER = 0.85;
+/** Of a person's where all that is there is written as listed: few write all of their given names. */
+const CLOSE_COVER_AS_LISTED = 0.65;
 /** And so much in any case. */
 export const TEXT_COVER = 0.62;
 
@@ -26,6 +21,8 @@ const LEAST_INFORMATION = {
   loose: 13,
   /** A listed name of several words, word for word and not among other names. */
   verbatim: 8,
+  /** The same where some of its words are written as one, or one as several: `Abdul Bari` is a given name as well. */
+  joined: 10,
   /** An organisation's only word, letter for letter. */
   loneWord: 6,
   /** A vessel where nothing in the text points to vessels. */
@@ -44,13 +41,11 @@ export function leastInText(kind: EntryKind, isLone: boolean): number {
 export function leastInSuchText(
   { kind, isLone, isVerbatim }: { readonly kind: EntryKind; readonly isLone: boolean; readonly isVerbatim: boolean },
   hasVesselCue: boolean,
-  mode: Mode,
 ): number {
   if (isCraft(kind)) {
     if (!hasVesselCue) return LEAST_INFORMATION.vesselWithoutCue;
     return isVerbatim ? LEAST_INFORMATION.vesselAfterPrefix : LEAST_INFORMATION.loose;
   }
-  if (mode === 'name') return LEAST_INFORMATION.loose;
   if (isLone) return LEAST_INFORMATION.loneWord;
   return isVerbatim ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.loose;
 }
@@ -77,12 +72,7 @@ export function bestWindow(
     const inside = ordered.slice(first, last).filter(({ subject }) => endOf(subject) <= start + width);
     const end = Math.max(...inside.map(({ subject }) => endOf(subject)));
     const found = score(inside, { start, end });
-    if (
-      found.score > best.score &&
-      isEnough(found.evidence, comparison.kind, leastInformation(comparison, { start, end }, found.evidence))
-    ) {
-      best = found;
-    }
+    if (found.score > best.score && isEnough(comparison, { start, end }, found.evidence)) best = found;
   });
   return best;
 }
@@ -91,43 +81,83 @@ function endOf({ start, length }: Edge['subject']): number {
   return start + length;
 }
 
+/** Whether so much was found that it cannot be a chance meeting of words. */
+function isEnough(comparison: Comparison, window: Window, evidence: NameEvidence): boolean {
+  const { pairs, unmatchedListed } = evidence;
+  const isAmong = isAmongNames(comparison, window);
+  if (informationOf(evidence) < leastInformation(comparison, window, evidence, isAmong)) return false;
+  if (coverOf(pairs, unmatchedListed) < TEXT_COVER) return false;
+  if (comparison.kind !== 'person') return coverOf(pairs, unmatchedListed) >= CLOSE_COVER;
+  const cover = coverOf(
+    pairs.filter(({ listed }) => !PATRONYMIC.test(listed)),
+    unmatchedListed.filter(({ token }) => !PATRONYMIC.test(token)),
+  );
+  const isAsListed = comparison.mode === 'text' && pairs.every(isEqual) && !isAmong;
+  return cover >= (isAsListed ? CLOSE_COVER_AS_LISTED : CLOSE_COVER);
+}
+
 function leastInformation(
-  { subject, listed, kind, mode }: Comparison,
-  { start, end }: Window,
+  { subject, listed, kind }: Comparison,
+  { start }: Window,
   evidence: NameEvidence,
+  isAmong: boolean,
 ): number {
-  const isVerbatim = standsVerbatim(evidence);
-  const before = subject.tokens[start - 1];
+  const isWordForWord = standsVerbatim(evidence);
   if (isCraft(kind)) {
-    if (isVerbatim && VESSEL_PREFIXES.has(before?.text ?? '')) return LEAST_INFORMATION.vesselAfterPrefix;
+    const isCalled = VESSEL_PREFIXES.has(subject.tokens[start - 1]?.text ?? '');
+    if (isWordForWord && isCalled) return LEAST_INFORMATION.vesselAfterPrefix;
     if (!subject.hasVesselCue) return LEAST_INFORMATION.vesselWithoutCue;
   }
-  // `Erik John Lee` is not `John Lee`
-  const isPartOfName = mode === 'name' || before?.kind === 'common' || subject.tokens[end]?.kind === 'common';
-  if (!isPartOfName && isLoneWord(listed.tokens, kind) && evidence.pairs.every(isEqualOrNoise)) {
+  if (!isAmong && isLoneWord(listed.tokens, kind) && evidence.pairs.every(isEqualOrNoise)) {
     return LEAST_INFORMATION.loneWord;
   }
-  return isVerbatim && evidence.pairs.length > 1 && !isPartOfName
-    ? LEAST_INFORMATION.verbatim
-    : LEAST_INFORMATION.loose;
+  const isOfWords = evidence.pairs.length > 1 || evidence.pairs.some(isOfSeveral);
+  if (!isWordForWord || !isOfWords || (isAmong && mayBePerson(kind))) return LEAST_INFORMATION.loose;
+  return evidence.pairs.every(isEqual) ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.joined;
 }
+
+/** Whether what stands beside a window may belong to a longer name: `Erik John Lee` is not `John Lee`. */
+function isAmongNames({ subject, kind, mode }: Comparison, { start, end }: Window): boolean {
+  const goesOn = mode === 'name' && mayBePerson(kind) ? isOfPerson : isCommon;
+  return [subject.tokens[start - 1], subject.tokens[end]].some((beside) => beside !== undefined && goesOn(beside));
+}
+
+function mayBePerson(kind: EntryKind): boolean {
+  return kind === 'person' || kind === 'unknown';
+}
+
+function isCommon({ kind }: Token): boolean {
+  return kind === 'common';
+}
+
+/** Whether a word in a name field may be one more of the person's names, and does not only stand before or behind them. */
+function isOfPerson({ text, kind }: Token): boolean {
+  return OF_PERSONS.has(kind) && !WORDS_BESIDE_NAMES.has(text);
+}
+
+const OF_PERSONS: ReadonlySet<Token['kind']> = new Set(['word', 'common', 'initial', 'particle']);
 
 function isEqualOrNoise(pair: TokenPair): boolean {
-  return pair.relation === 'equal' || !isTelling(pair);
+  return isEqual(pair) || !isTelling(pair);
 }
 
-/** Whether every word of the listed name stands in the text, with nothing between. */
+function isEqual({ relation }: TokenPair): boolean {
+  return relation === 'equal';
+}
+
+/** Whether every word of the listed name stands in the text letter for letter, with nothing between but blanks of its own. */
 function standsVerbatim({ pairs, unmatchedListed, unmatchedSubject }: NameEvidence): boolean {
   const between = unmatchedSubject.filter(({ weight }) => weight > 0);
-  return unmatchedListed.length === 0 && between.length === 0 && pairs.every(({ relation }) => relation === 'equal');
+  return unmatchedListed.length === 0 && between.length === 0 && pairs.every(isVerbatim);
 }
 
-/** Whether so much was found that it cannot be a chance meeting of words. */
-function isEnough(evidence: NameEvidence, kind: EntryKind, least: number): boolean {
-  const information = informationOf(evidence);
-  const coverWithout = (unmatched: NameEvidence['unmatchedListed']): number =>
-    information / (information + unmatched.reduce((sum, { weight }) => sum + weight, 0));
-  const missing = evidence.unmatchedListed;
-  const names = kind === 'person' ? missing.filter(({ token }) => !PATRONYMIC.test(token)) : missing;
-  return information >= least && coverWithout(missing) >= TEXT_COVER && coverWithout(names) >= CLOSE_COVER;
+function isVerbatim(pair: TokenPair): boolean {
+  return isEqual(pair) || (pair.relation === 'joined' && pair.similarity === 1);
+}
+
+/** Share of the listed name; all of nothing. */
+function coverOf(pairs: readonly TokenPair[], missing: NameEvidence['unmatchedListed']): number {
+  const matched = informationOf({ pairs });
+  const lost = missing.reduce((sum, { weight }) => sum + weight, 0);
+  return lost === 0 ? 1 : matched / (matched + lost);
 }

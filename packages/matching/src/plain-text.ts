@@ -1,0 +1,48 @@
+/** Undoes what web pages and forms left in a text: `KHATIB%20SONS`, `&#75;HATIB`, `M&uuml;ller`, `&amp;nbsp;`, `KHATIB<br/>SONS`. */
+
+/** Octets of UTF-8, escaped once, or several times over. */
+const ESCAPED = /(?:%(?:25)*[0-9a-f]{2})+/gi;
+const ESCAPED_PERCENT = /%(?:25)+(?=[0-9a-f]{2})/gi;
+/** A character reference, escaped likewise. */
+const REFERENCE = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
+/** A tag without attributes, of an element that stands within a word or between words. */
+const TAG =
+  /<\/?(?:(b|big|em|font|i|mark|s|small|span|strong|sub|sup|u)|br|center|dd|div|dt|h[1-6]|hr|li|ol|p|table|td|th|tr|ul) {0,9}\/?>/gi;
+/** Letters with a mark: the mark does not count. */
+const MARKED = /^([a-z])(?:acute|breve|caron|cedil|circ|dot|grave|macr|ogon|ring|slash|strok|tilde|uml)$/i;
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['shy', ''],
+  ['zwj', ''],
+  ['zwnj', ''],
+  ['aelig', 'ae'],
+  ['oelig', 'oe'],
+  ['szlig', 'ss'],
+]);
+const LAST_CODE_POINT = 0x10ffff;
+
+/** What is no escape, reference or tag stays as it is: nothing written with `%`, `&` or `<` gets lost. */
+export function plainText(text: string): string {
+  const octets = text.includes('%') ? text.replace(ESCAPED, charactersOf) : text;
+  const characters = octets.includes('&') ? octets.replace(REFERENCE, letterFor) : octets;
+  return characters.includes('<') ? characters.replace(TAG, (_tag, within) => (within ? '' : ' ')) : characters;
+}
+
+function charactersOf(escaped: string): string {
+  try {
+    return decodeURIComponent(escaped.replace(ESCAPED_PERCENT, '%'));
+  } catch {
+    return escaped;
+  }
+}
+
+function letterFor(reference: string, decimal?: string, hexadecimal?: string, name = ''): string {
+  if (name !== '') return NAMED.get(name.toLowerCase()) ?? MARKED.exec(name)?.[1] ?? reference;
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : reference;
+}
