@@ -105,7 +105,7 @@ export function readJson<T>(text: string, check: Check<T>, path = ''): Read<T> {
 export function readEach<T>(
   file: string | readonly Row[],
   read: (row: unknown, path: string, issues: Issue[]) => T | undefined,
-): { readonly records: readonly T[]; readonly issues: Issue[] } {
+): { readonly records: readonly T[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const records = (typeof file === 'string' ? jsonLines(file) : file).flatMap(({ line, row }): T[] => {
     const path = `line ${line}`;

@@ -30,12 +30,12 @@ export function isOwnershipRegister(provider: OwnershipProvider): provider is Ow
  * nothing of it is used: a stake that is missing makes an owned company look clean.
  */
 export function readOwnership(file: string | readonly Row[]): Read<OwnershipRegister> {
-  const { records, issues } = readEach(file, (row, path, wrong) => {
-    const record = readRecord(row, path, wrong);
-    if (record) wrong.push(...oddities(record, path));
+  const { records, issues: wrong } = readEach(file, (row, path, issues) => {
+    const record = readRecord(row, path, issues);
+    if (record) issues.push(...oddities(record, path));
     return record;
   });
-  issues.push(...mismatches(records));
+  const issues = [...wrong, ...mismatches(records)];
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: ownershipRegister(records) };
 }
 
