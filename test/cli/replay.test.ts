@@ -98,13 +98,12 @@ test('holds what cannot be read, in its place', async () => {
   writeFileSync(at('cut.tgz'), readFileSync(at('old.tgz')).subarray(0, 120));
   writeFileSync(at('cut.zip'), readFileSync(at('old.zip')).subarray(0, 300));
   writeFileSync(at('empty.fin'), '');
-  const { status, stdout } = await replay(
-    ...['cut.tgz', 'cut.zip', 'empty.fin', 'nowhere.fin'].map(at),
-    ...lists(),
-    '--format',
-    'ndjson',
-  );
-  expect(status).toBe(3);
+  const cut = ['cut.tgz', 'cut.zip', 'empty.fin'].map(at);
+  expect((await replay(...cut, ...lists())).status).toBe(3);
+  const { status, stdout, stderr } = await replay(...cut, at('nowhere.fin'), ...lists(), '--format', 'ndjson');
+  expect(status).toBe(1);
+  expect(stderr).toContain(`${at('nowhere.fin')} cannot be read: ENOENT`);
+  expect(stderr).not.toContain('cut.');
   expect(ndjson(stdout)).toMatchObject([
     { file: expect.stringContaining('cut'), payment: null, outcome: 'hold', issues: [{ code: 'input-unreadable' }] },
     { file: at('cut.zip'), payment: null, outcome: 'hold', issues: [{ code: 'input-unreadable' }] },

@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { builtInList, createInterceptor, type Interceptor } from 'interdict';
+import { calendarDate } from '@interdict/model';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createService, OPENAPI, PROBLEMS, ROUTES, type ServiceOptions } from '@interdict/http';
 import { violations } from '../support/schema-check.ts';
@@ -292,6 +293,23 @@ test.each<[option: string, options: Partial<ServiceOptions>]>([
   ['asOf', { asOf: new Date('yesterday') }],
 ])('%s that makes no sense is refused when the service is made: %j', (option, options) => {
   expect(() => createService({ interceptor, ...options })).toThrow(option);
+});
+
+test.each([
+  ['new enough', 2, 200, 'ready'],
+  ['too old', 1, 503, 'lists too old'],
+])('with lists that are %s it is ready or not', async (_what, day, status, said) => {
+  const publishedOn = calendarDate(2026, 3, day);
+  const list = { ...builtInList(), ...(publishedOn ? { publishedOn } : {}) };
+  const aged = await createInterceptor({
+    institution: { jurisdictions: ['US'] },
+    lists: [list],
+    maxListAge: 3_600_000,
+  });
+  const answer = await told(ask('/readyz', {}, { interceptor: aged, asOf: new Date('2026-03-02T23:59:59Z') }));
+  aged.close();
+  expect(answer).toEqual([status, { status: said, lists: 2 }]);
+  expect(violations(answer[1], { $ref: '#/components/schemas/Status' }, OPENAPI)).toEqual([]);
 });
 
 describe('the rest', () => {

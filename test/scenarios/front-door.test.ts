@@ -183,6 +183,52 @@ describe('owners', () => {
   });
 });
 
+describe('what they own is found', () => {
+  const records = [
+    { record: 'entity', id: 'K', name: KAMA.name, aliases: ['KTF GENERAL'], countries: ['AE'] },
+    { record: 'entity', id: 'L', name: 'LUCERNA SHIPPING LLC', countries: ['AE'] },
+    { record: 'entity', id: 'C', name: 'CLARION FOODS LLC', countries: ['AE'] },
+    { record: 'entity', id: 'X', name: 'Seyed Esmaeil KHATIB', countries: ['IR'] },
+    { record: 'share', holder: 'X', of: 'K', percent: '50' },
+    { record: 'share', holder: 'K', of: 'L', percent: '100' },
+    { record: 'share', holder: 'X', of: 'C', percent: '10' },
+  ];
+  const read = readOwnership(records.map((record) => JSON.stringify(record)).join('\n'));
+  if (!read.ok) throw new Error('ownership data');
+  const policy = { ownership: read.value };
+  const named = (name: string): Sketch => ({ ...TRANSIT, creditor: { ...KAMA, name } });
+
+  test.each<[string, Sketch, readonly string[]]>([
+    ['with a letter left out', named('KAMA TRADNG FZE'), ['hold', 'OW-01']],
+    ['with its words the other way round', named('TRADING KAMA F.Z.E.'), ['block', 'OW-01']],
+    ['by an alias', named('KTF GENERAL CO'), ['block', 'OW-01']],
+    ['at the end of a chain, in another spelling', named('LUCERNA SHIPING LLC'), ['block', 'OW-01']],
+    ['in a text', { ...TRANSIT, text: 'ON BEHALF OF KAMA TRADING FZE' }, ['hold', 'OW-01']],
+    ['but not one of which they own little', named('CLARION FODS LLC'), ['pass', 'BR-12']],
+    ['nor one of another name', named('KAMCHATKA FISHING FZE'), ['pass', 'BR-12']],
+  ])('%s', async (_what, sketch, [outcome, rule]) => {
+    const decision = await decide(await open([KHATIB], { policy }), sketch);
+    expect([decision.outcome, decision.reasons[0]?.rule]).toEqual([outcome, rule]);
+    expect(decision.hits).toEqual([]);
+    expect(decision.lists.map(({ list }) => list)).toContain('ownership-data');
+  });
+
+  test('and the reason says by what name', async () => {
+    const decision = await decide(await open([KHATIB], { policy }), named('KAMA TRADNG FZE'));
+    expect(decision.reasons[0]?.text).toContain(
+      'creditor "KAMA TRADNG FZE", as KAMA TRADING FZE in the ownership data:',
+    );
+  });
+
+  test('in other threads too', async () => {
+    const interceptor = await open([KHATIB], { policy });
+    const pool = createPool(interceptor, { workers: 1 });
+    const { outcome } = await pool.intercept(mtOf(named('KAMA TRADNG FZE')), NOON);
+    await pool.close();
+    expect(outcome).toBe('hold');
+  });
+});
+
 test('directories flag what the message cannot show', async () => {
   const read = readDirectories('{"record":"accounts","of":"RESPAEAD","from":"1234560000","to":"1234569999"}');
   if (!read.ok) throw new Error('directories');

@@ -13,6 +13,12 @@ export interface Config {
   readonly maxListAge?: string | undefined;
   readonly threshold?: number | undefined;
   readonly goodGuys?: string | undefined;
+  readonly ownership?: string | undefined;
+  readonly licences?: string | undefined;
+  readonly evidence?: string | undefined;
+  /** What the institution makes of the policy: as the options of these names, which check them. */
+  readonly thresholds?: Readonly<Record<string, number>> | undefined;
+  readonly rules?: Readonly<Record<string, 'off' | 'hold' | 'reject' | 'block'>> | undefined;
   /** Addresses that lists are fetched from, by a name of one's own. */
   readonly sources?: Readonly<Record<string, string | readonly string[]>> | undefined;
   readonly journal?: string | undefined;
@@ -31,6 +37,11 @@ const schema: v.GenericSchema<unknown, Config> = v.strictObject({
     ),
   ),
   goodGuys: v.optional(v.string()),
+  ownership: v.optional(v.string()),
+  licences: v.optional(v.string()),
+  evidence: v.optional(v.string()),
+  thresholds: v.optional(v.record(v.string(), v.number())),
+  rules: v.optional(v.record(v.string(), v.picklist(['off', 'hold', 'reject', 'block']))),
   sources: v.optional(v.record(v.string(), v.union([v.string(), v.array(v.string())]))),
   journal: v.optional(v.string()),
 });

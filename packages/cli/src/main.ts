@@ -58,8 +58,8 @@ function isReaderGone(error: unknown): boolean {
 
 async function isOfUsage(error: unknown): Promise<boolean> {
   if (error instanceof UsageError) return true;
-  const { InterceptorError } = await import('interdict');
-  return error instanceof InterceptorError;
+  const { InterceptorError, PolicyError } = await import('interdict');
+  return error instanceof InterceptorError || error instanceof PolicyError;
 }
 
 function withSubcommands(command: Command): Command[] {

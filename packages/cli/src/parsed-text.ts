@@ -40,10 +40,12 @@ function paymentLines(payment: Payment): string[] {
   ];
 }
 
-function transferLines({ amount, instructedAmount, references, agents, parties, passages }: Transfer): string[] {
+function transferLines(transfer: Transfer): string[] {
+  const { amount, instructedAmount, transferCurrency, references, agents, parties, passages } = transfer;
   return [
     ...money('amount', amount),
     ...money('instructed amount', instructedAmount),
+    ...(transferCurrency ? [line('transfer currency', transferCurrency)] : []),
     ...Object.entries(references).map(([name, value]: [string, Located]) => line(`${name} reference`, value)),
     ...agents.flatMap(agentLines),
     ...parties.flatMap(partyLines),

@@ -13,8 +13,8 @@ import {
 } from 'interdict';
 import type { ListSnapshot } from '@interdict/model';
 import { readConfig, type Config } from './config.ts';
-import { goodGuysFrom } from './good-guys.ts';
 import { parseDuration, parseMoment } from './moment.ts';
+import { policyFrom } from './policy-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** As commander hands them over. */
@@ -27,6 +27,9 @@ export interface ScreeningOptions {
   readonly threshold?: string;
   readonly config?: string;
   readonly goodGuys?: string;
+  readonly ownership?: string;
+  readonly licences?: string;
+  readonly evidence?: string;
   readonly journal?: string;
 }
 
@@ -55,6 +58,9 @@ export function addScreeningOptions(command: Command): Command {
     .option('--institution <bic>', 'BIC of the institution that decides')
     .option('--as-of <date>', 'decide as of this date (its end, UTC) or instant (default: now)')
     .option('--good-guys <file>', 'findings that hits are false, as CSV or JSON lines; such hits do not decide')
+    .option('--ownership <file>', 'who owns whom, as CSV or JSON lines: what listed persons own is blocked with them')
+    .option('--licences <file>', 'licences and exemptions the institution may rely on, as CSV or JSON lines')
+    .option('--evidence <file>', 'what is vouched for about single payments under licences, as CSV or JSON lines')
     .option('--max-list-age <duration>', 'hold everything when a list is older, as in 36h or 7d (default: no limit)');
 }
 
@@ -89,12 +95,12 @@ export async function optionsFrom(
   options: ScreeningOptions,
 ): Promise<Omit<Screening, 'interceptor'> & { readonly made: Omit<InterceptorOptions, 'lists'> }> {
   const settings = await settingsFrom(options);
-  const { maxListAge, institution, asOf, goodGuys, threshold } = settings;
+  const { maxListAge, institution, asOf, threshold } = settings;
   const moment = asOf === undefined ? new Date() : parseMoment(asOf);
   const jurisdictions = (settings.profile ?? ['us']).map(toJurisdiction);
   const made = {
     institution: { jurisdictions, ...(institution === undefined ? {} : { bic: institution }) },
-    ...(goodGuys === undefined ? {} : { policy: { goodGuys: await goodGuysFrom(goodGuys) } }),
+    ...(await policyFrom(settings)),
     ...(threshold === undefined ? {} : { threshold }),
     ...(maxListAge === undefined ? {} : { maxListAge: parseDuration(maxListAge) }),
   };

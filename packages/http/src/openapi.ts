@@ -239,8 +239,17 @@ export const OPENAPI: Schema = {
     '/readyz': {
       get: {
         operationId: 'readiness',
-        summary: 'The service has lists to screen against.',
-        responses: answered('Status', 'It is ready.'),
+        summary: 'The service has lists that are new enough to decide on.',
+        responses: {
+          ...answered('Status', 'It is ready.'),
+          '503': {
+            description: 'Everything would be held, or too much is in work.',
+            content: {
+              'application/json': { schema: ref('Status') },
+              'application/problem+json': { schema: ref('Problem') },
+            },
+          },
+        },
       },
     },
     '/openapi.json': {

@@ -225,7 +225,9 @@ function entry({ interceptor }: Desk, _body: Uint8Array, query: URLSearchParams)
   return problem('not-found', 'no list has an entry with this id');
 }
 
-function ready({ interceptor }: Desk): Answer {
+/** Not while everything would be held whatever it is, as with lists that are too old: another machine may have newer ones. */
+function ready({ interceptor, asOf }: Desk): Answer {
   const lists = interceptor.lists().length;
-  return json(lists > 0 ? 200 : 503, { status: lists > 0 ? 'ready' : 'no lists', lists });
+  const { issues } = interceptor.hold([], asOf ? { asOf } : {}).decision;
+  return readInFull(issues) ? json(200, { status: 'ready', lists }) : json(503, { status: 'lists too old', lists });
 }

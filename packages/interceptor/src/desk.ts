@@ -3,15 +3,16 @@
 import {
   errorMessage,
   mostSevere,
-  parseCalendarDate,
   subjectsOf,
   type Decision,
   type Issue,
   type Payment,
   type Screener,
   type Screening,
+  type Subject,
 } from '@interdict/model';
 import type { Earlier, LicenceEvidence, Policy, Rail } from '@interdict/policy';
+import type { Days } from './days.ts';
 import { ENGINE } from './engine.ts';
 import { inTime } from './in-time.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
@@ -26,6 +27,7 @@ export interface Desk {
   readonly policy: Policy;
   readonly operational: readonly Issue[];
   readonly asOf: Date;
+  readonly days: Days;
   readonly signal?: AbortSignal | undefined;
   readonly evidence?: (payment: Payment) => readonly LicenceEvidence[];
   readonly rail?: Rail;
@@ -71,11 +73,10 @@ async function judge(
   readingIssues: readonly Issue[],
   desk: Desk,
 ): Promise<InterceptedPayment['decision']> {
-  const { policy, rail, rescreened, remembering, signal, asOf: at } = desk;
+  const { policy, rail, rescreened, remembering, signal, asOf: at, days } = desk;
   const subjects = subjectsOf(payment);
-  const { hits, lists, issues } = await screen([...subjects, ...policy.holdersOf(payment, subjects)], desk);
+  const { hits, lists, issues } = await screenWithHolders(payment, subjects, desk);
   const vouched = vouchedFor(payment, desk);
-  const asOf = parseCalendarDate(at.toISOString().slice(0, 10));
   const decide = (earlier: readonly Earlier[], more: readonly Issue[]): Decision =>
     policy.decide({
       payment,
@@ -86,7 +87,7 @@ async function judge(
       engine: ENGINE,
       evidence: vouched.evidence,
       earlier,
-      ...(asOf ? { asOf } : {}),
+      ...days,
       ...(rail ? { rail } : {}),
       ...(rescreened ? { rescreened } : {}),
     });
@@ -106,6 +107,15 @@ function vouchedFor(
     const message = `What the institution vouches for could not be had: ${errorMessage(error)}`;
     return { evidence: [], issues: [{ code: 'evidence-unavailable', severity: 'error', message }] };
   }
+}
+
+/** The payment, and all who hold a part of those that it names or was found to name. */
+async function screenWithHolders(payment: Payment, subjects: readonly Subject[], desk: Desk): Promise<Screening> {
+  const named = await screen(subjects, desk);
+  const holders = desk.policy.holdersOf(payment, subjects, named.hits);
+  if (holders.length === 0) return named;
+  const { hits, issues } = await screen(holders, desk);
+  return { ...named, hits: [...named.hits, ...hits], issues: [...named.issues, ...issues] };
 }
 
 /** The answers of all screeners as one. A screener that fails is an issue that holds the payment, never a pass. */

@@ -3,7 +3,15 @@
 import { fixedList, type ListProvider, type RefreshingListProvider, uncheckedLists } from '@interdict/lists';
 import type { SearchOptions } from '@interdict/matching';
 import type { Hit, Issue, ListSnapshot, Payment } from '@interdict/model';
-import { createPolicy, type LicenceEvidence, type Rail } from '@interdict/policy';
+import {
+  createPolicy,
+  isOwnershipRegister,
+  type LicenceEvidence,
+  ownershipList,
+  type PolicyOptions,
+  type Rail,
+} from '@interdict/policy';
+import { daysOf } from './days.ts';
 import { type Desk, holdUnread, judgeBytes } from './desk.ts';
 import { tellDecision } from './diagnostics.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
@@ -69,7 +77,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
     journal,
   } = checkOptions(options);
   const policy = createPolicy(policyOptions);
-  const providers = options.lists.map(toProvider);
+  const providers = [...options.lists, ...ownershipLists(policyOptions)].map(toProvider);
   const source = await followLists(providers, options.threshold);
   const refreshing = providers.filter(isRefreshing);
 
@@ -96,6 +104,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
       policy,
       operational,
       asOf,
+      days: daysOf(asOf),
       ...(remembering ? { remembering } : {}),
     };
   };
@@ -121,6 +130,12 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
 
 function toProvider(list: ListProvider | ListSnapshot): ListProvider {
   return 'snapshots' in list ? list : fixedList(list);
+}
+
+/** What is owned is screened like what is listed: found in other spellings, and in texts. */
+function ownershipLists({ ownership }: PolicyOptions): ListSnapshot[] {
+  const list = ownership && isOwnershipRegister(ownership) ? ownershipList(ownership) : undefined;
+  return list && list.entries.length > 0 ? [list] : [];
 }
 
 function isRefreshing(provider: ListProvider): provider is RefreshingListProvider {

@@ -1,7 +1,7 @@
 /** The reports to authorities that a decision makes due, with their last days. */
 
-import { calendarDate, type CalendarDate } from '@interdict/model';
 import { reportsDue, US_FEDERAL, type BusinessCalendar, type ReportDue } from '@interdict/policy';
+import { dayIn } from './day-in.ts';
 import type { InterceptedPayment } from './interception.ts';
 import { profileOf, type Jurisdiction } from './options.ts';
 
@@ -35,10 +35,4 @@ export function reportsOf(
 
 function homeOf(jurisdictions: readonly Jurisdiction[]): string {
   return jurisdictions.includes('US') ? 'America/New_York' : 'UTC';
-}
-
-function dayIn(timeZone: string, at: Date): CalendarDate | undefined {
-  const written = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
-  const parts = new Map(written.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  return calendarDate(parts.get('year') ?? 0, parts.get('month') ?? 0, parts.get('day') ?? 0);
 }

@@ -5,6 +5,7 @@ import { type ListChange, listChange, type ListChangeOptions, readIndex } from '
 import type { Issue, ListReference, ListSnapshot } from '@interdict/model';
 import { createPolicy } from '@interdict/policy';
 import type { DecisionRecord } from './decision-record.ts';
+import { daysOf } from './days.ts';
 import { type Desk, holdUnread, judgeBytes } from './desk.ts';
 import { ENGINE } from './engine.ts';
 import { createInterceptor, type Interceptor } from './interceptor.ts';
@@ -48,12 +49,13 @@ export function rescreening(
   const later = [...is, embargoedPlaces()];
   const policy = createPolicy(policyOptions(options.institution, options.policy));
   const { threshold, maxListAge } = options;
-  // age and warnings concern every decision
+  // age and warnings concern every decision, and owners may come to be listed that no message names
   const demonstration = builtInList().list;
   const isWarned = maxListAge !== undefined || [...index.lists, ...is].some(({ list }) => list === demonstration);
-  const change = isWarned
-    ? undefined
-    : listChange(index, later, { areLatin, ...(threshold === undefined ? {} : { threshold }) });
+  const change =
+    isWarned || options.policy?.ownership
+      ? undefined
+      : listChange(index, later, { areLatin, ...(threshold === undefined ? {} : { threshold }) });
   let whole: Promise<Interceptor> | undefined;
   return {
     earlier: { engine: ENGINE, policy: policy.hash, lists: index.lists },
@@ -69,7 +71,7 @@ export function rescreening(
       }
       const { screener } = change;
       const base = { references: screener.screen([]).lists };
-      const desk: Desk = { base, screeners: [screener], policy, operational: [], asOf };
+      const desk: Desk = { base, screeners: [screener], policy, operational: [], asOf, days: daysOf(asOf) };
       const recorded = await recordMessage(message, {
         intercept: async (bytes) => judgeBytes(bytes, desk),
         hold: (issues: readonly Issue[]) => holdUnread(issues, desk),

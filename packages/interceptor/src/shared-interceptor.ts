@@ -1,7 +1,15 @@
 /** An interceptor of one moment that can be handed to other threads. */
 
 import type { Issue } from '@interdict/model';
-import { createPolicy, type Policy, type Rail } from '@interdict/policy';
+import {
+  createPolicy,
+  isOwnershipRegister,
+  type OwnershipRecord,
+  ownershipRegister,
+  type Policy,
+  type Rail,
+} from '@interdict/policy';
+import { daysOf } from './days.ts';
 import { type Desk, holdUnread, judgeBytes } from './desk.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { InterceptorError } from './interceptor-error.ts';
@@ -20,7 +28,8 @@ export interface SharedInterceptor {
   readonly policy: {
     readonly hash: string;
     readonly institution: InterceptorOptions['institution'];
-    readonly options: FrontDoorPolicy;
+    readonly options: Omit<FrontDoorPolicy, 'ownership'>;
+    readonly ownership?: readonly OwnershipRecord[];
   };
   readonly operational: readonly Issue[];
   readonly asOf: Date;
@@ -45,10 +54,10 @@ export interface OpenedInterceptor {
 export function shared(
   base: ScreeningBase,
   { screeners, policy, operational, asOf, evidence, remembering, rail, rescreened }: Desk,
-  { institution, policy: options = {}, threshold }: InterceptorOptions,
+  { institution, policy: { ownership, ...options } = {}, threshold }: InterceptorOptions,
 ): SharedInterceptor {
   if (screeners.length > 1) throw notShareable('screeners');
-  if (options.ownership) throw notShareable('policy.ownership');
+  if (ownership && !isOwnershipRegister(ownership)) throw notShareable('policy.ownership');
   if (options.ownRules?.length) throw notShareable('policy.ownRules');
   if (options.directories) throw notShareable('policy.directories');
   if (remembering) throw notShareable('memory');
@@ -56,7 +65,7 @@ export function shared(
   const { index, key } = base;
   return {
     base: { key, index: index.buffer, ...(threshold === undefined ? {} : { threshold }) },
-    policy: { hash: policy.hash, institution, options },
+    policy: { hash: policy.hash, institution, options, ...(ownership ? { ownership: ownership.records } : {}) },
     operational,
     asOf,
     ...(rail ? { rail } : {}),
@@ -89,16 +98,20 @@ export function interceptorOpener(): InterceptorOpener {
   }: SharedInterceptor | NamedInterceptor): OpenedInterceptor | undefined {
     const base = bases(lists.key, () => ('index' in lists ? openBase(lists.index, lists.threshold) : undefined));
     const policy = policies(rules.hash, () =>
-      'options' in rules ? createPolicy(policyOptions(rules.institution, rules.options)) : undefined,
+      'options' in rules ? createPolicy(policyOptions(rules.institution, withOwnership(rules))) : undefined,
     );
     if (!base || !policy) return undefined;
-    const desk: Desk = { ...occasion, base, screeners: [base.screener], policy };
+    const desk: Desk = { ...occasion, days: daysOf(occasion.asOf), base, screeners: [base.screener], policy };
     return {
       intercept: async (bytes, signal) => judgeBytes(bytes, { ...desk, signal }),
       hold: (issues) => holdUnread(issues, desk),
     };
   }
   return open;
+}
+
+function withOwnership({ options, ownership }: SharedInterceptor['policy']): FrontDoorPolicy {
+  return ownership ? { ...options, ownership: ownershipRegister(ownership) } : options;
 }
 
 /** More than one at a time are in use only while lists are swapped, or decisions are taken as of several days. */

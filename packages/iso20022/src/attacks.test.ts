@@ -63,7 +63,7 @@ describe('a name is screened', () => {
   test.each<[attack: string, text: string, names: string[]]>([
     [
       'in a prefix that is bound to another namespace on the way',
-      `<p:Document xmlns:p="${NAMESPACE}"><p:FIToFICstmrCdtTrf><p:CdtTrfTxInf><p:Dbtr xmlns:p="urn:other"><p:Nm>${NAME}</p:Nm></p:Dbtr><p:Cdtr/></p:CdtTrfTxInf></p:FIToFICstmrCdtTrf></p:Document>`,
+      `<p:Document xmlns:p="${NAMESPACE}"><p:FIToFICstmrCdtTrf><p:CdtTrfTxInf><p:Dbtr xmlns:p="urn:other"><p:Nm>${NAME}</p:Nm></p:Dbtr><p:Cdtr><p:Nm>Payee</p:Nm></p:Cdtr></p:CdtTrfTxInf></p:FIToFICstmrCdtTrf></p:Document>`,
       ['debtor KIM JONG'],
     ],
     ['in another default namespace', withDebtor(`<Nm xmlns="urn:other">${NAME}</Nm>`), ['debtor KIM JONG']],

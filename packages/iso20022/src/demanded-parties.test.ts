@@ -86,7 +86,7 @@ const MESSAGES: readonly [definition: string, content: string, demanded: readonl
   ],
   ...['UndrlygCstmrCdtTrf', 'UndrlygFICdtTrf'].map((name): [string, string, [string, string][]] => [
     'pacs.009.001.12',
-    `<FICdtTrf><CdtTrfTxInf>${ID}<Cdtr/><Dbtr/><${name}>${DEBTOR}${CREDITOR}</${name}></CdtTrfTxInf></FICdtTrf>`,
+    `<FICdtTrf><CdtTrfTxInf>${ID}<Cdtr>${BANK}</Cdtr><Dbtr>${BANK}</Dbtr><${name}>${DEBTOR}${CREDITOR}</${name}></CdtTrfTxInf></FICdtTrf>`,
     [
       [`FICdtTrf/CdtTrfTxInf/${name}/Dbtr`, 'E1'],
       [`FICdtTrf/CdtTrfTxInf/${name}/Cdtr`, 'E1'],
@@ -97,7 +97,8 @@ const MESSAGES: readonly [definition: string, content: string, demanded: readonl
 /** The content without the filled party, its first in the message or its last; the account that it has is no party. */
 function without(content: string, path: string): string {
   const party = path.slice(-4);
-  const pattern = new RegExp(`<${party}>(?:(?!<${party}>).)*</${party}>`);
+  const level = path.split('/').at(-2) ?? '';
+  const pattern = new RegExp(`(?<=<${level}>(?:(?!<${level}>).)*)<${party}>(?:(?!<${party}>).)*</${party}>`);
   return content.replace(pattern, `<${party}Acct><Id><IBAN>GB33BUKB20201555555555</IBAN></Id></${party}Acct>`);
 }
 
@@ -119,9 +120,9 @@ describe.each(MESSAGES)('%s %s', (definition, content, demanded) => {
 describe('what the schemas leave to the sender is not asked for', () => {
   test.each([
     [
-      'a party of whom nothing is said',
+      'the name of a party of whom something is said',
       'pacs.008.001.08',
-      '<FIToFICstmrCdtTrf><CdtTrfTxInf><Dbtr/><Cdtr/></CdtTrfTxInf></FIToFICstmrCdtTrf>',
+      '<FIToFICstmrCdtTrf><CdtTrfTxInf><Dbtr><CtryOfRes>DE</CtryOfRes></Dbtr><Cdtr><Id><OrgId><Othr><Id>7</Id></Othr></OrgId></Id></Cdtr></CdtTrfTxInf></FIToFICstmrCdtTrf>',
     ],
     [
       'who is paid by an initiation',
@@ -167,6 +168,23 @@ describe('a party is missing', () => {
         'Document/FIToFICstmrCdtTrf/Dbtr @ M',
         'Document/FIToFICstmrCdtTrf/Cdtr @ M',
       ]);
+    }
+  });
+
+  test.each([
+    '<Dbtr/>',
+    '<Dbtr></Dbtr>',
+    '<Dbtr> \n</Dbtr>',
+    '<Dbtr><Nm/><PstlAdr><AdrLine> . - </AdrLine></PstlAdr></Dbtr>',
+    '<Dbtr><Nm>&#x200B;&#160;</Nm></Dbtr>',
+  ])('where nothing stands in it: %s', async (debtor) => {
+    const bytes = document(
+      'pacs.008.001.08',
+      `<FIToFICstmrCdtTrf><CdtTrfTxInf>${ID}${debtor}${CREDITOR}</CdtTrfTxInf></FIToFICstmrCdtTrf>`,
+    );
+    for (const read of await readings(bytes)) {
+      expect(missing(read, bytes)).toEqual(['Document/FIToFICstmrCdtTrf/CdtTrfTxInf/Dbtr @ E1']);
+      expect(read.map(({ issues }) => readInFull(issues))).toEqual([false]);
     }
   });
 

@@ -1,6 +1,6 @@
-/** Tells where a message names nobody though every version of its schema demands a party: who pays, who is paid. */
+/** Tells where a message says nothing of a party though every version of its schema demands one: who pays, who is paid. */
 
-import { leavesOf, pathOf } from './element.ts';
+import { type Element, leavesOf, pathOf } from './element.ts';
 import type { IssueList } from './issue-codes.ts';
 import type { MessageType } from './message-type.ts';
 import { isUnderlying } from './roles.ts';
@@ -12,8 +12,8 @@ type Demands = ReadonlyMap<string, readonly string[]>;
 
 /**
  * What the published schemas declare without `minOccurs="0"`, in all versions of a message. What they leave to the sender is
- * not asked for: the creditor of an initiation, the parties of returns, reversals, cancellations and reports, and what stands
- * in the element of a party. Nor are the parties of pain.013, though its schemas demand them: it asks for a payment and is none.
+ * not asked for: the creditor of an initiation, and the parties of returns, reversals, cancellations and reports. Which parts of a
+ * party are given is left to the sender, too, but an element with nothing in it is none. Nor are the parties of pain.013, though its schemas demand them: it asks for a payment and is none.
  */
 const DEMANDS: ReadonlyMap<string, Demands> = new Map(
   Object.entries({
@@ -54,11 +54,11 @@ export function createPartyCheck({ name: definition, kind = '', issues: doubts }
     within(level, issues) {
       const own = level.own();
       for (const party of demands.get(level.element.name) ?? []) {
-        if (!own.some(({ name }) => name === party)) add(level, party, issues);
+        if (!own.some((child) => isParty(child, party))) add(level, party, issues);
       }
       for (const { name, children } of own) {
         for (const party of (isUnderlying(name) && demands.get(name)) || []) {
-          if (!children.some((child) => child.name === party)) add(level, `${name}/${party}`, issues);
+          if (!children.some((child) => isParty(child, party))) add(level, `${name}/${party}`, issues);
         }
       }
     },
@@ -70,6 +70,15 @@ export function createPartyCheck({ name: definition, kind = '', issues: doubts }
       }
     },
   };
+}
+
+function isParty(element: Element, party: string): boolean {
+  return element.name === party && saysSomething(element);
+}
+
+/** Signs alone are nothing: who writes only them gives nobody to look for. */
+function saysSomething({ children, text }: Element): boolean {
+  return /[\p{L}\p{N}]/u.test(text) || children.some(saysSomething);
 }
 
 /** The issue stands at the first text of the level, for there is none where the party should be. */

@@ -55,6 +55,7 @@ export interface Draft {
   readonly originals: { readonly slot: ReferenceSlot; readonly value: Located }[];
   amount: Money | undefined;
   instructedAmount: Money | undefined;
+  transferCurrency: Located | undefined;
   settlementDate: CalendarDate | undefined;
   settlementMethod: string | undefined;
   readonly holders: Holder[];
@@ -99,6 +100,7 @@ export function createDraft(issues: IssueList, isUnderlying = false): Draft {
     originals: [],
     amount: undefined,
     instructedAmount: undefined,
+    transferCurrency: undefined,
     settlementDate: undefined,
     settlementMethod: undefined,
     holders: [],

@@ -88,7 +88,7 @@ const ISSUES: Readonly<Record<IssueCode, readonly [IssueSeverity, string]>> = {
   'code-malformed': ['warning', 'Something else stands where a code, number or date is due; its text is screened.'],
   'party-missing': [
     'error',
-    'The element of a debtor or creditor is missing, which the schema of the message demands.',
+    'The element of a debtor or creditor, which the schema of the message demands, is missing or has nothing in it.',
   ],
   'name-is-dummy': ['warning', 'A name is a filler such as NOTPROVIDED: the party is not screened by name.'],
   'element-unknown': ['warning', 'An element is not known to any message; its text is screened.'],

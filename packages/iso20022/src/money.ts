@@ -15,10 +15,20 @@ const AMOUNTS: ReadonlyMap<string, AmountSlot> = new Map<string, AmountSlot>([
   ['RvsdInstdAmt', 'instructedAmount'],
 ]);
 
+/** `Amt` by the element it stands in: of an order in another currency, of statements and notices. */
+const AMOUNTS_IN: ReadonlyMap<string, AmountSlot> = new Map<string, AmountSlot>([
+  ['EqvtAmt', 'instructedAmount'],
+  ['InstdAmt', 'instructedAmount'],
+  ['Ntry', 'amount'],
+  ['TxDtls', 'amount'],
+  ['TxAmt', 'amount'],
+  ['Itm', 'amount'],
+]);
+
 /** Takes an amount that the payment has a place for; false where the leaf is none or the place is taken. */
 export function readMoney(leaf: Element, value: Located, draft: Draft): boolean {
   const { name, parent } = leaf;
-  const slot = AMOUNTS.get(name) ?? (name === 'Amt' && parent?.name === 'EqvtAmt' ? 'instructedAmount' : undefined);
+  const slot = AMOUNTS.get(name) ?? (name === 'Amt' ? AMOUNTS_IN.get(parent?.name ?? '') : undefined);
   if (slot === undefined || draft[slot] !== undefined) return false;
   const currency = leaf.attributes.find((attribute) => attribute.name === '@Ccy')?.text.trim() ?? '';
   if (!/^[A-Za-z]{3}$/.test(currency)) {

@@ -91,6 +91,45 @@ describe('a customer credit transfer', () => {
     expect([payment.settlementDate, payment.settlement]).toEqual(['2026-06-01', 'serial']);
   });
 
+  test.each([
+    [
+      'the entry of a statement',
+      'camt.053.001.08',
+      '<BkToCstmrStmt><Stmt><Bal><Amt Ccy="EUR">9</Amt></Bal><Ntry><Amt Ccy="USD">7.5</Amt></Ntry></Stmt></BkToCstmrStmt>',
+      ['USD 7.5'],
+    ],
+    [
+      'the transactions of a batch in it',
+      'camt.054.001.08',
+      '<BkToCstmrDbtCdtNtfctn><Ntfctn><Ntry><Amt Ccy="USD">10</Amt><NtryDtls><TxDtls><Amt Ccy="USD">3</Amt><AmtDtls><InstdAmt><Amt Ccy="EUR">2</Amt></InstdAmt></AmtDtls></TxDtls><TxDtls><AmtDtls><TxAmt><Amt Ccy="USD">7</Amt></TxAmt></AmtDtls></TxDtls></NtryDtls></Ntry></Ntfctn></BkToCstmrDbtCdtNtfctn>',
+      ['USD 3 of EUR 2', 'USD 7'],
+    ],
+    [
+      'a notice to receive',
+      'camt.057.001.06',
+      '<NtfctnToRcv><Ntfctn><Itm><Id>I</Id><Amt Ccy="GBP">4</Amt></Itm></Ntfctn></NtfctnToRcv>',
+      ['GBP 4'],
+    ],
+    [
+      'the equivalent in another currency',
+      'pain.001.001.09',
+      '<CstmrCdtTrfInitn><PmtInf><Dbtr><Nm>A</Nm></Dbtr><CdtTrfTxInf><Amt><EqvtAmt><Amt Ccy="EUR">5</Amt><CcyOfTrf>USD</CcyOfTrf></EqvtAmt></Amt></CdtTrfTxInf></PmtInf></CstmrCdtTrfInitn>',
+      [' of EUR 5 in USD'],
+    ],
+  ])('has the amount of %s', (_what, definition, content, amounts) => {
+    const document = utf8(`<Document xmlns="urn:iso:std:iso:20022:tech:xsd:${definition}">${content}</Document>`);
+    const written = readXml(document).flatMap(({ payments }) =>
+      payments.map(({ amount, instructedAmount, transferCurrency }) =>
+        [
+          amount ? `${amount.currency} ${amount.amount}` : '',
+          instructedAmount ? ` of ${instructedAmount.currency} ${instructedAmount.amount}` : '',
+          transferCurrency ? ` in ${transferCurrency.value}` : '',
+        ].join(''),
+      ),
+    );
+    expect(written).toEqual(amounts);
+  });
+
   test('has the parties with all that is said of them', () => {
     expect(payment.parties).toEqual([
       {

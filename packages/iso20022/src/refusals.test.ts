@@ -4,7 +4,7 @@ import { looksLikeXml } from './decoding.ts';
 import { readXml } from './read-xml.ts';
 
 const DOCUMENT =
-  '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08"><FIToFICstmrCdtTrf><CdtTrfTxInf><Dbtr><Nm>Acme</Nm></Dbtr><Cdtr/></CdtTrfTxInf></FIToFICstmrCdtTrf></Document>';
+  '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08"><FIToFICstmrCdtTrf><CdtTrfTxInf><Dbtr><Nm>Acme</Nm></Dbtr><Cdtr><Nm>Emca</Nm></Cdtr></CdtTrfTxInf></FIToFICstmrCdtTrf></Document>';
 
 const SOMEWHERE: unknown = expect.any(Number);
 

@@ -148,6 +148,7 @@ function scanLeaf(leaf: Element, draft: Draft, context: Context): void {
   if (isOwn && (readReference(leaf.name, value, draft) || readMoney(leaf, value, draft))) return;
   if (isOwn && leaf.name === 'IntrBkSttlmDt') readSettlementDate(value, draft);
   else if (isOwn && leaf.name === 'SttlmMtd') draft.settlementMethod ??= value.value;
+  else if (isOwn && leaf.name === 'CcyOfTrf') draft.transferCurrency ??= value;
   if (isExempt(leaf.name, value.value)) return;
   if (isEnclosedFile(leaf.name, value.value)) {
     draft.issues.add('enclosed-file', { path: value.location.path, offset: value.location.start });

@@ -73,6 +73,7 @@ export function transferOf(parts: readonly Part[]): Found {
     }
     if (draft.amount) found.amount ??= draft.amount;
     if (draft.instructedAmount) found.instructedAmount ??= draft.instructedAmount;
+    if (draft.transferCurrency) found.transferCurrency ??= draft.transferCurrency;
     if (draft.settlementDate) found.settlementDate ??= draft.settlementDate;
     if (draft.settlementMethod === 'COVE') found.settlement = 'cover';
   }

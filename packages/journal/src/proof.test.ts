@@ -44,11 +44,11 @@ describe('prove', () => {
   });
 
   test.each([
-    [13, undefined],
-    [5, 5],
-    [0, 14],
-  ])('not record %i against %s', async (seq, size) => {
-    await expect(prove(folder, seq, size)).rejects.toMatchObject({ code: 'no-such-record' });
+    [13, undefined, 'There is no record 13 among the first 13.'],
+    [5, 5, 'There is no record 5 among the first 5.'],
+    [0, 14, 'There is no head of 14 records: the journal has 13.'],
+  ])('not record %i against %s', async (seq, size, message) => {
+    await expect(prove(folder, seq, size)).rejects.toMatchObject({ code: 'no-such-record', message });
   });
 
   test('nothing of a damaged journal, or where there is none', async () => {

@@ -44,8 +44,9 @@ export async function prove(place: JournalPlace, seq: number, size?: number): Pr
     leaves.push(finding.record.hash);
     if (finding.record.seq === seq) record = finding.record;
   }
-  if (!record || leaves.length < (size ?? 0))
-    throw new JournalError('no-such-record', `There is no record ${seq} among the first ${size ?? leaves.length}.`);
+  if (size !== undefined && leaves.length < size)
+    throw new JournalError('no-such-record', `There is no head of ${size} records: the journal has ${leaves.length}.`);
+  if (!record) throw new JournalError('no-such-record', `There is no record ${seq} among the first ${leaves.length}.`);
   const path = pathTo(seq, leaves);
   const root = rootFrom(record.hash, seq, leaves.length, path) ?? '';
   return { format: 'interdict-proof-1', record, head: { size: leaves.length, root }, path };

@@ -45,6 +45,7 @@ export {
   type UpdateOptions,
   type UpdateSource,
 } from './updates/index.ts';
+export { readRows } from './table/read-rows.ts';
 export { compareIds, diffSnapshots, type EntryChange, type FieldChange, type ListDelta } from './delta/index.ts';
 export {
   HISTORY_ERRORS,

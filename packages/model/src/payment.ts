@@ -56,6 +56,8 @@ export interface Transfer {
   readonly amount?: Money;
   /** The amount the customer ordered (InstdAmt; field 33B). */
   readonly instructedAmount?: Money;
+  /** The currency in which it is to arrive where it was ordered as the equivalent in another one (CcyOfTrf). */
+  readonly transferCurrency?: Located;
   readonly parties: readonly Party[];
   /** In the order of the chain: sender and receiver of the message first, then from the debtor's side to the creditor's. */
   readonly agents: readonly Agent[];

@@ -5,6 +5,7 @@ import { mostSevere } from './decision.ts';
 import { readInFull } from './issue.ts';
 import { referenceTo } from './list-snapshot.ts';
 import { spanning } from './location.ts';
+import { jsonLines } from './row.ts';
 
 test('spanning covers all parts, whatever their order', () => {
   expect(
@@ -36,4 +37,12 @@ test('a reference names the list, its date, its hash and how many entries it has
     sha256: 'ab',
     entries: 0,
   });
+});
+
+test('lines of JSON keep their numbers, and what is no JSON stays text', () => {
+  expect(jsonLines('{"a":1}\r\n\n[2]\n{"cut')).toEqual([
+    { line: 1, row: { a: 1 } },
+    { line: 3, row: [2] },
+    { line: 4, row: '{"cut' },
+  ]);
 });

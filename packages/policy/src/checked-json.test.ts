@@ -31,8 +31,8 @@ describe('what does not fit is told with its place', () => {
     [
       '{"id":"X","day":"2023-01-01","parts":["1",2,"-3"]}',
       [
-        ['value-invalid', 'parts[1]', 'parts[1] must be a decimal number in quotes, got 2.'],
-        ['value-invalid', 'parts[2]', 'parts[2] must be a decimal number in quotes, got "-3".'],
+        ['value-invalid', 'parts[1]', 'parts[1] must be a decimal number as text, such as "49.99", got 2.'],
+        ['value-invalid', 'parts[2]', 'parts[2] must be a decimal number as text, such as "49.99", got "-3".'],
       ],
     ],
     [

@@ -1,6 +1,6 @@
 /** Checks data from files: each check says where a value is wrong and what was wanted. */
 
-import { parseCalendarDate, type CalendarDate, type EntryId, type Issue } from '@interdict/model';
+import { jsonLines, parseCalendarDate, type CalendarDate, type EntryId, type Issue, type Row } from '@interdict/model';
 import { parseDecimal } from './decimal.ts';
 
 /** Whether `value` is a `T`; where it is not, says so in `issues`. */
@@ -25,10 +25,13 @@ export const isDay: Check<CalendarDate> = checkFor('a day as YYYY-MM-DD', (value
   return typeof value === 'string' && parseCalendarDate(value) !== undefined;
 });
 
-/** In quotes: a JSON number is a binary fraction. */
-export const isDecimal: Check<string> = checkFor('a decimal number in quotes', (value): value is string => {
-  return typeof value === 'string' && parseDecimal(value) !== undefined;
-});
+/** As text: a JSON number is a binary fraction. */
+export const isDecimal: Check<string> = checkFor(
+  'a decimal number as text, such as "49.99"',
+  (value): value is string => {
+    return typeof value === 'string' && parseDecimal(value) !== undefined;
+  },
+);
 
 /** As entries of lists are named: `ofac-sdn:39017`. */
 export const isEntryId: Check<EntryId> = checkFor('the id of a list entry, LIST:ID', (value): value is EntryId => {
@@ -51,6 +54,16 @@ export function listOf<T>(check: Check<T>): Check<readonly T[]> {
   return (value, path, issues): value is readonly T[] => {
     if (!Array.isArray(value)) return refuse(value, 'a list', path, issues);
     return value.map((one: unknown, at) => check(one, `${path}[${at}]`, issues)).every(Boolean);
+  };
+}
+
+/** An object whose fields have any names. */
+export function mapOf<T>(check: Check<T>): Check<Readonly<Record<string, T>>> {
+  return (value, path, issues): value is Readonly<Record<string, T>> => {
+    if (!isObject(value)) return refuse(value, 'an object', path, issues);
+    return Object.entries(value)
+      .map(([field, one]: [string, unknown]) => check(one, `${path}.${field}`, issues))
+      .every(Boolean);
   };
 }
 
@@ -83,6 +96,28 @@ export function readJson<T>(text: string, check: Check<T>, path = ''): Read<T> {
     return { ok: false, issues: [{ ...issueAt(path), code: 'json-malformed', message: 'This is not JSON.' }] };
   }
 }
+
+/**
+ * The records that a file holds one a line, JSON lines where it is text. The path of an issue begins with the line.
+ *
+ * @param read - one record; tells what is wrong and gives nothing then.
+ */
+export function readEach<T>(
+  file: string | readonly Row[],
+  read: (row: unknown, path: string, issues: Issue[]) => T | undefined,
+): { readonly records: readonly T[]; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const records = (typeof file === 'string' ? jsonLines(file) : file).flatMap(({ line, row }): T[] => {
+    const path = `line ${line}`;
+    const record = typeof row === 'string' ? undefined : read(row, path, issues);
+    if (typeof row === 'string')
+      issues.push({ ...issueAt(path), code: 'row-malformed', message: `${path}: ${NO_ROW}` });
+    return record === undefined ? [] : [record];
+  });
+  return { records, issues };
+}
+
+const NO_ROW = 'this is neither JSON nor a row with as many cells as the header.';
 
 function checkFor<T>(wanted: string, is: (value: unknown) => value is T): Check<T> {
   return (value, path, issues): value is T => is(value) || refuse(value, wanted, path, issues);

@@ -12,14 +12,17 @@ import {
 import { lookUp, type LookedUp } from './directories/directory-flags.ts';
 import { maySpeakOfOffices } from './government.ts';
 import type { LicenceEvidence } from './licences/licence.ts';
+import { evidenceFor } from './licences/read-evidence.ts';
 import { speakOfInstruments } from './instrument-words.ts';
 import { listedIn, type Listed } from './listed.ts';
+import { isOnOwned, ownedId } from './ownership/ownership-list.ts';
 import { holderSubjects, isOfHolder, withLiveListings } from './ownership/live-listings.ts';
 import { ownershipIssues } from './ownership/ownership-findings.ts';
 import { traceOwners, type Traced } from './ownership/trace.ts';
 import { linksTo, type Link } from './memory/links.ts';
 import type { Earlier } from './memory/trace.ts';
 import { ownershipOf, type AskOwnership } from './ownership/verdicts.ts';
+import { identityOf } from './identity.ts';
 import { identification, type Settings } from './settings.ts';
 import { chainOf, participantsIn, type Participant } from './participants.ts';
 import { presencesOf, type Presence } from './territory.ts';
@@ -37,6 +40,8 @@ export interface PolicyInput {
   readonly issues: readonly Issue[];
   /** The day whose law and listings count. Without it every listing is in force, and the law of today counts. */
   readonly asOf?: CalendarDate;
+  /** The day before, where it is still that in New York: under US law the stricter of the two days decides. */
+  readonly still?: CalendarDate;
   /** What the institution knows about the payment under its licences. */
   readonly evidence?: readonly LicenceEvidence[];
   /** Earlier payments that may belong to this one, from a memory of them. */
@@ -107,9 +112,11 @@ export function factsOf(
   const wording = capitals(subjects.map(({ value }) => value).join('\n'));
   const banks = participants.filter(({ agent }) => agent);
   const by = identification(settings);
-  const owners = withLiveListings(ownersOf(participants, settings), hits.filter(isOfHolder), by);
+  const onOwned = hits.filter(isOnOwned);
+  const onLists = onOwned.length === 0 ? hits : hits.filter((hit) => !isOnOwned(hit));
+  const owners = withLiveListings(ownersOf(participants, settings, onOwned), onLists.filter(isOfHolder), by);
   const listed = listedIn(
-    hits.filter((hit) => !isOfHolder(hit)),
+    onLists.filter((hit) => !isOfHolder(hit)),
     participants,
     { by, subjects, goodGuys: settings.goodGuys },
     asOf,
@@ -120,7 +127,7 @@ export function factsOf(
     settings,
     asOf,
     issues: [...issues, ...ownershipIssues({ owners }), ...lookedUp.issues],
-    evidence,
+    evidence: [...evidence, ...evidenceFor(payment, settings.evidence)],
     links: linksTo(payment, subjects, earlier),
     listed,
     participants,
@@ -146,11 +153,44 @@ function firstByRole(banks: readonly Participant[]): ReadonlyMap<string, Partici
 }
 
 /** All who hold a part of those in the payment, to be screened with it: listed today, whatever the ownership data say. */
-export function holdersOf(payment: Payment, settings: Settings, subjects?: readonly Subject[]): Subject[] {
+export function holdersOf(
+  payment: Payment,
+  settings: Settings,
+  subjects: readonly Subject[] = subjectsOf(payment),
+  hits: readonly Hit[] = [],
+): Subject[] {
   if (!settings.ownership) return [];
-  return holderSubjects(ownersOf(participantsIn(subjects ?? subjectsOf(payment)), settings));
+  return holderSubjects(ownersOf(participantsIn(subjects), settings, hits.filter(isOnOwned)));
 }
 
-function ownersOf(participants: readonly Participant[], { ownership: provider }: Settings): Traced[] {
-  return provider ? participants.map((participant) => traceOwners(participant, provider)) : [];
+/** Of each participant, as the data name it or else as screening found it there; and of the owned that are only mentioned. */
+function ownersOf(participants: readonly Participant[], settings: Settings, onOwned: readonly Hit[]): Traced[] {
+  const { ownership: provider } = settings;
+  if (!provider) return [];
+  const named = participants.map((participant) => traceOwners(participant, provider));
+  const found = new Map<string, Traced>();
+  for (const hit of onOwned) {
+    const { subject } = hit;
+    const identity = isOfHolder(hit) ? 'discounted' : identityOf(hit, identification(settings));
+    const known =
+      named.find(({ participant }) => participant.known === subject.known) ??
+      named.find(({ participant }) => participant.role === subject.role);
+    if (identity === 'discounted' || known?.status === 'known') continue;
+    const isNamed = known !== undefined && subject.kind !== 'text';
+    const participant = isNamed ? known.participant : mentioned(subject);
+    const alike = {
+      id: ownedId(hit),
+      name: hit.entry.names[0]?.value ?? '',
+      identity: isNamed ? identity : ('possible' as const),
+    };
+    const place = `${participant.role} ${alike.id}`;
+    if (isNamed || !found.has(place)) found.set(place, traceOwners(participant, provider, alike));
+  }
+  const replaced = new Set([...found.values()].map(({ participant }) => participant));
+  return [...named.filter(({ participant }) => !replaced.has(participant)), ...found.values()];
+}
+
+/** Who is only spoken of, in a text or in the data of another. */
+function mentioned({ role, value, known }: Subject): Participant {
+  return { role, agent: false, bic: undefined, names: [value], start: undefined, known, countries: [] };
 }

@@ -10,11 +10,14 @@ export type { Thresholds } from './identity.ts';
 export type { OwnOccasion, OwnRule, Seen } from './own-rules.ts';
 export type { PolicyOptions } from './options.ts';
 export type { Cap, Condition, Licence, LicenceEvidence, Route } from './licences/licence.ts';
+export { readEvidence, type PaymentEvidence } from './licences/read-evidence.ts';
 export { readLicences } from './licences/read-licences.ts';
 export { openMemory, type FileMemory, type FileMemoryOptions } from './memory/file-memory.ts';
 export { createMemory, type LocalMemory, type MemoryOptions, type PaymentMemory } from './memory/payment-memory.ts';
 export type { Earlier, Trace, TraceKind } from './memory/trace.ts';
-export { readOwnership } from './ownership/register.ts';
+export { ownershipList } from './ownership/ownership-list.ts';
+export { isOwnershipRegister, ownershipRegister, readOwnership, type OwnershipRegister } from './ownership/register.ts';
+export type { OwnershipRecord } from './ownership/register-format.ts';
 export type {
   Entity,
   Holder,

@@ -6,6 +6,7 @@ import type { GoodGuys } from './good-guys.ts';
 import type { Thresholds } from './identity.ts';
 import type { Directories } from './directories/directories.ts';
 import type { Licence } from './licences/licence.ts';
+import { isEvidenceList, type PaymentEvidence } from './licences/read-evidence.ts';
 import { isLicenceList, oddities } from './licences/read-licences.ts';
 import type { OwnRule } from './own-rules.ts';
 import type { OwnershipProvider } from './ownership/stake.ts';
@@ -29,6 +30,8 @@ export interface PolicyOptions {
   readonly ownRules?: readonly OwnRule[];
   /** The licences and exemptions the institution knows of; none by default. */
   readonly licences?: readonly Licence[];
+  /** What somebody vouches for about single payments under them, beside what comes with a payment; nothing by default. */
+  readonly evidence?: readonly PaymentEvidence[];
   /** What is known of banks and of accounts on the institution's own books; nothing by default. */
   readonly directories?: Directories;
   /** Authorities that bind under the profile `other` beside the UN. None by default. */
@@ -48,6 +51,7 @@ export function settingsFrom(options: PolicyOptions): Settings {
     'goodGuys',
     'ownRules',
     'licences',
+    'evidence',
     'directories',
     'localAuthorities',
   ];
@@ -63,6 +67,7 @@ export function settingsFrom(options: PolicyOptions): Settings {
     ...(options.goodGuys === undefined ? {} : { goodGuys: versioned('goodGuys', 'suppressionOf', options.goodGuys) }),
     ownRules: ownRules(options.ownRules ?? []),
     licences: licences(options.licences ?? []),
+    evidence: evidence(options.evidence ?? []),
     ...(options.directories === undefined ? {} : { directories: directories(options.directories) }),
     localAuthorities: several('localAuthorities', options.localAuthorities ?? [], AUTHORITIES),
   };
@@ -144,10 +149,16 @@ const OWN_DEMANDS: readonly OwnRule['demands'][] = ['block', 'reject', 'review']
 
 function licences(given: unknown): readonly Licence[] {
   const issues: Issue[] = [];
-  if (isLicenceList(given, '', issues)) issues.push(...oddities(given));
+  if (isLicenceList(given, '', issues)) issues.push(...oddities(given, (at) => `[${at}]`));
   const [first] = issues;
   if (first) throw new PolicyError('invalid-option', `licences${first.path ?? ''}`, first.message);
   return isLicenceList(given, '', []) ? given : [];
+}
+
+function evidence(given: unknown): readonly PaymentEvidence[] {
+  const issues: Issue[] = [];
+  if (isEvidenceList(given, '', issues)) return given;
+  throw new PolicyError('invalid-option', `evidence${issues[0]?.path ?? ''}`, issues[0]?.message ?? 'must be a list');
 }
 
 /** The values of `given` in the order of `allowed`, each once: order and repetition mean nothing. */

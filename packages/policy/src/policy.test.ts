@@ -298,3 +298,47 @@ describe('undecided', () => {
     expect(decision.reasons.length).toBeGreaterThan(0);
   });
 });
+
+describe('in the hours in which it is still the day before in New York', () => {
+  const inSyria = payment({ parties: [party('creditor', 'DAMASCUS SPICES', { country: 'SY' })] });
+  const on = (
+    asOf: string,
+    still: string | undefined,
+    hits: readonly Hit[] = [],
+    options: PolicyOptions = {},
+  ): string =>
+    verdict(
+      createPolicy(options).decide({
+        payment: hits.length > 0 ? CLEAN : inSyria,
+        hits,
+        lists: [],
+        issues: [],
+        asOf: day(asOf),
+        ...(still === undefined ? {} : { still: day(still) }),
+        engine: 'test',
+      }),
+    );
+  const listed = (dates: { readonly listedOn?: string; readonly until?: string }): Hit[] => [
+    hit(
+      CLEAN,
+      'creditor',
+      { ...entry({ name: 'X', measure: 'blocking' }), ...JSON.parse(JSON.stringify(dates)) },
+      SURE,
+    ),
+  ];
+
+  test('an embargo has not ended', () => {
+    expect(on('2025-07-01', '2025-06-30')).toBe('reject');
+    expect(on('2025-07-01', undefined)).toBe('pass');
+  });
+
+  test('a listing has not ended, and one of the new day counts', () => {
+    expect(on('2026-03-02', '2026-03-01', listed({ until: '2026-03-02' }))).toBe('block');
+    expect(on('2026-03-02', '2026-03-01', listed({ listedOn: '2026-03-02' }))).toBe('block');
+    expect(on('2026-03-02', undefined, listed({ until: '2026-03-02' }))).toBe('pass');
+  });
+
+  test('nothing of it counts under other laws', () => {
+    expect(on('2026-03-02', '2026-03-01', listed({ until: '2026-03-02' }), { profiles: ['eu'] })).toBe('pass');
+  });
+});

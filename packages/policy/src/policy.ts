@@ -1,6 +1,6 @@
 /** A policy: the rules, with what an institution has made of them. */
 
-import type { Decision, Hold, Payment, Subject } from '@interdict/model';
+import type { Decision, Hit, Hold, Payment, Subject } from '@interdict/model';
 import { hashOf } from './canonical-json.ts';
 import { decide, undecided, type Unread } from './decide.ts';
 import { holdersOf, type PolicyInput } from './facts.ts';
@@ -16,8 +16,9 @@ export interface Policy {
    * All who hold a part of those in the payment: subjects to be screened beside it. None without ownership data.
    *
    * @param subjects - as {@link PolicyInput.subjects}.
+   * @param hits - of the payment: those on an {@link ownershipList} name further ones.
    */
-  holdersOf(payment: Payment, subjects?: readonly Subject[]): readonly Subject[];
+  holdersOf(payment: Payment, subjects?: readonly Subject[], hits?: readonly Hit[]): readonly Subject[];
   /** Holds a message of which no payment could be read. */
   undecided(input: Unread): Hold;
 }
@@ -28,8 +29,26 @@ export function createPolicy(options: PolicyOptions = {}): Policy {
   const hash = hashOf(recordOf(settings));
   return {
     hash,
-    decide: (input) => decide(input, settings, hash),
-    holdersOf: (payment, subjects) => holdersOf(payment, settings, subjects),
+    decide: (input) => {
+      const { still } = input;
+      const decision = decide(input, settings, hash);
+      if (still === undefined || !settings.profiles.includes('us')) return decision;
+      return stricter(decision, decide({ ...input, asOf: still }, settings, hash));
+    },
+    holdersOf: (payment, subjects, hits) => holdersOf(payment, settings, subjects, hits),
     undecided: (input) => undecided(input, settings, hash),
   };
 }
+
+/** The first where both are as strict: what has come into force counts, and what has not ended yet. */
+function stricter(one: Decision, other: Decision): Decision {
+  return strictness(other) > strictness(one) ? other : one;
+}
+
+/** As decisions are ranked: a possible block stands above a sure reject. */
+function strictness(decision: Decision): number {
+  const { outcome } = decision;
+  return STRICTNESS.indexOf(outcome === 'hold' ? (`hold ${decision.pending ?? 'for a look'}` as const) : outcome);
+}
+
+const STRICTNESS = ['pass', 'hold for a look', 'hold reject', 'reject', 'hold block', 'block'] as const;

@@ -10,17 +10,19 @@ export type CorpusMessage = MessageToRecord & Required<Pick<MessageToRecord, 'fi
 /**
  * The messages of `files`, of archives and containers in their own order. What cannot be read, or not to its end, stands in
  * its place with the reason.
- *
- * @param advance - told how many bytes of the files were read.
  */
-export async function* corpusOf(
-  files: readonly string[],
-  advance: (bytes: number) => void,
-): AsyncGenerator<CorpusMessage> {
-  for (const file of files) yield* messagesOfFile(file, advance);
+export async function* corpusOf(files: readonly string[], watch: CorpusWatch): AsyncGenerator<CorpusMessage> {
+  for (const file of files) yield* messagesOfFile(file, watch);
 }
 
-async function* messagesOfFile(path: string, advance: (bytes: number) => void): AsyncGenerator<CorpusMessage> {
+export interface CorpusWatch {
+  /** Told how many bytes of the files were read. */
+  readonly advance: (bytes: number) => void;
+  /** Told of each file that the system does not give out, which says nothing of what is in it. */
+  readonly failed: (file: string, why: string) => void;
+}
+
+async function* messagesOfFile(path: string, { advance, failed }: CorpusWatch): AsyncGenerator<CorpusMessage> {
   let file = path;
   try {
     for await (const { name, content } of membersOf(path, advance)) {
@@ -28,6 +30,8 @@ async function* messagesOfFile(path: string, advance: (bytes: number) => void): 
       for await (const message of messagesOf(content)) yield { file, ...message };
     }
   } catch (error) {
-    yield { file, index: 0, offset: 0, bytes: new Uint8Array(), unreadable: errorMessage(error) };
+    const unreadable = errorMessage(error);
+    if (error instanceof Error && 'syscall' in error) failed(file, unreadable);
+    yield { file, index: 0, offset: 0, bytes: new Uint8Array(), unreadable };
   }
 }

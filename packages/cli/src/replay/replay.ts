@@ -115,6 +115,14 @@ async function replay(
   const entries = listedEntries();
   const progress = startByteProgress(await bytesIn(files));
   let allPassed = true;
+  let allGiven = true;
+  const watch = {
+    advance: progress.bytes,
+    failed(file: string, why: string): void {
+      allGiven = false;
+      process.stderr.write(`interdict: ${file} cannot be read: ${why}\n`);
+    },
+  };
   const report = given.report === undefined ? undefined : createReport();
   const take: Take = async (message, records, on, microseconds) => {
     tally.add(records, microseconds);
@@ -129,7 +137,7 @@ async function replay(
       await before?.writtenOut(message, records);
       await take(message, records);
     };
-    const fresh = unrecorded(corpusOf(files, progress.bytes), recording, taken);
+    const fresh = unrecorded(corpusOf(files, watch), recording, taken);
     for await (const decided of decideAll(onOccasion(fresh, occasions), pool, { workers, screened })) {
       const { message, moment, records, microseconds } = decided;
       const bytes = await recording?.append(records);
@@ -144,6 +152,7 @@ async function replay(
   if (report && given.report !== undefined) await writeFile(given.report, report.page(tally));
   const differences = expectation?.differences() ?? null;
   await print(format, { ...tally.summary(), differences });
+  if (!allGiven) return EXIT.failure;
   return (differences ? differences.length === 0 : allPassed) ? EXIT.passed : EXIT.notPassed;
 }
 

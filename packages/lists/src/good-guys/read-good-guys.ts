@@ -1,9 +1,8 @@
 /** Reads a file of good guys: CSV with a header row, or one JSON object a line, with the same names. */
 
-import { isUtf8 } from 'node:buffer';
 import { type EntryId, errorMessage, type Issue, parseCalendarDate } from '@interdict/model';
-import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
+import { readRows } from '../table/read-rows.ts';
 import { type GoodGuy, scopeKey } from './good-guy.ts';
 
 export type GoodGuyIssueCode = 'good-guys-unreadable' | 'good-guy-invalid';
@@ -19,8 +18,6 @@ export interface ReadGoodGuys {
   /** What was left out, by line. */
   readonly issues: readonly Issue[];
 }
-
-const Csv = v.array(v.object({ record: v.array(v.string()), info: v.object({ lines: v.number() }) }));
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const Finding = v.pipe(
@@ -66,9 +63,7 @@ export function readGoodGuys(bytes: Uint8Array, name: string): ReadGoodGuys {
     issues.push({ code, severity: 'warning', path, message: `${GOOD_GUY_ISSUES[code]} ${why}` });
   };
   try {
-    if (!isUtf8(bytes)) throw new TypeError('It is not UTF-8.');
-    const content = new TextDecoder().decode(bytes);
-    for (const { line, row } of content.trimStart().startsWith('{') ? jsonLines(content) : csvRows(content)) {
+    for (const { line, row } of readRows(bytes)) {
       const result = v.safeParse(Finding, row);
       if (result.success) records.push(result.output);
       else leaveOut('good-guy-invalid', `${name}:${line}`, v.summarize(result.issues));
@@ -77,35 +72,4 @@ export function readGoodGuys(bytes: Uint8Array, name: string): ReadGoodGuys {
     leaveOut('good-guys-unreadable', name, errorMessage(error));
   }
   return { records, issues };
-}
-
-interface Row {
-  readonly line: number;
-  readonly row: unknown;
-}
-
-function jsonLines(content: string): Row[] {
-  return content
-    .split('\n')
-    .map((json, index) => ({ line: index + 1, row: json.trim() === '' ? undefined : valueOf(json) }))
-    .filter(({ row }) => row !== undefined);
-}
-
-/** What is no JSON stays text, which is no finding. */
-function valueOf(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return json;
-  }
-}
-
-/** A row that is shorter than the header lacks columns; one that is longer has columns without a name. */
-function csvRows(content: string): Row[] {
-  const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true } as const;
-  const [header, ...rows] = v.parse(Csv, parse(content, options));
-  return rows.map(({ record, info }) => ({
-    line: info.lines,
-    row: Object.fromEntries(record.map((field, column) => [header?.record[column] ?? '', field])),
-  }));
 }

@@ -29,7 +29,7 @@ describe('a file about banks and accounts', () => {
   });
 
   test.each([
-    ['no JSON', '{', 'json-malformed', 'line 1'],
+    ['no JSON', '{', 'row-malformed', 'line 1'],
     ['a record that is none', '\n{"record":"branch"}', 'value-invalid', 'line 2.record'],
     ['a BIC that is none', '{"record":"bank","bic":"BANK","shell":true}', 'value-invalid', 'line 1.bic'],
     ['a shell that is neither', '{"record":"bank","bic":"SHELAEAD","shell":"no"}', 'value-invalid', 'line 1.shell'],

@@ -11,7 +11,7 @@
 
 import { bic8, parseBic, type Bic, type Issue } from '@interdict/model';
 import { hashOf } from '../canonical-json.ts';
-import { isBoolean, isText, objectWith, oneOf, readJson, type Check, type Read } from '../checked-json.ts';
+import { isBoolean, isText, objectWith, oneOf, readEach, type Check, type Read } from '../checked-json.ts';
 import type { Directories } from './directories.ts';
 
 interface BankRecord {
@@ -44,14 +44,10 @@ const isRecord: Check<BankRecord | AccountsRecord> = (value, path, issues): valu
 };
 
 export function readDirectories(text: string): Read<Directories> {
-  const issues: Issue[] = [];
-  const records = text.split(/\r?\n/).flatMap((line, at) => {
-    const path = `line ${at + 1}`;
-    if (line.trim() === '') return [];
-    const read = readJson(line, isRecord, path);
-    const odd = read.ok ? oddities(read.value, path) : read.issues;
-    issues.push(...odd);
-    return read.ok ? [read.value] : [];
+  const { records, issues } = readEach(text, (row, path, wrong) => {
+    if (!isRecord(row, path, wrong)) return undefined;
+    wrong.push(...oddities(row, path));
+    return row;
   });
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: directoriesOf(records) };
 }

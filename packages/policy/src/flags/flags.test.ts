@@ -453,6 +453,14 @@ describe('US_NEXUS', () => {
     ['PRESUMED', 'dollars between two banks', { payment: payment({ agents: GERMAN }), options: EU }],
     ['POSSIBLE', 'dollars within a bank', { payment: payment({ agents: [agent('sender', 'AAAADEFF')] }), options: EU }],
     ['POSSIBLE', 'ordered in dollars', { payment: payment({ currency: 'EUR', instructed: 'USD' }), options: EU }],
+    [
+      'POSSIBLE',
+      'to arrive in dollars',
+      {
+        payment: { ...between(...GERMAN), transferCurrency: at('USD', 'CdtTrfTxInf/Amt/EqvtAmt/CcyOfTrf') },
+        options: EU,
+      },
+    ],
     ['NONE_SEEN', 'euros', { payment: between(...GERMAN), options: EU }],
   ])('%s: %s', (level, _name, one) => {
     expect(flagsOf(one).filter(({ code }) => code === 'US_NEXUS')).toMatchObject([{ level }]);

@@ -73,12 +73,13 @@ function presumed({ payment, chain }: Facts): string[] {
 }
 
 function possible({ payment, participants }: Facts): string[] {
-  const { amount, instructedAmount, underlying } = payment;
+  const { amount, instructedAmount, transferCurrency, underlying } = payment;
   return [
     ...(amount?.currency === 'USD' ? ['settled in USD'] : []),
     ...([instructedAmount, underlying?.amount, underlying?.instructedAmount].some((money) => money?.currency === 'USD')
       ? ['ordered in USD']
       : []),
+    ...(transferCurrency?.value === 'USD' ? ['to be transferred in USD'] : []),
     ...participants.flatMap((participant) =>
       participant.countries
         .filter(({ country }) => UNITED_STATES.has(country))

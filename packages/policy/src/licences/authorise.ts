@@ -4,8 +4,10 @@ import type { EntryId } from '@interdict/model';
 import { parseDecimal } from '../decimal.ts';
 import type { Facts } from '../facts.ts';
 import type { Finding } from '../findings.ts';
+import type { Profile } from '../profile.ts';
 import { programmeKey } from '../programme.ts';
 import { AUTHORISED_RULE, OPEN_LICENCE_RULE } from '../rules/answer-rules.ts';
+import { TERRITORY_RULES } from '../rules/territory-rules.ts';
 import { claimsIn, isThoughtOf } from './claims.ts';
 import type { LicenceEvidence } from './licence.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -16,9 +18,16 @@ export interface Authorised {
   readonly toBlockedAccount: boolean;
 }
 
+/** What licences make of a ground. */
+interface Cover {
+  readonly standings: readonly Standing[];
+  readonly carries: boolean;
+}
+
 /**
  * A ground is lifted where each programme it rests on is named by a licence that carries the payment. It is in doubt where
- * one with open questions would do it. Otherwise it stays.
+ * one with open questions would do it. Otherwise it stays. What is not allowed as a whole is not allowed: money that should be
+ * blocked is not returned, because a licence lifts that and leaves a ground to reject.
  */
 export function authorise(findings: readonly Finding[], facts: Facts): Authorised {
   const { settings, evidence } = facts;
@@ -30,21 +39,39 @@ export function authorise(findings: readonly Finding[], facts: Facts): Authorise
     const standing = standingOf(licence, own, facts);
     return standing.state === 'void' ? [] : [standing];
   });
+  const covers = new Map(findings.map((finding) => [finding, coverOf(finding, standings, facts)]));
+  const remainders = new Map(settings.profiles.map((profile) => [profile, remainderUnder(profile, covers)]));
   const used = new Map<Standing, Finding[]>();
   const judged = findings.map((finding) => {
-    const carrying = coverOf(
-      finding,
-      standings.filter(({ state }) => state === 'carries'),
-      facts,
-    );
-    const covering = carrying ?? coverOf(finding, standings, facts);
-    for (const standing of covering ?? []) used.set(standing, [...(used.get(standing) ?? []), finding]);
-    if (carrying) return { ...finding, demands: 'nothing' as const, certain: true };
-    return covering ? { ...finding, certain: false } : finding;
+    const cover = covers.get(finding);
+    const left = finding.demands === 'block' ? remainders.get(finding.profile) : 'nothing';
+    if (!cover || left === 'ground') return finding;
+    for (const standing of cover.standings) used.set(standing, [...(used.get(standing) ?? []), finding]);
+    return cover.carries && left === 'nothing'
+      ? { ...finding, demands: 'nothing' as const, certain: true }
+      : { ...finding, certain: false };
   });
   const records = [...used].map(([standing, grounds]) => recordOf(standing, grounds));
   const toBlockedAccount = [...used.keys()].some(({ licence }) => licence.funds === 'BLOCKED_ACCOUNT');
   return { findings: [...records, ...judged], toBlockedAccount };
+}
+
+/** What stands against a licence to deal with the blocked, once the grounds that licences cover are taken away. */
+function remainderUnder(
+  profile: Profile,
+  covers: ReadonlyMap<Finding, Cover | undefined>,
+): 'nothing' | 'doubt' | 'ground' {
+  const left = [...covers].filter(
+    ([finding, cover]) => finding.profile === profile && isProhibition(finding) && !cover?.carries,
+  );
+  const sure = left.filter(([{ certain }, cover]) => certain && !cover);
+  // It is blocked whatever becomes of the others.
+  if (left.length === 0 || sure.some(([{ demands }]) => demands === 'block')) return 'nothing';
+  return sure.length > 0 ? 'ground' : 'doubt';
+}
+
+function isProhibition({ demands }: Finding): boolean {
+  return demands === 'block' || demands === 'reject';
 }
 
 /** What several vouch for under one licence: where one of them says no, it is no, and the most that was spent counts. */
@@ -72,17 +99,31 @@ function byAmount(one: string, other: string): number {
   return a > b ? -1 : 1;
 }
 
-/** The licences that together name all programmes of a ground; undefined where one is left. */
-function coverOf(finding: Finding, standings: readonly Standing[], facts: Facts): readonly Standing[] | undefined {
-  const { programmes, profile, demands } = finding;
-  if (programmes.length === 0 || (demands !== 'block' && demands !== 'reject')) return undefined;
-  const entries = finding.hits.flatMap((index) => facts.listed[index]?.hit.entry.id ?? []);
+/** Those that carry, or else all, where together they name all programmes of a ground; undefined where one is left. */
+function coverOf(finding: Finding, standings: readonly Standing[], facts: Facts): Cover | undefined {
+  const { programmes, profile } = finding;
+  if (programmes.length === 0 || !isProhibition(finding)) return undefined;
+  const entries = entriesBehind(finding, facts);
   const fitting = standings.filter(({ licence }) => licence.law === profile && isFor(licence, entries));
-  const covers = programmes.map((names) =>
-    fitting.find(({ licence }) => licence.programmes.some((one) => names.some((name) => isSame(name, one)))),
-  );
-  return covers.every((one) => one !== undefined) ? [...new Set(covers)] : undefined;
+  const naming = (among: readonly Standing[]): readonly Standing[] | undefined => {
+    const found = programmes.map((names) =>
+      among.find(({ licence }) => licence.programmes.some((one) => names.some((name) => isSame(name, one)))),
+    );
+    return found.every((one) => one !== undefined) ? [...new Set(found)] : undefined;
+  };
+  const carrying = naming(fitting.filter(({ state }) => state === 'carries'));
+  const covering = carrying ?? naming(fitting);
+  return covering && { standings: covering, carries: carrying !== undefined };
 }
+
+/** The listed a ground is about; of services to a territory, which is about nobody, those with whom it is dealt there. */
+function entriesBehind({ hits, rule, demands }: Finding, { listed }: Facts): readonly EntryId[] {
+  const parties = listed.filter(({ hit }) => hit.entry.kind !== 'place' && hit.identity !== 'discounted');
+  const isOfTerritory = demands === 'reject' && TERRITORIAL.has(rule.id);
+  return parties.filter(({ index }) => isOfTerritory || hits.includes(index)).map(({ hit }) => hit.entry.id);
+}
+
+const TERRITORIAL: ReadonlySet<string> = new Set(TERRITORY_RULES.map(({ id }) => id));
 
 function isFor({ parties, excludedParties }: Standing['licence'], entries: readonly EntryId[]): boolean {
   const allowed = parties === undefined || (entries.length > 0 && entries.every((id) => parties.includes(id)));

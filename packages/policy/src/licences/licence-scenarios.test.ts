@@ -321,6 +321,27 @@ describe('a licence lifts no more than it says', () => {
     },
   );
 
+  test.each<[string, readonly string[], readonly LicenceEvidence[], readonly unknown[]]>([
+    ['is blocked where a licence lifts that, and leaves a ground to reject', ['SDGT'], vouched, BLOCKED],
+    ['passes where licences lift all of it', ['SDGT', 'IRAN'], vouched, COVERED],
+    ['is held where a question is open', ['SDGT', 'IRAN'], [evidence(IA, {})], ['hold', 'PEND', 'LI-03-OPEN']],
+  ])('money of the blocked in Iran %s', (_what, programmes, known, expected) => {
+    const on = payment({
+      agents: CHAIN,
+      parties: [DEBTOR, party('creditor', 'PARS EXPORT', { town: 'SHIRAZ', country: 'IR' })],
+    });
+    const listed = entry({ name: 'PARS EXPORT', country: 'IR', programmes: ['SDGT'] });
+    const decision = decide({
+      id: '',
+      options: specific({ programmes }),
+      payment: on,
+      hits: () => [hit(on, 'creditor', listed, { for: [['country', 'IR', 'IR']] })],
+      evidence: known,
+      expected: [],
+    });
+    expect([decision.outcome, decision.fundsHandling, decision.reasons[0]?.rule]).toEqual(expected);
+  });
+
   test('a doubt about identity is lifted too, another hit is not', () => {
     const on = toSdn();
     const input = { payment: on, lists: [], issues: [], asOf: day('2026-03-02'), engine: 'test', evidence: vouched };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Row } from '@interdict/model';
 import { createPolicy } from '../policy.ts';
 import { LICENCES, licence } from '../test-support/licences.ts';
 import { readLicences } from './read-licences.ts';
@@ -22,12 +23,53 @@ describe('a file of licences', () => {
     [{ programmes: [] }, [['[0].programmes', 'OFAC Iran GL U: it names none, so it lifts nothing.']]],
     [
       { cap: { amount: 5000, currency: 'USD', per: 'period' } },
-      [['[0].cap.amount', expect.stringContaining('in quotes, got 5000')]],
+      [['[0].cap.amount', expect.stringContaining('as text, such as "49.99", got 5000')]],
     ],
     [{ parties: ['7'] }, [['[0].parties[0]', expect.stringContaining('LIST:ID')]]],
     [{ route: { noAccountIn: ['Iran'] } }, [['[0].route.noAccountIn[0]', expect.stringContaining('ISO 3166-1')]]],
   ])('%j', (changes, issues) => {
     expect(issuesOf({ ...changes })).toEqual(issues);
+  });
+
+  const COLUMNS = 'id,issuer,law,kind,programmes,activity,parties,cap.amount,cap.currency,cap.per,conditions,documents';
+  const rowsOf = (columns: string, ...rows: readonly string[]): Row[] =>
+    rows.map((text, at) => {
+      const cells = text.split(',');
+      return {
+        line: at + 2,
+        row: Object.fromEntries(columns.split(',').map((column, index) => [column, cells[index] ?? ''])),
+      };
+    });
+
+  test('may be the rows of a table', () => {
+    const row = 'GL 1,OFAC,us,general,SDGT; 31 CFR 594,food,,5000,USD,period,food:fact:is it food,gl1.pdf';
+    expect(readLicences(rowsOf(COLUMNS, row))).toEqual({
+      ok: true,
+      value: [
+        {
+          id: 'GL 1',
+          issuer: 'OFAC',
+          law: 'us',
+          kind: 'general',
+          programmes: ['SDGT', '31 CFR 594'],
+          activity: 'food',
+          cap: { amount: '5000', currency: 'USD', per: 'period' },
+          conditions: [{ id: 'food', kind: 'fact', text: 'is it food' }],
+          documents: ['gl1.pdf'],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['GL 1,OFAC,US,general,SDGT,food,,,,,,gl1.pdf', 'line 2.law', 'value-invalid'],
+    ['GL 1,OFAC,us,general,SDGT,food,7,,,,,gl1.pdf', 'line 2.parties[0]', 'value-invalid'],
+    ['GL 1,OFAC,us,general,SDGT,food,,5000,USD,,,gl1.pdf', 'line 2.cap.per', 'value-invalid'],
+    ['GL 1,OFAC,us,general,;,food,,,,,,gl1.pdf', 'line 2.programmes', 'licence-invalid'],
+    ['GL 1,OFAC,us,general,SDGT,food,,,,,food,gl1.pdf', 'line 2.conditions[0].kind', 'value-invalid'],
+  ])('%s is wrong at %s', (row, path, code) => {
+    const read = readLicences(rowsOf(COLUMNS, row));
+    expect(read.ok ? [] : read.issues).toContainEqual(expect.objectContaining({ path, code }));
   });
 
   test('an id stands for one licence', () => {

@@ -1,6 +1,7 @@
-/** Reads a file of licences: one JSON list. */
+/** Reads a file of licences. */
 
-import { parseCountryCode, type Issue } from '@interdict/model';
+import { parseCountryCode, type Issue, type Row } from '@interdict/model';
+import { joined, recordFrom, several, type Cell } from '../cells.ts';
 import {
   isDay,
   isDecimal,
@@ -9,6 +10,7 @@ import {
   listOf,
   objectWith,
   oneOf,
+  readEach,
   readJson,
   type Check,
   type Read,
@@ -21,52 +23,87 @@ const isCountry: Check<string> = (value, path, issues): value is string => {
   return oneOf(['a country of ISO 3166-1'])(value, path, issues);
 };
 
-export const isLicenceList: Check<readonly Licence[]> = listOf(
-  objectWith(
-    {
-      id: isText,
-      issuer: isText,
-      law: oneOf(PROFILES),
-      kind: oneOf(LICENCE_KINDS),
-      programmes: listOf(isText),
-      activity: isText,
-      documents: listOf(isText),
-    },
-    {
-      keywords: listOf(isText),
-      applicants: listOf(isText),
-      parties: listOf(isEntryId),
-      excludedParties: listOf(isEntryId),
-      currencies: listOf(isText),
-      cap: objectWith({ amount: isDecimal, currency: isText, per: oneOf(['transaction', 'period']) }, {}),
-      route: objectWith({}, { throughBankOutside: listOf(isCountry), noAccountIn: listOf(isCountry) }),
-      funds: oneOf(['BLOCKED_ACCOUNT']),
-      conditions: listOf(objectWith({ id: isText, kind: oneOf(['fact', 'report']), text: isText }, {})),
-      validFrom: isDay,
-      validUntil: isDay,
-      revokedOn: isDay,
-      supersededBy: isText,
-      windDownUntil: isDay,
-      verifiedBy: isText,
-    },
-  ),
+const isLicence: Check<Licence> = objectWith(
+  {
+    id: isText,
+    issuer: isText,
+    law: oneOf(PROFILES),
+    kind: oneOf(LICENCE_KINDS),
+    programmes: listOf(isText),
+    activity: isText,
+    documents: listOf(isText),
+  },
+  {
+    keywords: listOf(isText),
+    applicants: listOf(isText),
+    parties: listOf(isEntryId),
+    excludedParties: listOf(isEntryId),
+    currencies: listOf(isText),
+    cap: objectWith({ amount: isDecimal, currency: isText, per: oneOf(['transaction', 'period']) }, {}),
+    route: objectWith({}, { throughBankOutside: listOf(isCountry), noAccountIn: listOf(isCountry) }),
+    funds: oneOf(['BLOCKED_ACCOUNT']),
+    conditions: listOf(objectWith({ id: isText, kind: oneOf(['fact', 'report']), text: isText }, {})),
+    validFrom: isDay,
+    validUntil: isDay,
+    revokedOn: isDay,
+    supersededBy: isText,
+    windDownUntil: isDay,
+    verifiedBy: isText,
+  },
 );
 
-/** Reads licences; of a file with anything wrong in it nothing is used. */
-export function readLicences(text: string): Read<readonly Licence[]> {
-  const read = readJson(text, isLicenceList);
+export const isLicenceList: Check<readonly Licence[]> = listOf(isLicence);
+
+const CELLS: ReadonlyMap<string, Cell> = new Map<string, Cell>([
+  ...[
+    'programmes',
+    'keywords',
+    'applicants',
+    'parties',
+    'excludedParties',
+    'currencies',
+    'route.throughBankOutside',
+    'route.noAccountIn',
+    'documents',
+  ].map((column) => [column, several] as const),
+  ['conditions', joined('id', 'kind', 'text')],
+]);
+
+/**
+ * Reads licences: the text of one JSON list, or rows, one a licence, in which a cell holds several values with `;` between
+ * them, conditions as `id:kind:text`, and the parts of `cap` and `route` have columns of their own, as `cap.amount`. Of a
+ * file with anything wrong in it nothing is used.
+ */
+export function readLicences(file: string | readonly Row[]): Read<readonly Licence[]> {
+  if (typeof file === 'string') return consistent(readJson(file, isLicenceList), (at) => `[${at}]`);
+  const { records, issues } = readEach(file, (row, path, wrong) => {
+    const licence = recordFrom(row, CELLS);
+    return isLicence(licence, path, wrong) ? licence : undefined;
+  });
+  return consistent(
+    issues.length > 0 ? { ok: false, issues } : { ok: true, value: records },
+    (at) => `line ${file[at]?.line ?? at}`,
+  );
+}
+
+function consistent(read: Read<readonly Licence[]>, placeOf: (at: number) => string): Read<readonly Licence[]> {
   if (!read.ok) return read;
-  const issues = oddities(read.value);
+  const issues = oddities(read.value, placeOf);
   return issues.length > 0 ? { ok: false, issues } : read;
 }
 
 /** What each field allows and the whole does not. */
-export function oddities(licences: readonly Licence[]): Issue[] {
+export function oddities(licences: readonly Licence[], placeOf: (at: number) => string): Issue[] {
   const ids = new Set<string>();
   return licences.flatMap((licence, at) => {
     const { id, supersededBy, validFrom, validUntil } = licence;
     const issue = (field: string, message: string): Issue => {
-      return { code: 'licence-invalid', severity: 'error', path: `[${at}].${field}`, message: `${id}: ${message}` };
+      return {
+        code: 'licence-invalid',
+        severity: 'error',
+        path: `${placeOf(at)}.${field}`,
+        message: `${id}: ${message}`,
+      };
     };
     const twice = ids.has(id);
     ids.add(id);

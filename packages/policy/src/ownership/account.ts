@@ -24,10 +24,15 @@ export function accountOf(
   day: CalendarDate | undefined,
 ): Account {
   const stakes = stakesOn(structure, day);
+  // With the listings that screening has found, which stakes do not have.
+  const asListed = <S extends Stake>(stake: S): S => ({
+    ...stake,
+    holder: structure.holders.get(stake.holder.id) ?? stake.holder,
+  });
   const way = new Map<string, readonly Stake[]>();
   const entities = new Set([structure.id]);
   for (const entity of entities) {
-    const held = (stakes.get(entity) ?? []).filter(({ holder }) => members.has(holder.id));
+    const held = (stakes.get(entity) ?? []).filter(({ holder }) => members.has(holder.id)).map(asListed);
     way.set(entity, held);
     for (const { holder } of held) entities.add(holder.id);
   }

@@ -1,5 +1,5 @@
 /**
- * A file of ownership data: JSON lines, in any order, each one record.
+ * A file of ownership data: JSON lines, or rows of a table with the same names as columns, in any order, each one record.
  *
  *     {"record":"entity","id":"K","name":"KAMA TRADING FZE","countries":["AE"],"identifiers":[{"type":"lei","value":"..."}]}
  *     {"record":"entity","id":"X","name":"Ivan EXAMPLE","owners":"known"}
@@ -8,24 +8,15 @@
  *     {"record":"share","holder":"X","of":"K","interest":"votes","least":"20","most":"25"}
  *     {"record":"influence","holder":"X","of":"K","interest":"office"}
  *
- * Percentages stand in quotes: a JSON number is a binary fraction. Whose owners no record tells counts as looked up without
+ * A cell of a table holds several `aliases` and `countries` with `;` between them, `identifiers` as `type:value`, and `yes`
+ * for `ended`. Percentages are text: a JSON number is a binary fraction. Whose owners no record tells counts as looked up without
  * an answer, unless `owners` says `known`; who is not in the file as not looked up.
  */
 
 import { AUTHORITIES, IDENTIFIER_TYPES, MEASURE_KINDS } from '@interdict/model';
 import type { Authority, CalendarDate, EntryId, IdentifierType, Issue, MeasureKind } from '@interdict/model';
-import {
-  isDay,
-  isDecimal,
-  isEntryId,
-  isText,
-  isTrue,
-  listOf,
-  objectWith,
-  oneOf,
-  readJson,
-  type Check,
-} from '../checked-json.ts';
+import { isDay, isDecimal, isEntryId, isText, isTrue, listOf, objectWith, oneOf, type Check } from '../checked-json.ts';
+import { joined, recordFrom, several, yesOrNo, type Cell } from '../cells.ts';
 import { BLOCKED_GOVERNMENTS, type Holder } from './stake.ts';
 
 export interface EntityRecord {
@@ -114,12 +105,17 @@ const ofInfluence: Check<InfluenceRecord> = objectWith(
   { asOf: isDay, ended: isTrue },
 );
 
-/** One line. A wrong one gives issues and nothing. */
-export function readRecord(line: string, path: string, issues: Issue[]): OwnershipRecord | undefined {
-  const read = readJson(line, isOwnershipRecord, path);
-  if (read.ok) return read.value;
-  issues.push(...read.issues);
-  return undefined;
+const CELLS: ReadonlyMap<string, Cell> = new Map<string, Cell>([
+  ['aliases', several],
+  ['countries', several],
+  ['identifiers', joined('type', 'value')],
+  ['ended', yesOrNo],
+]);
+
+/** One line or row. A wrong one gives issues and nothing. */
+export function readRecord(row: unknown, path: string, issues: Issue[]): OwnershipRecord | undefined {
+  const record = recordFrom(row, CELLS);
+  return isOwnershipRecord(record, path, issues) ? record : undefined;
 }
 
 const isKindOfRecord = oneOf(['entity', 'listing', 'share', 'influence']);

@@ -1,3 +1,4 @@
+import type { Row } from '@interdict/model';
 import { describe, expect, test } from 'vitest';
 import { entity, listing, register, share } from '../test-support/ownership.ts';
 import { readOwnership } from './register.ts';
@@ -15,7 +16,7 @@ describe('a file of ownership data', () => {
   });
 
   test.each([
-    ['{', 'json-malformed at line 1: This is not JSON.'],
+    ['{', 'row-malformed at line 1: line 1: this is neither JSON nor a row with as many cells as the header.'],
     [
       '[]',
       'value-invalid at line 1.record: line 1.record must be one of entity, listing, share, influence, got nothing.',
@@ -26,7 +27,7 @@ describe('a file of ownership data', () => {
     ],
     [
       '{"record":"share","holder":"X","of":"K","percent":49.99}',
-      'value-invalid at line 1.percent: line 1.percent must be a decimal number in quotes, got 49.99.',
+      'value-invalid at line 1.percent: line 1.percent must be a decimal number as text, such as "49.99", got 49.99.',
     ],
     [
       '{"record":"share","holder":"X","of":"K","percent":"101"}',
@@ -55,6 +56,33 @@ describe('a file of ownership data', () => {
     ],
   ])('%s: %s', (line, issue) => {
     expect(read(line, K, X)).toEqual([issue]);
+  });
+
+  test('may be the rows of a table', () => {
+    const columns = ['record', 'id', 'name', 'aliases', 'countries', 'identifiers', 'holder', 'of', 'percent'];
+    const rowOf = (text: string, at: number): Row => {
+      const cells = text.split(',');
+      return { line: at + 2, row: Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])) };
+    };
+    const rows = ['entity,K,Kama,KTF;Kama FZE,AE; OM,lei:5299;wallet:bc1:q', 'entity,X,X', 'share,,,,,,X,K,50'];
+    const result = readOwnership(rows.map(rowOf));
+    expect(result.ok && result.value.records).toEqual([
+      {
+        record: 'entity',
+        id: 'K',
+        name: 'Kama',
+        aliases: ['KTF', 'Kama FZE'],
+        countries: ['AE', 'OM'],
+        identifiers: [
+          { type: 'lei', value: '5299' },
+          { type: 'wallet', value: 'bc1:q' },
+        ],
+      },
+      { record: 'entity', id: 'X', name: 'X' },
+      { record: 'share', holder: 'X', of: 'K', percent: '50' },
+    ]);
+    const wrong = readOwnership([...rows, 'share,,,,,,X,K,60%'].map(rowOf));
+    expect(!wrong.ok && wrong.issues[0]).toMatchObject({ code: 'value-invalid', path: 'line 5.percent' });
   });
 
   test('an owner twice is one entity too many', () => {

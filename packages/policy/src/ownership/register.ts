@@ -1,8 +1,8 @@
 /** Ownership data from a file: a provider that answers from memory. */
 
-import type { Issue } from '@interdict/model';
+import type { Issue, Row } from '@interdict/model';
 import { hashOf } from '../canonical-json.ts';
-import type { Read } from '../checked-json.ts';
+import { readEach, type Read } from '../checked-json.ts';
 import { parseDecimal } from '../decimal.ts';
 import { grouped } from '../grouped.ts';
 import { directoryOf } from './directory.ts';
@@ -16,21 +16,27 @@ import {
 } from './register-format.ts';
 import type { Holder, Listing, OwnershipProvider, Stake } from './stake.ts';
 
+/** Ownership data at hand as they were read: another thread makes the same provider of the `records`. */
+export interface OwnershipRegister extends OwnershipProvider {
+  readonly records: readonly OwnershipRecord[];
+}
+
+export function isOwnershipRegister(provider: OwnershipProvider): provider is OwnershipRegister {
+  return 'records' in provider;
+}
+
 /**
- * Reads a file of ownership data as `register-format.ts` describes it. One wrong line and nothing of it is used: a stake
- * that is missing makes an owned company look clean.
+ * Reads a file of ownership data as `register-format.ts` describes it: rows, or the text of JSON lines. One wrong line and
+ * nothing of it is used: a stake that is missing makes an owned company look clean.
  */
-export function readOwnership(text: string): Read<OwnershipProvider> {
-  const issues: Issue[] = [];
-  const records = text.split(/\r?\n/).flatMap((line, at) => {
-    const path = `line ${at + 1}`;
-    const record = line.trim() === '' ? undefined : readRecord(line, path, issues);
-    if (!record) return [];
-    issues.push(...oddities(record, path));
-    return [record];
+export function readOwnership(file: string | readonly Row[]): Read<OwnershipRegister> {
+  const { records, issues: wrong } = readEach(file, (row, path, issues) => {
+    const record = readRecord(row, path, issues);
+    if (record) issues.push(...oddities(record, path));
+    return record;
   });
-  issues.push(...mismatches(records));
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: registerOf(records) };
+  const issues = [...wrong, ...mismatches(records)];
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: ownershipRegister(records) };
 }
 
 /** Entities that are told of twice or never. */
@@ -62,7 +68,8 @@ function rangeOf({ percent, least = percent, most = percent }: ShareRecord): Pic
   return { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) };
 }
 
-function registerOf(records: readonly OwnershipRecord[]): OwnershipProvider {
+/** @param records - of {@link readOwnership}. */
+export function ownershipRegister(records: readonly OwnershipRecord[]): OwnershipRegister {
   const of = <K extends OwnershipRecord['record']>(kind: K) =>
     records.filter((record): record is Extract<OwnershipRecord, { record: K }> => record.record === kind);
   const listings = byEntity(of('listing'));
@@ -70,6 +77,7 @@ function registerOf(records: readonly OwnershipRecord[]): OwnershipProvider {
   const held = byEntity([...of('share'), ...of('influence')]);
   const lookUp = directoryOf(of('entity'));
   return {
+    records,
     version: hashOf(records),
     stakesIn: (entity) => {
       const { records: found, identity } = lookUp(entity);

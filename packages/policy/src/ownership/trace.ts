@@ -12,6 +12,8 @@ export interface Structure {
   /** Id of the party itself. */
   readonly id: string;
   readonly identity: 'confirmed' | 'possible';
+  /** Its name in the ownership data, where screening found it by another. */
+  readonly as?: string;
   readonly holders: ReadonlyMap<string, Holder>;
   /** Direct stakes, of all days, by the entity they are held in. */
   readonly stakes: ReadonlyMap<string, readonly Stake[]>;
@@ -23,14 +25,24 @@ export type Traced = { readonly participant: Participant } & (
   | { readonly status: 'known'; readonly structure: Structure }
 );
 
-export function traceOwners(participant: Participant, provider: OwnershipProvider): Traced {
+/** An entity of the ownership data that screening takes a participant for. */
+export interface Alike {
+  readonly id: string;
+  readonly name: string;
+  readonly identity: Structure['identity'];
+}
+
+export function traceOwners(participant: Participant, provider: OwnershipProvider, alike?: Alike): Traced {
   // Whatever a provider throws must hold the payment; a failure is an answer too.
   try {
-    const answer = provider.stakesIn(entityOf(participant));
+    const answer = provider.stakesIn(
+      alike ? { id: alike.id, names: [alike.name], identifiers: [], countries: [] } : entityOf(participant),
+    );
     if (answer.status !== 'known') return { participant, status: answer.status };
     const structure = structureAbove(answer, provider);
+    const found = alike ? { identity: alike.identity, as: alike.name } : {};
     return structure
-      ? { participant, status: 'known', structure }
+      ? { participant, status: 'known', structure: { ...structure, ...found } }
       : { participant, status: 'failed', message: `more than ${MOST_ENTITIES} entities` };
   } catch (error) {
     return { participant, status: 'failed', message: errorMessage(error) };

@@ -69,12 +69,13 @@ export function ownershipUnder(
     if (!gravest) return [];
     const { text, ...account } = accountOf(structure, `the ${called(participant)}`, gravest.members, binding, asOf);
     const certain = structure.identity === 'confirmed';
+    const as = structure.as === undefined ? '' : `, as ${structure.as} in the ownership data`;
     return [
       {
         kind: gravest.kind,
         participant,
         certain,
-        text: `The ${called(participant)}: ${text === '' ? 'no listed holder is left' : text}`,
+        text: `The ${called(participant)}${as}: ${text === '' ? 'no listed holder is left' : text}`,
         ...account,
       },
     ];
