@@ -4,7 +4,7 @@ import { parseBic, type Address, type Located } from '@interdict/model';
 import { gluedPart, gluedSpans, glueLines, sectionsOf, type GluedText } from './glued-text.ts';
 import { emptyHolder, type Holder } from './holder.ts';
 import { add } from './list.ts';
-import { readIban } from './party-identifier.ts';
+import { accountOf } from './party-identifier.ts';
 import { isDigit } from './marks.ts';
 import type { Source, Span } from './source.ts';
 
@@ -165,11 +165,11 @@ function readNumber(value: Located, role: string, found: AccountInformation): vo
   const agent = role.endsWith('Agent') ? role : `${role}Agent`;
   if (bic) holderOf(found, agent).bic = { value: bic, location: value.location };
   else {
-    const iban = readIban(value.value);
-    if (role === agent && !iban) addName(found, role, value);
+    const account = accountOf(value);
+    if (role === agent && !account.iban) addName(found, role, value);
     else {
       const holder = holderOf(found, role);
-      holder.accounts = add(holder.accounts, iban ? { id: value, iban } : { id: value });
+      holder.accounts = add(holder.accounts, account);
     }
   }
 }

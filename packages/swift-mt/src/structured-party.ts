@@ -208,9 +208,10 @@ function readIdentifier(source: Source, type: IdentifierType, line: Span, holder
   if (!country) report(source, 'country-unknown', line);
   const slash = source.text.slice(rest.start, rest.end).indexOf('/');
   let issuer: Located | undefined;
-  if (slash > 0 && WITH_ISSUER.has(type)) {
+  // An issuer without number is all there is to say: it stays the value.
+  if (slash > 0 && rest.start + slash + 1 < rest.end && WITH_ISSUER.has(type)) {
     issuer = located(source, trimmed(source, within(rest, 0, slash)));
-    rest = within(rest, slash + 1);
+    rest = trimmed(source, within(rest, slash + 1));
   }
   if (isEmpty(rest)) return;
   const value = located(source, rest);
