@@ -16,7 +16,7 @@ export interface Told {
 
 /**
  * Reads a message whose line breaks are written `\n`. Values become `value @path`, with `<bytes>` behind where they were
- * written in another way than the value; empty lists are left out, and so is what identifies the message.
+ * written in another way than the value; empty lists are left out, and so is what the headers say.
  */
 export function told(message: string): Told {
   const text = message.replaceAll('\n', '\r\n');
@@ -24,10 +24,13 @@ export function told(message: string): Told {
   const [first] = payments;
   const holders: readonly (Agent | Party)[] = first ? [...first.agents, ...first.parties] : [];
   const holder = (role: string): Said => {
-    const { role: _, ...rest } = holders.find((own) => own.role === role) ?? { role };
-    return entriesOf(rest, text);
+    const own = holders.find((each) => each.role === role);
+    return own ? entriesOf({ ...own, role: [] }, text) : {};
   };
-  const all = payments.map(({ message: _, ...rest }) => entriesOf(rest, text));
+  const all = payments.map((payment) => {
+    const agents = payment.agents.filter(({ role }) => role !== 'sender' && role !== 'receiver');
+    return entriesOf({ ...payment, agents, message: [], position: [] }, text);
+  });
   return { payment: all[0] ?? {}, payments: all, issues: issues.map(issueLine), holder };
 }
 
