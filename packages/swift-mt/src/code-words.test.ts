@@ -47,6 +47,8 @@ describe('anywhere', () => {
     ['at the very end', '/INV/A /ROC/', ['INV|4/72/1 5 A', 'ROC']],
     ['cut by the end of the field', '/INV/A /ROC', ['INV|4/72/1 5 A /ROC']],
     ['two slashes in front of a code', '//INV/A', ['INV|4/72/1 6 A']],
+    ['a slash that separates the next code', '/ROC/A//INV/B', ['ROC|4/72/1 5 A', 'INV|4/72/1 12 B']],
+    ['nothing but slashes in front of the next code', '/ROC///INV/B', ['ROC', 'INV|4/72/1 11 B']],
     ['a separator in front of the next code', '/ROC/A///INV/B//C', ['ROC|4/72/1 5 A', 'INV|4/72/1 13 B//C']],
   ])('%s', (_, value, expected) => expect(elementsOf('anywhere', value)).toEqual(expected));
 });
