@@ -11,7 +11,7 @@ const PARTIES = ':50K:/1\nIRIS\n:59:/1\nTOM\n:71A:SHA\n';
 /** What is said besides the fields that stand in every message. */
 function payment(fields: string, before = ''): readonly [Row[1], readonly string[]] {
   const {
-    payment: { settlement, amount, settlementDate, ...said },
+    payment: { settlement: _, amount, settlementDate, ...said },
     issues,
   } = told(`${HEAD}${before}${PARTIES}${fields}\n-}`);
   expect([amount, settlementDate]).toEqual(['EUR 1 @4/32A <EUR1,>', '2026-04-01']);
