@@ -28,13 +28,12 @@ export function codeElements(source: Source, lines: readonly Span[], places: Cod
     let at = nextCode(bytes, start, end, anywhere);
     while (at < end) {
       const partEnd = withoutSlashes(bytes, done, at);
-      if (partEnd > done && elements.length > 0) addPart(source, elements, { path, start: done, end: partEnd });
+      addPart(source, elements, { path, start: done, end: partEnd });
       const code = at + 1;
       done = code + codeLength(bytes, code, end, anywhere) + 1;
       elements = add(elements, { code: upperCase(text.slice(code, done - 1)), parts: [] });
       at = anywhere ? nextCode(bytes, done, end, anywhere) : end;
     }
-    if (elements.length === 0) continue;
     // Two slashes mark a continuation.
     if (done === start && startsWithTwoSlashes(bytes, line)) done += 2;
     addPart(source, elements, done === start ? line : { path, start: done, end });
