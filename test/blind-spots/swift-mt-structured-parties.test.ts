@@ -147,6 +147,14 @@ describe('the identifier in front of numbered lines', () => {
 describe('numbered lines and names', () => {
   test.each<Row>([
     [
+      '1/A\n-/B',
+      {
+        names: ['A -/B @4/50F <A\n-/B>'],
+        readings: ['A @4/50F/1', '-/B @4/50F/2', 'A -/B @4/50F <A\n-/B>'],
+      },
+      ['format-violated 4/50F <1/A>', 'line-not-numbered 4/50F/2 <-/B>'],
+    ],
+    [
       '1/A\n9/B',
       { names: ['A 9/B @4/50F <A\n9/B>'], readings: ['A @4/50F/1', '9/B @4/50F/2', 'A 9/B @4/50F <A\n9/B>'] },
       ['line-not-numbered 4/50F/2 <9/B>'],
@@ -234,6 +242,8 @@ describe('an address in lines 2 and 3', () => {
       { names: ['A @4/50F/1'], address: { country: 'GB @4/50F/2 <UK>', town: 'BATH @4/50F/2' } },
       ['country-in-words 4/50F/2 <UK>'],
     ],
+    ['1/A\n3/BATH/SOMERSET', { names: ['A @4/50F/1'], address: { town: 'BATH/SOMERSET @4/50F/2' } }, []],
+    ['1/A\n5/IR', { names: ['A @4/50F/1'], birth: { country: 'IR @4/50F/2' } }, []],
     ['1/A\n3/BATH', { names: ['A @4/50F/1'], address: { town: 'BATH @4/50F/2' } }, []],
     [
       '1/A\n3/GB/BATH\n3/SOMERSET',
@@ -401,6 +411,15 @@ describe('identifiers in lines 6 to 8', () => {
         names: ['A @4/50F/1'],
         readings: ['2 @4/50F/3', '3 @4/50F/4'],
         identifiers: [{ type: 'national-id', value: '123 @4/50F <1\n8/2\n8/3>', country: 'ES @4/50F/2' }],
+      },
+      [],
+    ],
+    [
+      '1/A\n7/ES/1\n8/2\n8/3\n8/4',
+      {
+        names: ['A @4/50F/1'],
+        readings: ['2 @4/50F/3', '3 @4/50F/4', '4 @4/50F/5'],
+        identifiers: [{ type: 'national-id', value: '1234 @4/50F <1\n8/2\n8/3\n8/4>', country: 'ES @4/50F/2' }],
       },
       [],
     ],

@@ -33,7 +33,7 @@ export function readCodedParty(source: Source, path: string, lines: readonly Spa
   }
   if (addressLines.length === 0) return;
   const last = addressLines.at(-1);
-  const word = last && /[^,]*$/.exec(last.value)?.[0].trim();
+  const word = last?.value.slice(last.value.lastIndexOf(',') + 1);
   const country = word ? (parseCountryCode(word) ?? countryNamed(word)) : undefined;
   holder.address = {
     ...(country && last ? { country: { value: country, location: last.location } } : {}),
