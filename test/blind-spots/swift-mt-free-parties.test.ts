@@ -274,6 +274,28 @@ describe('a first line that may be an account number', () => {
       },
       ['account-without-slash 4/50K/1 <0735 2743 5478>', 'telegraphic-code 4/50K/1 <0735 2743 5478>'],
     ],
+    [
+      '1234567 A\nIRIS',
+      {
+        names: ['1234567 A @4/50K/1'],
+        readings: ['1234567 A @4/50K/1', 'IRIS @4/50K/2', '1234567 A IRIS @4/50K <1234567 A\nIRIS>'],
+        address: { lines: ['IRIS @4/50K/2'] },
+      },
+      [],
+    ],
+    [
+      '12345678 AND SONS\nBATH',
+      {
+        names: ['12345678 AND SONS @4/50K/1'],
+        readings: [
+          '12345678 AND SONS @4/50K/1',
+          'BATH @4/50K/2',
+          '12345678 AND SONS BATH @4/50K <12345678 AND SONS\nBATH>',
+        ],
+        address: { lines: ['BATH @4/50K/2'] },
+      },
+      [],
+    ],
   ])('%j', (written, party, issues) => expect(customer(written)).toEqual([party, issues]));
 });
 
@@ -385,5 +407,71 @@ describe('a bank', () => {
       { names: ['ALFADEFF @4/57/1'], readings: ['ALFADEFF @4/57/1'] },
       ['option-not-in-type 4/57 <:57:>'],
     ],
+    [
+      ':57A:ALFADEFF\nIRIS\nKALE',
+      {
+        names: ['IRIS @4/57A/2'],
+        readings: ['IRIS @4/57A/2', 'KALE @4/57A/3', 'IRIS KALE @4/57A <IRIS\nKALE>'],
+        bic: 'ALFADEFF @4/57A/1',
+        address: { lines: ['KALE @4/57A/3'] },
+      },
+      ['format-violated 4/57A <ALFADEFF>'],
+    ],
+    [
+      ':57A:\nALFADEFF\nIRIS',
+      { names: ['IRIS @4/57A/3'], readings: ['IRIS @4/57A/3'], bic: 'ALFADEFF @4/57A/2' },
+      ['format-violated 4/57A <>'],
+    ],
+    [
+      ':57B:A\nB\nIRELAND',
+      {
+        readings: ['A @4/57B/1', 'B @4/57B/2', 'IRELAND @4/57B/3', 'A B IRELAND @4/57B <A\nB\nIRELAND>'],
+        address: { country: 'IE @4/57B/3 <IRELAND>', lines: ['A @4/57B/1', 'B @4/57B/2', 'IRELAND @4/57B/3'] },
+      },
+      ['format-violated 4/57B <A>'],
+    ],
+    [
+      ':57P:NOTPROVIDED\nALFADEFF',
+      { bic: 'ALFADEFF @4/57P/2' },
+      ['option-not-in-type 4/57P <:57P:>', 'dummy-value 4/57P/1 <NOTPROVIDED>'],
+    ],
+    [
+      ':57P:12\nALFADEFF',
+      { accounts: [{ id: '12 @4/57P/1' }], bic: 'ALFADEFF @4/57P/2' },
+      ['option-not-in-type 4/57P <:57P:>'],
+    ],
+    [':57P:ALFADEFF', { bic: 'ALFADEFF @4/57P/1' }, ['option-not-in-type 4/57P <:57P:>']],
   ])('%j', (written, party, issues) => expect(bank(written)).toEqual([party, issues]));
+});
+
+/** The bank with which a credit is available, with the tag of its field; the issues are those of the field. */
+function availableWith(field: string): readonly [Said, readonly string[]] {
+  const { holder, issues } = told(`{1:F01ALFADEFFAXXX0123456789}{2:I700BETAUS33XXXXN}{4:\n:27:1/1\n${field}\n-}`);
+  return [holder('availableWith'), issues.filter((line) => line.includes('4/41'))];
+}
+
+describe('a bank and the means of payment', () => {
+  test.each<Row>([
+    [':41A:ALFADEFF\nBY PAYMENT', { readings: ['BY PAYMENT @4/41A/2'], bic: 'ALFADEFF @4/41A/1' }, []],
+    [
+      ':41D:ANY BANK\nBATH\nBY NEGOTIATION',
+      {
+        names: ['ANY BANK @4/41D/1'],
+        readings: [
+          'BY NEGOTIATION @4/41D/3',
+          'ANY BANK @4/41D/1',
+          'BATH @4/41D/2',
+          'ANY BANK BATH @4/41D <ANY BANK\nBATH>',
+        ],
+        address: { lines: ['BATH @4/41D/2'] },
+      },
+      [],
+    ],
+    [
+      ':41D:BY PAYMENT',
+      { names: ['BY PAYMENT @4/41D/1'], readings: ['BY PAYMENT @4/41D/1'] },
+      ['format-violated 4/41D <BY PAYMENT>'],
+    ],
+    [':41A:ALFADEFF', { bic: 'ALFADEFF @4/41A/1' }, ['format-violated 4/41A <ALFADEFF>']],
+  ])('%j', (written, party, issues) => expect(availableWith(written)).toEqual([party, issues]));
 });
