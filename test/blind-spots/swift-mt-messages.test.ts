@@ -245,6 +245,32 @@ describe('amounts and dates', () => {
       ],
       ['field-missing 4/60a <undefined>', 'field-missing 4/62a <undefined>'],
     ],
+    [
+      '950',
+      ':20:REFERENCE\n:25:12\n:28C:1/1\n:60F:C260401USD1,\n:61:260401C1,NTRFREF',
+      [
+        {
+          references: { instruction: 'REFERENCE @4/20', transaction: 'REF @4/loop/61' },
+          parties: [{ role: 'accountOwner', accounts: [{ id: '12 @4/25' }] }],
+          amount: 'USD 1 @4/loop/61 <1,>',
+          settlementDate: '2026-04-01',
+        },
+      ],
+      ['sequence-missing 4/ <undefined>'],
+    ],
+    [
+      '942',
+      ':20:REFERENCE\n:25:ALFA\n:28C:1/1\n:34F:USD1,\n:13D:2604011200+0100\n:61:260401C1,NTRFREF',
+      [
+        {
+          references: { instruction: 'REFERENCE @4/20', transaction: 'REF @4/loop/61' },
+          parties: [{ role: 'accountOwner', accounts: [{ id: 'ALFA @4/25' }] }],
+          amount: 'USD 1 @4/loop/61 <1,>',
+          settlementDate: '2026-04-01',
+        },
+      ],
+      [],
+    ],
   ])('MT %s %j', (type, fields, payments, issues) => expect(read(type, fields)).toEqual([payments, issues]));
 });
 
@@ -841,6 +867,21 @@ describe('fields of another message', () => {
         },
       ],
       ['message-type-not-understood 2 <undefined>'],
+    ],
+    [
+      '198',
+      ':20:A\n:77E:\n:12:103\n:59:TOM',
+      [
+        {
+          references: { instruction: 'A @4/20' },
+          parties: [{ role: 'embedded.party', names: ['TOM @4/embedded/59/1'], readings: ['TOM @4/embedded/59/1'] }],
+          passages: [
+            { kind: 'unrecognised', text: '103 @4/embedded/12' },
+            { kind: 'unrecognised', text: 'TOM @4/embedded/59' },
+          ],
+        },
+      ],
+      ['field-missing 4/12 <undefined>', 'field-empty 4/77E <undefined>', 'embedded-message 4 <undefined>'],
     ],
   ])('MT %s %j', (type, fields, payments, issues) => expect(read(type, fields)).toEqual([payments, issues]));
 });
