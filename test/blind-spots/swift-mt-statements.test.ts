@@ -988,6 +988,32 @@ describe('field 86 in code words', () => {
       },
       [],
     ],
+    [
+      'PAYMENT VIA BETAUS33',
+      {
+        agents: [{ role: 'mentioned', bic: 'BETAUS33 @4/loop/86' }],
+        passages: [{ kind: 'remittance', text: 'PAYMENT VIA BETAUS33 @4/loop/86' }],
+      },
+      [],
+    ],
+    [
+      '/NAME/IRIS/BIC/ALFADEFF/REMI/VIA ALFADEFF OR BETAUS33',
+      {
+        parties: [{ role: 'debtor', names: ['IRIS @4/loop/86'] }],
+        agents: [
+          { role: 'debtorAgent', bic: 'ALFADEFF @4/loop/86' },
+          { role: 'mentioned', bic: 'BETAUS33 @4/loop/86' },
+        ],
+        passages: [
+          {
+            kind: 'remittance',
+            text: '/NAME/IRIS/BIC/ALFADEFF/REMI/VIA ALFADEFF OR BETAUS33 @4/loop/86',
+            readings: ['IRIS @4/loop/86', 'ALFADEFF @4/loop/86', 'VIA ALFADEFF OR BETAUS33 @4/loop/86'],
+          },
+        ],
+      },
+      [],
+    ],
   ])('%j', (written, said, issues) => expect(details('C', written)).toEqual([said, issues]));
 });
 

@@ -238,6 +238,14 @@ describe('where messages start and end', () => {
     ['{A:B}<A>', ['0 {A:B}', '5 <A>']],
     ['{A:B}{A:C}', ['0 {A:B}{A:C}']],
     ['{1:F01A}{2:B}{3:C}{2:D}', ['0 {1:F01A}{2:B}{3:C}{2:D}']],
+    [':30:A\n:62F:B\n:20:C', ['0 :30:A\n:62F:B\n:20:C']],
+    [':20:A-\n:20:B', ['0 :20:A-\n:20:B']],
+    ['{4:\n:20:A-}B\n-}<A>', ['0 {4:\n:20:A-}B\n-}', '15 <A>']],
+    ['{4:\n}B\n-}<A>', ['0 {4:\n}B\n-}', '9 <A>']],
+    ['{-:A}<A>', ['0 {-:A}<A>']],
+    ['\uFEFF<S><S>', ['0 \uFEFF:20:A\n:62F:B', '16 :20:A\n:62F:B']],
+    [':20:A\n:6/F:B\n:20:C', ['0 :20:A\n:6/F:B\n:20:C']],
+    [':20:A\n:62F:B\n-\n\n:20:C', ['0 <S>-', '16 :20:C']],
   ])('%j', (file, messages) => {
     const bytes = encode(SHORT.reduce((text, [mark, short]) => text.replaceAll(mark, short), file));
     const found = Array.from(messagesIn(bytes), ({ bytes: own, offset }) => {
