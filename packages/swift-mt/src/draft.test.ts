@@ -112,6 +112,25 @@ describe('a transfer', () => {
     expect(written.map(({ role }) => role)).toEqual(roles);
   });
 
+  test('has every role of the chain in its place', () => {
+    const chain = [
+      'sender',
+      'receiver',
+      'debtor',
+      'debtorAgent',
+      'forwardingAgent',
+      'previousInstructingAgent1',
+      'instructingReimbursementAgent',
+      'instructedReimbursementAgent',
+      'thirdReimbursementAgent',
+      'intermediaryAgent1',
+      'creditorAgent',
+      'creditor',
+    ];
+    const agents = chain.toReversed().map(agent);
+    expect(transferOf(draft({ agents })).agents.map(({ role }) => role)).toEqual(chain);
+  });
+
   test('keeps the list of agents that is in order', () => {
     const agents = [agent('sender'), agent('debtorAgent'), agent('debtorAgent'), agent('mentioned')];
     expect(transferOf(draft({ agents })).agents).toBe(agents);
