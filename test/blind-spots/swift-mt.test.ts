@@ -7,6 +7,7 @@
 import { subjectsOf, type Subject } from '@interdict/model';
 import { CATALOGUE, formatOf, readMt, type FormatPart, type MessageDefinition, type Row } from '@interdict/swift-mt';
 import { describe, expect, test } from 'vitest';
+import { FIELDS } from './swift-mt-fields.ts';
 
 const NAME = 'QORBANI ZADEH';
 const BIC = 'BMJIIRTHXXX';
@@ -196,6 +197,30 @@ function rolesOf({ use }: Row): RegExp {
   if (use.kind === 'details') return /^(?:remittance|narrative)$/;
   return /^(?:underlying\.)?unrecognised$/;
 }
+
+/** The lines of the catalogue as the register of fields writes them, sorted. */
+function catalogueLines(): string[] {
+  return CATALOGUE.flatMap(({ type, sequences }) =>
+    sequences.flatMap(({ id, rows }) =>
+      rows.map(({ tags: [first = '', ...more], mandatory, repeats, use }) => {
+        const options = [first, ...more].map((tag) => tag.slice(2) || '-').join('');
+        const place = `${type}${id === '' ? '' : `/${id}`}`;
+        const said = `${first.slice(0, 2)} ${use.kind} ${use.name}`.trim();
+        return `${said} ${place}:${options}${mandatory ? '!' : ''}${repeats ? '*' : ''}`;
+      }),
+    ),
+  ).toSorted();
+}
+
+test('the catalogue has every line of the register of fields, and no other', () => {
+  const lines = FIELDS.trim()
+    .split(/\n(?! )/)
+    .flatMap((entry) => {
+      const [use = '', ...places] = entry.split('\n');
+      return places.flatMap((line) => line.trim().split(' ')).map((place) => `${use} ${place}`);
+    });
+  expect(catalogueLines()).toEqual(lines.toSorted());
+});
 
 describe.each(CATALOGUE.map((definition) => [definition.type, definition] as const))('MT %s', (_, definition) => {
   const rows = definition.sequences.flatMap(({ id, rows: of }) => of.map((row) => ({ id, row })));

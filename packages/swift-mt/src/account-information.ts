@@ -4,7 +4,7 @@ import { parseBic, type Address, type Located } from '@interdict/model';
 import { gluedPart, gluedSpans, glueLines, sectionsOf, type GluedText } from './glued-text.ts';
 import { emptyHolder, type Holder } from './holder.ts';
 import { add } from './list.ts';
-import { readIban } from './party-identifier.ts';
+import { accountOf } from './party-identifier.ts';
 import { isDigit } from './marks.ts';
 import type { Source, Span } from './source.ts';
 
@@ -24,7 +24,7 @@ export interface RoleHolder {
 
 /** A code of the bank, the character that marks elements, the number of the first one. */
 const NUMBERED = /^\d{3}[?>+~]\d\d/;
-const SEPA_WORDS = /(?:^|[^A-Z])(EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP)\+/g;
+const SEPA_WORDS = /(?<![A-Z])(EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP)\+/g;
 const SLASH_CODES =
   /\/(EREF|PREF|ORDP|BENM|ULTD|ULTB|ULTC|ORDB|BENB|REMI|PURP|CSID|MARF|RTRN|TRCD|CNTP|IBAN|BIC|NAME|ADDR|ID|ISDT|SVCL|ACCW|INVC|CREF|OCMT|CHGS|EXCH|SVWZ|USTD|STRD)\//g;
 
@@ -119,13 +119,18 @@ function readPurpose(purpose: GluedText, found: AccountInformation): void {
   if (!whole) return;
   found.readings.push(whole);
   if (!purpose.text.includes('+')) return;
-  for (const { code, from, to } of sectionsOf(purpose.text, SEPA_WORDS)) {
+  for (const { code, from, to } of sectionsOf(withOpenings(purpose), SEPA_WORDS)) {
     const value = gluedPart(purpose, from, to);
     if (!value) continue;
     found.readings.push(value);
     const role = code === 'ABWA' ? 'ultimateDebtor' : code === 'ABWE' ? 'ultimateCreditor' : undefined;
     if (role) addName(found, role, value);
   }
+}
+
+/** The text without a capital in front of an element: a word may open one, whatever the one before it ends with. */
+function withOpenings({ text, ends }: GluedText): string {
+  return ends.map((end, at) => text.slice(ends[at - 1] ?? 0, end - 1) + text.charAt(end - 1).toLowerCase()).join('');
 }
 
 /** `/ORDP//NAME/...`: an element of a party or bank goes to the one that was named last. */
@@ -165,11 +170,11 @@ function readNumber(value: Located, role: string, found: AccountInformation): vo
   const agent = role.endsWith('Agent') ? role : `${role}Agent`;
   if (bic) holderOf(found, agent).bic = { value: bic, location: value.location };
   else {
-    const iban = readIban(value.value);
-    if (role === agent && !iban) addName(found, role, value);
+    const account = accountOf(value);
+    if (role === agent && !account.iban) addName(found, role, value);
     else {
       const holder = holderOf(found, role);
-      holder.accounts = add(holder.accounts, iban ? { id: value, iban } : { id: value });
+      holder.accounts = add(holder.accounts, account);
     }
   }
 }

@@ -26,6 +26,7 @@ describe('at the start of a line', () => {
     ['a second one on the line is text', '/INS/A/ACC/B', ['INS|4/72/1 5 A/ACC/B']],
     ['blanks around a part', '/INS/ A \r\n B', ['INS|4/72/1 6 A|4/72/2 11 B']],
     ['a continuation', '/ACC/A\r\n//B\r\nC', ['ACC|4/72/1 5 A|4/72/2 10 B|4/72/3 13 C']],
+    ['a slash inside a word, and one in front', '/ACC/A\r\nB/C\r\n/D', ['ACC|4/72/1 5 A|4/72/2 8 B/C|4/72/3 13 /D']],
     ['nothing behind it', '/ACC/\r\n//', ['ACC']],
     ['text in front', 'A\r\n/ACC/B', ['ACC|4/72/2 8 B']],
   ])('%s', (_, value, expected) => expect(elementsOf('line-start', value)).toEqual(expected));
@@ -47,6 +48,8 @@ describe('anywhere', () => {
     ['at the very end', '/INV/A /ROC/', ['INV|4/72/1 5 A', 'ROC']],
     ['cut by the end of the field', '/INV/A /ROC', ['INV|4/72/1 5 A /ROC']],
     ['two slashes in front of a code', '//INV/A', ['INV|4/72/1 6 A']],
+    ['a slash that separates the next code', '/ROC/A//INV/B', ['ROC|4/72/1 5 A', 'INV|4/72/1 12 B']],
+    ['nothing but slashes in front of the next code', '/ROC///INV/B', ['ROC', 'INV|4/72/1 11 B']],
     ['a separator in front of the next code', '/ROC/A///INV/B//C', ['ROC|4/72/1 5 A', 'INV|4/72/1 13 B//C']],
   ])('%s', (_, value, expected) => expect(elementsOf('anywhere', value)).toEqual(expected));
 });

@@ -27,14 +27,13 @@ export function codeElements(source: Source, lines: readonly Span[], places: Cod
     let done = start;
     let at = nextCode(bytes, start, end, anywhere);
     while (at < end) {
-      const partEnd = endsWithTwoSlashes(bytes, done, at) ? at - 2 : at;
-      if (partEnd > done && elements.length > 0) addPart(source, elements, { path, start: done, end: partEnd });
+      const partEnd = withoutSlashes(bytes, done, at);
+      addPart(source, elements, { path, start: done, end: partEnd });
       const code = at + 1;
       done = code + codeLength(bytes, code, end, anywhere) + 1;
       elements = add(elements, { code: upperCase(text.slice(code, done - 1)), parts: [] });
       at = anywhere ? nextCode(bytes, done, end, anywhere) : end;
     }
-    if (elements.length === 0) continue;
     // Two slashes mark a continuation.
     if (done === start && startsWithTwoSlashes(bytes, line)) done += 2;
     addPart(source, elements, done === start ? line : { path, start: done, end });
@@ -47,9 +46,11 @@ export function startsWithTwoSlashes(bytes: Uint8Array, { start, end }: Span): b
   return end - start > 1 && bytes[start] === SLASH && bytes[start + 1] === SLASH;
 }
 
-/** True where two slashes separate a part from the code behind it. */
-function endsWithTwoSlashes(bytes: Uint8Array, from: number, end: number): boolean {
-  return end - from > 1 && bytes[end - 1] === SLASH && bytes[end - 2] === SLASH;
+/** Where a part ends without the slashes that separate it from the code behind it. */
+function withoutSlashes(bytes: Uint8Array, from: number, end: number): number {
+  let to = end;
+  while (to > from && bytes[to - 1] === SLASH) to--;
+  return to;
 }
 
 /** A code element while it is read. */

@@ -5,7 +5,7 @@ import { isDummy } from './dummy.ts';
 import { gluedPart, glueLines, sectionsOf } from './glued-text.ts';
 import type { Holder } from './holder.ts';
 import { add } from './list.ts';
-import { hasWord } from './party-identifier.ts';
+import { accountOf, hasWord } from './party-identifier.ts';
 import type { Source, Span } from './source.ts';
 
 const CODES = /\/(ABIC|ACCT|ADD1|ADD2|CITY|CLRC|GBSC|LEIC|NAME|NETS|SSIS|USCH|USFW)\//g;
@@ -33,7 +33,7 @@ export function readCodedParty(source: Source, path: string, lines: readonly Spa
   }
   if (addressLines.length === 0) return;
   const last = addressLines.at(-1);
-  const word = last && /[^,]*$/.exec(last.value)?.[0].trim();
+  const word = last?.value.slice(last.value.lastIndexOf(',') + 1);
   const country = word ? (parseCountryCode(word) ?? countryNamed(word)) : undefined;
   holder.address = {
     ...(country && last ? { country: { value: country, location: last.location } } : {}),
@@ -48,7 +48,7 @@ function readValue(code: string, value: Located, holder: Holder): void {
   if (bic) holder.bic = { value: bic, location: value.location };
   else if (lei) holder.lei = { value: lei, location: value.location };
   else if (code === 'NAME') holder.names = add(holder.names, value);
-  else if (code === 'ACCT') holder.accounts = add(holder.accounts, { id: value });
+  else if (code === 'ACCT') holder.accounts = add(holder.accounts, accountOf(value));
   else if (clearing) {
     const [system, country] = clearing;
     const parsed = parseCountryCode(country);

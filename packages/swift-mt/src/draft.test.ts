@@ -2,7 +2,6 @@ import { calendarDate, parseBic, parseLei, type Agent, type Located, type Party 
 import { describe, expect, test } from 'vitest';
 import { emptyDraft, overlay, transferOf, type Draft } from './draft.ts';
 import { asAgent, asParty, bankAt, emptyHolder } from './holder.ts';
-import { add, concat } from './list.ts';
 import { slotNamed } from './references.ts';
 
 function at(value: string): Located {
@@ -13,27 +12,6 @@ const agent = (role: string): Agent => asAgent(role, emptyHolder());
 const party = (role: string): Party => asParty(role, emptyHolder());
 const draft = (values: Partial<Draft>): Draft => ({ ...emptyDraft(), ...values });
 const money = (currency: string) => ({ currency, amount: '1', location: at('32A').location });
-
-describe('a list', () => {
-  test('gets items at its end, in a list of its own while they are few', () => {
-    let list: number[] = [];
-    const before = [1, 2, 3, 4, 5].map((item) => {
-      list = add(list, item);
-      return list.slice();
-    });
-    expect(before).toEqual([[1], [1, 2], [1, 2, 3], [1, 2, 3, 4], [1, 2, 3, 4, 5]]);
-  });
-
-  test('behind another is copied only where both have items', () => {
-    const [one, two] = [[1], [2]];
-    expect([concat(one, []) === one, concat([], two) === two, concat(one, two), one]).toEqual([
-      true,
-      true,
-      [1, 2],
-      [1],
-    ]);
-  });
-});
 
 describe('one draft over another', () => {
   test('counts where both have a value', () => {
@@ -132,6 +110,25 @@ describe('a transfer', () => {
       'branch2',
     ]);
     expect(written.map(({ role }) => role)).toEqual(roles);
+  });
+
+  test('has every role of the chain in its place', () => {
+    const chain = [
+      'sender',
+      'receiver',
+      'debtor',
+      'debtorAgent',
+      'forwardingAgent',
+      'previousInstructingAgent1',
+      'instructingReimbursementAgent',
+      'instructedReimbursementAgent',
+      'thirdReimbursementAgent',
+      'intermediaryAgent1',
+      'creditorAgent',
+      'creditor',
+    ];
+    const agents = chain.toReversed().map(agent);
+    expect(transferOf(draft({ agents })).agents.map(({ role }) => role)).toEqual(chain);
   });
 
   test('keeps the list of agents that is in order', () => {

@@ -184,8 +184,8 @@ function readIrregularHeader(source: Source, block: Block, header: Writable<Head
 /** The longest run of up to twelve letters and digits: a terminal, or a BIC where the terminal was left out. */
 function addressLength(text: string, from: number): number {
   const [run = ''] = /^[A-Za-z0-9]{0,12}/.exec(text.slice(from, from + 12)) ?? [];
-  // Without its terminal a BIC8 is followed by session numbers: take letters and digits only as far as an address goes.
-  return /^[A-Za-z0-9]{8}\d{4}$/.test(run) && !/^\d/.test(text.slice(from + 12)) ? 8 : run.length;
+  // Without its terminal, which is a letter, a BIC8 is followed by session numbers.
+  return /^[A-Za-z0-9]{8}\d{4}$/.test(run) ? 8 : run.length;
 }
 
 /** A BIC from a terminal address: characters 1-8 and 10-12; 9 is the terminal. */

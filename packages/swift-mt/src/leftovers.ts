@@ -14,7 +14,7 @@ const CONTAINER_MARK = /^(?:\u00EF\u00BB\u00BF)?[\s$\u0000-\u0003\u001A]*$/;
 export function readLeftovers(source: Source, message: MtMessage, texts: readonly Block[]): Passage[] {
   const found: Leftovers = { source, passages: [] };
   const { lead, blocks } = message;
-  if (lead !== '') keep(found, 'text-before-message', 'lead', 0, lead.replace(/^\u00EF\u00BB\u00BF/, '   '));
+  if (lead !== '') keep(found, 'text-before-message', 'lead', 0, lead);
   for (const block of blocks) {
     const { id, gap } = block;
     if (gap !== '') {
@@ -39,7 +39,7 @@ interface Leftovers {
 }
 
 function keep(found: Leftovers, code: IssueCode, path: string, start: number, text: string): void {
-  if (text === '' || text === '\r\n' || CONTAINER_MARK.test(text)) return;
+  if (text === '\r\n' || CONTAINER_MARK.test(text)) return;
   const span = trimmed(found.source, { path, start, end: start + text.length });
   report(found.source, code, span);
   found.passages = add(found.passages, textPassage(found.source, span));

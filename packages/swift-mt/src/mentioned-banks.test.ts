@@ -5,9 +5,10 @@ import { addMentionedBanks } from './mentioned-banks.ts';
 import { wireBytes } from './wire-text.ts';
 import { parseBic } from '@interdict/model';
 
+/** The banks in a value with other letters around it. */
 function mentionedIn(value: string): string[] {
   const draft = emptyDraft();
-  const text = `DEUTDEFF/${value}/DEUTDEFF`;
+  const text = `DEUTDEFFX${value}XDEUTDEFF`;
   const source = { bytes: wireBytes(text), text, ascii: true, issues: [] };
   addMentionedBanks(source, draft, { path: '4/79', start: 9, end: 9 + value.length }, 'original.', 0);
   return draft.agents.map(({ role, bic }) => `${role} ${bic?.value} ${bic?.location.start}-${bic?.location.end}`);
@@ -23,6 +24,9 @@ describe('a bank is mentioned', () => {
     ['as all of the text', 'ALFADEFF', ['original.mentioned ALFADEFF 9-17']],
     ['behind the word BIC', 'THE BIC ALFADEFF IS', ['original.mentioned ALFADEFF 17-25']],
     ['behind the words Swift code', 'Swift code: ALFADEFF IS', ['original.mentioned ALFADEFF 21-29']],
+    ['behind the word BIC of the SEPA words', 'EREF+1 BIC+ALFADEFF IBAN+1', ['original.mentioned ALFADEFF 20-28']],
+    ['not by a token in lower case', 'PAY betaus33 NOW', []],
+    ['not by eight digits', 'PAY 20260401 NOW', []],
     ['twice', 'BETAUS33 BETAUS33', ['original.mentioned BETAUS33 9-17', 'original.mentioned BETAUS33 18-26']],
     ['not by a word of eight letters', 'PAY ALFADEFF NOW', []],
     ['not by a word at the start of a line', 'DELIVERY OF GOODS', []],
@@ -33,6 +37,8 @@ describe('a bank is mentioned', () => {
     ['not far behind the word BIC', 'BIC OF ALFADEFF NOW', []],
     ['not next to a single letter', 'A ALFADEFF', []],
     ['not by a code word of field 77B', '/ORDERRES/BE/BENEFRES/IR', []],
+    ['not by a code word of field 77B that names a bank in Costa Rica', '/PRINCRES/CR', []],
+    ['not by one that names a bank in Eritrea', '/DRWEERES/ER', []],
     ['not by a code word of field 71B', '/TELECHAR/EUR5,', []],
     ['by the letters of a code word outside slashes', 'SWIFT BENEFRES', ['original.mentioned BENEFRES 15-23']],
     ['not by eleven letters', 'PAY ALFADEFFABC NOW', []],

@@ -57,7 +57,7 @@ function isMeant(source: Source, span: Span, start: number, end: number): boolea
   if (bytes[end] === SLASH && CODE_WORDS.has(text.slice(start - 1, end + 1))) return false;
   if (end - start === 11 && text.startsWith('XXX', end - 3)) return true;
   if (hasDigit(source, { path: span.path, start, end }) || isAlone(bytes, span, start, end)) return true;
-  return /(?:BIC|SWIFT)(?: CODE)?[ :./]{0,3}$/i.test(text.slice(Math.max(span.start, start - 12), start));
+  return /(?:BIC|SWIFT)(?: CODE)?[ :./+]{0,3}$/i.test(text.slice(Math.max(span.start, start - 12), start));
 }
 
 /** True between slashes or line ends, with or without a blank. */

@@ -54,6 +54,29 @@ describe('the name ends', () => {
   });
 });
 
+/** The lines of a name of two, of which the second is a word. */
+function linesOfNameWith(word: string): number {
+  const { source, lines } = linesIn(`DELTA\n${word}\nBATH`);
+  return nameEnd(source, lines, 0);
+}
+
+test('every legal form ends a name', () => {
+  const forms =
+    'LTD LIMITED LLC LLP LP INC CORP CORPORATION COMPANY CO PLC GMBH AG KG SE SA SARL SAS SPA SRL SL BV NV AB AS OY OYJ APS OOO OAO PAO ZAO JSC PJSC PTE PTY FZE FZCO DMCC EST TRADING HOLDING HOLDINGS GROUP BANK TRUST FOUNDATION';
+  expect(forms.split(' ').filter((form) => linesOfNameWith(`SHIPPING ${form}.`) !== 2)).toEqual([]);
+});
+
+test('every word that connects goes on with a name', () => {
+  const words = 'AND OF THE & T/A D/B/A DBA C/O FKA F/K/A AKA A/K/A O/B/O B/O F/O FFC ATTN';
+  expect(words.split(' ').filter((word) => linesOfNameWith(`${word} IRIS`) !== 2)).toEqual([]);
+});
+
+test('every word of an address is none of a name', () => {
+  const words =
+    'STREET STR ST ROAD RD AVENUE AVE AV LANE LN DRIVE DR BOULEVARD BLVD SQUARE SQ PLACE PLAZA COURT CT HOUSE BUILDING BLDG TOWER FLOOR FL SUITE STE ROOM RM APT UNIT QUAY HARBOUR BOX PO RUE VIA CALLE STRASSE PLATZ WEG ALLEE ULITSA ULICA PROSPEKT DISTRICT ZONE CITY PROVINCE STATE';
+  expect(words.split(' ').filter((word) => linesOfNameWith(`${word} LTD.`) !== 1)).toEqual([]);
+});
+
 describe('the name ends at the latest', () => {
   test.each([
     ['where the next word had room', 'IRIS KALE\nBATH', 1],

@@ -133,6 +133,7 @@ function skipAccountLine(source: Source, lines: readonly Located[], holder: Hold
     /^[A-Z0-9 .\-/]{8,42}$/.test(value) && value.replace(/\D/g, '').length >= 8 && !/[A-Z]{4}/.test(value);
   if (!isNumber && !readIban(value)) return false;
   report(source, 'account-without-slash', location);
+  reportOddName(source, first);
   const account = readAccount(source, location);
   if (account) holder.accounts = add(holder.accounts, account);
   return true;

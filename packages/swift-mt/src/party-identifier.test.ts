@@ -40,6 +40,10 @@ describe('the first line of a party', () => {
     ['/ 12345 ', ['12345@4-9']],
     ['/C/12345', ['12345@5-10']],
     ['/d/12345', ['12345@5-10']],
+    ['/c/12345', ['12345@5-10']],
+    ['/C-1/2', ['C-1/2@3-8']],
+    ['/C-1', ['C-1@3-6']],
+    ['/D1/FW021', ['D1/FW021@3-11']],
     ['/D', []],
     ['/C ', []],
     ['/', []],
@@ -57,6 +61,7 @@ describe('the first line of a party', () => {
     ['//SC 123456 ', ['clearing 123456@7-13 GBDSC@5-7 GB@5-7'].map((text) => text.replaceAll('5-7', '4-6'))],
     ['//SC12345', ['clearing SC12345@4-11 GBDSC@4-6 GB@4-6']],
     ['//RU044525225.30101810400000000225', ['30101810400000000225@16-36', 'clearing 044525225@6-15 RUCBC@4-6 RU@4-6']],
+    ['//RU0445252251', ['clearing RU0445252251@4-16 RUCBC@4-6 RU@4-6']],
     ['//RT', ['clearing RT@4-6 RTGS@4-6 -']],
     ['//CHAPEL', ['clearing CHAPEL@4-10 CH@4-6 US@4-6', 'reading CHAPEL@4-10']],
   ])('%j', (value, said) => expect(read(value)).toEqual({ said, codes: [] }));

@@ -1,6 +1,6 @@
 /** The first line of a party field: account, debit or credit mark, clearing code. */
 
-import { parseIban, type Account, type Iban, type PartyIdentifier } from '@interdict/model';
+import { parseIban, type Account, type Iban, type Located, type PartyIdentifier } from '@interdict/model';
 import { CLEARING_SYSTEMS } from './clearing-systems.ts';
 import type { Holder } from './holder.ts';
 import { add } from './list.ts';
@@ -53,6 +53,11 @@ export function readAccount(source: Source, span: Span): Account | undefined {
     report(source, 'dummy-value', number);
     return undefined;
   }
+  return accountOf(id);
+}
+
+/** The account with a number, which may be an IBAN. */
+export function accountOf(id: Located): Account {
   const iban = readIban(id.value);
   return iban ? { id, iban } : { id };
 }

@@ -1,5 +1,6 @@
 /** Reads an entry of a statement: field 61 and the field 86 that belongs to it. */
 
+import type { Located, PassageKind } from '@interdict/model';
 import { readAccountInformation } from './account-information.ts';
 import { isDummy } from './dummy.ts';
 import type { Draft } from './draft.ts';
@@ -9,26 +10,30 @@ import { add } from './list.ts';
 import { addMentionedBanks } from './mentioned-banks.ts';
 import type { Context } from './read-fields.ts';
 import { readStatementLine } from './statement-line.ts';
-import { linesOf, trimmed, type Span } from './source.ts';
+import { linesOf, trimmed, type Source, type Span } from './source.ts';
 import { readTextField } from './text-field.ts';
 
-/** Field 61. */
-export function readEntry({ source, currency }: Context, draft: Draft, span: Span): void {
+/** Field 61. One that was copied from another message fills nothing in the payment. */
+export function readEntry({ source, currency, prefix }: Context, draft: Draft, span: Span): void {
   const line = readStatementLine(source, span, currency);
   if (!line) {
     draft.passages = add(draft.passages, textPassage(source, trimmed(source, span)));
     return;
   }
   const { amount, valueDate, mark, ownerReference, servicerReference, supplement } = line;
-  if (amount) draft.amount = amount;
-  if (valueDate) draft.settlementDate = valueDate;
   draft.entryMark = mark;
-  if (ownerReference && !isDummy(ownerReference.value)) {
-    draft.references.transaction = ownerReference;
-  }
-  if (servicerReference)
-    draft.passages = add(draft.passages, textPassage(source, servicerReference.location, 'reference'));
-  if (supplement) draft.passages = add(draft.passages, textPassage(source, supplement.location, 'narrative'));
+  const reference = ownerReference && !isDummy(ownerReference.value) ? ownerReference : undefined;
+  if (prefix === '') {
+    if (amount) draft.amount = amount;
+    if (valueDate) draft.settlementDate = valueDate;
+    if (reference) draft.references.transaction = reference;
+  } else keep(source, draft, reference, 'reference');
+  keep(source, draft, servicerReference, 'reference');
+  keep(source, draft, supplement, 'narrative');
+}
+
+function keep(source: Source, draft: Draft, text: Located | undefined, kind: PassageKind): void {
+  if (text) draft.passages = add(draft.passages, textPassage(source, text.location, kind));
 }
 
 /** Field 86: its whole text, and the parties where it follows one of the structured dialects. */

@@ -37,7 +37,7 @@ const readResidence: Interpreter = (source, draft, _path, elements, prefix) => {
     const [first] = parts;
     const role = RESIDENTS[code];
     const country = first && parseCountryCode(textOf(source, within(first, 0, 2)));
-    if (first && role && country && !/[A-Za-z0-9]/.test(source.text.charAt(first.start + 2).trim())) {
+    if (first && role && country && !/[A-Za-z0-9]/.test(source.text.charAt(first.start + 2))) {
       setResidence(draft, prefix + role, { value: country, location: within(first, 0, 2) });
     }
   }

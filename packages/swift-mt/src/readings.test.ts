@@ -72,3 +72,8 @@ test('some of the lines read as a whole', () => {
     ['K'],
   ]);
 });
+
+test('a line may be cut only where the next one is read with it', () => {
+  const { lines } = linesIn('AB\nCDEFG\nH');
+  expect(wholeReadings('4/70', lines, 0, 2).map(({ value }) => value)).toEqual(['AB CDEFG']);
+});

@@ -65,7 +65,7 @@ export function readStructuredParty(source: Source, path: string, spans: readonl
   const groups = groupLines(source, lines, numbered ? 0 : 1);
   const [, names, streets = [], towns = [], dates = [], places = [], customer = [], national = [], more] = groups;
   if (names) readNames(source, path, names, holder);
-  if (streets.length + towns.length > 0) readAddress(source, path, streets, towns, holder);
+  readAddress(source, path, streets, towns, holder);
   if (dates.length + places.length > 0) readBirth(source, dates, places, holder);
   for (const line of customer) readIdentifier(source, 'customer', line, holder);
   for (const line of national) readIdentifier(source, 'national-id', line, holder);
@@ -149,15 +149,11 @@ function readableLines(source: Source, lines: readonly Span[]): Located[] {
   return readable;
 }
 
-/** What follows the country at the start of a line. */
-function afterSlash(source: Source, line: Span, { location }: Located): Span {
-  return startingAt(line, skipSlash(source, location.end, line.end));
-}
-
-function skipSlash(source: Source, from: number, end: number): number {
-  let at = from;
-  while (at < end && source.text[at] === ' ') at++;
-  return source.text[at] === '/' && at < end ? at + 1 : at;
+/** What follows the country and its slash at the start of a line. */
+function afterSlash({ bytes }: Source, line: Span, { location }: Located): Span {
+  let at = location.end;
+  while (at < line.end && bytes[at] !== SLASH) at++;
+  return startingAt(line, at + 1);
 }
 
 /** The country in front of the first slash, as a code or in words. */
@@ -208,9 +204,10 @@ function readIdentifier(source: Source, type: IdentifierType, line: Span, holder
   if (!country) report(source, 'country-unknown', line);
   const slash = source.text.slice(rest.start, rest.end).indexOf('/');
   let issuer: Located | undefined;
-  if (slash > 0 && WITH_ISSUER.has(type)) {
+  // An issuer without number is all there is to say: it stays the value.
+  if (slash > 0 && rest.start + slash + 1 < rest.end && WITH_ISSUER.has(type)) {
     issuer = located(source, trimmed(source, within(rest, 0, slash)));
-    rest = within(rest, slash + 1);
+    rest = trimmed(source, within(rest, slash + 1));
   }
   if (isEmpty(rest)) return;
   const value = located(source, rest);

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { add, concat } from './list.ts';
+
+describe('a list', () => {
+  test('gets items at its end, in a list of its own while they are few', () => {
+    let list: number[] = [];
+    const before = [1, 2, 3, 4, 5].map((item) => {
+      list = add(list, item);
+      return list.slice();
+    });
+    expect(before).toEqual([[1], [1, 2], [1, 2, 3], [1, 2, 3, 4], [1, 2, 3, 4, 5]]);
+  });
+
+  test('behind another is copied only where both have items', () => {
+    const [one, two] = [[1], [2]];
+    expect([concat(one, []) === one, concat([], two) === two, concat(one, two), one]).toEqual([
+      true,
+      true,
+      [1, 2],
+      [1],
+    ]);
+  });
+});
