@@ -17,9 +17,9 @@ export function addMentionedBanks(source: Source, draft: Draft, span: Span, pref
   const { bytes, text } = source;
   const { path } = span;
   let taken: ReadonlySet<number> | undefined;
-  let start = span.start;
-  for (let end = start; end <= span.end; end++) {
-    if (end < span.end && isAlphanumeric(bytes[end])) continue;
+  let end = span.start;
+  for (let start = end; start < span.end; start = end + 1) {
+    end = wordEnd(bytes, start, span.end);
     const length = end - start;
     if ((length === 8 || length === 11) && isBicLike(bytes, start, end) && isMeant(source, span, start, end)) {
       taken ??= startsFrom(draft.agents, known);
@@ -27,8 +27,14 @@ export function addMentionedBanks(source: Source, draft: Draft, span: Span, pref
       const bic = value && { value, location: { path, start, end } };
       if (bic) draft.agents = add(draft.agents, bankAt(`${prefix}mentioned`, bic));
     }
-    start = end + 1;
   }
+}
+
+/** Where the letters and digits that start at `from` end. */
+function wordEnd(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && isAlphanumeric(bytes[at])) at++;
+  return at;
 }
 
 /** Where the BICs of the agents from an index on start. */

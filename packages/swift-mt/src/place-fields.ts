@@ -42,7 +42,8 @@ export function placeFields({ sequences }: MessageDefinition, fields: readonly F
   if (!first) return { fields: [], occurrences: [] };
   const visits: Visits = { sequences, current: open(first, undefined), latest: [], occurrences: [] };
   visits.latest[0] = visits.current;
-  const placed = fields.map((field) => placeField(visits, field, base));
+  const placed: PlacedField[] = [];
+  for (const field of fields) placed.push(placeField(visits, field, base));
   return { fields: placed, occurrences: visits.occurrences };
 }
 
