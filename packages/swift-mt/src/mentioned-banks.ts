@@ -4,7 +4,7 @@ import { parseBic, type Agent } from '@interdict/model';
 import type { Draft } from './draft.ts';
 import { bankAt } from './holder.ts';
 import { add } from './list.ts';
-import { isAlphanumeric, isCapital, isDigit, isLineBreak } from './marks.ts';
+import { capitalsEnd, codeEnd, isLineBreak, wordEnd } from './marks.ts';
 import { hasDigit, type Source, type Span } from './source.ts';
 
 /**
@@ -30,13 +30,6 @@ export function addMentionedBanks(source: Source, draft: Draft, span: Span, pref
   }
 }
 
-/** Where the letters and digits that start at `from` end. */
-function wordEnd(bytes: Uint8Array, from: number, end: number): number {
-  let at = from;
-  while (at < end && isAlphanumeric(bytes[at])) at++;
-  return at;
-}
-
 /** Where the BICs of the agents from an index on start. */
 function startsFrom(agents: readonly Agent[], from: number): ReadonlySet<number> {
   if (from === agents.length) return NOWHERE;
@@ -52,10 +45,7 @@ const NOWHERE: ReadonlySet<number> = new Set();
 
 /** Capitals and digits, with letters where a BIC has them. */
 function isBicLike(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    if (!isCapital(bytes[at]) && (at < start + 6 || !isDigit(bytes[at]))) return false;
-  }
-  return true;
+  return capitalsEnd(bytes, start, start + 6) === start + 6 && codeEnd(bytes, start + 6, end) === end;
 }
 
 function isMeant(source: Source, span: Span, start: number, end: number): boolean {

@@ -1,7 +1,7 @@
 /** Reads dates and amounts. */
 
 import { calendarDate, type CalendarDate, type Money } from '@interdict/model';
-import { isCapital, isDigit, upperCase } from './marks.ts';
+import { digitsEnd, isCapital, isDigit, upperCase } from './marks.ts';
 import { report, startingAt, textOf, within, type Source, type Span } from './source.ts';
 
 /** `YYMMDD`, where 80 to 99 are years of the last century, or `YYYYMMDD`. */
@@ -12,13 +12,6 @@ export function readDate(source: Source, span: Span): CalendarDate | undefined {
   const date = regular ? dateOf(source.text.slice(start, end)) : undefined;
   if (!date) report(source, 'date-malformed', span);
   return date;
-}
-
-/** Where the digits that start at `at` end. */
-export function digitsEnd(bytes: Uint8Array, at: number, end: number): number {
-  let next = at;
-  while (next < end && isDigit(bytes[next])) next++;
-  return next;
 }
 
 /** The same for digits alone. */

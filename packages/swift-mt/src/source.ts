@@ -3,7 +3,7 @@
 import type { Issue, Located, Location } from '@interdict/model';
 import { issue, type IssueCode } from './issue-codes.ts';
 import { add } from './list.ts';
-import { isDigit, isSpace } from './marks.ts';
+import { isDigit, isSpace, lineEnd, spaceEnd } from './marks.ts';
 import { readable, type WireText } from './wire-text.ts';
 
 /** The message that is being read, and what was found wrong with it so far. */
@@ -39,18 +39,15 @@ export function startingAt({ path, end }: Span, start: number): Span {
 /** The span without blanks and line breaks around it. */
 export function trimmed({ bytes }: Source, span: Span): Span {
   const { start, end } = span;
-  let from = start;
+  const from = spaceEnd(bytes, start, end);
   let to = end;
-  while (from < to && isSpace(bytes[from])) from++;
   while (to > from && isSpace(bytes[to - 1])) to--;
   return from === start && to === end ? span : { path: span.path, start: from, end: to };
 }
 
 /** True where a span has nothing but blanks and line breaks. */
 export function isBlankSpan({ bytes }: Source, { start, end }: Span): boolean {
-  let at = start;
-  while (at < end && isSpace(bytes[at])) at++;
-  return at >= end;
+  return spaceEnd(bytes, start, end) >= end;
 }
 
 export function isEmpty({ start, end }: Span): boolean {
@@ -71,16 +68,7 @@ export function hasSlash({ bytes }: Source, { start, end }: Span): boolean {
 
 /** True where no line break is in a span. */
 export function isOneLine({ bytes }: Source, { start, end }: Span): boolean {
-  return lineEnd(bytes, start, end) === end;
-}
-
-/** Where the line that starts at `from` ends: at its line break, or at `end`. */
-export function lineEnd(bytes: Uint8Array, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const code = bytes[at];
-    if (code === 0x0d || code === 0x0a) return at;
-  }
-  return end;
+  return lineEnd(bytes, start, end) >= end;
 }
 
 /** The lines of a span, each without its line break, counted from 1 in the path; line breaks are CRLF, LF or CR. */

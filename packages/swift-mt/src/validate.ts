@@ -17,7 +17,7 @@ export function validate(source: Source, definition: MessageDefinition, { fields
   const found: PaymentFields = { shared: NOTHING_FOUND.slice(), each: undefined };
   for (let at = 0; at < fields.length; at++) {
     const placed = fields[at];
-    if (!placed) break;
+    if (placed === undefined) break;
     checkFormat(source, placed);
     if (rules.length > 0) noteAsked(found, placed);
   }
@@ -35,9 +35,9 @@ export function validate(source: Source, definition: MessageDefinition, { fields
 }
 
 function checkFormat(source: Source, { field, slot, path }: PlacedField): void {
-  const format = slot ? slot.format : formatOf(field.tag);
+  const format = slot !== undefined ? slot.format : formatOf(field.tag);
   const { value } = field;
-  if (!format || value === '' || (value.length <= LONGEST && format.pattern.test(value))) return;
+  if (format === undefined || value === '' || (value.length <= LONGEST && format.pattern.test(value))) return;
   const start = valueStart(field);
   const foreign = value.search(format.foreign);
   if (foreign !== -1) report(source, 'charset', { path, start: start + foreign, end: start + foreign + 1 });
@@ -74,7 +74,7 @@ interface PaymentFields {
 
 /** Notes a field that rules ask for. */
 function noteAsked(found: PaymentFields, { field, slot, occurrence }: PlacedField): void {
-  const asked = slot ? slot.asked : askedBy(field.tag);
+  const asked = slot !== undefined ? slot.asked : askedBy(field.tag);
   const isShared = occurrence.sequence.part !== 'each';
   if (isShared && asked.length === 0) return;
   const own = isShared ? found.shared : foundIn(found, occurrence);
