@@ -159,7 +159,7 @@ function readApplicationHeader(source: Source, block: Block, header: Writable<He
   if (OUTPUT_HEADER.test(text)) {
     const span = bodySpan(block, '2/inputReference');
     const address = readAddress(source, within(span, 14, 26), header);
-    return { direction: 'O', type: text.slice(1, 4), address, createdOn: dateOf(text.slice(8, 14)) };
+    return { direction: 'O', type: text.slice(1, 4), address, createdOn: dateOf(text, 8, 14) };
   }
   return readIrregularHeader(source, block, header);
 }
