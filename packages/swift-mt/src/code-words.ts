@@ -1,7 +1,7 @@
 /** Code words between slashes, by which narrative fields are structured (`/INS/`, `/ACC/`, `/ROC/`). */
 
 import { add } from './list.ts';
-import { isAlphanumeric, isLetter, upperCase } from './marks.ts';
+import { lettersEnd, upperCase, wordEnd } from './marks.ts';
 import { isEmpty, trimmed, type Source, type Span } from './source.ts';
 
 /** A code word and what follows it, up to the next one. */
@@ -76,9 +76,7 @@ function nextCode(bytes: Uint8Array, from: number, end: number, anywhere: boolea
 
 /** Length of the code word at `from`, with a slash behind it; 0 where there is none. */
 function codeLength(bytes: Uint8Array, from: number, end: number, anywhere: boolean): number {
-  const isPart = anywhere ? isLetter : isAlphanumeric;
-  let at = from;
-  while (at < end && isPart(bytes[at])) at++;
+  const at = anywhere ? lettersEnd(bytes, from, end) : wordEnd(bytes, from, end);
   const length = at - from;
   return length >= (anywhere ? 3 : 1) && length <= 8 && at < end && bytes[at] === SLASH ? length : 0;
 }

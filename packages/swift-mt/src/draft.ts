@@ -127,9 +127,9 @@ export function inChainOrder(agents: Agent[]): Agent[] {
 /** Rank by rank: there are few. */
 function sorted(agents: readonly Agent[], ranks: readonly number[]): Agent[] {
   const all: Agent[] = [];
-  for (let rank = 0; rank <= CHAIN.length; rank++) {
-    for (let at = 0; at < agents.length; at++) {
-      const agent = ranks[at] === rank ? agents[at] : undefined;
+  for (let rank = 0; all.length < agents.length; rank++) {
+    for (let at = ranks.indexOf(rank); at !== -1; at = ranks.indexOf(rank, at + 1)) {
+      const agent = agents[at];
       if (agent) all.push(agent);
     }
   }

@@ -12,9 +12,9 @@ import {
 import { bankAt } from './holder.ts';
 import { internal } from './internal.ts';
 import { add } from './list.ts';
-import { isCapital, isDigit, upperCase } from './marks.ts';
+import { codeEnd, digitsEnd, isCapital, isDigit, upperCase } from './marks.ts';
 import { bodyStart, isAcknowledgement, type Block } from './message.ts';
-import { dateOf, digitsEnd } from './money.ts';
+import { dateOf } from './money.ts';
 import { located, report, textOf, within, type Source, type Span } from './source.ts';
 import type { Writable } from './writable.ts';
 
@@ -122,8 +122,7 @@ function isBasicHeader(bytes: Uint8Array, block: Block): boolean {
   const at = bodyStart(block);
   const isApplication = bytes[at] === 0x41 || bytes[at] === 0x46 || bytes[at] === 0x4c;
   if (block.lead.length !== 25 || !isApplication || digitsEnd(bytes, at + 1, at + 3) !== at + 3) return false;
-  for (let next = at + 3; next < at + 15; next++) if (!isCapital(bytes[next]) && !isDigit(bytes[next])) return false;
-  return digitsEnd(bytes, at + 15, at + 25) === at + 25;
+  return codeEnd(bytes, at + 3, at + 15) === at + 15 && digitsEnd(bytes, at + 15, at + 25) === at + 25;
 }
 
 const INPUT_HEADER = /^I\d{3}[A-Z0-9]{12}(?:[SUN][123]?(?:\d{3})?)?$/;
@@ -160,7 +159,7 @@ function readApplicationHeader(source: Source, block: Block, header: Writable<He
   if (OUTPUT_HEADER.test(text)) {
     const span = bodySpan(block, '2/inputReference');
     const address = readAddress(source, within(span, 14, 26), header);
-    return { direction: 'O', type: text.slice(1, 4), address, createdOn: dateOf(text.slice(8, 14)) };
+    return { direction: 'O', type: text.slice(1, 4), address, createdOn: dateOf(text, 8, 14) };
   }
   return readIrregularHeader(source, block, header);
 }

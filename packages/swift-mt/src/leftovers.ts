@@ -81,6 +81,6 @@ function reportMarks(source: Source, fields: readonly Field[]): void {
       if (!isUpperCase) report(source, 'tag-in-lower-case', span);
       if (!atLineStart) report(source, 'tag-indented', span);
     }
-    atLineStart = isLineBreak(gap.charCodeAt(gap.length - 1));
+    atLineStart = gap === '\r\n' || isLineBreak(gap.charCodeAt(gap.length - 1));
   }
 }

@@ -4,7 +4,7 @@ import { parseBic, type Agent } from '@interdict/model';
 import type { Draft } from './draft.ts';
 import { bankAt } from './holder.ts';
 import { add } from './list.ts';
-import { isAlphanumeric, isCapital, isDigit, isLineBreak } from './marks.ts';
+import { capitalsEnd, codeEnd, isLineBreak, wordEnd } from './marks.ts';
 import { hasDigit, type Source, type Span } from './source.ts';
 
 /**
@@ -17,9 +17,9 @@ export function addMentionedBanks(source: Source, draft: Draft, span: Span, pref
   const { bytes, text } = source;
   const { path } = span;
   let taken: ReadonlySet<number> | undefined;
-  let start = span.start;
-  for (let end = start; end <= span.end; end++) {
-    if (end < span.end && isAlphanumeric(bytes[end])) continue;
+  let end = span.start;
+  for (let start = end; start < span.end; start = end + 1) {
+    end = wordEnd(bytes, start, span.end);
     const length = end - start;
     if ((length === 8 || length === 11) && isBicLike(bytes, start, end) && isMeant(source, span, start, end)) {
       taken ??= startsFrom(draft.agents, known);
@@ -27,7 +27,6 @@ export function addMentionedBanks(source: Source, draft: Draft, span: Span, pref
       const bic = value && { value, location: { path, start, end } };
       if (bic) draft.agents = add(draft.agents, bankAt(`${prefix}mentioned`, bic));
     }
-    start = end + 1;
   }
 }
 
@@ -46,10 +45,7 @@ const NOWHERE: ReadonlySet<number> = new Set();
 
 /** Capitals and digits, with letters where a BIC has them. */
 function isBicLike(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    if (!isCapital(bytes[at]) && (at < start + 6 || !isDigit(bytes[at]))) return false;
-  }
-  return true;
+  return capitalsEnd(bytes, start, start + 6) === start + 6 && codeEnd(bytes, start + 6, end) === end;
 }
 
 function isMeant(source: Source, span: Span, start: number, end: number): boolean {

@@ -1,7 +1,7 @@
 /** Reads dates and amounts. */
 
 import { calendarDate, type CalendarDate, type Money } from '@interdict/model';
-import { isCapital, isDigit, upperCase } from './marks.ts';
+import { digitsEnd, isCapital, isDigit, upperCase } from './marks.ts';
 import { report, startingAt, textOf, within, type Source, type Span } from './source.ts';
 
 /** `YYMMDD`, where 80 to 99 are years of the last century, or `YYYYMMDD`. */
@@ -9,24 +9,17 @@ export function readDate(source: Source, span: Span): CalendarDate | undefined {
   const { start, end } = span;
   const length = end - start;
   const regular = (length === 6 || length === 8) && digitsEnd(source.bytes, start, end) === end;
-  const date = regular ? dateOf(source.text.slice(start, end)) : undefined;
+  const date = regular ? dateOf(source.text, start, end) : undefined;
   if (!date) report(source, 'date-malformed', span);
   return date;
 }
 
-/** Where the digits that start at `at` end. */
-export function digitsEnd(bytes: Uint8Array, at: number, end: number): number {
-  let next = at;
-  while (next < end && isDigit(bytes[next])) next++;
-  return next;
-}
-
-/** The same for digits alone. */
-export function dateOf(text: string): CalendarDate | undefined {
-  const length = text.length;
-  const year = length === 8 ? digitsAt(text, 0) * 100 + digitsAt(text, 2) : 1900 + digitsAt(text, 0);
-  const century = length === 6 && year < 1980 ? 100 : 0;
-  return calendarDate(year + century, digitsAt(text, length - 4), digitsAt(text, length - 2));
+/** The same for six or eight digits in a text. */
+export function dateOf(text: string, start: number, end: number): CalendarDate | undefined {
+  const short = end - start === 6;
+  const year = short ? 1900 + digitsAt(text, start) : digitsAt(text, start) * 100 + digitsAt(text, start + 2);
+  const century = short && year < 1980 ? 100 : 0;
+  return calendarDate(year + century, digitsAt(text, end - 4), digitsAt(text, end - 2));
 }
 
 /** The number that two digits give. */

@@ -6,13 +6,14 @@ import { NAME_WRAPPING, type Lines } from './readings.ts';
 import { trimmed, within, type Source } from './source.ts';
 
 /** What a word says about the line it stands in. */
-type WordKind = 'legal' | 'connector' | 'address';
+type WordKind = 'legal' | 'connector' | 'phrase' | 'address';
 
 const ROWS: readonly (readonly [kind: WordKind, words: string])[] = [
   ['legal', 'LTD LIMITED LLC LLP LP INC CORP CORPORATION COMPANY CO PLC GMBH AG KG SE SA SARL SAS SPA SRL SL BV NV AB'],
   ['legal', 'AS OY OYJ APS OOO OAO PAO ZAO JSC PJSC PTE PTY FZE FZCO DMCC EST TRADING HOLDING HOLDINGS GROUP BANK'],
   ['legal', 'TRUST FOUNDATION'],
   ['connector', 'AND OF THE & T/A D/B/A DBA C/O FKA F/K/A AKA A/K/A O/B/O B/O F/O FFC ATTN'],
+  ['phrase', 'ON BY FOR'],
   ['address', 'STREET STR ST ROAD RD AVENUE AVE AV LANE LN DRIVE DR BOULEVARD BLVD SQUARE SQ PLACE PLAZA COURT CT'],
   ['address', 'HOUSE BUILDING BLDG TOWER FLOOR FL SUITE STE ROOM RM APT UNIT QUAY HARBOUR BOX PO RUE VIA CALLE'],
   ['address', 'STRASSE PLATZ WEG ALLEE ULITSA ULICA PROSPEKT DISTRICT ZONE CITY PROVINCE STATE'],
@@ -69,7 +70,6 @@ export function latestNameEnd({ values, spans }: Lines, to: number): number {
 /** True for a line that connects with the name before it, or has a legal form and nothing of an address. */
 function continuesName(source: Source, line: Located): boolean {
   const text = upperCase(line.value);
-  if (CONNECTING_PHRASE.test(text)) return true;
   let legal = false;
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
@@ -77,7 +77,7 @@ function continuesName(source: Source, line: Located): boolean {
     if (isDigit(code)) return false;
     if (!isWordEnd(code)) continue;
     const kind = at > from && at - from <= LONGEST_WORD ? WORDS.get(text.slice(from, at)) : undefined;
-    if (kind === 'connector' && from === 0) return true;
+    if (from === 0 && (kind === 'connector' || (kind === 'phrase' && CONNECTING_PHRASE.test(text)))) return true;
     if (kind === 'address') return false;
     legal ||= kind === 'legal';
     from = at + 1;

@@ -86,14 +86,14 @@ function parseFields(cutting: Cutting, from: number, end: number): Pick<Block, '
   let mark: Mark | undefined;
   for (let at = text.indexOf(COLON, from); at !== -1 && at < end; at = text.indexOf(COLON, at + 1)) {
     const next = markAt(cutting, at);
-    if (!next || at + next.mark.length > end || !startsLine(bytes, at, from)) continue;
-    if (mark) fields.push(fieldOf(cutting, mark, start, at));
+    if (next === undefined || at + next.mark.length > end || !startsLine(bytes, at, from)) continue;
+    if (mark !== undefined) fields.push(fieldOf(cutting, mark, start, at));
     else first = at;
     mark = next;
     start = at;
     at += next.mark.length - 1;
   }
-  if (mark) fields.push(fieldOf(cutting, mark, start, end));
+  if (mark !== undefined) fields.push(fieldOf(cutting, mark, start, end));
   return { lead: piece(cutting, from, first), fields };
 }
 

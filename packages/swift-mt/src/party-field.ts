@@ -35,18 +35,17 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
   const means = fieldNumber(tag) === 41 && lines.length > 1 ? lines.pop() : undefined;
   if (means) holder.readings = add(holder.readings, located(source, trimmed(source, means)));
   const first = lines[0];
-  let text: readonly Span[] = lines;
   if (first && source.bytes[first.start] === SLASH && first.end > first.start) {
     readPartyIdentifier(source, first, holder);
-    text = lines.slice(1);
+    lines.shift();
   } else if (option === 'P' && first && lines.length > 1) {
     const account = readAccount(source, first);
     if (account) holder.accounts = add(holder.accounts, account);
-    text = lines.slice(1);
+    lines.shift();
   }
-  if (endsWithBic(option)) readBicLine(source, value.path, text, holder);
-  else if (option === 'B') readLocation(source, value.path, text, holder);
-  else readNameLines(source, value.path, text, holder);
+  if (endsWithBic(option)) readBicLine(source, value.path, lines, holder);
+  else if (option === 'B') readLocation(source, value.path, lines, holder);
+  else readNameLines(source, value.path, lines, holder);
   return holder;
 }
 

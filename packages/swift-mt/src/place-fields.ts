@@ -42,7 +42,8 @@ export function placeFields({ sequences }: MessageDefinition, fields: readonly F
   if (!first) return { fields: [], occurrences: [] };
   const visits: Visits = { sequences, current: open(first, undefined), latest: [], occurrences: [] };
   visits.latest[0] = visits.current;
-  const placed = fields.map((field) => placeField(visits, field, base));
+  const placed: PlacedField[] = [];
+  for (const field of fields) placed.push(placeField(visits, field, base));
   return { fields: placed, occurrences: visits.occurrences };
 }
 
@@ -60,22 +61,22 @@ function placeField(visits: Visits, field: Field, base: string): PlacedField {
   const { tag } = field;
   let visit = visits.current;
   let slot = visit.sequence.slots.get(tag);
-  let row = slot && freeRow(visit, slot);
+  let row = freeRow(visit, slot);
   // Where either of two fields opens an occurrence (23 and 25 in 935), one behind the rest belongs to the next.
-  if (!row || !slot || slot.opener < visit.furthest) {
+  if (row === undefined || slot === undefined || slot.opener < visit.furthest) {
     const next = opened(sequences, visit.sequence, tag);
-    if (next && (next !== visit.sequence || next.part === 'each')) {
+    if (next !== undefined && (next !== visit.sequence || next.part === 'each')) {
       const known = next.part === 'each' ? undefined : visits.latest[next.index];
       visit = visits.current = known ?? openNext(visits, next);
       slot = next.slots.get(tag);
-      row = slot && freeRow(visit, slot);
+      row = freeRow(visit, slot);
     }
   }
-  if (!row) {
+  if (row === undefined) {
     const home = anyRow(visit.sequence, tag) ? visit.sequence : sequences.find((other) => anyRow(other, tag));
     if (home) visit = visits.latest[home.index] ?? openNext(visits, home);
     slot = visit.sequence.slots.get(tag);
-    row = (slot && freeRow(visit, slot)) ?? anyRow(visit.sequence, tag);
+    row = freeRow(visit, slot) ?? anyRow(visit.sequence, tag);
   }
   if (visit.furthest === -1) visits.occurrences = add(visits.occurrences, visit);
   return place(field, visit, slot, row, base);
@@ -104,24 +105,26 @@ interface Visit extends Occurrence {
 function place(field: Field, visit: Visit, slot: Slot | undefined, row: Row | undefined, base: string): PlacedField {
   const { tag } = field;
   const { counts, number } = visit;
-  const count = ((slot ? counts[slot.index] : visit.others?.get(tag)) ?? 0) + 1;
-  if (slot) counts[slot.index] = count;
+  const count = ((slot !== undefined ? counts[slot.index] : visit.others?.get(tag)) ?? 0) + 1;
+  if (slot !== undefined) counts[slot.index] = count;
   else (visit.others ??= new Map<string, number>()).set(tag, count);
-  const isFirst = slot && count === 1 && number === 1 && base === '4';
+  const isFirst = slot !== undefined && count === 1 && number === 1 && base === '4';
   const path = isFirst ? slot.path : pathOf(base, visit, tag, count);
   const index = row?.index ?? 0;
   const repeated = row !== undefined && (counts[index] ?? 0) > 0 && !row.repeats;
-  if (row) counts[index] = (counts[index] ?? 0) + 1;
+  if (row !== undefined) counts[index] = (counts[index] ?? 0) + 1;
   if (index > visit.furthest) visit.furthest = index;
   const odd = !row ? 'field-not-in-type' : !slot ? 'option-not-in-type' : repeated ? 'field-repeated' : undefined;
   return { field, row, slot, occurrence: visit, path, odd };
 }
 
 /** A line of the slot that is not used up. */
-function freeRow({ counts }: Occurrence, { rows }: Slot): Row | undefined {
+function freeRow({ counts }: Occurrence, slot: Slot | undefined): Row | undefined {
+  if (slot === undefined) return undefined;
+  const { rows } = slot;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
-    if (row && (row.repeats || counts[row.index] === 0)) return row;
+    if (row !== undefined && (row.repeats || counts[row.index] === 0)) return row;
   }
   return undefined;
 }

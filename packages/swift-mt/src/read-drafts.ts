@@ -37,7 +37,7 @@ export function readDrafts(
   const own = end === fields.length ? fields : fields.slice(0, end);
   const placed = placeFields(definition, own);
   validate(context.source, definition, placed);
-  context.currency = currencyOf(own);
+  if (definition.hasEntries) context.currency = currencyOf(own);
   const drafts = readSequences(context, placed.fields, whole, shared);
   if (end === fields.length) return drafts;
   const tail = fields.slice(end);

@@ -15,7 +15,7 @@ import { readPartyField } from './party-field.ts';
 import { readEntry, readEntryDetails } from './read-entry.ts';
 import { readText } from './read-text.ts';
 import { slotNamed } from './references.ts';
-import { isBlankSpan, isEmpty, isOneLine, located, report, trimmed, within, type Source, type Span } from './source.ts';
+import { isEmpty, isOneLine, located, report, trimmed, within, type Source, type Span } from './source.ts';
 
 /** What the reading of a field depends on besides the field. */
 export interface Context {
@@ -32,7 +32,8 @@ export interface Context {
 export function readField(context: Context, draft: Draft, field: Field, path: string, use: Use): void {
   const start = valueStart(field);
   const span: Span = { path, start, end: start + field.value.length };
-  if (isBlankSpan(context.source, span)) {
+  const whole = trimmed(context.source, span);
+  if (isEmpty(whole)) {
     // A field of the form 15A marks a sequence and is always empty.
     if (!field.tag.startsWith('15')) report(context.source, 'field-empty', span);
     return;
@@ -41,14 +42,14 @@ export function readField(context: Context, draft: Draft, field: Field, path: st
   if (kind === 'party')
     draft.parties = add(draft.parties, asParty(context.prefix + name, readHolder(context.source, span, field.tag)));
   else if (kind === 'agent') readAgent(context, draft, span, field.tag, name);
-  else if (kind === 'reference') readReference(context, draft, span, name);
+  else if (kind === 'reference') readReference(context, draft, whole, name);
   else if (kind === 'text') readText(context, draft, span, field.tag, name);
-  else if (kind === 'amount') readAmount(context, draft, span, field.tag, name);
+  else if (kind === 'amount') readAmount(context, draft, whole, field.tag, name);
   else if (kind === 'entry') readEntry(context, draft, span);
   else if (kind === 'details') readEntryDetails(context, draft, span, field.tag);
   else if (kind === 'account') readAccountField(context, draft, span, field.tag, name);
-  else if (kind === 'date') readDateField(context, draft, span, field.tag, name);
-  else keepUnlessExempt(context.source, draft, span, field.tag);
+  else if (kind === 'date') readDateField(context, draft, whole, field.tag, name);
+  else keepUnlessExempt(context.source, draft, whole, field.tag);
 }
 
 function readHolder(source: Source, span: Span, tag: string): Holder {
@@ -94,8 +95,7 @@ function readAccountField({ source, prefix }: Context, draft: Draft, span: Span,
 }
 
 /** A reference without a slot of its own, a second one and one that runs over a line end are passages. */
-function readReference({ source, prefix }: Context, draft: Draft, span: Span, slot: string): void {
-  const whole = trimmed(source, span);
+function readReference({ source, prefix }: Context, draft: Draft, whole: Span, slot: string): void {
   const value = located(source, whole);
   if (isDummy(value.value)) return;
   const put = prefix === '' && isOneLine(source, whole) ? slotNamed(slot) : undefined;
@@ -109,8 +109,7 @@ const WITH_DATE: ReadonlySet<string> = new Set(['32A', '32C', '32D']);
 /** Length of what stands in front of the amount in 32K: kind, number and unit of the time to maturity. */
 const MATURITY = 6;
 
-function readAmount({ source, prefix }: Context, draft: Draft, span: Span, tag: string, name: string): void {
-  const whole = trimmed(source, span);
+function readAmount({ source, prefix }: Context, draft: Draft, whole: Span, tag: string, name: string): void {
   if ((name === 'settled' || name === 'instructed') && prefix === '') {
     const money = readMoney(source, tag === '32K' ? within(whole, MATURITY) : whole);
     if (money && name === 'settled') draft.amount = money;
@@ -121,15 +120,12 @@ function readAmount({ source, prefix }: Context, draft: Draft, span: Span, tag: 
   keepUnlessExempt(source, draft, whole, tag);
 }
 
-function readDateField({ source, prefix }: Context, draft: Draft, span: Span, tag: string, name: string): void {
-  const whole = trimmed(source, span);
+function readDateField({ source, prefix }: Context, draft: Draft, whole: Span, tag: string, name: string): void {
   const date = name === 'settlement' && prefix === '' ? readDate(source, whole) : undefined;
   if (date) draft.settlementDate = date;
   keepUnlessExempt(source, draft, whole, tag);
 }
 
-function keepUnlessExempt(source: Source, draft: Draft, span: Span, tag: string): void {
-  const whole = trimmed(source, span);
-  if (!isEmpty(whole) && !isExemptSpan(source, tag, whole))
-    draft.passages = add(draft.passages, textPassage(source, whole));
+function keepUnlessExempt(source: Source, draft: Draft, whole: Span, tag: string): void {
+  if (!isExemptSpan(source, tag, whole)) draft.passages = add(draft.passages, textPassage(source, whole));
 }

@@ -33,7 +33,7 @@ export function writtenLines(source: Source, spans: readonly Span[], wrapping: W
   let written: Span[] | undefined;
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index];
-    if (!span) break;
+    if (span === undefined) break;
     const place = trimmed(source, span);
     if (isEmpty(place)) written ??= spans.slice(0, index);
     else {
@@ -48,7 +48,7 @@ export function writtenLines(source: Source, spans: readonly Span[], wrapping: W
 function isCut({ values, spans, wrapping }: Lines, index: number): boolean {
   const line = spans[index];
   const next = spans[index + 1];
-  if (!line || !next || line.end - line.start < wrapping.full) return false;
+  if (line === undefined || next === undefined || line.end - line.start < wrapping.full) return false;
   return values[index]?.location.end === line.end && values[index + 1]?.location.start === next.start;
 }
 
@@ -66,7 +66,7 @@ export function allReadings(path: string, lines: Lines): Located[] {
 /** All lines read together, as {@link wholeReadings} does; nearly always there is only one. */
 export function joinedReadings(source: Source, path: string, spans: readonly Span[], wrapping: Wrapping): Located[] {
   const only = spans[0];
-  if (!only || spans.length > 1) return wholeReadings(path, writtenLines(source, spans, wrapping));
+  if (only === undefined || spans.length > 1) return wholeReadings(path, writtenLines(source, spans, wrapping));
   const place = trimmed(source, only);
   return isEmpty(place) ? [] : [located(source, place)];
 }
@@ -74,7 +74,7 @@ export function joinedReadings(source: Source, path: string, spans: readonly Spa
 /** How the lines from index `from` up to `to` read over their ends. The first reading is the one to display. */
 export function wholeReadings(path: string, lines: Lines, from = 0, to: number = lines.values.length): Located[] {
   const only = lines.values[from];
-  if (to - from < 2) return only && from < to ? [only] : [];
+  if (to - from < 2) return only !== undefined && from < to ? [only] : [];
   const readings: Located[] = [];
   addJoined(readings, path, lines, from, to);
   return readings;
@@ -101,10 +101,10 @@ function addGlued(readings: Located[], path: string, lines: Lines, from: number,
   let before: Located | undefined;
   for (let index = from; index < to; index++) {
     const line = values[index];
-    if (!line) break;
-    const glue = before && isCut(lines, index - 1) ? before : undefined;
-    glued += before && !glue ? ` ${line.value}` : line.value;
-    if (glue) pairs.push({ value: glue.value + line.value, location: spanOf(path, glue, line) });
+    if (line === undefined) break;
+    const glue = before !== undefined && isCut(lines, index - 1) ? before : undefined;
+    glued += before !== undefined && glue === undefined ? ` ${line.value}` : line.value;
+    if (glue !== undefined) pairs.push({ value: glue.value + line.value, location: spanOf(path, glue, line) });
     before = line;
   }
   readings.push({ value: glued, location });

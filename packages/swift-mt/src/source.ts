@@ -3,7 +3,7 @@
 import type { Issue, Located, Location } from '@interdict/model';
 import { issue, type IssueCode } from './issue-codes.ts';
 import { add } from './list.ts';
-import { isDigit, isLineBreak, isSpace } from './marks.ts';
+import { isDigit, isSpace, lineEnd, spaceEnd } from './marks.ts';
 import { readable, type WireText } from './wire-text.ts';
 
 /** The message that is being read, and what was found wrong with it so far. */
@@ -39,18 +39,15 @@ export function startingAt({ path, end }: Span, start: number): Span {
 /** The span without blanks and line breaks around it. */
 export function trimmed({ bytes }: Source, span: Span): Span {
   const { start, end } = span;
-  let from = start;
+  const from = spaceEnd(bytes, start, end);
   let to = end;
-  while (from < to && isSpace(bytes[from])) from++;
   while (to > from && isSpace(bytes[to - 1])) to--;
   return from === start && to === end ? span : { path: span.path, start: from, end: to };
 }
 
 /** True where a span has nothing but blanks and line breaks. */
 export function isBlankSpan({ bytes }: Source, { start, end }: Span): boolean {
-  let at = start;
-  while (at < end && isSpace(bytes[at])) at++;
-  return at >= end;
+  return spaceEnd(bytes, start, end) >= end;
 }
 
 export function isEmpty({ start, end }: Span): boolean {
@@ -71,20 +68,16 @@ export function hasSlash({ bytes }: Source, { start, end }: Span): boolean {
 
 /** True where no line break is in a span. */
 export function isOneLine({ bytes }: Source, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (isLineBreak(bytes[at])) return false;
-  return true;
+  return lineEnd(bytes, start, end) >= end;
 }
 
 /** The lines of a span, each without its line break, counted from 1 in the path; line breaks are CRLF, LF or CR. */
 export function linesOf({ bytes }: Source, { path, start, end }: Span): Span[] {
   let lines: Span[] = [];
   let from = start;
-  for (let at = start; at < end; at++) {
-    const code = bytes[at];
-    if (!isLineBreak(code)) continue;
+  for (let at = lineEnd(bytes, from, end); at < end; at = lineEnd(bytes, from, end)) {
     lines = add(lines, { path: linePath(path, lines.length + 1), start: from, end: at });
-    if (code === 0x0d && at + 1 < end && bytes[at + 1] === 0x0a) at++;
-    from = at + 1;
+    from = bytes[at] === 0x0d && at + 1 < end && bytes[at + 1] === 0x0a ? at + 2 : at + 1;
   }
   return add(lines, { path: linePath(path, lines.length + 1), start: from, end });
 }

@@ -1,8 +1,8 @@
 /** Field 61: one entry of a statement. */
 
 import type { CalendarDate, Located, Money } from '@interdict/model';
-import { isAlphanumeric, isCapital, isDigit, isLetter, isLineBreak } from './marks.ts';
-import { digitsEnd, readAmountText, readDate } from './money.ts';
+import { digitsEnd, isAlphanumeric, isCapital, isDigit, isLetter, isLineBreak } from './marks.ts';
+import { readAmountText, readDate } from './money.ts';
 import { isEmpty, located, report, trimmed, within, type Source, type Span } from './source.ts';
 
 export interface StatementLine {

@@ -14,10 +14,10 @@ const LONGEST = 10_000;
 /** Notes what is missing, what has the wrong form, and which rules between fields are broken. */
 export function validate(source: Source, definition: MessageDefinition, { fields, occurrences }: Placement): void {
   const rules = rulesOf(definition.type);
-  const found: PaymentFields = { shared: [...NOTHING_FOUND], each: undefined };
+  const found: PaymentFields = { shared: NOTHING_FOUND.slice(), each: undefined };
   for (let at = 0; at < fields.length; at++) {
     const placed = fields[at];
-    if (!placed) break;
+    if (placed === undefined) break;
     checkFormat(source, placed);
     if (rules.length > 0) noteAsked(found, placed);
   }
@@ -35,9 +35,9 @@ export function validate(source: Source, definition: MessageDefinition, { fields
 }
 
 function checkFormat(source: Source, { field, slot, path }: PlacedField): void {
-  const format = slot ? slot.format : formatOf(field.tag);
+  const format = slot !== undefined ? slot.format : formatOf(field.tag);
   const { value } = field;
-  if (!format || value === '' || (value.length <= LONGEST && format.pattern.test(value))) return;
+  if (format === undefined || value === '' || (value.length <= LONGEST && format.pattern.test(value))) return;
   const start = valueStart(field);
   const foreign = value.search(format.foreign);
   if (foreign !== -1) report(source, 'charset', { path, start: start + foreign, end: start + foreign + 1 });
@@ -51,12 +51,11 @@ function checkPresence(source: Source, { sequences }: MessageDefinition, occurre
     report(source, code, { path, start: source.text.length, end: source.text.length });
   for (const sequence of sequences) {
     const present = !sequence.mandatory || occurrences.some((occurrence) => occurrence.sequence === sequence);
-    const needed = !present && sequence.rows.some(({ mandatory }) => mandatory);
-    if (needed) missing('sequence-missing', `4/${sequence.id}`);
+    if (!present && sequence.needed.length > 0) missing('sequence-missing', `4/${sequence.id}`);
   }
   for (const { sequence, number, counts } of occurrences) {
-    for (const row of sequence.rows) {
-      if (!row.mandatory || counts[row.index] !== 0) continue;
+    for (const row of sequence.needed) {
+      if (counts[row.index] !== 0) continue;
       const isParty = row.use.kind === 'party' || row.use.kind === 'agent';
       const id = sequence.id === '' ? '' : `${sequence.id}${number > 1 ? `[${number}]` : ''}/`;
       missing(isParty ? 'party-missing' : 'field-missing', `4/${id}${row.tag}`);
@@ -75,7 +74,7 @@ interface PaymentFields {
 
 /** Notes a field that rules ask for. */
 function noteAsked(found: PaymentFields, { field, slot, occurrence }: PlacedField): void {
-  const asked = slot ? slot.asked : askedBy(field.tag);
+  const asked = slot !== undefined ? slot.asked : askedBy(field.tag);
   const isShared = occurrence.sequence.part !== 'each';
   if (isShared && asked.length === 0) return;
   const own = isShared ? found.shared : foundIn(found, occurrence);
@@ -84,7 +83,7 @@ function noteAsked(found: PaymentFields, { field, slot, occurrence }: PlacedFiel
 
 function foundIn(found: PaymentFields, occurrence: Occurrence): Found {
   found.each ??= new Map<Occurrence, Found>();
-  const known = found.each.get(occurrence) ?? [...NOTHING_FOUND];
+  const known = found.each.get(occurrence) ?? NOTHING_FOUND.slice();
   found.each.set(occurrence, known);
   return known;
 }

@@ -54,6 +54,8 @@ export interface Sequence {
   /** The fields that open an occurrence, by full tag. Empty for the first sequence. */
   readonly opensAt: ReadonlySet<string>;
   readonly rows: readonly Row[];
+  /** Those of the rows that every occurrence must have. */
+  readonly needed: readonly Row[];
   /** By full tag, and by number (`50a`) for options the handbook does not allow. */
   readonly slots: ReadonlyMap<string, Slot>;
   /** One zero for each line and one for each slot: what counting starts from. */
@@ -82,6 +84,8 @@ export interface MessageDefinition {
   /** ISO 20022 message of the same meaning; empty where there is none. */
   readonly iso: string;
   readonly sequences: readonly Sequence[];
+  /** True for a statement: it has fields 61. */
+  readonly hasEntries: boolean;
   /** `original`: copied fields of another message may follow. `embedded`: fields of another message may follow. */
   readonly tail?: 'original' | 'embedded';
 }
@@ -127,11 +131,13 @@ export function readCatalogue(table: string): MessageDefinition[] {
     const tail = option('tail');
     const inherited = base === undefined ? [] : definitions.get(base)?.sequences;
     if (!inherited) throw new TypeError(`No type above ${type} to be like: ${base}`);
+    const sequences = readSequences(lines, inherited);
     definitions.set(type, {
       type,
       title,
       iso,
-      sequences: readSequences(lines, inherited),
+      sequences,
+      hasEntries: sequences.some(({ rows }) => rows.some(({ use }) => use.kind === 'entry')),
       ...(tail === 'original' || tail === 'embedded' ? { tail } : {}),
     });
   }
@@ -153,6 +159,7 @@ function readSequences(lines: readonly string[], inherited: readonly Sequence[])
       index,
       opensAt,
       rows,
+      needed: rows.filter(({ mandatory }) => mandatory),
       slots,
       zeros: Array.from({ length: rows.length + slots.size }, () => 0),
     };
