@@ -96,6 +96,12 @@ test.each<[type: string, fields: string, issues: string[]]>([
   ['199', ':20:A\n:79:A_B', ['charset 4/79 _B\r\n-}']],
   ['199', `:20:${'A'.repeat(17)}\n:79:A`, ['format-violated 4/20 AAAAAAAA']],
   ['199', ':20:A\n:79:', ['field-empty 4/79 \r\n-}']],
+  ['202', ':20:A\n:21:B\n:32A:260401EUR1,\n:58A:', ['party-missing 4/58A \r\n-}', 'field-empty 4/58A \r\n-}']],
+  [
+    '202',
+    ':20:A\n:21:B\n:32A:260401EUR1,\n:58D:.',
+    ['party-missing 4/58D .\r\n-}', 'dummy-value 4/58D/1 .\r\n-}', 'name-missing 4/58D .\r\n-}'],
+  ],
 ])('MT %s %j lacks or spoils', (type, fields, issues) =>
   expect(issuesOf(type, fields).map((line) => line.split(':')[0])).toEqual(issues),
 );

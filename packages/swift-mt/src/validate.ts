@@ -1,6 +1,6 @@
 /** Compares the fields of a message with the handbook. Nothing of this keeps a field from being read. */
 
-import type { MessageDefinition } from './catalogue/definition.ts';
+import type { MessageDefinition, Row } from './catalogue/definition.ts';
 import { formatOf } from './field-formats.ts';
 import type { IssueCode } from './issue-codes.ts';
 import { valueStart, type Field } from './message.ts';
@@ -19,7 +19,12 @@ export function validate(source: Source, definition: MessageDefinition, { fields
     const placed = fields[at];
     if (placed === undefined) break;
     checkFormat(source, placed);
-    if (rules.length > 0) noteAsked(found, placed);
+    if (SAYS_SOMETHING.test(placed.field.value)) {
+      if (rules.length > 0) noteAsked(found, placed);
+    } else if (placed.row?.mandatory && isParty(placed.row)) {
+      const start = valueStart(placed.field);
+      report(source, 'party-missing', { path: placed.path, start, end: start + placed.field.value.length });
+    }
   }
   checkPresence(source, definition, occurrences);
   if (rules.length === 0) return;
@@ -56,11 +61,17 @@ function checkPresence(source: Source, { sequences }: MessageDefinition, occurre
   for (const { sequence, number, counts } of occurrences) {
     for (const row of sequence.needed) {
       if (counts[row.index] !== 0) continue;
-      const isParty = row.use.kind === 'party' || row.use.kind === 'agent';
       const id = sequence.id === '' ? '' : `${sequence.id}${number > 1 ? `[${number}]` : ''}/`;
-      missing(isParty ? 'party-missing' : 'field-missing', `4/${id}${row.tag}`);
+      missing(isParty(row) ? 'party-missing' : 'field-missing', `4/${id}${row.tag}`);
     }
   }
+}
+
+/** Signs alone are nothing: who writes only them gives nobody to look for. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+function isParty({ use: { kind } }: Row): boolean {
+  return kind === 'party' || kind === 'agent';
 }
 
 /** The fields of a payment that rules ask for, by their indexes: its own, or those that all payments share. */
