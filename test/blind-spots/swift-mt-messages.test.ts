@@ -510,6 +510,7 @@ describe('accounts and references', () => {
       ],
       [
         'format-violated 4/A/82A </>',
+        'party-missing 4/A/82A </>',
         'format-violated 4/A/87A </12>',
         'sequence-missing 4/B <undefined>',
         'sequence-missing 4/B1 <undefined>',

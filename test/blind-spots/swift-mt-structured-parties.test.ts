@@ -558,6 +558,6 @@ describe('code words of option J', () => {
     ['NO CODES', { readings: ['NO CODES @4/A/82J'] }, []],
     ['/NAME/', {}, ['name-missing 4/A/82J </NAME/>']],
     ['/NAME/ IRIS \n/NAME/TOM', { names: ['IRIS @4/A/82J', 'TOM @4/A/82J'] }, []],
-    [' ', {}, ['field-empty 4/A/82J < >']],
+    [' ', {}, ['party-missing 4/A/82J < >', 'field-empty 4/A/82J < >']],
   ])('%j', (written, party, issues) => expect(coded(written)).toEqual([party, issues]));
 });
