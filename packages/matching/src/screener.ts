@@ -34,7 +34,7 @@ import type { Weigh } from './weights.ts';
 
 /**
  * Likeness from which a name is a hit. On the development data this finds .961 of the listed names that were spoilt as
- * payments spoil them, and alerts 0.29 % of innocent names (OFAC's list of 28 December 2023; table in the README).
+ * payments spoil them, and alerts 0.3 % of innocent names (OFAC's list of 28 December 2023; table in the README).
  */
 export const DEFAULT_THRESHOLD = 0.8;
 
