@@ -26,11 +26,14 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 const LAST_CODE_POINT = 0x10ffff;
 
-/** What is no escape, reference or tag stays as it is: nothing written with `%`, `&` or `<` gets lost. */
-export function plainText(text: string): string {
+/**
+ * What is no escape, reference or tag stays as it is: nothing written with `%`, `&` or `<` gets lost.
+ * @param within - what a tag that may stand within a word leaves.
+ */
+export function plainText(text: string, within = ''): string {
   const octets = text.includes('%') ? text.replace(ESCAPED, charactersOf) : text;
   const characters = octets.includes('&') ? octets.replace(REFERENCE, letterFor) : octets;
-  return characters.includes('<') ? characters.replace(TAG, (_tag, within) => (within ? '' : ' ')) : characters;
+  return characters.includes('<') ? characters.replace(TAG, (_tag, inWord) => (inWord ? within : ' ')) : characters;
 }
 
 function charactersOf(escaped: string): string {

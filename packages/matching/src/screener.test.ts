@@ -380,3 +380,23 @@ describe('one rare word in a text', () => {
     expect(screened(subjectOf('name', 'MUDDYWATER'), muddywater)).toEqual(['test:1 exact']);
   });
 });
+
+describe('what may be a sign within a word, or none', () => {
+  const screener = createScreener([
+    listOf(entry({ names: ['Shahid GILL KHATIB'] }), entry({ kind: 'place', names: ['Tehran'] })),
+  ]);
+
+  it.each<['name' | 'text' | 'place', string]>([
+    ['name', 'SHAHID GIll KHATIB'],
+    ['name', 'SHAHlD GlLL KHATlB'],
+    ['name', 'SHAHID(M)GILL(M)KHATIB'],
+    ['name', 'SHA(H)ID GILL KHA[T]IB'],
+    ['text', 'PAY <b>SHAHID</b><b>GILL</b><b>KHATIB</b> SOON'],
+    ['text', 'PAY SHA<b>HID</b> GILL KHATIB SOON'],
+    ['place', 'VALIASR(I)TEHRAN'],
+    ['place', 'TEH(R)AN'],
+  ])('is read both ways, and is one hit: %s %s', (kind, text) => {
+    const subject = subjectOf(kind, text);
+    expect(screener.screen([subject]).hits.map((hit) => hit.subject)).toEqual([subject]);
+  });
+});
