@@ -381,6 +381,15 @@ describe('one rare word in a text', () => {
   });
 });
 
+it('finds an aircraft with a mark of everyday words after `MV`', () => {
+  const fleet = ['JK-ALI', ...Array.from({ length: 100 }, (_, at) => `JK-${at + 100}`)];
+  const screener = createScreener([
+    listOf(...fleet.map((name) => entry({ id: `fleet:${name}`, kind: 'aircraft', names: [name] }))),
+  ]);
+  const found = screener.screen([subjectOf('text', 'MV JK-ALI CARGO')]).hits.map((hit) => hit.entry.id);
+  expect(found).toEqual(['fleet:JK-ALI']);
+});
+
 describe('what may be a sign within a word, or none', () => {
   const screener = createScreener([
     listOf(entry({ names: ['Shahid GILL KHATIB'] }), entry({ kind: 'place', names: ['Tehran'] })),
