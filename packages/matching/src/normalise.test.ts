@@ -136,6 +136,7 @@ describe('otherwiseRead', () => {
     ['KHATIB(M)SDN[I]BHD', 'khatib m sdn i bhd'],
     ['<b>ALI</b><b>KHATIB</b>', 'ali khatib'],
     ['ALI&lt;u&gt;KHATIB', 'ali khatib'],
+    ['<LI> FANGWEI <SADRA><CENTER>', 'li fangwei sadra center'],
   ])('%s may be %s', (text, other) => {
     expect(normaliseName(otherwiseRead(text) ?? '')).toBe(other);
   });
