@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
-import { normaliseName, readName } from './normalise.ts';
+import { normaliseName, otherwiseRead, readName } from './normalise.ts';
 
 describe('normaliseName', () => {
   it.each([
@@ -128,4 +128,23 @@ describe('fold', () => {
   ])('two keys: %s', (words) => {
     expect(new Set(words.split(' ').map(fold)).size).toBe(2);
   });
+});
+
+describe('otherwiseRead', () => {
+  it.each([
+    ['MUHAMMAD GIll lTD', 'muhammad gill ltd'],
+    ['KHATIB(M)SDN[I]BHD', 'khatib m sdn i bhd'],
+    ['<b>ALI</b><b>KHATIB</b>', 'ali khatib'],
+    ['ALI&lt;u&gt;KHATIB', 'ali khatib'],
+    ['<LI> FANGWEI <SADRA><CENTER>', 'li fangwei sadra center'],
+  ])('%s may be %s', (text, other) => {
+    expect(normaliseName(otherwiseRead(text) ?? '')).toBe(other);
+  });
+
+  it.each(['ALI KHATIB', 'Bill Miller', 'ABC (HK) LTD', 'KHATIB<br/>SONS', '5% & 7 < 8', ''])(
+    '%s reads in one way',
+    (text) => {
+      expect(otherwiseRead(text)).toBeUndefined();
+    },
+  );
 });

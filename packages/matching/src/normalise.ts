@@ -10,7 +10,7 @@ import { romaniseHan } from './han.ts';
 import { romaniseHangul } from './hangul.ts';
 import { romaniseHebrew } from './hebrew.ts';
 import { romaniseKana } from './kana.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, wordFor } from './plain-text.ts';
 import { MARK, withoutReadings } from './readings.ts';
 import { LOOK_ALIKE_CAPITALS, LOOK_ALIKES, romaniseLetter, romaniseWord } from './romanisation.ts';
 
@@ -58,6 +58,21 @@ export function readName(text: string): string {
     .trim();
 }
 
+/**
+ * How a text reads where what {@link readName} takes for a sign within a word is what it is, or stands between words: `GIll`,
+ * `KHATIB(M)SDN`, `<b>ALI</b><b>KHATIB</b>`, or a word: `<LI> FANGWEI`. Undefined where there is none.
+ */
+export function otherwiseRead(text: string): string | undefined {
+  const seen = text.includes('l') ? text.replace(SMALL_L, capitals) : text;
+  const written = plainText(seen, wordFor);
+  const apart = /[([]/.test(written) ? written.replace(IN_BRACKETS, ' $1$2 ') : written;
+  return apart === plainText(text) ? undefined : apart;
+}
+
+function capitals(word: string): string {
+  return word.toUpperCase();
+}
+
 /** A small `l` among capitals, where it looks like an `I`. */
 const SMALL_L = /(?<![A-Za-z])(?=[A-Z]*l)(?=l*[A-Z]l*[A-Z])[A-Zl]{3,}(?![A-Za-z])/g;
 
@@ -70,13 +85,15 @@ const SPELT = /(?<![\p{L}\p{N}])\p{L}([^\p{L}\p{N}])\p{L}(?:\1\p{L}){2,}(?![\p{L
 /** Between a word and digits that cannot all stand for letters of it: `INV118KHATIB`, `TEHRAN11369`, but `M0H4MMAD1`, `80RISOVNA`. */
 const GLUED_NUMBER = /(?<=\p{L}{3})(?=\d{3}|\d?[2679])|(?<=\d{3}|[2679]\d?|\d,\d\d?)(?=\p{L}{3})/gu;
 
+const IN_BRACKETS = /(?<=\p{L})(?:\((\p{L})\)|\[(\p{L})\])(?=\p{L})/gu;
+
 function withoutSigns(text: string): string {
   return text
     .replace(/&|(?<=\p{L} ?)\+(?= ?\p{L})/gu, ' and ') // SWIFT's character set has no `&`
     .replace(/(^|\s)[1-8]\/(?=\p{L})/gu, '$1') // numbered lines of SWIFT party fields: `1/NAME 2/STREET`
     .replace(/(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu, '$1$2') // `M/V`, `A/S`, `C/O` are one word
     .replace(/(?<=\p{L}{2})\.(?=\p{L}{2})/gu, ' ') // `MR.JOHN` is two words, `S.A.` is one
-    .replace(/(?<=\p{L})(?:\((\p{L})\)|\[(\p{L})\])(?=\p{L})/gu, '$1$2') // `KHA(T)IB`
+    .replace(IN_BRACKETS, '$1$2') // `KHA(T)IB`
     .replace(/(?<=\p{L})\?(?=\p{L})/gu, '') // a character that some system could not carry
     .replace(/[.'`´‘’ʹʻʼʽʾʿ]/g, '');
 }

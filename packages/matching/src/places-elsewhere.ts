@@ -1,9 +1,9 @@
 /**
- * Towns elsewhere that are called like an embargoed place, and goods called after one, told by the words beside the name
+ * Towns elsewhere that are called like an embargoed place, and goods and firms called after one, told by the words beside the name
  * (data table, from common geographic knowledge). Each row is a fact about one name: it hides no other place.
  */
 
-/** The name | what follows it at once | what stands close by, on either side. */
+/** The name | what follows it at once | what stands close by, on either side | the word before it. */
 const ROWS = `
 cuba|mo, missouri, ny, new york, nm, new mexico, al, alabama, il, illinois, ks, kansas, wi, wisconsin, libre, gooding|
 havana|il, illinois, fl, florida, ar, arkansas, nd, north dakota, ks, kansas, club, cigar, cigars, brown|
@@ -15,18 +15,23 @@ donetsk||rostovskaya, rostovskoi, rostov oblast, rostov obl, rostov region, rost
 yalta|ms, mississippi|
 rasht|valley|
 shiraz||wine, wines, cabernet, grenache, merlot, cuvee, vintage, barossa
+n korea|||and
 `;
 
 interface Elsewhere {
   readonly after: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
 }
 
 const BY_NAME: ReadonlyMap<string, Elsewhere> = new Map(
   ROWS.trim()
     .split('\n')
     .map((row) => row.split('|'))
-    .map(([name = '', after = '', near = '']) => [name, { after: phrases(after), near: phrases(near) }]),
+    .map(([name = '', after = '', near = '', before = '']) => [
+      name,
+      { after: phrases(after), near: phrases(near), before: phrases(before) },
+    ]),
 );
 
 function phrases(text: string): ReadonlySet<string> {
@@ -36,11 +41,11 @@ function phrases(text: string): ReadonlySet<string> {
 /** Words on either side that count as close by. */
 const NEAR = 4;
 
-/** Whether the name at `words[start]` up to `words[end]` is that of a town elsewhere: `CUBA, MISSOURI`, `DONETSK, ROSTOV OBLAST`. */
+/** Whether the name at `words[start]` up to `words[end]` is that of a town elsewhere: `CUBA, MISSOURI`, `DONETSK, ROSTOV OBLAST`; or a firm's: `H&N KOREA`. */
 export function isElsewhere(words: readonly string[], start: number, end: number): boolean {
   const elsewhere = BY_NAME.get(words.slice(start, end).join(' '));
   if (!elsewhere) return false;
-  if (startsWithOne(words, end, elsewhere.after)) return true;
+  if (startsWithOne(words, end, elsewhere.after) || elsewhere.before.has(words[start - 1] ?? '')) return true;
   for (let at = Math.max(0, start - NEAR); at < end + NEAR; at += 1) {
     if (startsWithOne(words, at, elsewhere.near)) return true;
   }

@@ -18,7 +18,9 @@ const screener = createScreener([
     place('havana', 'CU', ['Havana', 'La Habana']),
     place('bandar-abbas', 'IR', ['Bandar Abbas']),
     place('crimea', 'UA', ['Crimea', 'Krimea', 'Yalta']),
-    place('cuba', 'CU', ['Cuba'], ['Florida', 'Kuba']),
+    place('cuba', 'CU', ['Cuba'], ['Kuba', 'Kubë', 'ကျူးဘား']),
+    place('north-korea', 'KP', ['N Korea']),
+    place('florida', 'CU', ['Florida de Camagüey'], ['Florida']),
   ),
 ]);
 
@@ -34,6 +36,10 @@ describe('places', () => {
     ['place', 'Куба', 1],
     ['place', 'TRINIDAD, KUBA', 1],
     ['place', 'KUBA STREET', 0],
+    ['place', 'KUBË', 1],
+    ['place', 'ကျူးဘား', 1],
+    ['place', 'ကား ဘီး 5', 0],
+    ['text', 'ကျူးဘား', 0],
     ['place', 'FLORIDA', 0],
     ['text', 'KUBA', 0],
     ['name', 'KUBA', 0],
@@ -67,7 +73,7 @@ describe('places', () => {
     ['TEHRAN STREET 5', inCountry('FR'), []],
     ['FLORIDA', inCountry('US'), []],
     ['FLORIDA', {}, []],
-    ['FLORIDA', inCountry('CU'), ['places:cuba']],
+    ['FLORIDA', inCountry('CU'), ['places:florida']],
     ['BANDAR ABAS', {}, ['places:bandar-abbas']],
     ['ABBAS BANDAR', {}, []],
   ])('%s', (line, known, expected) => {
@@ -104,6 +110,8 @@ describe('places', () => {
   it('stand in names too, and only the address says where the party is', () => {
     expect(found('name', 'PARS TRADING TEHRAN')).toEqual(['places:tehran']);
     expect(found('name', 'HAVANA CLUB')).toEqual([]);
+    expect(found('name', 'H&N KOREA CO LTD')).toEqual([]);
+    expect(found('name', 'COAL OF N. KOREA')).toEqual(['places:north-korea']);
     const name = subjectOf('name', 'MEHDI TEHRAN IRAN', { known: knownOf(inCountry('FR')) });
     const { hits } = screener.screen([name, { ...name, kind: 'text' }]);
     expect(hits.map(({ subject: { kind }, evidence }) => [kind, evidence.at(-1)?.kind])).toEqual([

@@ -22,7 +22,7 @@ export interface Places {
   /**
    * Listed places that stand in the text of `subject`, each with what the countries of its address say. A place of another
    * country stays a hit, though no exact one; a name that is an ordinary one elsewhere needs a country that agrees, or is the
-   * country's and all there is on a line of an address.
+   * country's and all there is on a line of an address, in whatever language.
    */
   find(subject: Subject, text: ReadText): Hit[];
   /** Countries of the listed places that stand in a text. */
@@ -39,6 +39,8 @@ export interface ListedPlace {
   readonly tokens: readonly Token[];
   /** Countries that an address in this place may give. */
   readonly countries: ReadonlySet<CountryCode>;
+  /** Whether the entry is a country. */
+  readonly isCountry: boolean;
 }
 
 const NO_PLACES: readonly ListedPlace[] = [];
@@ -47,11 +49,13 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
   const byFirstKey = new Map<string, ListedPlace[]>();
   for (const entry of entries) {
     if (entry.kind !== 'place') continue;
-    for (const name of entry.names) {
-      const tokens = tokensOf(name.value);
+    const countries = countriesOf(entry);
+    const names = entry.names.map((name) => ({ name, tokens: tokensOf(name.value) }));
+    const isCountry = names.some(({ tokens }) => isCalledAs(countries, tokens));
+    for (const { name, tokens } of names) {
       const key = tokens[0]?.key;
       if (key === undefined) continue;
-      const place = { entry, name, tokens, countries: countriesOf(entry) };
+      const place = { entry, name, tokens, countries, isCountry };
       const sameKey = byFirstKey.get(key);
       if (sameKey) sameKey.push(place);
       else byFirstKey.set(key, [place]);
@@ -83,11 +87,11 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       const found = placesIn(text);
       if (found.length === 0) return [];
       const stated = statedCountries(subject, text.tokens);
-      const named = subject.kind === 'place' ? countryNamed(text.normalised) : undefined;
       return found.flatMap((place) => {
         const fact = factOf(place, stated);
         const isSure = place.name.strength === 'strong' || fact?.kind === 'corroborates';
-        return isSure || (named && place.countries.has(named)) ? [hitOf(subject, place, fact)] : [];
+        const isLine = subject.kind === 'place' && place.isCountry && isWhole(text.tokens, place);
+        return isSure || isLine ? [hitOf(subject, place, fact)] : [];
       });
     },
     countriesIn: (text) =>
@@ -128,6 +132,11 @@ function countriesOf({ addresses, nationalities }: ListEntry): Set<CountryCode> 
   const russia = parseCountryCode('RU');
   if (russia && [...countries].some((country) => country === 'UA')) countries.add(russia);
   return countries;
+}
+
+function isCalledAs(countries: ReadonlySet<CountryCode>, tokens: readonly Token[]): boolean {
+  const country = countryNamed(tokens.map(({ text }) => text).join(' '));
+  return country !== undefined && countries.has(country);
 }
 
 function standsAt(place: readonly Token[], tokens: readonly Token[], at: number): boolean {

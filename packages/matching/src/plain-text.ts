@@ -7,7 +7,10 @@ const ESCAPED_PERCENT = /%(?:25)+(?=[0-9a-f]{2})/gi;
 const REFERENCE = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
 /** A tag without attributes, of an element that stands within a word or between words. */
 const TAG =
-  /<\/?(?:(b|big|em|font|i|mark|s|small|span|strong|sub|sup|u)|br|center|dd|div|dt|h[1-6]|hr|li|ol|p|table|td|th|tr|ul) {0,9}\/?>/gi;
+  /<\/?(b|big|br|center|dd|div|dt|em|font|h[1-6]|hr|i|li|mark|ol|p|s|small|span|strong|sub|sup|table|td|th|tr|u|ul) {0,9}\/?>/gi;
+const WITHIN_WORDS: ReadonlySet<string> = new Set('b big em font i mark s small span strong sub sup u'.split(' '));
+/** Elements that are called as people and firms are: `<LI> FANG WEI`. */
+const NAMES: ReadonlySet<string> = new Set('big center em font li mark small strong table'.split(' '));
 /** Letters with a mark: the mark does not count. */
 const MARKED = /^([a-z])(?:acute|breve|caron|cedil|circ|dot|grave|macr|ogon|ring|slash|strok|tilde|uml)$/i;
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -26,11 +29,24 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 const LAST_CODE_POINT = 0x10ffff;
 
-/** What is no escape, reference or tag stays as it is: nothing written with `%`, `&` or `<` gets lost. */
-export function plainText(text: string): string {
+/**
+ * What is no escape, reference or tag stays as it is: nothing written with `%`, `&` or `<` gets lost.
+ * @param insteadOf - what a tag of this element leaves.
+ */
+export function plainText(text: string, insteadOf: (element: string) => string = shownFor): string {
   const octets = text.includes('%') ? text.replace(ESCAPED, charactersOf) : text;
   const characters = octets.includes('&') ? octets.replace(REFERENCE, letterFor) : octets;
-  return characters.includes('<') ? characters.replace(TAG, (_tag, within) => (within ? '' : ' ')) : characters;
+  if (!characters.includes('<')) return characters;
+  return characters.replace(TAG, (_tag, element: string) => insteadOf(element.toLowerCase()));
+}
+
+function shownFor(element: string): string {
+  return WITHIN_WORDS.has(element) ? '' : ' ';
+}
+
+/** What a tag leaves that may be no tag, or stand between words. */
+export function wordFor(element: string): string {
+  return NAMES.has(element) ? ` ${element} ` : ' ';
 }
 
 function charactersOf(escaped: string): string {

@@ -4,7 +4,7 @@ import type { CountryCode } from '@interdict/model';
 import type { ListedProbe } from './identifiers.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Answered } from './name-search.ts';
-import { readName } from './normalise.ts';
+import { otherwiseRead, readName } from './normalise.ts';
 import type { ListedPlace } from './places.ts';
 import { withoutReadings } from './readings.ts';
 import { rememberingText } from './remembering.ts';
@@ -16,6 +16,8 @@ export interface ReadText {
   readonly normalised: string;
   readonly tokens: readonly Weighed[];
   readonly found: Found;
+  /** Absent where it reads in one way only. */
+  readonly otherwise?: ReadText;
 }
 
 /** What a text was found to hold, once that was looked for: it says the same whatever party it belongs to. */
@@ -35,9 +37,13 @@ export type ReadingOfText = (text: string) => ReadText;
 
 /** Texts that come again (addresses, towns, the same line as a subject of its own) are not read again. */
 export function createReader({ tokenOf }: Pick<Lexicon, 'tokenOf'>): ReadingOfText {
-  return rememberingText((text) => {
+  const asRead = (text: string): ReadText => {
     const words = readName(text);
     const tokens = tokensOfNormalised(words, false, tokenOf);
     return { text, normalised: withoutReadings(words), tokens, found: {} };
+  };
+  return rememberingText((text) => {
+    const other = otherwiseRead(text);
+    return other === undefined ? asRead(text) : { ...asRead(text), otherwise: asRead(other) };
   });
 }

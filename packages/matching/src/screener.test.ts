@@ -380,3 +380,32 @@ describe('one rare word in a text', () => {
     expect(screened(subjectOf('name', 'MUDDYWATER'), muddywater)).toEqual(['test:1 exact']);
   });
 });
+
+it('finds an aircraft with a mark of everyday words after `MV`', () => {
+  const fleet = ['JK-ALI', ...Array.from({ length: 100 }, (_, at) => `JK-${at + 100}`)];
+  const screener = createScreener([
+    listOf(...fleet.map((name) => entry({ id: `fleet:${name}`, kind: 'aircraft', names: [name] }))),
+  ]);
+  const found = screener.screen([subjectOf('text', 'MV JK-ALI CARGO')]).hits.map((hit) => hit.entry.id);
+  expect(found).toEqual(['fleet:JK-ALI']);
+});
+
+describe('what may be a sign within a word, or none', () => {
+  const screener = createScreener([
+    listOf(entry({ names: ['Shahid GILL KHATIB'] }), entry({ kind: 'place', names: ['Tehran'] })),
+  ]);
+
+  it.each<['name' | 'text' | 'place', string]>([
+    ['name', 'SHAHID GIll KHATIB'],
+    ['name', 'SHAHlD GlLL KHATlB'],
+    ['name', 'SHAHID(M)GILL(M)KHATIB'],
+    ['name', 'SHA(H)ID GILL KHA[T]IB'],
+    ['text', 'PAY <b>SHAHID</b><b>GILL</b><b>KHATIB</b> SOON'],
+    ['text', 'PAY SHA<b>HID</b> GILL KHATIB SOON'],
+    ['place', 'VALIASR(I)TEHRAN'],
+    ['place', 'TEH(R)AN'],
+  ])('is read both ways, and is one hit: %s %s', (kind, text) => {
+    const subject = subjectOf(kind, text);
+    expect(screener.screen([subject]).hits.map((hit) => hit.subject)).toEqual([subject]);
+  });
+});

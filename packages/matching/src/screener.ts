@@ -98,10 +98,10 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
     const circumstancesOf = forParties(subjects, (ofParty) => surroundings.circumstancesOf(ofParty));
     const hits: Hit[] = [];
     const unfinished: Subject[] = [];
-    const texts = new Map<Subject, ReadText>();
+    const texts = new Map<Subject, readonly ReadText[]>();
     for (const subject of subjects) {
       signal?.throwIfAborted();
-      if (isWritten(subject)) texts.set(subject, read(subject.value));
+      if (isWritten(subject)) texts.set(subject, bothOf(read(subject.value)));
     }
     clear(
       subjects.flatMap((subject) => (subject.kind === 'text' ? (texts.get(subject) ?? []) : [])),
@@ -114,30 +114,29 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
         ...hit,
         evidence: [...hit.evidence, ...corroborate(subject, hit.entry, circumstancesOf(subject))],
       });
-      const text = texts.get(subject);
-      if (!text) {
-        hits.push(...identifiers.find(subject).map(corroborated));
-        continue;
-      }
+      if (!isWritten(subject)) hits.push(...identifiers.find(subject).map(corroborated));
       const { kind } = subject;
-      const there = places.find(subject, text);
-      if (there.length > 0 && !(kind === 'text' && isReadAsName(subject, subjects))) hits.push(...there);
-      if (kind !== 'name' && kind !== 'text') continue;
-      hits.push(...identifiers.findIn(subject, text).map(corroborated));
-      const contextOf = (): Context => withCountries(circumstancesOf(subject).context, surroundings.countriesOf(text));
-      const { found, inFull } = search(text, kind, contextOf, least);
-      const strong = found.flatMap(({ name: number, score, evidence }) => {
-        const { entry: entryNumber, name } = names.nameAt(number);
-        return hitOn(subject, entryAt(entryNumber), name, score, () => evidence);
-      });
-      const weak = inFull ? weakNames.find(text.normalised) : [];
-      hits.push(
-        ...[
-          ...strong,
-          ...weak.flatMap(({ entry, name }) => hitOn(subject, entryAt(entry), name, 1, evidenceOfWeak)),
-        ].map(corroborated),
-      );
-      if (!inFull) unfinished.push(subject);
+      for (const text of texts.get(subject) ?? []) {
+        const there = places.find(subject, text);
+        if (there.length > 0 && !(kind === 'text' && isReadAsName(subject, subjects))) hits.push(...there);
+        if (kind !== 'name' && kind !== 'text') continue;
+        hits.push(...identifiers.findIn(subject, text).map(corroborated));
+        const contextOf = (): Context =>
+          withCountries(circumstancesOf(subject).context, surroundings.countriesOf(text));
+        const { found, inFull } = search(text, kind, contextOf, least);
+        const strong = found.flatMap(({ name: number, score, evidence }) => {
+          const { entry: entryNumber, name } = names.nameAt(number);
+          return hitOn(subject, entryAt(entryNumber), name, score, () => evidence);
+        });
+        const weak = inFull ? weakNames.find(text.normalised) : [];
+        hits.push(
+          ...[
+            ...strong,
+            ...weak.flatMap(({ entry, name }) => hitOn(subject, entryAt(entry), name, 1, evidenceOfWeak)),
+          ].map(corroborated),
+        );
+        if (!inFull) unfinished.push(subject);
+      }
     }
     const overridden = subjects.filter((subject) => isWritten(subject) && OVERRIDE.test(subject.value));
     const issues = [
@@ -155,8 +154,14 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
         .slice(0, limit);
     },
     isCostly: ({ kind, value }) =>
-      (kind === 'name' || kind === 'text') && mostSteps(read(value), kind) > MOST_STEPS / 2,
+      (kind === 'name' || kind === 'text') &&
+      bothOf(read(value)).some((text) => mostSteps(text, kind) > MOST_STEPS / 2),
   };
+}
+
+/** A text, and how else it may be read. */
+function bothOf(text: ReadText): readonly ReadText[] {
+  return text.otherwise ? [text, text.otherwise] : [text];
 }
 
 /** Whether a text is read as a name too: what place stands in it is looked at as in a name. */

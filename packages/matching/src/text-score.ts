@@ -43,9 +43,9 @@ export function leastInSuchText(
   hasVesselCue: boolean,
 ): number {
   if (isCraft(kind)) {
-    if (kind === 'aircraft' && isVerbatim) return LEAST_INFORMATION.verbatim;
-    if (!hasVesselCue) return LEAST_INFORMATION.vesselWithoutCue;
-    return isVerbatim ? LEAST_INFORMATION.vesselAfterPrefix : LEAST_INFORMATION.loose;
+    if (isVerbatim && hasVesselCue) return LEAST_INFORMATION.vesselAfterPrefix;
+    if (isVerbatim && kind === 'aircraft') return LEAST_INFORMATION.verbatim;
+    return hasVesselCue ? LEAST_INFORMATION.loose : LEAST_INFORMATION.vesselWithoutCue;
   }
   if (isLone) return LEAST_INFORMATION.loneWord;
   return isVerbatim ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.loose;

@@ -92,6 +92,19 @@ describe('the embargoed places', () => {
     expect(place?.until).toBe(until);
   });
 
+  test.each([
+    [
+      'surnames and given names',
+      ['ირანი', 'Teheráni', 'Teerã', 'Krima', 'Krimm', 'Irāna', 'Eýran', 'Triều Tiên', 'Damaszek', 'Suriah', 'சிரியா'],
+    ],
+    ['words', ['Kırım', 'Havane', 'Дамаск', '조선', 'ကျူးဘား']],
+    ['places elsewhere', ['Iraan', 'القرم', 'Guusu Kọria']],
+    ['read as a weak name is', ['Αβάνα', 'Suuriya', 'Сурия']],
+  ])('names that are %s, too, are weak', (_, names) => {
+    const strengths = new Map(entries.flatMap((entry) => entry.names.map(({ value, strength }) => [value, strength])));
+    expect(names.filter((name) => strengths.get(name) !== 'weak')).toEqual([]);
+  });
+
   test('no strong name is that of two places', () => {
     const strong = entries.flatMap(({ names }) =>
       names.filter(({ strength }) => strength === 'strong').map(({ value }) => value),

@@ -27,11 +27,12 @@ export const TERRITORIES: readonly Territory[] = [
     programme: 'IRAN',
     places: [
       [
-        'Iran; Islamic Republic of Iran; Irán; Iraan; Iiraan; Iranas; Irāna; Eýran; Iaráin; Иран; Іран; ایران; Ιράν; Իրան; ირანი; איראן; イラン; 이란; 伊朗; 伊郎; ኢራን; ईरान; इरान; इराण; ইরান; ইৰান; ઈરાન; ਈਰਾਨ; ଇରାନ; ஈரான்; ఇరాన్; ಇರಾನ್; ഇറാൻ; ඉරානය; อิหร่าน; ອີຣານ; អ៊ីរ៉ង់; အီရန်',
-        'Persia; I.R.I.; Irã; Irão; Yiran; Eron; Эрон',
+        'Iran; Islamic Republic of Iran; Irán; Iiraan; Iranas; Iaráin; Иран; Іран; ایران; Ιράν; Իրան; איראן; イラン; 이란; 伊朗; ኢራን; ईरान; इरान; इराण; ইরান; ইৰান; ઈરાન; ਈਰਾਨ; ଇରାନ; ஈரான்; ఇరాన్; ಇರಾನ್; ഇറാൻ; ඉරානය; อิหร่าน; ອີຣານ; អ៊ីរ៉ង់; အီရန်',
+        'Persia; I.R.I.; Irã; Irão; Yiran; Eron; Эрон; Iraan; Irāna; Eýran; ირანი; 伊郎',
       ],
       [
-        'Tehran; Teheran; Téhéran; Tehrán; Tahran; Teherāna; Teheranas; Teerão; Teerã; Teheráni; Тегеран; Тэгеран; Техеран; Теҳрон; תהרן; טהרן; テヘラン; 테헤란; Τεχεράνη; Թեհրան; თეირანი; 德黑兰; 德黑蘭; तेहरान; เตหะราน',
+        'Tehran; Teheran; Téhéran; Tehrán; Tahran; Teherāna; Teheranas; Teerão; Тегеран; Тэгеран; Техеран; Теҳрон; תהרן; טהרן; テヘラン; 테헤란; Τεχεράνη; Թեհրան; თეირანი; 德黑兰; 德黑蘭; तेहरान; เตหะราน',
+        'Teerã; Teheráni',
       ],
       ['Mashhad; Meshed; Mashad; Meshhad; Machhad; مشهد; Мешхед'],
       ['Isfahan; Esfahan; Ispahan; Isfehan; اصفهان; Исфахан; 伊斯法罕'],
@@ -238,7 +239,8 @@ export const TERRITORIES: readonly Territory[] = [
     programme: 'DPRK',
     places: [
       [
-        "North Korea; Democratic People's Republic of Korea; Korea Democratic People's Republic; Korea Dem People's Rep; DPRK; DPR Korea; Korea DPR; Korea North; Korea Nord; N Korea; North Corea; Corea del Norte; Corea del Nord; Corea do Norte; Coreia do Norte; Coreea de Nord; Nordkorea; Nord-Korea; Noord-Korea; Corée du Nord; Korea Północna; Severní Korea; Severná Kórea; Severna Koreja; Sjeverna Koreja; Észak-Korea; Pohjois-Korea; Põhja-Korea; Šiaurės Korėja; Ziemeļkoreja; Norður-Kórea; Ipar Korea; Kore e Veriut; Kuzey Kore; Şimali Koreya; Shimoliy Koreya; Demirgazyk Koreýa; Korea Utara; Korea Kaskazini; Korea Atifi; Kuuriyada Waqooyi; Hilagang Korea; Guusu Kọria; Gogledd Corea; Chóiré Thuaidh; Triều Tiên; Bắc Triều Tiên; КНДР; Северная Корея; Північна Корея; Паўночная Карэя; Северна Корея; Северна Кореја; Солтүстік Корея; Түндүк Корея; Хойд Солонгос; Кореяи Шимолӣ; Βόρεια Κορέα; Հյուսիսային Կորեա; ჩრდილოეთ კორეა; קוריאה הצפונית; צפון קוריאה; كوريا الشمالية; کره شمالی; کرهٔ شمالی; شمالی کوریا; اتر ڪوريا; 北朝鮮; 北朝鲜; 北韓; 북한; 조선민주주의인민공화국; 조선; 朝鲜; 朝鮮; ሰሜን ኮሪያ; उत्तर कोरिया; উত্তর কোরিয়া; উত্তৰ কোৰিয়া; ઉત્તર કોરિયા; ਉੱਤਰੀ ਕੋਰੀਆ; ଉତ୍ତର କୋରିଆ; வட கொரியா; ఉత్తర కొరియా; ಉತ್ತರ ಕೊರಿಯಾ; ഉത്തരകൊറിയ; උතුරු කොරියාව; เกาหลีเหนือ; ເກົາຫລີເໜືອ; កូរ៉េ​ខាង​ជើង; မြောက်ကိုရီးယား",
+        "North Korea; Democratic People's Republic of Korea; Korea Democratic People's Republic; Korea Dem People's Rep; DPRK; DPR Korea; Korea DPR; Korea North; Korea Nord; N Korea; North Corea; Corea del Norte; Corea del Nord; Corea do Norte; Coreia do Norte; Coreea de Nord; Nordkorea; Nord-Korea; Noord-Korea; Corée du Nord; Korea Północna; Severní Korea; Severná Kórea; Severna Koreja; Sjeverna Koreja; Észak-Korea; Pohjois-Korea; Põhja-Korea; Šiaurės Korėja; Ziemeļkoreja; Norður-Kórea; Ipar Korea; Kore e Veriut; Kuzey Kore; Şimali Koreya; Shimoliy Koreya; Demirgazyk Koreýa; Korea Utara; Korea Kaskazini; Korea Atifi; Kuuriyada Waqooyi; Hilagang Korea; Gogledd Corea; Chóiré Thuaidh; Bắc Triều Tiên; КНДР; Северная Корея; Північна Корея; Паўночная Карэя; Северна Корея; Северна Кореја; Солтүстік Корея; Түндүк Корея; Хойд Солонгос; Кореяи Шимолӣ; Βόρεια Κορέα; Հյուսիսային Կորեա; ჩრდილოეთ კორეა; קוריאה הצפונית; צפון קוריאה; كوريا الشمالية; کره شمالی; کرهٔ شمالی; شمالی کوریا; اتر ڪوريا; 北朝鮮; 北朝鲜; 北韓; 북한; 조선민주주의인민공화국; 朝鲜; 朝鮮; ሰሜን ኮሪያ; उत्तर कोरिया; উত্তর কোরিয়া; উত্তৰ কোৰিয়া; ઉત્તર કોરિયા; ਉੱਤਰੀ ਕੋਰੀਆ; ଉତ୍ତର କୋରିଆ; வட கொரியா; ఉత్తర కొరియా; ಉತ್ತರ ಕೊರಿಯಾ; ഉത്തരകൊറിയ; උතුරු කොරියාව; เกาหลีเหนือ; ເກົາຫລີເໜືອ; កូរ៉េ​ខាង​ជើង; မြောက်ကိုရီးယား",
+        'Guusu Kọria; Triều Tiên; 조선',
       ],
       [
         'Pyongyang; Pyeongyang; Phyongyang; Pjöngjang; Pionyang; Pyong Yang; Phenian; Phenjan; Pchjongjang; Pjongjang; Piongiang; Pjongjanga; Пхеньян; Пхенян; Πιονγκγιάνγκ; פיונגיאנג; بيونغيانغ; پیونگ‌یانگ; ピョンヤン; 평양; 平壤; 平壌',
@@ -304,12 +306,12 @@ export const TERRITORIES: readonly Territory[] = [
     programme: 'CUBA',
     places: [
       [
-        'Cuba; Republic of Cuba; República de Cuba; Kuuba; Ciwba; Kiuba; كوبا; کوبا; ڪيوبا; کیوبا; קובה; キューバ; 쿠바; 古巴; ኩባ; क्यूबा; क्युबा; কিউবা; ક્યુબા; ਕਿਊਬਾ; କ‍୍ୟୁବା; கியூபா; క్యూబా; ಕ್ಯೂಬಾ; ക്യൂബ; කියුබාව; คิวบา; ຄິວບາ; គុយបា; ကျူးဘား',
-        'Kuba; Kubë; Κούβα',
+        'Cuba; Republic of Cuba; República de Cuba; Kuuba; Ciwba; Kiuba; كوبا; کوبا; ڪيوبا; کیوبا; קובה; キューバ; 쿠바; 古巴; ኩባ; क्यूबा; क्युबा; কিউবা; ક્યુબા; ਕਿਊਬਾ; କ‍୍ୟୁବା; கியூபா; క్యూబా; ಕ್ಯೂಬಾ; ക്യൂബ; කියුබාව; คิวบา; ຄິວບາ; គុយបា',
+        'Kuba; Kubë; Κούβα; ကျူးဘား',
       ],
       [
-        'Havana; La Habana; Habana; Ciudad de La Habana; La Havane; Havane; Havanna; Hawana; L’Avana; Avana Cuba; Гавана; Хавана; Αβάνα; הוואנה; هافانا; هاوانا; ハバナ; 아바나; 哈瓦那',
-        'Avana',
+        'Havana; La Habana; Habana; Ciudad de La Habana; La Havane; Havanna; Hawana; L’Avana; Avana Cuba; Гавана; Хавана; הוואנה; هافانا; هاوانا; ハバナ; 아바나; 哈瓦那',
+        'Avana; Havane; Αβάνα',
       ],
       ['Santiago de Cuba'],
       ['Camagüey; Camaguey'],
@@ -398,12 +400,12 @@ export const TERRITORIES: readonly Territory[] = [
     until: '2025-07-01',
     places: [
       [
-        'Syria; Syrian Arab Republic; Syrian Arab Rep; République arabe syrienne; Rép arabe syrienne; Syrie; Syrien; Siria; Sirië; Suriye; Sirija; Sīrija; Süüria; Syyria; Szíria; Suriah; Sýrland; Suuriya; Siriýa; Сирия; Сирија; Сірыя; Сирія; Сурия; Συρία; Սիրիա; სირია; סוריה; سوريا; سوریه; シリア; 시리아; 叙利亚; 敘利亞; ሶሪያ; सीरिया; সিরিয়া; চিৰিয়া; સીરિયા; ਸੀਰੀਆ; ସିରିଆ; சிரியா; సిరియా; ಸಿರಿಯಾ; സിറിയ; සිරියාව; ซีเรีย; ຊີເຣຍ; ស៊ីរី; ဆီးရီးယား',
-        'Suriya; Siri; Sirii; شام; Sham',
+        'Syria; Syrian Arab Republic; Syrian Arab Rep; République arabe syrienne; Rép arabe syrienne; Syrie; Syrien; Siria; Sirië; Suriye; Sirija; Sīrija; Syyria; Szíria; Sýrland; Siriýa; Сирия; Сирија; Сірыя; Сирія; Συρία; Սիրիա; სირია; סוריה; سوريا; سوریه; シリア; 시리아; 叙利亚; 敘利亞; ሶሪያ; ซีเรีย; ຊີເຣຍ',
+        'Suriya; Siri; Sirii; شام; Sham; Suriah; Suuriya; Süüria; Сурия; सीरिया; সিরিয়া; চিৰিয়া; સીરિયા; ਸੀਰੀਆ; ସିରିଆ; சிரியா; సిరియా; ಸಿರಿಯಾ; സിറിയ; සිරියාව; ស៊ីរី; ဆီးရီးယား',
       ],
       [
-        'Damascus; Damaskus; Dimashq; Damasco; Damaszek; Damašek; Дамаск; Δαμασκός; דמשק; دمشق; ダマスカス; 다마스쿠스; 大马士革; 大馬士革',
-        'Damas; Şam',
+        'Damascus; Damaskus; Dimashq; Damasco; דמשק; دمشق; ダマスカス; 다마스쿠스; 大马士革; 大馬士革',
+        'Damas; Şam; Damaszek; Damašek; Дамаск; Δαμασκός',
       ],
       ['Aleppo; Haleb', 'Halab; Alep'],
       ['Homs', 'Hims; Hums'],
@@ -470,8 +472,8 @@ export const TERRITORIES: readonly Territory[] = [
     listedOn: '2014-12-19',
     places: [
       [
-        'Crimea; Krym; Krimea; Crimée; Republic of Crimea; Respublika Krym; Autonomous Republic of Crimea; Kırım; Qırım; Krimas; Krima; Krimm; Krymas; Krymo; Crimeia; Crimeea; Крым; Крим; Κριμαία; חצי האי קרים; القرم; شبه جزیره کریمه; クリミア; 크림반도; 크림 반도; 크리미아; 克里米亚; 克里米亞; 克裡米亞',
-        'Krim',
+        'Crimea; Krym; Krimea; Crimée; Republic of Crimea; Respublika Krym; Autonomous Republic of Crimea; Qırım; Krimas; Krymas; Krymo; Crimeia; Crimeea; Крым; Крим; Κριμαία; חצי האי קרים; شبه جزیره کریمه; クリミア; 크림반도; 크림 반도; 크리미아; 克里米亚; 克里米亞; 克裡米亞',
+        'Krim; Kırım; Krima; Krimm; القرم',
       ],
       [
         'Sevastopol; Sebastopol; Sewastopol; Sébastopol; Sevastopole; Szevasztopol; Севастополь; Σεβαστούπολη; סבסטופול; سيفاستوبول; セヴァストポリ; 塞瓦斯托波尔',
