@@ -19,7 +19,7 @@ import { createSearch } from './name-search.ts';
 import { MOST_STEPS, PASSAGE } from './passages.ts';
 import { indexPlaces } from './places.ts';
 import { createReach, type Near } from './reach.ts';
-import { createReader, type ReadText } from './read-text.ts';
+import { createReader, type ReadText, waysToRead } from './read-text.ts';
 import { rememberingWord } from './remembering.ts';
 import { openIndex, type ScreeningIndex } from './screening-index.ts';
 import { DEFAULT_THRESHOLD, type ScreenerOptions, screenerOn } from './screener.ts';
@@ -110,15 +110,14 @@ export function listChange(
   const towns = changedTowns(townsIn(was), countriesOfTowns(all));
   const namesTown = townFinder(towns);
 
-  const effectOnNames = (value: string, mode: Mode): Effect => {
-    const text = read(value);
+  const effectOnNames = (text: ReadText, mode: Mode): Effect => {
     const steps = mostSteps(text, mode);
     if (steps > MOST_STEPS / 2) return 'costly';
     if (namesTown(text) || weak.find(text.normalised).length > 0) return 'other';
     if (isLongerOrShorter && text.tokens.length > PASSAGE) return 'other';
     if (steps > 0 && finds(text, mode)) return 'other';
     if (!text.tokens.some(isReweighed)) return 'same';
-    return later && findsLeft(readLeft(value), mode) ? 'other' : 'none';
+    return later && waysToRead(readLeft(text.text)).some((way) => findsLeft(way, mode)) ? 'other' : 'none';
   };
   const beginnings = new Set(towns.map(([first = '']) => first));
   const lookedUp = ['weak', 'identifiers'].flatMap((table) => stringsIn(index, table));
@@ -167,7 +166,11 @@ export function listChange(
       const { kind, value } = text;
       const subject = { ...text, ...ALONE };
       if (kind !== 'name' && kind !== 'text') return identifiers.find(subject).length > 0 ? 'other' : 'same';
-      return identifiers.findIn(subject, read(value)).length > 0 ? 'other' : effectOnNames(value, kind);
+      return ofAll(
+        waysToRead(read(value)).map((way) =>
+          identifiers.findIn(subject, way).length > 0 ? 'other' : effectOnNames(way, kind),
+        ),
+      );
     },
     screener: {
       screen(subjects, signal) {
@@ -189,6 +192,13 @@ export function listChange(
       },
     },
   };
+}
+
+/** The effect on a text that may be read in several ways, each with its own. */
+function ofAll(effects: readonly Effect[]): Effect {
+  const [first = 'same', ...others] = effects;
+  if (effects.includes('costly')) return 'costly';
+  return others.every((other) => other === first) ? first : 'other';
 }
 
 /** Of a subject of which nothing is known but its text. */

@@ -47,3 +47,8 @@ export function createReader({ tokenOf }: Pick<Lexicon, 'tokenOf'>): ReadingOfTe
     return other === undefined ? asRead(text) : { ...asRead(text), otherwise: asRead(other) };
   });
 }
+
+/** A text, and how else it may be read. */
+export function waysToRead(text: ReadText): readonly ReadText[] {
+  return text.otherwise ? [text, text.otherwise] : [text];
+}

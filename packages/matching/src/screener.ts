@@ -27,7 +27,7 @@ import { createMostSteps } from './most-steps.ts';
 import { createSearch } from './name-search.ts';
 import { MOST_STEPS } from './passages.ts';
 import { indexPlaces, type Places } from './places.ts';
-import { createReader, type ReadText } from './read-text.ts';
+import { createReader, type ReadText, waysToRead } from './read-text.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 import { evidenceOfWeak, openWeakNames } from './weak-names.ts';
 import type { Weigh } from './weights.ts';
@@ -101,7 +101,7 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
     const texts = new Map<Subject, readonly ReadText[]>();
     for (const subject of subjects) {
       signal?.throwIfAborted();
-      if (isWritten(subject)) texts.set(subject, bothOf(read(subject.value)));
+      if (isWritten(subject)) texts.set(subject, waysToRead(read(subject.value)));
     }
     clear(
       subjects.flatMap((subject) => (subject.kind === 'text' ? (texts.get(subject) ?? []) : [])),
@@ -155,13 +155,8 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
     },
     isCostly: ({ kind, value }) =>
       (kind === 'name' || kind === 'text') &&
-      bothOf(read(value)).some((text) => mostSteps(text, kind) > MOST_STEPS / 2),
+      waysToRead(read(value)).some((text) => mostSteps(text, kind) > MOST_STEPS / 2),
   };
-}
-
-/** A text, and how else it may be read. */
-function bothOf(text: ReadText): readonly ReadText[] {
-  return text.otherwise ? [text, text.otherwise] : [text];
 }
 
 /** Whether a text is read as a name too: what place stands in it is looked at as in a name. */

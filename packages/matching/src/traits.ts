@@ -5,7 +5,7 @@ import { identifierKeysOf } from './identifiers.ts';
 import { rememberingTokens } from './lexicon.ts';
 import { MOST_NAME_TOKENS, PASSAGE } from './passages.ts';
 import { isCutOff } from './prepared.ts';
-import { readName } from './normalise.ts';
+import { otherwiseRead, readName } from './normalise.ts';
 import { MOST_REPEATED } from './reach.ts';
 import { withoutReadings } from './readings.ts';
 import { rememberingWords } from './remembering.ts';
@@ -39,29 +39,34 @@ export function createTraits(): (text: ScreenedText) => Traits {
   const gluedOf = rememberingWords(gluedWord);
   const tokenFor = rememberingTokens(tokenOf);
   return (text) => {
-    const marks = new Set(identifierKeysOf(text).map(hashOf));
+    const marks = new Set<number>();
     if (text.kind !== 'name' && text.kind !== 'text')
-      return { units: [], marks: [...marks], loose: false, latin: true };
-    const words = readName(text.value);
-    const normalised = withoutReadings(words);
-    const tokens = tokensOfNormalised(words, false, tokenFor);
+      return { units: [], marks: identifierKeysOf(text).map(hashOf), loose: false, latin: true };
     const units = new Map<string, UnitTrait>();
-    const times = new Map<string, number>();
-    for (const { word } of unitsOf(tokens, text.kind === 'name', gluedOf)) {
-      const { kind, text: written, key } = word;
-      const name = `${kind} ${written}`;
-      times.set(name, (times.get(name) ?? 0) + 1);
-      if (/\d/.test(written) && !isOpen(written)) marks.add(hashOf(written)).add(hashOf(key));
-      else units.set(name, [kind, written, key]);
+    let loose = false;
+    const other = otherwiseRead(text.value);
+    for (const value of other === undefined ? [text.value] : [text.value, other]) {
+      for (const key of identifierKeysOf({ ...text, value })) marks.add(hashOf(key));
+      const words = readName(value);
+      const normalised = withoutReadings(words);
+      const tokens = tokensOfNormalised(words, false, tokenFor);
+      const times = new Map<string, number>();
+      for (const { word } of unitsOf(tokens, text.kind === 'name', gluedOf)) {
+        const { kind, text: written, key } = word;
+        const name = `${kind} ${written}`;
+        times.set(name, (times.get(name) ?? 0) + 1);
+        if (/\d/.test(written) && !isOpen(written)) marks.add(hashOf(written)).add(hashOf(key));
+        else units.set(name, [kind, written, key]);
+      }
+      // as a weak alias, and of towns the words that a legal form is written in
+      const written = new Set(tokens.map((token) => token.text));
+      for (const sought of [normalised, ...normalised.split(' ').filter((word) => !written.has(word))])
+        marks.add(hashOf(sought));
+      if (tokens.length > PASSAGE) marks.add(LONG_TEXT);
+      const hasInitials = text.kind === 'name' && tokens.some(({ kind }) => kind === 'initial');
+      const repeats = Math.max(0, ...times.values()) > MOST_REPEATED;
+      loose ||= hasInitials || repeats || tokens.length > MOST_NAME_TOKENS || isCutOff(value);
     }
-    // as a weak alias, and of towns the words that a legal form is written in
-    const written = new Set(tokens.map((token) => token.text));
-    for (const sought of [normalised, ...normalised.split(' ').filter((word) => !written.has(word))])
-      marks.add(hashOf(sought));
-    if (tokens.length > PASSAGE) marks.add(LONG_TEXT);
-    const hasInitials = text.kind === 'name' && tokens.some(({ kind }) => kind === 'initial');
-    const repeats = Math.max(0, ...times.values()) > MOST_REPEATED;
-    const loose = hasInitials || repeats || tokens.length > MOST_NAME_TOKENS || isCutOff(text.value);
     const all = [...units.values()];
     return { units: all, marks: [...marks], loose, latin: !all.some(([, each]) => isOpen(each)) };
   };
