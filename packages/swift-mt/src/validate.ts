@@ -19,12 +19,11 @@ export function validate(source: Source, definition: MessageDefinition, { fields
     const placed = fields[at];
     if (placed === undefined) break;
     checkFormat(source, placed);
-    if (SAYS_SOMETHING.test(placed.field.value)) {
-      if (rules.length > 0) noteAsked(found, placed);
-    } else if (placed.row?.mandatory && isParty(placed.row)) {
-      const start = valueStart(placed.field);
-      report(source, 'party-missing', { path: placed.path, start, end: start + placed.field.value.length });
-    }
+    if (rules.length > 0) noteAsked(found, placed);
+    const { field, row, path } = placed;
+    if (row === undefined || !row.mandatory || !isParty(row) || SAYS_SOMETHING.test(field.value)) continue;
+    const start = valueStart(field);
+    report(source, 'party-missing', { path, start, end: start + field.value.length });
   }
   checkPresence(source, definition, occurrences);
   if (rules.length === 0) return;
@@ -89,6 +88,7 @@ function noteAsked(found: PaymentFields, { field, slot, occurrence }: PlacedFiel
   const isShared = occurrence.sequence.part !== 'each';
   if (isShared && asked.length === 0) return;
   const own = isShared ? found.shared : foundIn(found, occurrence);
+  if (asked.length === 0 || !SAYS_SOMETHING.test(field.value)) return;
   for (let at = 0; at < asked.length; at++) own[asked[at] ?? 0] = field;
 }
 
