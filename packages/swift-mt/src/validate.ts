@@ -21,7 +21,7 @@ export function validate(source: Source, definition: MessageDefinition, { fields
     checkFormat(source, placed);
     if (rules.length > 0) noteAsked(found, placed);
     const { field, row, path } = placed;
-    if (row === undefined || !row.mandatory || !isParty(row) || SAYS_SOMETHING.test(field.value)) continue;
+    if (row === undefined || !row.mandatory || !isParty(row) || saysSomething(field.value)) continue;
     const start = valueStart(field);
     report(source, 'party-missing', { path, start, end: start + field.value.length });
   }
@@ -67,7 +67,12 @@ function checkPresence(source: Source, { sequences }: MessageDefinition, occurre
 }
 
 /** Signs alone are nothing: who writes only them gives nobody to look for. */
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+function saysSomething(value: string): boolean {
+  return ASCII_WORD.test(value) || WORD.test(value);
+}
+
+const ASCII_WORD = /[0-9A-Za-z]/;
+const WORD = /[\p{L}\p{N}]/u;
 
 function isParty({ use: { kind } }: Row): boolean {
   return kind === 'party' || kind === 'agent';
@@ -88,7 +93,7 @@ function noteAsked(found: PaymentFields, { field, slot, occurrence }: PlacedFiel
   const isShared = occurrence.sequence.part !== 'each';
   if (isShared && asked.length === 0) return;
   const own = isShared ? found.shared : foundIn(found, occurrence);
-  if (asked.length === 0 || !SAYS_SOMETHING.test(field.value)) return;
+  if (asked.length === 0 || !saysSomething(field.value)) return;
   for (let at = 0; at < asked.length; at++) own[asked[at] ?? 0] = field;
 }
 
