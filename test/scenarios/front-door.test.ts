@@ -295,6 +295,31 @@ test('the order in which lists and their entries come changes no byte of what is
   expect(await records(backwards(second), backwards(one))).toEqual(straight);
 });
 
+describe('a list of the name that ownership data are screened under', () => {
+  const renamed = async (rows: readonly ListedRow[]): Promise<ListSnapshot[]> =>
+    (await listOf(rows)).map((list) => ({
+      ...list,
+      list: 'ownership-data',
+      entries: list.entries.map((entry) => ({ ...entry, list: 'ownership-data', id: `ownership-data:${entry.id}` })),
+    }));
+
+  test('is a list like others where there are none', async () => {
+    const interceptor = await createInterceptor({ institution: US, lists: await renamed([KHATIB]) });
+    const decision = await decide(interceptor, { ...TRANSIT, creditor: KHATIB_BORN });
+    expect(decision.outcome).not.toBe('pass');
+    expect(decision.hits.map(({ entry }) => entry.list)).toContain('ownership-data');
+  });
+
+  test.each(['', '{"record":"entity","id":"K","name":"KAMA TRADING FZE"}'])('is refused beside %j', async (data) => {
+    const read = readOwnership(data);
+    if (!read.ok) throw new Error('ownership data');
+    const lists = await renamed([KHATIB]);
+    await expect(
+      createInterceptor({ institution: US, lists, policy: { ownership: read.value } }),
+    ).rejects.toMatchObject({ code: 'list-twice' });
+  });
+});
+
 describe('a place in what is said of a party', () => {
   test.each<[string, NonNullable<Sketch['creditor']>, string[]]>([
     ['alone in a name may be where it is', { name: 'PARS TRADING CO TEHRAN IRAN' }, ['hold', 'BR-04']],

@@ -134,8 +134,7 @@ function toProvider(list: ListProvider | ListSnapshot): ListProvider {
 
 /** What is owned is screened like what is listed: found in other spellings, and in texts. */
 function ownershipLists({ ownership }: PolicyOptions): ListSnapshot[] {
-  const list = ownership && isOwnershipRegister(ownership) ? ownershipList(ownership) : undefined;
-  return list && list.entries.length > 0 ? [list] : [];
+  return ownership && isOwnershipRegister(ownership) ? [ownershipList(ownership)] : [];
 }
 
 function isRefreshing(provider: ListProvider): provider is RefreshingListProvider {

@@ -16,6 +16,7 @@ import { evidenceFor } from './licences/read-evidence.ts';
 import { speakOfInstruments } from './instrument-words.ts';
 import { listedIn, type Listed } from './listed.ts';
 import { isOnOwned, ownedId } from './ownership/ownership-list.ts';
+import { isOwnershipRegister } from './ownership/register.ts';
 import { holderSubjects, isOfHolder, withLiveListings } from './ownership/live-listings.ts';
 import { ownershipIssues } from './ownership/ownership-findings.ts';
 import { traceOwners, type Traced } from './ownership/trace.ts';
@@ -112,7 +113,7 @@ export function factsOf(
   const wording = capitals(subjects.map(({ value }) => value).join('\n'));
   const banks = participants.filter(({ agent }) => agent);
   const by = identification(settings);
-  const onOwned = hits.filter(isOnOwned);
+  const onOwned = onOwnedIn(hits, settings);
   const onLists = onOwned.length === 0 ? hits : hits.filter((hit) => !isOnOwned(hit));
   const owners = withLiveListings(ownersOf(participants, settings, onOwned), onLists.filter(isOfHolder), by);
   const listed = listedIn(
@@ -160,7 +161,12 @@ export function holdersOf(
   hits: readonly Hit[] = [],
 ): Subject[] {
   if (!settings.ownership) return [];
-  return holderSubjects(ownersOf(participantsIn(subjects), settings, hits.filter(isOnOwned)));
+  return holderSubjects(ownersOf(participantsIn(subjects), settings, onOwnedIn(hits, settings)));
+}
+
+/** Hits on the list that ownership data are screened as; without such data a list that is called so is one like others. */
+function onOwnedIn(hits: readonly Hit[], { ownership }: Settings): readonly Hit[] {
+  return ownership && isOwnershipRegister(ownership) ? hits.filter(isOnOwned) : [];
 }
 
 /** Of each participant, as the data name it or else as screening found it there; and of the owned that are only mentioned. */
