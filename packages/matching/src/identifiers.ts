@@ -228,7 +228,9 @@ function otherwise(word: string): readonly string[] {
   if (at > 0) return ['', word.slice(at + 1)];
   if (!GROUPED.test(word) && !CALLED.test(word)) return NO_WORDS;
   const joined = word.replaceAll(GROUP_SIGN, '');
-  return ['', joined, '', joined.replace(CALLED, '')];
+  const ways = new Set([joined, joined.replace(CALLED, '')]);
+  ways.delete(word);
+  return [...ways].flatMap((way) => ['', way]);
 }
 
 const NO_WORDS: readonly string[] = [];
@@ -236,7 +238,7 @@ const GROUP_SIGN = /[-.]/g;
 const GROUPED = /^[A-Z0-9]+(?:[-.][A-Z0-9]+)+$/i;
 /** Words that people write onto a number. */
 const CALLED =
-  /^(?:a\/?c|acc|account|bic|bik|cif|cnpj|crn|cuit|ein|iban|id|imo|inn|kpp|lei|mmsi|nif|nip|nit|no|nr|num|ogrn|pan|passport|ppt|reg|rfc|ruc|sort|ssn|swift|tax|tin|vat)[-.]?(?=[A-Z0-9]*\d)/i;
+  /^(?:ac|acc|account|bic|bik|cif|cnpj|crn|cuit|ein|iban|id|imo|inn|kpp|lei|mmsi|nif|nip|nit|no|nr|num|ogrn|pan|passport|ppt|reg|rfc|ruc|sort|ssn|swift|tax|tin|vat)[-.]?(?=[A-Z0-9]*\d)/i;
 
 /** Most words are shorter: they are not even looked up among those that are remembered. */
 function mayBeCode(word: string): boolean {

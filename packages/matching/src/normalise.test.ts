@@ -137,6 +137,7 @@ describe('otherwiseRead', () => {
     ['<b>ALI</b><b>KHATIB</b>', 'ali khatib'],
     ['ALI&lt;u&gt;KHATIB', 'ali khatib'],
     ['<LI> FANGWEI <SADRA><CENTER>', 'li fangwei sadra center'],
+    ['5%5BANK', '5 5bank'],
   ])('%s may be %s', (text, other) => {
     expect(normaliseName(otherwiseRead(text) ?? '')).toBe(other);
   });

@@ -10,7 +10,7 @@ import { romaniseHan } from './han.ts';
 import { romaniseHangul } from './hangul.ts';
 import { romaniseHebrew } from './hebrew.ts';
 import { romaniseKana } from './kana.ts';
-import { plainText, wordFor } from './plain-text.ts';
+import { plainText, plainWords } from './plain-text.ts';
 import { MARK, withoutReadings } from './readings.ts';
 import { LOOK_ALIKE_CAPITALS, LOOK_ALIKES, romaniseLetter, romaniseWord } from './romanisation.ts';
 
@@ -60,11 +60,11 @@ export function readName(text: string): string {
 
 /**
  * How a text reads where what {@link readName} takes for a sign within a word is what it is, or stands between words: `GIll`,
- * `KHATIB(M)SDN`, `<b>ALI</b><b>KHATIB</b>`, or a word: `<LI> FANGWEI`. Undefined where there is none.
+ * `KHATIB(M)SDN`, `5%5BANK`, `<b>ALI</b><b>KHATIB</b>`, or a word: `<LI> FANGWEI`. Undefined where there is none.
  */
 export function otherwiseRead(text: string): string | undefined {
   const seen = text.includes('l') ? text.replace(SMALL_L, capitals) : text;
-  const written = plainText(seen, wordFor);
+  const written = plainWords(seen);
   const apart = /[([]/.test(written) ? written.replace(IN_BRACKETS, ' $1$2 ') : written;
   return apart === plainText(text) ? undefined : apart;
 }

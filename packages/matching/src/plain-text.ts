@@ -29,13 +29,22 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 const LAST_CODE_POINT = 0x10ffff;
 
-/**
- * What is no escape, reference or tag stays as it is: nothing written with `%`, `&` or `<` gets lost.
- * @param insteadOf - what a tag of this element leaves.
- */
-export function plainText(text: string, insteadOf: (element: string) => string = shownFor): string {
-  const octets = text.includes('%') ? text.replace(ESCAPED, charactersOf) : text;
-  const characters = octets.includes('&') ? octets.replace(REFERENCE, letterFor) : octets;
+/** As it shows. What is no escape, reference or tag stays as it is. */
+export function plainText(text: string): string {
+  return withoutMarkup(text.includes('%') ? text.replace(ESCAPED, charactersOf) : text, shownFor);
+}
+
+/** As words: what may be no escape (`5%5BANK`) or no tag, or a tag between words, is none. Nothing that is written gets lost in both. */
+export function plainWords(text: string): string {
+  return withoutMarkup(
+    text.replace(ESCAPED, (octets) => octets.replaceAll('%', ' ')),
+    wordFor,
+  );
+}
+
+/** @param insteadOf - what a tag of this element leaves. */
+function withoutMarkup(text: string, insteadOf: (element: string) => string): string {
+  const characters = text.includes('&') ? text.replace(REFERENCE, letterFor) : text;
   if (!characters.includes('<')) return characters;
   return characters.replace(TAG, (_tag, element: string) => insteadOf(element.toLowerCase()));
 }
@@ -44,8 +53,7 @@ function shownFor(element: string): string {
   return WITHIN_WORDS.has(element) ? '' : ' ';
 }
 
-/** What a tag leaves that may be no tag, or stand between words. */
-export function wordFor(element: string): string {
+function wordFor(element: string): string {
   return NAMES.has(element) ? ` ${element} ` : ' ';
 }
 
