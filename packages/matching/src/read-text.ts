@@ -24,6 +24,7 @@ export interface ReadText {
 export interface Found {
   identifiers?: readonly ListedProbe[];
   places?: readonly ListedPlace[];
+  mayNamePlace?: boolean;
   isPlace?: boolean;
   /** Countries that a line points to, and that its last words do. */
   countries?: readonly CountryCode[];
