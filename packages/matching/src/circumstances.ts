@@ -5,6 +5,7 @@ import {
   type CountrySignal,
   countryNamed,
   type ListEntry,
+  type Known,
   mayBeginCountryName,
   parseCountryCode,
   type Subject,
@@ -28,8 +29,8 @@ export interface Circumstances {
 
 /** Reads circumstances with the help of what the lists know about towns. */
 export interface Surroundings {
-  /** Circumstances of the party that all `subjects`, one at least, belong to. */
-  circumstancesOf(subjects: readonly Subject[]): Circumstances;
+  /** Circumstances of the party of which this is known: its subjects, among `subjects`, are those with one and the same `known`. */
+  circumstancesOf(known: Known, subjects: readonly Subject[]): Circumstances;
   /** Countries that a name or text itself points to in its last words: `..., TEHRAN`. */
   countriesOf(text: ReadText): readonly CountryCode[];
   /** Whether a country, a town or a listed place may stand in a text: in most no word is the first of one. */
@@ -50,15 +51,15 @@ export function openSurroundings(
     towns.countryOf(name) !== undefined || countryNamed(name) !== undefined || places.isPlace(name);
   const mayBeginPlace = (word: Weighed): boolean =>
     (word.mayBeginPlace ??= towns.mayBegin(word.text) || mayBeginCountry(word.text) || places.mayBegin(word));
-  const mayNamePlace = ({ normalised, tokens, found }: ReadText): boolean =>
-    (found.mayNamePlace ??= hasJoinedWords(tokens, normalised) || tokens.some(mayBeginPlace));
+  const mayNamePlace = (text: ReadText): boolean =>
+    (text.found.mayNamePlace ??= hasJoinedWords(text) || text.tokens.some(mayBeginPlace));
   const countriesOfWords = (words: readonly string[]): CountryCode[] => [
     ...countriesAtEnd(words),
     ...countriesOfTownsIn(words, towns),
   ];
   const countriesOfLine = (line: ReadText): readonly CountryCode[] =>
     (line.found.countries ??= mayNamePlace(line)
-      ? [...places.countriesIn(line), ...countriesOfWords(line.normalised.split(' '))]
+      ? [...places.countriesIn(line), ...countriesOfWords(wordsOf(line))]
       : NO_COUNTRIES);
   const isPlaceLine = (line: ReadText): boolean =>
     (line.found.isPlace ??=
@@ -67,24 +68,25 @@ export function openSurroundings(
       isOnlyPlaces(line.normalised, isPlace, (word) => mayBeginPlace(tokenOf(word))));
   // Where a name fills its line, a reader cannot tell whether the next one goes on with it or is the address, and gives it as
   // a text alone: lines of a party's block that are nothing but a place are of its address.
-  const placeLines = (subjects: readonly Subject[]): string[] => {
-    if (subjects[0]?.known.agent === undefined) return [];
-    const isName = (text: string): boolean => subjects.some(({ kind, value }) => kind === 'name' && value === text);
-    return subjects.flatMap(({ kind, value }) =>
+  const placeLines = (known: Known, subjects: readonly Subject[]): string[] => {
+    if (known.agent === undefined) return [];
+    const own = subjects.filter((subject) => subject.known === known);
+    const isName = (text: string): boolean => own.some(({ kind, value }) => kind === 'name' && value === text);
+    return own.flatMap(({ kind, value }) =>
       (kind === 'text' || kind === 'place') && isPlaceLine(read(value)) && !isName(value) ? [value] : [],
     );
   };
-  const circumstancesOf = (subjects: readonly Subject[]): Circumstances => {
-    const { address, countries: given = [] } = subjects[0]?.known ?? {};
+  const circumstancesOf = (known: Known, subjects: readonly Subject[]): Circumstances => {
+    const { address, countries: given } = known;
+    if (!address && given.length === 0 && known.agent === undefined) return NO_CIRCUMSTANCES;
     const lines = [...(address?.lines ?? []), ...(address?.town ? [address.town] : [])].map(({ value }) => value);
-    const texts = Array.from(new Set([...lines, ...placeLines(subjects)]), read);
+    const texts = Array.from(new Set([...lines, ...placeLines(known, subjects)]), read);
     const signals = [
       ...given.map(({ country, source }) => ({ country, source })),
       ...(address?.country ? [{ country: address.country.value, source: 'address' as const }] : []),
       ...texts.flatMap(countriesOfLine).map((country) => ({ country, source: 'address' as const })),
     ];
-    if (texts.length === 0 && signals.length === 0) return NO_CIRCUMSTANCES;
-    const addressWords = texts.flatMap(({ normalised }) => (normalised === '' ? [] : normalised.split(' ')));
+    const addressWords = texts.flatMap(wordsOf);
     return {
       signals,
       addressWords,
@@ -101,9 +103,13 @@ export function openSurroundings(
   };
 }
 
+function wordsOf({ normalised, found }: ReadText): readonly string[] {
+  return (found.words ??= normalised === '' ? [] : normalised.split(' '));
+}
+
 /** Whether a token is made of several words, as a legal form may be. */
-function hasJoinedWords(tokens: readonly Weighed[], normalised: string): boolean {
-  return tokens.some(({ kind }) => kind === 'legal') && tokens.length < normalised.split(' ').length;
+function hasJoinedWords(text: ReadText): boolean {
+  return text.tokens.some(({ kind }) => kind === 'legal') && text.tokens.length < wordsOf(text).length;
 }
 
 /** Whether a country may be called by what begins with this word; digits do not count. */

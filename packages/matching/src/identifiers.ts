@@ -118,9 +118,11 @@ function probed<Found>(
   { kind, value, identifierType }: Pick<Subject, 'kind' | 'value' | 'identifierType'>,
   probe: Probe<Found>,
 ): readonly Found[] {
-  if (kind === 'bic' || kind === 'lei') return probe(kind, visible(value));
-  if (kind === 'account') return ACCOUNT_TYPES.flatMap((type) => probe(type, visible(value)));
-  return kind === 'identifier' && identifierType ? probe(identifierType, visible(value)) : [];
+  if (kind === 'country') return [];
+  const code = visible(value);
+  if (kind === 'bic' || kind === 'lei') return probe(kind, code);
+  if (kind === 'account') return ACCOUNT_TYPES.flatMap((type) => probe(type, code));
+  return kind === 'identifier' && identifierType ? probe(identifierType, code) : [];
 }
 
 function hitsOn(subject: Subject, found: readonly ListedProbe[]): readonly Hit[] {
@@ -166,7 +168,6 @@ const SHORTEST_IBAN = 15;
 const SEPARATORS = /[\s,;:()/+'"?#=|<>[\]{}*!~\\“”„«»]+/;
 const ALPHANUMERIC = /^[A-Z0-9]+$/i;
 const IBAN_START = /^[A-Z]{2}[0-9]{2}/i;
-/** So many words have the signs that an IBAN starts with. */
 const IBAN_SIGNS = 4;
 
 /** Without full stops and hyphens at its ends: by steps, as a search for them at the end would be tried at each in a row. */
@@ -208,7 +209,7 @@ function probedIn<Found>(
       if (length > (hasDigit ? LONGEST_CODE : LONGEST_BIC)) break;
       const mayBeBic = isCutAsBic && BIC_LENGTHS.has(length);
       const mayBeLei = length === LEI_LENGTH && DIGIT.test(group);
-      if (length >= SHORTEST_IBAN) startsAsIban ??= IBAN_START.test(words.slice(at, at + IBAN_SIGNS).join(''));
+      if (length >= SHORTEST_IBAN) startsAsIban ??= IBAN_START.test(beginningAt(words, at));
       if (!mayBeBic && !mayBeLei && !startsAsIban) continue;
       const code = words.slice(at, next + 1).join('');
       if (!ALPHANUMERIC.test(code)) break;
@@ -218,6 +219,12 @@ function probedIn<Found>(
     }
   }
   return found;
+}
+
+/** As many signs as an IBAN is told by, from one word on. */
+function beginningAt(words: readonly string[], at: number): string {
+  const word = words[at] ?? '';
+  return word.length < IBAN_SIGNS ? words.slice(at, at + IBAN_SIGNS).join('') : word;
 }
 
 /** The words of a text, and behind them what else they may be. */

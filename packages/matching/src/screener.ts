@@ -95,7 +95,7 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   const mostSteps = createMostSteps(names, lexicon);
 
   const screen = (subjects: readonly Subject[], least: number, signal?: AbortSignal): Omit<Screening, 'lists'> => {
-    const circumstancesOf = forParties(subjects, (ofParty) => surroundings.circumstancesOf(ofParty));
+    const circumstancesOf = forParties((known) => surroundings.circumstancesOf(known, subjects));
     const hits: Hit[] = [];
     const unfinished: Subject[] = [];
     const texts = subjects.map((subject) => {
@@ -174,16 +174,13 @@ function isWritten({ kind }: Subject): boolean {
   return kind === 'name' || kind === 'text' || kind === 'place';
 }
 
-/** What is known of the party of a subject, told once for all of its subjects: those with one and the same `known`. */
-function forParties<Told>(
-  subjects: readonly Subject[],
-  tell: (ofParty: readonly Subject[]) => Told,
-): (subject: Subject) => Told {
+/** What is known of the party of a subject, told once for all of its subjects. */
+function forParties<Told>(tell: (known: Known) => Told): (subject: Subject) => Told {
   const told = new Map<Known, Told>();
   return ({ known }) => {
     const before = told.get(known);
     if (before) return before;
-    const now = tell(subjects.filter((other) => other.known === known));
+    const now = tell(known);
     told.set(known, now);
     return now;
   };
