@@ -5,79 +5,118 @@ import {
   type CountrySignal,
   countryNamed,
   type ListEntry,
+  type Known,
   mayBeginCountryName,
   parseCountryCode,
   type Subject,
 } from '@interdict/model';
-import type { Context } from './comparison.ts';
+import { type Context, NO_CONTEXT } from './comparison.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
+import type { Lexicon } from './lexicon.ts';
 import { normaliseName } from './normalise.ts';
 import type { ReadingOfText, ReadText } from './read-text.ts';
 import { isStreet, type Places } from './places.ts';
-import { rememberingWords } from './remembering.ts';
 import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from './string-table.ts';
+import type { Weighed } from './weights.ts';
 
 export interface Circumstances {
   /** Every country that something of the party points to; a place or a country that an address line names is of its address. */
   readonly signals: readonly { readonly country: CountryCode; readonly source: CountrySignal['source'] }[];
-  /** The address as one normalised text. */
-  readonly addressWords: string;
+  /** The address, normalised. */
+  readonly addressWords: readonly string[];
   readonly context: Context;
 }
 
 /** Reads circumstances with the help of what the lists know about towns. */
 export interface Surroundings {
-  /** Circumstances of the party that all `subjects`, one at least, belong to. */
-  circumstancesOf(subjects: readonly Subject[]): Circumstances;
+  /** Circumstances of the party of which this is known: its subjects, among `subjects`, are those with one and the same `known`. */
+  circumstancesOf(known: Known, subjects: readonly Subject[]): Circumstances;
   /** Countries that a name or text itself points to in its last words: `..., TEHRAN`. */
   countriesOf(text: ReadText): readonly CountryCode[];
+  /** Whether a country, a town or a listed place may stand in a text: in most no word is the first of one. */
+  mayNamePlace(text: ReadText): boolean;
 }
 
-export function openSurroundings(index: IndexBuffer, places: Places, read: ReadingOfText): Surroundings {
+const NO_COUNTRIES: readonly CountryCode[] = [];
+const NO_CIRCUMSTANCES: Circumstances = { signals: [], addressWords: [], context: NO_CONTEXT };
+
+export function openSurroundings(
+  index: IndexBuffer,
+  places: Places,
+  read: ReadingOfText,
+  { tokenOf }: Pick<Lexicon, 'tokenOf'>,
+): Surroundings {
   const towns = openTowns(index);
   const isPlace = (name: string): boolean =>
     towns.countryOf(name) !== undefined || countryNamed(name) !== undefined || places.isPlace(name);
-  const mayBeginPlace = rememberingWords(
-    (word) => towns.mayBegin(word) || mayBeginCountryName(word) || places.mayBegin(word),
-  );
+  const mayBeginPlace = (word: Weighed): boolean =>
+    (word.mayBeginPlace ??= towns.mayBegin(word.text) || mayBeginCountry(word.text) || places.mayBegin(word));
+  const mayNamePlace = (text: ReadText): boolean =>
+    (text.found.mayNamePlace ??= hasJoinedWords(text) || text.tokens.some(mayBeginPlace));
   const countriesOfWords = (words: readonly string[]): CountryCode[] => [
     ...countriesAtEnd(words),
     ...countriesOfTownsIn(words, towns),
   ];
   const countriesOfLine = (line: ReadText): readonly CountryCode[] =>
-    (line.found.countries ??= [...places.countriesIn(line), ...countriesOfWords(line.normalised.split(' '))]);
-  const isPlaceLine = ({ text, normalised, found }: ReadText): boolean =>
-    (found.isPlace ??= text.length <= LONGEST_PLACE_LINE && isOnlyPlaces(normalised, isPlace, mayBeginPlace));
+    (line.found.countries ??= mayNamePlace(line)
+      ? [...places.countriesIn(line), ...countriesOfWords(wordsOf(line))]
+      : NO_COUNTRIES);
+  const isPlaceLine = (line: ReadText): boolean =>
+    (line.found.isPlace ??=
+      line.text.length <= LONGEST_PLACE_LINE &&
+      mayNamePlace(line) &&
+      isOnlyPlaces(line.normalised, isPlace, (word) => mayBeginPlace(tokenOf(word))));
   // Where a name fills its line, a reader cannot tell whether the next one goes on with it or is the address, and gives it as
   // a text alone: lines of a party's block that are nothing but a place are of its address.
-  const placeLines = (subjects: readonly Subject[]): string[] => {
-    if (subjects[0]?.known.agent === undefined) return [];
-    const isName = (text: string): boolean => subjects.some(({ kind, value }) => kind === 'name' && value === text);
-    return subjects.flatMap(({ kind, value }) =>
+  const placeLines = (known: Known, subjects: readonly Subject[]): string[] => {
+    if (known.agent === undefined) return [];
+    const own = subjects.filter((subject) => subject.known === known);
+    const isName = (text: string): boolean => own.some(({ kind, value }) => kind === 'name' && value === text);
+    return own.flatMap(({ kind, value }) =>
       (kind === 'text' || kind === 'place') && isPlaceLine(read(value)) && !isName(value) ? [value] : [],
     );
   };
-  const circumstancesOf = (subjects: readonly Subject[]): Circumstances => {
-    const { address, countries: given = [] } = subjects[0]?.known ?? {};
+  const circumstancesOf = (known: Known, subjects: readonly Subject[]): Circumstances => {
+    const { address, countries: given } = known;
+    if (!address && given.length === 0 && known.agent === undefined) return NO_CIRCUMSTANCES;
     const lines = [...(address?.lines ?? []), ...(address?.town ? [address.town] : [])].map(({ value }) => value);
-    const texts = Array.from(new Set([...lines, ...placeLines(subjects)]), read);
+    const texts = Array.from(new Set([...lines, ...placeLines(known, subjects)]), read);
     const signals = [
       ...given.map(({ country, source }) => ({ country, source })),
       ...(address?.country ? [{ country: address.country.value, source: 'address' as const }] : []),
       ...texts.flatMap(countriesOfLine).map((country) => ({ country, source: 'address' as const })),
     ];
-    const words = texts.flatMap(({ normalised }) => (normalised === '' ? [] : normalised.split(' ')));
+    const addressWords = texts.flatMap(wordsOf);
     return {
       signals,
-      addressWords: words.join(' '),
-      context: { countries: new Set(signals.map(({ country }) => country)), address: new Set(words) },
+      addressWords,
+      context: { countries: new Set(signals.map(({ country }) => country)), address: new Set(addressWords) },
     };
   };
   return {
     circumstancesOf,
-    countriesOf: ({ normalised, found }) =>
-      (found.lastCountries ??= countriesOfWords(lastWords(normalised).split(' '))),
+    countriesOf: (text) =>
+      (text.found.lastCountries ??= mayNamePlace(text)
+        ? countriesOfWords(lastWords(text.normalised).split(' '))
+        : NO_COUNTRIES),
+    mayNamePlace,
   };
+}
+
+function wordsOf({ normalised, found }: ReadText): readonly string[] {
+  return (found.words ??= normalised === '' ? [] : normalised.split(' '));
+}
+
+/** Whether a token is made of several words, as a legal form may be. */
+function hasJoinedWords(text: ReadText): boolean {
+  return text.tokens.some(({ kind }) => kind === 'legal') && text.tokens.length < wordsOf(text).length;
+}
+
+/** Whether a country may be called by what begins with this word; digits do not count. */
+function mayBeginCountry(word: string): boolean {
+  if (!/^[a-z\d]+$/.test(word)) return true; // rare: what counts of it is not told here
+  const [letters] = /[a-z]+/.exec(word) ?? [];
+  return letters !== undefined && mayBeginCountryName(letters);
 }
 
 const LONGEST_PLACE_LINE = 70;

@@ -88,8 +88,8 @@ function listedCountries({ nationalities, addresses, births, identifiers: number
 }
 
 function towns(addresses: readonly ListedAddress[], { addressWords }: Circumstances): Fact[] {
-  const words = addressWords.split(' ');
-  const found = addresses.find(({ town }) => town !== undefined && namesTown(words, normaliseName(town)));
+  if (addressWords.length === 0) return [];
+  const found = addresses.find(({ town }) => town !== undefined && namesTown(addressWords, normaliseName(town)));
   return found?.town === undefined
     ? []
     : [{ kind: 'corroborates', datum: 'address', subject: found.town, listed: found.town }];

@@ -1,62 +1,55 @@
 /** The transliteration fold: spellings of one word in different romanisations get one key. */
 
 import { NAME_FAMILIES, WORD_FAMILIES } from './name-families.ts';
+import { respelling } from './respelling.ts';
 
 /** What is written in several ways for one sound, with the longest first. */
-const SOUNDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    tsch: 'ch',
-    tch: 'ch',
-    sch: 'sh',
-    ch: 'ch',
-    sh: 'sh',
-    dzh: 'j',
-    dj: 'j',
-    zh: 'j',
-    ph: 'f',
-    kh: 'h', // Khatib, Hatib
-    gh: 'k', // Ghasem, Qasem, Kasem
-    q: 'k',
-    ck: 'k',
-    gue: 'ge', // Miguel, Migel
-    gui: 'gi',
-    que: 'ke',
-    qui: 'ki',
-    ce: 'se', // Cecilia, Sesilia
-    ci: 'si',
-    cz: 'ch',
-    c: 'k',
-    x: 'ks',
-    dh: 'd',
-    th: 't',
-    w: 'v',
-    z: 's', // Gazprom, Gasprom
-    ae: 'a',
-    ee: 'i',
-    ei: 'i', // Esmaeil, Esmail
-    ey: 'i',
-    ie: 'i',
-    ye: 'i', // Vasilyev, Vasiliev
-    ij: 'i', // Hamerskij, Hamerskyj
-    yj: 'i',
-    y: 'i', // Demydov, Demidov
-    oe: 'o',
-    oo: 'u',
-    ou: 'u', // Mahmoud, Mahmud
-    ue: 'u',
-  }),
-);
+const SOUNDS: Readonly<Record<string, string>> = {
+  tsch: 'ch',
+  tch: 'ch',
+  sch: 'sh',
+  ch: 'ch',
+  sh: 'sh',
+  dzh: 'j',
+  dj: 'j',
+  zh: 'j',
+  ph: 'f',
+  kh: 'h', // Khatib, Hatib
+  gh: 'k', // Ghasem, Qasem, Kasem
+  q: 'k',
+  ck: 'k',
+  gue: 'ge', // Miguel, Migel
+  gui: 'gi',
+  que: 'ke',
+  qui: 'ki',
+  ce: 'se', // Cecilia, Sesilia
+  ci: 'si',
+  cz: 'ch',
+  c: 'k',
+  x: 'ks',
+  dh: 'd',
+  th: 't',
+  w: 'v',
+  z: 's', // Gazprom, Gasprom
+  ae: 'a',
+  ee: 'i',
+  ei: 'i', // Esmaeil, Esmail
+  ey: 'i',
+  ie: 'i',
+  ye: 'i', // Vasilyev, Vasiliev
+  ij: 'i', // Hamerskij, Hamerskyj
+  yj: 'i',
+  y: 'i', // Demydov, Demidov
+  oe: 'o',
+  oo: 'u',
+  ou: 'u', // Mahmoud, Mahmud
+  ue: 'u',
+};
 
 /** Not at the beginning of a word. */
 const INNER: ReadonlySet<string> = new Set(['z', 'ye']);
 
-const SOUND = new RegExp(
-  [...SOUNDS.keys()].map((sound) => (INNER.has(sound) ? `(?<!^)${sound}` : sound)).join('|'),
-  'g',
-);
-const DOUBLED = /(.)\1+/g;
-/** Abdullah, Abdulla. */
-const SILENT_H = /(?<=[aeiou])h$/;
+const inSounds = respelling(Object.entries(SOUNDS), INNER);
 
 /** Key of a normalised word: equal for spellings that count as variants of each other. */
 export function fold(word: string): string {
@@ -67,7 +60,7 @@ function foldSimple(word: string): string {
   const family = FAMILY_KEY.get(word);
   if (family !== undefined) return family;
   const key = foldLetters(word);
-  return FAMILY_KEY.get(key) ?? key;
+  return (key === word ? undefined : FAMILY_KEY.get(key)) ?? key;
 }
 
 const SHORTEST_COMPOUND = 7;
@@ -76,11 +69,21 @@ const SERVANT = /^abd(?:[aeou]l|[aeou]([rsztdn])(?=\1))(?=[a-z]{3})/;
 const OF_GOD = /(?<=[a-z]{3})(?:[aiou]llah|ulla)$/;
 const OF_FAITH = /(?<=[a-z]{2})[aeiou](?:ld|dd)(?:i|ee|ie)ne?$/;
 
+/** What stands for each, before and behind the rest of the word. */
+const COMPOUNDS: readonly (readonly [part: RegExp, before: string, behind: string])[] = [
+  [SERVANT, 'abdul', ''],
+  [OF_GOD, '', 'ula'],
+  [OF_FAITH, '', 'udin'],
+];
+/** In every word with one of them, and in few others. */
+const OF_COMPOUND = /^abd|lla|[dl]d/;
+
 function foldCompound(word: string): string | undefined {
-  if (FAMILY_KEY.has(word)) return undefined;
-  if (SERVANT.test(word)) return `abdul${foldSimple(word.replace(SERVANT, ''))}`;
-  if (OF_GOD.test(word)) return `${foldSimple(word.replace(OF_GOD, ''))}ula`;
-  return OF_FAITH.test(word) ? `${foldSimple(word.replace(OF_FAITH, ''))}udin` : undefined;
+  if (!OF_COMPOUND.test(word)) return undefined;
+  const compound = COMPOUNDS.find(([part]) => part.test(word));
+  if (!compound || FAMILY_KEY.has(word)) return undefined;
+  const [part, before, behind] = compound;
+  return before + foldSimple(word.replace(part, '')) + behind;
 }
 
 /** Endings of Slavic names: Jovanovic and Jovanovich, Nikolaj and Nikolai. */
@@ -98,13 +101,28 @@ const SLAVIC_ENDINGS: ReadonlyMap<string, string> = new Map([
 ]);
 const SLAVIC = /(?<=[a-z]{3})(?:i(?:c|cs|tch|tsch|cz|tx|tsj)|ych|[ae]j)$/;
 
+/** The last letters of these endings. */
+const SLAVIC_LAST = 'chsjxz';
+/** Abdullah, Abdulla. */
+const SILENT_H = /(?<=[aeiou])h$/;
+
 function foldLetters(word: string): string {
-  if (word.length < 4) return word.replace(DOUBLED, '$1'); // in acronyms every letter counts
-  return word
-    .replace(SLAVIC, (ending) => SLAVIC_ENDINGS.get(ending) ?? ending)
-    .replace(SOUND, (sound) => SOUNDS.get(sound) ?? sound)
-    .replace(DOUBLED, '$1')
-    .replace(SILENT_H, '');
+  if (word.length < 4) return withoutDoubles(word); // in acronyms every letter counts
+  const isSlavic = SLAVIC_LAST.includes(word.charAt(word.length - 1));
+  const ended = isSlavic ? word.replace(SLAVIC, (ending) => SLAVIC_ENDINGS.get(ending) ?? ending) : word;
+  const key = withoutDoubles(inSounds(ended));
+  return key.endsWith('h') ? key.replace(SILENT_H, '') : key;
+}
+
+function withoutDoubles(word: string): string {
+  let single = '';
+  let done = 0;
+  for (let at = 1; at < word.length; at += 1) {
+    if (word.charCodeAt(at) !== word.charCodeAt(at - 1)) continue;
+    single += word.slice(done, at);
+    done = at + 1;
+  }
+  return done === 0 ? word : single + word.slice(done);
 }
 
 /** Every spelling of a family, as written and folded by letters, to the folded first spelling. */

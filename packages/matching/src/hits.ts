@@ -4,6 +4,7 @@ import type { Hit, Subject } from '@interdict/model';
 
 /** By subject as given, then by descending score, then by entry id. */
 export function inOrder(hits: readonly Hit[], subjects: readonly Subject[]): Hit[] {
+  if (hits.length < 2) return [...hits];
   const position = new Map(subjects.map((subject, at) => [subject, at]));
   return hits.toSorted(
     (a, b) =>
@@ -18,6 +19,7 @@ export function inOrder(hits: readonly Hit[], subjects: readonly Subject[]): Hit
  * the narrowest location.
  */
 export function mergeReadings(hits: readonly Hit[]): Hit[] {
+  if (hits.length < 2) return [...hits];
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
     const group = groups.get(`${hit.entry.id} ${hit.subject.role}`);

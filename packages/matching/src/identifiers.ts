@@ -27,6 +27,8 @@ export interface Identifiers {
 }
 
 interface Listed {
+  /** Number among all that are listed. */
+  readonly row: number;
   readonly entry: ListEntry;
   readonly identifier: ListedIdentifier;
 }
@@ -36,6 +38,7 @@ export const SHORT_NUMBER_SCORE = 0.5;
 const SHORTEST_PERSONAL = 5;
 
 const NO_HITS: readonly Hit[] = [];
+const NONE_LISTED: readonly ListedProbe[] = [];
 
 /** Types that share one number space: an IBAN is an account number. */
 const SPACE: Partial<Record<IdentifierType, IdentifierType>> = { iban: 'account' };
@@ -82,53 +85,42 @@ export function openIdentifiers(index: IndexBuffer, entryAt: Entries): Identifie
   const listedByKey = openRows(index, 'identifiers.listed');
   const entries = index.u32('identifiers.entry');
   const numbers = index.u32('identifiers.number');
-  const listedAs = (key: string): Listed[] => {
-    const id = keys.find(key);
-    if (id === NOT_FOUND) return [];
-    return [...rowAt(listedByKey, id)].flatMap((at) => {
-      const entry = entryAt(entries[at] ?? 0);
-      const identifier = entry.identifiers[numbers[at] ?? 0];
-      return identifier ? [{ entry, identifier }] : [];
+  const listedAs = (type: IdentifierType, value: string): readonly ListedProbe[] => {
+    const id = keys.find(keyOf(type, value));
+    if (id === NOT_FOUND) return NONE_LISTED;
+    return [...rowAt(listedByKey, id)].flatMap((row) => {
+      const entry = entryAt(entries[row] ?? 0);
+      const identifier = entry.identifiers[numbers[row] ?? 0];
+      return identifier ? [{ value, listed: { row, entry, identifier } }] : [];
     });
   };
-  const listedOf = (probes: readonly Probe[]): ListedProbe[] => {
-    const found = new Map<string, ListedProbe[]>();
-    for (const { value, key } of probes) {
-      const listed = listedAs(key);
-      if (listed.length > 0)
-        found.set(
-          `${key} ${value}`,
-          listed.map((each) => ({ value, listed: each })),
-        );
-    }
-    return [...found.values()].flat();
-  };
-  const ofWord = rememberingWords(probesOfWord);
+  const ofWord = rememberingWords((word) => formsOf(word).flatMap((type) => listedAs(type, word)));
   return {
-    find: (subject) => hitsOn(subject, listedOf(probesOf(subject))),
-    findIn: (subject, { text, found }) => hitsOn(subject, (found.identifiers ??= listedOf(probesIn(text, ofWord)))),
+    find: (subject) => hitsOn(subject, once(probed(subject, listedAs))),
+    findIn: (subject, { text, found }) =>
+      hitsOn(subject, (found.identifiers ??= once(probedIn(text, ofWord, listedAs)))),
   };
 }
 
+/** Of what is found several times the first. */
+function once(found: readonly ListedProbe[]): readonly ListedProbe[] {
+  if (found.length < 2) return found;
+  return [...new Map(found.map((one) => [`${one.listed.row} ${one.value}`, one])).values()];
+}
+
 /** What is looked up for a subject, as the lists are searched. */
-export function identifierKeysOf(subject: Pick<Subject, 'kind' | 'value' | 'identifierType'>): string[] {
-  const isText = subject.kind === 'name' || subject.kind === 'text';
-  return (isText ? probesIn(subject.value) : probesOf(subject)).map(({ key }) => key);
+export function identifierKeysOf(subject: Pick<Subject, 'kind' | 'value' | 'identifierType'>): readonly string[] {
+  if (subject.kind !== 'name' && subject.kind !== 'text') return probed(subject, keysAs);
+  return probedIn(subject.value, (word) => formsOf(word).map((type) => keyOf(type, word)), keysAs);
+}
+
+function keysAs(type: IdentifierType, value: string): readonly string[] {
+  return [keyOf(type, value)];
 }
 
 function keyOf(type: IdentifierType, value: string): string {
   const key = identifierKey(type, value);
   return `${NUMBERS.has(type) && LONG_NUMBER.test(key) ? 'number' : (SPACE[type] ?? type)} ${key}`;
-}
-
-/** What may be an identifier, and what it is filed under if it is a listed one. */
-interface Probe {
-  readonly value: string;
-  readonly key: string;
-}
-
-function probeFor(type: IdentifierType, value: string): Probe {
-  return { value, key: keyOf(type, value) };
 }
 
 /** A number as it is written, and one that is listed and equal. */
@@ -137,15 +129,18 @@ export interface ListedProbe {
   readonly listed: Listed;
 }
 
-function probesOf({
-  kind,
-  value: written,
-  identifierType,
-}: Pick<Subject, 'kind' | 'value' | 'identifierType'>): readonly Probe[] {
-  const value = visible(written);
-  if (kind === 'bic' || kind === 'lei') return [probeFor(kind, value)];
-  if (kind === 'account') return ACCOUNT_TYPES.map((type) => probeFor(type, value));
-  return kind === 'identifier' && identifierType ? [probeFor(identifierType, value)] : [];
+/** What there is for a text that may be an identifier of a type; whether it is one, the list decides. */
+type Probe<Found> = (type: IdentifierType, value: string) => readonly Found[];
+
+function probed<Found>(
+  { kind, value, identifierType }: Pick<Subject, 'kind' | 'value' | 'identifierType'>,
+  probe: Probe<Found>,
+): readonly Found[] {
+  if (kind === 'country') return [];
+  const code = visible(value);
+  if (kind === 'bic' || kind === 'lei') return probe(kind, code);
+  if (kind === 'account') return ACCOUNT_TYPES.flatMap((type) => probe(type, code));
+  return kind === 'identifier' && identifierType ? probe(identifierType, code) : [];
 }
 
 function hitsOn(subject: Subject, found: readonly ListedProbe[]): readonly Hit[] {
@@ -195,6 +190,7 @@ const SHORTEST_IBAN = 15;
 const SEPARATORS = /[\s,;:()/+'"?#=|<>[\]{}*!~\\“”„«»]+/;
 const ALPHANUMERIC = /^[A-Z0-9]+$/i;
 const IBAN_START = /^[A-Z]{2}[0-9]{2}/i;
+const IBAN_SIGNS = 4;
 
 /** Without full stops and hyphens at its ends: by steps, as a search for them at the end would be tried at each in a row. */
 function withoutEndSigns(word: string): string {
@@ -209,37 +205,45 @@ function isEndSign(sign: string): boolean {
   return sign === '.' || sign === '-';
 }
 
-/** Everything in a text that has the form of an identifier; whether it is one, the list decides. */
-function probesIn(raw: string, ofWord: (word: string) => readonly Probe[] = probesOfWord): readonly Probe[] {
+/** What there is for everything in a text that has the form of an identifier; `ofWord`: for a word, whatever stands beside it. */
+function probedIn<Found>(
+  raw: string,
+  ofWord: (word: string) => readonly Found[],
+  probe: Probe<Found>,
+): readonly Found[] {
   const text = visible(raw);
-  const written = text.split(SEPARATORS).map(withoutEndSigns);
-  const words = [...written, ...written.flatMap(otherwise)];
-  const isAlphanumeric = words.map((word) => ALPHANUMERIC.test(word));
+  const words = wordsOf(text);
   const mentionsPassport = PASSPORT.test(text);
   const hasDigit = DIGIT.test(text);
-  const probes: Probe[] = [];
-  words.forEach((word, at) => {
-    if (mayBeCode(word)) probes.push(...ofWord(word));
-    if (hasDigit && SEVEN_DIGITS.test(word) && isAfterImo(words, at)) probes.push(probeFor('imo', word));
-    if (mentionsPassport && PASSPORT_NUMBER.test(word)) probes.push(probeFor('passport', word));
-    if (hasDigit) for (const code of codesInGroups(words, at)) probes.push(...probesOfWord(code));
-    let code = '';
+  const found: Found[] = [];
+  for (const [at, word] of words.entries()) {
+    if (mayBeCode(word)) found.push(...ofWord(word));
+    if (hasDigit && SEVEN_DIGITS.test(word) && isAfterImo(words, at)) found.push(...probe('imo', word));
+    if (mentionsPassport && PASSPORT_NUMBER.test(word)) found.push(...probe('passport', word));
+    if (hasDigit) {
+      for (const code of codesInGroups(words, at)) found.push(...formsOf(code).flatMap((type) => probe(type, code)));
+    }
+    let length = 0;
     let isCutAsBic = true;
     let startsAsIban: boolean | undefined;
-    for (let next = at; next < at + MOST_GROUPS && isAlphanumeric[next]; next += 1) {
-      isCutAsBic &&= BIC_CUTS.has(code.length);
-      if (!hasDigit && !isCutAsBic) break;
-      code += words[next] ?? '';
-      if (code.length > (hasDigit ? LONGEST_CODE : LONGEST_BIC)) break;
-      if (code.length < SHORTEST_CODE) continue;
-      if (isCutAsBic && BIC.test(code)) probes.push(probeFor('bic', code));
-      if (code.length < SHORTEST_IBAN) continue;
-      if (code.length === LEI_LENGTH && parseLei(code)) probes.push(probeFor('lei', code));
-      startsAsIban ??= IBAN_START.test(code);
-      if (startsAsIban && parseIban(code)) probes.push(probeFor('iban', code));
+    for (let next = at; next < at + MOST_GROUPS; next += 1) {
+      const group = words[next] ?? '';
+      isCutAsBic &&= BIC_CUTS.has(length);
+      if (group === '' || !(hasDigit || isCutAsBic)) break;
+      length += group.length;
+      if (length > (hasDigit ? LONGEST_CODE : LONGEST_BIC)) break;
+      const mayBeBic = isCutAsBic && BIC_LENGTHS.has(length);
+      const mayBeLei = length === LEI_LENGTH && DIGIT.test(group);
+      if (length >= SHORTEST_IBAN) startsAsIban ??= IBAN_START.test(beginningAt(words, at));
+      if (!mayBeBic && !mayBeLei && !startsAsIban) continue;
+      const code = words.slice(at, next + 1).join('');
+      if (!ALPHANUMERIC.test(code)) break;
+      if (mayBeBic && BIC.test(code)) found.push(...probe('bic', code));
+      if (mayBeLei && parseLei(code)) found.push(...probe('lei', code));
+      if (startsAsIban && parseIban(code)) found.push(...probe('iban', code));
     }
-  });
-  return probes;
+  }
+  return found;
 }
 
 /** Codes from a word on that are written in groups: any with a digit in each, wallets in groups of one length but for the last. */
@@ -261,6 +265,24 @@ function codesInGroups(words: readonly string[], at: number): readonly string[] 
   }
   return codes;
 }
+
+/** As many signs as an IBAN is told by, from one word on. */
+function beginningAt(words: readonly string[], at: number): string {
+  const word = words[at] ?? '';
+  return word.length < IBAN_SIGNS ? words.slice(at, at + IBAN_SIGNS).join('') : word;
+}
+
+/** The words of a text, and behind them what else they may be. */
+function wordsOf(text: string): readonly string[] {
+  const words = text.split(SEPARATORS);
+  if (!MARKED.test(text)) return words;
+  const written = words.map(withoutEndSigns);
+  const others = written.filter((word) => MARKED.test(word)).flatMap(otherwise);
+  return others.length === 0 ? written : [...written, ...others];
+}
+
+/** What is in every word that has ends to cut off, or may be something else. */
+const MARKED = /[-.@\d]/;
 
 /**
  * A word without the signs that print it in groups (`GB29-NWBK-..`), and without what it is called (`INN7707083893`); of an email
@@ -289,9 +311,9 @@ function mayBeCode(word: string): boolean {
 }
 
 /** What a word alone may be, wherever it stands. */
-function probesOfWord(word: string): readonly Probe[] {
-  const types = WORD_FORMS.flatMap(([type, form]) => (form.test(word) ? type : []));
-  return [...types, ...(isImo(word) ? ['imo' as const] : [])].map((type) => probeFor(type, word));
+function formsOf(word: string): readonly IdentifierType[] {
+  const types = WORD_FORMS.flatMap(([of, form]) => (form.test(word) ? of : []));
+  return isImo(word) ? [...types, 'imo'] : types;
 }
 
 const DIGIT = /\d/;
@@ -300,18 +322,19 @@ const PASSPORT_NUMBER = /^[A-Z0-9]{6,}$/i;
 
 /** Between bank, country, place and branch: `SEP BIRTH` is no BIC. */
 const BIC_CUTS: ReadonlySet<number> = new Set([0, 4, 6, 8]);
+const BIC_LENGTHS: ReadonlySet<number> = new Set([8, LONGEST_BIC]);
 const BIC = /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/i;
 
-const WORD_FORMS: readonly (readonly [IdentifierType, RegExp])[] = [
-  ['wallet', /^[A-Z0-9]{25,120}$/i],
-  ['email', /^[^@]+@[^@]+$/],
-  ['account', /^[A-Z0-9-]{8,34}$/i],
-  ['passport', /^(?=[A-Z0-9]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{6,}$/i],
-  ['website', /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i],
+const WORD_FORMS: readonly (readonly [types: readonly IdentifierType[], form: RegExp])[] = [
+  [['wallet'], /^[A-Z0-9]{25,120}$/i],
+  [['email'], /^[^@]+@[^@]+$/],
+  [['account'], /^[A-Z0-9-]{8,34}$/i],
+  [['passport'], /^(?=[A-Z0-9]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{6,}$/i],
+  [['website'], /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i],
   // those in one piece with a letter have the form of a passport's
-  ['other', /^(?:\d{9,21}|(?=[A-Z.-]*\d)(?=[A-Z\d]*[.-])[A-Z\d.-]{8,24})$/i],
+  [['other'], /^(?:\d{9,21}|(?=[A-Z.-]*\d)(?=[A-Z\d]*[.-])[A-Z\d.-]{8,24})$/i],
   // eight digits with signs between them are no date or invoice
-  ...[...NUMBERS].map((type): readonly [IdentifierType, RegExp] => [type, /^(?=.{9,16}$)(?:\d[.-]?){7}\d$/]),
+  [[...NUMBERS], /^(?=.{9,16}$)(?:\d[.-]?){7}\d$/],
 ];
 
 const SEVEN_DIGITS = /^\d{7}$/;

@@ -46,16 +46,14 @@ export function normaliseName(text: string): string {
 
 /** The same, with other readings of words in other scripts behind them (`readings.ts`). */
 export function readName(text: string): string {
-  const seen = text.includes('l') ? text.replace(SMALL_L, withCapital) : text;
+  const seen = withoutSmallL(text, withCapital);
   if (SIMPLE.test(seen)) return seen.toLowerCase();
-  const written = plainText(seen);
+  const written = visible(plainText(seen));
   const letters = PLAIN.test(written) ? written.toLowerCase() : latinised(written);
-  return (SIGNS.test(letters) ? withoutSigns(letters) : letters)
-    .replace(GLUED_NUMBER, ' ')
-    .replace(SPELT, (spelt, sign: string) => spelt.replaceAll(sign, ''))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(SPELT, (spelt) => spelt.replaceAll(' ', ''))
-    .trim();
+  const signless = SIGNS.test(letters) ? withoutSigns(letters) : letters;
+  const apart = NUMBER_AT_WORD.test(signless) ? signless.replace(GLUED_NUMBER, ' ') : signless;
+  const words = separated(apart);
+  return FOUR_LETTERS.test(words) ? withoutSpelling(apart) : words;
 }
 
 /**
@@ -63,11 +61,14 @@ export function readName(text: string): string {
  * `KHATIB(M)SDN`, `5%5BANK`, `<b>ALI</b><b>KHATIB</b>`, or a word: `<LI> FANGWEI`. Undefined where there is none.
  */
 export function otherwiseRead(text: string): string | undefined {
-  const seen = text.includes('l') ? text.replace(SMALL_L, capitals) : text;
+  const seen = withoutSmallL(text, capitals);
+  if (seen === text && !AMBIGUOUS.test(text)) return undefined;
   const written = plainWords(seen);
   const apart = /[([]/.test(written) ? written.replace(IN_BRACKETS, ' $1$2 ') : written;
   return apart === plainText(text) ? undefined : apart;
 }
+
+const AMBIGUOUS = /[%&<([]/;
 
 function capitals(word: string): string {
   return word.toUpperCase();
@@ -75,27 +76,57 @@ function capitals(word: string): string {
 
 /** A small `l` among capitals, where it looks like an `I`. */
 const SMALL_L = /(?<![A-Za-z])(?=[A-Z]*l)(?=l*[A-Z]l*[A-Z])[A-Zl]{3,}(?![A-Za-z])/g;
+/** In every such word. */
+const L_BESIDE_CAPITALS = /l[A-Z]|[A-Z]{2}l/;
+
+function withoutSmallL(text: string, instead: (word: string) => string): string {
+  return L_BESIDE_CAPITALS.test(text) ? text.replace(SMALL_L, instead) : text;
+}
 
 function withCapital(word: string): string {
   return word.replace(/(?<!^[AEU])l/g, 'I'); // `AlBADR`, `ElZAHAR`, `UlHAQ`
 }
 
-/** `P U T I N`, `P_U_T_I_N`; first with the signs as written, so that `P U T I N  V L A D` is two words. */
-const SPELT = /(?<![\p{L}\p{N}])\p{L}([^\p{L}\p{N}])\p{L}(?:\1\p{L}){2,}(?![\p{L}\p{N}])/gu;
 /** Between a word and digits that cannot all stand for letters of it: `INV118KHATIB`, `TEHRAN11369`, but `M0H4MMAD1`, `80RISOVNA`. */
-const GLUED_NUMBER = /(?<=\p{L}{3})(?=\d{3}|\d?[2679])|(?<=\d{3}|[2679]\d?|\d,\d\d?)(?=\p{L}{3})/gu;
+const GLUED_NUMBER = /(?=\d{3}|\d?[2679])(?<=\p{L}{3})|(?<=\d{3}|[2679]\d?|\d,\d\d?)(?=\p{L}{3})/gu;
+/** Wherever one is, and nowhere in most texts. */
+const NUMBER_AT_WORD = /[a-z\x80-\uffff]\d|\d[a-z\x80-\uffff]/;
+
+const PLAIN_SEPARATORS = /[^a-z0-9]+/g;
+const SEPARATORS = /[^\p{L}\p{N}]+/gu;
+
+function separated(letters: string): string {
+  return letters.replace(PLAIN.test(letters) ? PLAIN_SEPARATORS : SEPARATORS, ' ').trim();
+}
+
+/** `P U T I N`, `P_U_T_I_N`; first with the signs as written, so that `P U T I N  V L A D` is two words. */
+function withoutSpelling(letters: string): string {
+  const words = separated(letters.replace(SPELT, (spelt, sign: string) => spelt.replaceAll(sign, '')));
+  return words.replace(SPELT, (spelt) => spelt.replaceAll(' ', ''));
+}
+
+const SPELT = /(?<![\p{L}\p{N}])\p{L}([^\p{L}\p{N}])\p{L}(?:\1\p{L}){2,}(?![\p{L}\p{N}])/gu;
+/** Wherever one is, between single blanks. */
+const FOUR_LETTERS = /(?:^| )[^ ] [^ ] [^ ] [^ ](?: |$)/u;
 
 const IN_BRACKETS = /(?<=\p{L})(?:\((\p{L})\)|\[(\p{L})\])(?=\p{L})/gu;
 
+/** Rules about signs, each with the sign without which it has nothing to do. */
+const RULES: readonly (readonly [sign: string, rule: RegExp, instead: string])[] = [
+  ['+', /(?<=\p{L} ?)\+(?= ?\p{L})/gu, ' and '], // SWIFT's character set has no `&`
+  ['&', /&/g, ' and '],
+  ['/', /(^|\s)[1-8]\/(?=\p{L})/gu, '$1'], // numbered lines of SWIFT party fields: `1/NAME 2/STREET`
+  ['/', /(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu, '$1$2'], // `M/V`, `A/S`, `C/O` are one word
+  ['.', /\.(?=\p{L}{2})(?<=\p{L}{2}\.)/gu, ' '], // `MR.JOHN` is two words, `S.A.` is one
+  ['(', IN_BRACKETS, '$1$2'], // `KHA(T)IB`
+  ['[', IN_BRACKETS, '$1$2'],
+  ['?', /(?<=\p{L})\?(?=\p{L})/gu, ''], // a character that some system could not carry
+];
+
 function withoutSigns(text: string): string {
-  return text
-    .replace(/&|(?<=\p{L} ?)\+(?= ?\p{L})/gu, ' and ') // SWIFT's character set has no `&`
-    .replace(/(^|\s)[1-8]\/(?=\p{L})/gu, '$1') // numbered lines of SWIFT party fields: `1/NAME 2/STREET`
-    .replace(/(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu, '$1$2') // `M/V`, `A/S`, `C/O` are one word
-    .replace(/(?<=\p{L}{2})\.(?=\p{L}{2})/gu, ' ') // `MR.JOHN` is two words, `S.A.` is one
-    .replace(IN_BRACKETS, '$1$2') // `KHA(T)IB`
-    .replace(/(?<=\p{L})\?(?=\p{L})/gu, '') // a character that some system could not carry
-    .replace(/[.'`´‘’ʹʻʼʽʾʿ]/g, '');
+  let read = text;
+  for (const [sign, rule, instead] of RULES) if (read.includes(sign)) read = read.replace(rule, instead);
+  return read.replace(/[.'`´‘’ʹʻʼʽʾʿ]/g, '');
 }
 
 /** What shows of a text: letters in other widths and shapes as plain ones, without marks and invisible characters. */
@@ -108,8 +139,9 @@ function plainLetter(flagLetter: string): string {
   return String.fromCharCode(A + (flagLetter.codePointAt(0) ?? FLAG_A) - FLAG_A);
 }
 
+/** @param text - what is {@link visible} of one */
 function latinised(text: string): string {
-  const letters = visible(text.replaceAll(MARK, ' ')).replace(DIGIT, plainDigit);
+  const letters = text.replaceAll(MARK, ' ').replace(DIGIT, plainDigit);
   return readByWords(letters).replace(WORD, toLatin).normalize('NFC');
 }
 

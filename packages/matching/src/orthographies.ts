@@ -1,6 +1,7 @@
 /** How other orthographies write the sounds of names that are listed as English romanises them: `Schukow`, `Sjoekov`, `Joukov` for Zhukov. */
 
 import { fold } from './fold.ts';
+import { respelling, type Rule } from './respelling.ts';
 
 /** Letters that are read as others, for whole languages; data table, from common knowledge. What stands for two sounds has two rows. */
 const ORTHOGRAPHIES: readonly string[] = [
@@ -23,16 +24,14 @@ const ORTHOGRAPHIES: readonly string[] = [
   'j=kh y=j',
 ];
 
-const READERS = ORTHOGRAPHIES.map((rules) => {
-  const read = new Map(
-    rules.split(' ').map((rule): [string, string] => {
+const READERS = ORTHOGRAPHIES.map((rules) =>
+  respelling(
+    rules.split(' ').map((rule): Rule => {
       const [written = '', sound = ''] = rule.split('=');
       return [written, sound];
     }),
-  );
-  const written = new RegExp([...read.keys()].join('|'), 'g');
-  return (word: string): string => word.replace(written, (letters) => read.get(letters) ?? letters);
-});
+  ),
+);
 
 /** Shorter words meet by chance. */
 const SHORTEST = 5;
@@ -41,9 +40,9 @@ const LATIN = /^[a-z]+$/;
 /** Keys of a normalised word as other orthographies are read, those that differ from its own. */
 export function otherKeysOf(word: string): readonly string[] {
   if (word.length < SHORTEST || !LATIN.test(word)) return NONE;
-  const read = new Set(READERS.map((reader) => reader(word)));
-  read.delete(word);
-  const keys = new Set(Array.from(read, fold));
+  const readings = READERS.map((reader) => reader(word)).filter((reading) => reading !== word);
+  if (readings.length === 0) return NONE;
+  const keys = new Set(Array.from(new Set(readings), fold));
   keys.delete(fold(word));
   return [...keys];
 }

@@ -29,8 +29,8 @@ export interface Places {
   countriesIn(text: ReadText): CountryCode[];
   /** Whether a listed place is called `name`, normalised, which is no ordinary name elsewhere. */
   isPlace(name: string): boolean;
-  /** Whether {@link isPlace} may know a name that begins with this word. */
-  mayBegin(word: string): boolean;
+  /** Whether {@link isPlace} may know a name that begins with this word, or a place stands in it with another. */
+  mayBegin(word: Token): boolean;
 }
 
 export interface ListedPlace {
@@ -82,7 +82,8 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       const alike = byFirstKey.get(tokens[0]?.key ?? '') ?? [];
       return alike.some((place) => place.name.strength === 'strong' && isWhole(tokens, place));
     },
-    mayBegin: (word) => byFirstKey.has(tokenOf(word).key) || mayBeginLegalForm(word),
+    mayBegin: ({ key, text }) =>
+      byFirstKey.has(key) || mayBeginLegalForm(text) || placesWrittenAsOne(text) !== NO_PLACES,
     find(subject, text) {
       const found = placesIn(text);
       if (found.length === 0) return [];

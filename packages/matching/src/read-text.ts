@@ -24,6 +24,9 @@ export interface ReadText {
 export interface Found {
   identifiers?: readonly ListedProbe[];
   places?: readonly ListedPlace[];
+  /** Of the normalised text. */
+  words?: readonly string[];
+  mayNamePlace?: boolean;
   isPlace?: boolean;
   /** Countries that a line points to, and that its last words do. */
   countries?: readonly CountryCode[];

@@ -91,24 +91,19 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   const weakNames = openWeakNames(index);
   const places = whole?.places ?? indexPlaces(Array.from(index.u32('entries.places'), entryAt), lexicon);
   const identifiers = openIdentifiers(index, entryAt);
-  const surroundings = openSurroundings(whole?.towns ?? index, places, read);
+  const surroundings = openSurroundings(whole?.towns ?? index, places, read, lexicon);
   const mostSteps = createMostSteps(names, lexicon);
 
   const screen = (subjects: readonly Subject[], least: number, signal?: AbortSignal): Omit<Screening, 'lists'> => {
-    const circumstancesOf = forParties(subjects, (ofParty) => surroundings.circumstancesOf(ofParty));
+    const circumstancesOf = forParties((known) => surroundings.circumstancesOf(known, subjects));
     const hits: Hit[] = [];
     const unfinished: Subject[] = [];
-    const texts = new Map<Subject, readonly ReadText[]>();
-    for (const subject of subjects) {
+    const texts = subjects.map((subject) => {
       signal?.throwIfAborted();
-      if (isWritten(subject)) texts.set(subject, waysToRead(read(subject.value)));
-    }
-    clear(
-      subjects.flatMap((subject) => (subject.kind === 'text' ? (texts.get(subject) ?? []) : [])),
-      least,
-      signal,
-    );
-    for (const subject of subjects) {
+      return isWritten(subject) ? waysToRead(read(subject.value)) : NO_TEXTS;
+    });
+    clear(texts.filter((_, at) => subjects[at]?.kind === 'text').flat(), least, signal);
+    for (const [at, subject] of subjects.entries()) {
       signal?.throwIfAborted();
       const corroborated = (hit: Hit): Hit => ({
         ...hit,
@@ -116,8 +111,8 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
       });
       if (!isWritten(subject)) hits.push(...identifiers.find(subject).map(corroborated));
       const { kind } = subject;
-      for (const text of texts.get(subject) ?? []) {
-        const there = places.find(subject, text);
+      for (const text of texts[at] ?? NO_TEXTS) {
+        const there = surroundings.mayNamePlace(text) ? places.find(subject, text) : [];
         if (there.length > 0 && !(kind === 'text' && isReadAsName(subject, subjects))) hits.push(...there);
         if (kind !== 'name' && kind !== 'text') continue;
         hits.push(...identifiers.findIn(subject, text).map(corroborated));
@@ -147,7 +142,10 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   };
 
   return {
-    screen: (subjects, signal) => ({ ...screen(subjects, threshold, signal), lists: index.lists }),
+    screen(subjects, signal) {
+      const { hits, issues } = screen(subjects, threshold, signal);
+      return { hits, issues, lists: index.lists };
+    },
     search(name, { kinds, limit, threshold: least = threshold } = {}) {
       return screen([queryFor(name)], least)
         .hits.filter(({ entry }) => kinds === undefined || kinds.includes(entry.kind))
@@ -158,6 +156,8 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
       waysToRead(read(value)).some((text) => mostSteps(text, kind) > MOST_STEPS / 2),
   };
 }
+
+const NO_TEXTS: readonly ReadText[] = [];
 
 /** Whether a text is read as a name too: what place stands in it is looked at as in a name. */
 function isReadAsName({ location: { path, start, end } }: Subject, subjects: readonly Subject[]): boolean {
@@ -174,16 +174,13 @@ function isWritten({ kind }: Subject): boolean {
   return kind === 'name' || kind === 'text' || kind === 'place';
 }
 
-/** What is known of the party of a subject, told once for all of its subjects: those with one and the same `known`. */
-function forParties<Told>(
-  subjects: readonly Subject[],
-  tell: (ofParty: readonly Subject[]) => Told,
-): (subject: Subject) => Told {
+/** What is known of the party of a subject, told once for all of its subjects. */
+function forParties<Told>(tell: (known: Known) => Told): (subject: Subject) => Told {
   const told = new Map<Known, Told>();
   return ({ known }) => {
     const before = told.get(known);
     if (before) return before;
-    const now = tell(subjects.filter((other) => other.known === known));
+    const now = tell(known);
     told.set(known, now);
     return now;
   };

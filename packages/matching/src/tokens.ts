@@ -82,13 +82,26 @@ export function tokenOf(word: string, legalForm?: string): Token {
 }
 
 function kindOf(text: string, key: string): TokenKind {
-  if (/^\p{L}$/u.test(text)) return 'initial';
-  if (HONORIFICS.has(text)) return 'honorific';
-  if (PARTICLES.has(text)) return 'particle';
-  if (/^\p{N}+$/u.test(text) || /^(?:ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii)$/.test(text)) return 'number';
-  if (GENERIC_WORDS.has(text)) return 'generic';
+  if (text.length <= LONGEST_LETTER && /^\p{L}$/u.test(text)) return 'initial';
+  const kind = KINDS.get(text);
+  if (kind !== undefined) return kind;
+  if (/^\p{N}+$/u.test(text)) return 'number';
   return COMMON_KEYS.has(key) ? 'common' : 'word';
 }
+
+/** In code units. */
+const LONGEST_LETTER = 2;
+
+const all = (words: Iterable<string>, kind: TokenKind): [string, TokenKind][] =>
+  Array.from(words, (word) => [word, kind]);
+
+/** Of a word in several tables the last kind. */
+const KINDS: ReadonlyMap<string, TokenKind> = new Map([
+  ...all(GENERIC_WORDS, 'generic'),
+  ...all('ii iii iv vi vii viii ix xi xii xiii'.split(' '), 'number'),
+  ...all(PARTICLES, 'particle'),
+  ...all(HONORIFICS, 'honorific'),
+]);
 
 /** Romanised, of a father's name: it says no more than that. */
 const PATRONYMIC = /(?:[oe]v(?:i|y)ch|[oe]vna|ivna|ichna)$/;

@@ -11,13 +11,26 @@ export interface Weighed extends Token {
   readonly isUnheard?: boolean;
   near?: Near | undefined;
   otherKeys?: readonly string[] | undefined;
+  /** Whether the name of a place may begin with it, once that was looked up. */
+  mayBeginPlace?: boolean | undefined;
 }
 
 export function weighed(token: Token, weigh: Weigh): Weighed {
   const { text, key, kind, readings } = token;
   const weight = weigh(token);
   const isUnheard = weight === weigh({ text, key: UNHEARD, kind });
-  return { text, key, kind, readings, weight, isUnheard, followed: undefined, near: undefined, otherKeys: undefined };
+  return {
+    text,
+    key,
+    kind,
+    readings,
+    weight,
+    isUnheard,
+    followed: undefined,
+    near: undefined,
+    otherKeys: undefined,
+    mayBeginPlace: undefined,
+  };
 }
 
 /** The key of no word. */
