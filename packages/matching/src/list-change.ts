@@ -110,14 +110,18 @@ export function listChange(
   const towns = changedTowns(townsIn(was), countriesOfTowns(all));
   const namesTown = townFinder(towns);
 
-  const effectOnNames = (text: ReadText, mode: Mode): Effect => {
-    const steps = mostSteps(text, mode);
-    if (steps > MOST_STEPS / 2) return 'costly';
-    if (namesTown(text) || weak.find(text.normalised).length > 0) return 'other';
-    if (isLongerOrShorter && text.tokens.length > PASSAGE) return 'other';
-    if (steps > 0 && finds(text, mode)) return 'other';
-    if (!text.tokens.some(isReweighed)) return 'same';
-    return later && waysToRead(readLeft(text.text)).some((way) => findsLeft(way, mode)) ? 'other' : 'none';
+  const mayHit = (text: ReadText, mode: Mode): boolean =>
+    namesTown(text) ||
+    weak.find(text.normalised).length > 0 ||
+    (isLongerOrShorter && text.tokens.length > PASSAGE) ||
+    (mostSteps(text, mode) > 0 && finds(text, mode));
+  const effectOnNames = (text: ScreenedText, mode: Mode): Effect => {
+    const ways = waysToRead(read(text.value));
+    if (ways.some((way) => mostSteps(way, mode) > MOST_STEPS / 2)) return 'costly';
+    const subject = { ...text, ...ALONE };
+    if (ways.some((way) => identifiers.findIn(subject, way).length > 0 || mayHit(way, mode))) return 'other';
+    if (!ways.some(({ tokens }) => tokens.some(isReweighed))) return 'same';
+    return later && waysToRead(readLeft(text.value)).some((way) => findsLeft(way, mode)) ? 'other' : 'none';
   };
   const beginnings = new Set(towns.map(([first = '']) => first));
   const lookedUp = ['weak', 'identifiers'].flatMap((table) => stringsIn(index, table));
@@ -163,14 +167,9 @@ export function listChange(
       return reachLeft.mayFind(nearOnLeft, own, mode, loose) ? undefined : 'none';
     },
     effectOn(text) {
-      const { kind, value } = text;
-      const subject = { ...text, ...ALONE };
-      if (kind !== 'name' && kind !== 'text') return identifiers.find(subject).length > 0 ? 'other' : 'same';
-      return ofAll(
-        waysToRead(read(value)).map((way) =>
-          identifiers.findIn(subject, way).length > 0 ? 'other' : effectOnNames(way, kind),
-        ),
-      );
+      const { kind } = text;
+      if (kind === 'name' || kind === 'text') return effectOnNames(text, kind);
+      return identifiers.find({ ...text, ...ALONE }).length > 0 ? 'other' : 'same';
     },
     screener: {
       screen(subjects, signal) {
@@ -192,13 +191,6 @@ export function listChange(
       },
     },
   };
-}
-
-/** The effect on a text that may be read in several ways, each with its own. */
-function ofAll(effects: readonly Effect[]): Effect {
-  const [first = 'same', ...others] = effects;
-  if (effects.includes('costly')) return 'costly';
-  return others.every((other) => other === first) ? first : 'other';
 }
 
 /** Of a subject of which nothing is known but its text. */
