@@ -123,7 +123,7 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
           const { entry: entryNumber, name } = names.nameAt(number);
           return hitOn(subject, entryAt(entryNumber), name, score, () => evidence);
         });
-        const weak = inFull ? weakNames.find(text.normalised) : [];
+        const weak = inFull ? (text.found.weak ??= weakNames.find(text.normalised)) : [];
         hits.push(
           ...[
             ...strong,
