@@ -130,7 +130,9 @@ function readPurpose(purpose: GluedText, found: AccountInformation): void {
 
 /** The text without a capital in front of an element: a word may open one, whatever the one before it ends with. */
 function withOpenings({ text, ends }: GluedText): string {
-  return ends.map((end, at) => text.slice(ends[at - 1] ?? 0, end - 1) + text.charAt(end - 1).toLowerCase()).join('');
+  let open = '';
+  for (const end of ends) open += text.slice(open.length, end - 1) + text.charAt(end - 1).toLowerCase();
+  return open;
 }
 
 /** `/ORDP//NAME/...`: an element of a party or bank goes to the one that was named last. */

@@ -20,7 +20,8 @@ export function assemble(
   { shared, each, underlying }: Drafts,
 ): { message: MessageIdentification; payments: Payment[] } {
   const message = identify(type, header, fields);
-  const settles = (type.startsWith('MT1') || type.startsWith('MT2')) && type.charAt(3) !== '9';
+  const category = type.charAt(2);
+  const settles = (category === '1' || category === '2') && type.charAt(3) !== '9';
   let payments: Payment[] = [];
   for (let position = 0; position < Math.max(each.length, 1); position++) {
     const own = each[position];

@@ -26,7 +26,7 @@ export function readLeftovers(source: Source, message: MtMessage, texts: readonl
     for (const tag of block.tags) {
       if (tag.gap !== '') keep(found, 'text-outside-blocks', `${id}/after/${tag.id}`, blockEnd(tag), tag.gap);
     }
-    if (!'12345S'.includes(id)) report(source, 'block-unknown', { path: id, start: block.start, end: blockEnd(block) });
+    if (!isKnownBlock(id)) report(source, 'block-unknown', { path: id, start: block.start, end: blockEnd(block) });
   }
   for (const { fields } of blocks) reportMarks(source, fields);
   reportRepeated(source, blocks, texts);
@@ -62,13 +62,22 @@ function reportRepeated(source: Source, blocks: readonly Block[], texts: readonl
     const start = texts[index]?.start ?? 0;
     report(source, 'several-text-blocks', { path: '4', start, end: start + 3 });
   }
-  let seen = '';
+  // One bit for each character that names a block.
+  const seen = [0, 0, 0, 0];
   for (const block of blocks) {
     const { id, start } = block;
     if (id === '4' || isAcknowledgement(block)) continue;
-    if (seen.includes(id)) report(source, 'block-repeated', { path: id, start, end: start + 3 });
-    else seen += id;
+    const code = id.charCodeAt(0);
+    const before = seen[code >> 5] ?? 0;
+    seen[code >> 5] = before | (1 << (code & 31));
+    if (seen[code >> 5] === before) report(source, 'block-repeated', { path: id, start, end: start + 3 });
   }
+}
+
+/** Blocks 1 to 5 and S. */
+function isKnownBlock(id: string): boolean {
+  const code = id.charCodeAt(0);
+  return (code >= 0x31 && code <= 0x35) || code === 0x53;
 }
 
 /** Tags in lower case and behind blanks are read, and reported. */

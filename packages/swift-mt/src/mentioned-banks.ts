@@ -4,7 +4,7 @@ import { parseBic, type Agent } from '@interdict/model';
 import type { Draft } from './draft.ts';
 import { bankAt } from './holder.ts';
 import { add } from './list.ts';
-import { capitalsEnd, codeEnd, isLineBreak, wordEnd } from './marks.ts';
+import { capitalsEnd, codeEnd, isAlphanumeric, isLineBreak, wordEnd } from './marks.ts';
 import { hasDigit, type Source, type Span } from './source.ts';
 
 /**
@@ -17,9 +17,13 @@ export function addMentionedBanks(source: Source, draft: Draft, span: Span, pref
   const { bytes, text } = source;
   const { path } = span;
   let taken: ReadonlySet<number> | undefined;
-  let end = span.start;
-  for (let start = end; start < span.end; start = end + 1) {
-    end = wordEnd(bytes, start, span.end);
+  for (let at = span.start; at + SHORTEST <= span.end; ) {
+    // A word of eight characters or more that starts at `at` or later has one at every eighth place.
+    const inside = at + SHORTEST - 1;
+    const end = wordEnd(bytes, inside, span.end);
+    let start = inside;
+    while (start > at && isAlphanumeric(bytes[start - 1])) start--;
+    at = end + 1;
     const length = end - start;
     if ((length === 8 || length === 11) && isBicLike(bytes, start, end) && isMeant(source, span, start, end)) {
       taken ??= startsFrom(draft.agents, known);
@@ -29,6 +33,9 @@ export function addMentionedBanks(source: Source, draft: Draft, span: Span, pref
     }
   }
 }
+
+/** Length of the shorter form of a BIC. */
+const SHORTEST = 8;
 
 /** Where the BICs of the agents from an index on start. */
 function startsFrom(agents: readonly Agent[], from: number): ReadonlySet<number> {

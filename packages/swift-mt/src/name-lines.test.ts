@@ -119,6 +119,13 @@ describe('the country at the end of a line', () => {
     ['BERLIN (DE', 'DE', 10],
     ['CORKIE', undefined, 0],
     ['CORK ZZ', undefined, 0],
+    ['1000 7 IRELAND 42', 'IE', 2],
+    ['CORK IRELAND. 1000', 'IE', 7],
+    ['(IRELAND)', 'IE', 2],
+    ['C\u00D4TE D IVOIRE', 'CI', 2],
+    ['ST LUCIA', 'LC', 2],
+    ['ACCOUNT 446399', undefined, 0],
+    ['446399 1000', undefined, 0],
     ['E', undefined, 0],
     ['', undefined, 0],
   ])('%s', (value, code, start) => {

@@ -1,6 +1,6 @@
 /** Tells name from address in the free lines of a party (options D, H, K and none), which have no types. */
 
-import { countryNamed, parseCountryCode, type CountryCode, type Located } from '@interdict/model';
+import { countryNamed, mayBeginCountryName, parseCountryCode, type CountryCode, type Located } from '@interdict/model';
 import { isDigit, upperCase } from './marks.ts';
 import { NAME_WRAPPING, type Lines } from './readings.ts';
 import { trimmed, within, type Source } from './source.ts';
@@ -104,16 +104,27 @@ export function countryAtEnd(source: Source, line: Located | undefined): Located
     if (code && !(US_STATES.has(code) && mayBeState(wire.slice(0, from))))
       return { value: code, location: within(span, from) };
   }
-  const whole = countryNamed(wire);
+  const whole = countryIn(wire);
   if (whole) return { value: whole, location: span };
   let at = separatorBefore(wire, wire.length);
   for (let words = 0; words < 5 && at > 0; words++) {
-    const named = countryNamed(wire.slice(at + 1));
+    const named = countryIn(wire.slice(at + 1));
     if (named) return { value: named, location: trimmed(source, within(span, at + 1)) };
     at = separatorBefore(wire, at);
   }
   return undefined;
 }
+
+/** The country that all of a text names: numbers and texts with other first words are told apart before they are compared. */
+function countryIn(text: string): CountryCode | undefined {
+  const blank = text.indexOf(' ');
+  const word = blank === -1 ? text : text.slice(0, blank);
+  const may = PLAIN_WORD.test(word) ? mayBeginCountryName(word) : MAYBE_LETTER.test(text);
+  return may ? countryNamed(text) : undefined;
+}
+
+const PLAIN_WORD = /^[A-Za-z]+$/;
+const MAYBE_LETTER = /[A-Za-z\u0080-\u00FF]/;
 
 function separatorBefore(text: string, at: number): number {
   return Math.max(text.lastIndexOf(' ', at - 1), text.lastIndexOf(',', at - 1), text.lastIndexOf('/', at - 1));

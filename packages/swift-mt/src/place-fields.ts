@@ -11,6 +11,8 @@ export interface Occurrence {
   readonly number: number;
   /** How many fields it has for each line of the catalogue, by the index of the line, and for each slot. */
   readonly counts: readonly number[];
+  /** The fields of it that rules ask for, by their indexes. */
+  asked: (Field | undefined)[] | undefined;
 }
 
 export interface PlacedField {
@@ -90,7 +92,15 @@ function openNext({ latest }: Visits, sequence: Sequence): Visit {
 
 function open(sequence: Sequence, before: Visit | undefined): Visit {
   const number = (before?.number ?? 0) + 1;
-  return { sequence, number, counts: sequence.zeros.slice(), others: undefined, furthest: -1 };
+  return {
+    sequence,
+    number,
+    counts: sequence.zeros.slice(),
+    others: undefined,
+    furthest: -1,
+    asked: undefined,
+    path: undefined,
+  };
 }
 
 /** An occurrence while it is filled. */
@@ -100,6 +110,8 @@ interface Visit extends Occurrence {
   others: Map<string, number> | undefined;
   /** The furthest line of the catalogue that was reached in it; -1 while it has no fields. */
   furthest: number;
+  /** In front of the tags of its fields; absent until one needs it. */
+  path: string | undefined;
 }
 
 function place(field: Field, visit: Visit, slot: Slot | undefined, row: Row | undefined, base: string): PlacedField {
@@ -109,7 +121,7 @@ function place(field: Field, visit: Visit, slot: Slot | undefined, row: Row | un
   if (slot !== undefined) counts[slot.index] = count;
   else (visit.others ??= new Map<string, number>()).set(tag, count);
   const isFirst = slot !== undefined && count === 1 && number === 1 && base === '4';
-  const path = isFirst ? slot.path : pathOf(base, visit, tag, count);
+  const path = isFirst ? slot.path : pathOf(base, visit) + tag + (count > 1 ? `[${count}]` : '');
   const index = row?.index ?? 0;
   const repeated = row !== undefined && (counts[index] ?? 0) > 0 && !row.repeats;
   if (row !== undefined) counts[index] = (counts[index] ?? 0) + 1;
@@ -143,7 +155,9 @@ function opened(sequences: readonly Sequence[], current: Sequence, tag: string):
   return undefined;
 }
 
-function pathOf(base: string, { sequence, number }: Occurrence, tag: string, count: number): string {
-  const occurrence = sequence.id === '' ? '' : `${sequence.id}${number > 1 ? `[${number}]` : ''}/`;
-  return `${base}/${occurrence}${tag}${count > 1 ? `[${count}]` : ''}`;
+/** `4/B[2]/`: in front of the tags of the fields of an occurrence. */
+function pathOf(base: string, visit: Visit): string {
+  const { sequence, number } = visit;
+  visit.path ??= `${base}/${sequence.id === '' ? '' : `${sequence.id}${number > 1 ? `[${number}]` : ''}/`}`;
+  return visit.path;
 }

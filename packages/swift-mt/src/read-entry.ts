@@ -36,16 +36,23 @@ function keep(source: Source, draft: Draft, text: Located | undefined, kind: Pas
   if (text) draft.passages = add(draft.passages, textPassage(source, text.location, kind));
 }
 
-/** Field 86: its whole text, and the parties where it follows one of the structured dialects. */
-export function readEntryDetails({ source, prefix }: Context, draft: Draft, span: Span, tag: string): void {
+/**
+ * Field 86: its whole text, and the parties where it follows one of the structured dialects. `whole` is the value without
+ * blanks around it.
+ */
+export function readEntryDetails(
+  { source, prefix }: Context,
+  draft: Draft,
+  span: Span,
+  whole: Span,
+  tag: string,
+): void {
   const kind = draft.entryMark ? 'remittance' : 'narrative';
-  const { passage } = readTextField(source, span, tag, kind);
   const lines = linesOf(source, span);
+  const { passage } = readTextField(source, whole, lines, tag, kind);
   const { parties, agents, readings } = readAccountInformation(source, span.path, lines, draft.entryMark);
-  if (passage) {
-    const all = passage.readings.length === 0 ? readings : [...passage.readings, ...readings];
-    draft.passages = add(draft.passages, { kind, text: passage.text, readings: all });
-  }
+  const all = passage.readings.length === 0 ? readings : [...passage.readings, ...readings];
+  draft.passages = add(draft.passages, { kind, text: passage.text, readings: all });
   const known = draft.agents.length;
   for (const { role, holder } of parties) draft.parties = add(draft.parties, asParty(prefix + role, holder));
   for (const { role, holder } of agents) draft.agents = add(draft.agents, asAgent(prefix + role, holder));

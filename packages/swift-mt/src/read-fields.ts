@@ -43,10 +43,10 @@ export function readField(context: Context, draft: Draft, field: Field, path: st
     draft.parties = add(draft.parties, asParty(context.prefix + name, readHolder(context.source, span, field.tag)));
   else if (kind === 'agent') readAgent(context, draft, span, field.tag, name);
   else if (kind === 'reference') readReference(context, draft, whole, name);
-  else if (kind === 'text') readText(context, draft, span, field.tag, name);
+  else if (kind === 'text') readText(context, draft, span, whole, field.tag, name);
   else if (kind === 'amount') readAmount(context, draft, whole, field.tag, name);
   else if (kind === 'entry') readEntry(context, draft, span);
-  else if (kind === 'details') readEntryDetails(context, draft, span, field.tag);
+  else if (kind === 'details') readEntryDetails(context, draft, span, whole, field.tag);
   else if (kind === 'account') readAccountField(context, draft, span, field.tag, name);
   else if (kind === 'date') readDateField(context, draft, whole, field.tag, name);
   else keepUnlessExempt(context.source, draft, whole, field.tag);

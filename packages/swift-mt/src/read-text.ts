@@ -9,17 +9,18 @@ import { readInstruction, readRemittance, type Interpreter } from './instruction
 import { add } from './list.ts';
 import { addMentionedBanks } from './mentioned-banks.ts';
 import type { Context } from './read-fields.ts';
-import { textOf, trimmed, within, type Span } from './source.ts';
+import { linesOf, textOf, within, type Span } from './source.ts';
 import { readTextField } from './text-field.ts';
 
 const KINDS: ReadonlySet<string> = new Set<PassageKind>(['remittance', 'instruction', 'regulatory', 'narrative']);
 
-/** Reads a field into a passage of the kind `name`. */
-export function readText(context: Context, draft: Draft, span: Span, tag: string, name: string): void {
+/** Reads a field into a passage of the kind `name`; `whole` is the value without blanks around it. */
+export function readText(context: Context, draft: Draft, span: Span, whole: Span, tag: string, name: string): void {
   const { source, prefix } = context;
-  if (isExemptSpan(source, tag, trimmed(source, span))) return;
-  const { passage, elements } = readTextField(source, span, tag, isKind(name) ? name : 'narrative');
-  if (passage) draft.passages = add(draft.passages, passage);
+  if (isExemptSpan(source, tag, whole)) return;
+  const kind = isKind(name) ? name : 'narrative';
+  const { passage, elements } = readTextField(source, whole, linesOf(source, span), tag, kind);
+  draft.passages = add(draft.passages, passage);
   const known = draft.agents.length;
   if (elements.length > 0) INTERPRETERS.get(fieldNumber(tag))?.(source, draft, span.path, elements, prefix);
   addMentionedBanks(source, draft, span, prefix, known);

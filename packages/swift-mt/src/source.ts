@@ -60,12 +60,6 @@ export function hasDigit({ bytes }: Source, { start, end }: Span): boolean {
   return false;
 }
 
-/** True where a slash is in a span. */
-export function hasSlash({ bytes }: Source, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (bytes[at] === 0x2f) return true;
-  return false;
-}
-
 /** True where no line break is in a span. */
 export function isOneLine({ bytes }: Source, { start, end }: Span): boolean {
   return lineEnd(bytes, start, end) >= end;

@@ -1,7 +1,7 @@
 /** Field 61: one entry of a statement. */
 
 import type { CalendarDate, Located, Money } from '@interdict/model';
-import { digitsEnd, isAlphanumeric, isCapital, isDigit, isLetter, isLineBreak } from './marks.ts';
+import { digitsEnd, isAlphanumeric, isDigit, isLetter, isLineBreak } from './marks.ts';
 import { readAmountText, readDate } from './money.ts';
 import { isEmpty, located, report, trimmed, within, type Source, type Span } from './source.ts';
 
@@ -15,15 +15,9 @@ export interface StatementLine {
   readonly supplement: Located | undefined;
 }
 
-/**
- * Value date, entry date, mark, funds code, amount, type code. Systems write blanks for an entry date, break the line in
- * front of the amount, leave the type code out.
- */
-const FRONT = /^(\d{6})(?:\d{4}| {4})?\s{0,2}([RE]?[CD])([A-Z])?\s{0,2}([0-9][0-9.,]{0,19})([A-Z][A-Z0-9]{3})?/i;
-
-/** Where the parts in front of the references stand, counted from the start of the field. */
+/** Where the parts in front of the references stand. */
 interface Front {
-  readonly mark: string;
+  readonly mark: 'C' | 'D';
   readonly amountAt: number;
   readonly amountEnd: number;
   readonly end: number;
@@ -31,17 +25,17 @@ interface Front {
 
 /** The parts of an entry; undefined where it does not follow the standard closely enough to be taken apart. */
 export function readStatementLine(source: Source, span: Span, currency: string | undefined): StatementLine | undefined {
-  const { bytes, text } = source;
-  const { start, end } = span;
-  const front = regularFront(source, span) ?? oddFront(text.slice(start, end));
+  const { bytes } = source;
+  const { path, end } = span;
+  const front = frontOf(source, span);
   if (!front) {
     report(source, 'format-violated', span);
     return undefined;
   }
   const { mark, amountAt, amountEnd } = front;
-  const amount = currency ? readAmountText(source, within(span, amountAt, amountEnd), currency) : undefined;
+  const amount = currency ? readAmountText(source, { path, start: amountAt, end: amountEnd }, currency) : undefined;
   const valueDate = readDate(source, within(span, 0, 6));
-  const from = start + front.end;
+  const from = front.end;
   let lineBreak = from;
   let slashes = -1;
   for (; lineBreak < end && !isLineBreak(bytes[lineBreak]); lineBreak++) {
@@ -50,7 +44,7 @@ export function readStatementLine(source: Source, span: Span, currency: string |
   const ownerEnd = slashes === -1 || slashes + 1 >= end ? lineBreak : slashes;
   return {
     valueDate,
-    mark: mark === 'C' || mark === 'RC' || mark === 'EC' ? 'C' : 'D',
+    mark,
     amount,
     ownerReference: part(source, span, from, ownerEnd),
     servicerReference: ownerEnd === lineBreak ? undefined : part(source, span, ownerEnd + 2, lineBreak),
@@ -58,27 +52,49 @@ export function readStatementLine(source: Source, span: Span, currency: string |
   };
 }
 
-/** The front as nearly all write it: without blanks, in capitals, with an amount of four characters at least. */
-function regularFront({ bytes, text }: Source, { start, end }: Span): Front | undefined {
-  const dates = digitsEnd(bytes, start, end) - start;
-  if (dates !== 6 && dates !== 10) return undefined;
-  const markAt = start + dates;
-  const letter = markAt + (bytes[markAt] === LETTER_R || bytes[markAt] === LETTER_E ? 1 : 0);
-  if (bytes[letter] !== LETTER_C && bytes[letter] !== LETTER_D) return undefined;
-  const amountAt = letter + (isCapital(bytes[letter + 1]) ? 2 : 1);
-  if (!isDigit(bytes[amountAt])) return undefined;
+/**
+ * Value date, entry date, mark, funds code, amount, type code: `6!n[4!n]2a[1!a]15d[1!a3!c]`. Systems write blanks for an
+ * entry date, break the line in front of the amount, leave the type code out.
+ */
+function frontOf({ bytes, text }: Source, { start, end }: Span): Front | undefined {
+  const datesEnd = digitsEnd(bytes, start, end);
+  const entryDate = datesEnd - start - 6;
+  const markAt = gapEnd(bytes, datesEnd, end);
+  const gap = markAt - datesEnd;
+  const isOpen = gap >= 4 && gap <= 6 && entryDate === 0 && text.startsWith('    ', datesEnd);
+  if ((entryDate !== 0 && entryDate !== 4) || (gap > 2 && !isOpen)) return undefined;
+  const letter = capitalAt(bytes, markAt, end);
+  const signAt = letter === LETTER_R || letter === LETTER_E ? markAt + 1 : markAt;
+  const sign = capitalAt(bytes, signAt, end);
+  if (sign !== LETTER_C && sign !== LETTER_D) return undefined;
+  const fundsEnd = signAt + 1 < end && isLetter(bytes[signAt + 1]) ? signAt + 2 : signAt + 1;
+  const amountAt = gapEnd(bytes, fundsEnd, end);
+  if (amountAt - fundsEnd > 2 || amountAt >= end || !isDigit(bytes[amountAt])) return undefined;
+  const last = Math.min(end, amountAt + LONGEST_AMOUNT);
   let amountEnd = amountAt;
-  while (amountEnd < Math.min(end, amountAt + LONGEST_AMOUNT) && isAmount(bytes[amountEnd])) amountEnd++;
-  if (amountEnd - amountAt < 4) return undefined;
+  while (amountEnd < last && isAmount(bytes[amountEnd])) amountEnd++;
   const hasType = amountEnd + 4 <= end && isTypeCode(bytes, amountEnd);
-  return {
-    mark: text.slice(markAt, letter + 1),
-    amountAt: amountAt - start,
-    amountEnd: amountEnd - start,
-    end: (hasType ? amountEnd + 4 : amountEnd) - start,
-  };
+  const mark = sign === LETTER_C ? 'C' : 'D';
+  return { mark, amountAt, amountEnd, end: hasType ? amountEnd + 4 : amountEnd };
 }
 
+/** Where white space ends. */
+function gapEnd(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && isWhite(bytes[at])) at++;
+  return at;
+}
+
+function isWhite(code: number | undefined): boolean {
+  return code === BLANK || code === 0xa0 || (code !== undefined && code >= 0x09 && code <= 0x0d);
+}
+
+/** The letter at `at` in upper case. */
+function capitalAt(bytes: Uint8Array, at: number, end: number): number {
+  return at < end ? (bytes[at] ?? 0) & 0xdf : 0;
+}
+
+const BLANK = 0x20;
 const SLASH = 0x2f;
 const LETTER_C = 0x43;
 const LETTER_D = 0x44;
@@ -95,13 +111,6 @@ function isAmount(code: number | undefined): boolean {
 function isTypeCode(bytes: Uint8Array, at: number): boolean {
   const rest = isAlphanumeric(bytes[at + 1]) && isAlphanumeric(bytes[at + 2]) && isAlphanumeric(bytes[at + 3]);
   return rest && isLetter(bytes[at]);
-}
-
-function oddFront(wire: string): Front | undefined {
-  const [front, , mark = '', funds = '', digits = ''] = FRONT.exec(wire) ?? [];
-  if (front === undefined) return undefined;
-  const amountAt = front.indexOf(digits, 6 + mark.length + funds.length);
-  return { mark: mark.toUpperCase(), amountAt, amountEnd: amountAt + digits.length, end: front.length };
 }
 
 function part(source: Source, { path }: Span, start: number, end: number): Located | undefined {

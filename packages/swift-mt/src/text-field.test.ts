@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { linesOf, trimmed } from './source.ts';
 import { readTextField } from './text-field.ts';
 import { wireBytes } from './wire-text.ts';
 
-/** The text of a field, then its other readings; nothing for a field without text. */
+/** The text of a field, then its other readings. */
 function read(tag: string, value: string): string[] {
   const text = `:${tag}:${value}`;
   const source = { bytes: wireBytes(text), text, ascii: true, issues: [] };
-  const { passage } = readTextField(source, { path: '4', start: tag.length + 2, end: text.length }, tag, 'narrative');
-  return passage ? [passage.text.value, ...passage.readings.map((reading) => reading.value)] : [];
+  const span = { path: '4', start: tag.length + 2, end: text.length };
+  const { passage } = readTextField(source, trimmed(source, span), linesOf(source, span), tag, 'narrative');
+  return [passage.text.value, ...passage.readings.map((reading) => reading.value)];
 }
 
 describe('the form of a field', () => {
@@ -38,8 +40,6 @@ describe('the form of a field', () => {
 });
 
 test.each([
-  ['72', '', []],
-  ['72', ' \n ', []],
   ['79', ' A ', ['A']],
   ['79', 'A\n\nB', ['A B', 'A', 'B']],
   ['79', '\nA', ['A']],

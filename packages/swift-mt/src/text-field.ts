@@ -6,18 +6,7 @@ import { codeElements, startsWithTwoSlashes, type CodeElement, type CodePlaces }
 import { withoutEscapes } from './ebcdic.ts';
 import { add } from './list.ts';
 import { joinedReadings, writtenLines, wholeReadings, wrappingAt, type Wrapping } from './readings.ts';
-import {
-  hasSlash,
-  isEmpty,
-  isOneLine,
-  linesOf,
-  located,
-  startingAt,
-  trimmed,
-  within,
-  type Source,
-  type Span,
-} from './source.ts';
+import { isEmpty, located, startingAt, trimmed, within, type Source, type Span } from './source.ts';
 
 /** How a text field is written. */
 interface TextForm {
@@ -51,37 +40,40 @@ const FORMS: ReadonlyMap<number, TextForm> = new Map(
 const PLAIN: TextForm = { wrapping: wrappingAt(35), continued: false, codes: undefined };
 
 export interface TextField {
-  /** Absent where the field is empty. */
-  readonly passage?: Passage;
+  readonly passage: Passage;
   readonly elements: readonly CodeElement[];
 }
 
-/** All of the field as a passage, in every reading over its line ends and for each code word alone; and its code words. */
-export function readTextField(source: Source, value: Span, tag: string, kind: PassageKind): TextField {
-  const whole = trimmed(source, value);
-  if (isEmpty(whole)) return { elements: [] };
-  if (tag === '23E' || tag === '23X') return { passage: codeWithText(source, whole, kind), elements: [] };
+/**
+ * All of the field as a passage, in every reading over its line ends and for each code word alone; and its code words.
+ * `whole` is the value without blanks around it, `lines` are the lines of all of it.
+ */
+export function readTextField(
+  source: Source,
+  whole: Span,
+  lines: readonly Span[],
+  tag: string,
+  kind: PassageKind,
+): TextField {
+  if (tag === '23E' || tag === '23X') return { passage: codeWithText(source, whole, kind), elements: NO_ELEMENTS };
+  const { path } = whole;
   const { wrapping, continued, codes } = FORMS.get(fieldNumber(tag)) ?? PLAIN;
-  const mayHaveCodes = codes !== undefined && hasSlash(source, whole);
-  if (!mayHaveCodes && tag !== '77T' && isOneLine(source, value))
-    return { passage: { kind, text: located(source, whole), readings: [] }, elements: [] };
-  const lines = linesOf(source, value);
-  const elements = mayHaveCodes ? codeElements(source, lines, codes) : [];
+  const elements = codes ? codeElements(source, lines, codes) : NO_ELEMENTS;
   if (lines.length === 1 && elements.length === 0 && tag !== '77T')
     return { passage: { kind, text: located(source, whole), readings: [] }, elements };
   const contents = continued ? lines.map((line) => withoutContinuationMark(source, line)) : lines;
   const texts = writtenLines(source, contents, wrapping);
-  const joined = wholeReadings(value.path, texts);
+  const joined = wholeReadings(path, texts);
   const text = joined[0] ?? located(source, whole);
   let readings: Located[] = texts.values.length > 1 ? [...texts.values, ...joined.slice(1)] : [];
-  for (let index = 0; index < elements.length; index++) {
-    const parts = elements[index]?.parts ?? [];
-    for (const reading of joinedReadings(source, value.path, parts, wrapping)) readings = add(readings, reading);
-  }
+  for (const { parts } of elements)
+    for (const reading of joinedReadings(source, path, parts, wrapping)) readings = add(readings, reading);
   const plain = tag === '77T' ? withoutEscapes(text.value) : undefined;
   if (plain !== undefined) readings = add(readings, { value: plain, location: text.location });
   return { passage: { kind, text, readings }, elements };
 }
+
+const NO_ELEMENTS: readonly never[] = [];
 
 /** A code and, behind a slash, text: all of it, and the text alone. */
 function codeWithText(source: Source, whole: Span, kind: PassageKind): Passage {

@@ -3,6 +3,7 @@
 import type { MessageDefinition, Row } from './catalogue/definition.ts';
 import { formatOf } from './field-formats.ts';
 import type { IssueCode } from './issue-codes.ts';
+import { isAlphanumeric } from './marks.ts';
 import { valueStart, type Field } from './message.ts';
 import type { Occurrence, PlacedField, Placement } from './place-fields.ts';
 import { askedBy, NOTHING_FOUND, rulesOf, type Rule } from './rules.ts';
@@ -11,31 +12,44 @@ import { report, type Source, type Span } from './source.ts';
 /** Longest value that is compared with its format: what is longer fits none of them but 77T. */
 const LONGEST = 10_000;
 
+/** The fields of a payment that rules ask for, by their indexes. */
+type Found = (Field | undefined)[];
+
 /** Notes what is missing, what has the wrong form, and which rules between fields are broken. */
 export function validate(source: Source, definition: MessageDefinition, { fields, occurrences }: Placement): void {
   const rules = rulesOf(definition.type);
-  const found: PaymentFields = { shared: NOTHING_FOUND.slice(), each: undefined };
+  const shared = NOTHING_FOUND.slice();
   for (let at = 0; at < fields.length; at++) {
     const placed = fields[at];
     if (placed === undefined) break;
     checkFormat(source, placed);
-    if (rules.length > 0) noteAsked(found, placed);
-    const { field, row, path } = placed;
-    if (row === undefined || !row.mandatory || !isParty(row) || saysSomething(field.value)) continue;
-    const start = valueStart(field);
-    report(source, 'party-missing', { path, start, end: start + field.value.length });
+    checkPresent(source, placed);
+    if (rules.length > 0) noteAsked(placed, shared);
   }
   checkPresence(source, definition, occurrences);
   if (rules.length === 0) return;
-  const { shared, each } = found;
-  if (!each) checkRules(source, rules, shared);
-  else
-    for (const own of each.values())
-      checkRules(
-        source,
-        rules,
-        own.map((field, index) => field ?? shared[index]),
-      );
+  let isBatch = false;
+  for (const { sequence, asked = NOTHING_FOUND } of occurrences) {
+    if (sequence.part !== 'each') continue;
+    isBatch = true;
+    for (const rule of rules) checkRule(source, rule, asked, shared);
+  }
+  if (!isBatch) for (const rule of rules) checkRule(source, rule, shared, shared);
+}
+
+/** A mandatory party with nothing in it is missing. */
+function checkPresent(source: Source, { field, row, path }: PlacedField): void {
+  if (row === undefined || !row.mandatory || !isParty(row) || saysSomething(field.value)) return;
+  const start = valueStart(field);
+  report(source, 'party-missing', { path, start, end: start + field.value.length });
+}
+
+/** Keeps a field that rules ask for. */
+function noteAsked({ field, slot, occurrence }: PlacedField, shared: Found): void {
+  const asked = slot !== undefined ? slot.asked : askedBy(field.tag);
+  if (asked.length === 0 || !saysSomething(field.value)) return;
+  const own = occurrence.sequence.part === 'each' ? (occurrence.asked ??= NOTHING_FOUND.slice()) : shared;
+  for (let at = 0; at < asked.length; at++) own[asked[at] ?? 0] = field;
 }
 
 function checkFormat(source: Source, { field, slot, path }: PlacedField): void {
@@ -68,48 +82,24 @@ function checkPresence(source: Source, { sequences }: MessageDefinition, occurre
 
 /** Signs alone are nothing: who writes only them gives nobody to look for. */
 function saysSomething(value: string): boolean {
-  return ASCII_WORD.test(value) || WORD.test(value);
+  for (let at = 0; at < value.length; at++) if (isAlphanumeric(value.charCodeAt(at))) return true;
+  return WORD.test(value);
 }
 
-const ASCII_WORD = /[0-9A-Za-z]/;
 const WORD = /[\p{L}\p{N}]/u;
 
 function isParty({ use: { kind } }: Row): boolean {
   return kind === 'party' || kind === 'agent';
 }
 
-/** The fields of a payment that rules ask for, by their indexes: its own, or those that all payments share. */
-type Found = (Field | undefined)[];
-
-interface PaymentFields {
-  readonly shared: Found;
-  /** By the occurrence of a sequence that is one payment. */
-  each: Map<Occurrence, Found> | undefined;
-}
-
-/** Notes a field that rules ask for. */
-function noteAsked(found: PaymentFields, { field, slot, occurrence }: PlacedField): void {
-  const asked = slot !== undefined ? slot.asked : askedBy(field.tag);
-  const isShared = occurrence.sequence.part !== 'each';
-  if (isShared && asked.length === 0) return;
-  const own = isShared ? found.shared : foundIn(found, occurrence);
-  if (asked.length === 0 || !saysSomething(field.value)) return;
-  for (let at = 0; at < asked.length; at++) own[asked[at] ?? 0] = field;
-}
-
-function foundIn(found: PaymentFields, occurrence: Occurrence): Found {
-  found.each ??= new Map<Occurrence, Found>();
-  const known = found.each.get(occurrence) ?? NOTHING_FOUND.slice();
-  found.each.set(occurrence, known);
-  return known;
-}
-
-function checkRules(source: Source, rules: readonly Rule[], found: Found): void {
-  for (const rule of rules) checkRule(source, rule, found);
-}
-
-function checkRule(source: Source, { when, demand, fields }: Rule, found: Found): void {
-  const cause = when && found[when.index];
+/** A field of the payment itself goes before one that all payments share. */
+function checkRule(
+  source: Source,
+  { when, demand, fields }: Rule,
+  own: Readonly<Found>,
+  shared: Readonly<Found>,
+): void {
+  const cause = when && (own[when.index] ?? shared[when.index]);
   if (when && (!cause || (when.value !== undefined && cause.value.trim() !== when.value))) return;
   const at = cause ? valueStart(cause) : source.text.length;
   const span = (): Span => ({
@@ -117,12 +107,13 @@ function checkRule(source: Source, { when, demand, fields }: Rule, found: Found)
     start: at,
     end: at,
   });
+  const has = (index: number): boolean => (own[index] ?? shared[index]) !== undefined;
   if (demand === 'one-of') {
-    if (!fields.some(({ index }) => found[index])) report(source, 'party-missing', span());
+    if (!fields.some(({ index }) => has(index))) report(source, 'party-missing', span());
     return;
   }
   for (const { name, index } of fields) {
-    if ((found[index] !== undefined) !== (demand === 'needs'))
+    if (has(index) !== (demand === 'needs'))
       report(source, 'rule-violated', span(), `${when?.text ?? ''} ${demand} ${name}.`);
   }
 }
