@@ -1,0 +1,193 @@
+/** Everything in a text that has the form of a number or code, in one piece or in groups. */
+
+import { type IdentifierType, parseIban, parseLei } from '@interdict/model';
+import { NUMBERS } from './identifier-keys.ts';
+import { visible } from './normalise.ts';
+
+/** What there is for a text that may be an identifier of a type; whether it is one, the list decides. */
+export type Probe<Found> = (type: IdentifierType, value: string) => readonly Found[];
+
+/** Groups in which codes are printed: an IBAN has up to nine, a BIC four (`BKID IR TH XXX`). */
+const MOST_GROUPS = 9;
+const LONGEST_CODE = 34;
+const LONGEST_BIC = 11;
+/** In groups of any kind: shorter numbers stand beside each other by chance. */
+const SHORTEST_GROUPED = 9;
+const LONGEST_GROUPED = 96;
+const SHORTEST_WALLET = 25;
+/** Of the forms below without a digit or an at sign. */
+const SHORTEST_CODE = 8;
+const LEI_LENGTH = 20;
+/** Norway's. */
+const SHORTEST_IBAN = 15;
+
+const SEPARATORS = /[\s,;:()/+'"?#=|<>[\]{}*!~\\“”„«»]+/;
+const ALPHANUMERIC = /^[A-Z0-9]+$/i;
+const IBAN_START = /^[A-Z]{2}[0-9]{2}/i;
+const IBAN_SIGNS = 4;
+
+/** Without full stops and hyphens at its ends: by steps, as a search for them at the end would be tried at each in a row. */
+function withoutEndSigns(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && isEndSign(word.charAt(start))) start += 1;
+  while (end > start && isEndSign(word.charAt(end - 1))) end -= 1;
+  return word.slice(start, end);
+}
+
+function isEndSign(sign: string): boolean {
+  return sign === '.' || sign === '-';
+}
+
+/** What there is for everything in a text that has the form of an identifier; `ofWord`: for a word, whatever stands beside it. */
+export function probedIn<Found>(
+  raw: string,
+  ofWord: (word: string) => readonly Found[],
+  probe: Probe<Found>,
+): readonly Found[] {
+  const text = visible(raw);
+  const words = wordsOf(text);
+  const mentionsPassport = PASSPORT.test(text);
+  const hasDigit = DIGIT.test(text);
+  const found: Found[] = [];
+  for (const [at, word] of words.entries()) {
+    if (mayBeCode(word)) found.push(...ofWord(word));
+    if (hasDigit && SEVEN_DIGITS.test(word) && isAfterImo(words, at)) found.push(...probe('imo', word));
+    if (mentionsPassport && PASSPORT_NUMBER.test(word)) found.push(...probe('passport', word));
+    if (hasDigit) {
+      for (const code of codesInGroups(words, at)) found.push(...formsOf(code).flatMap((type) => probe(type, code)));
+    }
+    let length = 0;
+    let isCutAsBic = true;
+    let startsAsIban: boolean | undefined;
+    for (let next = at; next < at + MOST_GROUPS; next += 1) {
+      const group = words[next] ?? '';
+      isCutAsBic &&= BIC_CUTS.has(length);
+      if (group === '' || !(hasDigit || isCutAsBic)) break;
+      length += group.length;
+      if (length > (hasDigit ? LONGEST_CODE : LONGEST_BIC)) break;
+      const mayBeBic = isCutAsBic && BIC_LENGTHS.has(length);
+      const mayBeLei = length === LEI_LENGTH && DIGIT.test(group);
+      if (length >= SHORTEST_IBAN) startsAsIban ??= IBAN_START.test(beginningAt(words, at));
+      if (!mayBeBic && !mayBeLei && !startsAsIban) continue;
+      const code = words.slice(at, next + 1).join('');
+      if (!ALPHANUMERIC.test(code)) break;
+      if (mayBeBic && BIC.test(code)) found.push(...probe('bic', code));
+      if (mayBeLei && parseLei(code)) found.push(...probe('lei', code));
+      if (startsAsIban && parseIban(code)) found.push(...probe('iban', code));
+    }
+  }
+  return found;
+}
+
+/** Codes from a word on that are written in groups: any with a digit in each, wallets in groups of one length but for the last. */
+function codesInGroups(words: readonly string[], at: number): readonly string[] {
+  let code = words[at] ?? '';
+  const { length } = code;
+  let isNumbered = DIGIT.test(code);
+  let isEven = length > 1 && words[at + 1]?.length === length;
+  if (!(isNumbered || isEven) || !ALPHANUMERIC.test(code)) return NO_WORDS;
+  const codes: string[] = [];
+  for (let next = at + 1; code.length <= LONGEST_GROUPED; next += 1) {
+    const group = words[next] ?? '';
+    isNumbered &&= DIGIT.test(group);
+    isEven &&= group.length <= length;
+    if (!(isNumbered || isEven) || !ALPHANUMERIC.test(group)) break;
+    code += group;
+    if (code.length >= (isNumbered ? SHORTEST_GROUPED : SHORTEST_WALLET)) codes.push(code);
+    isEven &&= group.length === length;
+  }
+  return codes;
+}
+
+/** As many signs as an IBAN is told by, from one word on. */
+function beginningAt(words: readonly string[], at: number): string {
+  const word = words[at] ?? '';
+  return word.length < IBAN_SIGNS ? words.slice(at, at + IBAN_SIGNS).join('') : word;
+}
+
+/** The words of a text, and behind them what else they may be. */
+function wordsOf(text: string): readonly string[] {
+  const words = text.split(SEPARATORS);
+  if (!MARKED.test(text)) return words;
+  const written = words.map(withoutEndSigns);
+  const others = written.filter((word) => MARKED.test(word)).flatMap(otherwise);
+  return others.length === 0 ? written : [...written, ...others];
+}
+
+/** What is in every word that has ends to cut off, or may be something else. */
+const MARKED = /[-.@\d]/;
+
+/**
+ * A word without the signs that print it in groups (`GB29-NWBK-..`), and without what it is called (`INN7707083893`); of an email
+ * its host. None of them stands beside another.
+ */
+function otherwise(word: string): readonly string[] {
+  const at = word.indexOf('@');
+  if (at > 0) return ['', word.slice(at + 1)];
+  if (!GROUPED.test(word) && !CALLED.test(word)) return NO_WORDS;
+  const joined = word.replaceAll(GROUP_SIGN, '');
+  const ways = new Set([joined, joined.replace(CALLED, '')]);
+  ways.delete(word);
+  return [...ways].flatMap((way) => ['', way]);
+}
+
+const NO_WORDS: readonly string[] = [];
+const GROUP_SIGN = /[-.]/g;
+const GROUPED = /^[A-Z0-9]+(?:[-.][A-Z0-9]+)+$/i;
+/** Words that people write onto a number. */
+const CALLED =
+  /^(?:ac|acc|account|bic|bik|cif|cnpj|crn|cuit|ein|iban|id|imo|inn|kpp|lei|mmsi|nif|nip|nit|no|nr|num|ogrn|pan|passport|ppt|reg|rfc|ruc|sort|ssn|swift|tax|tin|vat)[-.]?(?=[A-Z0-9]*\d)/i;
+
+/** Most words are shorter: they are not even looked up among those that are remembered. */
+function mayBeCode(word: string): boolean {
+  return word.length >= SHORTEST_CODE || /[\d@]/.test(word);
+}
+
+/** What a word alone may be, wherever it stands. */
+export function formsOf(word: string): readonly IdentifierType[] {
+  const types = WORD_FORMS.flatMap(([of, form]) => (form.test(word) ? of : []));
+  return isImo(word) ? [...types, 'imo'] : types;
+}
+
+const DIGIT = /\d/;
+const PASSPORT = /passport|\bppt\b/i;
+const PASSPORT_NUMBER = /^[A-Z0-9]{6,}$/i;
+
+/** Between bank, country, place and branch: `SEP BIRTH` is no BIC. */
+const BIC_CUTS: ReadonlySet<number> = new Set([0, 4, 6, 8]);
+const BIC_LENGTHS: ReadonlySet<number> = new Set([8, LONGEST_BIC]);
+const BIC = /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/i;
+
+const WORD_FORMS: readonly (readonly [types: readonly IdentifierType[], form: RegExp])[] = [
+  [['wallet'], /^[A-Z0-9]{25,120}$/i],
+  [['email'], /^[^@]+@[^@]+$/],
+  [['account'], /^[A-Z0-9-]{8,34}$/i],
+  [['passport'], /^(?=[A-Z0-9]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{6,}$/i],
+  [['website'], /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i],
+  // those in one piece with a letter have the form of a passport's
+  [['other'], /^(?:\d{9,21}|(?=[A-Z.-]*\d)(?=[A-Z\d]*[.-])[A-Z\d.-]{8,24})$/i],
+  // eight digits with signs between them are no date or invoice
+  [[...NUMBERS], /^(?=.{9,16}$)(?:\d[.-]?){7}\d$/],
+];
+
+const SEVEN_DIGITS = /^\d{7}$/;
+const CALLED_IMO = /^IMO[-.#]?\d{7}$/i;
+
+/** IMO ship number, called so or with its check digit: six digits times 7 to 2, and the last digit of the sum. */
+function isImo(word: string): boolean {
+  if (!SEVEN_DIGITS.test(word)) return CALLED_IMO.test(word);
+  let sum = 0;
+  for (let at = 0; at < 6; at += 1) sum += Number(word[at]) * (7 - at);
+  return sum % 10 === Number(word[6]);
+}
+
+/** Words between `IMO` and the number; a sign alone leaves an empty one. */
+const BETWEEN_IMO: ReadonlySet<string> = new Set(['', 'NO', 'NR', 'NUM', 'NUMBER', '#']);
+const MOST_BETWEEN_IMO = 3;
+
+/** Whether the number at a place is called an IMO number: then its check digit may be mistyped, or the list's be. */
+function isAfterImo(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - MOST_BETWEEN_IMO), at).map((word) => word.toUpperCase());
+  return before.findLast((word) => !BETWEEN_IMO.has(word)) === 'IMO';
+}
