@@ -81,6 +81,7 @@ function countryKey(text: string): string {
   if (PLAIN.test(text) && !ST.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/\bst\b\.?/g, 'saint')
