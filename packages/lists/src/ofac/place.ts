@@ -17,7 +17,6 @@ const OFAC_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['Region: West Bank', 'Palestine'],
   ['Saint Vincent and the Grenadines', 'St. Vincent & Grenadines'],
   ['St. Vincent and the Grenadines', 'St. Vincent & Grenadines'],
-  ['Sao Tome and Principe', 'São Tomé & Príncipe'],
 ]);
 
 /** OFAC's words for no country, and former countries that fell apart. */
