@@ -7,7 +7,7 @@ import { type DatedFile, digestOf } from '../list-file.ts';
 import { delimitedRecord, tagsOf } from './delimited-record.ts';
 import { type DelimitedFile, readDelimited } from './delimited-rows.ts';
 import { setOf } from './list-set.ts';
-import { ofacEntry, OFAC_LISTS } from './record.ts';
+import { entryMaker, OFAC_LISTS } from './record.ts';
 import { linkEntries } from './relations.ts';
 
 type Row = readonly string[];
@@ -69,11 +69,12 @@ function snapshotOf(primary: Read, parts: readonly Read[]): ListSnapshot {
   if (!aliasFile) issues.push(listIssue('aliases-absent', { path: primary.name }));
   if (!addressFile) issues.push(listIssue('addresses-absent', { path: primary.name }));
   for (const { name, endMark } of files) if (!endMark) issues.push(listIssue('end-mark-missing', { path: name }));
+  const make = entryMaker(issues);
   const entries = primary.rows.map((row) => {
     const id = row[0] ?? '';
     const comment = comments.get(id)?.[0]?.[1];
     const rows = { primary: row, aliases: aliases.get(id) ?? NO_ROWS, addresses: addresses.get(id) ?? NO_ROWS };
-    return ofacEntry(delimitedRecord(comment === undefined ? rows : { ...rows, comment }, set, issues), issues);
+    return make.ofRecord(delimitedRecord(comment === undefined ? rows : { ...rows, comment }, set, issues));
   });
   const publishedOn = files.find(({ file }) => file.datedOn)?.file.datedOn;
   return {
