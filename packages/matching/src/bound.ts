@@ -97,7 +97,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
       matched += weight * Math.max(alike, byInitial === 0 ? 0 : INITIAL.similarity);
       covered += isExcused ? weight : weight * alike;
       if (isExcused || alike > 0) found += weight;
-      isVerbatim &&= alike === 1 || !isTelling({ weight });
+      isVerbatim &&= alike === 1 || isExcused || !isTelling({ weight });
     }
     if (matched === 0) return false;
     const listedCover = Math.min(1, covered / total);

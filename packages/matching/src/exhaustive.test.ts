@@ -87,6 +87,15 @@ describe('createScreener', () => {
             'text',
             0.5,
           ],
+          [
+            [
+              entry({ id: 'test:0', kind: 'bank', names: ['mr naryschkin esmail'] }),
+              entry({ id: 'test:1', names: ['esmail'] }),
+            ],
+            'MR naryschkin+',
+            'text',
+            0.5,
+          ],
         ],
       },
     );

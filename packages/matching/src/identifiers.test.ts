@@ -34,6 +34,8 @@ const given = (type: IdentifierType, value: string, code?: string): Subject =>
 const BTC = '1BoatSLRHtKNngkdXEeobR76b53LETtpyT';
 const ETH = '0xDe0B295669a9FD93d5F28D9Ec85E40f4cb697BAe';
 
+const inGroups = (code: string): string => code.replace(/.{4}(?=.)/g, '$& ');
+
 describe('identifiers', () => {
   it.each<[string, Subject, ListedIdentifier, number[]]>([
     ['BIC of a branch', subjectOf('bic', 'CKLBCNBJ123'), { type: 'bic', value: 'CKLB CN BJ' }, [1]],
@@ -82,7 +84,14 @@ describe('identifiers', () => {
       { type: 'passport', value: 'BC166787', country: country('CA') },
       [],
     ],
-    ['number of another type', given('tax-id', 'BC166787'), { type: 'passport', value: 'BC166787' }, []],
+    ['long number of another type', given('tax-id', 'BC166787'), { type: 'passport', value: 'BC166787' }, [1]],
+    ['number of another type', given('tax-id', '10748978'), { type: 'passport', value: '10748978' }, []],
+    [
+      'long number of another type and country',
+      given('tax-id', '7707083893', 'RU'),
+      { type: 'registration', value: '7707083893', country: country('DE') },
+      [],
+    ],
     ['short personal number', given('national-id', '1234'), { type: 'national-id', value: '1234' }, [0.5]],
     ['passport in a text', subjectOf('text', 'HOLDER OF BC166787'), { type: 'passport', value: 'BC166787' }, [1]],
     ['digits only need the word', subjectOf('text', 'INVOICE 166787'), { type: 'passport', value: '166787' }, []],
@@ -102,7 +111,7 @@ describe('identifiers', () => {
     ['not called so', subjectOf('text', 'IMO SAYS INV 9123456'), { type: 'imo', value: '9123456' }, []],
     ['no IMO number: check digit', subjectOf('text', 'INV 9074728'), { type: 'imo', value: '9074728' }, []],
     ['wallet', given('wallet', BTC), { type: 'wallet', value: BTC }, [1]],
-    ['wallet in another case is another', given('wallet', BTC.toLowerCase()), { type: 'wallet', value: BTC }, []],
+    ['wallet in another case', given('wallet', BTC.toLowerCase()), { type: 'wallet', value: BTC }, [1]],
     ['BIC in groups', subjectOf('text', 'VIA CKLB-CN-BJ'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
     ['BIC behind a sign', subjectOf('text', 'BIC#CKLBCNBJ'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
     [
@@ -116,6 +125,8 @@ describe('identifiers', () => {
     ['tax number', subjectOf('text', 'INN7707083893 KPP 1'), { type: 'tax-id', value: '7707083893' }, [1]],
     ['tax number with signs', subjectOf('text', 'RUT 800.018.928-0'), { type: 'tax-id', value: '8000189280' }, [1]],
     ['a short one', subjectOf('text', 'INVOICE 10748978'), { type: 'tax-id', value: '10748978' }, []],
+    ['a short one with signs', subjectOf('text', 'CC 15.954.596'), { type: 'national-id', value: '15.954.596' }, [1]],
+    ['a date', subjectOf('text', 'ON 15.09.2024 OR 2024-09-15'), { type: 'national-id', value: '15.954.596' }, []],
     ['one of letters', subjectOf('text', 'REGISTRATION'), { type: 'registration', value: 'REGISTRATION' }, []],
     ['registration', subjectOf('text', 'HRB-116042-B'), { type: 'registration', value: 'HRB116042B' }, [1]],
     ['clearing number', subjectOf('text', 'BIK 044525187'), { type: 'clearing', value: '044525187' }, [1]],
@@ -129,6 +140,24 @@ describe('identifiers', () => {
       { type: 'wallet', value: ETH },
       [1],
     ],
+    ['wallet in capitals', subjectOf('text', `/ROC/${BTC.toUpperCase()}`), { type: 'wallet', value: BTC }, [1]],
+    ['wallet without 0x', subjectOf('text', `ETH ${ETH.slice(2)}`), { type: 'wallet', value: ETH }, [1]],
+    ['wallet in groups', subjectOf('text', `SEND ${inGroups(ETH)} NOW`), { type: 'wallet', value: ETH }, [1]],
+    [
+      'wallet in hexadecimal alone',
+      subjectOf('text', 'ab'.repeat(32)),
+      { type: 'wallet', value: 'AB'.repeat(32) },
+      [1],
+    ],
+    ['another wallet', subjectOf('text', BTC.replace('1', '2')), { type: 'wallet', value: BTC }, []],
+    ['social security', subjectOf('text', 'SSN 078-05-1120'), { type: 'social-security', value: '078051120' }, [1]],
+    ['the same in groups', subjectOf('text', 'SSN 078 05 1120'), { type: 'social-security', value: '078051120' }, [1]],
+    ['phone', subjectOf('text', 'TEL +263 4 486946'), { type: 'phone', value: '263-4-486946' }, [1]],
+    ['MMSI', subjectOf('text', 'MMSI572469210'), { type: 'mmsi', value: '572469210' }, [1]],
+    ['account in groups', subjectOf('text', 'AC 1234 5678 90'), { type: 'account', value: '1234567890' }, [1]],
+    ['a word between groups', subjectOf('text', 'AC 12345 AND 67890'), { type: 'account', value: '1234567890' }, []],
+    ['short groups', subjectOf('text', '12 MAY 2024'), { type: 'account', value: '12MAY2024' }, []],
+    ['groups of many letters', subjectOf('text', 'AB12 '.repeat(400)), { type: 'wallet', value: BTC }, []],
     ['wallet as account', subjectOf('account', ETH), { type: 'wallet', value: ETH }, [1]],
     ['e-mail', subjectOf('text', 'MAIL Info@Example.test'), { type: 'email', value: 'info@example.test' }, [1]],
     ['passport in a name', subjectOf('name', 'E. KHATIB PP BC166787'), { type: 'passport', value: 'BC166787' }, [1]],

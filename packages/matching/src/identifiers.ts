@@ -39,6 +39,24 @@ const NO_HITS: readonly Hit[] = [];
 
 /** Types that share one number space: an IBAN is an account number. */
 const SPACE: Partial<Record<IdentifierType, IdentifierType>> = { iban: 'account' };
+/** Types whose long numbers share one: what one calls a tax number is a registration number to another. */
+const NUMBERS: ReadonlySet<IdentifierType> = new Set<IdentifierType>([
+  'clearing',
+  'passport',
+  'national-id',
+  'tax-id',
+  'registration',
+  'social-security',
+  'driving-licence',
+  'alien-registration',
+  'mmsi',
+  'customer',
+  'employer',
+  'phone',
+  'other',
+]);
+/** So long that no two are equal by chance. */
+const LONG_NUMBER = /^(?:\d{9,21}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{8,24})$/;
 
 export function identifierSections(entries: readonly ListEntry[]): [string, FlatArray][] {
   const listed = entries.flatMap(({ identifiers }, entry) =>
@@ -100,7 +118,7 @@ export function identifierKeysOf(subject: Pick<Subject, 'kind' | 'value' | 'iden
 
 function keyOf(type: IdentifierType, value: string): string {
   const key = identifierKey(type, value);
-  return `${SPACE[type] ?? type} ${type === 'imo' ? key.replace(/^IMO/, '') : key}`;
+  return `${NUMBERS.has(type) && LONG_NUMBER.test(key) ? 'number' : (SPACE[type] ?? type)} ${key}`;
 }
 
 /** What may be an identifier, and what it is filed under if it is a listed one. */
@@ -164,6 +182,10 @@ function hitOf(subject: Subject, value: string, { entry, identifier }: Listed): 
 const MOST_GROUPS = 9;
 const LONGEST_CODE = 34;
 const LONGEST_BIC = 11;
+/** In groups of any kind: shorter numbers stand beside each other by chance. */
+const SHORTEST_GROUPED = 9;
+const LONGEST_GROUPED = 96;
+const SHORTEST_WALLET = 25;
 /** Of the forms below without a digit or an at sign. */
 const SHORTEST_CODE = 8;
 const LEI_LENGTH = 20;
@@ -200,6 +222,7 @@ function probesIn(raw: string, ofWord: (word: string) => readonly Probe[] = prob
     if (mayBeCode(word)) probes.push(...ofWord(word));
     if (hasDigit && SEVEN_DIGITS.test(word) && isAfterImo(words, at)) probes.push(probeFor('imo', word));
     if (mentionsPassport && PASSPORT_NUMBER.test(word)) probes.push(probeFor('passport', word));
+    if (hasDigit) for (const code of codesInGroups(words, at)) probes.push(...probesOfWord(code));
     let code = '';
     let isCutAsBic = true;
     let startsAsIban: boolean | undefined;
@@ -217,6 +240,26 @@ function probesIn(raw: string, ofWord: (word: string) => readonly Probe[] = prob
     }
   });
   return probes;
+}
+
+/** Codes from a word on that are written in groups: any with a digit in each, wallets in groups of one length but for the last. */
+function codesInGroups(words: readonly string[], at: number): readonly string[] {
+  let code = words[at] ?? '';
+  const { length } = code;
+  let isNumbered = DIGIT.test(code);
+  let isEven = length > 1 && words[at + 1]?.length === length;
+  if (!(isNumbered || isEven) || !ALPHANUMERIC.test(code)) return NO_WORDS;
+  const codes: string[] = [];
+  for (let next = at + 1; code.length <= LONGEST_GROUPED; next += 1) {
+    const group = words[next] ?? '';
+    isNumbered &&= DIGIT.test(group);
+    isEven &&= group.length <= length;
+    if (!(isNumbered || isEven) || !ALPHANUMERIC.test(group)) break;
+    code += group;
+    if (code.length >= (isNumbered ? SHORTEST_GROUPED : SHORTEST_WALLET)) codes.push(code);
+    isEven &&= group.length === length;
+  }
+  return codes;
 }
 
 /**
@@ -260,17 +303,15 @@ const BIC_CUTS: ReadonlySet<number> = new Set([0, 4, 6, 8]);
 const BIC = /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/i;
 
 const WORD_FORMS: readonly (readonly [IdentifierType, RegExp])[] = [
-  ['wallet', /^(?:0x[0-9a-f]{40}|[1-9A-HJ-NP-Za-km-z]{25,120}|[a-z]{1,10}1[02-9ac-hj-np-z]{20,90})$/i],
+  ['wallet', /^[A-Z0-9]{25,120}$/i],
   ['email', /^[^@]+@[^@]+$/],
   ['account', /^[A-Z0-9-]{8,34}$/i],
   ['passport', /^(?=[A-Z0-9]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{6,}$/i],
   ['website', /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i],
-  // so long that no two are equal by chance
-  ...(['tax-id', 'registration', 'national-id'] as const).map((type): readonly [IdentifierType, RegExp] => [
-    type,
-    /^(?:\d[\d.-]{8,20}|(?=[A-Z.-]*\d)(?=[\d.-]*[A-Z])[A-Z0-9.-]{8,24})$/i,
-  ]),
-  ['clearing', /^\d{9}$/],
+  // those in one piece with a letter have the form of a passport's
+  ['other', /^(?:\d{9,21}|(?=[A-Z.-]*\d)(?=[A-Z\d]*[.-])[A-Z\d.-]{8,24})$/i],
+  // eight digits with signs between them are no date or invoice
+  ...[...NUMBERS].map((type): readonly [IdentifierType, RegExp] => [type, /^(?=.{9,16}$)(?:\d[.-]?){7}\d$/]),
 ];
 
 const SEVEN_DIGITS = /^\d{7}$/;

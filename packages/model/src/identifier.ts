@@ -49,14 +49,11 @@ const AROUND_HOST = /^(?:[a-z]{1,9}:\/\/)?(?:www\.)?|\/$/g;
 
 /**
  * The form in which identifiers of a type are compared: upper case without blanks and punctuation. A BIC counts by its
- * first eight characters, ship numbers by their digits, websites without scheme and `www`; digital-currency addresses keep their case (Base58 depends on
- * it) unless they are hexadecimal.
+ * first eight characters, ship numbers by their digits, websites without scheme and `www`, digital-currency addresses without
+ * `0x`, and in any case: though Base58 depends on it, messages may come in capitals, and no two addresses differ in it alone.
  */
 export function identifierKey(type: IdentifierType, value: string): string {
-  if (type === 'wallet') {
-    const address = value.trim();
-    return /^0x[0-9a-f]+$/i.test(address) ? address.toLowerCase() : address;
-  }
+  if (type === 'wallet') return value.trim().toLowerCase().replace(/^0x/, '');
   if (type === 'email') return value.trim().toLowerCase();
   if (type === 'website') return value.trim().toLowerCase().replace(AROUND_HOST, '');
   if (type === 'imo' || type === 'mmsi') return value.replace(/\D+/g, '');
