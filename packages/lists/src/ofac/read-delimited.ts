@@ -100,19 +100,20 @@ function onlyOne(role: Read['role'], parts: readonly Read[]): Read | undefined {
  * @throws {ListError} `list-incomplete` where one of the files was cut at a line end
  */
 function rowsById(part: Read | undefined, primary: Read, issues: Issue[]): ReadonlyMap<string, readonly Row[]> {
-  const known = new Set(primary.rows.map(([id = '']) => id));
   const rows = new Map<string, Row[]>();
+  if (!part) return rows;
+  const known = idsOf(primary);
   let orphaned = 0;
-  for (const row of part?.rows ?? []) {
+  for (const row of part.rows) {
     const id = row[0] ?? '';
     const own = rows.get(id);
     if (own) own.push(row);
     else rows.set(id, [row]);
     if (known.has(id)) continue;
     orphaned++;
-    issues.push(listIssue('row-orphaned', { path: part?.name ?? '', received: id }));
+    issues.push(listIssue('row-orphaned', { path: part.name, received: id }));
   }
-  if (part) refuseCut(part, primary, { orphaned, has: (id) => rows.has(id) });
+  refuseCut(part, primary, { orphaned, has: (id) => rows.has(id) });
   return rows;
 }
 
