@@ -1,5 +1,6 @@
 /** The `interdict` command. */
 
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { errorMessage } from '@interdict/model';
 import { EXIT, type ExitStatus } from './exit-status.ts';
@@ -7,7 +8,7 @@ import { UsageError } from './usage-error.ts';
 
 type Report = (status: ExitStatus) => void;
 
-/** Each command loads what it needs, and only the one that is asked for is loaded; for the list of all and the version, all are. */
+/** Each command loads what it needs, and only the one that is asked for is loaded; for the list of all, all are. */
 const COMMANDS: ReadonlyMap<string, () => Promise<(report: Report) => Command>> = new Map([
   ['screen', async () => (await import('./screen.ts')).screenCommand],
   ['replay', async () => (await import('./replay/replay.ts')).replayCommand],
@@ -32,13 +33,14 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
   };
   const isForVersion = argv.includes('-V') || argv.includes('--version');
   const asked = isForVersion ? undefined : COMMANDS.get(argv[2] ?? '');
+  const loaded = isForVersion ? [] : asked ? [asked] : COMMANDS.values();
   const program = new Command('interdict')
     .description(
       'Intercepts payment messages: reads SWIFT MT and ISO 20022, screens every party, and decides block, reject, hold or pass.',
     )
     .showHelpAfterError('(--help shows what there is)');
-  if (!asked) program.version((await import('interdict')).ENGINE);
-  for (const load of asked ? [asked] : COMMANDS.values()) program.addCommand((await load())(report));
+  if (!asked) program.version(`interdict ${version()}`);
+  for (const load of loaded) program.addCommand((await load())(report));
   for (const command of withSubcommands(program)) command.exitOverride();
   try {
     await program.parseAsync([...argv]);
@@ -49,6 +51,14 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
     process.stderr.write(`interdict: ${errorMessage(error)}\n`);
     return (await isOfUsage(error)) ? EXIT.usage : EXIT.failure;
   }
+}
+
+/** That of all packages of the house. */
+function version(): string {
+  const manifest: { readonly version: string } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  );
+  return manifest.version;
 }
 
 /** As with `| head`: the reader has what it wants, and nobody needs to be told. */

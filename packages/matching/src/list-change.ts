@@ -130,6 +130,9 @@ export function listChange(
   const keys = [...(later?.keys ?? [])].filter(isReweighedKey);
   const marks = new Set([...lookedUp, ...keys, ...beginnings].map(hashOf));
   if (isLongerOrShorter) marks.add(LONG_TEXT);
+  /** And those of what is looked for anew: most marks are none of them. */
+  const known = new Set(marks);
+  for (const word of ['texts', 'keys'].flatMap((table) => stringsIn(index, table))) known.add(hashOf(word));
   // what sounds like a name of a script that leaves sounds open need share none of its letters
   const isAny = !later || index.u32('texts.open').length > 0;
   const reach = createReach(index, sought, threshold);
@@ -158,10 +161,12 @@ export function listChange(
       };
     },
     atAGlance({ kind, units, marks: own, loose }) {
-      if (isAny || units.some(({ isSought }) => isSought) || own.some((mark) => marks.has(mark))) return undefined;
+      if (isAny || units.some(({ isSought }) => isSought)) return undefined;
+      const met = among(known, own);
+      if (met.some((mark) => marks.has(mark))) return undefined;
       const mode = kind === 'name' ? 'name' : 'text';
       const near = units.map((unit) => unit.near);
-      if (reach.mayFind(near, own, mode, loose)) return undefined;
+      if (reach.mayFind(near, met, mode, loose)) return undefined;
       if (!units.some((unit) => unit.isReweighed)) return 'same';
       const nearOnLeft = units.map(({ word }) => nearLeft(word));
       return reachLeft.mayFind(nearOnLeft, own, mode, loose) ? undefined : 'none';
@@ -219,6 +224,15 @@ interface Sought {
   readonly longest: number;
   readonly threshold: number;
 }
+
+/** Those of some marks that are known: mostly none. */
+function among(known: ReadonlySet<number>, marks: readonly number[]): readonly number[] {
+  let met: number[] = NONE;
+  for (const mark of marks) if (known.has(mark)) met = [...met, mark];
+  return met;
+}
+
+const NONE: number[] = [];
 
 /** The words of each town that is one no more, or was none. */
 function changedTowns(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, string>): string[][] {

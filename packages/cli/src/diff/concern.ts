@@ -1,7 +1,7 @@
 /** Tells message by message whether a change of lists may concern it, each text and each word looked at once. */
 
 import type { Concern, Effect, ListChange } from 'interdict';
-import type { ScreenedLine } from '../replay/keep-screened.ts';
+import type { FreshText, ScreenedLine } from '../replay/keep-screened.ts';
 
 const RANK: Readonly<Record<Effect, number>> = { same: 0, none: 1, other: 2, costly: 3 };
 
@@ -14,22 +14,33 @@ export function followConcern({
 }: Omit<ListChange, 'screener'>): (line: ScreenedLine) => Effect {
   let concerns: Concern[] = [];
   let effects: Effect[] = [];
+  const effectOf = (text: FreshText): Effect => {
+    if (text.costly) return 'costly';
+    const { kind, marks, loose } = text;
+    const units: Concern[] = [];
+    for (const unit of text.units) {
+      const concern = concerns[unit];
+      if (!concern) return effectOn(text);
+      units.push(concern);
+    }
+    return atAGlance({ kind, units, marks, loose }) ?? effectOn(text);
+  };
   return ({ anew, untold, units, fresh, texts, hits }) => {
     if (anew) [concerns, effects] = [[], []];
-    concerns.push(...units.map(concernOf));
-    const met: Effect[] = untold ? ['costly'] : [];
-    for (const { units: numbers, marks, loose, costly, ...text } of fresh) {
-      const known = numbers.flatMap((unit) => concerns[unit] ?? []);
-      const glance =
-        known.length === numbers.length ? atAGlance({ kind: text.kind, units: known, marks, loose }) : undefined;
-      const effect = costly ? 'costly' : (glance ?? effectOn(text));
+    for (const unit of units) concerns.push(concernOf(unit));
+    let most: Effect = untold ? 'costly' : 'same';
+    for (const text of fresh) {
+      const effect = effectOf(text);
       effects.push(effect);
-      met.push(effect);
+      most = graver(most, effect);
     }
-    for (const number of texts) met.push(effects[number] ?? 'costly');
-    if (hits.some((id) => entries.has(id))) met.push('other');
-    const most = met.reduce((one, other) => (RANK[other] > RANK[one] ? other : one), 'same');
+    for (const number of texts) most = graver(most, effects[number] ?? 'costly');
+    if (hits.some((id) => entries.has(id))) most = graver(most, 'other');
     // where nothing was hit, nothing is
     return most === 'none' && hits.length === 0 ? 'same' : most;
   };
+}
+
+function graver(one: Effect, other: Effect): Effect {
+  return RANK[other] > RANK[one] ? other : one;
 }

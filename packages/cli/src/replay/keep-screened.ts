@@ -24,7 +24,7 @@ export interface ScreenedLine {
   readonly untold?: true;
 }
 
-type FreshText = Omit<DescribedText, 'units' | 'latin'> & { readonly units: readonly number[] };
+export type FreshText = Omit<DescribedText, 'units' | 'latin'> & { readonly units: readonly number[] };
 
 export interface ScreenedFiles {
   /** @param records - bytes of the records of the message. */

@@ -136,11 +136,12 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Bu
   for await (const chunk of chunks) {
     let start = 0;
     for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, start)) {
-      yield Buffer.concat([...rest, chunk.subarray(start, at)]);
+      const end = chunk.subarray(start, at);
+      yield rest.length === 0 ? end : Buffer.concat([...rest, end]);
       rest = [];
       start = at + 1;
     }
-    rest.push(chunk.subarray(start));
+    if (start < chunk.length) rest.push(chunk.subarray(start));
   }
 }
 

@@ -53,9 +53,7 @@ function rowsOf(text: string, delimiter: string, name: string): readonly (readon
   if (fault) throw malformed(name, fault.line, fault.detail);
   // Blanks are kept: remarks may have been cut after one.
   for (const row of rows) {
-    row.forEach((field, index) => {
-      if (field === '-0- ' || field === '-0-') row[index] = '';
-    });
+    for (let at = 0; at < row.length; at += 1) if (row[at] === '-0- ' || row[at] === '-0-') row[at] = '';
   }
   return rows;
 }

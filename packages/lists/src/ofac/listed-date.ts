@@ -26,11 +26,15 @@ export function parseListedDay(text: string): CalendarDate | undefined {
   return range?.from === range?.to ? range?.from : undefined;
 }
 
+/** Day, month and year. */
+const SPAN = /^(?:(?:([^ ]*) )?([^ ]*) )?(\d{4})$/;
+
 function parseSpan(text: string): DateRange | undefined {
   const isoDate = text[4] === '-' ? parseCalendarDate(text) : undefined;
   if (isoDate) return { from: isoDate, to: isoDate };
-  const [year = '', month, day, ...rest] = text.split(' ').reverse();
-  if (!/^\d{4}$/.test(year) || rest.length > 0) return undefined;
+  const found = SPAN.exec(text);
+  if (!found) return undefined;
+  const [, day, month, year] = found;
   if (month === undefined) return wholeRange(Number(year));
   const monthNumber = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   if (day === undefined) return wholeRange(Number(year), monthNumber);

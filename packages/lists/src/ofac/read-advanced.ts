@@ -9,9 +9,9 @@ import { advancedParty, dateOf } from './advanced-record.ts';
 import { advancedReferences, type AdvancedReferences, REFERENCE_RECORDS } from './advanced-references.ts';
 import type { OfacSet } from './measures.ts';
 import {
+  entryMaker,
   type Link,
   type ListingRecord,
-  listedParty,
   OFAC_LISTS,
   ofacParty,
   type OfacParty,
@@ -41,6 +41,7 @@ const PROGRAMME_TYPE = 'Program';
 
 export const advancedXml: XmlFormat = (name) => {
   const issues: Issue[] = [];
+  const make = entryMaker(issues);
   const references = advancedReferences(issues);
   const parties: OfacParty[] = [];
   const links = new Map<string, Link[]>();
@@ -73,7 +74,7 @@ export const advancedXml: XmlFormat = (name) => {
         if (own.length === 0) {
           throw new ListError('list-incomplete', `Party ${party.uid} has no sanctions entry.`, { path: name });
         }
-        entries.push(listedParty(party, { ...listed(own, set), links: links.get(party.uid) ?? [] }, issues));
+        entries.push(make.ofParty(party, { ...listed(own, set), links: links.get(party.uid) ?? [] }));
       }
       return snapshotOf({
         ...source,

@@ -7,7 +7,7 @@ import { type DatedFile, digestOf } from '../list-file.ts';
 import { delimitedRecord, tagsOf } from './delimited-record.ts';
 import { type DelimitedFile, readDelimited } from './delimited-rows.ts';
 import { setOf } from './list-set.ts';
-import { ofacEntry, OFAC_LISTS } from './record.ts';
+import { entryMaker, OFAC_LISTS } from './record.ts';
 import { linkEntries } from './relations.ts';
 
 type Row = readonly string[];
@@ -69,11 +69,12 @@ function snapshotOf(primary: Read, parts: readonly Read[]): ListSnapshot {
   if (!aliasFile) issues.push(listIssue('aliases-absent', { path: primary.name }));
   if (!addressFile) issues.push(listIssue('addresses-absent', { path: primary.name }));
   for (const { name, endMark } of files) if (!endMark) issues.push(listIssue('end-mark-missing', { path: name }));
+  const make = entryMaker(issues);
   const entries = primary.rows.map((row) => {
     const id = row[0] ?? '';
     const comment = comments.get(id)?.[0]?.[1];
     const rows = { primary: row, aliases: aliases.get(id) ?? NO_ROWS, addresses: addresses.get(id) ?? NO_ROWS };
-    return ofacEntry(delimitedRecord(comment === undefined ? rows : { ...rows, comment }, set, issues), issues);
+    return make.ofRecord(delimitedRecord(comment === undefined ? rows : { ...rows, comment }, set, issues));
   });
   const publishedOn = files.find(({ file }) => file.datedOn)?.file.datedOn;
   return {
@@ -99,19 +100,20 @@ function onlyOne(role: Read['role'], parts: readonly Read[]): Read | undefined {
  * @throws {ListError} `list-incomplete` where one of the files was cut at a line end
  */
 function rowsById(part: Read | undefined, primary: Read, issues: Issue[]): ReadonlyMap<string, readonly Row[]> {
-  const known = new Set(primary.rows.map(([id = '']) => id));
   const rows = new Map<string, Row[]>();
+  if (!part) return rows;
+  const known = idsOf(primary);
   let orphaned = 0;
-  for (const row of part?.rows ?? []) {
+  for (const row of part.rows) {
     const id = row[0] ?? '';
     const own = rows.get(id);
     if (own) own.push(row);
     else rows.set(id, [row]);
     if (known.has(id)) continue;
     orphaned++;
-    issues.push(listIssue('row-orphaned', { path: part?.name ?? '', received: id }));
+    issues.push(listIssue('row-orphaned', { path: part.name, received: id }));
   }
-  if (part) refuseCut(part, primary, { orphaned, has: (id) => rows.has(id) });
+  refuseCut(part, primary, { orphaned, has: (id) => rows.has(id) });
   return rows;
 }
 

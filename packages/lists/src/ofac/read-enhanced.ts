@@ -7,7 +7,7 @@ import { textAt, type XmlElement } from '../xml/xml-element.ts';
 import type { XmlFormat } from '../xml/xml-list.ts';
 import { enhancedRecord, publishedLists } from './enhanced-record.ts';
 import type { OfacSet } from './measures.ts';
-import { ofacEntry, OFAC_LISTS, type UnlinkedEntry } from './record.ts';
+import { entryMaker, OFAC_LISTS, type UnlinkedEntry } from './record.ts';
 import { linkEntries } from './relations.ts';
 import { CONSOLIDATED_LIST, SDN_LIST } from './words.ts';
 
@@ -15,6 +15,7 @@ const RECORDS: ReadonlySet<string> = new Set(['publicationInfo', 'entity']);
 
 export const enhancedXml: XmlFormat = (name) => {
   const issues: Issue[] = [];
+  const make = entryMaker(issues);
   const entries: UnlinkedEntry[] = [];
   let publication: XmlElement | undefined;
   let set: OfacSet | undefined;
@@ -24,7 +25,7 @@ export const enhancedXml: XmlFormat = (name) => {
       if (record.name === 'publicationInfo') publication = record;
       else {
         set ??= publishedSet(publication, name);
-        entries.push(ofacEntry(enhancedRecord(record, set, issues), issues));
+        entries.push(make.ofRecord(enhancedRecord(record, set, issues)));
       }
     },
     snapshot: (source) => {

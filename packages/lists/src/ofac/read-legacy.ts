@@ -7,7 +7,7 @@ import { textAt, type XmlElement } from '../xml/xml-element.ts';
 import type { XmlFormat } from '../xml/xml-list.ts';
 import { legacyRecord, programmesOf } from './legacy-record.ts';
 import { setOf } from './list-set.ts';
-import { ofacEntry, OFAC_LISTS } from './record.ts';
+import { entryMaker, OFAC_LISTS } from './record.ts';
 import { linkEntries } from './relations.ts';
 
 // The misspelling is the list's.
@@ -30,6 +30,7 @@ export const legacyXml: XmlFormat = (name) => {
         throw new ListError('list-incomplete', detail, { path: name });
       }
       const issues: Issue[] = [];
+      const make = entryMaker(issues);
       const set = setOf(name, found.map(programmesOf));
       const [month, day, year] = textAt(publication, 'Publish_Date').split('/').map(Number);
       return snapshotOf({
@@ -37,7 +38,7 @@ export const legacyXml: XmlFormat = (name) => {
         list: OFAC_LISTS[set],
         format: 'ofac-legacy-xml',
         dated: calendarDate(year ?? 0, month ?? 0, day ?? 0),
-        entries: linkEntries(found.map((entry) => ofacEntry(legacyRecord(entry, set, issues), issues))),
+        entries: linkEntries(found.map((entry) => make.ofRecord(legacyRecord(entry, set, issues)))),
         issues,
       });
     },

@@ -15,7 +15,7 @@ import {
   type Relation,
 } from '@interdict/model';
 import { listIssue } from '../issue-codes.ts';
-import { type Listing, measuresOf, type OfacSet, programmeTagged } from './measures.ts';
+import { type Listing, type OfacSet, programmeTagged, rememberingMeasures } from './measures.ts';
 import { readRemarkSegments, type RemarkFacts } from './remark-facts.ts';
 
 /** What an entry says of the party itself. */
@@ -77,11 +77,6 @@ export interface Link {
 
 export const OFAC_LISTS: Readonly<Record<OfacSet, string>> = { sdn: 'ofac-sdn', consolidated: 'ofac-consolidated' };
 
-/** Makes the entry of a record; what is odd about it goes to `issues`. */
-export function ofacEntry(record: OfacRecord, issues: Issue[]): UnlinkedEntry {
-  return listedParty(ofacParty(record), record, issues);
-}
-
 /** Reads what is said of a party: most of the work, and most of what stays in memory. */
 export function ofacParty({ uid, kind, written, names, addresses, segments, fragments }: PartyRecord): OfacParty {
   const facts = readRemarkSegments(segments, kind === 'person');
@@ -95,36 +90,54 @@ export function ofacParty({ uid, kind, written, names, addresses, segments, frag
   };
 }
 
-/** Makes the entry of a party and its listing. */
-export function listedParty(party: OfacParty, listing: ListingRecord, issues: Issue[]): UnlinkedEntry {
-  const { uid, kind, written, names, facts } = party;
-  const list = OFAC_LISTS[listing.set];
-  const id: EntryId = `${list}:${uid}`;
-  reportInvalid(facts.identifiers, id, issues);
-  return {
-    written,
-    relations: [
-      ...facts.linkedTo.map((name) => ({ type: 'linked-to' as const, name })),
-      ...facts.operatedBy.map((name) => ({ type: 'owned-or-controlled-by' as const, name })),
-    ],
-    links: listing.links ?? [],
-    entry: {
-      id,
-      list,
-      kind,
-      names,
-      addresses: withProgrammeCountries(party, listing.programmes),
-      identifiers: facts.identifiers,
-      births: facts.births,
-      nationalities: facts.nationalities,
-      ...(facts.gender ? { gender: facts.gender } : {}),
-      programmes: listing.programmes,
-      measures: measuresOf(listingOf(listing, facts), id, issues),
-      relations: [],
-      ...(listing.listedOn ? { listedOn: listing.listedOn } : {}),
-      remarks: facts.remarks,
-    },
+/** Makes the entries of a list. */
+export interface EntryMaker {
+  readonly ofRecord: (record: OfacRecord) => UnlinkedEntry;
+  readonly ofParty: (party: OfacParty, listing: ListingRecord) => UnlinkedEntry;
+}
+
+/** What is odd about an entry goes to `issues`. */
+export function entryMaker(issues: Issue[]): EntryMaker {
+  const measuresOf = rememberingMeasures(issues);
+  const ofParty: EntryMaker['ofParty'] = (party, listing) => {
+    const { uid, kind, written, names, facts } = party;
+    const list = OFAC_LISTS[listing.set];
+    const id: EntryId = `${list}:${uid}`;
+    reportInvalid(facts.identifiers, id, issues);
+    return {
+      written,
+      relations: namedRelations(facts),
+      links: listing.links ?? NO_LINKS,
+      entry: {
+        id,
+        list,
+        kind,
+        names,
+        addresses: withProgrammeCountries(party, listing.programmes),
+        identifiers: facts.identifiers,
+        births: facts.births,
+        nationalities: facts.nationalities,
+        ...(facts.gender ? { gender: facts.gender } : {}),
+        programmes: listing.programmes,
+        measures: measuresOf(listingOf(listing, facts), id),
+        relations: [],
+        ...(listing.listedOn ? { listedOn: listing.listedOn } : {}),
+        remarks: facts.remarks,
+      },
+    };
   };
+  return { ofRecord: (record) => ofParty(ofacParty(record), record), ofParty };
+}
+
+const NO_LINKS: readonly Link[] = [];
+const NO_RELATIONS: readonly NamedRelation[] = [];
+
+function namedRelations({ linkedTo, operatedBy }: RemarkFacts): readonly NamedRelation[] {
+  if (linkedTo.length + operatedBy.length === 0) return NO_RELATIONS;
+  return [
+    ...linkedTo.map((name) => ({ type: 'linked-to' as const, name })),
+    ...operatedBy.map((name) => ({ type: 'owned-or-controlled-by' as const, name })),
+  ];
 }
 
 function listingOf({ set, blocked, programmes, effects = [] }: ListingRecord, facts: RemarkFacts): Listing {
@@ -143,12 +156,13 @@ function withProgrammeCountries(
 ): readonly ListedAddress[] {
   const known = addresses.length > 0 || facts.nationalities.length > 0 || facts.births.some(({ country }) => country);
   if (known) return addresses;
-  const countries = programmes.map((tag) => parseCountryCode(programmeTagged(tag)?.country ?? ''));
-  return [...new Set(countries)].filter(isCountry).map((country) => ({ lines: [], country }));
-}
-
-function isCountry(country: CountryCode | undefined): country is CountryCode {
-  return country !== undefined;
+  const countries: CountryCode[] = [];
+  for (const tag of programmes) {
+    const code = programmeTagged(tag)?.country;
+    const country = code === undefined ? undefined : parseCountryCode(code);
+    if (country && !countries.includes(country)) countries.push(country);
+  }
+  return countries.map((country) => ({ lines: [], country }));
 }
 
 function reportInvalid(identifiers: readonly ListedIdentifier[], path: string, issues: Issue[]): void {

@@ -9,11 +9,10 @@ import { OFAC_LISTS, type UnlinkedEntry } from './record.ts';
  * number.
  */
 export function linkEntries(unlinked: readonly UnlinkedEntry[]): readonly ListEntry[] {
-  const wanted = new Set(
-    unlinked.flatMap(({ relations }) =>
-      relations.flatMap(({ name }) => [name.toUpperCase(), `${name.toUpperCase()}.`]),
-    ),
-  );
+  const wanted = new Set<string>();
+  for (const { relations } of unlinked) {
+    for (const { name } of relations) wanted.add(name.toUpperCase()).add(`${name.toUpperCase()}.`);
+  }
   /** By primary name in capitals, of those that are named at all; undefined where two have it. */
   const owners = new Map<string, EntryId | undefined>();
   for (const { written, entry } of wanted.size > 0 ? unlinked : []) {

@@ -84,7 +84,9 @@ export function readRemarkSegments(segments: readonly string[], person: boolean)
 }
 
 function readAlias(segment: string, person: boolean, facts: Draft): boolean {
-  const [, abbreviation = '', written = ''] = ALIAS.exec(segment) ?? [];
+  const found = segment.endsWith("'") ? ALIAS.exec(segment) : null;
+  if (!found) return false;
+  const [, abbreviation = '', written = ''] = found;
   const type = ALIAS_TYPES.get(abbreviation);
   if (!type || written === '') return false;
   facts.names.push(
@@ -180,7 +182,7 @@ function readIdentifier(type: IdentifierType, key: string, text: string): Listed
     const [ticker = '', ...address] = value.split(' ');
     return address.length === 0 ? undefined : { type, value: address.join(' '), label: `${key} ${ticker}` };
   }
-  const number = type === 'bic' ? value.replaceAll(' ', '') : value.replace(type === 'imo' ? /^IMO ?/ : /^$/, '');
+  const number = type === 'bic' ? value.replaceAll(' ', '') : type === 'imo' ? value.replace(/^IMO ?/, '') : value;
   return country ? { type, value: number, label: key, country } : { type, value: number, label: key };
 }
 
