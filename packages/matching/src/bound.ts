@@ -20,7 +20,7 @@ import { CUT_INFORMATION } from './name-evidence.ts';
 import { VESSEL_SIMILARITY } from './name-score.ts';
 import type { Prepared } from './prepared.ts';
 import { isTelling, scoreFrom } from './score.ts';
-import { leastInSuchText, TEXT_COVER } from './text-score.ts';
+import { leastCoverInText, leastInSuchText, leastWithLoss } from './text-score.ts';
 
 /** What is looked for. */
 export interface Question {
@@ -38,7 +38,7 @@ export const SLACK = 1e-5;
 
 /** What {@link Question} means for every form. */
 export interface Asked extends Question {
-  /** Share of a form that may go without a counterpart. */
+  /** Share of a form that may go without a counterpart where the subject is a name. */
   readonly mostLost: number;
   /** What the subject lacks if the token has no counterpart. */
   readonly missing: readonly number[];
@@ -74,8 +74,13 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     const start = record + FORM.tokens;
     const gluedStart = start + TOKEN.size * count;
     const total = floats[record + FORM.weight] ?? 0;
-    if (losesTooMuch(start, gluedStart, total, asked) && !hasGluedPart(gluedStart, end)) return false;
     const kind = forms.kindAt(form);
+    const isLone = (head & LONE) !== 0;
+    const inText = leastCoverInText(kind) - SLACK;
+    const isText = asked.mode === 'text';
+    const most = total * (isText ? 1 - inText : asked.mostLost);
+    const mostTold = isText ? Math.min(most, total - leastWithLoss(isLone) + SLACK) : most;
+    if (losesTooMuch(start, gluedStart, total, most, mostTold, asked) && !hasGluedPart(gluedStart, end)) return false;
     coverTokens(start, gluedStart, isCraft(kind), asked);
     if (gluedUnits.length > 0) coverGlued(gluedStart, end, asked.subject.truncated);
     const mayBeHome = kind !== 'person' && asked.isLocated;
@@ -109,9 +114,8 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
       if (scoreFrom(matched, matched / (matched + missing), listedCover, kind) >= least) return true;
       if (asked.most <= count) return false;
     }
-    const isLone = (head & LONE) !== 0;
     return (
-      found >= (TEXT_COVER - SLACK) * total &&
+      found >= inText * total &&
       matched >= leastInSuchText({ kind, isLone, isVerbatim }, asked.subject.hasVesselCue) - SLACK &&
       scoreFrom(matched, 1, listedCover, kind) >= least
     );
@@ -125,9 +129,10 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     start: number,
     end: number,
     total: number,
-    { mostLost, initials, subject: { truncated }, cut }: Asked,
+    most: number,
+    mostTold: number,
+    { initials, subject: { truncated }, cut }: Asked,
   ): boolean {
-    const most = total * mostLost;
     let lost = 0;
     let mayBeCut = false;
     for (let at = start; at < end; at += TOKEN.size) {
@@ -138,8 +143,9 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
       mayBeCut ||= goesOn || (truncated && isAlike && standsFor(unit) < 0);
       if (token >>> HIGH_SHIFT !== FREE.no || isAlike || goesOn) continue;
       if (initials.size > 0 && initials.has((words[at + TOKEN.place] ?? 0) >>> INITIAL_SHIFT)) continue;
-      lost += floats[at + TOKEN.weight] ?? 0;
-      if (lost > most && !truncated) return true;
+      const weight = floats[at + TOKEN.weight] ?? 0;
+      lost += weight;
+      if (lost > (isTelling({ weight }) ? mostTold : most) && !truncated) return true;
     }
     return lost > most && !(mayBeCut && total - lost >= CUT_INFORMATION - SLACK);
   }

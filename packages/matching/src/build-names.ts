@@ -21,8 +21,8 @@ import { isLoneWord } from './lone-word.ts';
 import { readName } from './normalise.ts';
 import { rememberingWord } from './remembering.ts';
 import { rowsByValue, rowsSections } from './rows.ts';
-import { doubtOfLoss } from './score.ts';
-import { leastInText, TEXT_COVER } from './text-score.ts';
+import { doubtOfLoss, isTelling } from './score.ts';
+import { leastCoverInText, leastInText, leastWithLoss } from './text-score.ts';
 import { countryOf, type Token, tokenOf, tokensOfNormalised } from './tokens.ts';
 import { type Unit, unitsOf, type Word } from './units.ts';
 import { buildVocabulary } from './vocabulary.ts';
@@ -208,7 +208,14 @@ function postingSections(forms: readonly Form[], numbers: Uint32Array): [string,
   const cuts = new Uint32Array(2 * numbers.length).fill(-1);
   forms.forEach((form, id) => {
     const reach = reaches(form);
-    const isForText = form.total >= leastInText(form.kind, isLoneWord(form.tokens, form.kind));
+    const isLone = isLoneWord(form.tokens, form.kind);
+    const isForText = form.total >= leastInText(form.kind, isLone);
+    const heaviest = form.order.find((token) => form.freedoms[token] === FREE.no);
+    /** Share of a form that must be in a text where this is the heaviest token that is not. */
+    const shareWithout = (token: number | undefined): number => {
+      const isTold = isTelling({ weight: form.weights[token ?? 0] ?? 0 });
+      return Math.max(leastCoverInText(form.kind), isTold ? Math.min(1, leastWithLoss(isLone) / form.total) : 0) - 1e-6;
+    };
     form.units.forEach(({ start, length }, at) => {
       const unit = numbers[form.unitIds[at] ?? 0] ?? 0;
       const best = Math.max(...reach.slice(start, start + length));
@@ -216,10 +223,12 @@ function postingSections(forms: readonly Form[], numbers: Uint32Array): [string,
       const others = form.order.filter((token) => !inSpan(token, start, length) && form.freedoms[token] === FREE.no);
       const partnerFor = (count: number): Partner => {
         const token = others[count - 1];
-        if (token === undefined) return { unit, share: 0, doubt: 0 };
-        const share = others.slice(0, count).reduce((all, each) => all + (form.weights[each] ?? 0), 0) / form.total;
+        const lost = others.slice(0, count);
+        if (token === undefined) return { unit, doubt: 0, doubtInText: 0 };
+        const share = lost.reduce((all, each) => all + (form.weights[each] ?? 0), 0) / form.total;
         const doubt = Math.floor(doubtOfLoss(share, form.total, form.kind) * DOUBT_SCALE);
-        return { unit: numbers[form.unitIds[token] ?? 0] ?? 0, share, doubt };
+        const doubtInText = 1 - share < shareWithout(others[0]) ? DOUBT_SCALE : doubt;
+        return { unit: numbers[form.unitIds[token] ?? 0] ?? 0, doubt, doubtInText };
       };
       const [low, high] = cutBits({ start, length }, form.tokens);
       weight[unit] = Math.max(weight[unit] ?? 0, sum);
@@ -228,7 +237,7 @@ function postingSections(forms: readonly Form[], numbers: Uint32Array): [string,
       units.push(unit);
       formOf.push(id);
       doubts.push(Math.floor(doubtOfLoss(1 - best, form.total, form.kind) * DOUBT_SCALE));
-      inText.push(isForText && best >= TEXT_COVER);
+      inText.push(isForText && best >= shareWithout(heaviest));
       partners.push(partnerFor(1));
       seconds.push(partnerFor(2));
     });
@@ -245,24 +254,27 @@ function postingSections(forms: readonly Form[], numbers: Uint32Array): [string,
     forText.map((at) => units[at] ?? 0),
     numbers.length,
   ).first;
-  const postings = (order: Uint32Array, mostLost: number): Uint32Array => {
+  const sections = (
+    name: string,
+    rows: Uint32Array,
+    order: Uint32Array,
+    doubtOf: (partner: Partner) => number,
+  ): [string, FlatArray][] => {
     const words = new Uint32Array(POSTING.size * order.length);
-    const packedPartner = ({ unit, share, doubt }: Partner): number =>
-      packed(unit, share > mostLost ? DOUBT_SCALE : doubt);
+    const packedPartner = (partner: Partner = raise()): number => packed(partner.unit, doubtOf(partner));
     order.forEach((at, place) => {
       words[POSTING.size * place + POSTING.form] = packed(formOf[at] ?? 0, doubts[at] ?? 0);
-      words[POSTING.size * place + POSTING.partner] = packedPartner(partners[at] ?? raise());
-      words[POSTING.size * place + POSTING.second] = packedPartner(seconds[at] ?? raise());
+      words[POSTING.size * place + POSTING.partner] = packedPartner(partners[at]);
+      words[POSTING.size * place + POSTING.second] = packedPartner(seconds[at]);
     });
-    return words;
+    return [
+      [`${name}.first`, rows],
+      [`${name}.records`, words],
+    ];
   };
-  const sections = (name: string, rows: Uint32Array, order: Uint32Array, mostLost: number): [string, FlatArray][] => [
-    [`${name}.first`, rows],
-    [`${name}.records`, postings(order, mostLost)],
-  ];
   return [
-    ...sections('postings', first, ranked, 1),
-    ...sections('textPostings', textFirst, forText, 1 - TEXT_COVER + 1e-9),
+    ...sections('postings', first, ranked, ({ doubt }) => doubt),
+    ...sections('textPostings', textFirst, forText, ({ doubtInText }) => doubtInText),
     ['units.cuts', cuts],
     ['units.weight', weight],
   ];
@@ -271,9 +283,10 @@ function postingSections(forms: readonly Form[], numbers: Uint32Array): [string,
 /** A token beside a unit, and what is lost of the form where neither it nor a heavier one beside has a counterpart. */
 interface Partner {
   readonly unit: number;
-  readonly share: number;
   /** In 255ths. */
   readonly doubt: number;
+  /** All where too little of the form would be in a text. */
+  readonly doubtInText: number;
 }
 
 function raise(): never {

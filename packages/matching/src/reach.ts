@@ -12,7 +12,7 @@ import { type ListedNames, tokenCount } from './listed-names.ts';
 import { MOST_STEPS, STEPS_OF_PAIR } from './passages.ts';
 import { openRows, rowAt } from './rows.ts';
 import { doubtOfLoss } from './score.ts';
-import { leastInText, TEXT_COVER } from './text-score.ts';
+import { leastCoverInText, leastInText } from './text-score.ts';
 import { openStrings } from './string-table.ts';
 import type { Word } from './units.ts';
 
@@ -62,7 +62,7 @@ export function createReach(index: IndexBuffer, { vocabulary, forms }: ListedNam
     const kind = forms.kindAt(form);
     if (mode === 'text') {
       const isLone = ((forms.words[record + FORM.kind] ?? 0) & LONE) !== 0;
-      if (share < TEXT_COVER || nats < leastInText(kind, isLone) - SLACK) return false;
+      if (share < leastCoverInText(kind) || nats < leastInText(kind, isLone) - SLACK) return false;
     }
     return total === 0 || doubtOfLoss(1 - share, total, kind) <= 1 - threshold + SLACK;
   };

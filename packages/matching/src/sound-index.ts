@@ -1,9 +1,9 @@
 /** Finds the words of a table that sound like a given one; lists are mostly Latin, and payments too. */
 
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
-import { BEFORE_LETTERS, soundsOf, stateAmongLetters, statesAmongSounds } from './sound-moves.ts';
+import { type Labels, statesAmongLetters, statesAmongSounds } from './sound-moves.ts';
 import { type Labelled, type Limits, openTrie, type Trie, trieSections } from './sound-trie.ts';
-import { allMovesFrom, type Compared, createSoundWalk, type Moves, movesFrom } from './sound-walk.ts';
+import { createSoundWalk, LABEL_BITS, type Place, placeOf } from './sound-walk.ts';
 import {
   FROM_SPOKEN,
   isOpen,
@@ -17,9 +17,6 @@ import {
   speltOf,
 } from './sounds.ts';
 import type { Reading } from './spellings.ts';
-
-/** What each label stands for: all that the letters from one on may. */
-type Labels = readonly (readonly Reading[])[];
 
 /** The words of other scripts, those of them with letters that stand for no sound, and the words in Latin letters. */
 const NAMES = { open: 'sounds.open', unspoken: 'sounds.unspoken', latin: 'sounds.latin' };
@@ -35,7 +32,7 @@ export function soundSections(texts: readonly string[], isGlued: (text: number) 
         const codes = Array.from({ length: spelt.letters.length }, (_, at) => labelOf(spelt, at));
         return { labels: String.fromCharCode(...codes), text, length: Math.max(1, spelt.length), glued };
       });
-    const written = new TextEncoder().encode(JSON.stringify(labels));
+    const written = new TextEncoder().encode(JSON.stringify(Array.from(labels.keys(), (label) => labels[label] ?? [])));
     return [...trieSections(name, labelled), [`${name}.labels`, written]];
   };
   return [
@@ -45,13 +42,17 @@ export function soundSections(texts: readonly string[], isGlued: (text: number) 
   ];
 }
 
-/** Numbers what letters may stand for, from 1. */
+/** Numbers what letters may stand for, from 1; of Latin words so that those of one letter share a bit (see `LABEL_BITS`). */
 function createLabelling(): { readonly labelOf: (word: Spelt, at: number) => number; readonly labels: Labels } {
   const labels: (readonly Reading[])[] = [[]];
   const numbers = new Map<string, number>();
-  const labelOf = rememberingReadings((readings) => {
+  const labelOf = rememberingReadings((readings, letter, ofOpen) => {
     const written = JSON.stringify(readings);
-    const number = numbers.get(written) ?? labels.push(readings) - 1;
+    const known = numbers.get(written);
+    if (known !== undefined) return known;
+    let number = ofOpen ? labels.length : letter.charCodeAt(0) % LABEL_BITS;
+    while (labels[number]) number += LABEL_BITS;
+    labels[number] = readings;
     numbers.set(written, number);
     return number;
   });
@@ -87,57 +88,46 @@ export type SearchBySound = (
 ) => number;
 
 export function openSounds(index: IndexBuffer): SearchBySound {
-  const latin = openTrie(index, NAMES.latin);
-  const labels = labelsIn(index, NAMES.latin);
-  const [, ...toCome] = movesFrom(BEFORE_LETTERS, labels.length);
+  const [open, unspoken] = [openHeard(index, NAMES.open), openHeard(index, NAMES.unspoken)];
+  const latin = openHeard(index, NAMES.latin);
   const walk = createSoundWalk(LONGEST, LONGEST);
-  const tries = [NAMES.open, NAMES.unspoken].map((name) => openHeard(index, name)).filter(({ trie }) => !trie.isEmpty);
   return (word, glued, found) => {
-    if (tries.length === 0 && !isOpen(word)) return 0;
+    if (open.trie.isEmpty && unspoken.trie.isEmpty && !isOpen(word)) return 0;
     const spelt = speltOf(word);
     const { letters, length: written } = spelt;
     const limits = (glued ? LIMITS.glued : LIMITS.single)[written];
     if (!limits || letters.length > LONGEST) return 0;
-    const search = (trie: Trie, longest: number, movesAt: Compared['movesAt']): number =>
-      trie.search(walk, { letters: letters.length, movesAt }, limits, longest, (text, distance, length) => {
-        const longer = Math.max(written, length);
-        found(text, (isJoined) => likenessAt(distance, longer, isJoined));
-      });
+    const search = ({ trie, placeIn }: Heard, longest: number): number =>
+      trie.search(
+        walk,
+        { letters: letters.length, placeAt: (at) => placeIn(spelt, at) },
+        limits,
+        longest,
+        (text, distance, length) => {
+          const longer = Math.max(written, length);
+          found(text, (isJoined) => likenessAt(distance, longer, isJoined));
+        },
+      );
     const longest = longestAlike(spelt);
-    let steps = 0;
     const isFar = (limits.single[longest] ?? 0) < FROM_SPOKEN && !isSpoken(spelt);
-    for (const { trie, movesOf, areSpoken } of tries) {
-      if (!(isFar && areSpoken)) steps += search(trie, longest, (at) => movesOf(spelt, at));
-    }
-    if (spelt.isOpen) {
-      const sounds = soundsOf(spelt);
-      steps += search(latin, LONGEST, (at) => [
-        ...movesFrom([stateAmongLetters(sounds, at, labels)], labels.length),
-        ...toCome,
-      ]);
-    }
-    return steps;
+    return (
+      (isFar ? 0 : search(open, longest)) + search(unspoken, longest) + (spelt.isOpen ? search(latin, LONGEST) : 0)
+    );
   };
 }
 
-/** Words of other scripts. */
+/** Listed words, and the places in a word that is compared with them. */
 interface Heard {
   readonly trie: Trie;
-  readonly movesOf: (word: Spelt, at: number) => readonly Moves[];
-  readonly areSpoken: boolean;
+  readonly placeIn: (word: Spelt, at: number) => Place;
 }
 
 function openHeard(index: IndexBuffer, name: string): Heard {
   const labels = labelsIn(index, name);
-  // a word is labelled with its sounds, each for itself, or at last for none
-  const sounds = {
-    codes: Uint16Array.from(labels, ([reading]) => reading?.sounds.charCodeAt(0) ?? 0),
-    missing: Uint8Array.from(labels, (readings) => readings.at(-1)?.cost ?? 0),
-  };
+  const statesFor = name === NAMES.latin ? statesAmongLetters : statesAmongSounds;
   return {
     trie: openTrie(index, name),
-    movesOf: rememberingReadings((readings) => allMovesFrom(statesAmongSounds(readings, sounds), labels.length)),
-    areSpoken: name === NAMES.open,
+    placeIn: rememberingReadings((readings) => placeOf(statesFor(readings, labels), labels.length)),
   };
 }
 

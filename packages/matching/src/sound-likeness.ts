@@ -1,7 +1,7 @@
 /** How alike two words are by their sounds. */
 
-import { statesAmongSounds, soundsOf } from './sound-moves.ts';
-import { createSoundWalk, type Moves, movesFrom } from './sound-walk.ts';
+import { statesAmongSounds } from './sound-moves.ts';
+import { createSoundWalk, type Place, placeOf } from './sound-walk.ts';
 import { likenessAt, limitFor, LONGEST, readingsOf, speltOf } from './sounds.ts';
 
 /**
@@ -15,12 +15,10 @@ export function soundLikeness(a: string, b: string, glued: boolean): number {
   if (!open.isOpen || count > LONGEST || other.letters.length > LONGEST) return 0;
   const length = Math.max(open.length, other.length);
   const limit = limitFor(length, glued);
-  const { codes, missing } = soundsOf(open);
-  const labelled = { codes: [0, ...Array.from(codes)], missing: [0, ...Array.from(missing)] };
-  const movesAt = (at: number): readonly Moves[] =>
-    movesFrom(statesAmongSounds(readingsOf(other, at), labelled), count + 1);
+  const labels = [[], ...Array.from({ length: count }, (_, at) => readingsOf(open, at))];
+  const placeAt = (at: number): Place => placeOf(statesAmongSounds(readingsOf(other, at), labels), labels.length);
   const walk = createSoundWalk(count, other.letters.length);
-  walk.begin({ letters: other.letters.length, movesAt }, limit);
+  walk.begin({ letters: other.letters.length, placeAt }, limit, limit);
   for (let depth = 1; depth <= count; depth += 1) if (walk.enter(depth, depth, limit) === 0) return 0;
   return likenessAt(walk.distanceAt(count), length, glued);
 }

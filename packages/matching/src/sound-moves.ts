@@ -1,49 +1,41 @@
 /** How the comparison of a word with others goes on: by the sounds of an open word, or by the letters of a Latin one. */
 
 import { NONE, type State } from './sound-walk.ts';
-import { costOf, costOfMissing, isVowelCode, OPEN_CODE, type Spelt } from './sounds.ts';
-import { MOST_LETTERS, type Reading } from './spellings.ts';
+import { costOf, FARTHEST, isVowelCode, OPEN_CODE } from './sounds.ts';
+import { numberOfRest, type Reading, RESTS } from './spellings.ts';
 
-/** A row of sounds that a word may be compared with: the code of each, and what it costs to lack it. */
-export interface Sounds {
-  readonly codes: ArrayLike<number>;
-  readonly missing: ArrayLike<number>;
+/** What each label stands for: all that the letters from one on may; of an open word a sound, for itself, or at last for none. */
+export type Labels = readonly (readonly Reading[])[];
+
+/**
+ * For a sound of an open word, as `readingsOf` gives it, where each label stands for what the letters from one on may be; states
+ * within are before what is to come of a spelling ({@link RESTS}).
+ */
+export function statesAmongLetters([heard, missing]: readonly Reading[], labels: Labels): readonly State[] {
+  const code = heard?.sounds.charCodeAt(0) ?? 0;
+  const states: State[] = [];
+  for (const rest of RESTS) {
+    const { letters, sounds: toCome } = rest;
+    const own = numberOfRest(rest);
+    states[own] = (label, add) => {
+      const hear = (sounds: string, of: number, cost: number): void => {
+        const sum = cost + costOf(code, sounds.charCodeAt(0));
+        if (sum <= FARTHEST) add(1, numberOfRest({ letters: of, sounds: sounds.slice(1) }), sum);
+      };
+      if (label === NONE) {
+        if (own === 0) add(1, 0, missing?.cost ?? FARTHEST + 1);
+        else if (toCome !== '' && isBetweenConsonants(code, toCome.charCodeAt(0))) add(1, own, 0);
+        else if (toCome !== '') hear(toCome, letters, 0);
+      } else if (own === 0) {
+        for (const { length, sounds, cost } of labels[label] ?? []) {
+          if (sounds === '') add(0, length - 1, cost);
+          else hear(sounds, length - 1, cost);
+        }
+      } else if (toCome === '') add(0, letters - 1, 0);
+    };
+  }
+  return states;
 }
-
-/** The sounds of an open word. */
-export function soundsOf({ letters }: Spelt): Sounds {
-  const places = Array.from({ length: letters.length }, (_, at) => at);
-  return { codes: places.map((at) => letters.charCodeAt(at)), missing: places.map((at) => costOfMissing(letters, at)) };
-}
-
-/** For an open word from one of its sounds on, where the labels stand for what the letters from one on may be, as `readings` says. */
-export function stateAmongLetters(
-  { codes, missing }: Sounds,
-  start: number,
-  readings: readonly (readonly Reading[])[],
-): State {
-  const end = codes.length;
-  return (label, add) => {
-    if (label === NONE && start < end) add(1, 0, missing[start] ?? 0);
-    for (const { length, sounds, cost } of readings[label] ?? []) {
-      let sum = cost;
-      let next = start;
-      for (let k = 0; k < sounds.length && next <= end; k += 1, next += 1) {
-        const sound = sounds.charCodeAt(k);
-        if (k > 0 && isBetweenConsonants(codes[next] ?? 0, sound)) next += 1;
-        sum += costOf(codes[next] ?? 0, sound);
-      }
-      if (next <= end) add(next - start, length - 1, sum);
-    }
-  };
-}
-
-/** Behind {@link stateAmongLetters}, by their number: where letters are to come of a spelling whose sounds have been heard. */
-export const BEFORE_LETTERS: readonly State[] = Array.from({ length: MOST_LETTERS }, (_, letters): State => {
-  return (label, add) => {
-    if (label !== NONE && letters > 0) add(0, letters - 1, 0);
-  };
-});
 
 /** Whether an open sound that comes before a sound of the same spelling is none. */
 function isBetweenConsonants(open: number, next: number): boolean {
@@ -58,8 +50,8 @@ interface Way {
   readonly within: number;
 }
 
-/** For letters that may stand for `readings`, where each label stands for one sound of `sounds`; states within are between those of a reading. */
-export function statesAmongSounds(readings: readonly Reading[], { codes, missing }: Sounds): readonly State[] {
+/** For letters that may stand for `readings`, where each label stands for a sound; states within are between those of a reading. */
+export function statesAmongSounds(readings: readonly Reading[], labels: Labels): readonly State[] {
   const waysFrom: Way[][] = [[]];
   for (const { length, sounds, cost } of readings) {
     for (let k = 0, from = 0; k < sounds.length; k += 1) {
@@ -81,8 +73,9 @@ export function statesAmongSounds(readings: readonly Reading[], { codes, missing
           if (own === 0) for (const { length, sounds, cost } of readings) if (sounds === '') add(length, 0, cost);
           return;
         }
-        const code = codes[label] ?? 0;
-        if (own === 0) add(0, 0, missing[label] ?? 0);
+        const [heard, missing] = labels[label] ?? [];
+        const code = heard?.sounds.charCodeAt(0) ?? 0;
+        if (own === 0) add(0, 0, missing?.cost ?? FARTHEST + 1);
         else if (isBetweenConsonants(code, ways[0]?.sound ?? 0)) return add(0, own, 0);
         for (const { sound, cost, letters, within } of ways) add(letters, within, cost + costOf(code, sound));
       },

@@ -98,7 +98,7 @@ export function openTrie(index: IndexBuffer, name: string): Trie {
           single[Math.min(longest, (head >>> SINGLE_SHIFT) & LENGTH)] ?? 0,
           glued[Math.min(longest, (head >>> GLUED_SHIFT) & LENGTH)] ?? 0,
         );
-      walk.begin(word, limitOf(-1));
+      walk.begin(word, limitOf(-1), single[1] ?? 0);
       let steps = 0;
       for (let at = 0, depth = 0; ; at += NODE_SIZE) {
         const head = nodes[at] ?? 0;

@@ -1,7 +1,7 @@
 /** Compares a word with others, label by label of those: what many words begin with is compared once for all of them. */
 
 import { FARTHEST } from './sounds.ts';
-import { MOST_WITHIN } from './spellings.ts';
+import { WAITING } from './spellings.ts';
 
 /**
  * One state of a comparison: a place before a letter of the word or behind the last, or one within what the letters from there
@@ -15,14 +15,15 @@ export type AddMove = (letters: number, within: number, cost: number) => void;
 /** No word has this label. */
 export const NONE = 0;
 
-/** The moves from a state that were asked for, those of one label in the order of what they cost. */
+/** Labels that are so many apart share a bit. */
+export const LABEL_BITS = 32;
+
+/** The moves from a state, those of one label in the order of what they cost. */
 export interface Moves {
-  readonly state: State;
-  readonly within: number;
   /** Where those of each label begin. */
-  readonly first: Int32Array;
-  readonly moves: number[];
-  /** By what is left of the limit the labels that may be taken, as bits. */
+  readonly first: Uint16Array;
+  readonly moves: readonly number[];
+  /** By what is left of the limit the labels that may be taken, as bits: several labels share one. */
   readonly taken: Int32Array;
 }
 
@@ -30,16 +31,16 @@ export interface Moves {
 export interface Compared {
   /** How many letters it has. */
   readonly letters: number;
-  /** The moves from the place before a letter or behind the last, and from the states within what begins there. */
-  readonly movesAt: (letter: number) => readonly Moves[];
+  /** The place before a letter or behind the last. */
+  readonly placeAt: (letter: number) => Place;
 }
 
 export interface SoundWalk {
-  /** Begins to compare another word. */
-  begin(word: Compared, limit: number): void;
+  /** Begins to compare another word. `usual`: the limit of most labels, for which it is known best which may be taken. */
+  begin(word: Compared, limit: number, usual: number): void;
   /**
    * Takes a label that is the `depth`th, from 1, behind those taken at lower depths. Gives in how many states the comparison is
-   * then within `limit`, which must not be above that of the label before.
+   * then within `limit`, which must not be above that of the label before; not counting those that only wait for a sound.
    */
   enter(label: number, depth: number, limit: number): number;
   /** Whether a label may be taken behind the `depth`th; where not, surely not. */
@@ -50,87 +51,91 @@ export interface SoundWalk {
 
 /** Above all limits. */
 export const TOO_FAR = 255;
-const UNKNOWN = -1;
 
-/** A state as one number: the place in the high bits, and which one within it in the low ones. */
-const PLACE_SHIFT = Math.ceil(Math.log2(MOST_WITHIN + 1));
+/** A state as one number: the place in the high bits, and which one within it in the low ones; the highest of them tells one that waits. */
+const PLACE_SHIFT = Math.log2(2 * WAITING);
 const WITHIN = 2 ** PLACE_SHIFT - 1;
-/** A move as one number: what it costs, and how many states on it leads. */
+/** A move as one number: what it costs, and how many states on it leads; a state that was reached: what that cost, and the state. */
 const COST = 0xff;
-const TO_SHIFT = 8;
+const COST_BITS = 8;
 /** Stands behind the moves of one label. */
 const END = TOO_FAR;
 
-/** Any label may be taken, whatever is left of the limit. */
-const ANY = new Int32Array(FARTHEST + 1).fill(-1);
-
-/** The moves from states, the first of which is a place and the others those within; for labels below `labels`. */
-export function movesFrom(states: readonly State[], labels: number): readonly Moves[] {
-  return states.map((state, within) => {
-    return { state, within, first: new Int32Array(labels).fill(UNKNOWN), moves: [], taken: ANY };
-  });
+/** The states at a place, the first of which is the place itself and the others those within, and what is known of them. */
+export interface Place {
+  readonly known: (Moves | undefined)[];
+  /** For a state of which nothing is known. */
+  readonly learn: (within: number) => Moves | undefined;
 }
 
-/** The same, all asked for at once, so that it is known which labels lead nowhere. */
-export function allMovesFrom(states: readonly State[], labels: number): readonly Moves[] {
-  return movesFrom(states, labels).map((moves) => ({ ...moves, taken: takenFrom(moves) }));
+/** For words with labels below `labels`. */
+export function placeOf(states: readonly State[], labels: number): Place {
+  const known: (Moves | undefined)[] = states.map(() => undefined);
+  return {
+    known,
+    learn(within) {
+      const state = states[within];
+      return state && (known[within] = movesFrom(state, within, labels));
+    },
+  };
 }
 
-function takenFrom(known: Moves): Int32Array {
-  const taken = new Int32Array(ANY.length);
-  for (let label = 0; label < known.first.length; label += 1) {
-    const least = (known.moves[askFor(known, label)] ?? END) & COST;
-    for (let left = least; left < taken.length; left += 1) taken[left] = (taken[left] ?? 0) | (1 << label);
+function movesFrom(state: State, within: number, labels: number): Moves {
+  const first = new Uint16Array(labels);
+  const moves: number[] = [END];
+  const taken = new Int32Array(FARTHEST + 1);
+  for (let label = 0; label < labels; label += 1) {
+    const ways: number[] = [];
+    state(label, (letters, to, cost) => {
+      if (cost <= FARTHEST) ways.push(cost | (((letters << PLACE_SHIFT) + to - within) << COST_BITS));
+    });
+    if (ways.length === 0) continue;
+    ways.sort((a, b) => (a & COST) - (b & COST));
+    first[label] = moves.length;
+    moves.push(...ways, END);
+    for (let left = (ways[0] ?? END) & COST; left <= FARTHEST; left += 1)
+      taken[left] = (taken[left] ?? 0) | (1 << label);
   }
-  return taken;
-}
-
-/** Gives where the moves of a label begin. */
-function askFor({ state, within: from, first, moves }: Moves, label: number): number {
-  const start = moves.length;
-  state(label, (letters, within, cost) => {
-    if (cost > FARTHEST) return;
-    let at = moves.length;
-    for (; at > start && ((moves[at - 1] ?? 0) & COST) > cost; at -= 1) moves[at] = moves[at - 1] ?? 0;
-    moves[at] = cost | (((letters << PLACE_SHIFT) + within - from) << TO_SHIFT);
-  });
-  moves.push(END);
-  first[label] = start;
-  return start;
+  return { first, moves, taken };
 }
 
 /** @param deepest - so many labels may be taken @param longest - letters of a word */
 export function createSoundWalk(deepest: number, longest: number): SoundWalk {
-  let { letters, movesAt }: Compared = { letters: 0, movesAt: () => [] };
-  const places: (readonly Moves[] | undefined)[] = Array.from({ length: longest + 1 });
+  let { letters, placeAt }: Compared = { letters: 0, placeAt: () => placeOf([], 0) };
+  let usual = 0;
+  // States of the last depth that wait.
+  let waiting = 0;
+  const places: (Place['known'] | undefined)[] = Array.from({ length: longest + 1 });
   const size = places.length << PLACE_SHIFT;
-  // The states that are within the limit and what they cost, those of each depth behind those of the one before; and the labels
-  // that may be taken there.
-  const states = new Uint16Array((deepest + 1) * size);
-  const costs = new Uint8Array(states.length);
-  const first = new Uint16Array(deepest + 2);
+  // The states that are within the limit, those of each depth behind those of the one before; and the labels that may be taken
+  // there, within that limit and within the usual one.
+  const states = new Uint32Array((deepest + 1) * size);
+  const first = new Uint32Array(deepest + 2);
   const taken = new Int32Array(deepest + 1);
+  const usually = new Int32Array(deepest + 1);
   // Where each state stands among those of the last depth, if it does.
-  const where = new Uint16Array(size);
+  const where = new Uint32Array(size);
 
   return {
-    begin(word, limit) {
-      ({ letters, movesAt } = word);
+    begin(word, limit, most) {
+      ({ letters, placeAt } = word);
+      usual = most;
       places.fill(undefined);
-      costs[0] = 0;
       states[0] = 0;
       where[0] = 0;
       move(0, 0, 1, NONE, limit);
     },
     enter(label, depth, limit) {
+      if (limit <= usual && ((usually[depth - 1] ?? 0) & (1 << label)) === 0) return 0;
       const start = first[depth] ?? 0;
-      return move(depth, start, start, label, limit) - start;
+      return move(depth, start, start, label, limit) - start - waiting;
     },
     mayEnter: (label, depth) => ((taken[depth] ?? 0) & (1 << label)) !== 0,
     distanceAt(depth) {
       const last = letters << PLACE_SHIFT;
       for (let at = first[depth] ?? 0; at < (first[depth + 1] ?? 0); at += 1) {
-        if (states[at] === last) return costs[at] ?? TOO_FAR;
+        const reached = states[at] ?? 0;
+        if (reached >>> COST_BITS === last) return reached & COST;
       }
       return TOO_FAR;
     },
@@ -139,40 +144,47 @@ export function createSoundWalk(deepest: number, longest: number): SoundWalk {
   /** Makes the moves of a label from the states before `start`, and from there on those that take none; gives where the new ones end. */
   function move(depth: number, start: number, from: number, label: number, limit: number): number {
     let end = from;
+    waiting = 0;
     let labels = 0;
+    let labelsUsually = 0;
     for (let at = depth === 0 ? 0 : (first[depth - 1] ?? 0); at < end; ) {
-      const state = states[at] ?? 0;
-      const cost = costs[at] ?? TOO_FAR;
+      const reached = states[at] ?? 0;
+      const state = reached >>> COST_BITS;
+      const cost = reached & COST;
       const isNew = at >= start;
       at += 1;
       if (cost > limit) continue;
-      const place = state >> PLACE_SHIFT;
-      const known = (places[place] ??= movesAt(place))[state & WITHIN];
+      const letter = state >> PLACE_SHIFT;
+      const known = (places[letter] ??= placeAt(letter).known)[state & WITHIN] ?? placeAt(letter).learn(state & WITHIN);
       if (!known) continue;
-      if (isNew) labels |= known.taken[limit - cost] ?? 0;
-      const { moves } = known;
+      const { moves, taken: mayTake } = known;
+      if (isNew) {
+        labels |= mayTake[limit - cost] ?? 0;
+        if (cost <= usual) labelsUsually |= mayTake[usual - cost] ?? 0;
+      }
       const by = isNew ? NONE : label;
-      let next = known.first[by] ?? UNKNOWN;
-      if (next === UNKNOWN) next = askFor(known, by);
-      for (; ; next += 1) {
+      if (((mayTake[limit - cost] ?? 0) & (1 << by)) === 0) continue;
+      for (let next = known.first[by] ?? 0; ; next += 1) {
         const way = moves[next] ?? END;
         const sum = cost + (way & COST);
         if (sum > limit) break;
-        const to = state + (way >> TO_SHIFT);
+        const to = state + (way >> COST_BITS);
         let there = where[to] ?? 0;
-        if (there < start || there >= end || states[there] !== to) {
+        const before = states[there] ?? 0;
+        if (there < start || there >= end || before >>> COST_BITS !== to) {
           there = end;
           end += 1;
           where[to] = there;
-          states[there] = to;
-        } else if (sum >= (costs[there] ?? TOO_FAR)) continue;
-        costs[there] = sum;
+          if ((to & WAITING) !== 0) waiting += 1;
+        } else if (sum >= (before & COST)) continue;
+        states[there] = (to << COST_BITS) | sum;
         // what was passed on has become less
         if (there < at) at = there;
       }
     }
-    first[depth + 1] = end;
     taken[depth] = labels;
+    usually[depth] = labelsUsually;
+    first[depth + 1] = end;
     return end;
   }
 }

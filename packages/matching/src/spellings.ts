@@ -193,14 +193,51 @@ for (const row of SPELLINGS.trim().split('\n').map(rowOf)) {
 }
 
 const ALL_ROWS = [...ROWS.values()];
-/** A spelling has no more letters than so many. */
-export const MOST_LETTERS: number = Math.max(...ALL_ROWS.flat().map(({ letters }) => letters.length));
-/** What letters may stand for has, each reading without its last sound, no more sounds than so many. */
-export const MOST_WITHIN: number = Math.max(
+/** What is to come of a spelling: letters, and sounds that they stand for with those before. */
+export interface Rest {
+  readonly letters: number;
+  readonly sounds: string;
+}
+
+/** What may be to come behind the first letter of a spelling and some of its sounds, each once; first nothing. */
+export const RESTS: readonly Rest[] = [
+  ...new Map(
+    [
+      { letters: 0, sounds: '' },
+      ...ALL_ROWS.flatMap((rows) => rows.flatMap(({ readings }) => readings.flatMap(restsOf))),
+    ].map((rest) => [keyOf(rest), rest]),
+  ).values(),
+];
+function restsOf({ length, sounds }: Reading): Rest[] {
+  const behind = Array.from({ length: Math.max(1, sounds.length) }, (_, heard) => sounds.slice(heard + 1));
+  return [
+    ...behind.map((rest) => ({ letters: length - 1, sounds: rest })),
+    ...Array.from({ length }, (_, letters) => ({ letters, sounds: '' })),
+  ];
+}
+
+function keyOf({ letters, sounds }: Rest): string {
+  return letters + sounds;
+}
+
+/** Behind the sounds of what letters may stand for, but for the last of each reading, there are no more places than so many. */
+const MOST_WITHIN = Math.max(
   ...ALL_ROWS.map((rows) =>
     rows.flatMap(({ readings }) => readings).reduce((sum, { sounds }) => sum + Math.max(0, sounds.length - 1), 0),
   ),
 );
+const WAITING_RESTS = RESTS.filter(({ sounds }) => sounds !== '');
+/** The number of the first of {@link RESTS} with sounds, a power of two; those without are numbered by their letters. */
+export const WAITING: number = 2 ** Math.ceil(Math.log2(Math.max(WAITING_RESTS.length, MOST_WITHIN + 1)));
+const WAITING_NUMBERS: ReadonlyMap<string, number> = new Map(
+  WAITING_RESTS.map((rest, at) => [keyOf(rest), WAITING + at]),
+);
+
+/** The number of one of {@link RESTS}. */
+export function numberOfRest(rest: Rest): number {
+  return rest.sounds === '' ? rest.letters : (WAITING_NUMBERS.get(keyOf(rest)) ?? 0);
+}
+
 /** By its code how many sounds a letter may stand for if all others of its spelling stand for one. */
 const SOUNDS = new Uint8Array(128).fill(1);
 for (const { readings, letters } of ALL_ROWS.flat()) {

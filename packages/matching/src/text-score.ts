@@ -51,6 +51,16 @@ export function leastInSuchText(
   return isVerbatim ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.loose;
 }
 
+/** Share of a listed name that must be there in any text. */
+export function leastCoverInText(kind: EntryKind): number {
+  return kind === 'person' ? TEXT_COVER : CLOSE_COVER;
+}
+
+/** The least where a word that tells who is meant is missing, whatever is known of a party. */
+export function leastWithLoss(isLone: boolean): number {
+  return isLone ? LEAST_INFORMATION.loneWord : LEAST_INFORMATION.loose;
+}
+
 /** Romanised: Viktorovich, Ryhoravich, Sergeevna. */
 const PATRONYMIC = /(?:[aeo]v[iy]ch|[aeoi]vna|ichna|[ly]ich)$/;
 
