@@ -162,7 +162,7 @@ export function listChange(
     },
     atAGlance({ kind, units, marks: own, loose }) {
       if (isAny || units.some(({ isSought }) => isSought)) return undefined;
-      const met = among(known, own);
+      const met = own.some((mark) => known.has(mark)) ? own : [];
       if (met.some((mark) => marks.has(mark))) return undefined;
       const mode = kind === 'name' ? 'name' : 'text';
       const near = units.map((unit) => unit.near);
@@ -224,15 +224,6 @@ interface Sought {
   readonly longest: number;
   readonly threshold: number;
 }
-
-/** Those of some marks that are known: mostly none. */
-function among(known: ReadonlySet<number>, marks: readonly number[]): readonly number[] {
-  let met: number[] = NONE;
-  for (const mark of marks) if (known.has(mark)) met = [...met, mark];
-  return met;
-}
-
-const NONE: number[] = [];
 
 /** The words of each town that is one no more, or was none. */
 function changedTowns(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, string>): string[][] {
