@@ -36,6 +36,9 @@ export interface Question {
 /** Listed weights are kept with seven digits. */
 export const SLACK = 1e-5;
 
+/** Units from a number up to but not including another. */
+export type UnitRange = readonly [from: number, to: number];
+
 /** What {@link Question} means for every form. */
 export interface Asked extends Question {
   /** Share of a form that may go without a counterpart where the subject is a name. */
@@ -48,8 +51,8 @@ export interface Asked extends Question {
   readonly data: number;
   /** The subject has no more tokens than so many, whatever is taken apart. */
   readonly most: number;
-  /** Units that begin with the word that was cut. */
-  readonly cut: readonly [from: number, to: number];
+  /** Units that begin with the word that was cut, and those of its initial alone. */
+  readonly cuts: readonly UnitRange[];
   /** Units of which one is in each form that an initial or a cut may excuse; made only where there is either. */
   readonly weighty: readonly number[];
 }
@@ -131,7 +134,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     total: number,
     most: number,
     mostTold: number,
-    { initials, subject: { truncated }, cut }: Asked,
+    { initials, subject: { truncated }, cuts }: Asked,
   ): boolean {
     let lost = 0;
     let mayBeCut = false;
@@ -139,7 +142,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
       const token = words[at + TOKEN.unit] ?? 0;
       const unit = token & LOW;
       const isAlike = isMarked(unit);
-      const goesOn = unit >= cut[0] && unit < cut[1];
+      const goesOn = isAmong(unit, cuts);
       mayBeCut ||= goesOn || (truncated && isAlike && standsFor(unit) < 0);
       if (token >>> HIGH_SHIFT !== FREE.no || isAlike || goesOn) continue;
       if (initials.size > 0 && initials.has((words[at + TOKEN.place] ?? 0) >>> INITIAL_SHIFT)) continue;
@@ -161,7 +164,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     start: number,
     end: number,
     ofCraft: boolean,
-    { cut, subject: { tokens, truncated } }: Asked,
+    { cuts, subject: { tokens, truncated } }: Asked,
   ): void {
     used = 0;
     cutFrom = Number.POSITIVE_INFINITY;
@@ -172,7 +175,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
       const counts = alike > 0 && !(ofCraft && alike < VESSEL_SIMILARITY);
       cover[position] = counts ? alike : 0;
       if (counts) use(standsFor(unit), position + 1, truncated);
-      if (unit >= cut[0] && unit < cut[1]) {
+      if (isAmong(unit, cuts)) {
         cover[position] = Math.max(cover[position] ?? 0, TRUNCATED.similarity);
         use(LAST_TOKEN | bitOf(tokens.length - 1), position + 1, truncated);
       }
@@ -194,6 +197,11 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     used |= standing;
     if (truncated && standing < 0 && end < cutFrom) cutFrom = end;
   }
+}
+
+function isAmong(unit: number, ranges: readonly UnitRange[]): boolean {
+  for (const [from, to] of ranges) if (unit >= from && unit < to) return true;
+  return false;
 }
 
 /** Bits of the subject's tokens that an initial pairs with the listed token; 0 where none does. */

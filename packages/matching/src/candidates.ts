@@ -4,7 +4,7 @@
  */
 
 import { isInitial } from './alignment.ts';
-import { type Asked, createBound, type Question, SLACK } from './bound.ts';
+import { type Asked, createBound, type Question, SLACK, type UnitRange } from './bound.ts';
 import { DOUBT_SCALE, HIGH_SHIFT, LOW, POSTING } from './form-records.ts';
 import type { ListedNames, Postings } from './listed-names.ts';
 import { bitOf, createMarks, type Marks, MOST_BITS } from './marks.ts';
@@ -69,9 +69,17 @@ export function createCandidates(
       initials,
       data: isWhole ? dataIn(tokens) : 0,
       most: marks.mayRunOn() ? Number.POSITIVE_INFINITY : tokens.length,
-      cut: truncated ? vocabulary.beginningWith(tokens.at(-1)?.text ?? '') : [0, 0],
+      cuts: truncated ? cutsOf(tokens.at(-1)?.text ?? '') : NO_UNITS,
       weighty: isExcused ? marks.weighty() : NONE,
     };
+  }
+
+  function cutsOf(word: string): UnitRange[] {
+    const initial = word.charAt(0);
+    const [from, to] = vocabulary.beginningWith(initial);
+    let end = from;
+    while (end < to && vocabulary.wordAt(end).text === initial) end += 1;
+    return [vocabulary.beginningWith(word), [from, end]];
   }
 
   /** Forms that the share that is covered, or may be, makes worth a look. */
@@ -125,19 +133,15 @@ export function createCandidates(
   }
 
   /** Forms of which a part may have been cut off: those that the last token of the text is a part of, or begins a word of. */
-  function scanCut({ cut: [from, to], weighty }: Asked, consider: (form: number) => void): void {
-    const lasts = units.filter((unit) => standsFor(unit) < 0);
-    if (postingsFrom(from, to) + postingsOf(lasts) > postingsOf(weighty)) return scanAll(weighty, consider);
-    scanFrom(from, to, consider);
-    scanAll(lasts, consider);
+  function scanCut({ cuts, weighty }: Asked, consider: (form: number) => void): void {
+    const ends = [...cuts, ...units.filter((unit) => standsFor(unit) < 0).map((unit): UnitRange => [unit, unit + 1])];
+    if (postingsOf(ends) > postingsOf(weighty.map((unit) => [unit, unit + 1]))) return scanAll(weighty, consider);
+    for (const [from, to] of ends) scanFrom(from, to, consider);
   }
 
-  function postingsOf(of: readonly number[]): number {
-    return of.reduce((sum, unit) => sum + postingsFrom(unit, unit + 1), 0);
-  }
-
-  function postingsFrom(unit: number, to: number): number {
-    return (forms.postings.first[to] ?? 0) - (forms.postings.first[unit] ?? 0);
+  function postingsOf(ranges: readonly UnitRange[]): number {
+    const { first } = forms.postings;
+    return ranges.reduce((sum, [from, to]) => sum + (first[to] ?? 0) - (first[from] ?? 0), 0);
   }
 }
 
@@ -148,6 +152,7 @@ export function mostDoubt(threshold: number): number {
 
 const NO_LETTERS: ReadonlySet<number> = new Set();
 const NONE: readonly number[] = [];
+const NO_UNITS: readonly UnitRange[] = [];
 
 /** First letters of the initials. */
 function initialsOf(tokens: Prepared['tokens']): ReadonlySet<number> {

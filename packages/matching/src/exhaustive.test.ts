@@ -96,6 +96,12 @@ describe('createScreener', () => {
             'text',
             0.5,
           ],
+          [
+            [entry({ names: ['müller b&w saint hafele', 'hafele'] }), entry({ id: 'test:2', names: ['hafele'] })],
+            'saint muller bilt+',
+            'name',
+            0.8,
+          ],
         ],
       },
     );
