@@ -1,11 +1,6 @@
 /** The interceptor as an rxjs operator. */
 
-import type { Observable, OperatorFunction } from 'rxjs';
-// each from its own file: the index loads all of rxjs
-import { defer } from 'rxjs/internal/observable/defer';
-import { concatMap } from 'rxjs/internal/operators/concatMap';
-import { mergeMap } from 'rxjs/internal/operators/mergeMap';
-import { pipe } from 'rxjs/internal/util/pipe';
+import { concatMap, defer, mergeMap, type Observable, type OperatorFunction, pipe } from 'rxjs';
 import {
   type Intercepting,
   numbered,

@@ -1,11 +1,10 @@
 /** Where snapshots come from while a system runs. */
 
 import type { ListSnapshot } from '@interdict/model';
-import type { Observable } from 'rxjs';
+import { defer, from, mergeMap, type Observable, of } from 'rxjs';
 import { ListError } from './list-error.ts';
 import { loadLists } from './load-lists.ts';
 import { OFAC_LISTS } from './ofac/record.ts';
-import { defer, from, mergeMap, of } from './rx.ts';
 
 /**
  * The plug for lists. `snapshots` emits one snapshot for each list the provider has, and a new one whenever a list

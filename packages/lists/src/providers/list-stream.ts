@@ -1,7 +1,7 @@
 /** The stream of one list: its latest snapshot at once, then what differs from it. */
 
 import type { ListSnapshot } from '@interdict/model';
-import { Observable, Subject } from '../rx.ts';
+import { Observable, Subject } from 'rxjs';
 import type { Schedule } from './schedule.ts';
 
 export interface ListStream {

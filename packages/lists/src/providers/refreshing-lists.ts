@@ -1,7 +1,7 @@
 /** Providers that follow a source: on a schedule, on demand, and with the last good list where the source fails. */
 
 import { join } from 'node:path';
-import { Subject } from '../rx.ts';
+import { Subject } from 'rxjs';
 import type { KeepingFileSystem } from './durable-file.ts';
 import { keptCopy } from './kept-copy.ts';
 import type { ListAlarm } from './list-alarm.ts';
