@@ -198,6 +198,7 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
     ['an unknown command', ['scren'], 'unknown command'],
     ['no file', ['screen'], 'missing required argument'],
     ['an unknown option', ['screen', 'x', '--list', 'y'], 'unknown option'],
+    ['the version of a command', ['screen', 'x', '--version'], 'unknown option'],
     ['an unknown profile', ['screen', 'x', '--profile', 'mars'], 'us, eu, uk, other'],
     ['a date that is none', ['screen', 'x', '--as-of', '2022-02-30'], '2022-02-30'],
     ['a duration that is none', ['screen', 'x', '--max-list-age', 'soon'], '36h'],

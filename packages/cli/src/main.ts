@@ -31,8 +31,9 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
   const report: Report = (outcome) => {
     status = outcome;
   };
-  const isForVersion = argv.includes('-V') || argv.includes('--version');
-  const asked = isForVersion ? undefined : COMMANDS.get(argv[2] ?? '');
+  const [, , first = ''] = argv;
+  const isForVersion = first === '-V' || first === '--version';
+  const asked = COMMANDS.get(first);
   const loaded = isForVersion ? [] : asked ? [asked] : COMMANDS.values();
   const program = new Command('interdict')
     .description(
