@@ -48,12 +48,14 @@ export function probedIn<Found>(
   const text = visible(raw);
   const words = wordsOf(text);
   const mentionsPassport = PASSPORT.test(text);
+  const mentionsMmsi = MMSI.test(text);
   const hasDigit = DIGIT.test(text);
   const found: Found[] = [];
   for (const [at, word] of words.entries()) {
     if (mayBeCode(word)) found.push(...ofWord(word));
     if (hasDigit && SEVEN_DIGITS.test(word) && isAfterImo(words, at)) found.push(...probe('imo', word));
     if (mentionsPassport && PASSPORT_NUMBER.test(word)) found.push(...probe('passport', word));
+    if (mentionsMmsi && NINE_DIGITS.test(word)) found.push(...probe('mmsi', word));
     if (hasDigit) {
       for (const code of codesInGroups(words, at)) found.push(...formsOf(code).flatMap((type) => probe(type, code)));
     }
@@ -153,6 +155,8 @@ export function formsOf(word: string): readonly IdentifierType[] {
 const DIGIT = /\d/;
 const PASSPORT = /passport|\bppt\b/i;
 const PASSPORT_NUMBER = /^[A-Z0-9]{6,}$/i;
+const MMSI = /mmsi/i;
+const NINE_DIGITS = /^\d{9}$/;
 
 /** Between bank, country, place and branch: `SEP BIRTH` is no BIC. */
 const BIC_CUTS: ReadonlySet<number> = new Set([0, 4, 6, 8]);

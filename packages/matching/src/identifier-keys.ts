@@ -14,7 +14,6 @@ export const NUMBERS: ReadonlySet<IdentifierType> = new Set<IdentifierType>([
   'social-security',
   'driving-licence',
   'alien-registration',
-  'mmsi',
   'customer',
   'employer',
   'phone',

@@ -154,6 +154,8 @@ describe('identifiers', () => {
     ['the same in groups', subjectOf('text', 'SSN 078 05 1120'), { type: 'social-security', value: '078051120' }, [1]],
     ['phone', subjectOf('text', 'TEL +263 4 486946'), { type: 'phone', value: '263-4-486946' }, [1]],
     ['MMSI', subjectOf('text', 'MMSI572469210'), { type: 'mmsi', value: '572469210' }, [1]],
+    ['MMSI behind its name', subjectOf('text', 'M/V X MMSI: 572469210'), { type: 'mmsi', value: '572469210' }, [1]],
+    ['not called so', subjectOf('text', 'INVOICE 572469210'), { type: 'mmsi', value: '572469210' }, []],
     ['account in groups', subjectOf('text', 'AC 1234 5678 90'), { type: 'account', value: '1234567890' }, [1]],
     ['a word between groups', subjectOf('text', 'AC 12345 AND 67890'), { type: 'account', value: '1234567890' }, []],
     ['short groups', subjectOf('text', '12 MAY 2024'), { type: 'account', value: '12MAY2024' }, []],
