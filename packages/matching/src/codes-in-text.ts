@@ -11,10 +11,11 @@ export type Probe<Found> = (type: IdentifierType, value: string) => readonly Fou
 const MOST_GROUPS = 9;
 const LONGEST_CODE = 34;
 const LONGEST_BIC = 11;
-/** In groups of any kind: shorter numbers stand beside each other by chance. */
+/** In groups: shorter numbers stand beside each other by chance. */
 const SHORTEST_GROUPED = 9;
-const LONGEST_GROUPED = 96;
+const MOST_GROUPS_OF_NUMBER = 10;
 const SHORTEST_WALLET = 25;
+const LONGEST_WALLET = 120;
 /** Of the forms below without a digit or an at sign. */
 const SHORTEST_CODE = 8;
 const LEI_LENGTH = 20;
@@ -57,7 +58,8 @@ export function probedIn<Found>(
     if (mentionsPassport && PASSPORT_NUMBER.test(word)) found.push(...probe('passport', word));
     if (mentionsMmsi && NINE_DIGITS.test(word)) found.push(...probe('mmsi', word));
     if (hasDigit) {
-      for (const code of codesInGroups(words, at)) found.push(...formsOf(code).flatMap((type) => probe(type, code)));
+      for (const code of numbersInGroups(words, at)) found.push(...formsOf(code).flatMap((type) => probe(type, code)));
+      for (const code of walletsInGroups(words, at)) found.push(...probe('wallet', code));
     }
     let length = 0;
     let isCutAsBic = true;
@@ -82,24 +84,33 @@ export function probedIn<Found>(
   return found;
 }
 
-/** Codes from a word on that are written in groups: any with a digit in each, wallets in groups of one length but for the last. */
-function codesInGroups(words: readonly string[], at: number): readonly string[] {
-  let code = words[at] ?? '';
-  const { length } = code;
-  let isNumbered = DIGIT.test(code);
-  let isEven = length > 1 && words[at + 1]?.length === length;
-  if (!(isNumbered || isEven) || !ALPHANUMERIC.test(code)) return NO_WORDS;
-  const codes: string[] = [];
-  for (let next = at + 1; code.length <= LONGEST_GROUPED; next += 1) {
-    const group = words[next] ?? '';
-    isNumbered &&= DIGIT.test(group);
-    isEven &&= group.length <= length;
-    if (!(isNumbered || isEven) || !ALPHANUMERIC.test(group)) break;
-    code += group;
-    if (code.length >= (isNumbered ? SHORTEST_GROUPED : SHORTEST_WALLET)) codes.push(code);
-    isEven &&= group.length === length;
+/** Numbers from a word on that are written in groups with a digit in each. */
+function numbersInGroups(words: readonly string[], at: number): string[] {
+  const numbers: string[] = [];
+  let number = '';
+  for (const group of words.slice(at, at + MOST_GROUPS_OF_NUMBER)) {
+    if (!DIGIT.test(group) || !ALPHANUMERIC.test(group)) break;
+    number += group;
+    if (number.length > LONGEST_CODE) break;
+    if (number.length > group.length && number.length >= SHORTEST_GROUPED) numbers.push(number);
   }
-  return codes;
+  return numbers;
+}
+
+/** What may be a wallet from a word on: groups of one length, without and with a shorter one behind them. */
+function walletsInGroups(words: readonly string[], at: number): readonly string[] {
+  const { length } = words[at] ?? '';
+  if (length < 2 || words[at + 1]?.length !== length) return NO_WORDS;
+  let wallet = '';
+  let last = '';
+  for (let next = at; wallet.length <= LONGEST_WALLET; next += 1) {
+    const group = words[next] ?? '';
+    if (group.length > length || !ALPHANUMERIC.test(group)) break;
+    if (group.length < length) last = group;
+    if (last !== '') break;
+    wallet += group;
+  }
+  return [wallet, wallet + last].filter((each) => each.length >= SHORTEST_WALLET && DIGIT.test(each));
 }
 
 /** As many signs as an IBAN is told by, from one word on. */

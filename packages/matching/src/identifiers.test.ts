@@ -7,6 +7,7 @@ import {
   type Subject,
 } from '@interdict/model';
 import { entry, knownOf, listOf, located, subjectOf } from '../fixtures/listing.ts';
+import { identifierKeysOf } from './identifiers.ts';
 import { createScreener } from './screener.ts';
 
 function country(code: string): CountryCode {
@@ -173,6 +174,14 @@ describe('identifiers', () => {
   ])('%s', (_what, subject, identifier, expected) => {
     expect(scores(subject, identifier)).toEqual(expected);
   });
+
+  it.each(['1 ', 'A1 ', 'ABC1 ', 'ABCD 1BCD ', '12345678 ', '1-2 '])(
+    'looks few things up for each word of %j',
+    (words) => {
+      const value = words.repeat(400);
+      expect(identifierKeysOf({ kind: 'text', value }).length).toBeLessThan(20 * value.split(' ').length);
+    },
+  );
 
   it('names the number on both sides', () => {
     const listed = entry({ kind: 'bank', names: ['XQZVW'], identifiers: [{ type: 'bic', value: 'CKLBCNBJ' }] });

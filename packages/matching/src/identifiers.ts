@@ -81,7 +81,7 @@ export function openIdentifiers(index: IndexBuffer, entryAt: Entries): Identifie
   };
 }
 
-/** Of what is found several times the first. */
+/** What is found several times once. */
 function once(found: readonly ListedProbe[]): readonly ListedProbe[] {
   if (found.length < 2) return found;
   return [...new Map(found.map((one) => [`${one.listed.row} ${one.value}`, one])).values()];
