@@ -7,6 +7,7 @@ import { type Comparison, isCraft, type NameEvidence, type NameScore, NO_SCORE, 
 import { isLoneWord } from './lone-word.ts';
 import { informationOf, isOfSeveral, isTelling } from './score.ts';
 import { countryOf, isNoise, type Token } from './tokens.ts';
+import type { Span } from './units.ts';
 
 /** So much of the listed name must be there, by weight; of a person's besides the father's name, which few write. */
 const CLOSE_COVER = 0.85;
@@ -101,23 +102,28 @@ function isBound({ listed: { start, length } }: Edge, { listed: { tokens } }: Co
   return tokens.some((other) => other !== token && !isNoise(other));
 }
 
-function isBeside(one: Edge, other: Edge, comparison: Comparison): boolean {
-  return isBehind(one, other, comparison) || isBehind(other, one, comparison);
+/** The two may change places (`44TH BRIGADE`, `AIR IRAN`), unless both are in many addresses (`1 RUSSIA`). */
+function isBeside(one: Edge, other: Edge, { subject, listed }: Comparison): boolean {
+  const word = listed.tokens[one.listed.start];
+  const mayTurn = word !== undefined && !TURNLESS.has(word.kind) && countryOf(word) === undefined;
+  const place = placeBeside(listed.tokens, one.listed, other.listed);
+  const written = placeBeside(subject.tokens, one.subject, other.subject);
+  return place !== 0 && (place === written || (mayTurn && place === -written));
 }
 
-/** Whether an edge stands behind another on both sides, with nothing between that says anything. */
-function isBehind(one: Edge, other: Edge, { subject, listed }: Comparison): boolean {
-  return (
-    saysNothing(listed.tokens, endOf(other.listed), one.listed.start) &&
-    saysNothing(subject.tokens, endOf(other.subject), one.subject.start)
-  );
+const TURNLESS: ReadonlySet<Token['kind']> = new Set(['common', 'number']);
+
+/** 1 where one span stands behind another with nothing between that says anything, -1 where before it, else 0. */
+function placeBeside(tokens: readonly Token[], one: Span, other: Span): number {
+  if (saysNothing(tokens, endOf(other), one.start)) return 1;
+  return saysNothing(tokens, endOf(one), other.start) ? -1 : 0;
 }
 
 function saysNothing(tokens: readonly Token[], from: number, to: number): boolean {
   return from <= to && tokens.slice(from, to).every(isNoise);
 }
 
-function endOf({ start, length }: Edge['subject']): number {
+function endOf({ start, length }: Span): number {
   return start + length;
 }
 
