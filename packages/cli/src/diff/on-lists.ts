@@ -1,7 +1,8 @@
 /** What other lists decide otherwise than was recorded, without deciding everything again. */
 
 import { closeSync, createReadStream, existsSync, fstatSync, openSync } from 'node:fs';
-import { type DecisionRecord, type Effect, rescreening } from 'interdict';
+import type { DecisionRecord, Effect } from 'interdict';
+import { rescreening } from 'interdict/rescreening';
 import { OWN_DAY } from '../moment.ts';
 import { type ScreenedLine, screenedBeside } from '../replay/screened-files.ts';
 import { dependsOn, earlierMoment, wholeLines, wasRecordedWith } from '../replay/recording.ts';
