@@ -1,7 +1,8 @@
 /**
  * What other lists decide otherwise: by a whole replay in one thread and a comparison, and from what an earlier one kept. Both
- * must say the same. Processor time of the commands as a person runs them, and without what starting and reading the lists
- * costs both. `MESSAGES`: how many, `TO`: the later list.
+ * must say the same. Processor time of the commands as a person runs them, and without what starting each of them and reading
+ * the list costs: `--help` loads a command and does nothing, and what it loads later is its own work, as are threads. Of
+ * commands that take less than some seconds the median of several runs. `MESSAGES`: how many, `TO`: the later list.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -41,9 +42,18 @@ export async function run() {
     const plain = seconds([...replay(was, 'plain.ndjson'), '--workers', '1']);
     const kept = seconds([...replay(was, 'was.ndjson'), '--workers', '1', '--screened']);
     const whole = seconds([...replay(is, 'is.ndjson'), '--workers', '1']);
-    const compare = seconds(['diff', at('was.ndjson'), at('is.ndjson'), '--format', 'ndjson']);
-    const told = seconds(['diff', at('was.ndjson'), '--lists', is, '--format', 'ndjson']);
-    const read = seconds(['lists', 'status', '--lists', is]);
+    const [compare, told, replayStarts, diffStarts, listsStarts, read] = medians([
+      ['diff', at('was.ndjson'), at('is.ndjson'), '--format', 'ndjson'],
+      ['diff', at('was.ndjson'), '--lists', is, '--format', 'ndjson'],
+      ['replay', '--help'],
+      ['diff', '--help'],
+      ['lists', '--help'],
+      ['lists', 'status', '--lists', is],
+    ]);
+    const reading = read.seconds - listsStarts.seconds;
+    const replayAlone = whole.seconds - replayStarts.seconds - reading;
+    const compareAlone = compare.seconds - diffStarts.seconds;
+    const toldAlone = told.seconds - diffStarts.seconds - reading;
     if (told.output !== compare.output) throw new Error('the two ways do not say the same');
     return {
       messages: Number(MESSAGES),
@@ -54,14 +64,26 @@ export async function run() {
         'replay on the later list': whole.seconds,
         'comparison of both': compare.seconds,
         'diff from what was kept': told.seconds,
-        'of each, starting and reading the list': read.seconds,
+        'of each, reading the list': rounded(reading),
+        'of the replay, starting': replayStarts.seconds,
+        'of the comparison and the diff, starting': diffStarts.seconds,
       },
       'times as fast as the replay': rounded(whole.seconds / told.seconds),
-      'without starting and reading': rounded((whole.seconds - read.seconds) / (told.seconds - read.seconds)),
+      'without starting and reading': rounded(replayAlone / toldAlone),
+      'times as fast as replay and comparison': rounded((whole.seconds + compare.seconds) / told.seconds),
+      'these without starting and reading': rounded((replayAlone + compareAlone) / toldAlone),
     };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+const RUNS = 5;
+
+/** What commands print, and the medians of the processor time they take, in alternating turns. */
+function medians(commands) {
+  const runs = Array.from({ length: RUNS }, () => commands.map(seconds));
+  return commands.map((_, at) => runs.map((turn) => turn[at]).toSorted((a, b) => a.seconds - b.seconds)[RUNS >> 1]);
 }
 
 /** What a command prints, and the processor time it takes. */

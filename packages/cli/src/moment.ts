@@ -3,6 +3,9 @@
 import { parseCalendarDate } from '@interdict/model';
 import { UsageError } from './usage-error.ts';
 
+/** The word for `--as-of` that means each message as of its own day. */
+export const OWN_DAY = 'message';
+
 const MILLISECONDS: Readonly<Record<string, number>> = { s: 1e3, m: 6e4, h: 36e5, d: 864e5, w: 6048e5 };
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;

@@ -1,20 +1,12 @@
 /** The options that every command which screens has in common. */
 
 import { Option, type Command } from 'commander';
-import {
-  builtInList,
-  createInterceptor,
-  type DecisionJournal,
-  JURISDICTIONS,
-  loadLists,
-  type Interceptor,
-  type InterceptorOptions,
-  type Jurisdiction,
-} from 'interdict';
+import type { DecisionJournal, Interceptor, InterceptorOptions, Jurisdiction } from 'interdict';
+import { builtInList, loadLists } from 'interdict/lists';
+import { JURISDICTIONS } from 'interdict/jurisdiction';
 import type { ListSnapshot } from '@interdict/model';
-import { readConfig, type Config } from './config.ts';
+import type { Config } from './config.ts';
 import { parseDuration, parseMoment } from './moment.ts';
-import { policyFrom } from './policy-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** As commander hands them over. */
@@ -86,9 +78,12 @@ export async function interceptorFrom(
 ): Promise<Screening> {
   const { made, ...rest } = await optionsFrom(options);
   const lists = await listsAt(rest.settings.lists);
+  const { createInterceptor } = await import('interdict');
   const interceptor = await createInterceptor({ ...made, lists, ...(journal ? { journal } : {}) });
   return { interceptor, ...rest };
 }
+
+const OF_POLICY = ['goodGuys', 'ownership', 'licences', 'evidence', 'thresholds', 'rules'] as const;
 
 /** What an interceptor is made with beside lists and journal; throws as {@link interceptorFrom}. */
 export async function optionsFrom(
@@ -100,7 +95,9 @@ export async function optionsFrom(
   const jurisdictions = (settings.profile ?? ['us']).map(toJurisdiction);
   const made = {
     institution: { jurisdictions, ...(institution === undefined ? {} : { bic: institution }) },
-    ...(await policyFrom(settings)),
+    ...(OF_POLICY.some((name) => settings[name] !== undefined)
+      ? await (await import('./policy-files.ts')).policyFrom(settings)
+      : {}),
     ...(threshold === undefined ? {} : { threshold }),
     ...(maxListAge === undefined ? {} : { maxListAge: parseDuration(maxListAge) }),
   };
@@ -109,7 +106,7 @@ export async function optionsFrom(
 
 /** The command line over the configuration file. */
 export async function settingsFrom({ config, threshold, ...options }: ScreeningOptions): Promise<Config> {
-  const file: Config = config === undefined ? {} : await readConfig(config);
+  const file: Config = config === undefined ? {} : await (await import('./config.ts')).readConfig(config);
   return {
     ...file,
     ...options,

@@ -16,7 +16,7 @@ import type { Days } from './days.ts';
 import { ENGINE } from './engine.ts';
 import { inTime } from './in-time.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
-import { readMessages, type ReadMessage } from './read-messages.ts';
+import type { ReadMessage, ReadMessages } from './read-message.ts';
 import type { Remembering } from './remembering.ts';
 import type { OpenedBase } from './screening-base.ts';
 
@@ -35,9 +35,8 @@ export interface Desk {
   readonly remembering?: Remembering;
 }
 
-/** Reads, screens and decides: every payment of the input on the same lists, under the same policy. */
-export async function judgeBytes(bytes: Uint8Array, desk: Desk): Promise<Interception> {
-  const [first, ...rest] = readMessages(bytes);
+/** Screens and decides: every payment of the input on the same lists, under the same policy. */
+export async function judge([first, ...rest]: ReadMessages, desk: Desk): Promise<Interception> {
   const payments = await judgeMessage(first, desk);
   for (const message of rest) payments.push(...(await judgeMessage(message, desk)));
   return { outcome: mostSevere(payments.map(({ decision }) => decision.outcome)), payments };
@@ -59,7 +58,7 @@ async function judgeMessage(message: ReadMessage, desk: Desk): Promise<[Intercep
   const judged = async (payment: Payment): Promise<InterceptedPayment> => ({
     ...common,
     payment,
-    decision: await judge(payment, reading.issues, desk),
+    decision: await judgePayment(payment, reading.issues, desk),
   });
   const [first, ...rest] = reading.payments;
   if (!first) return [{ ...holdUnread(reading.issues, desk), ...common }];
@@ -68,7 +67,7 @@ async function judgeMessage(message: ReadMessage, desk: Desk): Promise<[Intercep
   return payments;
 }
 
-async function judge(
+async function judgePayment(
   payment: Payment,
   readingIssues: readonly Issue[],
   desk: Desk,

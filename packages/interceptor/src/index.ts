@@ -117,7 +117,8 @@ export { messageDay } from './message-day.ts';
 export type { DecisionJournal, KeptDecision } from './keep.ts';
 export { messagesOf, type StreamedMessage } from './message-stream.ts';
 export { intercept } from './operators.ts';
-export { JURISDICTIONS, type InterceptorOptions, type Jurisdiction } from './options.ts';
+export type { InterceptorOptions } from './options.ts';
+export { JURISDICTIONS, type Jurisdiction } from './jurisdiction.ts';
 export { type CarrierType, type CoverageCertificate, type CoverageOptions, proveCoverage } from './prove-coverage.ts';
 export {
   createPool,
@@ -127,7 +128,8 @@ export {
   type PoolOptions,
   type RecordedMessage,
 } from './pool.ts';
-export { readMessages, type ReadMessage } from './read-messages.ts';
+export type { ReadMessage } from './read-message.ts';
+export { readMessages } from './read-messages.ts';
 export { reportsOf, type ReportsOptions } from './reports.ts';
 export {
   type Concern,

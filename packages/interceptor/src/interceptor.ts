@@ -12,12 +12,13 @@ import {
   type Rail,
 } from '@interdict/policy';
 import { daysOf } from './days.ts';
-import { type Desk, holdUnread, judgeBytes } from './desk.ts';
+import { type Desk, holdUnread, judge } from './desk.ts';
 import { tellDecision } from './diagnostics.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { staleLists } from './list-age.ts';
 import { keepDecision, keptInterception } from './keep.ts';
 import { checkMoment, checkOptions, type InterceptorOptions } from './options.ts';
+import { readMessages } from './read-messages.ts';
 import { rememberingIn } from './remembering.ts';
 import { followLists } from './screening-base.ts';
 import { shared, type SharedInterceptor } from './shared-interceptor.ts';
@@ -119,7 +120,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
     intercept: async (bytes, moment) =>
       tellDecision(bytes, async () => {
         const at = desk(moment);
-        return keptInterception(await judgeBytes(bytes, at), async (payment) =>
+        return keptInterception(await judge(readMessages(bytes), at), async (payment) =>
           keep(payment, { ...moment, asOf: at.asOf }),
         );
       }),

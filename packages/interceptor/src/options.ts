@@ -1,23 +1,14 @@
 /** The options of the front door, checked once when it is made. */
 
-import { createGoodGuys, type GoodGuy, type ListProvider } from '@interdict/lists';
+import type { GoodGuy, ListProvider } from '@interdict/lists';
+import { createGoodGuys } from '@interdict/lists/good-guys';
 import { parseBic, type ListSnapshot, type Screener } from '@interdict/model';
-import { type PaymentMemory, type PolicyOptions, type Profile, RAILS } from '@interdict/policy';
+import { type PaymentMemory, type PolicyOptions, RAILS } from '@interdict/policy';
 import { InterceptorError } from './interceptor-error.ts';
+import { type Jurisdiction, JURISDICTIONS, profileOf } from './jurisdiction.ts';
 import type { DecisionJournal } from './keep.ts';
 import type { PoolMoment } from './pool.ts';
 import { canDo, invalid, isObject, listOf, refuseWrong, type Wanted } from './wanted.ts';
-
-/** Whose law binds the institution. `other` is any country but the United States, the European Union and the United Kingdom. */
-export const JURISDICTIONS = ['US', 'EU', 'UK', 'other'] as const;
-
-export type Jurisdiction = (typeof JURISDICTIONS)[number];
-
-const PROFILE: Readonly<Record<Jurisdiction, Profile>> = { US: 'us', EU: 'eu', UK: 'uk', other: 'other' };
-
-export function profileOf(jurisdiction: Jurisdiction): Profile {
-  return PROFILE[jurisdiction];
-}
 
 export interface InterceptorOptions {
   readonly institution: {

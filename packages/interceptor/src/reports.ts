@@ -3,7 +3,7 @@
 import { reportsDue, US_FEDERAL, type BusinessCalendar, type ReportDue } from '@interdict/policy';
 import { dayIn } from './day-in.ts';
 import type { InterceptedPayment } from './interception.ts';
-import { profileOf, type Jurisdiction } from './options.ts';
+import { profileOf, type Jurisdiction } from './jurisdiction.ts';
 
 export interface ReportsOptions {
   /** The moment of the block or the rejection; its day counts. */

@@ -1,17 +1,17 @@
 /** Decides on other lists what was decided before: only what the change of the lists can concern. */
 
-import { builtInList, embargoedPlaces } from '@interdict/lists';
+import { builtInList, embargoedPlaces } from '@interdict/lists/built-in';
 import { type ListChange, listChange, type ListChangeOptions, readIndex } from '@interdict/matching';
 import type { Issue, ListReference, ListSnapshot } from '@interdict/model';
 import { createPolicy } from '@interdict/policy';
 import type { DecisionRecord } from './decision-record.ts';
 import { daysOf } from './days.ts';
-import { type Desk, holdUnread, judgeBytes } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { ENGINE } from './engine.ts';
-import { createInterceptor, type Interceptor } from './interceptor.ts';
+import type { Interceptor } from './interceptor.ts';
+import { loadMessages } from './load-messages.ts';
 import { type InterceptorOptions, policyOptions } from './options.ts';
 import type { MessageToRecord } from './pool.ts';
-import { recordMessage } from './record-message.ts';
 
 export type { Concern, Effect, ListChange, UnitTrait } from '@interdict/matching';
 
@@ -57,23 +57,29 @@ export function rescreening(
       ? undefined
       : listChange(index, later, { areLatin, ...(threshold === undefined ? {} : { threshold }) });
   let whole: Promise<Interceptor> | undefined;
+  const wholeInterceptor = async (): Promise<Interceptor> => {
+    const { createInterceptor } = await import('./interceptor.ts');
+    return createInterceptor({ ...options, lists: is });
+  };
   return {
     earlier: { engine: ENGINE, policy: policy.hash, lists: index.lists },
     change,
     async decide(message, asOf, costly) {
+      const { recordMessage } = await import('./record-message.ts');
       if (!change || costly) {
-        const interceptor = await (whole ??= createInterceptor({ ...options, lists: is }));
+        const interceptor = await (whole ??= wholeInterceptor());
         const recorded = await recordMessage(message, {
           intercept: async (bytes) => interceptor.intercept(bytes, { asOf }),
           hold: (issues) => interceptor.hold(issues, { asOf }),
         });
         return recorded.records;
       }
+      const { holdUnread, judge } = await import('./desk.ts');
       const { screener } = change;
       const base = { references: screener.screen([]).lists };
       const desk: Desk = { base, screeners: [screener], policy, operational: [], asOf, days: daysOf(asOf) };
       const recorded = await recordMessage(message, {
-        intercept: async (bytes) => judgeBytes(bytes, desk),
+        intercept: async (bytes) => judge(await loadMessages(bytes), desk),
         hold: (issues: readonly Issue[]) => holdUnread(issues, desk),
       });
       return recorded.records;

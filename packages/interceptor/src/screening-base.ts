@@ -1,6 +1,7 @@
 /** The lists of one moment with the screener built from them: swapped as a whole or not at all. */
 
-import { embargoedPlaces, type ListProvider } from '@interdict/lists';
+import type { ListProvider } from '@interdict/lists';
+import { embargoedPlaces } from '@interdict/lists/built-in';
 import {
   buildIndex,
   buildIndexInWorker,

@@ -10,10 +10,11 @@ import {
   type Rail,
 } from '@interdict/policy';
 import { daysOf } from './days.ts';
-import { type Desk, holdUnread, judgeBytes } from './desk.ts';
+import { type Desk, holdUnread, judge } from './desk.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { InterceptorError } from './interceptor-error.ts';
 import { type FrontDoorPolicy, type InterceptorOptions, policyOptions } from './options.ts';
+import { readMessages } from './read-messages.ts';
 import { openBase, type OpenedBase, type ScreeningBase } from './screening-base.ts';
 
 /** Plain data: whoever opens it decides exactly as the interceptor did when it was shared. */
@@ -103,7 +104,7 @@ export function interceptorOpener(): InterceptorOpener {
     if (!base || !policy) return undefined;
     const desk: Desk = { ...occasion, days: daysOf(occasion.asOf), base, screeners: [base.screener], policy };
     return {
-      intercept: async (bytes, signal) => judgeBytes(bytes, { ...desk, signal }),
+      intercept: async (bytes, signal) => judge(readMessages(bytes), { ...desk, signal }),
       hold: (issues) => holdUnread(issues, desk),
     };
   }

@@ -1,18 +1,10 @@
 /** Finds out in which encoding an XML document is written, and decodes it strictly. */
 
 import { type IssueCode, issueOf } from './issue-codes.ts';
-import { type ByteMap, createByteMap, type UnitWidth } from './byte-map.ts';
+import { type ByteMap, createByteMap } from './byte-map.ts';
 import { type PlainText, unitsOf } from './plain-scanner.ts';
+import { type Encoding, encodingOfBytes, headOf, isXmlHead } from './recognise.ts';
 import type { Issue } from '@interdict/model';
-
-/** An encoding that a document is written in. */
-export interface Encoding {
-  /** Label that TextDecoder knows. */
-  readonly label: string;
-  readonly width: UnitWidth;
-  /** Bytes of the byte order mark. */
-  readonly markLength: number;
-}
 
 export type Detection =
   | { readonly ok: true; readonly encoding: Encoding }
@@ -30,15 +22,9 @@ export type Opening = ({ readonly ok: true } & XmlText) | { readonly ok: false; 
 /** Bytes that are read at once; what is larger belongs in `readXmlStream`. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** Bytes by which the encoding can be told: the XML declaration must end in them. */
-export const HEAD_LENGTH = 1024;
-
-const GREATER = 0x3e;
-
 const STRICT = { fatal: true, ignoreBOM: true } as const;
 
 /** Nearly all documents are in UTF-8, and a decoder takes longer to make than to decode one. */
-const UTF8 = new TextDecoder();
 const STRICT_UTF8 = new TextDecoder('utf-8', STRICT);
 
 /** Single-byte encodings that are read when the XML declaration names them. */
@@ -46,22 +32,6 @@ const SINGLE_BYTE = /^(?:us-ascii|iso-8859-(?:[1-9]|1[03-6])|windows-125[0-8]|ko
 
 const DECLARED =
   /^<\?xml[ \t\r\n][^>]{0,200}?[ \t\r\n]encoding[ \t\r\n]{0,9}=[ \t\r\n]{0,9}["']([A-Za-z][\w.-]{0,40})["']/;
-
-/** Whether `bytes` start like an XML document: a `<` with something sensible behind it, after a byte order mark and white space. */
-export function looksLikeXml(bytes: Uint8Array): boolean {
-  return isXmlHead(headOf(bytes, encodingOfBytes(bytes)));
-}
-
-/** The beginning of a document; in UTF-8 no more of it than the first `>`, for a declaration ends there. */
-function headOf(bytes: Uint8Array, { label, width, markLength }: Encoding): string {
-  const head = bytes.subarray(markLength, markLength + HEAD_LENGTH);
-  const end = width === 'utf-8' ? head.indexOf(GREATER) : -1;
-  return (label === 'utf-8' ? UTF8 : new TextDecoder(label)).decode(end < 0 ? head : head.subarray(0, end));
-}
-
-function isXmlHead(head: string): boolean {
-  return /^[ \t\r\n]*<[\p{L}_:!?]/u.test(head);
-}
 
 /** Decodes a file that is there as a whole. */
 export function openXml(bytes: Uint8Array): Opening {
@@ -130,16 +100,6 @@ function decodePrefix(bytes: Uint8Array, label: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function encodingOfBytes([first, second, third]: Uint8Array): Encoding {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return { label: 'utf-8', width: 'utf-8', markLength: 3 };
-  if (first === 0xfe && second === 0xff) return { label: 'utf-16be', width: 2, markLength: 2 };
-  if (first === 0xff && second === 0xfe) return { label: 'utf-16le', width: 2, markLength: 2 };
-  // Without a mark: the first character of a document is ASCII.
-  if (first === 0 && second !== 0 && second !== undefined) return { label: 'utf-16be', width: 2, markLength: 0 };
-  if (first !== 0 && second === 0) return { label: 'utf-16le', width: 2, markLength: 0 };
-  return { label: 'utf-8', width: 'utf-8', markLength: 0 };
 }
 
 function refused(code: IssueCode, received?: string): Detection {

@@ -3,7 +3,8 @@
 import type { Issue, Reading } from '@interdict/model';
 import { createByteMap } from './byte-map.ts';
 import { createCollector } from './collector.ts';
-import { detectEncoding, type Encoding, firstInvalidByte, HEAD_LENGTH } from './decoding.ts';
+import { detectEncoding, firstInvalidByte } from './decoding.ts';
+import { type Encoding, HEAD_LENGTH } from './recognise.ts';
 import { createDocumentBuilder, createFound, type DocumentBuilder } from './document.ts';
 import { type Element, isSpace } from './element.ts';
 import { issueOf } from './issue-codes.ts';

@@ -1,6 +1,6 @@
 import { assert, nat, property, uint8Array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { looksLikeXml } from './decoding.ts';
+import { looksLikeXml } from './recognise.ts';
 import { readXml } from './read-xml.ts';
 
 const DOCUMENT =

@@ -1,7 +1,6 @@
 /** Sanctions lists: files of known formats into snapshots, and providers of snapshots. */
 
-export { builtInList } from './built-in/built-in-list.ts';
-export { embargoedPlaces } from './built-in/embargoed-places.ts';
+export { builtInList, embargoedPlaces } from './built-in/index.ts';
 export { LIST_ISSUES, type ListIssueCode } from './issue-codes.ts';
 export { LIST_ERRORS, ListError, type ListErrorCode, type ListErrorPlace } from './list-error.ts';
 export type { ListFile } from './list-file.ts';

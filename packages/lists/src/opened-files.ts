@@ -4,7 +4,6 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ListError } from './list-error.ts';
 import { isZip, unzipped } from './unzip.ts';
-import { sheetText } from './xlsx/workbook.ts';
 
 /** A file whose bytes arrive in pieces; it is opened when the first is asked for. */
 export interface ListSource {
@@ -35,7 +34,7 @@ export async function* openedFiles({ name, chunks }: ListSource, maxBytes: numbe
     if (isZip(file.head)) {
       const archive = { name, bytes: await bytesOf(file.chunks) };
       const files = await unzipped(archive, maxBytes);
-      const sheet = sheetText(name, files);
+      const sheet = (await import('./xlsx/workbook.ts')).sheetText(name, files);
       if (sheet) yield opened(name, chunksOf(sheet));
       else for (const each of files) yield opened(each.name, chunksOf(each.bytes));
     } else if (file.head[0] === 0x1f && file.head[1] === 0x8b) {

@@ -4,61 +4,9 @@ import type { CalendarDate, Issue, ListSnapshot } from '@interdict/model';
 import { listIssue } from './issue-codes.ts';
 import { type DatedFile, dateIn, type ListFile, MAX_LIST_BYTES } from './list-file.ts';
 import { ListError } from './list-error.ts';
-import { isDfat, readDfat } from './au/read-dfat.ts';
 import { withBracketedNames } from './bracketed-names.ts';
-import { semaXml } from './ca/read-sema.ts';
-import { joinedSeco, secoXml } from './ch/read-seco.ts';
-import { isEuCsv, readEuCsv } from './eu/read-eu-csv.ts';
-import { euXml } from './eu/read-eu-xml.ts';
-import { isDelimited } from './ofac/delimited-rows.ts';
-import { advancedXml } from './ofac/read-advanced.ts';
-import { readOfacDelimited } from './ofac/read-delimited.ts';
-import { enhancedXml } from './ofac/read-enhanced.ts';
-import { legacyXml } from './ofac/read-legacy.ts';
+import { FORMATS, formatOf, type ListFormat, type WholeReader, type XmlReader } from './list-formats.ts';
 import { chunksOf, type ListSource, openedFiles, textBytes } from './opened-files.ts';
-import { isOpenSanctions } from './opensanctions/ftm-lines.ts';
-import { readOpenSanctions } from './opensanctions/read-opensanctions.ts';
-import { isOwnCsv, readOwnCsv } from './own/read-own-csv.ts';
-import { isOwnJson, readOwnJson } from './own/read-own-json.ts';
-import { unXml } from './un/read-un.ts';
-import { isOfsi, readOfsi } from './uk/read-ofsi.ts';
-import { isUkslCsv, readUkslCsv } from './uk/read-uksl-csv.ts';
-import { ukslXml } from './uk/read-uksl-xml.ts';
-import { isCsl, readCsl } from './us-csl/read-csl.ts';
-import { rootName } from './xml/root-name.ts';
-import { readXmlStream, type XmlFormat } from './xml/xml-list.ts';
-
-interface ListFormat {
-  /** Whether a file that begins with `head` has this format. */
-  readonly recognises: (head: string, name: string) => boolean;
-  /** How a file of one list is read as it arrives. */
-  readonly xml?: XmlFormat;
-  /** Makes one list of several files that were read so. */
-  readonly joined?: (snapshots: readonly ListSnapshot[]) => readonly ListSnapshot[];
-  /** Reads all files of the format together: some formats spread one list over several files. */
-  readonly read?: (files: readonly DatedFile[]) => readonly ListSnapshot[];
-}
-
-/** In the order they are tried. */
-const FORMATS: readonly ListFormat[] = [
-  { recognises: isDelimited, read: readOfacDelimited },
-  xmlFormat('sanctionsData', enhancedXml),
-  xmlFormat('Sanctions', advancedXml),
-  xmlFormat('sdnList', legacyXml),
-  xmlFormat('CONSOLIDATED_LIST', unXml),
-  xmlFormat('export', euXml),
-  xmlFormat('Designations', ukslXml),
-  { ...xmlFormat('swiss-sanctions-list', secoXml), joined: joinedSeco },
-  xmlFormat('data-set', semaXml),
-  { recognises: isEuCsv, read: (files) => files.map(readEuCsv) },
-  { recognises: isOfsi, read: (files) => files.map(readOfsi) },
-  { recognises: isUkslCsv, read: (files) => files.map(readUkslCsv) },
-  { recognises: isCsl, read: (files) => files.map(readCsl) },
-  { recognises: isDfat, read: (files) => files.map(readDfat) },
-  { recognises: isOpenSanctions, read: readOpenSanctions },
-  { recognises: isOwnJson, read: (files) => files.map(readOwnJson) },
-  { recognises: isOwnCsv, read: (files) => files.map(readOwnCsv) },
-];
 
 /** Names of files that stand beside lists and are none. Any other file that is not recognised is an error. */
 const PLAINLY_NO_LIST =
@@ -104,22 +52,25 @@ export async function readSources(
   sources: readonly ListSource[],
   { datedOn, maxBytes = MAX_LIST_BYTES }: ReadOptions,
 ): Promise<readonly ListSnapshot[]> {
-  const found = new Map(FORMATS.map((format): [ListFormat, Found] => [format, { files: [], snapshots: [] }]));
+  const found = new Map<ListFormat, Found>();
   const ignored: Issue[] = [];
   for (const source of sources) {
     for await (const { name, head, chunks } of openedFiles(source, maxBytes)) {
-      const format = formatOf(name, head);
-      const own = format && found.get(format);
+      const format = await knownFormat(name, head);
+      if (!format) {
+        ignored.push(listIssue('file-ignored', { path: name }));
+        continue;
+      }
+      const own = found.get(format) ?? { reader: await format.load(), files: [], snapshots: [] };
+      found.set(format, own);
+      const { reader, files, snapshots } = own;
       const date = dateIn(name) ?? datedOn;
       const file = { name, ...(date ? { datedOn: date } : {}) };
-      if (!own) ignored.push(listIssue('file-ignored', { path: name }));
-      else if (format.xml) own.snapshots.push(await readXmlStream(file, chunks, format.xml));
-      else own.files.push({ ...file, bytes: await textBytes(chunks, name) });
+      if ('read' in reader) files.push({ ...file, bytes: await textBytes(chunks, name) });
+      else snapshots.push(await (await import('./xml/xml-list.ts')).readXmlStream(file, chunks, reader.xml));
     }
   }
-  const snapshots = [...found].flatMap(([{ read, joined = itself }, own]) =>
-    read ? read(own.files) : joined(own.snapshots),
-  );
+  const snapshots = FORMATS.flatMap((format) => listsOf(found.get(format)));
   refuseDuplicates(snapshots);
   refuseEmpty(snapshots);
   if (snapshots.length === 0) {
@@ -134,25 +85,22 @@ export async function readSources(
 
 /** What there is of one format. */
 interface Found {
+  readonly reader: WholeReader | XmlReader;
   readonly files: DatedFile[];
   readonly snapshots: ListSnapshot[];
 }
 
-function itself<T>(value: T): T {
-  return value;
+function listsOf(found: Found | undefined): readonly ListSnapshot[] {
+  if (!found) return [];
+  const { reader, files, snapshots } = found;
+  return 'read' in reader ? reader.read(files) : (reader.joined?.(snapshots) ?? snapshots);
 }
 
-/** A format that has one list in a file and is known by its root element. */
-function xmlFormat(root: string, xml: XmlFormat): ListFormat {
-  return { recognises: (head) => rootName(head) === root, xml };
-}
-
-function formatOf(name: string, bytes: Uint8Array): ListFormat | undefined {
-  const head = new TextDecoder().decode(bytes);
-  const format = FORMATS.find(({ recognises }) => recognises(head, name));
-  if (format && bytes.length > 0) return format;
+async function knownFormat(name: string, head: Uint8Array): Promise<ListFormat | undefined> {
+  const format = await formatOf(new TextDecoder().decode(head), name);
+  if (format && head.length > 0) return format;
   if (PLAINLY_NO_LIST.test(name)) return undefined;
-  if (bytes.length === 0) throw new ListError('file-empty', 'The file has no content.', { path: name });
+  if (head.length === 0) throw new ListError('file-empty', 'The file has no content.', { path: name });
   throw new ListError('format-unknown', 'The content is none of the known list formats.', { path: name });
 }
 

@@ -7,6 +7,7 @@ import { readName } from './normalise.ts';
 import { openRows, rowAt } from './rows.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 import { NOT_FOUND, openStrings } from './string-table.ts';
+import { unlikeSideBySide } from './side-by-side.ts';
 import { type Token, type TokenMaker, tokenOf, tokensOfNormalised } from './tokens.ts';
 import { isBesideTokens } from './units.ts';
 import { createWeigh, namesSeen, namesWith, type Weigh } from './weights.ts';
@@ -22,13 +23,21 @@ export interface ChangedEntries {
 
 /** Entries are the same where every datum of them is. Of several that are the same as often on both sides none changed. */
 export function changedEntries(was: ScreeningIndex, is: readonly ListEntry[]): ChangedEntries {
-  const [before, after] = [entryTexts(was), is.map((entry) => JSON.stringify(entry))];
+  const texts = entryTexts(was);
+  // where several have one id, each is compared with all
+  const isEachOne = new Set(is.map(({ id }) => id)).size === is.length;
+  const unlike = isEachOne ? unlikeSideBySide(texts, is) : { before: [...texts.keys()], after: [...is.keys()] };
+  const before = unlike.before.map((number) => ({ number, text: texts[number] ?? '' }));
+  const after = unlike.after
+    .flatMap((number) => is[number] ?? [])
+    .map((entry) => ({ entry, text: JSON.stringify(entry) }));
   /** How many more there were before. */
   const more = new Map<string, number>();
-  for (const text of before) more.set(text, (more.get(text) ?? 0) + 1);
-  for (const text of after) more.set(text, (more.get(text) ?? 0) - 1);
-  const gone = before.flatMap((text, number) => (more.get(text) === 0 ? [] : [{ number, entry: parsed(text) }]));
-  const come = is.filter((_, at) => more.get(after[at] ?? '') !== 0);
+  for (const { text } of before) more.set(text, (more.get(text) ?? 0) + 1);
+  for (const { text } of after) more.set(text, (more.get(text) ?? 0) - 1);
+  const isChanged = ({ text }: { readonly text: string }): boolean => more.get(text) !== 0;
+  const gone = before.filter(isChanged).map(({ number, text }) => ({ number, entry: parsed(text) }));
+  const come = after.filter(isChanged).map(({ entry }) => entry);
 
   const renewed = new Map<number, ListEntry>();
   const later = groupsOf(come, foundBy);

@@ -19,7 +19,7 @@ import { createScreener } from './screener.ts';
 import { createTraits, type ScreenedText } from './traits.ts';
 
 const WORDS =
-  'esmail esmaeil khatib эсмаил хатиб mohammad hussein de la garcia ali abd rahman j vladimir LLC S.A. bank iranian trading star 5 II neka mr kha(t)ib <b>ali</b><b>star</b> GARClA chatib %61li'.split(
+  'esmail esmaeil 42 1984 khatib эсмаил хатиб mohammad hussein de la garcia ali abd rahman j vladimir LLC S.A. bank iranian trading star 5 II neka mr kha(t)ib <b>ali</b><b>star</b> GARClA chatib %61li'.split(
     ' ',
   );
 const TOWNS = ['Neka', 'Garcia Star', 'Ali'];
@@ -114,6 +114,14 @@ const atAGlance = (change: ListChange, text: ScreenedText): Effect | undefined =
   return change.atAGlance({ kind: text.kind, ...traits, units: units.map(change.concernOf) });
 };
 
+/** Without a mark of what is looked for anew, and the same for its units alone. */
+function isSameUnmarked(change: ListChange, text: ScreenedText): boolean {
+  const { units, marks, ...traits } = traitsOf(text);
+  const { kind } = text;
+  const alone = change.atAGlance({ kind, ...traits, marks: [], units: units.map(change.concernOf) });
+  return alone === 'same' && !marks.some((mark) => change.marks.has(mark));
+}
+
 /** As whoever has the hits of before would tell. */
 function isUntouched(change: ListChange, subjects: readonly Subject[], before: readonly Hit[]): boolean {
   const effects = new Set<Effect>(subjects.map(change.effectOn));
@@ -133,6 +141,8 @@ describe('listChange', () => {
         const change = required(listChange(buildIndex(was), is, { threshold, areLatin }));
         const told = subjects.filter((text) => atAGlance(change, text) !== undefined);
         expect(told.map((text) => atAGlance(change, text))).toEqual(told.map(change.effectOn));
+        const unmarked = subjects.filter((text) => isSameUnmarked(change, text));
+        expect(unmarked.filter((text) => atAGlance(change, text) !== 'same')).toEqual([]);
         const [before, after] = [hitsOn(was, subjects, threshold), hitsOn(is, subjects, threshold)];
         const isSame = isUntouched(change, subjects, before);
         if (isSame) untouched += 1;

@@ -51,6 +51,8 @@ export interface ListChange {
   /** The effect on hits but for those that were there on {@link entries}. */
   readonly effectOn: (text: ScreenedText) => Effect;
   readonly concernOf: (unit: UnitTrait) => Concern;
+  /** Those of what is looked for anew: where {@link atAGlance} calls a text without marks the same, so is one with others. */
+  readonly marks: ReadonlySet<number>;
   /** The effect on a text of these traits, where they tell it; undefined where the text has to be read. */
   readonly atAGlance: (
     text: Pick<Subject, 'kind'> & Omit<Traits, 'units' | 'latin'> & { readonly units: readonly Concern[] },
@@ -73,7 +75,7 @@ export function listChange(
   is: readonly ListSnapshot[],
   { threshold = DEFAULT_THRESHOLD, areLatin = false }: ListChangeOptions = {},
 ): ListChange | undefined {
-  const all = is.flatMap((snapshot) => snapshot.entries);
+  const all = inOrderOfNames(is).flatMap((snapshot) => snapshot.entries); // as they stand in an index
   const changed = changedEntries(was, all);
   const { gone, come, renewed } = changed;
   if ([...gone, ...come, ...renewed.values()].some(({ kind }) => kind === 'place')) return undefined;
@@ -151,6 +153,7 @@ export function listChange(
   const references = inOrderOfNames(is).map(referenceTo);
   return {
     entries: new Set([...anew, ...Array.from(renewed.values(), ({ id }) => id)]),
+    marks: known,
     concernOf([kind, text, key]) {
       const word = { kind, text, key };
       return {

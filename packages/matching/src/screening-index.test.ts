@@ -27,6 +27,13 @@ const subjects = [
   subjectOf('bic', 'CKLBCNBJ'),
 ];
 
+/** The same bytes in shared memory, with room in front of them. */
+function sharing(bytes: Uint8Array, room: number): Uint8Array {
+  const shared = new Uint8Array(new SharedArrayBuffer(room + bytes.length), room);
+  shared.set(bytes);
+  return shared;
+}
+
 describe('an index', () => {
   it('is the same bytes whatever the order of the lists', () => {
     expect(indexBytes(buildIndex([banks, people]))).toEqual(indexBytes(index));
@@ -38,6 +45,16 @@ describe('an index', () => {
     for (const opened of [index, openIndex(index.buffer), readIndex(indexBytes(index))]) {
       expect(createScreener(opened).screen(subjects)).toEqual(expected);
     }
+  });
+
+  it('stays in shared memory that it has to itself, and is moved out of any other', () => {
+    const bytes = indexBytes(index);
+    const [own, part] = [sharing(bytes, 0), sharing(bytes, 8)];
+    expect(readIndex(own).buffer).toBe(own.buffer);
+    expect(readIndex(part).buffer).not.toBe(part.buffer);
+    expect(indexBytes(readIndex(part))).toEqual(bytes);
+    own[own.length - 1] = (own.at(-1) ?? 0) ^ 1;
+    expect(() => readIndex(own)).toThrow(IndexError);
   });
 
   it('of no lists finds nothing', () => {

@@ -26,15 +26,21 @@ export function indexBytes({ buffer }: ScreeningIndex): Uint8Array {
 }
 
 /**
- * Reads what {@link indexBytes} gave, and checks every byte.
+ * Reads what {@link indexBytes} gave, and checks every byte. Bytes that have shared memory to themselves stay where they are.
  *
  * @throws {IndexError} where the bytes are no index, of another version, cut off or damaged
  */
 export function readIndex(bytes: Uint8Array): ScreeningIndex {
   if (bytes.length % 8 !== 0) throw new IndexError(bytes.length < 8 ? 'not-an-index' : 'index-truncated');
-  const buffer = new SharedArrayBuffer(bytes.length);
-  new Uint8Array(buffer).set(bytes);
+  const buffer = sharedWith(bytes);
   checkHead(buffer);
   checkSum(buffer);
   return openIndexBuffer(buffer);
+}
+
+function sharedWith({ buffer, length, byteOffset }: Uint8Array): SharedArrayBuffer {
+  if (buffer instanceof SharedArrayBuffer && length === buffer.byteLength) return buffer;
+  const shared = new SharedArrayBuffer(length);
+  new Uint8Array(shared).set(new Uint8Array(buffer, byteOffset, length));
+  return shared;
 }

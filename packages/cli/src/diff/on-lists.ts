@@ -1,13 +1,14 @@
 /** What other lists decide otherwise than was recorded, without deciding everything again. */
 
-import { createReadStream } from 'node:fs';
-import { type FileHandle, open, readFile } from 'node:fs/promises';
-import { type DecisionRecord, rescreening } from 'interdict';
-import { type ScreenedLine, screenedBeside } from '../replay/keep-screened.ts';
-import { OWN_DAY } from '../replay/occasion.ts';
-import { dependsOn, earlierMoment, exists, linesOf, wasRecordedWith } from '../replay/recording.ts';
+import { closeSync, createReadStream, existsSync, fstatSync, openSync } from 'node:fs';
+import type { DecisionRecord, Effect } from 'interdict';
+import { rescreening } from 'interdict/rescreening';
+import { OWN_DAY } from '../moment.ts';
+import { type ScreenedLine, screenedBeside } from '../replay/screened-files.ts';
+import { dependsOn, earlierMoment, wholeLines, wasRecordedWith } from '../replay/recording.ts';
 import { listsFrom, optionsFrom, type ScreeningOptions } from '../screening-options.ts';
 import { UsageError } from '../usage-error.ts';
+import { bytesAt, sharedBytesOf } from './bytes-at.ts';
 import { changesBetween } from './compare.ts';
 import { followConcern } from './concern.ts';
 import type { DecisionChange } from './decision-change.ts';
@@ -19,65 +20,57 @@ import type { DecisionChange } from './decision-change.ts';
  */
 export async function* changesOnLists(path: string, options: ScreeningOptions): AsyncGenerator<DecisionChange> {
   const at = screenedBeside(path);
-  const index = await readFile(at.index).catch(() => {
+  if (!existsSync(at.index))
     throw new UsageError(`Name a second recording, or record ${path} with --screened: there is no ${at.folder}.`);
-  });
   const asOf = await earlierMoment(path);
   if (asOf === undefined || asOf === OWN_DAY || options.asOf !== undefined)
     throw new UsageError('Decisions are compared for the one moment they were recorded for; leave --as-of away.');
   const settings = { ...options, asOf };
   const { made, asOf: moment, settings: chosen } = await optionsFrom(settings);
-  const { change, earlier, decide } = rescreening(index, await listsFrom(chosen.lists), {
+  const { change, earlier, decide } = rescreening(sharedBytesOf(at.index), await listsFrom(chosen.lists), {
     ...made,
-    areLatin: await exists(at.latin),
+    areLatin: existsSync(at.latin),
   });
   if (!(await wasRecordedWith(path, await dependsOn(settings, earlier))))
     throw new UsageError(`${path} was recorded with other options, or by another version.`);
   if (!change) process.stderr.write('interdict: the lists differ so that every message is decided again.\n');
 
-  const effectOf = change ? followConcern(change) : () => 'costly' as const;
-  const [recording, messages] = [await open(path), await open(at.messages)];
-  const place = { records: 0, bytes: 0 };
+  const [recording, messages, values] = [openSync(path, 'r'), openSync(at.messages, 'r'), openSync(at.values, 'r')];
+  const place = { records: 0, bytes: 0, values: 0 };
+  const effectOf = change
+    ? followConcern(change, (line) => JSON.parse(bytesAt(values, place.values, line.values).toString()))
+    : () => 'costly' as const;
+  const decidedAgain = async (
+    { records, bytes, index, offset, unreadable }: ScreenedLine,
+    effect: Effect,
+  ): Promise<AsyncIterable<DecisionChange>> => {
+    const before = recordsFrom(bytesAt(recording, place.records, records));
+    const [{ file } = { file: undefined }] = before;
+    const message = {
+      bytes: bytesAt(messages, place.bytes, bytes),
+      index,
+      offset,
+      ...(file === undefined ? {} : { file }),
+      ...(unreadable === undefined ? {} : { unreadable }),
+    };
+    return changesBetween(each(before), each(await decide(message, moment, effect === 'costly')));
+  };
   try {
-    for await (const text of linesOf(createReadStream(at.texts))) {
-      const line: ScreenedLine = JSON.parse(text.toString());
-      const effect = effectOf(line);
-      if (effect !== 'same') {
-        const before = recordsFrom(await read(recording, place.records, line.records));
-        const bytes = await read(messages, place.bytes, line.bytes);
-        const { index: number, offset, unreadable } = line;
-        const [{ file } = { file: undefined }] = before;
-        const after = await decide(
-          {
-            bytes,
-            index: number,
-            offset,
-            ...(file === undefined ? {} : { file }),
-            ...(unreadable === undefined ? {} : { unreadable }),
-          },
-          moment,
-          effect === 'costly',
-        );
-        yield* changesBetween(each(before), each(after));
+    for await (const lines of wholeLines(createReadStream(at.texts))) {
+      for (const text of lines.toString().split('\n').slice(0, -1)) {
+        const line: ScreenedLine = JSON.parse(text);
+        const effect = effectOf(line);
+        if (effect !== 'same') yield* await decidedAgain(line, effect);
+        place.records += line.records;
+        place.bytes += line.bytes;
+        place.values += line.values;
       }
-      place.records += line.records;
-      place.bytes += line.bytes;
     }
-    const { size } = await recording.stat();
+    const { size } = fstatSync(recording);
     if (size !== place.records) throw new UsageError(`${at.texts} does not go with ${path}: was its replay stopped?`);
   } finally {
-    await Promise.all([recording.close(), messages.close()]);
+    [recording, messages, values].forEach((file) => closeSync(file));
   }
-}
-
-async function read(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.alloc(length);
-  for (let at = 0; at < length; ) {
-    const { bytesRead } = await file.read(bytes, at, length - at, position + at);
-    if (bytesRead === 0) throw new UsageError('The recording is shorter than what was kept beside it.');
-    at += bytesRead;
-  }
-  return bytes;
 }
 
 function recordsFrom(bytes: Buffer): DecisionRecord[] {

@@ -1,6 +1,7 @@
 /** On which lists and for which moment the messages of a replay are decided. */
 
 import { type DecisionJournal, type Interceptor, messageDay, type PoolMoment, publicationsIn } from 'interdict';
+import { OWN_DAY } from '../moment.ts';
 import { interceptorFrom, type ScreeningOptions, settingsFrom } from '../screening-options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CorpusMessage } from './corpus.ts';
@@ -17,9 +18,6 @@ export interface Occasions {
   readonly of: (message: CorpusMessage) => Promise<Occasion>;
   readonly close: () => void;
 }
-
-/** The word for `--as-of` that means each message as of its own day. */
-export const OWN_DAY = 'message';
 
 /** One moment for all messages; with {@link OWN_DAY} the lists of its own day for each. */
 export async function occasionsFrom(options: ScreeningOptions, journal?: DecisionJournal): Promise<Occasions> {

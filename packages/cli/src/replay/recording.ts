@@ -131,17 +131,28 @@ export async function* recordsIn(
 }
 
 /** The lines of a file, without their ends; what stands behind the last end is no line. */
-export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let rest: Buffer[] = [];
-  for await (const chunk of chunks) {
+async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const lines of wholeLines(chunks)) {
     let start = 0;
-    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, start)) {
-      const end = chunk.subarray(start, at);
-      yield rest.length === 0 ? end : Buffer.concat([...rest, end]);
-      rest = [];
+    for (let at = lines.indexOf(LINE_END); at !== -1; at = lines.indexOf(LINE_END, start)) {
+      yield lines.subarray(start, at);
       start = at + 1;
     }
-    if (start < chunk.length) rest.push(chunk.subarray(start));
+  }
+}
+
+const LINE_END = 10;
+
+/** The lines of a file with their ends, several at once. */
+export async function* wholeLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let rest: Buffer[] = [];
+  for await (const chunk of chunks) {
+    const end = chunk.lastIndexOf(LINE_END) + 1;
+    if (end > 0) {
+      yield Buffer.concat([...rest, chunk.subarray(0, end)]);
+      rest = [];
+    }
+    rest.push(chunk.subarray(end));
   }
 }
 

@@ -7,6 +7,7 @@ import { createPool, type DecisionRecord, type FileJournal, type Interceptor } f
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { toCount } from '../count.ts';
 import { addJournalOption, withJournal } from '../journal-option.ts';
+import { OWN_DAY } from '../moment.ts';
 import { FORMATS, standardOutput, type Format } from '../output.ts';
 import { startByteProgress } from '../progress.ts';
 import { filesUnder } from '../inputs.ts';
@@ -16,7 +17,7 @@ import { createReport } from '../report/report.ts';
 import { UsageError } from '../usage-error.ts';
 import { keepScreened } from './keep-screened.ts';
 import { beginKeeping, goOnKeeping } from './kept-before.ts';
-import { type Occasion, type Occasions, occasionsFrom, OWN_DAY } from './occasion.ts';
+import { type Occasion, type Occasions, occasionsFrom } from './occasion.ts';
 import { type CorpusMessage, corpusOf } from './corpus.ts';
 import { decideAll } from './decide-all.ts';
 import { type Difference, readExpectation } from './expectation.ts';

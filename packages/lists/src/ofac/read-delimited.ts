@@ -10,6 +10,8 @@ import { setOf } from './list-set.ts';
 import { entryMaker, OFAC_LISTS } from './record.ts';
 import { linkEntries } from './relations.ts';
 
+export { isDelimited } from './delimited-rows.ts';
+
 type Row = readonly string[];
 type Read = DelimitedFile & { readonly file: DatedFile };
 

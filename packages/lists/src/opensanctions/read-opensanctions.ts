@@ -9,6 +9,8 @@ import type { FtmEntity } from './ftm-entity.ts';
 import { ftmEntry, type FtmContext, OPEN_SANCTIONS_LIST } from './ftm-entry.ts';
 import { isDelta, isIndex, readChanges, readEntities, readIndex } from './ftm-lines.ts';
 
+export { isOpenSanctions } from './ftm-lines.ts';
+
 /** `20240527194702-wnk`: time of the version, and letters that tell versions of one second apart. */
 const VERSION = /(\d{14}-[a-z0-9]{3})/;
 

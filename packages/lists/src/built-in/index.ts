@@ -1,0 +1,4 @@
+/** Lists that need no file. */
+
+export { builtInList } from './built-in-list.ts';
+export { embargoedPlaces } from './embargoed-places.ts';
