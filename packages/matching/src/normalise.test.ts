@@ -61,6 +61,8 @@ describe('normaliseName', () => {
     ['中国银行', 'china bank'],
     ['王伟囍', 'wang wei 囍'],
     ['山田太郎', '山田太郎'],
+    ['𠀀 𠀀 㐀 㐀 a', '𠀀 𠀀 㐀 㐀 a'],
+    ['P U T I N 㐀', 'putin 㐀'],
     ['Гамерський', 'hamerskii'],
     ['Васильев', 'vasilyev'],
     ['Παπαδόπουλος', 'papadopoulos'],

@@ -20,7 +20,7 @@ const PLAIN = /^[\t-\r\x20-\x7e]*$/;
 /** Signs that some rule below is about; all others separate. */
 const SIGNS = /[&+/.?(['`´‘’ʹʻʼʽʾʿ]/;
 /** All but white space, and but the voicing marks of Kana, which make other letters. */
-const INVISIBLE = /(?![\u3099\u309A\s\u0085])[\p{Mn}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const INVISIBLE = /(?![\u3099\u309A\s\u0085])[\p{Mn}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const DIGIT = /\p{Nd}/gu;
 /** Two of them show as a flag. */
 const FLAG_LETTER = /\p{Regional_Indicator}/gu;
@@ -105,7 +105,9 @@ function withoutSpelling(letters: string): string {
   return words.replace(SPELT, (spelt) => spelt.replaceAll(' ', ''));
 }
 
-const SPELT = /(?<![\p{L}\p{N}])\p{L}([^\p{L}\p{N}])\p{L}(?:\1\p{L}){2,}(?![\p{L}\p{N}])/gu;
+/** Of scripts that write words in letters: a Han character is a word. */
+const SPELT =
+  /(?<![\p{L}\p{N}])(?!\p{sc=Han})\p{L}([^\p{L}\p{N}])(?!\p{sc=Han})\p{L}(?:\1(?!\p{sc=Han})\p{L}){2,}(?![\p{L}\p{N}])/gu;
 /** Wherever one is, between single blanks. */
 const FOUR_LETTERS = /(?:^| )[^ ] [^ ] [^ ] [^ ](?: |$)/u;
 
