@@ -104,6 +104,7 @@ describe('fold', () => {
     ['esmail esmaeil ismail esmael esmaeel'],
     ['mohammed muhammad mohamed mahamed muhamet'],
     ['qasem ghasem kasem qassem'],
+    ['hizballah hezbollah hizbullah hisbollah'],
     ['khatib hatib khateeb'],
     ['mahmoud mahmud mahmood'],
     ['demidov demydov'],
@@ -138,14 +139,27 @@ describe('otherwiseRead', () => {
     ['ALI&lt;u&gt;KHATIB', 'ali khatib'],
     ['<LI> FANGWEI <SADRA><CENTER>', 'li fangwei sadra center'],
     ['5%5BANK', '5 5bank'],
+    ['PUTIN V.V.', 'putin v v'],
+    ['V.V.PUTIN', 'v v putin'],
+    ['V.PUTIN', 'v putin'],
+    ['ESMAIL КНАТІВ', 'esmail khatib'], // all of it Cyrillic
+    ['НАМАС', 'hamac'],
+    ['СЕВЕРОВ В.В.', 'severov v v'],
   ])('%s may be %s', (text, other) => {
     expect(normaliseName(otherwiseRead(text) ?? '')).toBe(other);
   });
 
-  it.each(['ALI KHATIB', 'Bill Miller', 'ABC (HK) LTD', 'KHATIB<br/>SONS', '5% & 7 < 8', ''])(
-    '%s reads in one way',
-    (text) => {
-      expect(otherwiseRead(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'ALI KHATIB',
+    'Bill Miller',
+    'ABC (HK) LTD',
+    'KHATIB<br/>SONS',
+    '5% & 7 < 8',
+    'R.O.C.K. LTD',
+    'WWW.X.COM',
+    'ПРИГОЖИН',
+    '',
+  ])('%s reads in one way', (text) => {
+    expect(otherwiseRead(text)).toBeUndefined();
+  });
 });

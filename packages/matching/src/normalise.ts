@@ -58,17 +58,36 @@ export function readName(text: string): string {
 
 /**
  * How a text reads where what {@link readName} takes for a sign within a word is what it is, or stands between words: `GIll`,
- * `KHATIB(M)SDN`, `5%5BANK`, `<b>ALI</b><b>KHATIB</b>`, or a word: `<LI> FANGWEI`. Undefined where there is none.
+ * `KHATIB(M)SDN`, `5%5BANK`, `V.V. PUTIN`, `<b>ALI</b><b>KHATIB</b>`, or a word: `<LI> FANGWEI`; and where a word of another script
+ * is what it looks like: `КНАТІВ`. Undefined where there is none.
  */
 export function otherwiseRead(text: string): string | undefined {
   const seen = withoutSmallL(text, capitals);
   if (seen === text && !AMBIGUOUS.test(text)) return undefined;
   const written = plainWords(seen);
   const apart = /[([]/.test(written) ? written.replace(IN_BRACKETS, ' $1$2 ') : written;
-  return apart === plainText(text) ? undefined : apart;
+  const initials = apart.includes('.') ? apart.replace(INITIALS, (dotted) => dotted.replaceAll('.', '. ')) : apart;
+  const mayPretend = CYRILLIC_OR_GREEK.test(apart) && (initials === apart || LATIN.test(apart));
+  const shown = mayPretend ? initials.replace(WHOLE_WORD, asItLooks) : initials;
+  return shown === plainText(text) ? undefined : shown;
 }
 
-const AMBIGUOUS = /[%&<([]/;
+const AMBIGUOUS = /[%&<([\p{Script=Cyrillic}\p{Script=Greek}]|(?<![\p{L}.])\p{L}\.\p{L}/u;
+
+/** One or two, before a name or alone: `V.V.PUTIN`, `V.PUTIN`, `V.V.`; more are an abbreviation. */
+const INITIALS =
+  /(?<![\p{L}\p{N}.])\p{L}\.(?:\p{L}\.)?(?=\p{L}{2})|(?<![\p{L}\p{N}.])\p{L}\.\p{L}(?!\.?[\p{L}\p{N}])/gu;
+const LATIN = /[A-Za-z]/;
+const WHOLE_WORD = /\p{L}{2,}/gu;
+
+/** A word of which each letter looks like a Latin one. */
+function asItLooks(word: string): string {
+  const letters = Array.from(
+    word,
+    (letter) => LOOK_ALIKE_CAPITALS.get(letter) ?? LOOK_ALIKES.get(letter.toLowerCase()),
+  );
+  return letters.some((letter) => letter === undefined) ? word : letters.join('');
+}
 
 function capitals(word: string): string {
   return word.toUpperCase();
