@@ -95,4 +95,9 @@ dagostino kuznetsov ramcharan sebastian sebastiano guisanes alexandros ferreira 
 rasmussen schneider schumacher sorensen stephanie stevenson valentino vasiliev vasilyev wisniewski wojciechowski zimmermann zielinski smirnov sokolov
 `;
 
-export const EVERYDAY_WORDS: ReadonlySet<string> = words(ORDINARY + TOWNS + NAMES);
+/** Words of business and of streets in other languages. */
+const FOREIGN = `
+algoritm alternativa auktsion avangard elemento energiya garantiya intellekt komponenta kompozit konstanta kontrakt kontroles prospekt
+`;
+
+export const EVERYDAY_WORDS: ReadonlySet<string> = words(ORDINARY + TOWNS + NAMES + FOREIGN);

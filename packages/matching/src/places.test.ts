@@ -30,6 +30,38 @@ function found(kind: SubjectKind, text: string, known: Partial<Known> = {}): str
 
 const inCountry = (code: string): Partial<Known> => ({ address: { lines: [], country: located(country(code)) } });
 
+describe('a place in one of several lines', () => {
+  const lines = (...values: readonly string[]) => values.map((value) => located(value));
+  const paris = { address: { lines: lines('RUE DE TEHERAN 5', 'PARIS'), country: located(country('FR')) } };
+
+  it.each([
+    ['QUILLRUE DE TEHERAN 5', paris, []],
+    ['QUILLRUE DE TEHERAN 5PARIS', paris, []],
+    ['QUILL TEHRAN', { address: { lines: lines('RUE 5', 'PARIS') } }, ['places:tehran']],
+    ['NO 1 TEHRAN NO 2', { address: { lines: lines('NO 1 TEH', 'RAN NO 2') } }, ['places:tehran']],
+  ] as const)('is looked at in its line, not in the text of all: %s', (text, known, ids) => {
+    expect(found('text', text, known)).toEqual(ids);
+  });
+
+  it.each(['TEHRAN', 'TEHRAN IRAN'])('is found in each of two lines: %s', (line) => {
+    const known = { address: { lines: lines('TEHRAN', 'TEHRAN IRAN') } };
+    expect(found('place', line, known)).toEqual(['places:tehran']);
+  });
+
+  it.each([
+    ['US', ['Missouri'], 0],
+    ['US', ['MO'], 0],
+    ['US', ['MAIN ST', 'MO'], 0],
+    ['US', ['MO ST 5'], 1],
+    ['CU', ['MO'], 1],
+    [undefined, ['MO'], 1],
+  ] as const)('is elsewhere where a state stands beside it in a structured address: %s %s', (code, beside, hits) => {
+    const given = code ? { country: located(country(code)) } : {};
+    const known = { address: { town: located('Cuba'), lines: lines(...beside), ...given } };
+    for (const kind of ['place', 'text'] as const) expect(found(kind, 'Cuba', known)).toHaveLength(hits);
+  });
+});
+
 describe('places', () => {
   it.each([
     ['place', 'KUBA', 1],
