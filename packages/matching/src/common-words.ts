@@ -56,6 +56,12 @@ urban utilities value vehicle vehicles venture ventures water wear west western 
 income growth yield dividend index etf term treasury municipal bond bonds acquisition bancshares biosciences biotech biopharma biotherapeutics preferred
 aereo aerospace alimentos asesores asesorias casa centro ciudad compania corporacion desarrollo desarrollos empresa empresas estate exportadora ganadera ganaderia
 hoteles hermanos hijos inmobiliario minera negocios productos promociones proyectos representaciones restaurante rural seguridad sistemas sociedad sur norte
+africaine african agence agencia agenzia alimentation asociacion associazione assicurazioni assurance assurances bau beteiligung beteiligungs caisse caja cassa
+commerciale comercio commercio consultoria costruzioni credito distribuzione edilizia electronique elektronik energie entreprise entreprises europeenne exportacao exportacion
+fabrica fabrique ferreteria fondation fondazione fundacion generale gesellschaft groupe gruppo handel handels immobilien immobiliare immobilier immobiliere importacao
+importacion impresa imprese ingegneria ingenieria ingenierie investimentos investissement investissements kredit logistica logistik logistique maschinenbau ministere
+ministerio ministerstvo nacional nationale navigazione participations petrole petroleo prodotti produits proizvodstvo quimica seguros servizi societa societe spedition
+stiftung technik tecnica tecnologias transporte trasporti universidad universita universitat universite verein versicherung versicherungs vertrieb verwaltung verwaltungs
 zavod kompaniya predpriyatie torgovy dom nauchno proizvodstvennoe obedinenie institut bank kombinat
 `);
 

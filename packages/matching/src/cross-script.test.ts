@@ -105,6 +105,15 @@ describe('names across scripts', () => {
     },
   );
 
+  it.each([
+    ['國華 李', 'LI Guihua'],
+    ['志成 鄭', 'ZHANG Jicheng'],
+    ['习近平', 'XI Jinpng'],
+  ])('%s is no typing error for %s, which may be one for it', (characters, latin) => {
+    expect(scoreName(characters, latin, 'person').score).toBeLessThan(DEFAULT_THRESHOLD);
+    expect(scoreName(latin, characters, 'person').score).toBeGreaterThanOrEqual(DEFAULT_THRESHOLD);
+  });
+
   it('a likeness by sound is never exact', () => {
     const { evidence } = scoreName('أبو مصعب الزرقاوي', 'Abu Musab AL-ZARQAWI', 'person');
     expect(evidence.exact).toBe(false);

@@ -2,7 +2,7 @@
 
 import { soundsOfHan } from './han-sounds.ts';
 import { HAN_DOUBLE_SURNAMES, HAN_READINGS, HAN_SURNAMES, HAN_WORDS } from './han-table.ts';
-import { withReadings } from './readings.ts';
+import { untyped, withReadings } from './readings.ts';
 
 const READINGS: ReadonlyMap<string, string> = new Map(
   HAN_READINGS.trim()
@@ -46,8 +46,10 @@ function mandarin(run: string, characters: readonly string[]): string {
   return last === 0 ? run : latin + read(run.slice(last));
 }
 
+const SYLLABLES = /[a-z]+/g;
+
 function read(characters: string): string {
   let latin = '';
   for (const character of characters) latin += READINGS.get(character) ?? ` ${character} `;
-  return latin;
+  return latin.replace(SYLLABLES, untyped);
 }

@@ -2,7 +2,7 @@
 
 import type { EntryKind, TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
-import type { Context, NameEvidence, Window } from './comparison.ts';
+import { type Context, isCraft, type NameEvidence, type Window } from './comparison.ts';
 import { isLoneWord } from './lone-word.ts';
 import { type Named, type Prepared, weightOf } from './prepared.ts';
 import { informationOf } from './score.ts';
@@ -18,6 +18,12 @@ export const CUT_INFORMATION = 7;
 
 /** What must have matched, in nats, before the party's country stands for the one in the listed name: two generic words. */
 const COUNTRY_INFORMATION = 5;
+
+/** What a legal form says, in nats, where it tells the two apart. */
+const TELLING_FORM = 4;
+
+/** A word of no more letters is a short name. */
+const SHORT_NAME = 6;
 
 export interface Aligned {
   readonly subject: Prepared;
@@ -94,8 +100,10 @@ function listedRest(
  * Subject tokens without a counterpart; what stands outside the window, and the party's own address, weighs nothing, nor what
  * is no part of a person's name.
  */
-function subjectRest({ subject, kind, chosen, window, wholeField }: Aligned, { address, countries }: Context): Rest {
+function subjectRest(aligned: Aligned, { address, countries }: Context): Rest {
+  const { subject, kind, chosen, window, wholeField } = aligned;
   const rest: Rest = { unmatched: [], says: false };
+  const formWeight = isFormTelling(aligned) ? TELLING_FORM : 0;
   const isUsed = coverage(chosen.map((edge) => edge.subject));
   const end = Math.max(window.start, ...chosen.map((edge) => edge.subject.start + edge.subject.length));
   // Only what can count: a text may be long, and has many windows.
@@ -113,9 +121,27 @@ function subjectRest({ subject, kind, chosen, window, wholeField }: Aligned, { a
     }
     if (!wholeField && !isInside) return;
     const weighs = isInside && !isOfAddress && !(kind === 'person' && isDatum(token));
-    rest.unmatched.push({ token: token.text, weight: weighs ? token.weight : 0 });
+    const weight = token.kind === 'legal' ? Math.max(token.weight, formWeight) : token.weight;
+    rest.unmatched.push({ token: token.text, weight: weighs ? weight : 0 });
   });
   return rest;
+}
+
+/** Whether a legal form that the listed name lacks speaks against it: no craft has one, and a short name may well be nearly another. */
+function isFormTelling({ listed, kind, chosen }: Aligned): boolean {
+  const [only, ...others] = chosen;
+  if (isCraft(kind)) return true;
+  return (
+    kind !== 'person' &&
+    others.length === 0 &&
+    only !== undefined &&
+    only.similarity < 1 &&
+    lettersIn(listed, only.listed) <= SHORT_NAME
+  );
+}
+
+function lettersIn({ tokens }: Named, { start, length }: Span): number {
+  return tokens.slice(start, start + length).reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function isOfCountry(token: Token, countries: Context['countries']): boolean {

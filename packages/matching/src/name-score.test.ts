@@ -37,6 +37,9 @@ const SAME: readonly Row[] = [
   ['Abdurrahman Yasin', "'Abd al-Rahman YASIN", PERSON],
   ['Wladimir Putin', 'Vladimir PUTIN', PERSON],
   ['Volodymyr Zelensky', 'Володимир Зеленський', PERSON],
+  ['Blackstone', 'BLACKSTONE', SHIP],
+  ['Enca GmbH', 'ENKA GMBH', FIRM],
+  ['Enka Ltd', 'ENKA GMBH', FIRM],
   ['SADDAM HUSSEIN 7', 'Saddam HUSSEIN', PERSON],
   ['7SADDAM HUSSEIN7', 'Saddam HUSSEIN', PERSON],
   ['SADDAM HUSSEIN DOB 28.04.1937 ID 12 34 56', 'Saddam HUSSEIN', PERSON],
@@ -72,6 +75,10 @@ const DIFFERENT: readonly Row[] = [
   ['Sigma Group', 'Cigna Group', FIRM],
   ['AHMAD KHATIB', 'Esmail KHATIB', PERSON],
   ['Barbara Smith', 'Bob SMITH', PERSON],
+  ['Société Générale', 'SOCIETE GENERALE DE PAIN', FIRM],
+  ['Blackstone Inc.', 'BLACKSTONE', SHIP],
+  ['ALCON INC', 'OOO ALKON', FIRM],
+  ['Enca Ltd', 'ENKA', FIRM],
 ];
 
 /** Known gaps: as they should be, and are not. */

@@ -81,10 +81,10 @@ describe('normaliseName', () => {
     ['Хисаси', 'khisasiꞏkhisasiɘꞏhisashiɘ'],
     ['Цзиньпин', 'tszinpinꞏtszinpinɘꞏjinpingɘ'],
     ['И. Ли', 'i liꞏliɘ'],
-    ['马丁', 'ma dingꞏꞏmatinɘ'],
+    ['马丁', 'maꞏꟷ dingꞏꟷꞏꞏmatinɘ'],
     ['김정은', 'kim jʌngʌnꞏꞏgimjʌngʌn'],
-    ['约翰', 'yuehanꞏjohnɘꞏjohannɘꞏjuanɘꞏyohanɘ'],
-    ['习近平', 'xi jinping'],
+    ['约翰', 'yuehanꞏꟷꞏjohnɘꞏjohannɘꞏjuanɘꞏyohanɘ'],
+    ['习近平', 'xiꞏꟷ jinpingꞏꟷ'],
   ])('%s, with other readings', (text, words) => {
     expect(readName(text)).toBe(words);
   });

@@ -7,6 +7,8 @@ import type { Word } from './units.ts';
 
 /** Stands before a reading, once for each of the last words that it is a reading of; no orthography of names uses the letter. */
 export const MARK = 'ꞏ';
+/** Stands instead of a reading behind a word that was read from characters of which none is a letter. */
+const UNTYPED = 'ꟷ';
 const WITH_READINGS = new RegExp(`${MARK}[^ ]*`, 'g');
 
 /** One or more words by their sound. */
@@ -23,6 +25,15 @@ export function withReadings(words: string, readings: readonly string[]): string
   return words.trimEnd() + readings.map((reading) => mark + reading).join('');
 }
 
+/** Marks a word as read: nobody typed its letters, so none of them is a typing error. */
+export function untyped(word: string): string {
+  return word + MARK + UNTYPED;
+}
+
+export function isUntyped(word: string): boolean {
+  return word.includes(MARK + UNTYPED);
+}
+
 export function withoutReadings(text: string): string {
   return text.includes(MARK) ? text.replace(WITH_READINGS, '') : text;
 }
@@ -32,7 +43,8 @@ export function readingsOf(word: string): readonly Reading[] {
   const readings: Reading[] = [];
   let words = 1;
   for (const text of word.split(MARK).slice(1)) {
-    if (text !== '') readings.push({ word: { text, key: text, kind: 'heard', near: undefined }, words });
+    if (text !== '' && text !== UNTYPED)
+      readings.push({ word: { text, key: text, kind: 'heard', near: undefined }, words });
     words = text === '' ? words + 1 : 1;
   }
   return readings;

@@ -13,7 +13,7 @@ export interface Likeness {
   readonly similarity: number;
 }
 
-type Comparable = Pick<Word, 'text' | 'key' | 'kind' | 'otherKeys'>;
+type Comparable = Pick<Word, 'text' | 'key' | 'kind' | 'otherKeys' | 'isUntyped'>;
 
 /** {@link likeness} of a unit and one with the same text. */
 export function likenessOfSame(a: Comparable, kind: Comparable['kind']): Likeness | undefined {
@@ -42,7 +42,10 @@ export function editBudget(length: number, glued: boolean): number {
   return length <= 13 ? 2 : 3;
 }
 
-/** Undefined where the two are not the same word by any rule. Symmetric but for orthographies, in which only `a` is read. */
+/**
+ * Undefined where the two are not the same word by any rule. Symmetric but for orthographies, in which only `a` is read, and for
+ * typing errors, which only `a` may have.
+ */
 export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
   const glued = a.kind === 'glued' || b.kind === 'glued';
   if (a.text === b.text) return likenessOfSame(a, b.kind);
@@ -54,7 +57,7 @@ export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
   }
   if (isDistinctive(b) && !isShort(a, b) && otherKeysIn(a).includes(b.key)) return RESPELT;
   if (isOpen(a.text) || isOpen(b.text)) return acrossScripts(a, b, glued);
-  const similarity = afterErrors(lettersOf(a), lettersOf(b), glued);
+  const similarity = afterErrors(typedLettersOf(a), lettersOf(b), glued);
   return similarity === 0 ? undefined : { relation: glued ? 'joined' : 'typo', similarity };
 }
 
@@ -95,6 +98,11 @@ export function lettersOf({ text, kind }: Comparable): string {
   if (kind === 'legal') return text.length < 4 ? '' : text;
   const isWord = kind === 'word' || kind === 'common' || kind === 'generic' || kind === 'glued';
   return isWord && !/\d/.test(text) && !isOpen(text) ? text : '';
+}
+
+/** The same for a word that is looked for: one that nobody typed has no typing errors. */
+export function typedLettersOf(word: Comparable): string {
+  return word.isUntyped ? '' : lettersOf(word);
 }
 
 function afterErrors(a: string, b: string, glued: boolean): number {

@@ -5,7 +5,7 @@ import { COMMON_NAMES, COMMON_WORDS, DATUM_WORDS, GENERIC_WORDS, HONORIFICS, PAR
 import { fold } from './fold.ts';
 import { legalFormAt } from './legal-forms.ts';
 import { readName } from './normalise.ts';
-import { MARK, type Reading, readingsOf, withoutReadings } from './readings.ts';
+import { isUntyped, MARK, type Reading, readingsOf, withoutReadings } from './readings.ts';
 
 import type { Followed } from './units.ts';
 
@@ -23,6 +23,8 @@ export interface Token {
   readonly kind: TokenKind;
   /** How the word may sound besides, if it was written in another script. */
   readonly readings?: readonly Reading[] | undefined;
+  /** It was written in characters that are no letters. */
+  readonly isUntyped?: boolean | undefined;
   followed?: Followed | undefined;
 }
 
@@ -78,7 +80,13 @@ export function tokenOf(word: string, legalForm?: string): Token {
   const key = fold(letters);
   const kind = kindOf(letters, key);
   if (text === word || kind === 'honorific') return { text, key, kind };
-  return { text, key, kind: kind === 'word' && PATRONYMIC.test(text) ? 'common' : kind, readings: readingsOf(word) };
+  return {
+    text,
+    key,
+    kind: kind === 'word' && PATRONYMIC.test(text) ? 'common' : kind,
+    readings: readingsOf(word),
+    isUntyped: isUntyped(word),
+  };
 }
 
 function kindOf(text: string, key: string): TokenKind {

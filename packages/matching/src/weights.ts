@@ -16,7 +16,7 @@ export interface Weighed extends Token {
 }
 
 export function weighed(token: Token, weigh: Weigh): Weighed {
-  const { text, key, kind, readings } = token;
+  const { text, key, kind, readings, isUntyped } = token;
   const weight = weigh(token);
   const isUnheard = weight === weigh({ text, key: UNHEARD, kind });
   return {
@@ -24,6 +24,7 @@ export function weighed(token: Token, weigh: Weigh): Weighed {
     key,
     kind,
     readings,
+    isUntyped,
     weight,
     isUnheard,
     followed: undefined,
