@@ -138,6 +138,7 @@ describe('otherwiseRead', () => {
     ['<b>ALI</b><b>KHATIB</b>', 'ali khatib'],
     ['ALI&lt;u&gt;KHATIB', 'ali khatib'],
     ['<LI> FANGWEI <SADRA><CENTER>', 'li fangwei sadra center'],
+    ['<Nm>ESMAIL</Nm><n:Nm x="1">KHATIB</n:Nm>', 'esmail khatib'],
     ['5%5BANK', '5 5bank'],
     ['PUTIN V.V.', 'putin v v'],
     ['V.V.PUTIN', 'v v putin'],
