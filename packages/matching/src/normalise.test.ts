@@ -146,6 +146,8 @@ describe('otherwiseRead', () => {
     ['ESMAIL КНАТІВ', 'esmail khatib'], // all of it Cyrillic
     ['НАМАС', 'hamac'],
     ['СЕВЕРОВ В.В.', 'severov v v'],
+    ['MINISTRY OF INTELLIGENCE AND SECURITY (MOIS)', 'ministry of intelligence and security'],
+    ['Ministry of Intelligence and Security, MOIS.', 'ministry of intelligence and security'],
   ])('%s may be %s', (text, other) => {
     expect(normaliseName(otherwiseRead(text) ?? '')).toBe(other);
   });
@@ -157,6 +159,8 @@ describe('otherwiseRead', () => {
     'KHATIB<br/>SONS',
     '5% & 7 < 8',
     'R.O.C.K. LTD',
+    'ALI BABA AND THE FORTY MEN',
+    'BANK OF MOSCOW BOM BANK',
     'WWW.X.COM',
     'ПРИГОЖИН',
     '',

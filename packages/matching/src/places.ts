@@ -28,6 +28,8 @@ export interface Places {
   find(subject: Subject, text: ReadText): Hit[];
   /** Countries of the listed places that stand in a text. */
   countriesIn(text: ReadText): CountryCode[];
+  /** The words of the listed places in a text. */
+  wordsIn(text: ReadText): readonly string[];
   /** Whether a listed place is called `name`, normalised, which is no ordinary name elsewhere. */
   isPlace(name: string): boolean;
   /** Whether {@link isPlace} may know a name that begins with this word, or a place stands in it with another. */
@@ -102,6 +104,10 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
         const isLine = subject.kind === 'place' && place.isCountry && isWhole(text.tokens, place);
         return isSure || isLine ? [hitOf(subject, place, fact)] : [];
       });
+    },
+    wordsIn: (text) => {
+      const keys = new Set(placesIn(text).flatMap(({ tokens }) => tokens.map(({ key }) => key)));
+      return text.tokens.flatMap((token) => (keys.has(token.key) ? [token.text] : []));
     },
     countriesIn: (text) =>
       placesIn(text)
