@@ -175,4 +175,5 @@ investment investments invest
 enterprise enterprises entreprises
 equipment equip eqpt
 electric electrical elec
+airlines airline airways air aviakompaniya aviakompania aviacompany
 `);

@@ -105,6 +105,7 @@ describe('fold', () => {
     ['mohammed muhammad mohamed mahamed muhamet'],
     ['qasem ghasem kasem qassem'],
     ['hizballah hezbollah hizbullah hisbollah'],
+    ['airlines airways air aviakompaniya'],
     ['khatib hatib khateeb'],
     ['mahmoud mahmud mahmood'],
     ['demidov demydov'],
