@@ -19,6 +19,8 @@ const WARM = 2000;
 /** Of the lists; 3 and 10 work too (`node test/bench/pipeline.js 10`), with names made up from theirs, but take long to index. */
 const FACTORS = [1, 0.1, 0.3];
 const WORKERS = [1, 2, 4];
+/** Of each kind, for a pool; each of its workers is warmed as long as one alone. */
+const POOLED = 1500;
 
 const GOALS = { rate: 3000, p99: 3, two: 1.8, tenfold: 3, memory: 1.5 };
 
@@ -77,7 +79,7 @@ function inProcess(factor) {
 
 async function measure(factor) {
   const plain = await allLists();
-  const corpus = payments(WARM + MESSAGES, plain);
+  const corpus = payments(factor === 1 ? WARM * Math.max(...WORKERS) + POOLED : WARM + MESSAGES, plain);
   const lists = factor < 1 ? thinned(plain, 1 / factor) : multiplied(plain, factor);
   const interceptor = await createInterceptor({ institution: { jurisdictions: ['US', 'EU', 'UK'] }, lists });
   const moment = { asOf: new Date('2026-11-21T12:00:00Z') };
@@ -91,8 +93,7 @@ async function measure(factor) {
   }
   const memory = resident();
   const pools = [];
-  const all = corpus.mt103.flatMap((message, place) => [message, corpus.pacs008[place]]);
-  if (factor === 1) for (const workers of WORKERS) pools.push(await pooled(all, interceptor, workers, moment));
+  if (factor === 1) for (const workers of WORKERS) pools.push(await pooled(corpus, interceptor, workers, moment));
   interceptor.close();
   const names = lists.reduce((sum, { entries }) => entries.reduce((some, entry) => some + entry.names.length, sum), 0);
   return { lists: lists.length, names, index: base.index.byteLength, kinds, stages, pools, memory };
@@ -157,10 +158,11 @@ async function byStage(messages, buffer, asOf) {
   return times;
 }
 
-async function pooled(messages, interceptor, workers, moment) {
+async function pooled(corpus, interceptor, workers, moment) {
   const pool = createPool(interceptor, { workers });
   const options = { ...moment, concurrency: 4 * workers };
-  const [others, measured] = apart(messages);
+  const kinds = Object.values(corpus).map((messages) => apart(messages, WARM * workers, POOLED));
+  const [others, measured] = [0, 1].map((part) => interleaved(kinds.map((parts) => parts[part])));
   for await (const { number } of interceptAll(others, pool, options)) if (number < 0) break;
   const started = clocks();
   for await (const { number } of interceptAll(measured, pool, options)) if (number < 0) break;
@@ -170,10 +172,14 @@ async function pooled(messages, interceptor, workers, moment) {
   return { workers, wall: wall / measured.length, cpu: cpu / measured.length, memory };
 }
 
+function interleaved([one, other]) {
+  return one.flatMap((message, place) => [message, other[place]]);
+}
+
 /** Messages to warm with, and those that are measured. */
-function apart(messages) {
-  const first = messages.length * (WARM / (WARM + MESSAGES));
-  return [messages.slice(0, first), messages.slice(first)];
+function apart(messages, warm = WARM, measured = MESSAGES) {
+  const first = messages.length - measured;
+  return [messages.slice(first - warm, first), messages.slice(first)];
 }
 
 /** After what is garbage is gone; of the whole process with its threads. */

@@ -62,6 +62,7 @@ fabrica fabrique ferreteria fondation fondazione fundacion generale gesellschaft
 importacion impresa imprese ingegneria ingenieria ingenierie investimentos investissement investissements kredit logistica logistik logistique maschinenbau ministere
 ministerio ministerstvo nacional nationale navigazione participations petrole petroleo prodotti produits proizvodstvo quimica seguros servizi societa societe spedition
 stiftung technik tecnica tecnologias transporte trasporti universidad universita universitat universite verein versicherung versicherungs vertrieb verwaltung verwaltungs
+apt apartment suite unit floor room
 zavod kompaniya predpriyatie torgovy dom nauchno proizvodstvennoe obedinenie institut bank kombinat
 `);
 
@@ -92,8 +93,23 @@ walker walter wang wanda ward watson weber wei wendy white wilhelm william willi
 zhao zheng zhou zhu zoe
 `);
 
+/** Large cities, word by word: where somebody is, and not who. */
+export const CITIES: ReadonlySet<string> = words(`
+ababa abidjan abuja accra addis ahmedabad aires alexandria algiers almaty amman amsterdam angeles ankara antananarivo antwerp asuncion athens athina atlanta auckland baghdad baku
+bamako bandung bangalore bangkok barcelona beijing beirut belgrade beograd berlin bilbao birmingham bogota bordeaux boston brasilia bratislava brisbane brussels bruxelles bucharest
+bucuresti budapest buenos busan cairo calcutta cali caracas casablanca chennai chicago chisinau colombo conakry copenhagen cordoba dakar dallas damman delhi denver detroit dhaka
+doha douala dublin durban dusseldorf edinburgh firenze florence fortaleza frankfurt geneva genoa genova glasgow guadalajara guayaquil hamburg hanoi harare helsinki houston
+hyderabad incheon istanbul izmir jakarta janeiro jeddah johannesburg kampala karachi kathmandu khartoum kiev kigali kinshasa kobenhavn koeln kolkata koln kuwait kyiv kyoto lagos
+lahore lausanne leeds leipzig libreville liege lima lisboa lisbon liverpool ljubljana london luanda lusaka luxembourg madrid managua manama manchester manila maputo marrakech
+marseille medellin melbourne miami milan milano minsk monterrey montevideo montreal moscow moskau moskva muenchen mumbai munchen munich muscat nagoya nairobi naples napoli
+novosibirsk osaka oslo ottawa palermo panama paris perth peterburg petersburg philadelphia prague praha pune quebec quito rabat riga riyadh rome rotterdam salvador samara sankt
+santiago sapporo sarajevo seattle seoul sevilla seville shanghai sharjah shenzhen singapore sofia stockholm strasbourg stuttgart surabaya sydney taipei tallinn tashkent tbilisi
+tegucigalpa thessaloniki tianjin tokyo torino toronto toulouse tripoli tunis turin valparaiso vancouver venezia venice vienna vilnius vladivostok warsaw warszawa wellington wien
+wuhan yangon yekaterinburg yerevan yokohama york zagreb zurich
+`);
+
 /** Words that companies and ships like to be called by. */
-export const COMMON_WORDS: ReadonlySet<string> = words(`
+const OFTEN_CHOSEN = words(`
 absolute access ace achieve active acton admiral advance advanced adventure aegis aero agile ahead alfa alliance allied alpha alpine alta alto amber ambassador anchor angel apex aqua arch arctic
 arena argo aria aries aristo ark arrow ascent aspen aspire astra astro atlantic atlantis atlas aurora avalon avant avenir axis azure balance baltic banner bay bayou beacon bear bell benchmark best beta bird black blue bold bravo bridge
 bright brilliant broad bull cactus canyon cape capri cardinal carmel carnival cascade castle cedar century challenge champion charm choice cider cinema circle citadel citizen classic clean clear cliff cloud coast cobalt colony comet
@@ -112,6 +128,9 @@ swan swift symphony synergy target tiger time titan titanium top total touch tow
 venture verde veritas vertex vertical vesta victory vienna view viking villa vintage virgin virtue virtus vision vista vital viva vivid volcano vortex voyager wave way wealth west white wide wild wind winner wing wings winter wisdom wise wolf wonder world yacht yellow zen zenith zephyr zeta zodiac
 
 `);
+
+/** Words that many names of what is no person have in common. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set([...OFTEN_CHOSEN, ...CITIES]);
 
 /** Words that people write beside a person's name in its field: who else is meant, and as what. */
 export const WORDS_BESIDE_NAMES: ReadonlySet<string> = words(`

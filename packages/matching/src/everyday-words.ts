@@ -65,28 +65,40 @@ volunteer volunteers voucher vouchers waiting wallpaper warehouse warehousing wa
 witness workshop workshops workwear writings yearbook yesterday
 `;
 
+/** The same in other languages, as they are romanised. */
+const FOREIGN = `
+albatros algoritm alternativa aquarius archipelago auktsion composites desarrollar edificar elemento energiya equality garantiya gaviotas geopolitica gorizont intellekt intercom
+istikamet kaleidoskop khartiya komplekt komponenta kompozit konstanta kontrakt kontroles lighthouse metallurgiya negociar panamericana prospekt ravenstvo sentinelles tsitadel vitalicia
+zakonnik
+avangard
+`;
+
 /** Towns, regions and airports that invoices name. */
 const TOWNS = `
-aberdeen abidjan acapulco adelaide alexandria algeciras alicante amsterdam anchorage ankara antalya antananarivo antwerpen arequipa ashgabat asuncion auckland augsburg australia azerbaijan
-baltimore bangalore bengaluru barcelona barranquilla basingstoke beaumont belgrade belgorod benghazi berkeley bethlehem bielefeld birmingham bishkek blackburn blackpool blantyre bologna bordeaux boulogne bournemouth bradford
-brasilia bratislava braunschweig bremerhaven brighton brisbane bristol brooklyn brussels bruxelles bucaramanga bucharest bucuresti budapest bujumbura bulawayo bydgoszcz caerphilly calgary california cambridge campinas canberra canterbury
-cardiff carolina cartagena casablanca castellon catalonia catania changchun changsha changzhou charleroi charleston charlotte chelmsford chelsea chelyabinsk chemnitz chengdu chennai chernihiv chernivtsi chester chicago chihuahua chisinau
-chittagong chongqing christchurch cincinnati cleveland coimbatore colchester colombia colorado columbus concepcion connecticut constanta constantine copenhagen cordoba coventry culiacan curitiba damascus darlington darmstadt daugavpils
-debrecen delaware derbyshire dnipropetrovsk dongguan dordrecht dortmund duisburg dunkerque dushanbe dusseldorf duesseldorf edinburgh edmonton eindhoven ekaterinburg yekaterinburg faisalabad flensburg florence florianopolis florida fortaleza
-frankfurt freetown freiburg fukuoka galapagos gaborone gaziantep geelong gelsenkirchen georgetown georgia gibraltar giurgiulesti glasgow gloucester goteborg gothenburg grenoble groningen guadalajara guangdong guatemala guayaquil guernsey gujranwala
-halifax hamburg hamilton hampshire hangzhou hannover hanover harrisburg hartford haarlem heidelberg heilbronn helsinki hertfordshire hiroshima hoboken honolulu huddersfield hyderabad illinois incheon indianapolis ingolstadt innsbruck inverness
-ipswich irkutsk islamabad istanbul izhevsk jacksonville jaipur jakarta jerusalem jiangsu johannesburg kaliningrad kalisz kaiserslautern kampala kanpur kansas kaohsiung karachi karlsruhe katowice kathmandu kawasaki kazakhstan kentucky kharkiv khabarovsk
-khartoum kingston kinshasa kirkcaldy klagenfurt klaipeda kolkata koblenz kobenhavn krasnodar krasnoyarsk kronstadt kronshtadt kryvyi kuala kumasi kyrgyzstan lancaster lausanne leicester leipzig leverkusen libreville lilongwe limassol limerick lincoln linkoping lisbon
-liverpool ljubljana llanelli lockport london londonderry louisiana louisville lubumbashi lucknow ludwigshafen luxembourg macedonia madagascar magdeburg maidenhead maidstone makhachkala malaysia manchester mandalay manhattan mannheim maracaibo maracay marbella
-mariupol marrakech marrakesh marseille marseilles maryland massachusetts mauritius medellin melbourne memphis mercedes michigan middlesbrough middlesex milwaukee minneapolis minnesota mississippi missouri mogadishu mombasa monchengladbach monrovia montenegro
-monterrey montevideo montpellier montreal montserrat mozambique mulhouse munchen muenchen nagasaki nanchang nanjing nantong nashville nebraska netherlands newcastle newport nicosia nigeria nizhny norfolk northampton norwich nottingham nouakchott novorossiysk
-novosibirsk nuremberg nuernberg oklahoma oldenburg ontario osnabruck ostrava ouagadougou oxfordshire palembang palestine pamplona panchkula paramaribo pennsylvania perpignan peshawar peterborough petersburg philadelphia philippines phoenix piraeus pittsburgh plymouth
-podgorica pontevedra pontypridd portland portobello portsmouth portugal potsdam pretoria princeton pyongyang qingdao quebec queensland queretaro randburg rawalpindi recklinghausen regensburg reykjavik rheinland richmond riobamba rochester rockville romania rostock rotterdam
-rovaniemi saarbrucken sacramento salisbury salzburg samarkand sandton sarajevo saskatchewan scarborough schaffhausen schwerin scotland sebastiano sevastopol sharjah sheffield shenyang shenzhen shijiazhuang shrewsbury siegburg simferopol singapore slovakia slovenia somerset
-southampton southend springfield srinagar stavanger stavropol stockholm stockport stockton strasbourg stuttgart suffolk sunderland surabaya swansea switzerland szczecin tajikistan tallahassee tampere tangshan tanzania tashkent tasmania tauranga tbilisi tegucigalpa tennessee
-thailand thessaloniki timisoara toulouse tottenham trinidad trondheim tunisia turkmenistan uberlandia ukraine ulaanbaatar uruguay uzbekistan valencia valenciennes valladolid valparaiso vancouver venezuela versailles victoria villahermosa villeurbanne virginia visakhapatnam
-vladivostok volgograd voronezh wakefield warrington washington watford wellington westminster wiesbaden wilmington wimbledon windhoek windsor winnipeg winterthur wisconsin wolfsburg wolverhampton worcester wuppertal wurzburg yamoussoukro yaounde yokohama yorkshire zanzibar
-zaporizhzhia zhengzhou zimbabwe zhongshan zaragoza dolgoprudny nordstrand
+aberdeen acapulco adelaide algeciras alicante anchorage antalya antwerpen arequipa ashgabat augsburg australia azerbaijan baltimore bengaluru barranquilla basingstoke beaumont
+belgorod benghazi berkeley bethlehem bielefeld bishkek blackburn blackpool blantyre bologna boulogne bournemouth bradford braunschweig bremerhaven brighton bristol brooklyn
+bruxelles bucaramanga bucuresti bujumbura bulawayo bydgoszcz caerphilly calgary california cambridge campinas canberra canterbury cardiff carolina cartagena castellon catalonia
+catania changchun changsha changzhou charleroi charleston charlotte chelmsford chelsea chelyabinsk chemnitz chengdu chernihiv chernivtsi chester chihuahua chittagong chongqing
+christchurch cincinnati cleveland coimbatore colchester colombia colorado columbus concepcion connecticut constanta constantine coventry culiacan curitiba damascus darlington
+darmstadt daugavpils debrecen delaware derbyshire dnipropetrovsk dongguan dordrecht dortmund duisburg dunkerque dushanbe duesseldorf edmonton eindhoven ekaterinburg faisalabad
+flensburg florianopolis florida freetown freiburg fukuoka galapagos gaborone gaziantep geelong gelsenkirchen georgetown georgia gibraltar giurgiulesti gloucester goteborg
+gothenburg grenoble groningen guangdong guatemala guernsey gujranwala halifax hamilton hampshire hangzhou hannover hanover harrisburg hartford haarlem heidelberg heilbronn
+hertfordshire hiroshima hoboken honolulu huddersfield illinois indianapolis ingolstadt innsbruck inverness ipswich irkutsk islamabad izhevsk jacksonville jaipur jerusalem jiangsu
+kaliningrad kalisz kaiserslautern kanpur kansas kaohsiung karlsruhe katowice kawasaki kazakhstan kentucky kharkiv khabarovsk kingston kirkcaldy klagenfurt klaipeda koblenz
+kobenhavn krasnodar krasnoyarsk kronstadt kronshtadt kryvyi kuala kumasi kyrgyzstan lancaster leicester leverkusen lilongwe limassol limerick lincoln linkoping llanelli lockport
+londonderry louisiana louisville lubumbashi lucknow ludwigshafen macedonia madagascar magdeburg maidenhead maidstone makhachkala malaysia mandalay manhattan mannheim maracaibo
+maracay marbella mariupol marrakesh marseilles maryland massachusetts mauritius memphis mercedes michigan middlesbrough middlesex milwaukee minneapolis minnesota mississippi
+missouri mogadishu mombasa monchengladbach monrovia montenegro montpellier montserrat mozambique mulhouse munchen muenchen nagasaki nanchang nanjing nantong nashville nebraska
+netherlands newcastle newport nicosia nigeria nizhny norfolk northampton norwich nottingham nouakchott novorossiysk nuremberg nuernberg oklahoma oldenburg ontario osnabruck ostrava
+ouagadougou oxfordshire palembang palestine pamplona panchkula paramaribo pennsylvania perpignan peshawar peterborough philippines phoenix piraeus pittsburgh plymouth podgorica
+pontevedra pontypridd portland portobello portsmouth portugal potsdam pretoria princeton pyongyang qingdao queensland queretaro randburg rawalpindi recklinghausen regensburg
+reykjavik rheinland richmond riobamba rochester rockville romania rostock rovaniemi saarbrucken sacramento salisbury salzburg samarkand sandton saskatchewan scarborough
+schaffhausen schwerin scotland sebastiano sevastopol sheffield shenyang shijiazhuang shrewsbury siegburg simferopol slovakia slovenia somerset southampton southend springfield
+srinagar stavanger stavropol stockport stockton suffolk sunderland swansea switzerland szczecin tajikistan tallahassee tampere tangshan tanzania tasmania tauranga tennessee
+thailand timisoara tottenham trinidad trondheim tunisia turkmenistan uberlandia ukraine ulaanbaatar uruguay uzbekistan valencia valenciennes valladolid venezuela versailles
+victoria villahermosa villeurbanne virginia visakhapatnam volgograd voronezh wakefield warrington washington watford westminster wiesbaden wilmington wimbledon windhoek windsor
+winnipeg winterthur wisconsin wolfsburg wolverhampton worcester wuppertal wurzburg yamoussoukro yaounde yorkshire zanzibar zaporizhzhia zhengzhou zimbabwe zhongshan zaragoza
+dolgoprudny nordstrand
 `;
 
 /** Family and given names of many who are no common names in the sense of the weights. */
@@ -95,9 +107,4 @@ dagostino kuznetsov ramcharan sebastian sebastiano guisanes alexandros ferreira 
 rasmussen schneider schumacher sorensen stephanie stevenson valentino vasiliev vasilyev wisniewski wojciechowski zimmermann zielinski smirnov sokolov
 `;
 
-/** Words of business and of streets in other languages. */
-const FOREIGN = `
-algoritm alternativa auktsion avangard elemento energiya garantiya intellekt komponenta kompozit konstanta kontrakt kontroles prospekt
-`;
-
-export const EVERYDAY_WORDS: ReadonlySet<string> = words(ORDINARY + TOWNS + NAMES + FOREIGN);
+export const EVERYDAY_WORDS: ReadonlySet<string> = words(ORDINARY + FOREIGN + TOWNS + NAMES);

@@ -13,7 +13,7 @@ import type { Span } from './units.ts';
 /** A letter for a word, or the beginning of a word, says only part of what the word says. */
 const INITIAL_SHARE = 0.3;
 
-/** What a cut text must have matched, in nats, before the rest of the listed name is taken to have been cut off. */
+/** What a cut text must have matched of what stands before, in nats, for the rest of the listed name to have been cut off. */
 export const CUT_INFORMATION = 7;
 
 /** What must have matched, in nats, before the party's country stands for the one in the listed name: two generic words. */
@@ -41,7 +41,7 @@ export interface Aligned {
 
 export function evidenceOf(aligned: Aligned, context: Context): NameEvidence {
   const pairs = aligned.chosen.map((edge) => pairOf(edge, aligned));
-  const listed = listedRest(aligned, context, informationOf({ pairs }));
+  const listed = listedRest(aligned, context, pairs);
   const subject = subjectRest(aligned, context);
   return {
     kind: 'name',
@@ -70,13 +70,14 @@ interface Rest {
 function listedRest(
   { subject, listed, kind, chosen }: Aligned,
   context: Context,
-  matched: number,
+  pairs: readonly TokenPair[],
 ): Rest & { byCountry: TokenPair[] } {
   const rest: Rest & { byCountry: TokenPair[] } = { unmatched: [], byCountry: [], says: false };
   const isCovered = coverage(chosen.map((edge) => edge.listed));
-  const isCut = subject.truncated && matched >= CUT_INFORMATION;
-  const isAtHome = kind !== 'person' && matched >= COUNTRY_INFORMATION && context.countries.size > 0;
-  const cutFrom = isCut ? endOfCut(chosen, subject.tokens.length) : listed.tokens.length;
+  const isAtHome = kind !== 'person' && informationOf({ pairs }) >= COUNTRY_INFORMATION && context.countries.size > 0;
+  const cutFrom = subject.truncated ? endOfCut(chosen, subject.tokens.length) : Number.POSITIVE_INFINITY;
+  const left = pairs.filter((_, at) => endOf(chosen[at]?.listed) <= cutFrom);
+  const isCut = informationOf({ pairs: left }) >= CUT_INFORMATION;
   listed.tokens.forEach((token, at) => {
     if (isCovered(at)) return;
     const country = isAtHome ? countryOf(token) : undefined;
@@ -89,7 +90,7 @@ function listedRest(
         weight: 0,
       });
     } else {
-      rest.unmatched.push({ token: token.text, weight: at < cutFrom ? token.weight : 0 });
+      rest.unmatched.push({ token: token.text, weight: isCut && at >= cutFrom ? 0 : token.weight });
       if (!isNoise(token)) rest.says = true;
     }
   });
@@ -179,7 +180,11 @@ function isExact({ subject: a, listed: b, relation, similarity }: Edge, { subjec
 /** Listed tokens from here on were cut off, if the subject's last token found its counterpart. */
 function endOfCut(chosen: readonly Edge[], subjectLength: number): number {
   const last = chosen.find(({ subject }) => subject.start + subject.length === subjectLength);
-  return last ? last.listed.start + last.listed.length : Number.POSITIVE_INFINITY;
+  return last ? endOf(last.listed) : Number.POSITIVE_INFINITY;
+}
+
+function endOf({ start, length }: Span = { start: 0, length: 0 }): number {
+  return start + length;
 }
 
 function coverage(spans: readonly Span[]): (at: number) => boolean {

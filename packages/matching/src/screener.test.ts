@@ -384,6 +384,41 @@ describe('one rare word in a text', () => {
   });
 });
 
+describe('an address', () => {
+  const found = (text: string, listed: ListEntry): number =>
+    createScreener([listOf(listed)]).screen([subjectOf('text', text)]).hits.length;
+
+  it.each<[string, string, ListEntry]>([
+    ['a house number and a country', 'PIANO 1, MOSCOW, RUSSIA', company('RUSSIA-1')],
+    ['a house number', 'NO 1, SAN MIGUEL', company('AN SAN 1')],
+    ['a flat', 'FLAT 7 APT 45', company('APT 45')],
+    ['a country', '42 RUE DE LUNE, PORT TOULOUSE, FRANCE', company('ORT FRANCE')],
+    ['a country at a cut', '12 MAIN ROAD INCHEON, SOUTH KOREA', company('KOREA SOUTH-SOUTH COOPERATION CORPORATION')],
+    ['a country nearly called like a person', 'MAIRWA, INDIA', entry({ names: ['Indira Maira OBRIDAM'] })],
+    ['a city', 'CORRIENTES 7, BUENOS AIRES', company('BUENOS AIRES SERVICIOS, S.A. DE C.V.')],
+    ['a city', 'НАБ. 3, САНКТ-ПЕТЕРБУРГ', entry({ kind: 'bank', names: ['BANK SANKT-PETERBURG'] })],
+    ['a street word', 'ПРОСПЕКТ СВОБОДИ 5', company('LLC PROSPEKT')],
+    ['two streets called after people', 'CALLE PARRA 20 PUERTA 8', entry({ names: ['Gabriel PUERTA PARRA'] })],
+  ])('is nobody for %s: %s', (_what, text, listed) => {
+    expect(found(text, listed)).toBe(0);
+  });
+
+  it.each<[string, ListEntry]>([
+    ['SEEN ON RUSSIA 1 TODAY', company('RUSSIA-1')],
+    ['FLAT 7, AN SAN 1', company('AN SAN 1')],
+    ['FLAT 7, 112TH PLANT OF OBRIDAM', company('OBRIDAM PLANT 112TH')],
+    ['FLAT 7, 112 OBRIDAM PLANT', company('OBRIDAM 112 PLANT')],
+    ['TICKETS OF OBRIDAM IRAN', company('IRAN OBRIDAM')],
+    ['PAYMENT TO ORT FRANCE, PORT TOULOUSE', company('ORT FRANCE')],
+    ['FOR KOREA SOUTH-SOUTH COOPERATION', company('KOREA SOUTH-SOUTH COOPERATION CORPORATION')],
+    ['12345678 FOR KOREA SOUTH-SOUTH COO', company('KOREA SOUTH-SOUTH COOPERATION CORPORATION')],
+    ['BANK SANKT-PETERBURG, NEVSKY 1', entry({ kind: 'bank', names: ['BANK SANKT-PETERBURG'] })],
+    ['GABRIEL PUERTA PARRA CALLE 8', entry({ names: ['Gabriel PUERTA PARRA'] })],
+  ])('may be somebody where the name stands in it: %s', (text, listed) => {
+    expect(found(text, listed)).toBe(1);
+  });
+});
+
 it('finds an aircraft with a mark of everyday words after `MV`', () => {
   const fleet = ['JK-ALI', ...Array.from({ length: 100 }, (_, at) => `JK-${at + 100}`)];
   const screener = createScreener([

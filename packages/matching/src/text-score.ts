@@ -2,11 +2,12 @@
 
 import type { EntryKind, TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
-import { VESSEL_PREFIXES, WORDS_BESIDE_NAMES } from './common-words.ts';
+import { CITIES, VESSEL_PREFIXES, WORDS_BESIDE_NAMES } from './common-words.ts';
 import { type Comparison, isCraft, type NameEvidence, type NameScore, NO_SCORE, type Window } from './comparison.ts';
 import { isLoneWord } from './lone-word.ts';
 import { informationOf, isOfSeveral, isTelling } from './score.ts';
-import type { Token } from './tokens.ts';
+import { countryOf, isNoise, type Token } from './tokens.ts';
+import type { Span } from './units.ts';
 
 /** So much of the listed name must be there, by weight; of a person's besides the father's name, which few write. */
 const CLOSE_COVER = 0.85;
@@ -74,7 +75,10 @@ export function bestWindow(
   score: (inside: readonly Edge[], window: Window) => NameScore,
 ): NameScore {
   const width = comparison.listed.tokens.length + WINDOW_SLACK;
-  const ordered = edges.toSorted((a, b) => a.subject.start - b.subject.start);
+  const standing = edges.filter(
+    (edge) => !isBound(edge, comparison) || edges.some((other) => isBeside(other, edge, comparison)),
+  );
+  const ordered = standing.toSorted((a, b) => a.subject.start - b.subject.start);
   let best = NO_SCORE;
   let last = 0;
   ordered.forEach(({ subject: { start } }, first) => {
@@ -88,13 +92,44 @@ export function bestWindow(
   return best;
 }
 
-function endOf({ start, length }: Edge['subject']): number {
+/**
+ * Whether it counts only beside the word beside which it is listed: numbers and countries are in most addresses, and
+ * `PIANO 1, MOSCOW, RUSSIA` is not the listed `RUSSIA-1`.
+ */
+function isBound({ listed: { start, length } }: Edge, { listed: { tokens } }: Comparison): boolean {
+  const token = tokens[start];
+  if (length > 1 || token === undefined || (token.kind !== 'number' && countryOf(token) === undefined)) return false;
+  return tokens.some((other) => other !== token && !isNoise(other));
+}
+
+/** The two may change places (`44TH BRIGADE`, `AIR IRAN`), unless both are in many addresses (`1 RUSSIA`). */
+function isBeside(one: Edge, other: Edge, { subject, listed }: Comparison): boolean {
+  const word = listed.tokens[one.listed.start];
+  const mayTurn = word !== undefined && !TURNLESS.has(word.kind) && countryOf(word) === undefined;
+  const place = placeBeside(listed.tokens, one.listed, other.listed);
+  const written = placeBeside(subject.tokens, one.subject, other.subject);
+  return place !== 0 && (place === written || (mayTurn && place === -written));
+}
+
+const TURNLESS: ReadonlySet<Token['kind']> = new Set(['common', 'number']);
+
+/** 1 where one span stands behind another with nothing between that says anything, -1 where before it, else 0. */
+function placeBeside(tokens: readonly Token[], one: Span, other: Span): number {
+  if (saysNothing(tokens, endOf(other), one.start)) return 1;
+  return saysNothing(tokens, endOf(one), other.start) ? -1 : 0;
+}
+
+function saysNothing(tokens: readonly Token[], from: number, to: number): boolean {
+  return from <= to && tokens.slice(from, to).every(isNoise);
+}
+
+function endOf({ start, length }: Span): number {
   return start + length;
 }
 
 /** Whether so much was found that it cannot be a chance meeting of words. */
 function isEnough(comparison: Comparison, window: Window, evidence: NameEvidence): boolean {
-  const { pairs, unmatchedListed } = evidence;
+  const { pairs, unmatchedSubject, unmatchedListed } = evidence;
   const isAmong = isAmongNames(comparison, window);
   if (informationOf(evidence) < leastInformation(comparison, window, evidence, isAmong)) return false;
   if (coverOf(pairs, unmatchedListed) < TEXT_COVER) return false;
@@ -103,7 +138,8 @@ function isEnough(comparison: Comparison, window: Window, evidence: NameEvidence
     pairs.filter(({ listed }) => !PATRONYMIC.test(listed)),
     unmatchedListed.filter(({ token }) => !PATRONYMIC.test(token)),
   );
-  const isAsListed = comparison.mode === 'text' && pairs.every(isEqual) && !isAmong;
+  const isAsListed =
+    comparison.mode === 'text' && pairs.every(isEqual) && !isAmong && unmatchedSubject.every(isBetween);
   return cover >= (isAsListed ? CLOSE_COVER_AS_LISTED : CLOSE_COVER);
 }
 
@@ -131,7 +167,7 @@ function leastInformation(
 
 /** Whether what stands beside a window may belong to a longer name: `Erik John Lee` is not `John Lee`. */
 function isAmongNames({ subject, kind, mode }: Comparison, { start, end }: Window): boolean {
-  const goesOn = mode === 'name' && mayBePerson(kind) ? isOfPerson : isCommon;
+  const goesOn = mode === 'name' && mayBePerson(kind) ? isOfPerson : isCommonName;
   return [subject.tokens[start - 1], subject.tokens[end]].some((beside) => beside !== undefined && goesOn(beside));
 }
 
@@ -139,8 +175,8 @@ function mayBePerson(kind: EntryKind): boolean {
   return kind === 'person' || kind === 'unknown';
 }
 
-function isCommon({ kind }: Token): boolean {
-  return kind === 'common';
+function isCommonName({ text, kind }: Token): boolean {
+  return kind === 'common' && !CITIES.has(text);
 }
 
 /** Whether a word in a name field may be one more of the person's names, and does not only stand before or behind them. */
@@ -172,6 +208,11 @@ const MAY_GO_WITHOUT: ReadonlySet<EntryKind> = new Set<EntryKind>(['organisation
 
 function isToTheLetter(pair: TokenPair): boolean {
   return isEqual(pair) || (pair.relation === 'joined' && pair.similarity === 1);
+}
+
+/** Whether a word may stand between those of a name that is written as listed. */
+function isBetween({ token, weight }: NameEvidence['unmatchedSubject'][number]): boolean {
+  return !isTelling({ weight }) && !/\d/.test(token);
 }
 
 /** Share of the listed name; all of nothing. */

@@ -13,7 +13,7 @@ export interface Likeness {
   readonly similarity: number;
 }
 
-type Comparable = Pick<Word, 'text' | 'key' | 'kind' | 'otherKeys' | 'isUntyped'>;
+type Comparable = Pick<Word, 'text' | 'key' | 'kind' | 'otherKeys' | 'isSure'>;
 
 /** {@link likeness} of a unit and one with the same text. */
 export function likenessOfSame(a: Comparable, kind: Comparable['kind']): Likeness | undefined {
@@ -57,7 +57,7 @@ export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
   }
   if (isDistinctive(b) && !isShort(a, b) && otherKeysIn(a).includes(b.key)) return RESPELT;
   if (isOpen(a.text) || isOpen(b.text)) return acrossScripts(a, b, glued);
-  const similarity = afterErrors(typedLettersOf(a), lettersOf(b), glued);
+  const similarity = afterErrors(lettersInDoubt(a), lettersOf(b), glued);
   return similarity === 0 ? undefined : { relation: glued ? 'joined' : 'typo', similarity };
 }
 
@@ -100,9 +100,9 @@ export function lettersOf({ text, kind }: Comparable): string {
   return isWord && !/\d/.test(text) && !isOpen(text) ? text : '';
 }
 
-/** The same for a word that is looked for: one that nobody typed has no typing errors. */
-export function typedLettersOf(word: Comparable): string {
-  return word.isUntyped ? '' : lettersOf(word);
+/** The same for a word that is looked for. */
+export function lettersInDoubt(word: Comparable): string {
+  return word.isSure ? '' : lettersOf(word);
 }
 
 function afterErrors(a: string, b: string, glued: boolean): number {

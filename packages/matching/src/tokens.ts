@@ -23,8 +23,8 @@ export interface Token {
   readonly kind: TokenKind;
   /** How the word may sound besides, if it was written in another script. */
   readonly readings?: readonly Reading[] | undefined;
-  /** It was written in characters that are no letters. */
-  readonly isUntyped?: boolean | undefined;
+  /** It is no typing error for another: it was written in characters that are no letters, or names a country. */
+  readonly isSure?: boolean | undefined;
   followed?: Followed | undefined;
 }
 
@@ -79,13 +79,14 @@ export function tokenOf(word: string, legalForm?: string): Token {
   const letters = withoutDigits(text);
   const key = fold(letters);
   const kind = kindOf(letters, key);
-  if (text === word || kind === 'honorific') return { text, key, kind };
+  const isSure = isUntyped(word) || countryNamed(text) !== undefined;
+  if (text === word || kind === 'honorific') return { text, key, kind, isSure };
   return {
     text,
     key,
     kind: kind === 'word' && PATRONYMIC.test(text) ? 'common' : kind,
+    isSure,
     readings: readingsOf(word),
-    isUntyped: isUntyped(word),
   };
 }
 

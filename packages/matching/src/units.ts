@@ -19,8 +19,8 @@ export interface Word {
   readonly kind: TokenKind | 'glued' | 'heard';
   /** Whether no listed name has the word; absent where that is not known. */
   readonly isUnheard?: boolean;
-  /** All of it was written in characters that are no letters. */
-  readonly isUntyped?: boolean | undefined;
+  /** All of it is no typing error for another. */
+  readonly isSure?: boolean | undefined;
   near?: Near | undefined;
   /** Its keys in other orthographies, once they were asked for. */
   otherKeys?: readonly string[] | undefined;
@@ -42,7 +42,7 @@ export interface Run {
   readonly text: string;
   /** Whether any of them tells who is meant. */
   readonly says: boolean;
-  readonly isUntyped: boolean;
+  readonly isSure: boolean;
   /** What they are together, if they say enough and are not too short. */
   readonly word: Word | undefined;
   followed: Followed | undefined;
@@ -95,9 +95,9 @@ function goneOn(row: Token | Run, next: Token, gluedOf: (text: string) => Word):
   if (row.followed?.by === next) return row.followed.run;
   const text = row.text + next.text;
   const says = ('says' in row ? row.says : !isNoise(row)) || !isNoise(next);
-  const isUntypedRun = row.isUntyped === true && next.isUntyped === true;
-  const word = says && text.length >= SHORTEST_GLUED ? gluedOf(isUntypedRun ? untyped(text) : text) : undefined;
-  const run: Run = { text, says, isUntyped: isUntypedRun, word, followed: undefined };
+  const isSure = row.isSure === true && next.isSure === true;
+  const word = says && text.length >= SHORTEST_GLUED ? gluedOf(isSure ? untyped(text) : text) : undefined;
+  const run: Run = { text, says, isSure, word, followed: undefined };
   row.followed = { by: next, run };
   return run;
 }
@@ -107,8 +107,8 @@ export function isBesideTokens(kind: Word['kind']): kind is 'glued' | 'heard' {
   return kind === 'glued' || kind === 'heard';
 }
 
-/** Normalised words written as one; all of them may be untyped. */
+/** Normalised words written as one; all of them may be marked as `untyped`. */
 export function gluedWord(words: string): Word {
   const text = withoutReadings(words);
-  return { text, key: fold(text), kind: 'glued', isUntyped: isUntyped(words), near: undefined, otherKeys: undefined };
+  return { text, key: fold(text), kind: 'glued', isSure: isUntyped(words), near: undefined, otherKeys: undefined };
 }

@@ -13,7 +13,7 @@ import {
   likeness,
   type Likeness,
   lettersOf,
-  typedLettersOf,
+  lettersInDoubt,
   heardLikeness,
   otherKeysIn,
   likenessOfSame,
@@ -192,7 +192,7 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
         if (unitKey[id] !== sameKey) add(id, heardLikeness(soundLikeness, glued || isGlued(id)));
       });
     });
-    misspelt(typedLettersOf(unit), glued, sameText, (id, like) => {
+    misspelt(lettersInDoubt(unit), glued, sameText, (id, like) => {
       if (unitKey[id] !== sameKey && !otherKeys.includes(unitKey[id] ?? NOT_FOUND)) add(id, like);
     });
     return { ids, likes, parts: mayRunOn(unit) ? tokensIn(unit.text) : NONE, steps };

@@ -16,7 +16,7 @@ export interface Weighed extends Token {
 }
 
 export function weighed(token: Token, weigh: Weigh): Weighed {
-  const { text, key, kind, readings, isUntyped } = token;
+  const { text, key, kind, readings, isSure } = token;
   const weight = weigh(token);
   const isUnheard = weight === weigh({ text, key: UNHEARD, kind });
   return {
@@ -24,7 +24,7 @@ export function weighed(token: Token, weigh: Weigh): Weighed {
     key,
     kind,
     readings,
-    isUntyped,
+    isSure,
     weight,
     isUnheard,
     followed: undefined,
