@@ -102,10 +102,10 @@ function isBound({ listed: { start, length } }: Edge, { listed: { tokens } }: Co
   return tokens.some((other) => other !== token && !isNoise(other));
 }
 
-/** The two may change places (`44TH BRIGADE`, `AIR IRAN`), unless both are in many addresses (`1 RUSSIA`). */
+/** The two may change places (`44TH BRIGADE`, `AIR IRAN`), unless both are in many addresses (`1 RUSSIA`) or the text is cut off. */
 function isBeside(one: Edge, other: Edge, { subject, listed }: Comparison): boolean {
   const word = listed.tokens[one.listed.start];
-  const mayTurn = word !== undefined && !TURNLESS.has(word.kind) && countryOf(word) === undefined;
+  const mayTurn = !subject.truncated && word !== undefined && !TURNLESS.has(word.kind) && countryOf(word) === undefined;
   const place = placeBeside(listed.tokens, one.listed, other.listed);
   const written = placeBeside(subject.tokens, one.subject, other.subject);
   return place !== 0 && (place === written || (mayTurn && place === -written));
