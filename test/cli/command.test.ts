@@ -213,6 +213,14 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
+  test.each(['{"lists":[]}', '[]'])('a configuration that names no list: %s', async (json) => {
+    const path = file('no-list.json');
+    writeFileSync(path, json);
+    const { status, stdout, stderr } = await interdict(['screen', file('clean.fin'), '--config', path]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('is wrong at');
+  });
+
   test('a configuration with an unknown key', async () => {
     const { status, stderr } = await interdict(['screen', 'x', '--config', file('wrong.json')]);
     expect(status).toBe(2);

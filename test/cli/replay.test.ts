@@ -94,6 +94,17 @@ test('finds messages in folders, containers and archives, in a fixed order at an
   expect(three.stdout).toBe(one.stdout);
 });
 
+test('looks at whatever is no folder in an archive, and holds links', async () => {
+  const archive = pack();
+  archive.entry({ name: 'x', type: 'directory' });
+  archive.entry({ name: 'x/1.fin', type: 'contiguous-file' }, LISTED);
+  archive.entry({ name: 'x/2.fin', type: 'symlink', linkname: '1.fin' });
+  archive.finalize();
+  writeFileSync(at('odd.tar'), await buffer(archive));
+  const { stdout } = await replay(at('odd.tar'), ...lists(), '--format', 'ndjson');
+  expect(outcomes(stdout)).toEqual(['odd.tar/x/1.fin 0 0 block', 'odd.tar/x/2.fin 0 0 hold']);
+});
+
 test('holds what cannot be read, in its place', async () => {
   writeFileSync(at('cut.tgz'), readFileSync(at('old.tgz')).subarray(0, 120));
   writeFileSync(at('cut.zip'), readFileSync(at('old.zip')).subarray(0, 300));

@@ -24,8 +24,8 @@ export interface Config {
   readonly journal?: string | undefined;
 }
 
-const schema: v.GenericSchema<unknown, Config> = v.strictObject({
-  lists: v.optional(v.array(v.string())),
+const options: v.GenericSchema<unknown, Config> = v.strictObject({
+  lists: v.optional(v.pipe(v.array(v.string()), v.nonEmpty('Expected one list or more'))),
   profile: v.optional(v.array(v.string())),
   institution: v.optional(v.string()),
   asOf: v.optional(v.string()),
@@ -45,6 +45,12 @@ const schema: v.GenericSchema<unknown, Config> = v.strictObject({
   sources: v.optional(v.record(v.string(), v.union([v.string(), v.array(v.string())]))),
   journal: v.optional(v.string()),
 });
+
+const schema: v.GenericSchema<unknown, Config> = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value), 'Expected an object but received a list'),
+  options,
+);
 
 /** @throws {UsageError} naming the file and what is wrong in it. */
 export async function readConfig(file: string): Promise<Config> {

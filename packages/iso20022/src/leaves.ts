@@ -110,7 +110,7 @@ const KIND_BY_LEAF: ReadonlyMap<string, PassageKind> = new Map(
 );
 
 /** Free text that continues in the next element of the same name: read together as well as alone. */
-const CONTINUED: ReadonlySet<string> = new Set([...KIND_BY_LEAF.keys(), '#text']);
+const CONTINUED: ReadonlySet<string> = new Set(KIND_BY_LEAF.keys());
 
 /** Whether the text of a leaf or attribute (`@Ccy`) needs no screening. */
 export function isExempt(name: string, text: string): boolean {

@@ -265,6 +265,12 @@ describe('a name in the parts of an address', () => {
     ['<Nm>KIM</Nm><PstlAdr><Dept>JONG</Dept><StrtNm>Main Street</StrtNm></PstlAdr>', 'KIM JONG'],
     ['<Nm>Acme Ltd</Nm><PstlAdr><Dept>KIM</Dept><SubDept>JONG</SubDept><Ctry>GB</Ctry></PstlAdr>', 'KIM JONG'],
     ['<Nm>KIM</Nm><PstlAdr><BldgNb>7</BldgNb><TwnNm>JONG</TwnNm></PstlAdr>', 'KIM JONG'],
+    [
+      '<Nm>KIM</Nm><PstlAdr><TwnNm>JONG</TwnNm><AdrLine>Road 1</AdrLine></PstlAdr>',
+      'KIM JONG',
+      'KIM Road 1',
+      'KIMRoad 1',
+    ],
     ['<Nm>Acme Ltd</Nm><PstlAdr><StrtNm>Main Street</StrtNm><PstCd>BS1</PstCd><TwnNm>Bath</TwnNm></PstlAdr>'],
   ])('%s', (creditor, ...readings) => {
     const { parties } = onlyPayment(utf8(customerTransfer(`<Cdtr>${creditor}</Cdtr>`)));
@@ -320,6 +326,8 @@ describe('text of a leaf', () => {
     expect(screened(onlyPayment(bytes))).toEqual([
       'debtor name One',
       'debtor name Two',
+      'debtor text One Two',
+      'debtor text OneTwo',
       'debtor name Three',
       'creditor name Four',
       'reference text M1',
@@ -327,6 +335,8 @@ describe('text of a leaf', () => {
     expect(subjectsOf(onlyPayment(bytes)).map(({ location }) => location.path.split('CdtTrfTxInf/')[1])).toEqual([
       'Dbtr/Nm',
       'Dbtr/Nm[2]',
+      'Dbtr',
+      'Dbtr',
       'Dbtr[2]/Nm',
       'Cdtr/Nm',
       undefined,
@@ -336,6 +346,13 @@ describe('text of a leaf', () => {
   test.each([
     ['beside child elements', '<Dbtr>KIM <Nm>x</Nm> JONG</Dbtr>', 'unrecognised text KIM'],
     ['in attributes', '<Dbtr><Nm alias="KIM JONG">x</Nm></Dbtr>', 'unrecognised text KIM JONG'],
+    ['around child elements', '<Dbtr><Nm>KIM <b>JONG</b></Nm></Dbtr>', 'unrecognised text KIM JONG'],
+    ['in several unknown elements', '<Dbtr><First>KIM</First><Last>JONG</Last></Dbtr>', 'unrecognised text KIM JONG'],
+    [
+      'in several elements of supplementary data',
+      '<SplmtryData><Envlp><Prsn><GvnNm>KIM</GvnNm><Age>7</Age><FmlyNm>JONG</FmlyNm></Prsn></Envlp></SplmtryData>',
+      'supplementary text KIM JONG',
+    ],
     ['in unknown elements', '<Dbtr><Alias>KIM JONG</Alias></Dbtr>', 'unrecognised text KIM JONG'],
     ['in elements of the wrong content', '<Dbtr><Nm><X>KIM JONG</X></Nm></Dbtr>', 'unrecognised text KIM JONG'],
     ['in place of a code', '<ChrgBr>KIM JONG</ChrgBr>', 'reference text KIM JONG'],

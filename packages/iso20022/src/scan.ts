@@ -1,6 +1,6 @@
 /** Walks a part of a message and sends each element to what reads it: nothing is passed over. */
 
-import { type Located, parseCalendarDate, parseUetr } from '@interdict/model';
+import { type Located, parseCalendarDate, parseUetr, type PassageKind } from '@interdict/model';
 import {
   type Context,
   createDraft,
@@ -12,7 +12,7 @@ import {
   type ReferenceSlot,
   warn,
 } from './draft.ts';
-import { childOf, type Element } from './element.ts';
+import { childOf, type Element, pathOf } from './element.ts';
 import { countryAt, readHolder, readLooseAccount } from './holder-parts.ts';
 import {
   containerKind,
@@ -27,6 +27,7 @@ import {
 import { readMoney } from './money.ts';
 import { networkAgents } from './network-address.ts';
 import { accountRoleOf, isUnderlying, prefixOf, roleOf } from './roles.ts';
+import { isOneWord } from './words.ts';
 
 /** The start of a walk: the message itself. */
 export const TOP: Context = { prefix: '', kind: undefined, holder: undefined, except: undefined, readRest: scanChild };
@@ -216,13 +217,32 @@ function addPassage(leaf: Element, value: Located, draft: Draft, context: Contex
     holder.readings.push(value);
     return;
   }
-  const key = isContinued(leaf.name) ? `${prefix}${leaf.parent?.name}/${leaf.name}` : undefined;
+  const key = continuationKey(leaf, value, kind, prefix);
   const before = key === undefined ? undefined : draft.continued?.get(key);
-  if (before) {
+  if (before && (isContinued(leaf.name) || before.parts.length < MOST_PARTS)) {
     before.parts.push(value);
     return;
   }
   const passage: PassageDraft = { kind, parts: [value] };
   draft.passages.push(passage);
   if (key !== undefined) (draft.continued ??= new Map()).set(key, passage);
+}
+
+/** Parts that a name may have. */
+const MOST_PARTS = 6;
+
+/**
+ * What continues one passage has one key: free text of one name; and in one element the text beside its children and the
+ * single words in elements that no schema knows or of supplementary data, for they may be the parts of a name.
+ */
+function continuationKey(
+  { name, parent }: Element,
+  { value }: Located,
+  kind: PassageKind,
+  prefix: string,
+): string | undefined {
+  if (isContinued(name)) return `${prefix}${parent?.name}/${name}`;
+  if (name.startsWith('@')) return undefined;
+  const isPart = (kind === 'unrecognised' || kind === 'supplementary') && isOneWord(value);
+  return (isPart || name === '#text') && parent ? `${pathOf(parent)}/` : undefined;
 }

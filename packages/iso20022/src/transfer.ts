@@ -12,6 +12,7 @@ import {
 } from '@interdict/model';
 import { type AddressDraft, createHolder, type Draft, type Holder, type PassageDraft } from './draft.ts';
 import { chainRank } from './roles.ts';
+import { isOneWord } from './words.ts';
 
 /** One part of a message: its group header, a batch in it, or a transaction. */
 export interface Part {
@@ -135,26 +136,27 @@ function addAgents(holder: Holder, agents: Agent[], parties: Party[]): void {
 
 function commonOf(holder: Holder, address: AddressDraft | undefined): PartyDraft & AgentDraft {
   const { role, names, readings, accounts, identifiers, relatedNames } = holder;
-  const common: PartyDraft & AgentDraft = { role, names, readings, accounts, identifiers, relatedNames };
+  const more = [...readings, ...namesJoined(names)];
+  const common: PartyDraft & AgentDraft = { role, names, readings: more, accounts, identifiers, relatedNames };
   if (address === undefined) return common;
   const { country, town, lines, free } = address;
   const given: { -readonly [Key in keyof Address]: Address[Key] } = { lines };
   if (country) given.country = country;
   if (town) given.town = town;
   common.address = given;
-  if (free.length === 0) {
-    const [part, ...parts] = [...names, ...lines, ...(town ? [town] : [])].filter(isOneWord);
-    if (part && parts.length > 0) common.readings = [...readings, joinings([part, ...parts])[0]];
-    return common;
+  // A name may stand in the parts of a structured address, a word in each: what has more words is found by itself.
+  if (free.length < lines.length || town) {
+    const [part, ...parts] = [...names, ...lines, ...(town ? [town] : [])].filter(({ value }) => isOneWord(value));
+    if (part && parts.length > 0) more.push(joinings([part, ...parts])[0]);
   }
-  const [first, ...more] = free;
-  if (first) common.readings = [...readings, ...linesJoined(first, more), ...namesContinued(names, first, more[0])];
+  const [first, ...others] = free;
+  if (first) more.push(...linesJoined(first, others), ...namesContinued(names, first, others[0]));
   return common;
 }
 
-/** A name may stand in the parts of a structured address, a word in each: what has more words is found by itself. */
-function isOneWord({ value }: Located): boolean {
-  return /^\s*\p{L}[^\s\d]*\s*$/u.test(value);
+/** Where one name is due and several stand, they may be one. */
+function namesJoined([first, ...others]: readonly Located[]): readonly Located[] {
+  return first && others.length > 0 ? joinings([first, ...others]) : [];
 }
 
 /** A name may run over into the first free lines of the address: cut at a blank or inside a word. */

@@ -7,3 +7,8 @@
 export function words(text: string): string[] {
   return Object.keys(Object.fromEntries(text.split(' ').map((word) => [word, true])));
 }
+
+/** Whether a text is one word, such as a name has. */
+export function isOneWord(text: string): boolean {
+  return /^\s*\p{L}[^\s\d]*\s*$/u.test(text);
+}

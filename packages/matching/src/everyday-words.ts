@@ -70,6 +70,7 @@ const FOREIGN = `
 albatros algoritm alternativa aquarius archipelago auktsion composites desarrollar edificar elemento energiya equality garantiya gaviotas geopolitica gorizont intellekt intercom
 istikamet kaleidoskop khartiya komplekt komponenta kompozit konstanta kontrakt kontroles lighthouse metallurgiya negociar panamericana prospekt ravenstvo sentinelles tsitadel vitalicia
 zakonnik
+avangard
 `;
 
 /** Towns, regions and airports that invoices name. */

@@ -80,6 +80,7 @@ abdulhadi abdelhadi
 putin poutine poetin putyin puutin
 gaddafi qadhafi gadhafi qaddafi kadhafi gadaffi gaddaffi qathafi kaddafi kadafi gadafi qadhdhafi
 qaida qaeda qaidah kaida
+hizballah hizbollah hizbullah hezbollah hezballah hezbullah hisbollah hisballah hisbullah hizbolla hezbolla hizbulla
 aleksandr alexander aleksander alexandr oleksandr aliaksandr alyaksandr alexandre oleksander
 aleksey alexei alexey aleksei oleksiy oleksii aliaksei alexej aleksej
 sergey sergei serhiy serhii siarhei siarhey serguei sergej
@@ -174,4 +175,5 @@ investment investments invest
 enterprise enterprises entreprises
 equipment equip eqpt
 electric electrical elec
+airlines airline airways air aviakompaniya aviakompania aviacompany
 `);

@@ -106,6 +106,8 @@ describe('fold', () => {
     ['esmail esmaeil ismail esmael esmaeel'],
     ['mohammed muhammad mohamed mahamed muhamet'],
     ['qasem ghasem kasem qassem'],
+    ['hizballah hezbollah hizbullah hisbollah'],
+    ['airlines airways air aviakompaniya'],
     ['khatib hatib khateeb'],
     ['mahmoud mahmud mahmood'],
     ['demidov demydov'],
@@ -139,15 +141,33 @@ describe('otherwiseRead', () => {
     ['<b>ALI</b><b>KHATIB</b>', 'ali khatib'],
     ['ALI&lt;u&gt;KHATIB', 'ali khatib'],
     ['<LI> FANGWEI <SADRA><CENTER>', 'li fangwei sadra center'],
+    ['<Nm>ESMAIL</Nm><n:Nm x="1">KHATIB</n:Nm>', 'esmail khatib'],
     ['5%5BANK', '5 5bank'],
+    ['PUTIN V.V.', 'putin v v'],
+    ['V.V.PUTIN', 'v v putin'],
+    ['V.PUTIN', 'v putin'],
+    ['ESMAIL КНАТІВ', 'esmail khatib'], // all of it Cyrillic
+    ['НАМАС', 'hamac'],
+    ['СЕВЕРОВ В.В.', 'severov v v'],
+    ['MINISTRY OF INTELLIGENCE AND SECURITY (MOIS)', 'ministry of intelligence and security'],
+    ['Ministry of Intelligence and Security, MOIS.', 'ministry of intelligence and security'],
   ])('%s may be %s', (text, other) => {
     expect(normaliseName(otherwiseRead(text) ?? '')).toBe(other);
   });
 
-  it.each(['ALI KHATIB', 'Bill Miller', 'ABC (HK) LTD', 'KHATIB<br/>SONS', '5% & 7 < 8', ''])(
-    '%s reads in one way',
-    (text) => {
-      expect(otherwiseRead(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'ALI KHATIB',
+    'Bill Miller',
+    'ABC (HK) LTD',
+    'KHATIB<br/>SONS',
+    '5% & 7 < 8',
+    'R.O.C.K. LTD',
+    'ALI BABA AND THE FORTY MEN',
+    'BANK OF MOSCOW BOM BANK',
+    'WWW.X.COM',
+    'ПРИГОЖИН',
+    '',
+  ])('%s reads in one way', (text) => {
+    expect(otherwiseRead(text)).toBeUndefined();
+  });
 });

@@ -58,17 +58,61 @@ export function readName(text: string): string {
 
 /**
  * How a text reads where what {@link readName} takes for a sign within a word is what it is, or stands between words: `GIll`,
- * `KHATIB(M)SDN`, `5%5BANK`, `<b>ALI</b><b>KHATIB</b>`, or a word: `<LI> FANGWEI`. Undefined where there is none.
+ * `KHATIB(M)SDN`, `5%5BANK`, `V.V. PUTIN`, `<b>ALI</b><b>KHATIB</b>`, or a word: `<LI> FANGWEI`; where a word of another script
+ * is what it looks like: `КНАТІВ`; and without an acronym behind the name. Undefined where there is none.
  */
 export function otherwiseRead(text: string): string | undefined {
-  const seen = withoutSmallL(text, capitals);
-  if (seen === text && !AMBIGUOUS.test(text)) return undefined;
+  const seen = withoutSmallL(withoutAcronym(text), capitals);
+  if (seen === text && !isAmbiguous(text)) return undefined;
   const written = plainWords(seen);
   const apart = /[([]/.test(written) ? written.replace(IN_BRACKETS, ' $1$2 ') : written;
-  return apart === plainText(text) ? undefined : apart;
+  const initials = apart.includes('.') ? apart.replace(INITIALS, (dotted) => dotted.replaceAll('.', '. ')) : apart;
+  const shown = CYRILLIC_OR_GREEK.test(initials) ? asItLooks(initials) : initials;
+  return shown === plainText(text) ? undefined : shown;
+}
+
+/** `MINISTRY OF INTELLIGENCE AND SECURITY (MOIS)`: what stands for the words before it says nothing more. */
+function withoutAcronym(text: string): string {
+  if (text.length > LONGEST_WITH_ACRONYM || !FOUR_WORDS.test(text)) return text;
+  const words = text.match(WHOLE_WORD) ?? [];
+  const acronym = words.at(-1) ?? '';
+  if (words.length < 4 || acronym.length < 3 || acronym.length > 8) return text;
+  let found = 0;
+  for (const word of words.slice(0, -1)) if (word[0]?.toLowerCase() === acronym[found]?.toLowerCase()) found += 1;
+  return found === acronym.length ? text.slice(0, text.lastIndexOf(acronym)) : text;
+}
+
+const LONGEST_WITH_ACRONYM = 200;
+const FOUR_WORDS = /^(?:\S+\s+){3}\S/;
+
+function isAmbiguous(text: string): boolean {
+  return AMBIGUOUS.test(text) || DOTTED.test(text) || (!PLAIN.test(text) && CYRILLIC_OR_GREEK.test(text));
 }
 
 const AMBIGUOUS = /[%&<([]/;
+/** A full stop with no blank on either side. */
+const DOTTED = /[^\s.]\.[^\s.]/;
+
+/** One or two, before a name or alone: `V.V.PUTIN`, `V.PUTIN`, `V.V.`; more are an abbreviation. */
+const INITIALS =
+  /(?<![\p{L}\p{N}.])\p{L}\.(?:\p{L}\.)?(?=\p{L}{2})|(?<![\p{L}\p{N}.])\p{L}\.\p{L}(?!\.?[\p{L}\p{N}])/gu;
+const LATIN = /[A-Za-z]/;
+const WHOLE_WORD = /\p{L}{2,}/gu;
+
+/** Words look Latin beside Latin ones, or where all of them do: `ВЕРА ПЕТРОВА` is read as it is. */
+function asItLooks(text: string): string {
+  const looked = text.replace(WHOLE_WORD, asLatin);
+  return LATIN.test(text) || !CYRILLIC_OR_GREEK.test(looked) ? looked : text;
+}
+
+/** A word of which each letter looks like a Latin one. */
+function asLatin(word: string): string {
+  const letters = Array.from(
+    word,
+    (letter) => LOOK_ALIKE_CAPITALS.get(letter) ?? LOOK_ALIKES.get(letter.toLowerCase()),
+  );
+  return letters.some((letter) => letter === undefined) ? word : letters.join('');
+}
 
 function capitals(word: string): string {
   return word.toUpperCase();

@@ -52,6 +52,12 @@ export function isElsewhere(words: readonly string[], start: number, end: number
   return false;
 }
 
+/** Whether a line of an address beside the one with the name says the same: `Missouri`, `Rostov Oblast`. */
+export function isElsewhereBeside(name: string, line: string): boolean {
+  const elsewhere = BY_NAME.get(name);
+  return elsewhere !== undefined && (elsewhere.after.has(line) || elsewhere.near.has(line));
+}
+
 /** Whether the word at a place, alone or with the next one, is one of `sought`. */
 function startsWithOne(words: readonly string[], at: number, sought: ReadonlySet<string>): boolean {
   const [first = '', second = ''] = words.slice(at, at + 2);

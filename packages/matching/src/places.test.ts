@@ -12,23 +12,60 @@ function country(code: string): CountryCode {
 const place = (id: string, code: string, names: readonly string[], weak: readonly string[] = []) =>
   entry({ id: `places:${id}`, kind: 'place', names, weak, addresses: [{ lines: [], country: country(code) }] });
 
-const screener = createScreener([
-  listOf(
-    place('tehran', 'IR', ['Tehran', 'Teheran']),
-    place('havana', 'CU', ['Havana', 'La Habana']),
-    place('bandar-abbas', 'IR', ['Bandar Abbas']),
-    place('crimea', 'UA', ['Crimea', 'Krimea', 'Yalta']),
-    place('cuba', 'CU', ['Cuba'], ['Kuba', 'Kubë', 'ကျူးဘား']),
-    place('north-korea', 'KP', ['N Korea']),
-    place('florida', 'CU', ['Florida de Camagüey'], ['Florida']),
-  ),
-]);
+const places = [
+  place('tehran', 'IR', ['Tehran', 'Teheran']),
+  place('havana', 'CU', ['Havana', 'La Habana']),
+  place('bandar-abbas', 'IR', ['Bandar Abbas']),
+  place('crimea', 'UA', ['Crimea', 'Krimea', 'Yalta']),
+  place('cuba', 'CU', ['Cuba'], ['Kuba', 'Kubë', 'ကျူးဘား']),
+  place('north-korea', 'KP', ['N Korea']),
+  place('florida', 'CU', ['Florida de Camagüey'], ['Florida']),
+];
+const screener = createScreener([listOf(...places)]);
 
 function found(kind: SubjectKind, text: string, known: Partial<Known> = {}): string[] {
   return screener.screen([subjectOf(kind, text, { known: knownOf(known) })]).hits.map(({ entry: { id } }) => id);
 }
 
 const inCountry = (code: string): Partial<Known> => ({ address: { lines: [], country: located(country(code)) } });
+
+describe('a place in one of several lines', () => {
+  const lines = (...values: readonly string[]) => values.map((value) => located(value));
+  const paris = { address: { lines: lines('RUE DE TEHERAN 5', 'PARIS'), country: located(country('FR')) } };
+
+  it.each([
+    ['QUILLRUE DE TEHERAN 5', paris, []],
+    ['QUILLRUE DE TEHERAN 5PARIS', paris, []],
+    ['QUILL TEHRAN', { address: { lines: lines('RUE 5', 'PARIS') } }, ['places:tehran']],
+    ['NO 1 TEHRAN NO 2', { address: { lines: lines('NO 1 TEH', 'RAN NO 2') } }, ['places:tehran']],
+  ] as const)('is looked at in its line, not in the text of all: %s', (text, known, ids) => {
+    expect(found('text', text, known)).toEqual(ids);
+  });
+
+  it.each(['TEHRAN', 'TEHRAN IRAN'])('is found in each of two lines: %s', (line) => {
+    const known = { address: { lines: lines('TEHRAN', 'TEHRAN IRAN') } };
+    expect(found('place', line, known)).toEqual(['places:tehran']);
+  });
+
+  it.each([
+    ['US', ['Missouri'], 0],
+    ['US', ['MO'], 0],
+    ['US', ['MAIN ST', 'MO'], 0],
+    ['US', ['MO ST 5'], 1],
+    ['CU', ['MO'], 1],
+    [undefined, ['MO'], 1],
+  ] as const)('is elsewhere where a state stands beside it in a structured address: %s %s', (code, beside, hits) => {
+    const given = code ? { country: located(country(code)) } : {};
+    const known = { address: { town: located('Cuba'), lines: lines(...beside), ...given } };
+    for (const kind of ['place', 'text'] as const) expect(found(kind, 'Cuba', known)).toHaveLength(hits);
+  });
+});
+
+it.each(['NIOC TEHRAN', 'NIOC, HAVANA CUBA'])('in a name says nothing against it: %s', (name) => {
+  const nioc = entry({ id: 'own:nioc', kind: 'organisation', names: ['NIOC'] });
+  const withPlaces = createScreener([listOf(nioc, ...places)]);
+  expect(withPlaces.search(name).map((hit) => hit.entry.id)).toContain('own:nioc');
+});
 
 describe('places', () => {
   it.each([

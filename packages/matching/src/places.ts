@@ -7,6 +7,7 @@ import {
   type Hit,
   type ListEntry,
   type ListedName,
+  type Located,
   parseCountryCode,
   type Subject,
 } from '@interdict/model';
@@ -14,7 +15,7 @@ import { PARTICLES, STREET_PREFIXES, STREET_WORDS } from './common-words.ts';
 import { editDistance } from './edit-distance.ts';
 import { mayBeginLegalForm } from './legal-forms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isElsewhere } from './places-elsewhere.ts';
+import { isElsewhere, isElsewhereBeside } from './places-elsewhere.ts';
 import type { ReadText } from './read-text.ts';
 import { type Token, tokensOf, tokensOfNormalised } from './tokens.ts';
 
@@ -27,6 +28,8 @@ export interface Places {
   find(subject: Subject, text: ReadText): Hit[];
   /** Countries of the listed places that stand in a text. */
   countriesIn(text: ReadText): CountryCode[];
+  /** The words of the listed places in a text. */
+  wordsIn(text: ReadText): readonly string[];
   /** Whether a listed place is called `name`, normalised, which is no ordinary name elsewhere. */
   isPlace(name: string): boolean;
   /** Whether {@link isPlace} may know a name that begins with this word, or a place stands in it with another. */
@@ -85,7 +88,14 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
     mayBegin: ({ key, text }) =>
       byFirstKey.has(key) || mayBeginLegalForm(text) || placesWrittenAsOne(text) !== NO_PLACES,
     find(subject, text) {
-      const found = placesIn(text);
+      const there = placesIn(text);
+      if (there.length === 0) return [];
+      const lines = linesOf(subject);
+      const found = there.filter(
+        (place) =>
+          !isInLine(subject, place, lines) &&
+          !(isWhole(text.tokens, place) && isBesideState(subject, place, written(text.tokens), lines)),
+      );
       if (found.length === 0) return [];
       const stated = statedCountries(subject, text.tokens);
       return found.flatMap((place) => {
@@ -95,11 +105,46 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
         return isSure || isLine ? [hitOf(subject, place, fact)] : [];
       });
     },
+    wordsIn: (text) => {
+      const keys = new Set(placesIn(text).flatMap(({ tokens }) => tokens.map(({ key }) => key)));
+      return text.tokens.flatMap((token) => (keys.has(token.key) ? [token.text] : []));
+    },
     countriesIn: (text) =>
       placesIn(text)
         .filter(({ name }) => name.strength === 'strong')
         .flatMap(({ countries }) => (countries.size === 1 ? [...countries] : [])),
   };
+}
+
+/** The lines of the address of a party, each of which is screened by itself. */
+function linesOf({ known: { address } }: Subject): readonly Located[] {
+  if (address === undefined) return [];
+  return address.town ? [...address.lines, address.town] : address.lines;
+}
+
+/** Whether a text of several lines has the place in one of them, which tells more: in `QUILLRUE DE TEHERAN` no street shows. */
+function isInLine({ kind, value }: Subject, { tokens }: ListedPlace, lines: readonly Located[]): boolean {
+  if (kind !== 'text' || lines.some((line) => line.value === value)) return false;
+  return lines.some((line) => {
+    const words = tokensOf(line.value);
+    return words.some((_, at) => standsAt(tokens, words, at));
+  });
+}
+
+/** Whether another line, where the country is not the place's, is the state of a town elsewhere: `Cuba` and `MO`. */
+function isBesideState(
+  { known, value }: Subject,
+  { entry }: ListedPlace,
+  name: string,
+  lines: readonly Located[],
+): boolean {
+  const country = known.address?.country?.value;
+  if (country === undefined || entry.addresses.some((address) => address.country === country)) return false;
+  return lines.some((line) => line.value !== value && isElsewhereBeside(name, written(tokensOf(line.value))));
+}
+
+function written(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
 }
 
 /** Shorter names may stand in any word. */
@@ -148,11 +193,11 @@ function standsAt(place: readonly Token[], tokens: readonly Token[], at: number)
 }
 
 /** Of one word another romanisation is the same place only where it is long and near: `Siri` and `Surry` are not `Syrie`. */
-function isOneName(written: string, listed: string): boolean {
-  if (written === listed || /\d/.test(written)) return true;
-  const shorter = Math.min(written.length, listed.length);
+function isOneName(word: string, listed: string): boolean {
+  if (word === listed || /\d/.test(word)) return true;
+  const shorter = Math.min(word.length, listed.length);
   const edits = shorter < 6 ? 0 : shorter < 8 ? 1 : 2;
-  return edits > 0 && editDistance(written, listed, edits) <= edits;
+  return edits > 0 && editDistance(word, listed, edits) <= edits;
 }
 
 /**

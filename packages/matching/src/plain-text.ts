@@ -8,6 +8,8 @@ const REFERENCE = /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2
 /** A tag without attributes, of an element that stands within a word or between words. */
 const TAG =
   /<\/?(b|big|br|center|dd|div|dt|em|font|h[1-6]|hr|i|li|mark|ol|p|s|small|span|strong|sub|sup|table|td|th|tr|u|ul) {0,9}\/?>/gi;
+const CLOSING_TAG = /<\/[a-z][\w:.-]{0,60}/gi;
+const ANY_TAG = /<\/?([a-z][\w:.-]{0,60})(?: [^<>]{0,200})?\/?>/gi;
 const WITHIN_WORDS: ReadonlySet<string> = new Set('b big em font i mark s small span strong sub sup u'.split(' '));
 /** Elements that are called as people and firms are: `<LI> FANG WEI`. */
 const NAMES: ReadonlySet<string> = new Set('big center em font li mark small strong table'.split(' '));
@@ -34,12 +36,18 @@ export function plainText(text: string): string {
   return withoutMarkup(text.includes('%') ? text.replace(ESCAPED, charactersOf) : text, shownFor);
 }
 
-/** As words: what may be no escape (`5%5BANK`) or no tag, or a tag between words, is none. Nothing that is written gets lost in both. */
+/**
+ * As words: what may be no escape (`5%5BANK`) or no tag, or a tag between words, is none; the tags of
+ * elements that are closed (`<Nm>ESMAIL</Nm><Nm>KHATIB</Nm>`) are blanks. Nothing that is written gets lost in both.
+ */
 export function plainWords(text: string): string {
-  return withoutMarkup(
+  const words = withoutMarkup(
     text.replace(ESCAPED, (octets) => octets.replaceAll('%', ' ')),
     wordFor,
   );
+  if (!words.includes('</')) return words;
+  const closed = new Set(Array.from(words.matchAll(CLOSING_TAG), ([tag]) => tag.slice(2).toLowerCase()));
+  return words.replace(ANY_TAG, (tag, element: string) => (closed.has(element.toLowerCase()) ? ' ' : tag));
 }
 
 /** @param insteadOf - what a tag of this element leaves. */

@@ -246,6 +246,7 @@ describe('how a payment spoils a name', () => {
     ['vessel of another tongue', 'FRACHT SCHIFF OBRIDAM', entry({ kind: 'vessel', names: ['OBRIDAM'] }), 1],
     ['the same', 'FLETE BUQUE SNOW', entry({ kind: 'vessel', names: ['SNOW'] }), 1],
     ['the same', 'NOLO M/N OBRIDAM STAR', entry({ kind: 'vessel', names: ['OBRIDAM STAR'] }), 1],
+    ['vessel after an abbreviation', 'VSL: SEA STAR VOY 3', entry({ kind: 'vessel', names: ['SEA STAR'] }), 1],
     ['vessel listed with its MV', 'FREIGHT VESSEL SEA STAR', entry({ kind: 'vessel', names: ['MV Sea Star'] }), 1],
     ['aircraft', 'PARTS FOR EP-GOM', entry({ kind: 'aircraft', names: ['EP-GOM'] }), 1],
     ['a part of a mark', 'TO VITO', entry({ kind: 'aircraft', names: ['M-VITO'] }), 0],
@@ -360,6 +361,8 @@ describe('one rare word in a text', () => {
     ['a part of a longer word', 'SERVICES MUDDYWATER5', muddywater],
     ['a short word', 'PAYMENT TO WAGNER', company('WAGNER')],
     ['an everyday word', 'MONITORING OF STUDENTS', company('MONITORING')],
+    ['a word of streets', 'LENINSKY PROSPEKT 28', company('LIMITED LIABILITY COMPANY PROSPEKT')],
+    ['an everyday word elsewhere', 'KONTRAKT NR 12', company('KONTRAKT JSC')],
     ['a word of many companies', 'ENGINEERING SERVICES', company('ENGINEERING')],
     ['a town', 'HOTEL IN BARCELONA', company('BARCELONA')],
     ['a country', 'GOODS FROM KAZAKHSTAN', company('KAZAKHSTAN')],
@@ -423,6 +426,16 @@ it('finds an aircraft with a mark of everyday words after `MV`', () => {
   ]);
   const found = screener.screen([subjectOf('text', 'MV JK-ALI CARGO')]).hits.map((hit) => hit.entry.id);
   expect(found).toEqual(['fleet:JK-ALI']);
+});
+
+it.each(['PUTIN V.V.', 'V.V. PUTIN', 'V.V.PUTIN', 'PUTIN V.V', 'V.PUTIN'])('finds %s by its initials', (name) => {
+  const putin = createScreener([listOf(entry({ names: ['Vladimir Vladimirovich PUTIN'] }))]);
+  expect(putin.search(name)).toHaveLength(1);
+});
+
+it('finds a name with a word in letters of another script that look like Latin ones', () => {
+  const khatib = createScreener([listOf(entry({ names: ['Esmail KHATIB'] }))]);
+  expect(khatib.search('ESMAIL КНАТІВ')).toHaveLength(1);
 });
 
 describe('what may be a sign within a word, or none', () => {

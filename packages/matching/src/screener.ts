@@ -116,8 +116,12 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
         if (there.length > 0 && !(kind === 'text' && isReadAsName(subject, subjects))) hits.push(...there);
         if (kind !== 'name' && kind !== 'text') continue;
         hits.push(...identifiers.findIn(subject, text).map(corroborated));
-        const contextOf = (): Context =>
-          withCountries(circumstancesOf(subject).context, surroundings.countriesOf(text));
+        const contextOf = (): Context => {
+          const context = withCountries(circumstancesOf(subject).context, surroundings.countriesOf(text));
+          return kind === 'name' && surroundings.mayNamePlace(text)
+            ? withWords(context, places.wordsIn(text))
+            : context;
+        };
         const { found, inFull } = search(text, kind, contextOf, least);
         const strong = found.flatMap(({ name: number, score, evidence }) => {
           const { entry: entryNumber, name } = names.nameAt(number);
@@ -199,6 +203,11 @@ function queryFor(name: string): Subject {
 function withCountries(context: Context, more: readonly CountryCode[]): Context {
   if (more.every((country) => context.countries.has(country))) return context;
   return { ...context, countries: new Set([...context.countries, ...more]) };
+}
+
+/** `NIOC TEHRAN`: a listed place in a name is as if it stood in the address. */
+function withWords(context: Context, words: readonly string[]): Context {
+  return words.length === 0 ? context : { ...context, address: new Set([...context.address, ...words]) };
 }
 
 function hitOn(

@@ -138,6 +138,14 @@ describe('other territories', () => {
       'Crimea before 2014',
       { payment: to({ town: 'KERCH' }), places: place('creditor', 'KERCH', 'CRIMEA'), asOf: '2014-12-18' },
     ],
+    // A village that no list of places has: the code tells where it is.
+    ['hold reject', 'UA-01', 'a postal code', { payment: to({ lines: ['298546', 'PARTENIT'], country: 'RU' }) }],
+    ['hold reject', 'UA-01', 'in a line', { payment: to({ lines: ['LENINA 5, 97511 AROMATNE'], country: 'UA' }) }],
+    ['hold reject', 'UA-01', 'of Russia in Ukraine', { payment: to({ lines: ['PARTENIT 298546'], country: 'UA' }) }],
+    ['pass', undefined, 'of Ukraine in Russia', { payment: to({ lines: ['PO BOX 97511'], country: 'RU' }) }],
+    ['pass', undefined, 'of another region', { payment: to({ lines: ['236000 SVETLOGORSK'], country: 'RU' }) }],
+    ['pass', undefined, 'of another country', { payment: to({ lines: ['97511 MINNEAPOLIS'], country: 'US' }) }],
+    ['pass', undefined, 'of more digits', { payment: to({ lines: ['29854612'], country: 'RU' }) }],
     [
       'reject',
       'UA-02',

@@ -115,6 +115,7 @@ export function presencesOf(
     if (entry.kind === 'place' && identity !== 'discounted' && !isBirthplace(one.hit)) presences.push(ofPlace(one));
   }
   if (CODE_WITHIN.test(wording)) presences.push(...ofCodes(subjects, participants));
+  if (POSTAL_CODE_WITHIN.test(wording)) presences.push(...subjects.flatMap(ofPostalCode));
   return merged(presences);
 }
 
@@ -150,6 +151,36 @@ function codesIn({ value, role, location }: Subject, told: ReadonlySet<number>):
       evidence: [location.path],
     };
   });
+}
+
+/**
+ * Postal codes of Crimea and Sevastopol by the country that an address gives: in Ukraine those from 95 on, before which Russia
+ * writes a 2. They stand in public tables and no law, so that a person is to look.
+ */
+const CRIMEAN_CODES: ReadonlyMap<string, RegExp> = new Map([
+  ['UA', /(?<!\d)2?9[5-9]\d{3}(?!\d)/],
+  ['RU', /(?<!\d)29[5-9]\d{3}(?!\d)/],
+]);
+const POSTAL_CODE_WITHIN = /9[5-9]\d{3}(?!\d)/;
+
+function ofPostalCode({ kind, value, role, known: { agent, countries }, location }: Subject): Presence[] {
+  if (kind !== 'place') return [];
+  const addresses = countries.filter(({ source }) => source === 'address');
+  const [code] = addresses.flatMap(({ country }) => CRIMEAN_CODES.get(country)?.exec(value) ?? []);
+  if (code === undefined) return [];
+  return [
+    {
+      territory: 'crimea',
+      at: agent ? 'agent' : 'party',
+      bank: agent === true,
+      certain: false,
+      role,
+      text: `The address of the ${spoken(role)} "${value}" has a postal code of Crimea (${code})`,
+      hits: [],
+      programmes: [CRIMEA],
+      evidence: [location.path],
+    },
+  ];
 }
 
 /** What points to the same thing in the same place of the payment is one presence; what is certain speaks for it. */

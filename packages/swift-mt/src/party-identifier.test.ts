@@ -68,6 +68,8 @@ describe('the first line of a party', () => {
 
   test.each([
     ['//ZZ12', ['clearing ZZ12@4-8 - -'], ['clearing-code-unknown 4 ZZ']],
+    ['//IR054', ['clearing IR054@4-9 - IR@4-6'], ['clearing-code-unknown 4 IR']],
+    ['//IRENE', ['clearing IRENE@4-9 - -', 'reading IRENE@4-9'], ['clearing-code-unknown 4 IR']],
     ['//ZZTOP', ['clearing ZZTOP@4-9 - -', 'reading ZZTOP@4-9'], ['clearing-code-unknown 4 ZZ']],
     ['/NOTPROVIDED', [], ['dummy-value 3 NOTPROVIDED']],
   ])('%j, and says what is odd', (value, said, codes) => expect(read(value)).toEqual({ said, codes }));

@@ -1,6 +1,13 @@
 /** The first line of a party field: account, debit or credit mark, clearing code. */
 
-import { parseIban, type Account, type Iban, type Located, type PartyIdentifier } from '@interdict/model';
+import {
+  parseCountryCode,
+  parseIban,
+  type Account,
+  type Iban,
+  type Located,
+  type PartyIdentifier,
+} from '@interdict/model';
 import { CLEARING_SYSTEMS } from './clearing-systems.ts';
 import type { Holder } from './holder.ts';
 import { add } from './list.ts';
@@ -86,7 +93,9 @@ function readClearingCode(source: Source, code: Span, rest: Span, holder: Holder
   const value = located(source, regular ? number : trimmed(source, whole));
   const identifier: Writable<PartyIdentifier> = { type: 'clearing', value };
   if (system) identifier.issuer = { value: system.iso, location: code };
-  if (system?.country) identifier.country = { value: system.country, location: code };
+  // The codes of most systems are countries, and a number of a bank tells where it is though nobody knows the system.
+  const country = system ? system.country : hasWord(value.value) ? undefined : parseCountryCode(mt);
+  if (country) identifier.country = { value: country, location: code };
   holder.identifiers = add(holder.identifiers, identifier);
   // A member number has no words: what has some is a name in disguise.
   if (hasWord(value.value)) holder.readings = add(holder.readings, value);

@@ -81,7 +81,8 @@ async function* tarMembers(name: string, content: AsyncIterable<Uint8Array>, dep
   pipeline(Readable.from(content), archive, () => {});
   for await (const entry of archive) {
     const member = { name: `${name}/${entry.header.name}`, content: bytesOf(entry) };
-    if (entry.header.type === 'file') yield* looked(member, depth + 1);
+    // A link has no bytes and so is held: nobody knows what it would have led to.
+    if (entry.header.type !== 'directory') yield* looked(member, depth + 1);
     entry.resume();
   }
 }

@@ -472,11 +472,11 @@ export const TERRITORIES: readonly Territory[] = [
     listedOn: '2014-12-19',
     places: [
       [
-        'Crimea; Krym; Krimea; Crimée; Republic of Crimea; Respublika Krym; Autonomous Republic of Crimea; Qırım; Krimas; Krymas; Krymo; Crimeia; Crimeea; Крым; Крим; Κριμαία; חצי האי קרים; شبه جزیره کریمه; クリミア; 크림반도; 크림 반도; 크리미아; 克里米亚; 克里米亞; 克裡米亞',
+        'Crimea; UA-43; Krym; Krimea; Crimée; Republic of Crimea; Respublika Krym; Autonomous Republic of Crimea; Qırım; Krimas; Krymas; Krymo; Crimeia; Crimeea; Крым; Крим; Κριμαία; חצי האי קרים; شبه جزیره کریمه; クリミア; 크림반도; 크림 반도; 크리미아; 克里米亚; 克里米亞; 克裡米亞',
         'Krim; Kırım; Krima; Krimm; القرم',
       ],
       [
-        'Sevastopol; Sebastopol; Sewastopol; Sébastopol; Sevastopole; Szevasztopol; Севастополь; Σεβαστούπολη; סבסטופול; سيفاستوبول; セヴァストポリ; 塞瓦斯托波尔',
+        'Sevastopol; UA-40; Sebastopol; Sewastopol; Sébastopol; Sevastopole; Szevasztopol; Севастополь; Σεβαστούπολη; סבסטופול; سيفاستوبول; セヴァストポリ; 塞瓦斯托波尔',
       ],
       ['Simferopol; Symferopol; Simferopil; Symferopil; Aqmescit; Szimferopol; Симферополь; Сімферополь; 辛菲罗波尔'],
       ['Yalta; Jalta; Ялта'],

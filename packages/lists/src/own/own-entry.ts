@@ -38,6 +38,8 @@ export function ownEntry(row: OwnRow, list: string): ListEntry {
   const birthDate = cell(row, 'birthDate');
   const listedOn = day(row, 'listedOn');
   const until = day(row, 'until');
+  if (listedOn && until && until <= listedOn)
+    throw cellError(row, 'until', 'value-invalid', 'The first day no longer in force comes after listedOn.');
   return {
     id: `${list}:${id}`,
     list,

@@ -108,6 +108,7 @@ describe('an error names code, line and column', () => {
     ['id,name,secondarySanctions\n1,A,true', 'value-unknown', 2, 'secondarySanctions'],
     ['id,name,listedOn\n1,A,2024-02-30', 'value-invalid', 2, 'listedOn'],
     ['id,name,until\n1,A,01.02.2024', 'value-invalid', 2, 'until'],
+    ['id,name,listedOn,until\n1,A,2024-02-01,2024-02-01', 'value-invalid', 2, 'until'], // in force on no day
     ['id,name,birthDate\n1,A,1961..1960', 'value-invalid', 2, 'birthDate'],
     ['id,name,birthDate\n1,A,May 1960', 'value-invalid', 2, 'birthDate'],
     ['id,name,bic\n1,A,ABCDIR2', 'value-invalid', 2, 'bic'],
