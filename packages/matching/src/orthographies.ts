@@ -24,14 +24,20 @@ const ORTHOGRAPHIES: readonly string[] = [
   'j=kh y=j',
 ];
 
-const READERS = ORTHOGRAPHIES.map((rules) =>
-  respelling(
-    rules.split(' ').map((rule): Rule => {
-      const [written = '', sound = ''] = rule.split('=');
-      return [written, sound];
-    }),
+/** The Arabic article written as one with its word, as it is or as it sounds: `ALKHATIB`, `ELBARADEI`, `ASSHAMI`. */
+const ARTICLE = /^[aeu](?:l|([dnrstz])(?=\1)|sh(?=sh)|s(?=sh))(?=[bcdfghjkmnpqrstvwxyz][a-z]{4})/;
+
+const READERS: readonly ((word: string) => string)[] = [
+  ...ORTHOGRAPHIES.map((rules) =>
+    respelling(
+      rules.split(' ').map((rule): Rule => {
+        const [written = '', sound = ''] = rule.split('=');
+        return [written, sound];
+      }),
+    ),
   ),
-);
+  (word) => word.replace(ARTICLE, ''),
+];
 
 /** Shorter words meet by chance. */
 const SHORTEST = 5;
