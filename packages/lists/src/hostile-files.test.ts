@@ -66,7 +66,7 @@ describe('endless files', () => {
   });
 
   test.each(['<a><r>', '<a><r x="', '<a><!--'])('%s beyond the limit of records', (head) => {
-    const reader = xmlRecordReader('x.xml', new Set(['r']), () => {}, 3 * MEGABYTE);
+    const reader = xmlRecordReader('x.xml', { records: new Set(['r']) }, () => {}, 3 * MEGABYTE);
     reader.write(encode(head));
     const write = (): void => {
       for (let count = 0; count < 10; count += 1) reader.write(new Uint8Array(MEGABYTE).fill(0x61));
@@ -76,7 +76,7 @@ describe('endless files', () => {
 
   test('many records beyond the limit of one', () => {
     const found: string[] = [];
-    const reader = xmlRecordReader('x.xml', new Set(['r']), ({ text }) => found.push(text), 100_000);
+    const reader = xmlRecordReader('x.xml', { records: new Set(['r']) }, ({ text }) => found.push(text), 100_000);
     reader.write(encode(`<a>${'<r>text</r>'.repeat(50_000)}</a>`));
     reader.end();
     expect(found).toHaveLength(50_000);

@@ -25,6 +25,7 @@ export const semaXml: XmlFormat = () => {
   const entries: ListEntry[] = [];
   return {
     records: new Set(['record']),
+    holders: new Set(['data-set']),
     take: (record) => entries.push(semaEntry(record, issues)),
     snapshot: (source) =>
       snapshotOf({ ...source, list: CANADA_LIST, format: 'ca-sema-xml', dated: undefined, entries, issues }),

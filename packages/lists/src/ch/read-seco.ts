@@ -13,6 +13,7 @@ import { type SecoSet, secoSets } from './seco-programmes.ts';
 const FORMAT = 'ch-seco-xml';
 
 const RECORDS: ReadonlySet<string> = new Set(['sanctions-program', 'target', 'place']);
+const HOLDERS: ReadonlySet<string> = new Set(['swiss-sanctions-list']);
 
 /** One file, whose entries are made once all files are there. */
 interface SecoSnapshot extends ListSnapshot {
@@ -27,6 +28,7 @@ export const secoXml: XmlFormat = () => {
   const targets = new Map<string, XmlElement>();
   return {
     records: RECORDS,
+    holders: HOLDERS,
     take: (record) => {
       const ssid = attribute(record, 'ssid');
       if (record.name === 'target') addTarget(targets, ssid, record);

@@ -8,11 +8,13 @@ import { EU_LIST, euEntry } from './eu-entry.ts';
 import { type EuRecord, type EuValues, mergeEuRecords } from './eu-record.ts';
 
 const RECORDS: ReadonlySet<string> = new Set(['sanctionEntity']);
+const HOLDERS: ReadonlySet<string> = new Set(['export']);
 
 export const euXml: XmlFormat = () => {
   const records: EuRecord[] = [];
   return {
     records: RECORDS,
+    holders: HOLDERS,
     take: (element) => records.push(euRecord(element)),
     snapshot: (source, root) => {
       const issues: Issue[] = [];

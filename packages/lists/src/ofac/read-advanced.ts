@@ -27,6 +27,7 @@ const RECORDS: ReadonlySet<string> = new Set([
   'ProfileRelationship',
   'SanctionsEntry',
 ]);
+const HOLDERS: ReadonlySet<string> = new Set(['DistinctParties', 'SanctionsEntries']);
 
 /** One listing of a party: on which list, since when, with which programmes and effects. */
 interface Listing {
@@ -60,6 +61,7 @@ export const advancedXml: XmlFormat = (name) => {
   };
   return {
     records: RECORDS,
+    holders: HOLDERS,
     take: (record) => (readers[record.name] ?? references.add)(record),
     snapshot: (source) => {
       references.release();

@@ -12,6 +12,7 @@ import { linkEntries } from './relations.ts';
 import { CONSOLIDATED_LIST, SDN_LIST } from './words.ts';
 
 const RECORDS: ReadonlySet<string> = new Set(['publicationInfo', 'entity']);
+const HOLDERS: ReadonlySet<string> = new Set(['entities']);
 
 export const enhancedXml: XmlFormat = (name) => {
   const issues: Issue[] = [];
@@ -21,6 +22,7 @@ export const enhancedXml: XmlFormat = (name) => {
   let set: OfacSet | undefined;
   return {
     records: RECORDS,
+    holders: HOLDERS,
     take: (record) => {
       if (record.name === 'publicationInfo') publication = record;
       else {

@@ -12,6 +12,7 @@ import { linkEntries } from './relations.ts';
 
 // The misspelling is the list's.
 const RECORDS: ReadonlySet<string> = new Set(['publshInformation', 'sdnEntry']);
+const HOLDERS: ReadonlySet<string> = new Set(['sdnList']);
 
 /** Refuses a file that has not as many entries as it says. */
 export const legacyXml: XmlFormat = (name) => {
@@ -19,6 +20,7 @@ export const legacyXml: XmlFormat = (name) => {
   let publication: XmlElement | undefined;
   return {
     records: RECORDS,
+    holders: HOLDERS,
     take: (record) => {
       if (record.name === 'sdnEntry') found.push(record);
       else publication = record;

@@ -9,12 +9,14 @@ import { ukEntry } from './uk-entry.ts';
 import { type UkDocument, ukNameType, type UkRecord, ukStrength } from './uk-record.ts';
 
 const RECORDS: ReadonlySet<string> = new Set(['DateGenerated', 'Designation']);
+const HOLDERS: ReadonlySet<string> = new Set(['Designations']);
 
 export const ukslXml: XmlFormat = () => {
   const found: XmlElement[] = [];
   let day = '';
   return {
     records: RECORDS,
+    holders: HOLDERS,
     take: (record) => {
       if (record.name === 'Designation') found.push(record);
       else day = record.text;

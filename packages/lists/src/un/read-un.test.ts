@@ -161,3 +161,10 @@ test('several names in an alias, false identities, and what is said of documents
     'issued in 1993, name in Arabic script: إريك أ',
   ]);
 });
+
+test('a list in which some entries are called otherwise is not read in part', () => {
+  const renamed = PERSON.replaceAll('INDIVIDUAL>', 'PERSON>');
+  const read = (): unknown =>
+    readXmlList(file(`<INDIVIDUALS>${renamed}</INDIVIDUALS>`, `<ENTITIES>${ENTITY}</ENTITIES>`), unXml);
+  expect(read).toThrow(expect.objectContaining({ code: 'xml-malformed' }));
+});

@@ -19,13 +19,13 @@ export function sheetText(path: string, files: readonly ListFile[]): Uint8Array 
   if (another) throw new ListError('list-ambiguous', 'The workbook has several sheets; save the list alone.', { path });
   const strings = sharedStrings(files.find(({ name }) => name.endsWith('/xl/sharedStrings.xml')));
   const lines: string[] = [];
-  readXmlRecords(sheet, new Set(['row']), (row) => lines.push(lineOf(row, strings)));
+  readXmlRecords(sheet, { records: new Set(['row']) }, (row) => lines.push(lineOf(row, strings)));
   return new TextEncoder().encode(lines.join(''));
 }
 
 function sharedStrings(file: ListFile | undefined): readonly string[] {
   const strings: string[] = [];
-  if (file) readXmlRecords(file, new Set(['si']), (item) => strings.push(textIn(item)));
+  if (file) readXmlRecords(file, { records: new Set(['si']) }, (item) => strings.push(textIn(item)));
   return strings;
 }
 

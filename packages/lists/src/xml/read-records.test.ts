@@ -10,7 +10,7 @@ function file(text: string): ListFile {
 
 function records(text: string, ...names: readonly string[]): readonly XmlElement[] {
   const found: XmlElement[] = [];
-  readXmlRecords(file(text), new Set(names), (record) => found.push(record));
+  readXmlRecords(file(text), { records: new Set(names) }, (record) => found.push(record));
   return found;
 }
 
@@ -30,7 +30,9 @@ describe('readXmlRecords', () => {
   });
 
   test('returns the root', () => {
-    expect(readXmlRecords(file('<a d="2026"><b/></a>'), new Set(), () => {}).attributes.get('d')).toBe('2026');
+    expect(readXmlRecords(file('<a d="2026"><b/></a>'), { records: new Set() }, () => {}).attributes.get('d')).toBe(
+      '2026',
+    );
   });
 
   test.each([
@@ -46,9 +48,18 @@ describe('readXmlRecords', () => {
     expect(() => records(text, 'r')).toThrow(expect.objectContaining({ code, path: 'list.xml' }));
   });
 
+  test('refuses what stands among records and is none', () => {
+    const sought = { records: new Set(['r', 'd']), holders: new Set(['l']) };
+    const read = (text: string): unknown => readXmlRecords(file(text), sought, () => {});
+    expect(read('<a><x/><l><d/><r><x/></r></l><x/></a>')).toMatchObject({ name: 'a' });
+    expect(() => read('<a>\n<l><r/><q><r/></q></l></a>')).toThrow(
+      expect.objectContaining({ code: 'xml-malformed', line: 2, message: expect.stringContaining('q in l') }),
+    );
+  });
+
   test('refuses bytes that are not UTF-8', () => {
     const bytes = new Uint8Array([...new TextEncoder().encode('<a>'), 0xe9, 0x3c]);
-    const read = (): unknown => readXmlRecords({ name: 'x', bytes }, new Set(), () => {});
+    const read = (): unknown => readXmlRecords({ name: 'x', bytes }, { records: new Set() }, () => {});
     expect(read).toThrow(expect.objectContaining({ code: 'file-not-utf-8' }));
   });
 });

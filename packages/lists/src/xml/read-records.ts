@@ -17,6 +17,16 @@ export const MAX_RECORD_BYTES = 32_000_000;
 
 const PIECE_BYTES = 65_536;
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** What is read of a file. */
+export interface Sought {
+  /** Local names of the elements that are handed over. */
+  readonly records: ReadonlySet<string>;
+  /** Local names of the elements that hold nothing but such: anything else in one would be left unread. */
+  readonly holders?: ReadonlySet<string>;
+}
+
 /** Takes the bytes of one file in as many pieces as there are. */
 export interface XmlRecordReader {
   readonly write: (bytes: Uint8Array) => void;
@@ -25,20 +35,22 @@ export interface XmlRecordReader {
 }
 
 /**
- * Calls `onRecord` with each element whose local name is among `names`, in the order of the file. A record inside a
+ * Calls `onRecord` with each element whose local name is among `records`, in the order of the file. A record inside a
  * record is part of it.
  *
- * @throws {ListError} `xml-malformed` where the file is not well-formed, has a document type declaration or nests too
- * deep; `file-not-utf-8`; `record-too-large`
+ * @throws {ListError} `xml-malformed` where the file is not well-formed, has a document type declaration, nests too
+ * deep or has something else among its records; `file-not-utf-8`; `record-too-large`
  */
 export function xmlRecordReader(
   path: string,
-  names: ReadonlySet<string>,
+  { records, holders = NONE }: Sought,
   onRecord: (record: XmlElement) => void,
   maxRecordBytes: number = MAX_RECORD_BYTES,
 ): XmlRecordReader {
   const parser = new SaxesParser();
   const open: OpenElement[] = [];
+  /** Local names of the elements that are open and in no record. */
+  const around: string[] = [];
   let depth = 0;
   /** Bytes since a record was open or anything was passed by: what the parser has to hold. */
   let pending = 0;
@@ -63,7 +75,15 @@ export function xmlRecordReader(
     root ??= openElement(tag, localName(tag.name));
     if (open.length === 0) pending = 0;
     const local = localName(tag.name);
-    if (open.length > 0 || names.has(local)) open.push(openElement(tag, local));
+    if (open.length > 0 || records.has(local)) open.push(openElement(tag, local));
+    else {
+      const holder = around.at(-1) ?? '';
+      if (holders.has(holder)) {
+        const detail = `${local} in ${holder} is none of the entries that are known.`;
+        throw new ListError('xml-malformed', detail, { path, line: parser.line });
+      }
+      around.push(local);
+    }
   });
   const addText = (text: string): void => {
     const current = open.at(-1);
@@ -75,7 +95,10 @@ export function xmlRecordReader(
     depth -= 1;
     const closed = open.pop();
     const parent = open.at(-1);
-    if (!closed) return;
+    if (!closed) {
+      around.pop();
+      return;
+    }
     // Between elements there are only blanks.
     if (closed.children.length === 0) closed.text = ownText(closed.text);
     if (parent) parent.children.push(closed);
@@ -108,12 +131,8 @@ export function xmlRecordReader(
 }
 
 /** Reads a file whose bytes are all at hand. */
-export function readXmlRecords(
-  file: ListFile,
-  names: ReadonlySet<string>,
-  onRecord: (record: XmlElement) => void,
-): XmlElement {
-  const reader = xmlRecordReader(file.name, names, onRecord);
+export function readXmlRecords(file: ListFile, sought: Sought, onRecord: (record: XmlElement) => void): XmlElement {
+  const reader = xmlRecordReader(file.name, sought, onRecord);
   reader.write(file.bytes);
   return reader.end();
 }

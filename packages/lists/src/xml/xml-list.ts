@@ -3,13 +3,11 @@
 import { createHash } from 'node:crypto';
 import type { CalendarDate, ListSnapshot } from '@interdict/model';
 import { type DatedFile, digestOf } from '../list-file.ts';
-import { readXmlRecords, xmlRecordReader } from './read-records.ts';
+import { readXmlRecords, type Sought, xmlRecordReader } from './read-records.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** One reading of one file. */
-export interface XmlList {
-  /** Local names of the elements that are handed over. */
-  readonly records: ReadonlySet<string>;
+export interface XmlList extends Sought {
   readonly take: (record: XmlElement) => void;
   /** What has been read. `root` is the root element without its content. */
   readonly snapshot: (source: XmlSource, root: XmlElement) => ListSnapshot;
@@ -27,7 +25,7 @@ export type XmlFormat = (name: string) => XmlList;
 
 export function readXmlList(file: DatedFile, format: XmlFormat): ListSnapshot {
   const list = format(file.name);
-  const root = readXmlRecords(file, list.records, list.take);
+  const root = readXmlRecords(file, list, list.take);
   return list.snapshot({ ...file, sha256: digestOf([file]) }, root);
 }
 
@@ -38,7 +36,7 @@ export async function readXmlStream(
   format: XmlFormat,
 ): Promise<ListSnapshot> {
   const list = format(name);
-  const reader = xmlRecordReader(name, list.records, list.take);
+  const reader = xmlRecordReader(name, list, list.take);
   const hash = createHash('sha256');
   for await (const chunk of chunks) {
     hash.update(chunk);
