@@ -108,14 +108,16 @@ test('looks at whatever is no folder in an archive, and holds links', async () =
 test('holds what cannot be read, in its place', async () => {
   writeFileSync(at('cut.tgz'), readFileSync(at('old.tgz')).subarray(0, 120));
   writeFileSync(at('cut.zip'), readFileSync(at('old.zip')).subarray(0, 300));
+  writeFileSync(at('behind.gz'), Buffer.concat([gzipSync(CLEAN), Buffer.alloc(9), gzipSync(LISTED)]));
   writeFileSync(at('empty.fin'), '');
-  const cut = ['cut.tgz', 'cut.zip', 'empty.fin'].map(at);
+  const cut = ['behind.gz', 'cut.tgz', 'cut.zip', 'empty.fin'].map(at);
   expect((await replay(...cut, ...lists())).status).toBe(3);
   const { status, stdout, stderr } = await replay(...cut, at('nowhere.fin'), ...lists(), '--format', 'ndjson');
   expect(status).toBe(1);
   expect(stderr).toContain(`${at('nowhere.fin')} cannot be read: ENOENT`);
   expect(stderr).not.toContain('cut.');
   expect(ndjson(stdout)).toMatchObject([
+    { file: expect.stringContaining('behind'), payment: null, outcome: 'hold', issues: [{ code: 'input-unreadable' }] },
     { file: expect.stringContaining('cut'), payment: null, outcome: 'hold', issues: [{ code: 'input-unreadable' }] },
     { file: at('cut.zip'), payment: null, outcome: 'hold', issues: [{ code: 'input-unreadable' }] },
     { file: at('empty.fin'), payment: null, outcome: 'hold', issues: [{ code: 'input-empty' }] },

@@ -30,6 +30,7 @@ export {
   fixedList,
   folderSource,
   type GoodGuy,
+  gunzipped,
   httpSource,
   type EngineOptions,
   type ListDelta,

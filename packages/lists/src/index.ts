@@ -1,6 +1,7 @@
 /** Sanctions lists: files of known formats into snapshots, and providers of snapshots. */
 
 export { builtInList, embargoedPlaces } from './built-in/index.ts';
+export { gunzipped } from './gunzipped.ts';
 export { LIST_ISSUES, type ListIssueCode } from './issue-codes.ts';
 export { LIST_ERRORS, ListError, type ListErrorCode, type ListErrorPlace } from './list-error.ts';
 export type { ListFile } from './list-file.ts';

@@ -1,7 +1,6 @@
 /** Files as streams of bytes: unpacked, bounded, with their beginnings known before they are read. */
 
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { gunzipped } from './gunzipped.ts';
 import { ListError } from './list-error.ts';
 import { isZip, unzipped } from './unzip.ts';
 
@@ -38,7 +37,7 @@ export async function* openedFiles({ name, chunks }: ListSource, maxBytes: numbe
       if (sheet) yield opened(name, chunksOf(sheet));
       else for (const each of files) yield opened(each.name, chunksOf(each.bytes));
     } else if (file.head[0] === 0x1f && file.head[1] === 0x8b) {
-      yield opened(name.replace(/\.gz$/i, ''), bounded(gunzipped(file.chunks, name), name, maxBytes));
+      yield opened(name.replace(/\.gz$/i, ''), bounded(unpacked(file.chunks, name), name, maxBytes));
     } else yield file;
   } finally {
     // Closes what was not read to its end.
@@ -113,18 +112,12 @@ async function* bounded(chunks: AsyncIterable<Uint8Array>, path: string, maxByte
   }
 }
 
-async function* gunzipped(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
-  const packed = Readable.from(chunks, { objectMode: false });
-  const gunzip = createGunzip();
-  packed.on('error', (error) => gunzip.destroy(error));
-  packed.pipe(gunzip);
+async function* unpacked(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of gunzip) yield chunk;
+    yield* gunzipped(chunks);
   } catch (cause) {
     if (cause instanceof ListError) throw cause;
-    throw new ListError('file-damaged', 'The gzip content cannot be unpacked.', { path, cause });
-  } finally {
-    packed.destroy();
+    throw new ListError('file-damaged', 'The gzip content cannot be unpacked to its end.', { path, cause });
   }
 }
 

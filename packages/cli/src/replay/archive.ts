@@ -2,8 +2,7 @@
 
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { headOf } from 'interdict';
+import { gunzipped, headOf } from 'interdict';
 import { extract } from 'tar-stream';
 import { fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 
@@ -57,7 +56,8 @@ async function* counted(
 async function* unpacked({ name, content }: Member, head: Uint8Array, depth: number): AsyncGenerator<Member> {
   const kind = kindOf(head);
   if (kind !== undefined && depth > DEEPEST) throw new Error(`Archives lie more than ${DEEPEST} deep in one another.`);
-  if (kind === 'gzip') yield* looked({ name: name.replace(/\.t?gz$/i, ''), content: gunzipped(content) }, depth + 1);
+  if (kind === 'gzip')
+    yield* looked({ name: name.replace(/\.t?gz$/i, ''), content: bounded(gunzipped(content)) }, depth + 1);
   else if (kind === 'tar') yield* tarMembers(name, content, depth);
   else if (kind === 'zip') yield* zipMembers(await innerZip(content), name, depth);
   else yield { name, content };
@@ -115,12 +115,6 @@ async function innerZip(content: AsyncIterable<Uint8Array>): Promise<ZipFile> {
   const pieces: Uint8Array[] = [];
   for await (const piece of bounded(content, MOST_INNER_ZIP)) pieces.push(piece);
   return fromBufferPromise(Buffer.concat(pieces), ZIP_OPTIONS);
-}
-
-function gunzipped(content: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const gunzip = createGunzip();
-  pipeline(Readable.from(content), gunzip, () => {});
-  return bounded(gunzip);
 }
 
 async function* bounded(content: AsyncIterable<Uint8Array>, most: number = MOST_UNPACKED): AsyncGenerator<Uint8Array> {
