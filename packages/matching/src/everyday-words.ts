@@ -68,7 +68,7 @@ witness workshop workshops workwear writings yearbook yesterday
 /** The same in other languages, as they are romanised. */
 const FOREIGN = `
 albatros algoritm alternativa aquarius archipelago auktsion composites desarrollar edificar elemento energiya equality garantiya gaviotas geopolitica gorizont intellekt intercom
-istikamet kaleidoskop khartiya komplekt komponenta kompozit konstanta kontrakt kontroles lighthouse metallurgiya negociar panamericana prospekt ravenstvo sentinelles tsitadel vitalicia
+istikamet kaleidoskop khartiya komplekt komponenta kompozit konstanta kontrakt kontroles lighthouse metallurgiya negociar panamericana profinet prospekt ravenstvo sentinelles tsitadel vitalicia
 zakonnik
 avangard
 `;
