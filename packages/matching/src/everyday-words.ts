@@ -69,8 +69,7 @@ witness workshop workshops workwear writings yearbook yesterday
 const FOREIGN = `
 albatros algoritm alternativa aquarius archipelago auktsion composites desarrollar edificar elemento energiya equality garantiya gaviotas geopolitica gorizont intellekt intercom
 istikamet kaleidoskop khartiya komplekt komponenta kompozit konstanta kontrakt kontroles lighthouse metallurgiya negociar panamericana profinet prospekt ravenstvo sentinelles tsitadel vitalicia
-zakonnik
-avangard
+avangard zakonnik
 `;
 
 /** Towns, regions and airports that invoices name. */
