@@ -52,9 +52,12 @@ function noteAsked({ field, slot, occurrence }: PlacedField, shared: Found): voi
   for (let at = 0; at < asked.length; at++) own[asked[at] ?? 0] = field;
 }
 
-function checkFormat(source: Source, { field, slot, path }: PlacedField): void {
-  const format = slot !== undefined ? slot.format : formatOf(field.tag);
+function checkFormat(source: Source, placed: PlacedField): void {
+  const { field, slot, path } = placed;
   const { value } = field;
+  placed.exempt = slot?.safe !== undefined && slot.safe.test(value);
+  if (placed.exempt) return;
+  const format = slot !== undefined ? slot.format : formatOf(field.tag);
   if (format === undefined || value === '' || (value.length <= LONGEST && format.pattern.test(value))) return;
   const start = valueStart(field);
   const foreign = value.search(format.foreign);
@@ -93,27 +96,26 @@ function isParty({ use: { kind } }: Row): boolean {
 }
 
 /** A field of the payment itself goes before one that all payments share. */
-function checkRule(
-  source: Source,
-  { when, demand, fields }: Rule,
-  own: Readonly<Found>,
-  shared: Readonly<Found>,
-): void {
+function checkRule(source: Source, rule: Rule, own: Readonly<Found>, shared: Readonly<Found>): void {
+  const { when, demand, fields } = rule;
   const cause = when && (own[when.index] ?? shared[when.index]);
-  if (when && (!cause || (when.value !== undefined && cause.value.trim() !== when.value))) return;
+  if ((when && !cause) || isMet(rule, own, shared)) return;
+  if (when?.value !== undefined && cause?.value.trim() !== when.value) return;
   const at = cause ? valueStart(cause) : source.text.length;
-  const span = (): Span => ({
-    path: `4/${cause?.tag ?? fields.map(({ name }) => name).join(' or ')}`,
-    start: at,
-    end: at,
-  });
-  const has = (index: number): boolean => (own[index] ?? shared[index]) !== undefined;
-  if (demand === 'one-of') {
-    if (!fields.some(({ index }) => has(index))) report(source, 'party-missing', span());
-    return;
-  }
-  for (const { name, index } of fields) {
-    if (has(index) !== (demand === 'needs'))
-      report(source, 'rule-violated', span(), `${when?.text ?? ''} ${demand} ${name}.`);
-  }
+  const tag = cause?.tag ?? fields.map(({ name }) => name).join(' or ');
+  const span: Span = { path: `4/${tag}`, start: at, end: at };
+  if (demand === 'one-of') report(source, 'party-missing', span);
+  else
+    for (const { name, index } of fields) {
+      const found = own[index] ?? shared[index];
+      if ((found !== undefined) !== (demand === 'needs'))
+        report(source, 'rule-violated', span, `${when?.text ?? ''} ${demand} ${name}.`);
+    }
+}
+
+function isMet({ demand, fields }: Rule, own: Readonly<Found>, shared: Readonly<Found>): boolean {
+  let found = 0;
+  for (const { index } of fields) if ((own[index] ?? shared[index]) !== undefined) found++;
+  if (demand === 'one-of') return found > 0;
+  return found === (demand === 'needs' ? fields.length : 0);
 }
