@@ -1,5 +1,8 @@
 /** Lists that nearly always stay empty or get few items: few take room for no more. */
 
+/** The list without items, the same one for everybody: most lists of a payment stay empty. */
+export const NONE: never[] = [];
+
 /** The list with the item at its end: a new one while there are fewer than three, as `push` makes room for many more. */
 export function add<Item>(list: Item[], item: Item): Item[] {
   const { length } = list;

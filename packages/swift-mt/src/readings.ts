@@ -1,7 +1,7 @@
 /** The ways in which lines of text can be read together. */
 
 import type { Located } from '@interdict/model';
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import { isEmpty, located, trimmed, type Source, type Span } from './source.ts';
 
 /** How text continues from line to line in a field. */
@@ -29,7 +29,7 @@ export interface Lines {
 }
 
 export function writtenLines(source: Source, spans: readonly Span[], wrapping: Wrapping): Lines {
-  let values: Located[] = [];
+  let values: Located[] = NONE;
   let written: Span[] | undefined;
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index];
@@ -57,7 +57,7 @@ function isCut({ values, spans, wrapping }: Lines, index: number): boolean {
  * and every two neighbours glued where the first is full. Nothing is said twice.
  */
 export function allReadings(path: string, lines: Lines): Located[] {
-  if (lines.values.length === 0) return [];
+  if (lines.values.length === 0) return NONE;
   const readings = lines.values.slice();
   if (readings.length > 1) addJoined(readings, path, lines, 0, readings.length);
   return readings;
@@ -68,13 +68,13 @@ export function joinedReadings(source: Source, path: string, spans: readonly Spa
   const only = spans[0];
   if (only === undefined || spans.length > 1) return wholeReadings(path, writtenLines(source, spans, wrapping));
   const place = trimmed(source, only);
-  return isEmpty(place) ? [] : [located(source, place)];
+  return isEmpty(place) ? NONE : [located(source, place)];
 }
 
 /** How the lines from index `from` up to `to` read over their ends. The first reading is the one to display. */
 export function wholeReadings(path: string, lines: Lines, from = 0, to: number = lines.values.length): Located[] {
   const only = lines.values[from];
-  if (to - from < 2) return only !== undefined && from < to ? [only] : [];
+  if (to - from < 2) return only !== undefined && from < to ? [only] : NONE;
   const readings: Located[] = [];
   addJoined(readings, path, lines, from, to);
   return readings;
