@@ -69,7 +69,7 @@ function overlayReferences(draft: Draft, upper: References): void {
   if (isWithout(lower)) draft.references = upper;
   if (draft.references === upper || isWithout(upper)) return;
   const both: Writable<References> = {};
-  for (const [, get, put] of SLOTS) {
+  for (const { get, put } of SLOTS) {
     const above = get(upper);
     const text = get(lower);
     if (above) put(both, above);

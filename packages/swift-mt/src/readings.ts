@@ -59,8 +59,7 @@ function isCut({ values, spans, wrapping }: Lines, index: number): boolean {
 export function allReadings(path: string, lines: Lines): Located[] {
   if (lines.values.length === 0) return NONE;
   const readings = lines.values.slice();
-  if (readings.length > 1) addJoined(readings, path, lines, 0, readings.length);
-  return readings;
+  return readings.length > 1 ? addJoined(readings, path, lines, 0, readings.length) : readings;
 }
 
 /** All lines read together, as {@link wholeReadings} does; nearly always there is only one. */
@@ -75,12 +74,10 @@ export function joinedReadings(source: Source, path: string, spans: readonly Spa
 export function wholeReadings(path: string, lines: Lines, from = 0, to: number = lines.values.length): Located[] {
   const only = lines.values[from];
   if (to - from < 2) return only !== undefined && from < to ? [only] : NONE;
-  const readings: Located[] = [];
-  addJoined(readings, path, lines, from, to);
-  return readings;
+  return addJoined(NONE, path, lines, from, to);
 }
 
-function addJoined(readings: Located[], path: string, lines: Lines, from: number, to: number): void {
+function addJoined(readings: Located[], path: string, lines: Lines, from: number, to: number): Located[] {
   const { values } = lines;
   const location = spanOf(path, values[from], values[to - 1]);
   let blanks = '';
@@ -90,13 +87,20 @@ function addJoined(readings: Located[], path: string, lines: Lines, from: number
     blanks = index === from ? value : `${blanks} ${value}`;
     cut ||= index + 1 < to && isCut(lines, index);
   }
-  readings.push({ value: blanks, location });
-  if (cut) addGlued(readings, path, lines, from, to, location);
+  const all = add(readings, { value: blanks, location });
+  return cut ? addGlued(all, path, lines, from, to, location) : all;
 }
 
-function addGlued(readings: Located[], path: string, lines: Lines, from: number, to: number, location: Span): void {
+function addGlued(
+  readings: Located[],
+  path: string,
+  lines: Lines,
+  from: number,
+  to: number,
+  location: Span,
+): Located[] {
   const { values } = lines;
-  const pairs: Located[] = [];
+  let pairs: Located[] = NONE;
   let glued = '';
   let before: Located | undefined;
   for (let index = from; index < to; index++) {
@@ -104,11 +108,12 @@ function addGlued(readings: Located[], path: string, lines: Lines, from: number,
     if (line === undefined) break;
     const glue = before !== undefined && isCut(lines, index - 1) ? before : undefined;
     glued += before !== undefined && glue === undefined ? ` ${line.value}` : line.value;
-    if (glue !== undefined) pairs.push({ value: glue.value + line.value, location: spanOf(path, glue, line) });
+    if (glue !== undefined) pairs = add(pairs, { value: glue.value + line.value, location: spanOf(path, glue, line) });
     before = line;
   }
-  readings.push({ value: glued, location });
-  if (to - from > 2) for (const pair of pairs) readings.push(pair);
+  let all = add(readings, { value: glued, location });
+  if (to - from > 2) for (const pair of pairs) all = add(all, pair);
+  return all;
 }
 
 function spanOf(path: string, first: Located | undefined, last: Located | undefined): Span {

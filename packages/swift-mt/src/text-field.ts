@@ -34,9 +34,9 @@ const ROWS: readonly (readonly [number: number, limit: number, continued: boolea
   [86, 65, false],
 ];
 
-const FORMS: ReadonlyMap<number, TextForm> = new Map(
-  ROWS.map(([number, limit, continued, codes]) => [number, { wrapping: wrappingAt(limit), continued, codes }]),
-);
+/** By the number of the field. */
+const FORMS: TextForm[] = [];
+for (const [number, limit, continued, codes] of ROWS) FORMS[number] = { wrapping: wrappingAt(limit), continued, codes };
 const PLAIN: TextForm = { wrapping: wrappingAt(35), continued: false, codes: undefined };
 
 export interface TextField {
@@ -57,7 +57,7 @@ export function readTextField(
 ): TextField {
   if (tag === '23E' || tag === '23X') return { passage: codeWithText(source, whole, kind), elements: NONE };
   const { path } = whole;
-  const { wrapping, continued, codes } = FORMS.get(fieldNumber(tag)) ?? PLAIN;
+  const { wrapping, continued, codes } = FORMS[fieldNumber(tag)] ?? PLAIN;
   const elements = codes ? codeElements(source, lines, codes) : NONE;
   if (lines.length === 1 && elements.length === 0 && tag !== '77T')
     return { passage: { kind, text: located(source, whole), readings: NONE }, elements };

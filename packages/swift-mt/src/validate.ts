@@ -24,7 +24,7 @@ export function validate(source: Source, definition: MessageDefinition, { fields
     if (placed === undefined) break;
     checkFormat(source, placed);
     checkPresent(source, placed);
-    if (rules.length > 0) noteAsked(placed, shared);
+    if (rules.length > 0) noteAsked(source, placed, shared);
   }
   checkPresence(source, definition, occurrences);
   if (rules.length === 0) return;
@@ -39,15 +39,15 @@ export function validate(source: Source, definition: MessageDefinition, { fields
 
 /** A mandatory party with nothing in it is missing. */
 function checkPresent(source: Source, { field, row, path }: PlacedField): void {
-  if (row === undefined || !row.mandatory || !isParty(row) || saysSomething(field.value)) return;
+  if (row === undefined || !row.mandatory || !isParty(row) || saysSomething(source, field)) return;
   const start = valueStart(field);
   report(source, 'party-missing', { path, start, end: start + field.value.length });
 }
 
 /** Keeps a field that rules ask for. */
-function noteAsked({ field, slot, occurrence }: PlacedField, shared: Found): void {
+function noteAsked(source: Source, { field, slot, occurrence }: PlacedField, shared: Found): void {
   const asked = slot !== undefined ? slot.asked : askedBy(field.tag);
-  if (asked.length === 0 || !saysSomething(field.value)) return;
+  if (asked.length === 0 || !saysSomething(source, field)) return;
   const own = occurrence.sequence.part === 'each' ? (occurrence.asked ??= NOTHING_FOUND.slice()) : shared;
   for (let at = 0; at < asked.length; at++) own[asked[at] ?? 0] = field;
 }
@@ -84,9 +84,11 @@ function checkPresence(source: Source, { sequences }: MessageDefinition, occurre
 }
 
 /** Signs alone are nothing: who writes only them gives nobody to look for. */
-function saysSomething(value: string): boolean {
-  for (let at = 0; at < value.length; at++) if (isAlphanumeric(value.charCodeAt(at))) return true;
-  return WORD.test(value);
+function saysSomething({ bytes }: Source, field: Field): boolean {
+  const start = valueStart(field);
+  const end = start + field.value.length;
+  for (let at = start; at < end; at++) if (isAlphanumeric(bytes[at])) return true;
+  return WORD.test(field.value);
 }
 
 const WORD = /[\p{L}\p{N}]/u;
