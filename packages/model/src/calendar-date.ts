@@ -23,7 +23,8 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
 /** The day with these numbers (month and day from 1); undefined where there is none such. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return (String(year).padStart(4, '0') + TWO_DIGITS[month] + TWO_DIGITS[day]) as CalendarDate;
+  return ((YEARS[year - FIRST_YEAR] ?? String(year).padStart(4, '0')) +
+    MONTHS_AND_DAYS[month * 32 + day]) as CalendarDate;
 }
 
 /** All days of a year, or of a month of it. */
@@ -40,5 +41,12 @@ function daysInMonth(year: number, month: number): number {
 
 const DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Months and days as they stand in a date, by their number. */
-const TWO_DIGITS: readonly string[] = Array.from({ length: 32 }, (_, number) => `-${String(number).padStart(2, '0')}`);
+/** The years of nearly every date, as they stand in it. */
+const FIRST_YEAR = 1900;
+const YEARS: readonly string[] = Array.from({ length: 200 }, (_, index) => String(FIRST_YEAR + index));
+
+/** `-04-01` by month * 32 + day. */
+const MONTHS_AND_DAYS: readonly string[] = Array.from(
+  { length: 13 * 32 },
+  (_, index) => `-${String(index >> 5).padStart(2, '0')}-${String(index & 31).padStart(2, '0')}`,
+);

@@ -3,15 +3,15 @@
 import { parseBic, type Address, type Located } from '@interdict/model';
 import { gluedPart, gluedSpans, glueLines, sectionsOf, type GluedText } from './glued-text.ts';
 import { emptyHolder, type Holder } from './holder.ts';
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import { accountOf } from './party-identifier.ts';
 import { isDigit } from './marks.ts';
 import type { Source, Span } from './source.ts';
 
 /** What field 86 says about one entry. */
 export interface AccountInformation {
-  readonly parties: RoleHolder[];
-  readonly agents: RoleHolder[];
+  parties: RoleHolder[];
+  agents: RoleHolder[];
   /** Values of the dialect's elements, each read over its line ends. */
   readonly readings: Located[];
 }
@@ -47,18 +47,19 @@ export function readAccountInformation(
   mark: 'C' | 'D' | undefined,
 ): AccountInformation {
   const glued = glueLines(source, path, lines);
-  const found: AccountInformation = { parties: [], agents: [], readings: [] };
+  const found: AccountInformation = { parties: NONE, agents: NONE, readings: [] };
   const counterparty = mark === 'D' ? 'creditor' : 'debtor';
   if (NUMBERED.test(glued.text)) readNumbered(source, glued, counterparty, found);
   else if (glued.text.includes('/')) readSlashCodes(glued, counterparty, found);
   return found;
 }
 
-function holderOf({ parties, agents }: AccountInformation, role: string): Holder {
-  const holders = role.endsWith('Agent') ? agents : parties;
-  for (const known of holders) if (known.role === role) return known.holder;
+function holderOf(found: AccountInformation, role: string): Holder {
+  const isAgent = role.endsWith('Agent');
+  for (const known of isAgent ? found.agents : found.parties) if (known.role === role) return known.holder;
   const holder = emptyHolder();
-  holders.push({ role, holder });
+  if (isAgent) found.agents = add(found.agents, { role, holder });
+  else found.parties = add(found.parties, { role, holder });
   return holder;
 }
 
@@ -80,8 +81,8 @@ function addRelatedName(found: AccountInformation, role: string, name: Located):
 
 /** `?32NAME?33MORE OF IT`: the counterparty's bank, account and name, and the purpose in pieces. */
 function readNumbered(source: Source, glued: GluedText, counterparty: string, found: AccountInformation): void {
-  let names: Located[] = [];
-  let purpose: Span[] = [];
+  let names: Located[] = NONE;
+  let purpose: Span[] = NONE;
   const { text } = glued;
   const mark = text.charAt(3);
   let next = 3;
@@ -131,8 +132,10 @@ function readPurpose(purpose: GluedText, found: AccountInformation): void {
 /** The text without a capital in front of an element: a word may open one, whatever the one before it ends with. */
 function withOpenings({ text, ends }: GluedText): string {
   let open = '';
-  for (const end of ends) open += text.slice(open.length, end - 1) + text.charAt(end - 1).toLowerCase();
-  return open;
+  for (const end of ends) {
+    if (end < text.length) open += text.slice(open.length, end - 1) + text.charAt(end - 1).toLowerCase();
+  }
+  return open + text.slice(open.length);
 }
 
 /** `/ORDP//NAME/...`: an element of a party or bank goes to the one that was named last. */
@@ -169,11 +172,11 @@ function readCounterparty(glued: GluedText, from: number, to: number, role: stri
 /** A BIC names the party's bank, anything else its account. */
 function readNumber(value: Located, role: string, found: AccountInformation): void {
   const bic = parseBic(value.value);
-  const agent = role.endsWith('Agent') ? role : `${role}Agent`;
-  if (bic) holderOf(found, agent).bic = { value: bic, location: value.location };
+  const isAgent = role.endsWith('Agent');
+  if (bic) holderOf(found, isAgent ? role : `${role}Agent`).bic = { value: bic, location: value.location };
   else {
     const account = accountOf(value);
-    if (role === agent && !account.iban) addName(found, role, value);
+    if (isAgent && !account.iban) addName(found, role, value);
     else {
       const holder = holderOf(found, role);
       holder.accounts = add(holder.accounts, account);
@@ -182,10 +185,10 @@ function readNumber(value: Located, role: string, found: AccountInformation): vo
 }
 
 /** A name in two pieces, joined with a blank and without. */
-function bothWays(names: readonly Located[]): Located[] {
+function bothWays(names: Located[]): Located[] {
   const [first] = names;
   const last = names.at(-1);
-  if (!first || !last || names.length === 1) return names.slice();
+  if (!first || !last || names.length === 1) return names;
   const location = { path: first.location.path, start: first.location.start, end: last.location.end };
   const values = names.map(({ value }) => value);
   return [{ value: values.join(' '), location }, { value: values.join(''), location }, ...names];

@@ -1,6 +1,6 @@
 /** The answer of the network that stands in front of a message in exports, or alone. */
 
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import { bodyStart, isAcknowledgement, type Block } from './message.ts';
 import { report, type Source } from './source.ts';
 
@@ -25,7 +25,7 @@ export function readAcknowledgement(source: Source, blocks: readonly Block[]): A
 /** The text blocks that are not part of an acknowledgement. */
 export function ownTextBlocks(blocks: readonly Block[]): Block[] {
   let answered = false;
-  let own: Block[] = [];
+  let own: Block[] = NONE;
   for (const block of blocks) {
     if (block.id === '1') answered = isAcknowledgement(block);
     if (block.id !== '4') continue;

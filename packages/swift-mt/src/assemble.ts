@@ -3,7 +3,7 @@
 import type { MessageIdentification, Payment } from '@interdict/model';
 import { emptyDraft, inChainOrder, isUntouched, overlay, transferOf, type Draft } from './draft.ts';
 import type { Header } from './header.ts';
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import type { Field } from './message.ts';
 import type { Drafts } from './read-drafts.ts';
 import type { Writable } from './writable.ts';
@@ -22,7 +22,7 @@ export function assemble(
   const message = identify(type, header, fields);
   const category = type.charAt(2);
   const settles = (category === '1' || category === '2') && type.charAt(3) !== '9';
-  let payments: Payment[] = [];
+  let payments: Payment[] = NONE;
   for (let position = 0; position < Math.max(each.length, 1); position++) {
     const own = each[position];
     const draft = own ? overlay(shared, own) : shared;

@@ -1,6 +1,6 @@
 /** Code words between slashes, by which narrative fields are structured (`/INS/`, `/ACC/`, `/ROC/`). */
 
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import { lettersEnd, upperCase, wordEnd } from './marks.ts';
 import { isEmpty, trimmed, type Source, type Span } from './source.ts';
 
@@ -21,7 +21,7 @@ const SLASH = 0x2f;
 export function codeElements(source: Source, lines: readonly Span[], places: CodePlaces): readonly CodeElement[] {
   const { bytes, text } = source;
   const anywhere = places === 'anywhere';
-  let elements: Element[] = [];
+  let elements: Element[] = NONE;
   for (const line of lines) {
     const { path, start, end } = line;
     let done = start;
@@ -31,7 +31,7 @@ export function codeElements(source: Source, lines: readonly Span[], places: Cod
       addPart(source, elements, { path, start: done, end: partEnd });
       const code = at + 1;
       done = code + codeLength(bytes, code, end, anywhere) + 1;
-      elements = add(elements, { code: upperCase(text.slice(code, done - 1)), parts: [] });
+      elements = add(elements, { code: upperCase(text.slice(code, done - 1)), parts: NONE });
       at = anywhere ? nextCode(bytes, done, end, anywhere) : end;
     }
     // Two slashes mark a continuation.

@@ -1,7 +1,7 @@
 /** A payment while it is put together. */
 
 import type { Agent, CalendarDate, Money, Party, Passage, References, Transfer } from '@interdict/model';
-import { concat } from './list.ts';
+import { concat, NONE } from './list.ts';
 import { isDigit } from './marks.ts';
 import { SLOTS } from './references.ts';
 import type { Writable } from './writable.ts';
@@ -30,10 +30,10 @@ export function emptyDraft(): Draft {
     settlementDate: undefined,
     covered: false,
     entryMark: undefined,
-    parties: [],
-    agents: [],
-    passages: [],
-    counts: [],
+    parties: NONE,
+    agents: NONE,
+    passages: NONE,
+    counts: NONE,
   };
 }
 
@@ -56,7 +56,7 @@ export function overlay(lower: Draft, upper: Draft): Draft {
     parties: concat(lower.parties, upper.parties),
     agents: concat(lower.agents, upper.agents),
     passages: lower.passages,
-    counts: [],
+    counts: NONE,
   };
   overlayReferences(draft, upper.references);
   draft.passages = concat(draft.passages, upper.passages);
@@ -69,12 +69,12 @@ function overlayReferences(draft: Draft, upper: References): void {
   if (isWithout(lower)) draft.references = upper;
   if (draft.references === upper || isWithout(upper)) return;
   const both: Writable<References> = {};
-  for (const [, get, put] of SLOTS) {
+  for (const { get, put } of SLOTS) {
     const above = get(upper);
     const text = get(lower);
     if (above) put(both, above);
     else if (text) put(both, text);
-    if (above && text) draft.passages = [...draft.passages, { kind: 'reference', text, readings: [] }];
+    if (above && text) draft.passages = [...draft.passages, { kind: 'reference', text, readings: NONE }];
   }
   draft.references = both;
 }

@@ -1,7 +1,9 @@
 /** What is not screened, by example; and what stands in the same fields and is. */
 
 import { expect, test } from 'vitest';
-import { EXEMPT_FIELDS, isExempt } from './exempt.ts';
+import { EXEMPT_FIELDS, isExempt, safePattern } from './exempt.ts';
+import { formatOf } from './field-formats.ts';
+import type { FormatPart } from './format.ts';
 
 const ROWS: readonly (readonly [tags: string, exempt: readonly string[], screened: readonly string[]])[] = [
   [
@@ -59,4 +61,40 @@ test('no other field is exempt, and each has its reason', () => {
   const known = new Set(ROWS.flatMap(([tags]) => tags.split(' ')));
   expect(EXEMPT_FIELDS.flatMap(([tags]) => tags.split(' ')).filter((tag) => !known.has(tag))).toEqual([]);
   expect(EXEMPT_FIELDS.filter(([, , reason]) => reason.length < 4)).toEqual([]);
+});
+
+/** The shortest and the longest values of a format, with its optional parts and without. */
+function valuesOf(parts: readonly FormatPart[]): string[] {
+  let values = [''];
+  for (const part of parts) {
+    const own = valuesOfPart(part);
+    values = values.flatMap((value) => own.map((more) => value + more));
+  }
+  return values;
+}
+
+function valuesOfPart(part: FormatPart): string[] {
+  if (part.kind === 'literal') return [part.text];
+  if (part.kind === 'line-break') return ['\r\n'];
+  if (part.kind === 'optional') return ['', ...valuesOf(part.parts)];
+  const { type, least, most } = part;
+  if (type === 'd') return ['0,', '1,5', `${'9'.repeat(most - 1)},`];
+  const characters = type === 'n' ? '09' : type === 'a' ? 'AZ' : type === 'c' ? 'A0' : 'A ';
+  return Array.from(characters, (character) => [character.repeat(least), character.repeat(most)]).flat();
+}
+
+test('what one pattern shows to be safe is exempt and has the format of its field', () => {
+  const tags = EXEMPT_FIELDS.flatMap(([own]) => own.split(' '));
+  const safe = tags.filter((tag) => safePattern(tag, formatOf(tag)));
+  for (const tag of safe) {
+    const format = formatOf(tag);
+    const values = [
+      ...valuesOf(format?.parts ?? []),
+      ...ROWS.flatMap(([, exempt, screened]) => [...exempt, ...screened]),
+    ];
+    const seen = values.filter((value) => safePattern(tag, format)?.test(value));
+    expect([tag, seen.length > 0]).toEqual([tag, true]);
+    expect([tag, seen.filter((value) => !isExempt(tag, value) || !format?.pattern.test(value))]).toEqual([tag, []]);
+  }
+  expect(tags.filter((tag) => !safe.includes(tag)).join(' ')).toBe('11R 11S 13D 34F 37H 60F 60M 62F 62M 64 65');
 });

@@ -3,6 +3,7 @@
  * person could write in their place is a passage.
  */
 
+import type { FieldFormat } from './field-formats.ts';
 import { internal } from './internal.ts';
 import { textOf, type Source, type Span } from './source.ts';
 
@@ -39,8 +40,23 @@ export const EXEMPT_FIELDS: readonly (readonly [tags: string, pattern: RegExp, r
   ['94A', /^(?:AGNT|BILA|BROK)$/, 'code list'],
 ];
 
+/** Fields whose format has no room for a name: every value that has it is exempt. */
+const SAFE_FORMATS: ReadonlySet<string> = new Set([
+  ...tagsOf('12 14C 16A 19 26E 26T 27 28 28C 28D 30 30T 30U 30V 31C 31E 31S 36 37J 39A'),
+  ...tagsOf('32A 32B 32C 32D 32E 32G 32J 32K 33A 33B 71F 71G 71H 71J 71K 71L 90C 90D'),
+]);
+
+/** Fields with code lists: every value that is exempt has the format. */
+const CODE_LISTS: ReadonlySet<string> = new Set(
+  tagsOf('13C 17A 17F 17G 17I 17N 17O 17T 17U 22A 22D 23 23B 23E 71A 94A'),
+);
+
+function tagsOf(tags: string): string[] {
+  return tags.split(' ');
+}
+
 const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
-  EXEMPT_FIELDS.flatMap(([tags, pattern]) => tags.split(' ').map((tag) => [internal(tag), pattern])),
+  EXEMPT_FIELDS.flatMap(([tags, pattern]) => tagsOf(tags).map((tag) => [internal(tag), pattern])),
 );
 
 /** True where the value of a field is one of those that cannot name anybody. */
@@ -51,4 +67,10 @@ export function isExempt(tag: string, value: string): boolean {
 /** The same for a value in its place. */
 export function isExemptSpan(source: Source, tag: string, span: Span): boolean {
   return PATTERNS.get(tag)?.test(textOf(source, span)) ?? false;
+}
+
+/** What only values match that are exempt and have the `format` of their field; undefined where nothing shows both at once. */
+export function safePattern(tag: string, format: FieldFormat | undefined): RegExp | undefined {
+  if (CODE_LISTS.has(tag)) return PATTERNS.get(tag);
+  return SAFE_FORMATS.has(tag) ? format?.pattern : undefined;
 }

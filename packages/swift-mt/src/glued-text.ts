@@ -1,7 +1,7 @@
 /** Lines read as one text without the line breaks between them, every character with its place. */
 
 import type { Located } from '@interdict/model';
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import { isSpace } from './marks.ts';
 import type { Source, Span } from './source.ts';
 import { readable } from './wire-text.ts';
@@ -19,7 +19,7 @@ export interface GluedText {
 
 export function glueLines({ text: wire, ascii }: Source, path: string, lines: readonly Span[]): GluedText {
   let text = '';
-  let ends: number[] = [];
+  let ends: number[] = NONE;
   for (const { start, end } of lines) {
     text += wire.slice(start, end);
     ends = add(ends, text.length);
@@ -42,7 +42,7 @@ export function gluedPart(glued: GluedText, from: number, to: number): Located |
 
 /** Where the characters from `from` up to `to` stand: one span for each line they are on. */
 export function gluedSpans(glued: GluedText, from: number, to: number): Span[] {
-  let spans: Span[] = [];
+  let spans: Span[] = NONE;
   for (let at = from; at < to; ) {
     const next = Math.min(to, glued.ends[lineAt(glued, at)] ?? to);
     spans = add(spans, { path: glued.path, start: placeOf(glued, at), end: placeOf(glued, next - 1) + 1 });
@@ -77,7 +77,7 @@ export interface Section {
 
 /** Values between code words, in order: one for every match of `codes` (whose first group is the code). */
 export function sectionsOf(text: string, codes: RegExp): Section[] {
-  let sections: Section[] = [];
+  let sections: Section[] = NONE;
   codes.lastIndex = 0;
   for (let match = codes.exec(text); match; match = codes.exec(text)) {
     const before = sections.at(-1);

@@ -11,7 +11,7 @@ import {
 } from '@interdict/model';
 import { bankAt } from './holder.ts';
 import { internal } from './internal.ts';
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import { codeEnd, digitsEnd, isCapital, isDigit, upperCase } from './marks.ts';
 import { bodyStart, isAcknowledgement, type Block } from './message.ts';
 import { dateOf } from './money.ts';
@@ -57,7 +57,7 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
     createdOn: undefined,
     test: false,
     possibleDuplicate: false,
-    passages: [],
+    passages: NONE,
   };
   let basic: Block | undefined;
   let application: Block | undefined;
@@ -236,7 +236,7 @@ function isRegularTag(id: string): boolean {
 function keepText(source: Source, span: Span, exempt: RegExp, header: Writable<Header>): void {
   const value = textOf(source, span);
   if (exempt.test(value)) return;
-  header.passages = add(header.passages, { kind: 'header', text: { value, location: span }, readings: [] });
+  header.passages = add(header.passages, { kind: 'header', text: { value, location: span }, readings: NONE });
 }
 
 function bodySpan(block: Block, path: string): Span {

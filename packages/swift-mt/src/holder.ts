@@ -12,7 +12,7 @@ import {
   type Party,
   type PartyIdentifier,
 } from '@interdict/model';
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import type { Writable } from './writable.ts';
 
 export interface Holder {
@@ -31,19 +31,19 @@ export function emptyHolder(): Holder {
   return {
     bic: undefined,
     lei: undefined,
-    names: [],
-    readings: [],
+    names: NONE,
+    readings: NONE,
     address: undefined,
-    accounts: [],
-    identifiers: [],
-    relatedNames: [],
+    accounts: NONE,
+    identifiers: NONE,
+    relatedNames: NONE,
     birth: undefined,
   };
 }
 
 /** A bank of which nothing but the BIC is known. */
 export function bankAt(role: string, bic: Located<Bic>): Agent {
-  return { role, names: [], readings: [], accounts: [], identifiers: [], relatedNames: [], bic };
+  return { role, names: NONE, readings: NONE, accounts: NONE, identifiers: NONE, relatedNames: NONE, bic };
 }
 
 /** The holder as a bank. */

@@ -2,7 +2,7 @@
 
 import type { Passage, PassageKind } from '@interdict/model';
 import type { IssueCode } from './issue-codes.ts';
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import { isLineBreak } from './marks.ts';
 import { blockEnd, bodyStart, isAcknowledgement, type Block, type Field, type MtMessage } from './message.ts';
 import { isEmpty, isOneLine, linesOf, located, report, trimmed, type Source, type Span } from './source.ts';
@@ -12,7 +12,7 @@ const CONTAINER_MARK = /^(?:\u00EF\u00BB\u00BF)?[\s$\u0000-\u0003\u001A]*$/;
 
 /** Notes everything that is out of place and gives back its text. */
 export function readLeftovers(source: Source, message: MtMessage, texts: readonly Block[]): Passage[] {
-  const found: Leftovers = { source, passages: [] };
+  const found: Leftovers = { source, passages: NONE };
   const { lead, blocks } = message;
   if (lead !== '') keep(found, 'text-before-message', 'lead', 0, lead);
   for (const block of blocks) {
@@ -48,11 +48,11 @@ function keep(found: Leftovers, code: IssueCode, path: string, start: number, te
 /** Text that was not understood: all of it, and each line alone. */
 export function textPassage(source: Source, span: Span, kind: PassageKind = 'unrecognised'): Passage {
   const lines = isOneLine(source, span)
-    ? []
+    ? NONE
     : linesOf(source, span)
         .map((line) => trimmed(source, line))
         .filter((line) => !isEmpty(line));
-  if (lines.length < 2) return { kind, text: located(source, span), readings: [] };
+  if (lines.length < 2) return { kind, text: located(source, span), readings: NONE };
   const readings = lines.map((line) => located(source, line));
   return { kind, text: { value: readings.map(({ value }) => value).join(' '), location: span }, readings };
 }

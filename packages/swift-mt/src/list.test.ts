@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { add, concat } from './list.ts';
+import { add, concat, NONE } from './list.ts';
 
 describe('a list', () => {
+  test('without items is shared, and gets none', () => {
+    const list: number[] = NONE;
+    expect([add(list, 1), concat(list, [2]), list]).toEqual([[1], [2], []]);
+  });
+
   test('gets items at its end, in a list of its own while they are few', () => {
     let list: number[] = [];
     const before = [1, 2, 3, 4, 5].map((item) => {

@@ -98,10 +98,8 @@ export function spaceEnd(bytes: Uint8Array, from: number, end: number): number {
 
 /** Where the line that starts at `from` ends: at its line break, or at `end`. */
 export function lineEnd(bytes: Uint8Array, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const code = bytes[at];
-    if (code === 0x0d || code === 0x0a) return at;
-  }
+  // One look for nearly every character: few are below the blank.
+  for (let at = from; at < end; at++) if ((bytes[at] ?? 0) < 0x20 && isLineBreak(bytes[at])) return at;
   return end;
 }
 

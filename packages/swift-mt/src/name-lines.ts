@@ -69,15 +69,16 @@ export function latestNameEnd({ values, spans }: Lines, to: number): number {
 
 /** True for a line that connects with the name before it, or has a legal form and nothing of an address. */
 function continuesName(source: Source, line: Located): boolean {
-  const text = upperCase(line.value);
+  const text = line.value;
   let legal = false;
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : BLANK;
     if (isDigit(code)) return false;
     if (!isWordEnd(code)) continue;
-    const kind = at > from && at - from <= LONGEST_WORD ? WORDS.get(text.slice(from, at)) : undefined;
-    if (from === 0 && (kind === 'connector' || (kind === 'phrase' && CONNECTING_PHRASE.test(text)))) return true;
+    const kind = at > from && at - from <= LONGEST_WORD ? WORDS.get(upperCase(text.slice(from, at))) : undefined;
+    if (from === 0 && (kind === 'connector' || (kind === 'phrase' && CONNECTING_PHRASE.test(upperCase(text)))))
+      return true;
     if (kind === 'address') return false;
     legal ||= kind === 'legal';
     from = at + 1;

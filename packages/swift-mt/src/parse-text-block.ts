@@ -2,6 +2,7 @@
 
 import { gapAfter, piece, type Cutting } from './cutting.ts';
 import { issue } from './issue-codes.ts';
+import { NONE } from './list.ts';
 import { isBlank, isBlockOpen, isLineBreak, isSpace, markAt, type Mark } from './marks.ts';
 import type { Block, Field } from './message.ts';
 
@@ -23,7 +24,7 @@ export function parseTextBlock(cutting: Cutting): Block {
   const { lead, fields } = parseFields(cutting, body, end);
   const close = !closed ? '' : hyphen ? '-}' : '}';
   const gap = gapAfter(cutting, end + close.length);
-  return { id: '4', start, open: '{4:', lead, fields, tags: [], close, gap };
+  return { id: '4', start, open: '{4:', lead, fields, tags: NONE, close, gap };
 }
 
 /** A text without envelope: it ends with a line that holds nothing but a hyphen, or with the input. */
@@ -32,7 +33,7 @@ export function parseBareText(cutting: Cutting, start: number): Block {
   const end = bareEnd(bytes, text, start);
   const { lead, fields } = parseFields(cutting, start, end);
   const close = end < text.length ? '-' : '';
-  return { id: '4', start, open: '', lead, fields, tags: [], close, gap: text.slice(end + close.length) };
+  return { id: '4', start, open: '', lead, fields, tags: NONE, close, gap: text.slice(end + close.length) };
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { Issue } from '@interdict/model';
 import { gapAfter, nextBlock, piece, type Cutting } from './cutting.ts';
 import { issue } from './issue-codes.ts';
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import { BARE_TEXT_START, openAt, openLength, skipBlanks } from './marks.ts';
 import type { Block, MtMessage } from './message.ts';
 import { parseBareText, parseTextBlock } from './parse-text-block.ts';
@@ -45,20 +45,20 @@ function parseBlock(cutting: Cutting): Block {
   const end = plainEnd(text, body);
   const close = closing(bytes, end, id, issues);
   const gap = gapAfter(cutting, end + close.length);
-  return { id, start, open, lead: text.slice(body, end), fields: [], tags: [], close, gap };
+  return { id, start, open, lead: text.slice(body, end), fields: NONE, tags: NONE, close, gap };
 }
 
 /** A block of tags. A single-letter block inside it means that its own end is missing. */
 function parseTagBlock(cutting: Cutting, id: string, open: string, first: number, firstLength: number): Block {
   const { bytes, at: start, issues } = cutting;
   const lead = piece(cutting, start + 3, first);
-  let tags: Block[] = [];
+  let tags: Block[] = NONE;
   cutting.at = first;
   for (let length = firstLength; length > 0; length = tagOpenLength(bytes, cutting.at))
     tags = add(tags, parseTag(cutting, length, id));
   const close = closing(bytes, cutting.at, id, issues);
   const gap = gapAfter(cutting, cutting.at + close.length);
-  return { id, start, open, lead, fields: [], tags, close, gap };
+  return { id, start, open, lead, fields: NONE, tags, close, gap };
 }
 
 /** Length of the opening of a tag at `at`; 0 where there is none. A tag has two characters at least, a block only one. */
@@ -76,7 +76,7 @@ function parseTag(cutting: Cutting, length: number, parent: string): Block {
   const after = end + close.length;
   cutting.at = tagOrEnd(bytes, after);
   const gap = piece(cutting, after, cutting.at);
-  return { id, start, open, lead: text.slice(body, end), fields: [], tags: [], close, gap };
+  return { id, start, open, lead: text.slice(body, end), fields: NONE, tags: NONE, close, gap };
 }
 
 function closing(bytes: Uint8Array, at: number, path: string, issues: Issue[]): string {

@@ -6,6 +6,7 @@ import { readCodedParty } from './coded-party.ts';
 import { isDummy } from './dummy.ts';
 import { emptyHolder, type Holder } from './holder.ts';
 import { add, concat } from './list.ts';
+import { isDigit } from './marks.ts';
 import { countryAtEnd, latestNameEnd, nameEnd } from './name-lines.ts';
 import { readAccount, readIban, readPartyIdentifier } from './party-identifier.ts';
 import { allReadings, writtenLines, NAME_WRAPPING, wholeReadings, type Lines } from './readings.ts';
@@ -143,5 +144,11 @@ const TELEGRAPHIC = /(?:^| )\d{4} \d{4} \d{4}(?: |$)/;
 /** A name that was cut off on the way, or that may be written in numbers. */
 function reportOddName(source: Source, { value, location }: Located): void {
   if (source.bytes[location.end - 1] === PLUS) report(source, 'value-truncated', location);
-  if (hasDigit(source, location) && TELEGRAPHIC.test(value)) report(source, 'telegraphic-code', location);
+  if (mayHaveGroups(source, location) && TELEGRAPHIC.test(value)) report(source, 'telegraphic-code', location);
+}
+
+/** True where groups of four digits may stand: of any two characters in them that are seven apart, one is a digit. */
+function mayHaveGroups({ bytes }: Source, { start, end }: Span): boolean {
+  for (let at = start + 6; at < end; at += 7) if (isDigit(bytes[at])) return true;
+  return false;
 }

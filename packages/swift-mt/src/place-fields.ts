@@ -24,6 +24,8 @@ export interface PlacedField {
   readonly occurrence: Occurrence;
   /** `4/B[2]/59F`. */
   readonly path: string;
+  /** True where checking its format has shown that the value is exempt. */
+  exempt: boolean;
   /** What is odd about the field's place. */
   readonly odd: 'field-not-in-type' | 'option-not-in-type' | 'field-repeated' | undefined;
 }
@@ -127,7 +129,7 @@ function place(field: Field, visit: Visit, slot: Slot | undefined, row: Row | un
   if (row !== undefined) counts[index] = (counts[index] ?? 0) + 1;
   if (index > visit.furthest) visit.furthest = index;
   const odd = !row ? 'field-not-in-type' : !slot ? 'option-not-in-type' : repeated ? 'field-repeated' : undefined;
-  return { field, row, slot, occurrence: visit, path, odd };
+  return { field, row, slot, occurrence: visit, path, exempt: false, odd };
 }
 
 /** A line of the slot that is not used up. */

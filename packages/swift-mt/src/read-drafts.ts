@@ -69,7 +69,7 @@ function readSequences(context: Context, fields: readonly PlacedField[], whole: 
     if (part === 'underlying') underlying ??= emptyDraft();
     const transaction = part === 'each' ? each.at(-1) : underlying;
     const draft = part === 'shared' ? (odd === 'field-repeated' ? whole : shared) : transaction;
-    readField(context, draft ?? whole, field, path, row.use);
+    readField(context, draft ?? whole, placed, row.use);
   }
   return { shared, each, underlying };
 }
@@ -90,8 +90,9 @@ function readOriginal(context: Context, own: readonly Field[], tail: readonly Fi
   const definition = (covers ? definitionOf(`${type}COV`) : undefined) ?? definitionOf(type);
   const original = { ...context, prefix: 'original.' };
   if (definition) {
-    for (const { field, row, path } of placeFields(definition, tail, '4/original').fields) {
-      if (row) readField(original, whole, field, path, row.use);
+    for (const placed of placeFields(definition, tail, '4/original').fields) {
+      const { field, row, path } = placed;
+      if (row) readField(original, whole, placed, row.use);
       else readUnknownField(original, whole, field, path);
     }
     return;

@@ -5,13 +5,14 @@ import type { Use } from './catalogue/definition.ts';
 import { isDummy } from './dummy.ts';
 import type { Draft } from './draft.ts';
 import { isExemptSpan } from './exempt.ts';
-import { asAgent, asParty, type Holder } from './holder.ts';
+import { asAgent, asParty, emptyHolder, type Holder } from './holder.ts';
 import { textPassage } from './leftovers.ts';
 import { add } from './list.ts';
-import { valueStart, type Field } from './message.ts';
+import { valueStart } from './message.ts';
 import { readDate, readMoney } from './money.ts';
 import { readAccount } from './party-identifier.ts';
 import { readPartyField } from './party-field.ts';
+import type { PlacedField } from './place-fields.ts';
 import { readEntry, readEntryDetails } from './read-entry.ts';
 import { readText } from './read-text.ts';
 import { slotNamed } from './references.ts';
@@ -29,7 +30,7 @@ export interface Context {
 }
 
 /** Reads one field into `draft`. */
-export function readField(context: Context, draft: Draft, field: Field, path: string, use: Use): void {
+export function readField(context: Context, draft: Draft, { field, path, exempt }: PlacedField, use: Use): void {
   const start = valueStart(field);
   const span: Span = { path, start, end: start + field.value.length };
   const whole = trimmed(context.source, span);
@@ -44,12 +45,15 @@ export function readField(context: Context, draft: Draft, field: Field, path: st
   else if (kind === 'agent') readAgent(context, draft, span, field.tag, name);
   else if (kind === 'reference') readReference(context, draft, whole, name);
   else if (kind === 'text') readText(context, draft, span, whole, field.tag, name);
-  else if (kind === 'amount') readAmount(context, draft, whole, field.tag, name);
   else if (kind === 'entry') readEntry(context, draft, span);
   else if (kind === 'details') readEntryDetails(context, draft, span, whole, field.tag);
   else if (kind === 'account') readAccountField(context, draft, span, field.tag, name);
-  else if (kind === 'date') readDateField(context, draft, whole, field.tag, name);
-  else keepUnlessExempt(context.source, draft, whole, field.tag);
+  else {
+    if (kind === 'amount') readAmount(context, draft, whole, field.tag, name);
+    else if (kind === 'date') readDateField(context, draft, whole, name);
+    if (!exempt && !isExemptSpan(context.source, field.tag, whole))
+      draft.passages = add(draft.passages, textPassage(context.source, whole));
+  }
 }
 
 function readHolder(source: Source, span: Span, tag: string): Holder {
@@ -90,8 +94,9 @@ function readAccountField({ source, prefix }: Context, draft: Draft, span: Span,
   const whole = trimmed(source, span);
   const account = readAccount(source, within(whole, source.text[whole.start] === '/' ? 1 : 0));
   if (!account) return;
-  const empty = { names: [], readings: [], identifiers: [], relatedNames: [] };
-  draft.parties = add(draft.parties, { role: prefix + role, accounts: [account], ...empty });
+  const holder = emptyHolder();
+  holder.accounts = [account];
+  draft.parties = add(draft.parties, asParty(prefix + role, holder));
 }
 
 /** A reference without a slot of its own, a second one and one that runs over a line end are passages. */
@@ -110,22 +115,15 @@ const WITH_DATE: ReadonlySet<string> = new Set(['32A', '32C', '32D']);
 const MATURITY = 6;
 
 function readAmount({ source, prefix }: Context, draft: Draft, whole: Span, tag: string, name: string): void {
-  if ((name === 'settled' || name === 'instructed') && prefix === '') {
-    const money = readMoney(source, tag === '32K' ? within(whole, MATURITY) : whole);
-    if (money && name === 'settled') draft.amount = money;
-    if (money && name === 'instructed') draft.instructedAmount = money;
-    const date = WITH_DATE.has(tag) ? readDate(source, within(whole, 0, 6)) : undefined;
-    if (date) draft.settlementDate = date;
-  }
-  keepUnlessExempt(source, draft, whole, tag);
+  if ((name !== 'settled' && name !== 'instructed') || prefix !== '') return;
+  const money = readMoney(source, tag === '32K' ? within(whole, MATURITY) : whole);
+  if (money && name === 'settled') draft.amount = money;
+  if (money && name === 'instructed') draft.instructedAmount = money;
+  const date = WITH_DATE.has(tag) ? readDate(source, within(whole, 0, 6)) : undefined;
+  if (date) draft.settlementDate = date;
 }
 
-function readDateField({ source, prefix }: Context, draft: Draft, whole: Span, tag: string, name: string): void {
+function readDateField({ source, prefix }: Context, draft: Draft, whole: Span, name: string): void {
   const date = name === 'settlement' && prefix === '' ? readDate(source, whole) : undefined;
   if (date) draft.settlementDate = date;
-  keepUnlessExempt(source, draft, whole, tag);
-}
-
-function keepUnlessExempt(source: Source, draft: Draft, whole: Span, tag: string): void {
-  if (!isExemptSpan(source, tag, whole)) draft.passages = add(draft.passages, textPassage(source, whole));
 }

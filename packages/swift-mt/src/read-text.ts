@@ -22,7 +22,7 @@ export function readText(context: Context, draft: Draft, span: Span, whole: Span
   const { passage, elements } = readTextField(source, whole, linesOf(source, span), tag, kind);
   draft.passages = add(draft.passages, passage);
   const known = draft.agents.length;
-  if (elements.length > 0) INTERPRETERS.get(fieldNumber(tag))?.(source, draft, span.path, elements, prefix);
+  if (elements.length > 0) INTERPRETERS[fieldNumber(tag)]?.(source, draft, span.path, elements, prefix);
   addMentionedBanks(source, draft, span, prefix, known);
 }
 
@@ -44,11 +44,12 @@ const readResidence: Interpreter = (source, draft, _path, elements, prefix) => {
   }
 };
 
-const INTERPRETERS: ReadonlyMap<number, Interpreter> = new Map([
-  [70, readRemittance],
-  [72, readInstruction],
-  [77, readResidence],
-]);
+/** By the number of the field. */
+const INTERPRETERS: Readonly<Record<number, Interpreter>> = {
+  70: readRemittance,
+  72: readInstruction,
+  77: readResidence,
+};
 
 function setResidence(draft: Draft, role: string, countryOfResidence: Located<CountryCode>): void {
   const index = draft.parties.findIndex((party) => party.role === role);

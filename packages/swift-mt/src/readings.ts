@@ -1,7 +1,7 @@
 /** The ways in which lines of text can be read together. */
 
 import type { Located } from '@interdict/model';
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import { isEmpty, located, trimmed, type Source, type Span } from './source.ts';
 
 /** How text continues from line to line in a field. */
@@ -29,7 +29,7 @@ export interface Lines {
 }
 
 export function writtenLines(source: Source, spans: readonly Span[], wrapping: Wrapping): Lines {
-  let values: Located[] = [];
+  let values: Located[] = NONE;
   let written: Span[] | undefined;
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index];
@@ -57,10 +57,9 @@ function isCut({ values, spans, wrapping }: Lines, index: number): boolean {
  * and every two neighbours glued where the first is full. Nothing is said twice.
  */
 export function allReadings(path: string, lines: Lines): Located[] {
-  if (lines.values.length === 0) return [];
+  if (lines.values.length === 0) return NONE;
   const readings = lines.values.slice();
-  if (readings.length > 1) addJoined(readings, path, lines, 0, readings.length);
-  return readings;
+  return readings.length > 1 ? addJoined(readings, path, lines, 0, readings.length) : readings;
 }
 
 /** All lines read together, as {@link wholeReadings} does; nearly always there is only one. */
@@ -68,19 +67,17 @@ export function joinedReadings(source: Source, path: string, spans: readonly Spa
   const only = spans[0];
   if (only === undefined || spans.length > 1) return wholeReadings(path, writtenLines(source, spans, wrapping));
   const place = trimmed(source, only);
-  return isEmpty(place) ? [] : [located(source, place)];
+  return isEmpty(place) ? NONE : [located(source, place)];
 }
 
 /** How the lines from index `from` up to `to` read over their ends. The first reading is the one to display. */
 export function wholeReadings(path: string, lines: Lines, from = 0, to: number = lines.values.length): Located[] {
   const only = lines.values[from];
-  if (to - from < 2) return only !== undefined && from < to ? [only] : [];
-  const readings: Located[] = [];
-  addJoined(readings, path, lines, from, to);
-  return readings;
+  if (to - from < 2) return only !== undefined && from < to ? [only] : NONE;
+  return addJoined(NONE, path, lines, from, to);
 }
 
-function addJoined(readings: Located[], path: string, lines: Lines, from: number, to: number): void {
+function addJoined(readings: Located[], path: string, lines: Lines, from: number, to: number): Located[] {
   const { values } = lines;
   const location = spanOf(path, values[from], values[to - 1]);
   let blanks = '';
@@ -90,13 +87,20 @@ function addJoined(readings: Located[], path: string, lines: Lines, from: number
     blanks = index === from ? value : `${blanks} ${value}`;
     cut ||= index + 1 < to && isCut(lines, index);
   }
-  readings.push({ value: blanks, location });
-  if (cut) addGlued(readings, path, lines, from, to, location);
+  const all = add(readings, { value: blanks, location });
+  return cut ? addGlued(all, path, lines, from, to, location) : all;
 }
 
-function addGlued(readings: Located[], path: string, lines: Lines, from: number, to: number, location: Span): void {
+function addGlued(
+  readings: Located[],
+  path: string,
+  lines: Lines,
+  from: number,
+  to: number,
+  location: Span,
+): Located[] {
   const { values } = lines;
-  const pairs: Located[] = [];
+  let pairs: Located[] = NONE;
   let glued = '';
   let before: Located | undefined;
   for (let index = from; index < to; index++) {
@@ -104,11 +108,12 @@ function addGlued(readings: Located[], path: string, lines: Lines, from: number,
     if (line === undefined) break;
     const glue = before !== undefined && isCut(lines, index - 1) ? before : undefined;
     glued += before !== undefined && glue === undefined ? ` ${line.value}` : line.value;
-    if (glue !== undefined) pairs.push({ value: glue.value + line.value, location: spanOf(path, glue, line) });
+    if (glue !== undefined) pairs = add(pairs, { value: glue.value + line.value, location: spanOf(path, glue, line) });
     before = line;
   }
-  readings.push({ value: glued, location });
-  if (to - from > 2) for (const pair of pairs) readings.push(pair);
+  let all = add(readings, { value: glued, location });
+  if (to - from > 2) for (const pair of pairs) all = add(all, pair);
+  return all;
 }
 
 function spanOf(path: string, first: Located | undefined, last: Located | undefined): Span {

@@ -2,7 +2,7 @@
 
 import type { Issue, Located, Location } from '@interdict/model';
 import { issue, type IssueCode } from './issue-codes.ts';
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import { isDigit, isSpace, lineEnd, spaceEnd } from './marks.ts';
 import { readable, type WireText } from './wire-text.ts';
 
@@ -67,7 +67,7 @@ export function isOneLine({ bytes }: Source, { start, end }: Span): boolean {
 
 /** The lines of a span, each without its line break, counted from 1 in the path; line breaks are CRLF, LF or CR. */
 export function linesOf({ bytes }: Source, { path, start, end }: Span): Span[] {
-  let lines: Span[] = [];
+  let lines: Span[] = NONE;
   let from = start;
   for (let at = lineEnd(bytes, from, end); at < end; at = lineEnd(bytes, from, end)) {
     lines = add(lines, { path: linePath(path, lines.length + 1), start: from, end: at });

@@ -4,7 +4,7 @@ import type { Located, Passage, PassageKind } from '@interdict/model';
 import { fieldNumber } from './catalogue/definition.ts';
 import { codeElements, startsWithTwoSlashes, type CodeElement, type CodePlaces } from './code-words.ts';
 import { withoutEscapes } from './ebcdic.ts';
-import { add } from './list.ts';
+import { add, NONE } from './list.ts';
 import { joinedReadings, writtenLines, wholeReadings, wrappingAt, type Wrapping } from './readings.ts';
 import { isEmpty, located, startingAt, trimmed, within, type Source, type Span } from './source.ts';
 
@@ -34,9 +34,9 @@ const ROWS: readonly (readonly [number: number, limit: number, continued: boolea
   [86, 65, false],
 ];
 
-const FORMS: ReadonlyMap<number, TextForm> = new Map(
-  ROWS.map(([number, limit, continued, codes]) => [number, { wrapping: wrappingAt(limit), continued, codes }]),
-);
+/** By the number of the field. */
+const FORMS: TextForm[] = [];
+for (const [number, limit, continued, codes] of ROWS) FORMS[number] = { wrapping: wrappingAt(limit), continued, codes };
 const PLAIN: TextForm = { wrapping: wrappingAt(35), continued: false, codes: undefined };
 
 export interface TextField {
@@ -55,17 +55,17 @@ export function readTextField(
   tag: string,
   kind: PassageKind,
 ): TextField {
-  if (tag === '23E' || tag === '23X') return { passage: codeWithText(source, whole, kind), elements: NO_ELEMENTS };
+  if (tag === '23E' || tag === '23X') return { passage: codeWithText(source, whole, kind), elements: NONE };
   const { path } = whole;
-  const { wrapping, continued, codes } = FORMS.get(fieldNumber(tag)) ?? PLAIN;
-  const elements = codes ? codeElements(source, lines, codes) : NO_ELEMENTS;
+  const { wrapping, continued, codes } = FORMS[fieldNumber(tag)] ?? PLAIN;
+  const elements = codes ? codeElements(source, lines, codes) : NONE;
   if (lines.length === 1 && elements.length === 0 && tag !== '77T')
-    return { passage: { kind, text: located(source, whole), readings: [] }, elements };
+    return { passage: { kind, text: located(source, whole), readings: NONE }, elements };
   const contents = continued ? lines.map((line) => withoutContinuationMark(source, line)) : lines;
   const texts = writtenLines(source, contents, wrapping);
   const joined = wholeReadings(path, texts);
   const text = joined[0] ?? located(source, whole);
-  let readings: Located[] = texts.values.length > 1 ? [...texts.values, ...joined.slice(1)] : [];
+  let readings: Located[] = texts.values.length > 1 ? [...texts.values, ...joined.slice(1)] : NONE;
   for (const { parts } of elements)
     for (const reading of joinedReadings(source, path, parts, wrapping)) readings = add(readings, reading);
   const plain = tag === '77T' ? withoutEscapes(text.value) : undefined;
@@ -73,13 +73,11 @@ export function readTextField(
   return { passage: { kind, text, readings }, elements };
 }
 
-const NO_ELEMENTS: readonly never[] = [];
-
 /** A code and, behind a slash, text: all of it, and the text alone. */
 function codeWithText(source: Source, whole: Span, kind: PassageKind): Passage {
   const slash = source.text.indexOf('/', whole.start);
   const text = trimmed(source, startingAt(whole, slash === -1 ? whole.end : slash + 1));
-  return { kind, text: located(source, whole), readings: isEmpty(text) ? [] : [located(source, text)] };
+  return { kind, text: located(source, whole), readings: isEmpty(text) ? NONE : [located(source, text)] };
 }
 
 function withoutContinuationMark(source: Source, line: Span): Span {

@@ -107,8 +107,14 @@ describe('names over line ends (1, 12, 22)', () => {
     expect(values(result, /^debtor/)).toEqual([]);
   });
 
-  test('groups of four digits may be a name', () =>
-    expect(read(mt103(`:50K:0735 2743 5478\n${REST}`)).codes).toContain('telegraphic-code'));
+  test.each(Array.from({ length: 9 }, (_, before) => `${'A'.repeat(before)} 0735 2743 5478`.trim()))(
+    'groups of four digits may be a name, wherever they stand: %s',
+    (name) => {
+      expect(read(mt103(`:50K:${name}\n${REST}`)).codes).toContain('telegraphic-code');
+      expect(read(mt103(`:50K:${name} B\n${REST}`)).codes).toContain('telegraphic-code');
+      expect(read(mt103(`:50K:${name}9\n${REST}`)).codes).not.toContain('telegraphic-code');
+    },
+  );
 });
 
 describe('names where no name belongs (2, 3, 4, 17)', () => {

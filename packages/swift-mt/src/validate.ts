@@ -24,7 +24,7 @@ export function validate(source: Source, definition: MessageDefinition, { fields
     if (placed === undefined) break;
     checkFormat(source, placed);
     checkPresent(source, placed);
-    if (rules.length > 0) noteAsked(placed, shared);
+    if (rules.length > 0) noteAsked(source, placed, shared);
   }
   checkPresence(source, definition, occurrences);
   if (rules.length === 0) return;
@@ -39,22 +39,25 @@ export function validate(source: Source, definition: MessageDefinition, { fields
 
 /** A mandatory party with nothing in it is missing. */
 function checkPresent(source: Source, { field, row, path }: PlacedField): void {
-  if (row === undefined || !row.mandatory || !isParty(row) || saysSomething(field.value)) return;
+  if (row === undefined || !row.mandatory || !isParty(row) || saysSomething(source, field)) return;
   const start = valueStart(field);
   report(source, 'party-missing', { path, start, end: start + field.value.length });
 }
 
 /** Keeps a field that rules ask for. */
-function noteAsked({ field, slot, occurrence }: PlacedField, shared: Found): void {
+function noteAsked(source: Source, { field, slot, occurrence }: PlacedField, shared: Found): void {
   const asked = slot !== undefined ? slot.asked : askedBy(field.tag);
-  if (asked.length === 0 || !saysSomething(field.value)) return;
+  if (asked.length === 0 || !saysSomething(source, field)) return;
   const own = occurrence.sequence.part === 'each' ? (occurrence.asked ??= NOTHING_FOUND.slice()) : shared;
   for (let at = 0; at < asked.length; at++) own[asked[at] ?? 0] = field;
 }
 
-function checkFormat(source: Source, { field, slot, path }: PlacedField): void {
-  const format = slot !== undefined ? slot.format : formatOf(field.tag);
+function checkFormat(source: Source, placed: PlacedField): void {
+  const { field, slot, path } = placed;
   const { value } = field;
+  placed.exempt = slot?.safe !== undefined && slot.safe.test(value);
+  if (placed.exempt) return;
+  const format = slot !== undefined ? slot.format : formatOf(field.tag);
   if (format === undefined || value === '' || (value.length <= LONGEST && format.pattern.test(value))) return;
   const start = valueStart(field);
   const foreign = value.search(format.foreign);
@@ -81,9 +84,11 @@ function checkPresence(source: Source, { sequences }: MessageDefinition, occurre
 }
 
 /** Signs alone are nothing: who writes only them gives nobody to look for. */
-function saysSomething(value: string): boolean {
-  for (let at = 0; at < value.length; at++) if (isAlphanumeric(value.charCodeAt(at))) return true;
-  return WORD.test(value);
+function saysSomething({ bytes }: Source, field: Field): boolean {
+  const start = valueStart(field);
+  const end = start + field.value.length;
+  for (let at = start; at < end; at++) if (isAlphanumeric(bytes[at])) return true;
+  return WORD.test(field.value);
 }
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -93,27 +98,26 @@ function isParty({ use: { kind } }: Row): boolean {
 }
 
 /** A field of the payment itself goes before one that all payments share. */
-function checkRule(
-  source: Source,
-  { when, demand, fields }: Rule,
-  own: Readonly<Found>,
-  shared: Readonly<Found>,
-): void {
+function checkRule(source: Source, rule: Rule, own: Readonly<Found>, shared: Readonly<Found>): void {
+  const { when, demand, fields } = rule;
   const cause = when && (own[when.index] ?? shared[when.index]);
-  if (when && (!cause || (when.value !== undefined && cause.value.trim() !== when.value))) return;
+  if ((when && !cause) || isMet(rule, own, shared)) return;
+  if (when?.value !== undefined && cause?.value.trim() !== when.value) return;
   const at = cause ? valueStart(cause) : source.text.length;
-  const span = (): Span => ({
-    path: `4/${cause?.tag ?? fields.map(({ name }) => name).join(' or ')}`,
-    start: at,
-    end: at,
-  });
-  const has = (index: number): boolean => (own[index] ?? shared[index]) !== undefined;
-  if (demand === 'one-of') {
-    if (!fields.some(({ index }) => has(index))) report(source, 'party-missing', span());
-    return;
-  }
-  for (const { name, index } of fields) {
-    if (has(index) !== (demand === 'needs'))
-      report(source, 'rule-violated', span(), `${when?.text ?? ''} ${demand} ${name}.`);
-  }
+  const tag = cause?.tag ?? fields.map(({ name }) => name).join(' or ');
+  const span: Span = { path: `4/${tag}`, start: at, end: at };
+  if (demand === 'one-of') report(source, 'party-missing', span);
+  else
+    for (const { name, index } of fields) {
+      const found = own[index] ?? shared[index];
+      if ((found !== undefined) !== (demand === 'needs'))
+        report(source, 'rule-violated', span, `${when?.text ?? ''} ${demand} ${name}.`);
+    }
+}
+
+function isMet({ demand, fields }: Rule, own: Readonly<Found>, shared: Readonly<Found>): boolean {
+  let found = 0;
+  for (const { index } of fields) if ((own[index] ?? shared[index]) !== undefined) found++;
+  if (demand === 'one-of') return found > 0;
+  return found === (demand === 'needs' ? fields.length : 0);
 }

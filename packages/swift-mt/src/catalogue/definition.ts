@@ -1,5 +1,6 @@
 /** How the catalogue is written down, and the shape the reader uses it in. */
 
+import { safePattern } from '../exempt.ts';
 import { formatOf, type FieldFormat } from '../field-formats.ts';
 import { internal } from '../internal.ts';
 import { askedBy } from '../rules.ts';
@@ -73,6 +74,8 @@ export interface Slot {
   readonly opener: number;
   /** Absent where the table of formats has none. */
   readonly format: FieldFormat | undefined;
+  /** What only values match that are exempt and have the format; undefined where nothing shows both at once. */
+  readonly safe: RegExp | undefined;
   /** Under which indexes rules ask for the tag. */
   readonly asked: readonly number[];
 }
@@ -203,7 +206,9 @@ function slotsOf(base: string, rows: readonly Row[], opensAt: ReadonlySet<string
     Array.from(byTag, ([tag, own], position) => {
       const opener = opensAt.has(tag) ? rows.findIndex((row) => row.tag === tag) : Number.POSITIVE_INFINITY;
       const index = rows.length + position;
-      return [tag, { index, rows: own, path: base + tag, opener, format: formatOf(tag), asked: askedBy(tag) }];
+      const format = formatOf(tag);
+      const safe = safePattern(tag, format);
+      return [tag, { index, rows: own, path: base + tag, opener, format, safe, asked: askedBy(tag) }];
     }),
   );
 }
