@@ -3,6 +3,17 @@
 /** The list without items, the same one for everybody: most lists of a payment stay empty. */
 export const NONE: never[] = [];
 
+/**
+ * Whoever writes to an empty list of a result would write to those of every later message (to freeze it costs a twentieth of
+ * the time of reading).
+ *
+ * @throws {TypeError} if somebody did
+ */
+export function assertUntouched(): void {
+  if (NONE.length > 0)
+    throw new TypeError('Results are to be read only: an empty list of an earlier one was written to.');
+}
+
 /** The list with the item at its end: a new one while there are fewer than four, as `push` makes room for many more. */
 export function add<Item>(list: Item[], item: Item): Item[] {
   const { length } = list;

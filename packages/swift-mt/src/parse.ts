@@ -3,7 +3,7 @@
 import type { Issue } from '@interdict/model';
 import { gapAfter, nextBlock, piece, type Cutting } from './cutting.ts';
 import { issue } from './issue-codes.ts';
-import { add, NONE } from './list.ts';
+import { add, assertUntouched, NONE } from './list.ts';
 import { BARE_TEXT_START, openAt, openLength, skipBlanks } from './marks.ts';
 import type { Block, MtMessage } from './message.ts';
 import { parseBareText, parseTextBlock } from './parse-text-block.ts';
@@ -19,6 +19,7 @@ export function parseMt(bytes: Uint8Array): MtMessage {
 
 /** As {@link parseMt}, for bytes that are a text already. */
 export function parseWireText(wire: WireText): MtMessage {
+  assertUntouched();
   const { bytes, text, ascii } = wire;
   const issues: Issue[] = [];
   const at = nextBlock(wire, 0);
