@@ -174,7 +174,7 @@ describe('numbered lines and names', () => {
       '1/A\nB\n2/C\nD',
       {
         names: ['A B @4/50F <A\nB>'],
-        readings: ['A @4/50F/1', 'B @4/50F/2', 'A B @4/50F <A\nB>', 'C D @4/50F <C\nD>'],
+        readings: ['A @4/50F/1', 'B @4/50F/2', 'A B @4/50F <A\nB>', 'C D @4/50F <C\nD>', 'B C @4/50F <B\n2/C>'],
         address: { lines: ['C @4/50F/3', 'D @4/50F/4'] },
       },
       ['format-violated 4/50F <1/A>', 'line-not-numbered 4/50F/2 <B>', 'line-not-numbered 4/50F/4 <D>'],
@@ -224,7 +224,11 @@ describe('an address in lines 2 and 3', () => {
   test.each<Row>([
     [
       '1/A\n2/B\n2/C',
-      { names: ['A @4/50F/1'], readings: ['B C @4/50F <B\n2/C>'], address: { lines: ['B @4/50F/2', 'C @4/50F/3'] } },
+      {
+        names: ['A @4/50F/1'],
+        readings: ['B C @4/50F <B\n2/C>', 'A B @4/50F <A\n2/B>'],
+        address: { lines: ['B @4/50F/2', 'C @4/50F/3'] },
+      },
       [],
     ],
     ['1/A\n3/GB', { names: ['A @4/50F/1'], address: { country: 'GB @4/50F/2' } }, []],
@@ -270,12 +274,25 @@ describe('an address in lines 2 and 3', () => {
         readings: [
           'ABCDEFGHIJKLMNOPQRST BATH @4/50F <ABCDEFGHIJKLMNOPQRST\n3/GB/BATH>',
           'ABCDEFGHIJKLMNOPQRSTBATH @4/50F <ABCDEFGHIJKLMNOPQRST\n3/GB/BATH>',
+          'A ABCDEFGHIJKLMNOPQRST @4/50F <A\n2/ABCDEFGHIJKLMNOPQRST>',
         ],
         address: { lines: ['ABCDEFGHIJKLMNOPQRST @4/50F/2'], country: 'GB @4/50F/3', town: 'BATH @4/50F/3' },
       },
       [],
     ],
     ['1/A\n2/ \n3/ ', { names: ['A @4/50F/1'] }, []],
+    [
+      '1/ISLAMIC REVOLUTIONARY\n2/GUARD CORPS',
+      {
+        names: ['ISLAMIC REVOLUTIONARY @4/50F/1'],
+        readings: [
+          'ISLAMIC REVOLUTIONARY GUARD CORPS @4/50F <ISLAMIC REVOLUTIONARY\n2/GUARD CORPS>',
+          'ISLAMIC REVOLUTIONARYGUARD CORPS @4/50F <ISLAMIC REVOLUTIONARY\n2/GUARD CORPS>',
+        ],
+        address: { lines: ['GUARD CORPS @4/50F/2'] },
+      },
+      [],
+    ],
   ])('%j', (written, party, issues) => expect(numbered(written)).toEqual([party, issues]));
 });
 

@@ -66,6 +66,7 @@ export function readStructuredParty(source: Source, path: string, spans: readonl
   const [, names, streets = [], towns = [], dates = [], places = [], customer = [], national = [], more] = groups;
   if (names) readNames(source, path, names, holder);
   readAddress(source, path, streets, towns, holder);
+  if (names) readAcross(source, path, names, streets, holder);
   if (dates.length + places.length > 0) readBirth(source, dates, places, holder);
   for (const line of customer) readIdentifier(source, 'customer', line, holder);
   for (const line of national) readIdentifier(source, 'national-id', line, holder);
@@ -116,6 +117,19 @@ function readNames(source: Source, path: string, lines: readonly Span[], holder:
   }
   if (lines.length > 1)
     holder.readings = concat(holder.readings, allReadings(path, writtenLines(source, lines, WRAPPING)));
+}
+
+/** A name may go on in what is numbered as its address: `1/ISLAMIC REVOLUTIONARY`, `2/GUARD CORPS`. */
+function readAcross(
+  source: Source,
+  path: string,
+  names: readonly Span[],
+  streets: readonly Span[],
+  holder: Holder,
+): void {
+  const [last, next] = [names.at(-1), streets[0]];
+  if (last && next && last.end <= next.start && !isBlankSpan(source, next))
+    holder.readings = concat(holder.readings, joinedReadings(source, path, [last, next], WRAPPING));
 }
 
 function readAddress(
