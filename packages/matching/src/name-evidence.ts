@@ -76,8 +76,7 @@ function listedRest(
   const isCovered = coverage(chosen.map((edge) => edge.listed));
   const isAtHome = kind !== 'person' && informationOf({ pairs }) >= COUNTRY_INFORMATION && context.countries.size > 0;
   const cutFrom = subject.truncated ? endOfCut(chosen, subject.tokens.length) : Number.POSITIVE_INFINITY;
-  const left = pairs.filter((_, at) => endOf(chosen[at]?.listed) <= cutFrom);
-  const isCut = informationOf({ pairs: left }) >= CUT_INFORMATION;
+  const isCut = subject.truncated && informationBefore(cutFrom, chosen, pairs) >= CUT_INFORMATION;
   listed.tokens.forEach((token, at) => {
     if (isCovered(at)) return;
     const country = isAtHome ? countryOf(token) : undefined;
@@ -181,6 +180,11 @@ function isExact({ subject: a, listed: b, relation, similarity }: Edge, { subjec
 function endOfCut(chosen: readonly Edge[], subjectLength: number): number {
   const last = chosen.find(({ subject }) => subject.start + subject.length === subjectLength);
   return last ? endOf(last.listed) : Number.POSITIVE_INFINITY;
+}
+
+/** What was matched of the listed name up to a place, in nats. */
+function informationBefore(end: number, chosen: readonly Edge[], pairs: readonly TokenPair[]): number {
+  return informationOf({ pairs: pairs.filter((_, at) => endOf(chosen[at]?.listed) <= end) });
 }
 
 function endOf({ start, length }: Span = { start: 0, length: 0 }): number {

@@ -75,10 +75,7 @@ export function bestWindow(
   score: (inside: readonly Edge[], window: Window) => NameScore,
 ): NameScore {
   const width = comparison.listed.tokens.length + WINDOW_SLACK;
-  const standing = edges.filter(
-    (edge) => !isBound(edge, comparison) || edges.some((other) => isBeside(other, edge, comparison)),
-  );
-  const ordered = standing.toSorted((a, b) => a.subject.start - b.subject.start);
+  const ordered = standing(edges, comparison).toSorted((a, b) => a.subject.start - b.subject.start);
   let best = NO_SCORE;
   let last = 0;
   ordered.forEach(({ subject: { start } }, first) => {
@@ -92,13 +89,23 @@ export function bestWindow(
   return best;
 }
 
+/** Edges without those to numbers and countries that do not stand beside the word beside which they are listed. */
+function standing(edges: readonly Edge[], comparison: Comparison): readonly Edge[] {
+  if (!comparison.listed.tokens.some(isInAddresses)) return edges;
+  return edges.filter((edge) => !isBound(edge, comparison) || edges.some((other) => isBeside(other, edge, comparison)));
+}
+
+function isInAddresses(token: Token): boolean {
+  return token.kind === 'number' || countryOf(token) !== undefined;
+}
+
 /**
  * Whether it counts only beside the word beside which it is listed: numbers and countries are in most addresses, and
  * `PIANO 1, MOSCOW, RUSSIA` is not the listed `RUSSIA-1`.
  */
 function isBound({ listed: { start, length } }: Edge, { listed: { tokens } }: Comparison): boolean {
   const token = tokens[start];
-  if (length > 1 || token === undefined || (token.kind !== 'number' && countryOf(token) === undefined)) return false;
+  if (length > 1 || token === undefined || !isInAddresses(token)) return false;
   return tokens.some((other) => other !== token && !isNoise(other));
 }
 

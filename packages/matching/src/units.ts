@@ -109,6 +109,7 @@ export function isBesideTokens(kind: Word['kind']): kind is 'glued' | 'heard' {
 
 /** Normalised words written as one; all of them may be marked as `untyped`. */
 export function gluedWord(words: string): Word {
-  const text = withoutReadings(words);
-  return { text, key: fold(text), kind: 'glued', isSure: isUntyped(words), near: undefined, otherKeys: undefined };
+  const isSure = isUntyped(words);
+  const text = isSure ? withoutReadings(words) : words;
+  return { text, key: fold(text), kind: 'glued', isSure, near: undefined, otherKeys: undefined };
 }
