@@ -63,7 +63,8 @@ importacion impresa imprese ingegneria ingenieria ingenierie investimentos inves
 ministerio ministerstvo nacional nationale navigazione participations petrole petroleo prodotti produits proizvodstvo quimica seguros servizi societa societe spedition
 stiftung technik tecnica tecnologias transporte trasporti universidad universita universitat universite verein versicherung versicherungs vertrieb verwaltung verwaltungs
 apt apartment suite unit floor room
-zavod kompaniya predpriyatie torgovy dom nauchno proizvodstvennoe obedinenie institut bank kombinat
+zavod kompaniya kompania kompaniia aviakompaniya aviacompany predpriyatie predpriyatiye torgovy dom nauchno proizvodstvennoe proizvodstvennaya obedinenie institut
+bank kombinat korporatsiya kholding gruppa grupp tsentr lizing inzhiniring uchrezhdenie
 `);
 
 /** Given names and family names that thousands bear. */

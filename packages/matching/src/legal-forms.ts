@@ -1,21 +1,27 @@
 /** Legal forms of organisations: one key for all ways to write a form, in normalised words (data table). */
 
-/** Key, then the spellings. What stands in one line counts as the same form. */
+/** Key, then the spellings; a word with `/` in it is any of these. What stands in lines of one key counts as the same form. */
 const FORMS = `
-llc: limited liability company, limited liability, llc, ooo, tov, obshchestvo s ogranichennoy otvetstvennostyu, obschestvo s ogranichennoi otvetstvennostyu, fze, fzc, fzco, fz llc, dmcc, wll, spc
+llc: limited liability company, limited liability, llc, ooo, tov, taa, fze, fzc, fzco, fz llc, dmcc, wll, spc
 ltd: limited, ltd, ltda, limitada, private limited, pvt ltd, private ltd, pte ltd, pte, pty ltd, pty, pvt, co limited, co ltd, company limited, company ltd, public company limited, public limited company, plc, limted
+llc: obshchestvo/obschestvo/obshestvo/obshcestvo/obschchestvo/obshschestvo s/c ogranichennoi/ogranichennoy/ogranichennoj/ogranichenno/ogranichenoi/ogranichenoy/ogrannichennoi/ogrannichenoy/ogranichchennoi/organichennoi/organichennoy otvetstvennostyu/otvetstvennostyyu/otvetstvennostiu/otvetstvennostiyu/otvetstvennostju/otvetsvennostyu/otvetstennostyu/otvetstsvennostyu
+llc: tovarystvo z obmezhenoyu/obmezhenoiu vidpovidalnistyu/vidpovidalnistiu, tavarystva z/s abmezhavanay/abmezhavanai adkaznastsyu/adkaznastsiu
 gmbh: gesellschaft mit beschraenkter haftung, gesellschaft mit beschrankter haftung, gmbh, gesmbh, mbh, ug
 ag: aktiengesellschaft, ag, akg
 kg: kommanditgesellschaft, kg, gmbh and co kg, gmbh co kg, ohg
 inc: incorporated, inc
 corp: corporation, corp
 co: company, co, companies, comp, cie, compania, cia, compagnie, sherkat, sherkate, co inc
-jsc: joint stock company, open joint stock company, public joint stock company, closed joint stock company, jsc, ojsc, pjsc, cjsc, ao, oao, pao, zao, prat, tat, aktsionernoe obshchestvo, aktsionernoye obshchestvo, otkrytoe aktsionernoe obshchestvo, publichnoe aktsionernoe obshchestvo, joint stock, jsco, pjs, psc, pjsco, qsc, bsc, ksc, saog, saoc, private joint stock company, private joint stock, public joint stock, nao, joint stock co, co pjs, co pjsc, private stock company
-sa: sociedad anonima, societe anonyme, sa, societa per azioni, spa, sociedade anonima, sa de cv, sociedad anonima de capital variable, sapi de cv, sab de cv, sa de capital variable, sab, sociedad anonima bursatil, saic, saci, sac, eireli, sal, sarl al, sca, scs
+jsc: joint stock company, open joint stock company, public joint stock company, closed joint stock company, jsc, ojsc, pjsc, cjsc, ao, oao, pao, zao, aat, prat, tat, joint stock, jsco, pjs, psc, pjsco, qsc, bsc, ksc, saog, saoc, private joint stock company, private joint stock, public joint stock, nao, joint stock co, co pjs, co pjsc, private stock company
+jsc: aktsionernoe/aktsionernoye/aktsioneroe/aktsionernoy obshchestvo/obschestvo/obshestvo/obshcestvo/obschchestvo, otkrytoe/otkrytoye/zakrytoe/zakrytoye/publichnoe/publichnoye/nepublichnoe/nepublichnoye aktsionernoe/aktsionernoye/aktsionernoy obshchestvo/obschestvo/obshestvo/obschchestvo, otkrytogo/zakrytogo/publichnogo aktsionernogo obshchestva/obschestva, aktsionernogo obshchestva/obschestva, otkrytogo/zakrytogo tipa
+jsc: aktsionerne tovarystvo, publichne/pryvatne aktsionerne tovarystvo, aktsyyanernae/aktsyyanernaye tavarystva, adkrytae/adkrytaye/zakrytae/zakrytaye aktsyyanernae/aktsyyanernaye tavarystva, sahami khas/khass/aam/am, sherkat/sherkate sahami khas/khass/aam/am
+ltd: youxian gongsi, youxian zeren gongsi, gufen youxian gongsi
+sa: sociedad anonima, compania anonima, ca, societe anonyme, sa, societa per azioni, spa, sociedade anonima, sa de cv, sociedad anonima de capital variable, sapi de cv, sab de cv, sa de capital variable, sab, sociedad anonima bursatil, saic, saci, sac, eireli, sal, sarl al, sca, scs
 sas: societe par actions simplifiee, sociedad por acciones simplificada, sas, sasu
-srl: societe a responsabilite limitee, sociedad de responsabilidad limitada, societa a responsabilita limitata, sarl, srl, s de rl, s de rl de cv, sociedad de responsabilidad limitada de capital variable, srl de cv, spr de rl, s de pr de rl, spr de rl de cv, s de pr de rl de cv, sc de rl, s en c, sc, sccl, sociedad civil, eurl, eu, spr, sociedad de produccion rural de responsabilidad limitada, sociedad limitada, sl, slu
+srl: societe a responsabilite limitee, sociedad de responsabilidad limitada, societa a responsabilita limitata, sarl, srl, sarlu, sprl, s de rl, s de rl de cv, sociedad de responsabilidad limitada de capital variable, srl de cv, spr de rl, s de pr de rl, spr de rl de cv, s de pr de rl de cv, sc de rl, s en c, sc, sccl, sociedad civil, eurl, eu, spr, sociedad de produccion rural de responsabilidad limitada, sociedad limitada, sl, slu
 bv: besloten vennootschap, bv, nv, naamloze vennootschap, cv
 ab: aktiebolag, ab, oy, oyj, as, asa, aps, aktieselskab
+ou: osauhing, ou
 doo: drustvo s ogranicenom odgovornoscu, drustvo sa ogranicenom odgovornoscu, doo, dooel, ad, ead, eood, ood, dd
 spzoo: spolka z ograniczona odpowiedzialnoscia, sp z oo, spzoo, sp zoo, spolka akcyjna, spol s ro, sro, kft, zrt, nyrt, rt
 llp: limited liability partnership, llp, lp, limited partnership, slp
@@ -24,7 +30,7 @@ as: anonim sirketi, limited sirketi, ltd sti, sti, sanayi ve ticaret, san ve tic
 kk: kabushiki kaisha, kk, godo kaisha, yk
 sdnbhd: sdn bhd, sendirian berhad, berhad, bhd
 pt: perseroan terbatas, pt, tbk
-fgup: federal state unitary enterprise, fgup, fsue, state unitary enterprise, gup, mup, federal state budgetary institution, fgbu, federal state autonomous, fku, gku, gbu
+fgup: federal state unitary enterprise, fgup, fsue, state unitary enterprise, gup, mup, federal state budgetary institution, fgbu, federal state autonomous, fku, gku, gbu, federalnoe/federalnoye gosudarstvennoe/gosudarstvennoye unitarnoe/unitarnoye predpriyatie/predpriyatiye/predpriiatie, gosudarstvennoe/gosudarstvennoye unitarnoe/unitarnoye predpriyatie/predpriyatiye, federalnoe/federalnoye gosudarstvennoe/gosudarstvennoye byudzhetnoe/byudzhetnoye/avtonomnoe uchrezhdenie/uchrezhdeniye
 `;
 
 const KEY_BY_SPELLING: ReadonlyMap<string, string> = new Map(
@@ -32,9 +38,20 @@ const KEY_BY_SPELLING: ReadonlyMap<string, string> = new Map(
     .split('\n')
     .flatMap((line) => {
       const [key = '', spellings = ''] = line.split(': ');
-      return spellings.split(', ').map((spelling) => [spelling, `(${key})`]);
+      return spellings
+        .split(', ')
+        .flatMap(spelt)
+        .map((spelling) => [spelling, `(${key})`]);
     }),
 );
+
+/** All that a spelling stands for. */
+function spelt(spelling: string): string[] {
+  return spelling
+    .split(' ')
+    .map((word) => word.split('/'))
+    .reduce((ways, words) => ways.flatMap((way) => words.map((word) => `${way} ${word}`.trim())), ['']);
+}
 
 /** Words of the longest form that begins with a word. */
 const LONGEST_BY_FIRST: ReadonlyMap<string, number> = [...KEY_BY_SPELLING.keys()].reduce((longest, spelling) => {

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { legalFormAt } from './legal-forms.ts';
+import { scoreName } from './name-score.ts';
+
+describe('a legal form', () => {
+  test.for([
+    ['limited liability company', '(llc)'],
+    ['obshchestvo s ogranichennoi otvetstvennostyu', '(llc)'],
+    ['obschestvo c organichennoy otvetstvennostiu', '(llc)'],
+    ['tavarystva z abmezhavanay adkaznastsyu', '(llc)'],
+    ['zakrytoye aktsionernoye obschestvo', '(jsc)'],
+    ['aktsionernoe obshchestvo', '(jsc)'],
+    ['sherkate sahami khass', '(jsc)'],
+    ['gufen youxian gongsi', '(ltd)'],
+    ['ca', '(sa)'],
+  ] as const)('%s is %s, whatever stands behind it', ([form, key]) => {
+    const words = form.split(' ');
+    expect(legalFormAt([...words, 'yargeo'], 0)).toEqual({ length: words.length, key });
+  });
+
+  test('is the longest that stands there', () => {
+    expect(legalFormAt('otkrytoe aktsionernoe obshchestvo vega'.split(' '), 0)?.length).toBe(3);
+    expect(legalFormAt('obshchestvo vega'.split(' '), 0)).toBeUndefined();
+  });
+
+  test.for([
+    ['STRAKHOVOI KAPITAL OOO', 'OBSHCHESTVO S OGRANICHENNOI OTVETSTVENNOSTYU STRAKHOVOI KAPITAL'],
+    ['OOO YARGEO', "OBSHCHESTVO S OGRANICHENNOI OTVETSTVENNOSTYU 'YARGEO'"],
+    ['SOKHRA LLC', 'TAVARYSTVA Z ABMEZHAVANAY ADKAZNASTSYU SOKHRA'],
+    ['TECHNO TRANSPORTE ML', 'TECHNO TRANSPORTE ML, C.A.'],
+    ['GARANTEX', 'GARANTEX EUROPE OU'],
+    ['SOKHRA GRUPP OOO', 'OOO SOKHRA'],
+    ['BELAVIA', 'JOINT STOCK COMPANY AVIACOMPANY BELAVIA'],
+  ] as const)('says next to nothing: %s is %s', ([written, listed]) => {
+    expect(scoreName(written, listed, 'organisation').score).toBeGreaterThanOrEqual(0.8);
+  });
+});
