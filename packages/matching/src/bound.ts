@@ -87,6 +87,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     coverTokens(start, gluedStart, isCraft(kind), asked);
     if (gluedUnits.length > 0) coverGlued(gluedStart, end, asked.subject.truncated);
     const mayBeHome = kind !== 'person' && asked.isLocated;
+    const mayLackCountry = kind !== 'person' && !isCraft(kind);
     let bits = kind === 'person' ? used | asked.data : used;
     let matched = 0;
     let covered = 0;
@@ -104,8 +105,9 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
       bits |= byInitial;
       matched += weight * Math.max(alike, byInitial === 0 ? 0 : INITIAL.similarity);
       covered += isExcused ? weight : weight * alike;
-      if (isExcused || alike > 0) found += weight;
-      isVerbatim &&= alike === 1 || isExcused || !isTelling({ weight });
+      const mayLack = isExcused || (free === FREE.country && mayLackCountry);
+      if (mayLack || alike > 0) found += weight;
+      isVerbatim &&= alike === 1 || mayLack || !isTelling({ weight });
     }
     if (matched === 0) return false;
     const listedCover = Math.min(1, covered / total);

@@ -69,6 +69,13 @@ describe('a listed ministry', () => {
     expect(screened(subjectOf('name', name, { known }), MOIS)).toEqual(expected);
   });
 
+  it.each([
+    ['DONATION TO MINISTRY OF INTELLIGENCE AND SECURITY', ['ofac-sdn:12111']],
+    ['DONATION TO MINISTRY OF INTELLIGENCE', []],
+  ])('needs no country in a text: %s', (text, expected) => {
+    expect(screened(subjectOf('text', text), MOIS)).toEqual(expected);
+  });
+
   it('says that a weak alias is one', () => {
     const { hits } = createScreener([listOf(MOIS)]).screen([subjectOf('text', 'MOIS')]);
     expect(hits.map(({ matched }) => matched)).toEqual([

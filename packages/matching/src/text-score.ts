@@ -139,8 +139,9 @@ function isEnough(comparison: Comparison, window: Window, evidence: NameEvidence
   const { pairs, unmatchedSubject, unmatchedListed } = evidence;
   const isAmong = isAmongNames(comparison, window);
   if (informationOf(evidence) < leastInformation(comparison, window, evidence, isAmong)) return false;
-  if (coverOf(pairs, unmatchedListed) < TEXT_COVER) return false;
-  if (comparison.kind !== 'person') return coverOf(pairs, unmatchedListed) >= CLOSE_COVER;
+  const ofListed = coverOf(pairs, withoutCountries(unmatchedListed, comparison.kind));
+  if (comparison.kind !== 'person') return ofListed >= CLOSE_COVER;
+  if (ofListed < TEXT_COVER) return false;
   const cover = coverOf(
     pairs.filter(({ listed }) => !PATRONYMIC.test(listed)),
     unmatchedListed.filter(({ token }) => !PATRONYMIC.test(token)),
@@ -207,11 +208,20 @@ function isEqual({ relation }: TokenPair): boolean {
  */
 function standsVerbatim({ pairs, unmatchedListed, unmatchedSubject }: NameEvidence, kind: EntryKind): boolean {
   const between = unmatchedSubject.filter(({ weight }) => weight > 0);
-  const missing = MAY_GO_WITHOUT.has(kind) ? unmatchedListed.filter(isTelling) : unmatchedListed;
+  const missing = MAY_GO_WITHOUT.has(kind)
+    ? withoutCountries(unmatchedListed, kind).filter(isTelling)
+    : unmatchedListed;
   return missing.length === 0 && between.length === 0 && pairs.every(isToTheLetter);
 }
 
 const MAY_GO_WITHOUT: ReadonlySet<EntryKind> = new Set<EntryKind>(['organisation', 'bank', 'vessel']);
+
+/** Few write `IRANIAN` before `MINISTRY OF INTELLIGENCE AND SECURITY`; for persons and craft it is one of their names. */
+function withoutCountries(missing: NameEvidence['unmatchedListed'], kind: EntryKind): NameEvidence['unmatchedListed'] {
+  return isCraft(kind)
+    ? missing
+    : missing.filter(({ token }) => countryOf({ text: token, kind: 'word' }) === undefined);
+}
 
 function isToTheLetter(pair: TokenPair): boolean {
   return isEqual(pair) || (pair.relation === 'joined' && pair.similarity === 1);

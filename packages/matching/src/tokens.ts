@@ -29,7 +29,7 @@ export interface Token {
 }
 
 /** The country that a word names or is the adjective of: `iran`, `iranian`. */
-export function countryOf({ text, kind }: Token): CountryCode | undefined {
+export function countryOf({ text, kind }: Pick<Token, 'text' | 'kind'>): CountryCode | undefined {
   return kind === 'legal' ? undefined : (countryNamed(text) ?? countryOfAdjective(text));
 }
 
