@@ -12,6 +12,7 @@ export default defineConfig({
     // No module keeps state, so files may share a thread and what it has loaded.
     pool: 'threads',
     isolate: false,
+    globalSetup: ['test/support/own-temporary-folder.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },
