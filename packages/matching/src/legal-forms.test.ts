@@ -13,6 +13,9 @@ describe('a legal form', () => {
     ['sherkate sahami khass', '(jsc)'],
     ['gufen youxian gongsi', '(ltd)'],
     ['ca', '(sa)'],
+    ['株式会社', '(kk)'],
+    ['sia', '(ab)'],
+    ['bvba', '(bv)'],
   ] as const)('%s is %s, whatever stands behind it', ([form, key]) => {
     const words = form.split(' ');
     expect(legalFormAt([...words, 'yargeo'], 0)).toEqual({ length: words.length, key });
@@ -31,6 +34,10 @@ describe('a legal form', () => {
     ['GARANTEX', 'GARANTEX EUROPE OU'],
     ['SOKHRA GRUPP OOO', 'OOO SOKHRA'],
     ['BELAVIA', 'JOINT STOCK COMPANY AVIACOMPANY BELAVIA'],
+    ['Ozolkalns', 'SIA Ozolkalns'],
+    ['Ozolkalns TOV', 'Товариство з обмеженою відповідальністю Озолкалнс'],
+    ['Soni', '株式会社ソニー'],
+    ['Pars', 'شرکت سهامی خاص پارس'],
   ] as const)('says next to nothing: %s is %s', ([written, listed]) => {
     expect(scoreName(written, listed, 'organisation').score).toBeGreaterThanOrEqual(0.8);
   });

@@ -2,35 +2,35 @@
 
 /** Key, then the spellings; a word with `/` in it is any of these. What stands in lines of one key counts as the same form. */
 const FORMS = `
-llc: limited liability company, limited liability, llc, ooo, tov, taa, fze, fzc, fzco, fz llc, dmcc, wll, spc
-ltd: limited, ltd, ltda, limitada, private limited, pvt ltd, private ltd, pte ltd, pte, pty ltd, pty, pvt, co limited, co ltd, company limited, company ltd, public company limited, public limited company, plc, limted
+llc: limited liability company, limited liability, llc, ooo, tov, taa, too, osoo, mchj, mmc, shpk, smllc, pllc, dhɘ mɘ mɘ, fze, fzc, fzco, fz llc, dmcc, wll, spc
+ltd: limited, ltd, ltda, limitada, private limited, pvt ltd, private ltd, pte ltd, pte, pty ltd, pty, pvt, lda, ltee, co limited, co ltd, company limited, company ltd, public company limited, public limited company, plc, limted
 llc: obshchestvo/obschestvo/obshestvo/obshcestvo/obschchestvo/obshschestvo s/c ogranichennoi/ogranichennoy/ogranichennoj/ogranichenno/ogranichenoi/ogranichenoy/ogrannichennoi/ogrannichenoy/ogranichchennoi/organichennoi/organichennoy otvetstvennostyu/otvetstvennostyyu/otvetstvennostiu/otvetstvennostiyu/otvetstvennostju/otvetsvennostyu/otvetstennostyu/otvetstsvennostyu
-llc: tovarystvo z obmezhenoyu/obmezhenoiu vidpovidalnistyu/vidpovidalnistiu, tavarystva z/s abmezhavanay/abmezhavanai adkaznastsyu/adkaznastsiu
-gmbh: gesellschaft mit beschraenkter haftung, gesellschaft mit beschrankter haftung, gmbh, gesmbh, mbh, ug
-ag: aktiengesellschaft, ag, akg
+llc: tovarystvo/tovaristvo z obmezhenoyu/obmezhenoiu vidpovidalnistyu/vidpovidalnistiu, tovarystvo/tovaristvo z dodatkovoyu/dodatkovoiu vidpovidalnistyu/vidpovidalnistiu, tdv, tavarystva z/s abmezhavanay/abmezhavanai adkaznastsyu/adkaznastsiu
+gmbh: gesellschaft mit beschraenkter haftung, gesellschaft mit beschrankter haftung, gmbh, gesmbh, mbh, ug, sagl
+ag: aktiengesellschaft, ag, akg, kgaa
 kg: kommanditgesellschaft, kg, gmbh and co kg, gmbh co kg, ohg
 inc: incorporated, inc
 corp: corporation, corp
-co: company, co, companies, comp, cie, compania, cia, compagnie, sherkat, sherkate, co inc
-jsc: joint stock company, open joint stock company, public joint stock company, closed joint stock company, jsc, ojsc, pjsc, cjsc, ao, oao, pao, zao, aat, prat, tat, joint stock, jsco, pjs, psc, pjsco, qsc, bsc, ksc, saog, saoc, private joint stock company, private joint stock, public joint stock, nao, joint stock co, co pjs, co pjsc, private stock company
+co: company, co, companies, comp, cie, compania, cia, compagnie, sherkat, sherkate, sharikat, sharika, shirkat, co inc
+jsc: joint stock company, open joint stock company, public joint stock company, closed joint stock company, jsc, ojsc, pjsc, cjsc, sae, ao, oao, pao, zao, aat, prat, tat, joint stock, jsco, pjs, psc, pjsco, qsc, bsc, ksc, saog, saoc, private joint stock company, private joint stock, public joint stock, nao, joint stock co, co pjs, co pjsc, private stock company, shares co ltd, shares company limited
 jsc: aktsionernoe/aktsionernoye/aktsioneroe/aktsionernoy obshchestvo/obschestvo/obshestvo/obshcestvo/obschchestvo, otkrytoe/otkrytoye/zakrytoe/zakrytoye/publichnoe/publichnoye/nepublichnoe/nepublichnoye aktsionernoe/aktsionernoye/aktsionernoy obshchestvo/obschestvo/obshestvo/obschchestvo, otkrytogo/zakrytogo/publichnogo aktsionernogo obshchestva/obschestva, aktsionernogo obshchestva/obschestva, otkrytogo/zakrytogo tipa
-jsc: aktsionerne tovarystvo, publichne/pryvatne aktsionerne tovarystvo, aktsyyanernae/aktsyyanernaye tavarystva, adkrytae/adkrytaye/zakrytae/zakrytaye aktsyyanernae/aktsyyanernaye tavarystva, sahami khas/khass/aam/am, sherkat/sherkate sahami khas/khass/aam/am
+jsc: aktsionerne tovarystvo/tovaristvo, publichne/pryvatne/privatne aktsionerne tovarystvo/tovaristvo, aktsyyanernae/aktsyyanernaye tavarystva, adkrytae/adkrytaye/zakrytae/zakrytaye aktsyyanernae/aktsyyanernaye tavarystva, sahami/sɘhamɪ khas/khass/khasɘ/aam/am, sherkat/sherkate sahami/sɘhamɪ khas/khass/khasɘ/aam/am
 ltd: youxian gongsi, youxian zeren gongsi, gufen youxian gongsi
 sa: sociedad anonima, compania anonima, ca, societe anonyme, sa, societa per azioni, spa, sociedade anonima, sa de cv, sociedad anonima de capital variable, sapi de cv, sab de cv, sa de capital variable, sab, sociedad anonima bursatil, saic, saci, sac, eireli, sal, sarl al, sca, scs
-sas: societe par actions simplifiee, sociedad por acciones simplificada, sas, sasu
-srl: societe a responsabilite limitee, sociedad de responsabilidad limitada, societa a responsabilita limitata, sarl, srl, sarlu, sprl, s de rl, s de rl de cv, sociedad de responsabilidad limitada de capital variable, srl de cv, spr de rl, s de pr de rl, spr de rl de cv, s de pr de rl de cv, sc de rl, s en c, sc, sccl, sociedad civil, eurl, eu, spr, sociedad de produccion rural de responsabilidad limitada, sociedad limitada, sl, slu
-bv: besloten vennootschap, bv, nv, naamloze vennootschap, cv
-ab: aktiebolag, ab, oy, oyj, as, asa, aps, aktieselskab
+sas: societe par actions simplifiee, sociedad por acciones simplificada, sas, sasu, snc, gie
+srl: societe a responsabilite limitee, srls, scrl, scarl, eirl, sarlau, sociedad de responsabilidad limitada, societa a responsabilita limitata, sarl, srl, sarlu, sprl, s de rl, s de rl de cv, sociedad de responsabilidad limitada de capital variable, srl de cv, spr de rl, s de pr de rl, spr de rl de cv, s de pr de rl de cv, sc de rl, s en c, sc, sccl, sociedad civil, eurl, eu, spr, sociedad de produccion rural de responsabilidad limitada, sociedad limitada, sl, slu
+bv: besloten vennootschap, bv, bvba, cvba, nv, naamloze vennootschap, cv
+ab: aktiebolag, ab, uab, sia, ehf, oy, oyj, as, asa, aps, aktieselskab
 ou: osauhing, ou
-doo: drustvo s ogranicenom odgovornoscu, drustvo sa ogranicenom odgovornoscu, doo, dooel, ad, ead, eood, ood, dd
+doo: drustvo s ogranicenom odgovornoscu, drustvo sa ogranicenom odgovornoscu, doo, dooel, ad, ead, kda, eood, ood, dd
 spzoo: spolka z ograniczona odpowiedzialnoscia, sp z oo, spzoo, sp zoo, spolka akcyjna, spol s ro, sro, kft, zrt, nyrt, rt
 llp: limited liability partnership, llp, lp, limited partnership, slp
 se: societas europaea, se
 as: anonim sirketi, limited sirketi, ltd sti, sti, sanayi ve ticaret, san ve tic, tic ltd sti, san tic ltd sti
-kk: kabushiki kaisha, kk, godo kaisha, yk
+kk: kabushiki kaisha, kk, 株式会社, 有限会社, 合同会社, jusikhwesaɘ, jusik hoesa, chusik hoesa, godo kaisha, yk
 sdnbhd: sdn bhd, sendirian berhad, berhad, bhd
 pt: perseroan terbatas, pt, tbk
-fgup: federal state unitary enterprise, fgup, fsue, state unitary enterprise, gup, mup, federal state budgetary institution, fgbu, federal state autonomous, fku, gku, gbu, federalnoe/federalnoye gosudarstvennoe/gosudarstvennoye unitarnoe/unitarnoye predpriyatie/predpriyatiye/predpriiatie, gosudarstvennoe/gosudarstvennoye unitarnoe/unitarnoye predpriyatie/predpriyatiye, federalnoe/federalnoye gosudarstvennoe/gosudarstvennoye byudzhetnoe/byudzhetnoye/avtonomnoe uchrezhdenie/uchrezhdeniye
+fgup: federal state unitary enterprise, fgup, republican unitary enterprise, unitary enterprise, respublikanskoe/respublikanskoye unitarnoe/unitarnoye predpriyatie/predpriyatiye, unitarnoe/unitarnoye predpriyatie/predpriyatiye, chastnoe/chastnoye predpriyatie/predpriyatiye, chp, pryvatne/privatne pidpryyemstvo/pidpriyemstvo/pidpryiemstvo, fsue, state unitary enterprise, gup, mup, federal state budgetary institution, fgbu, federal state autonomous, fku, gku, gbu, federalnoe/federalnoye gosudarstvennoe/gosudarstvennoye unitarnoe/unitarnoye predpriyatie/predpriyatiye/predpriiatie, gosudarstvennoe/gosudarstvennoye unitarnoe/unitarnoye predpriyatie/predpriyatiye, federalnoe/federalnoye gosudarstvennoe/gosudarstvennoye byudzhetnoe/byudzhetnoye/avtonomnoe uchrezhdenie/uchrezhdeniye
 `;
 
 const KEY_BY_SPELLING: ReadonlyMap<string, string> = new Map(

@@ -132,11 +132,7 @@ function isFormTelling({ listed, kind, chosen }: Aligned): boolean {
   const [only, ...others] = chosen;
   if (isCraft(kind)) return true;
   return (
-    kind !== 'person' &&
-    others.length === 0 &&
-    only !== undefined &&
-    only.similarity < 1 &&
-    lettersIn(listed, only.listed) <= SHORT_NAME
+    others.length === 0 && only !== undefined && only.similarity < 1 && lettersIn(listed, only.listed) <= SHORT_NAME
   );
 }
 
