@@ -65,7 +65,7 @@ stiftung technik tecnica tecnologias transporte trasporti universidad universita
 apt apartment suite unit floor room
 zavod kompaniya kompania kompaniia aviakompaniya aviacompany predpriyatie predpriyatiye torgovy dom nauchno proizvodstvennoe proizvodstvennaya obedinenie institut
 bank kombinat korporatsiya kholding gruppa grupp tsentr lizing inzhiniring uchrezhdenie
-kontsern byuro konstruktorskoe kommercheski firma kapital avia sistemy tekhnologii npo npp npk npf nii
+republic economic kontsern byuro konstruktorskoe kommercheski firma kapital avia sistemy tekhnologii npo npp npk npf nii
 ticaret sanaye sanat sanati tejarat bazargani keji
 `);
 

@@ -2,7 +2,7 @@
 
 /** Key, then the spellings; a word with `/` in it is any of these. What stands in lines of one key counts as the same form. */
 const FORMS = `
-llc: limited liability company, limited liability, llc, ooo, tov, taa, too, osoo, mchj, mmc, shpk, smllc, pllc, dhɘ mɘ mɘ, fze, fzc, fzco, fz llc, dmcc, wll, spc
+llc: limited/ltd liability company/co, limited liability, llc, ooo, tov, taa, too, osoo, mchj, mmc, shpk, smllc, pllc, dhɘ mɘ mɘ, fze, fzc, fzco, fz llc, dmcc, wll, spc
 ltd: limited, ltd, ltda, limitada, private limited, pvt ltd, private ltd, pte ltd, pte, pty ltd, pty, pvt, lda, ltee, co limited, co ltd, company limited, company ltd, public company limited, public limited company, plc, limted
 llc: obshchestvo/obschestvo/obshestvo/obshcestvo/obschchestvo/obshschestvo s/c ogranichennoi/ogranichennoy/ogranichennoj/ogranichenno/ogranichenoi/ogranichenoy/ogrannichennoi/ogrannichenoy/ogranichchennoi/organichennoi/organichennoy otvetstvennostyu/otvetstvennostyyu/otvetstvennostiu/otvetstvennostiyu/otvetstvennostju/otvetsvennostyu/otvetstennostyu/otvetstsvennostyu
 llc: tovarystvo/tovaristvo z obmezhenoyu/obmezhenoiu vidpovidalnistyu/vidpovidalnistiu, tovarystvo/tovaristvo z dodatkovoyu/dodatkovoiu vidpovidalnistyu/vidpovidalnistiu, tdv, tavarystva z/s abmezhavanay/abmezhavanai adkaznastsyu/adkaznastsiu
@@ -10,7 +10,7 @@ gmbh: gesellschaft mit beschraenkter haftung, gesellschaft mit beschrankter haft
 ag: aktiengesellschaft, ag, akg, kgaa
 kg: kommanditgesellschaft, kg, gmbh and co kg, gmbh co kg, ohg
 inc: incorporated, inc
-corp: corporation, corp
+corp: corporation, corp, corpn
 co: company, co, companies, comp, cie, compania, cia, compagnie, sherkat, sherkate, sharikat, sharika, shirkat, co inc
 jsc: joint stock company, open joint stock company, public joint stock company, closed joint stock company, jsc, ojsc, pjsc, cjsc, sae, ao, oao, pao, zao, aat, prat, tat, joint stock, jsco, pjs, psc, pjsco, qsc, bsc, ksc, saog, saoc, private joint stock company, private joint stock, public joint stock, nao, joint stock co, co pjs, co pjsc, private stock company, shares co ltd, shares company limited
 jsc: aktsionernoe/aktsionernoye/aktsioneroe/aktsionernoy obshchestvo/obschestvo/obshestvo/obshcestvo/obschchestvo, otkrytoe/otkrytoye/zakrytoe/zakrytoye/publichnoe/publichnoye/nepublichnoe/nepublichnoye aktsionernoe/aktsionernoye/aktsionernoy obshchestvo/obschestvo/obshestvo/obschchestvo, otkrytogo/zakrytogo/publichnogo aktsionernogo obshchestva/obschestva, aktsionernogo obshchestva/obschestva, otkrytogo/zakrytogo tipa

@@ -1,6 +1,7 @@
 /** How alike two units are, and why. */
 
 import type { TokenRelation } from '@interdict/model';
+import { keysOfUnabbreviated } from './abbreviations.ts';
 import { editDistance } from './edit-distance.ts';
 import { otherKeysOf } from './orthographies.ts';
 import { isOpen } from './sounds.ts';
@@ -26,7 +27,7 @@ const EQUAL: Likeness = { relation: 'equal', similarity: 1 };
 const VARIANT: Likeness = { relation: 'variant', similarity: 0.97 };
 /** `MKS` and `MMCZ` fold to one key, as short words often do, and are two names. */
 const FAR_VARIANT: Likeness = { relation: 'variant', similarity: 0.85 };
-/** As another country writes it. */
+/** As another country writes it, or short for it. */
 export const RESPELT: Likeness = { relation: 'variant', similarity: 0.95 };
 const SHORT = 5;
 export const DIGITS_FOR_LETTERS: Likeness = { relation: 'typo', similarity: 0.95 };
@@ -55,16 +56,29 @@ export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
     if (glued) return JOINED_VARIANT;
     return isShort(a, b) && editDistance(a.text, b.text, 1) > 1 ? FAR_VARIANT : VARIANT;
   }
-  if (isDistinctive(b) && !isShort(a, b) && otherKeysIn(a).includes(b.key)) return RESPELT;
+  if (mayBeRespelt(a, b) && otherKeysIn(a).includes(b.key)) return RESPELT;
   if (isOpen(a.text) || isOpen(b.text)) return acrossScripts(a, b, glued);
   const similarity = afterErrors(lettersInDoubt(a), lettersOf(b), glued);
   return similarity === 0 ? undefined : { relation: glued ? 'joined' : 'typo', similarity };
 }
 
-/** Keys of a word as other orthographies are read; of what is no name none. */
-export function otherKeysIn(word: Comparable): readonly string[] {
-  return (word.otherKeys ??= isDistinctive(word) ? otherKeysOf(word.text) : []);
+/** A `GENL` may be a rank or a word of firms. */
+const OF_FIRMS: ReadonlySet<Comparable['kind']> = new Set(['generic', 'honorific']);
+
+function mayBeRespelt(a: Comparable, b: Comparable): boolean {
+  return OF_FIRMS.has(b.kind) || (isDistinctive(b) && !isShort(a, b));
 }
+
+/** Keys of a word as other orthographies are read, if it may be a name, and of what it is short for. */
+export function otherKeysIn(word: Comparable): readonly string[] {
+  return (word.otherKeys ??= [
+    ...(isDistinctive(word) ? otherKeysOf(word.text) : []),
+    ...(MAY_BE_SHORT.has(word.kind) ? keysOfUnabbreviated(word.text) : []),
+  ]);
+}
+
+/** `MIN` and `DAN` are names that thousands bear. */
+const MAY_BE_SHORT: ReadonlySet<Comparable['kind']> = new Set(['word', 'generic']);
 
 function acrossScripts(a: Comparable, b: Comparable, glued: boolean): Likeness | undefined {
   return heardLikeness(() => soundLikeness(a.text, b.text, glued), glued);
