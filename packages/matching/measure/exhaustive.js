@@ -22,7 +22,7 @@ import { prepareText } from '../dist/prepared.js';
 import { createReader } from '../dist/read-text.js';
 import { PART } from '../dist/run-on.js';
 import { isOpen } from '../dist/sounds.js';
-import { likeness, lettersOf } from '../dist/token-similarity.js';
+import { likeness, lettersOf, otherKeysIn } from '../dist/token-similarity.js';
 
 const [which = 'ofac', queryCount = '2000', additionCount = '100000'] = process.argv.slice(2);
 const data = new URL('../../../../shared/data/', import.meta.url).pathname;
@@ -99,7 +99,7 @@ function compareNeighbours() {
     const letters = lettersOf(unit).length;
     const expected = listed.flatMap((word, id) => {
       const isNear = Math.abs(lengths[id] - letters) <= MOST_EDITS || isOpen(word.text) || isOpen(unit.text);
-      const mayBe = word.key === unit.key || word.text === unit.text || isNear;
+      const mayBe = word.key === unit.key || word.text === unit.text || isNear || otherKeysIn(unit).includes(word.key);
       const like = mayBe && likeness(unit, word);
       return like ? [JSON.stringify([id, like.relation, like.similarity])] : [];
     });
