@@ -26,6 +26,7 @@ import { ownershipOf, type AskOwnership } from './ownership/verdicts.ts';
 import { identityOf } from './identity.ts';
 import { identification, type Settings } from './settings.ts';
 import { chainOf, participantsIn, type Participant } from './participants.ts';
+import type { Profile } from './profile.ts';
 import { presencesOf, type Presence } from './territory.ts';
 import { capitals } from './words.ts';
 
@@ -41,8 +42,8 @@ export interface PolicyInput {
   readonly issues: readonly Issue[];
   /** The day whose law and listings count. Without it every listing is in force, and the law of today counts. */
   readonly asOf?: CalendarDate;
-  /** The day before, where it is still that in New York: under US law the stricter of the two days decides. */
-  readonly still?: CalendarDate;
+  /** By law, where at its seat it still is the day before or already the day after: the stricter of the two days decides. */
+  readonly dayThere?: Readonly<Partial<Record<Profile, CalendarDate>>>;
   /** What the institution knows about the payment under its licences. */
   readonly evidence?: readonly LicenceEvidence[];
   /** Earlier payments that may belong to this one, from a memory of them. */
