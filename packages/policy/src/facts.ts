@@ -12,7 +12,6 @@ import {
 import { lookUp, type LookedUp } from './directories/directory-flags.ts';
 import { maySpeakOfOffices } from './government.ts';
 import type { LicenceEvidence } from './licences/licence.ts';
-import { evidenceFor } from './licences/read-evidence.ts';
 import { speakOfInstruments } from './instrument-words.ts';
 import { listedIn, type Listed } from './listed.ts';
 import { isOnOwned, ownedId } from './ownership/ownership-list.ts';
@@ -129,7 +128,7 @@ export function factsOf(
     settings,
     asOf,
     issues: [...issues, ...ownershipIssues({ owners }), ...lookedUp.issues],
-    evidence: [...evidence, ...evidenceFor(payment, settings.evidence)],
+    evidence: [...evidence, ...settings.evidence.for(payment)],
     links: linksTo(payment, subjects, earlier),
     listed,
     participants,
