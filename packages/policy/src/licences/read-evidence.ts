@@ -95,7 +95,7 @@ export function evidenceFrom(records: readonly PaymentEvidence[]): Evidence {
       const value = amount && parseDecimal(amount.amount);
       return [...own]
         .flatMap((reference) => byReference.get(reference) ?? [])
-        .flatMap(({ reference: _, amount: vouched, currency, ...known }) =>
+        .flatMap(({ reference: _reference, amount: vouched, currency, ...known }) =>
           currency === amount?.currency && value === parseDecimal(vouched) ? [known] : [],
         );
     },
