@@ -123,8 +123,8 @@ describe('a line of a party that is nothing but a place', () => {
       .map((step) =>
         step.kind === 'name'
           ? `exact ${step.exact}`
-          : step.kind === 'identifier'
-            ? step.type
+          : step.kind === 'identifier' || step.kind === 'ownership'
+            ? step.kind
             : `${step.kind} ${step.datum} ${step.subject}`,
       )
       .join(', ');

@@ -17,6 +17,7 @@ import { listedIn, type Listed } from './listed.ts';
 import { isOnOwned, ownedId } from './ownership/ownership-list.ts';
 import { isOwnershipRegister } from './ownership/register.ts';
 import { holderSubjects, isOfHolder, withLiveListings } from './ownership/live-listings.ts';
+import { ownerHits, type OwnerHit } from './ownership/owner-hits.ts';
 import { ownershipIssues } from './ownership/ownership-findings.ts';
 import { traceOwners, type Traced } from './ownership/trace.ts';
 import { linksTo, type Link } from './memory/links.ts';
@@ -84,6 +85,8 @@ export interface Facts {
   /** Of each participant, where the institution has ownership data. */
   readonly owners: readonly Traced[];
   readonly ownership: AskOwnership;
+  /** Those on the listed who hold a part of a participant: behind `listed` in the hits of the decision. */
+  readonly ownerHits: readonly OwnerHit[];
   /** In the directories of the institution. */
   readonly lookedUp: LookedUp;
   /** Whether a text speaks of debt, equity or securities. */
@@ -115,7 +118,9 @@ export function factsOf(
   const by = identification(settings);
   const onOwned = onOwnedIn(hits, settings);
   const onLists = onOwned.length === 0 ? hits : hits.filter((hit) => !isOnOwned(hit));
-  const owners = withLiveListings(ownersOf(participants, settings, onOwned), onLists.filter(isOfHolder), by);
+  const traced = ownersOf(participants, settings, onOwned);
+  const onHolders = onLists.filter(isOfHolder);
+  const owners = withLiveListings(traced, onHolders, by);
   const listed = listedIn(
     onLists.filter((hit) => !isOfHolder(hit)),
     participants,
@@ -139,6 +144,7 @@ export function factsOf(
     wording,
     owners,
     ownership: ownershipOf({ owners, asOf }),
+    ownerHits: ownerHits(traced, onHolders, { by, subjects }, asOf),
     lookedUp,
     instruments: () => speakOfInstruments(texts),
     offices: maySpeakOfOffices(wording),
