@@ -139,7 +139,7 @@ export function factsOf(
     participants,
     agents: firstByRole(banks),
     chain: chainOf(banks),
-    presences: presencesOf(participants, listed, subjects, wording),
+    presences: presencesOf(payment, participants, listed, subjects, wording),
     texts,
     wording,
     owners,
