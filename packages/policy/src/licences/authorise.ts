@@ -102,10 +102,12 @@ function byAmount(one: string, other: string): number {
 
 /** Those that carry, or else all, where together they name all programmes of a ground; undefined where one is left. */
 function coverOf(finding: Finding, standings: readonly Standing[], parties: readonly ListedParty[]): Cover | undefined {
-  const { programmes, profile } = finding;
+  const { programmes, profile, byStatus } = finding;
   if (programmes.length === 0 || !isProhibition(finding)) return undefined;
   const entries = partiesBehind(finding, parties);
-  const fitting = standings.filter(({ licence }) => licence.law === profile && isFor(licence, entries));
+  const fitting = standings.filter(
+    ({ licence }) => licence.law === profile && !(byStatus && licence.parties) && isFor(licence, entries),
+  );
   const naming = (among: readonly Standing[]): readonly Standing[] | undefined => {
     const found = programmes.map((names) =>
       among.find(({ licence }) => licence.programmes.some((one) => names.some((name) => isSame(name, one)))),
@@ -174,6 +176,7 @@ function recordOf(standing: Standing, grounds: readonly Finding[]): Finding {
     certain: true,
     hits: [...new Set(grounds.flatMap(({ hits }) => hits))],
     programmes: [],
+    byStatus: false,
     text: `${text}: ${rule.because}.`,
   };
 }

@@ -394,6 +394,27 @@ describe('a licence to deal with somebody, and what he owns', () => {
     expect(decision.outcome).toBe(outcome);
   });
 
+  test.each([
+    ['has most of it', '60', '10'],
+    ['and he have it together', '30', '30'],
+  ])('does not, where a government blocked by its status %s', (_what, theirs, his) => {
+    const options = {
+      ...NEW_YORK,
+      ownership: register(
+        entity('X'),
+        entity('G', { government: 'IR' }),
+        entity('K', { name: 'KAMA TRADING' }),
+        ...listing('X', { authority: 'OFAC' }),
+        share(`G ${theirs} -> K`),
+        share(`X ${his} -> K`),
+      ),
+      licences: [{ ...GENERAL, ...WITH_OWNED, programmes: ['SDGT', 'IRAN'] }],
+    };
+    const known = [evidence(IA, { activity: true })];
+    const on = toCompany('KAMA TRADING');
+    expect(decide({ id: '', options, payment: on, evidence: known, expected: [] }).outcome).toBe('block');
+  });
+
   test.each<[Partial<Licence>, string]>([
     [WITH_OWNED, 'pass'],
     [X_ONLY, 'block'],

@@ -13,6 +13,7 @@ import type { Structure } from './trace.ts';
 interface Account {
   /** Ids of those on the way. */
   readonly holders: readonly string[];
+  readonly byStatus: boolean;
   /** The direct stakes of listed or owned holders, in half a sentence. */
   readonly text: string;
   readonly chain: readonly string[];
@@ -44,6 +45,7 @@ export function accountOf(
   const programmes = holders.flatMap((holder) => programmesOf(holder, binding, day));
   return {
     holders: [...entities],
+    byStatus: holders.some(({ government, listings }) => government !== undefined && listings.length === 0),
     text: (way.get(structure.id) ?? []).map((stake) => told(stake)).join(', '),
     chain: [...way].flatMap(([entity, held]) =>
       held.map(

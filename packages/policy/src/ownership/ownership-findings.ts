@@ -17,8 +17,8 @@ export function ownership(to: Consequence, ...kinds: readonly OwnershipKind[]): 
     verdictsFor(facts, profile, binding, to)
       .filter(({ kind }) => kinds.includes(kind))
       .map((verdict) => {
-        const { text, certain, programmes } = verdict;
-        return { text, certain, hits: hitsBehind(verdict, facts, binding), programmes };
+        const { text, certain, programmes, byStatus } = verdict;
+        return { text, certain, hits: hitsBehind(verdict, facts, binding), programmes, byStatus };
       });
 }
 
