@@ -245,6 +245,34 @@ describe('what they own is found', () => {
   });
 });
 
+describe('what ownership data say of many', () => {
+  const records = Array.from({ length: 300 }, (_, at) => [
+    { record: 'entity', id: `K${at}`, name: `KHATIB ESMAIL TRADING ${at} LLC`, countries: ['AE'] },
+    { record: 'share', holder: 'X', of: `K${at}`, percent: '1' },
+  ]).flat();
+  const lines = [{ record: 'entity', id: 'X', name: 'NOBODY KNOWN' }, ...records];
+  const read = readOwnership(lines.map((record) => JSON.stringify(record)).join('\n'));
+  if (!read.ok) throw new Error('ownership data');
+  const policy = { ownership: read.value };
+
+  test.each(['E KHATIB', 'ESMAIL KHATEB', 'KHATIB ESMAEIL AND SONS'])('hides no listed %s', async (name) => {
+    const sketch: Sketch = { ...TRANSIT, creditor: { ...KAMA, name } };
+    const hits = async (options: Partial<InterceptorOptions>): Promise<string[]> => {
+      const decision = await decide(await open([KHATIB], options), sketch);
+      return decision.hits.map(({ entry, score }) => `${entry.id} ${score}`);
+    };
+    const found = await hits({});
+    expect(found).not.toEqual([]);
+    expect(await hits({ policy })).toEqual(found);
+  });
+
+  test('and no list may be called as they are', async () => {
+    const [list] = await listOf([KHATIB]);
+    const lists = list ? [{ ...list, list: 'ownership-data' }] : [];
+    await expect(createInterceptor({ institution: US, lists, policy })).rejects.toMatchObject({ code: 'list-twice' });
+  });
+});
+
 test('directories flag what the message cannot show', async () => {
   const read = readDirectories('{"record":"accounts","of":"RESPAEAD","from":"1234560000","to":"1234569999"}');
   if (!read.ok) throw new Error('directories');
