@@ -101,10 +101,7 @@ export interface InterceptorOpener {
 
 /** For here or another thread; what it opened last it need not open again. */
 export function interceptorOpener(): InterceptorOpener {
-  const bases = lastOpened<{
-    readonly references: OpenedBase['references'];
-    readonly screeners: readonly Screener[];
-  }>();
+  const bases = lastOpened<OpenedLists>();
   const policies = lastOpened<Policy>();
   function open(shared: SharedInterceptor): OpenedInterceptor;
   function open(shared: NamedInterceptor): OpenedInterceptor | undefined;
@@ -127,10 +124,9 @@ export function interceptorOpener(): InterceptorOpener {
   return open;
 }
 
-function openedBase({ index, owned, threshold }: SharedInterceptor['base']): {
-  readonly references: OpenedBase['references'];
-  readonly screeners: readonly Screener[];
-} {
+type OpenedLists = Pick<OpenedBase, 'references'> & Pick<Desk, 'screeners'>;
+
+function openedBase({ index, owned, threshold }: SharedInterceptor['base']): OpenedLists {
   const { references, screener } = openBase(index, threshold);
   return { references, screeners: [screener, ...(owned ? [openOwned(owned, threshold)] : [])] };
 }
