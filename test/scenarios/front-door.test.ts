@@ -266,6 +266,12 @@ describe('what ownership data say of many', () => {
     expect(await hits({ policy })).toEqual(found);
   });
 
+  test('is indexed once for all lists', async () => {
+    const [one, other] = [await open([KHATIB], { policy }), await open([], { policy })];
+    expect(one.share().base.owned).toBeInstanceOf(SharedArrayBuffer);
+    expect(one.share().base.owned).toBe(other.share().base.owned);
+  });
+
   test('and no list may be called as they are', async () => {
     const [list] = await listOf([KHATIB]);
     const lists = list ? [{ ...list, list: 'ownership-data' }] : [];

@@ -13,12 +13,23 @@ export interface OwnedBase {
   readonly buffer: SharedArrayBuffer;
 }
 
-/** Built once: ownership data stay the same while the lists change. */
+type Indexed = Pick<OwnedBase, 'snapshot' | 'buffer'>;
+
+/** Ownership data stay the same while the lists change, and for interceptors on other lists: they are indexed once. */
+const indexed = new WeakMap<OwnershipRegister, Promise<Indexed>>();
+
 export async function ownedBase(ownership: OwnershipRegister, threshold: number | undefined): Promise<OwnedBase> {
+  const indexing = indexed.get(ownership) ?? indexOwned(ownership);
+  indexed.set(ownership, indexing);
+  const { snapshot, buffer } = await indexing;
+  return { snapshot, screener: openOwned(buffer, threshold), buffer };
+}
+
+async function indexOwned(ownership: OwnershipRegister): Promise<Indexed> {
   const snapshot = ownershipList(ownership);
   // The places tell what in a name is an address.
   const { buffer } = await indexOf([snapshot, embargoedPlaces()]);
-  return { snapshot, screener: openOwned(buffer, threshold), buffer };
+  return { snapshot, buffer };
 }
 
 /** @param threshold - as for the lists */
