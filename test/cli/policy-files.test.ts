@@ -71,6 +71,18 @@ describe('what a listed person owns', () => {
   });
 });
 
+test('a listed owner stands among the hits of the table, the report and the journal', async () => {
+  const at = ['--as-of', '2026-03-02', '--lists', 'our-list.csv', '--ownership', 'owners.csv'];
+  const stake = 'Ivan EXAMPLE holds 30 % of the shares';
+  const screened = await run('screen', 'payment.fin', ...at, '--journal', join(folder, 'kept'));
+  expect(screened.stdout).toContain('held by');
+  expect(screened.stdout).toContain('our-list:1');
+  const kept = await run('journal', 'export', join(folder, 'kept'), '--format', 'ndjson');
+  expect(kept.stdout).toContain(`{"chain":["${stake}`);
+  await run('replay', 'payment.fin', ...at, '--out', 'out.ndjson', '--report', join(folder, 'report.html'));
+  expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain(stake);
+});
+
 describe('a licence', () => {
   const onDay = (day: string): string[] => LICENSED.map((arg) => (arg === '2026-03-02' ? day : arg));
   test.each([

@@ -8,6 +8,7 @@ import { FUNDS } from './funds-words.ts';
 import { paint, type Colour } from './paint.ts';
 import { quoteInPlace } from './quote-in-place.ts';
 import type { Screened } from './screen.ts';
+import { stakesOf } from './stakes-of.ts';
 
 const COLOUR: Readonly<Record<Outcome, Colour>> = { block: 'red', hold: 'yellow', reject: 'magenta', pass: 'green' };
 
@@ -60,13 +61,14 @@ function found({ decision: { hits }, bytes }: Screened): string {
   return shown([...hits].sort(byWeight), SHOWN.hits, (hit) => foundHit(hit, bytes), 'hit');
 }
 
-function foundHit({ subject, entry, matched, score, identity }: AssessedHit, bytes: Uint8Array): string {
+function foundHit(hit: AssessedHit, bytes: Uint8Array): string {
+  const { subject, entry, matched, score, identity } = hit;
   const listed =
     matched.kind === 'name' ? matched.name.value : `${matched.identifier.type} ${matched.identifier.value}`;
   return [
     `${paint(['bold'], subject.role)} ${paint(['dim'], shortened(subject.location.path))}`,
     quoteInPlace(bytes, subject.location),
-    `= ${listed} ${paint(['dim'], `(${entry.id})`)}`,
+    `${stakesOf(hit) ? 'held by' : '='} ${listed} ${paint(['dim'], `(${entry.id})`)}`,
     paint(['dim'], `${identity}, score ${score.toFixed(2)}`),
   ].join('\n');
 }

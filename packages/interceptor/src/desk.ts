@@ -124,7 +124,8 @@ async function screen(subjects: Parameters<Screener['screen']>[0], { screeners, 
   return {
     hits: answers.flatMap(({ hits }) => hits),
     lists: answers.flatMap(({ lists }) => lists),
-    issues: answers.flatMap(({ issues }) => issues),
+    // What is told of a text alone, each may tell.
+    issues: [...new Map(answers.flatMap(({ issues }) => issues.map((one) => [JSON.stringify(one), one]))).values()],
   };
 }
 

@@ -3,14 +3,7 @@
 import { fixedList, type ListProvider, type RefreshingListProvider, uncheckedLists } from '@interdict/lists';
 import type { SearchOptions } from '@interdict/matching';
 import type { Hit, Issue, ListSnapshot, Payment } from '@interdict/model';
-import {
-  createPolicy,
-  isOwnershipRegister,
-  type LicenceEvidence,
-  ownershipList,
-  type PolicyOptions,
-  type Rail,
-} from '@interdict/policy';
+import { createPolicy, isOwnershipRegister, type LicenceEvidence, OWNERSHIP_LIST, type Rail } from '@interdict/policy';
 import { daysOf } from './days.ts';
 import { type Desk, holdUnread, judge } from './desk.ts';
 import { tellDecision } from './diagnostics.ts';
@@ -18,6 +11,7 @@ import type { InterceptedPayment, Interception } from './interception.ts';
 import { staleLists } from './list-age.ts';
 import { keepDecision, keptInterception } from './keep.ts';
 import { checkMoment, checkOptions, type InterceptorOptions } from './options.ts';
+import { ownedBase } from './owned-base.ts';
 import { readMessages } from './read-messages.ts';
 import { rememberingIn } from './remembering.ts';
 import { followLists } from './screening-base.ts';
@@ -78,8 +72,13 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
     journal,
   } = checkOptions(options);
   const policy = createPolicy(policyOptions);
-  const providers = [...options.lists, ...ownershipLists(policyOptions)].map(toProvider);
-  const source = await followLists(providers, options.threshold);
+  const providers = options.lists.map(toProvider);
+  const { ownership } = policyOptions;
+  const register = ownership && isOwnershipRegister(ownership) ? ownership : undefined;
+  const [owned, source] = await Promise.all([
+    register && ownedBase(register, options.threshold),
+    followLists(providers, options.threshold, register ? [OWNERSHIP_LIST] : []),
+  ]);
   const refreshing = providers.filter(isRefreshing);
 
   const remembering = memory && rememberingIn(memory);
@@ -101,7 +100,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
     return {
       ...known,
       base,
-      screeners: [base.screener, ...screeners],
+      screeners: [base.screener, ...(owned ? [owned.screener] : []), ...screeners],
       policy,
       operational,
       asOf,
@@ -113,7 +112,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
     journal ? keepDecision(payment, journal, { now: clock(), asOf, signal }) : payment;
   return {
     search: (name, wanted) => source.current().screener.search(name, wanted),
-    lists: () => source.current().snapshots,
+    lists: () => [...source.current().snapshots, ...(owned ? [owned.snapshot] : [])],
     close: source.close,
     keep,
     journaled: journal !== undefined,
@@ -125,17 +124,12 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
         );
       }),
     hold: (issues, moment) => holdUnread(issues, desk(moment)),
-    share: (moment) => shared(source.current(), desk(moment), options),
+    share: (moment) => shared({ ...source.current(), owned, screeners }, desk(moment), options),
   };
 }
 
 function toProvider(list: ListProvider | ListSnapshot): ListProvider {
   return 'snapshots' in list ? list : fixedList(list);
-}
-
-/** What is owned is screened like what is listed: found in other spellings, and in texts. */
-function ownershipLists({ ownership }: PolicyOptions): ListSnapshot[] {
-  return ownership && isOwnershipRegister(ownership) ? [ownershipList(ownership)] : [];
 }
 
 function isRefreshing(provider: ListProvider): provider is RefreshingListProvider {

@@ -44,12 +44,14 @@ type Provided = Map<string, ListSnapshot>;
  * Waits until every provider has given its lists, then follows them. A provider that fails later, or lists that do not go
  * together, leave the last good ones in place: a warning says so, and they are seen to age.
  *
+ * @param taken - names of lists that are none of these
  * @throws {InterceptorError} where a provider gives no list, or two give lists of one name; what a provider throws before
  * its first snapshot.
  */
 export async function followLists(
   providers: readonly ListProvider[],
   threshold: number | undefined,
+  taken: readonly string[],
 ): Promise<ScreeningSource> {
   const provided = providers.map((): Provided => new Map());
   /** The last failure of each provider, and under `''` of building from what all gave. */
@@ -61,7 +63,7 @@ export async function followLists(
 
   const build = (): ScreeningBase | Promise<ScreeningBase> => {
     changed = false;
-    return buildBase(allOf(provided), threshold, life.signal);
+    return buildBase(allOf(provided, taken), threshold, life.signal);
   };
   const rebuild = async (): Promise<void> => {
     building = true;
@@ -134,9 +136,9 @@ function follow(
   return { ready, stop: () => subscription.unsubscribe() };
 }
 
-function allOf(provided: readonly Provided[]): readonly ListSnapshot[] {
+function allOf(provided: readonly Provided[], taken: readonly string[]): readonly ListSnapshot[] {
   const snapshots = provided.flatMap((lists) => [...lists.values()]);
-  const names = snapshots.map(({ list }) => list);
+  const names = [...taken, ...snapshots.map(({ list }) => list)];
   const twice = names.find((name, position) => names.indexOf(name) !== position);
   if (twice !== undefined)
     throw new InterceptorError('list-twice', `Two lists are called ${twice}: their entries could not be told apart.`);
@@ -157,8 +159,16 @@ function buildBase(
     index,
     key: JSON.stringify([index.lists, threshold]),
   });
+  const index = indexOf(snapshots, signal);
+  return index instanceof Promise ? index.then(based) : based(index);
+}
+
+export function indexOf(
+  snapshots: readonly ListSnapshot[],
+  signal?: AbortSignal,
+): ScreeningIndex | Promise<ScreeningIndex> {
   const entries = snapshots.reduce((total, { entries: some }) => total + some.length, 0);
-  return entries <= FEW ? based(buildIndex(snapshots)) : buildIndexInWorker(snapshots, signal).then(based);
+  return entries <= FEW ? buildIndex(snapshots) : buildIndexInWorker(snapshots, signal);
 }
 
 /** @param threshold - name score from which a hit is reported; the default of the matching if absent. */

@@ -1,6 +1,6 @@
 /** An interceptor of one moment that can be handed to other threads. */
 
-import type { Issue } from '@interdict/model';
+import type { Issue, Screener } from '@interdict/model';
 import {
   createPolicy,
   isOwnershipRegister,
@@ -14,6 +14,7 @@ import { type Desk, holdUnread, judge } from './desk.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { InterceptorError } from './interceptor-error.ts';
 import { type FrontDoorPolicy, type InterceptorOptions, policyOptions } from './options.ts';
+import { openOwned, type OwnedBase } from './owned-base.ts';
 import { readMessages } from './read-messages.ts';
 import { openBase, type OpenedBase, type ScreeningBase } from './screening-base.ts';
 
@@ -24,6 +25,8 @@ export interface SharedInterceptor {
     readonly key: string;
     /** The lists, indexed: shared between threads, not copied. */
     readonly index: SharedArrayBuffer;
+    /** What is owned, indexed. */
+    readonly owned?: SharedArrayBuffer;
     readonly threshold?: number;
   };
   readonly policy: {
@@ -51,21 +54,31 @@ export interface OpenedInterceptor {
   readonly hold: (issues: readonly Issue[]) => InterceptedPayment;
 }
 
+/** What stands beside the lists: engines of one's own cannot be shared. */
+interface SharedBeside {
+  readonly owned: OwnedBase | undefined;
+  readonly screeners: readonly Screener[];
+}
+
 /** @throws {InterceptorError} where something in it is a function, which no other thread can call. */
 export function shared(
-  base: ScreeningBase,
-  { screeners, policy, operational, asOf, evidence, remembering, rail, rescreened }: Desk,
+  { index, key, owned, screeners }: ScreeningBase & SharedBeside,
+  { policy, operational, asOf, evidence, remembering, rail, rescreened }: Desk,
   { institution, policy: { ownership, ...options } = {}, threshold }: InterceptorOptions,
 ): SharedInterceptor {
-  if (screeners.length > 1) throw notShareable('screeners');
+  if (screeners.length > 0) throw notShareable('screeners');
   if (ownership && !isOwnershipRegister(ownership)) throw notShareable('policy.ownership');
   if (options.ownRules?.length) throw notShareable('policy.ownRules');
   if (options.directories) throw notShareable('policy.directories');
   if (remembering) throw notShareable('memory');
   if (evidence) throw notShareable('evidence');
-  const { index, key } = base;
   return {
-    base: { key, index: index.buffer, ...(threshold === undefined ? {} : { threshold }) },
+    base: {
+      key: owned ? JSON.stringify([key, owned.snapshot.sha256]) : key,
+      index: index.buffer,
+      ...(owned ? { owned: owned.buffer } : {}),
+      ...(threshold === undefined ? {} : { threshold }),
+    },
     policy: { hash: policy.hash, institution, options, ...(ownership ? { ownership: ownership.records } : {}) },
     operational,
     asOf,
@@ -88,7 +101,7 @@ export interface InterceptorOpener {
 
 /** For here or another thread; what it opened last it need not open again. */
 export function interceptorOpener(): InterceptorOpener {
-  const bases = lastOpened<OpenedBase>();
+  const bases = lastOpened<OpenedLists>();
   const policies = lastOpened<Policy>();
   function open(shared: SharedInterceptor): OpenedInterceptor;
   function open(shared: NamedInterceptor): OpenedInterceptor | undefined;
@@ -97,18 +110,25 @@ export function interceptorOpener(): InterceptorOpener {
     policy: rules,
     ...occasion
   }: SharedInterceptor | NamedInterceptor): OpenedInterceptor | undefined {
-    const base = bases(lists.key, () => ('index' in lists ? openBase(lists.index, lists.threshold) : undefined));
+    const base = bases(lists.key, () => ('index' in lists ? openedBase(lists) : undefined));
     const policy = policies(rules.hash, () =>
       'options' in rules ? createPolicy(policyOptions(rules.institution, withOwnership(rules))) : undefined,
     );
     if (!base || !policy) return undefined;
-    const desk: Desk = { ...occasion, days: daysOf(occasion.asOf), base, screeners: [base.screener], policy };
+    const desk: Desk = { ...occasion, days: daysOf(occasion.asOf), base, screeners: base.screeners, policy };
     return {
       intercept: async (bytes, signal) => judge(readMessages(bytes), { ...desk, signal }),
       hold: (issues) => holdUnread(issues, desk),
     };
   }
   return open;
+}
+
+type OpenedLists = Pick<OpenedBase, 'references'> & Pick<Desk, 'screeners'>;
+
+function openedBase({ index, owned, threshold }: SharedInterceptor['base']): OpenedLists {
+  const { references, screener } = openBase(index, threshold);
+  return { references, screeners: [screener, ...(owned ? [openOwned(owned, threshold)] : [])] };
 }
 
 function withOwnership({ options, ownership }: SharedInterceptor['policy']): FrontDoorPolicy {

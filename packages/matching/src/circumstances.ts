@@ -33,6 +33,8 @@ export interface Surroundings {
   circumstancesOf(known: Known, subjects: readonly Subject[]): Circumstances;
   /** Countries that a name or text itself points to in its last words: `..., TEHRAN`. */
   countriesOf(text: ReadText): readonly CountryCode[];
+  /** Of a text that names listed places and nothing else; undefined of another: towns are names of persons, too. */
+  countriesOfPlaces(text: ReadText): readonly CountryCode[] | undefined;
   /** Whether a country, a town or a listed place may stand in a text: in most no word is the first of one. */
   mayNamePlace(text: ReadText): boolean;
 }
@@ -99,6 +101,14 @@ export function openSurroundings(
       (text.found.lastCountries ??= mayNamePlace(text)
         ? countriesOfWords(lastWords(text.normalised).split(' '))
         : NO_COUNTRIES),
+    countriesOfPlaces: (text) =>
+      isOnlyPlaces(
+        text.normalised,
+        (name) => places.isPlace(name),
+        (word) => places.mayBegin(tokenOf(word)),
+      )
+        ? places.countriesIn(text)
+        : undefined,
     mayNamePlace,
   };
 }

@@ -27,7 +27,6 @@ import { hashOf, openStrings } from './string-table.ts';
 import type { Token } from './tokens.ts';
 import { LONG_TEXT, type ScreenedText, type Traits, type UnitTrait } from './traits.ts';
 import { isBesideTokens, type Word } from './units.ts';
-import { openWeakNames } from './weak-names.ts';
 
 /**
  * What a change of lists does to the hits of a text, whatever is known beside it: `same` leaves them as they were and brings
@@ -102,19 +101,20 @@ export function listChange(
   const lexicon = createLexicon(sought);
   const read = createReader(lexicon);
   const mostSteps = createMostSteps(sought, lexicon);
-  const weak = openWeakNames(index);
   const entryAt = openEntries(index);
   const identifiers = openIdentifiers(index, entryAt);
   const leftLexicon = createLexicon(left);
   const readLeft = createReader(leftLexicon);
   const finds = createFinder(sought, lexicon, { counts: () => true, longest, threshold });
   const findsLeft = createFinder(left, leftLexicon, { counts: isLeft, longest, threshold });
-  const towns = changedTowns(townsIn(was), countriesOfTowns(all));
-  const namesTown = townFinder(towns);
+  const asTheyAre = [
+    ...changedTowns(townsIn(was), countriesOfTowns(all)),
+    ...stringsIn(index, 'weak').map((alias) => alias.split(' ')),
+  ];
+  const hasAllOfOne = wordsFinder(asTheyAre);
 
   const mayHit = (text: ReadText, mode: Mode): boolean =>
-    namesTown(text) ||
-    weak.find(text.normalised).length > 0 ||
+    hasAllOfOne(text) ||
     (isLongerOrShorter && text.tokens.length > PASSAGE) ||
     (mostSteps(text, mode) > 0 && finds(text, mode));
   const effectOnNames = (text: ScreenedText, mode: Mode): Effect => {
@@ -125,8 +125,8 @@ export function listChange(
     if (!ways.some(({ tokens }) => tokens.some(isReweighed))) return 'same';
     return later && waysToRead(readLeft(text.value)).some((way) => findsLeft(way, mode)) ? 'other' : 'none';
   };
-  const beginnings = new Set(towns.map(([first = '']) => first));
-  const lookedUp = ['weak', 'identifiers'].flatMap((table) => stringsIn(index, table));
+  const beginnings = new Set(asTheyAre.map(([first = '']) => first));
+  const lookedUp = stringsIn(index, 'identifiers');
   // what is no number has letters in its key, and a number of more digits weighs more, up to a ceiling
   const isReweighedKey = (key: string): boolean => /\D/.test(key) || isReweighed({ text: key, key, kind: 'number' });
   const keys = [...(later?.keys ?? [])].filter(isReweighedKey);
@@ -235,17 +235,17 @@ function changedTowns(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, 
     .map((town) => town.split(' '));
 }
 
-/** Tells whether one of some towns may stand in a text. */
-function townFinder(towns: readonly (readonly string[])[]): (text: ReadText) => boolean {
+/** Tells whether one of some towns or weak aliases may stand in a text. */
+function wordsFinder(names: readonly (readonly string[])[]): (text: ReadText) => boolean {
   const byFirst = new Map<string, (readonly string[])[]>();
-  for (const words of towns) {
+  for (const words of names) {
     const [first = ''] = words;
     byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }
   if (byFirst.size === 0) return () => false;
   return ({ normalised }) => {
     const words = normalised.split(' ');
-    return words.some((word) => byFirst.get(word)?.some((town) => town.every((part) => words.includes(part))));
+    return words.some((word) => byFirst.get(word)?.some((name) => name.every((part) => words.includes(part))));
   };
 }
 

@@ -9,7 +9,7 @@ import type { ListedPlace } from './places.ts';
 import { withoutReadings } from './readings.ts';
 import { rememberingText } from './remembering.ts';
 import { tokensOfNormalised } from './tokens.ts';
-import type { WeakName } from './weak-names.ts';
+import type { FoundWeakName } from './weak-names.ts';
 import type { Weighed } from './weights.ts';
 
 export interface ReadText {
@@ -35,7 +35,7 @@ export interface Found {
   /** Whether no name can stand in it that scores as much, wherever its party is. */
   clear?: { readonly threshold: number; readonly isClear: boolean };
   answers?: readonly Answered[];
-  weak?: readonly WeakName[];
+  weak?: readonly FoundWeakName[];
 }
 
 export type ReadingOfText = (text: string) => ReadText;

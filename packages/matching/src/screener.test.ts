@@ -53,6 +53,14 @@ describe('a listed person', () => {
   });
 });
 
+const TEHRAN = entry({
+  id: 'places:tehran',
+  kind: 'place',
+  names: ['Tehran'],
+  addresses: [{ lines: [], country: IR }],
+});
+const IRAN = entry({ id: 'places:iran', kind: 'place', names: ['Iran'], addresses: [{ lines: [], country: IR }] });
+
 describe('a listed ministry', () => {
   const inTehran = knownOf({ address: { lines: [located('PASDARAN AVENUE, TEHRAN')] } });
   const inIran = knownOf({
@@ -65,6 +73,7 @@ describe('a listed ministry', () => {
     ['VEZARATE ETELAAT VA AMNIATE KESHVAR', knownOf(), ['ofac-sdn:12111 exact']],
     ['MOIS', knownOf(), ['ofac-sdn:12111 exact']],
     ['MOIS TRADING', knownOf(), []],
+    ['MOIS TEHRAN', knownOf(), []],
   ])('%s', (name, known, expected) => {
     expect(screened(subjectOf('name', name, { known }), MOIS)).toEqual(expected);
   });
@@ -76,6 +85,24 @@ describe('a listed ministry', () => {
     expect(screened(subjectOf('text', text), MOIS)).toEqual(expected);
   });
 
+  it.each([
+    ['MOIS', ['']],
+    ['MOIS TEHRAN', ['IR (address)']],
+    ['MOIS, TEHRAN 11369 - IRAN', ['IR (address)']],
+    ['IRAN MOIS', ['IR (address)']],
+    ['MOIS FRANCE', []],
+    ['MOIS OF TEHRAN', []],
+    ['MOIS TRADING TEHRAN', []],
+    ['MOIS TEHRAN STREET', []],
+  ])('%s: listed places beside a weak alias speak for it', (name, expected) => {
+    const { hits } = createScreener([listOf(MOIS, TEHRAN, IRAN)]).screen([subjectOf('name', name)]);
+    const onMois = hits.filter(({ entry: { id } }) => id === MOIS.id);
+    const facts = onMois.map(({ evidence }) =>
+      evidence.flatMap((step) => (step.kind === 'corroborates' ? step.subject : [])).join(),
+    );
+    expect(facts).toEqual(expected);
+  });
+
   it('says that a weak alias is one', () => {
     const { hits } = createScreener([listOf(MOIS)]).screen([subjectOf('text', 'MOIS')]);
     expect(hits.map(({ matched }) => matched)).toEqual([
@@ -85,12 +112,6 @@ describe('a listed ministry', () => {
 });
 
 describe('a line of a party that is nothing but a place', () => {
-  const tehran = entry({
-    id: 'places:tehran',
-    kind: 'place',
-    names: ['Tehran'],
-    addresses: [{ lines: [], country: IR }],
-  });
   const name = 'MINISTRY OF INTELLIGENCE & SECURITY'; // fills its line, so that the next may go on with it
   /** Whether the hit on MOIS is exact, and what corroborates it, for such a block without an address. */
   function hit(line: string, known: Known = knownOf(), names: readonly string[] = [name]): string {
@@ -102,15 +123,15 @@ describe('a line of a party that is nothing but a place', () => {
       ...names.map((value) => subjectOf('name', value, at(value === name ? 0 : 37, value))),
       subjectOf('text', line, at(37, line)),
     ];
-    return createScreener([listOf(MOIS, tehran)])
+    return createScreener([listOf(MOIS, TEHRAN)])
       .screen(subjects)
       .hits.filter(({ entry: { kind } }) => kind === 'organisation')
       .flatMap(({ evidence }) => evidence)
       .map((step) =>
         step.kind === 'name'
           ? `exact ${step.exact}`
-          : step.kind === 'identifier'
-            ? step.type
+          : step.kind === 'identifier' || step.kind === 'ownership'
+            ? step.kind
             : `${step.kind} ${step.datum} ${step.subject}`,
       )
       .join(', ');

@@ -13,7 +13,7 @@ import type {
   Subject,
 } from '@interdict/model';
 import { buildIndex } from './build-index.ts';
-import { openSurroundings } from './circumstances.ts';
+import { type Circumstances, openSurroundings } from './circumstances.ts';
 import type { Context, NameEvidence } from './comparison.ts';
 import { createLexicon } from './lexicon.ts';
 import { corroborate } from './corroboration.ts';
@@ -93,6 +93,7 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   const identifiers = openIdentifiers(index, entryAt);
   const surroundings = openSurroundings(whole?.towns ?? index, places, read, lexicon);
   const mostSteps = createMostSteps(names, lexicon);
+  const countriesOfPlaces = (beside: string) => surroundings.countriesOfPlaces(read(beside));
 
   const screen = (subjects: readonly Subject[], least: number, signal?: AbortSignal): Omit<Screening, 'lists'> => {
     const circumstancesOf = forParties((known) => surroundings.circumstancesOf(known, subjects));
@@ -105,17 +106,17 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
     clear(texts.filter((_, at) => subjects[at]?.kind === 'text').flat(), least, signal);
     for (const [at, subject] of subjects.entries()) {
       signal?.throwIfAborted();
-      const corroborated = (hit: Hit): Hit => ({
+      const corroborated = (hit: Hit, around = circumstancesOf(subject)): Hit => ({
         ...hit,
-        evidence: [...hit.evidence, ...corroborate(subject, hit.entry, circumstancesOf(subject))],
+        evidence: [...hit.evidence, ...corroborate(subject, hit.entry, around)],
       });
-      if (!isWritten(subject)) hits.push(...identifiers.find(subject).map(corroborated));
+      if (!isWritten(subject)) hits.push(...identifiers.find(subject).map((hit) => corroborated(hit)));
       const { kind } = subject;
       for (const text of texts[at] ?? NO_TEXTS) {
         const there = surroundings.mayNamePlace(text) ? places.find(subject, text) : [];
         if (there.length > 0 && !(kind === 'text' && isReadAsName(subject, subjects))) hits.push(...there);
         if (kind !== 'name' && kind !== 'text') continue;
-        hits.push(...identifiers.findIn(subject, text).map(corroborated));
+        hits.push(...identifiers.findIn(subject, text).map((hit) => corroborated(hit)));
         const contextOf = (): Context => {
           const context = withCountries(circumstancesOf(subject).context, surroundings.countriesOf(text));
           return kind === 'name' && surroundings.mayNamePlace(text)
@@ -127,12 +128,15 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
           const { entry: entryNumber, name } = names.nameAt(number);
           return hitOn(subject, entryAt(entryNumber), name, score, () => evidence);
         });
-        const weak = inFull ? (text.found.weak ??= weakNames.find(text.normalised)) : [];
+        const beside = surroundings.mayNamePlace(text) ? countriesOfPlaces : undefined;
+        const weak = inFull ? (text.found.weak ??= weakNames.find(text.normalised, beside)) : [];
         hits.push(
-          ...[
-            ...strong,
-            ...weak.flatMap(({ entry, name }) => hitOn(subject, entryAt(entry), name, 1, evidenceOfWeak)),
-          ].map(corroborated),
+          ...strong.map((hit) => corroborated(hit)),
+          ...weak.flatMap(({ entry, name, countries }) =>
+            hitOn(subject, entryAt(entry), name, 1, evidenceOfWeak).map((hit) =>
+              corroborated(hit, inCountries(circumstancesOf(subject), countries)),
+            ),
+          ),
         );
         if (!inFull) unfinished.push(subject);
       }
@@ -203,6 +207,12 @@ function queryFor(name: string): Subject {
 function withCountries(context: Context, more: readonly CountryCode[]): Context {
   if (more.every((country) => context.countries.has(country))) return context;
   return { ...context, countries: new Set([...context.countries, ...more]) };
+}
+
+/** `MOIS TEHRAN`: a place beside a name is as if it stood in the address. */
+function inCountries(around: Circumstances, countries: readonly CountryCode[]): Circumstances {
+  const there = countries.map((country) => ({ country, source: 'address' as const }));
+  return { ...around, signals: [...around.signals, ...there] };
 }
 
 /** `NIOC TEHRAN`: a listed place in a name is as if it stood in the address. */

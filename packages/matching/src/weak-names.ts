@@ -1,6 +1,6 @@
-/** Weak aliases: they hit only where they are the whole field. */
+/** Weak aliases: they hit only where they are the whole field, but for places beside them. */
 
-import type { ListEntry } from '@interdict/model';
+import type { CountryCode, ListEntry } from '@interdict/model';
 import type { NameEvidence } from './comparison.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { normaliseName } from './normalise.ts';
@@ -14,9 +14,19 @@ export interface WeakName {
   readonly name: number;
 }
 
+/** A weak alias in a text. */
+export interface FoundWeakName extends WeakName {
+  /** Countries of the places beside it. */
+  readonly countries: readonly CountryCode[];
+}
+
 export interface WeakNames {
-  /** The weak aliases that all of a normalised text is. */
-  find(normalised: string): readonly WeakName[];
+  /**
+   * The weak aliases that all of a normalised text is, or is but for what stands before or behind.
+   *
+   * @param countriesOf - of the places that something is; undefined where it is more than places. Absent where there are none
+   */
+  find(normalised: string, countriesOf?: (beside: string) => readonly CountryCode[] | undefined): FoundWeakName[];
 }
 
 export function weakNameSections(entries: readonly ListEntry[]): [string, FlatArray][] {
@@ -45,13 +55,36 @@ export function openWeakNames(index: IndexBuffer): WeakNames {
   const namesOfText = openRows(index, 'weak.names');
   const entries = index.u32('weak.entry');
   const numbers = index.u32('weak.number');
-  return {
-    find(normalised) {
-      const id = texts.find(normalised);
-      if (id === NOT_FOUND) return [];
-      return Array.from(rowAt(namesOfText, id), (at) => ({ entry: entries[at] ?? 0, name: numbers[at] ?? 0 }));
-    },
+  const called = (name: string, countriesThere: () => readonly CountryCode[] | undefined): FoundWeakName[] => {
+    const id = texts.find(name);
+    const countries = id === NOT_FOUND ? undefined : countriesThere();
+    if (!countries) return [];
+    const rows = Array.from(rowAt(namesOfText, id));
+    return rows.map((at) => ({ entry: entries[at] ?? 0, name: numbers[at] ?? 0, countries }));
   };
+  return {
+    find: (normalised, countriesOf) => [
+      ...called(normalised, () => []),
+      ...(countriesOf ? cutInTwo(normalised) : []).flatMap(([name, beside]) =>
+        called(name, () => countriesOf?.(beside)),
+      ),
+    ],
+  };
+}
+
+/** A name of so many characters is cut. */
+const LONGEST_CUT = 70;
+
+/** A text cut between any two words: either part, and the other beside it. */
+function cutInTwo(normalised: string): [name: string, beside: string][] {
+  if (normalised.length > LONGEST_CUT) return [];
+  return Array.from(normalised.matchAll(/ /g)).flatMap(({ index }): [string, string][] => {
+    const [before, behind] = [normalised.slice(0, index), normalised.slice(index + 1)];
+    return [
+      [before, behind],
+      [behind, before],
+    ];
+  });
 }
 
 /** What a weak alias shows: it is equal, word for word. */

@@ -51,6 +51,11 @@ export type Evidence =
       readonly datum: Datum;
       readonly subject: string;
       readonly listed: string;
+    }
+  | {
+      /** The listed is not the subject but holds a part of it, by these stakes from the subject upwards. */
+      readonly kind: 'ownership';
+      readonly chain: readonly string[];
     };
 
 /**

@@ -38,7 +38,7 @@ export function decide(input: PolicyInput, settings: Settings, policy: string): 
   const deciding = findings.filter((one) => rankOf(one) > RANK.nothing);
   const telling = deciding.length > 0 ? deciding : findings;
   const reasons = [...reasonsFor([...telling, ...silences(telling, settings)], settings), ...discounts(facts)];
-  const hits = facts.listed.map(({ hit }) => hit);
+  const hits = [...facts.listed, ...facts.ownerHits].map(({ hit }) => hit);
   const told = { hits, flags, reasons, issues, lists, policy, engine };
   return verdictOn(findings, facts, toBlockedAccount, told);
 }

@@ -18,6 +18,7 @@ export function silenceUnder(profile: Profile): Finding {
     certain: true,
     hits: [],
     programmes: [],
+    byStatus: false,
     text: `${SILENT_RULE.because}.`,
     citation: citationOf(SILENT_RULE),
   };

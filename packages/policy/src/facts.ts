@@ -12,12 +12,12 @@ import {
 import { lookUp, type LookedUp } from './directories/directory-flags.ts';
 import { maySpeakOfOffices } from './government.ts';
 import type { LicenceEvidence } from './licences/licence.ts';
-import { evidenceFor } from './licences/read-evidence.ts';
 import { speakOfInstruments } from './instrument-words.ts';
 import { listedIn, type Listed } from './listed.ts';
 import { isOnOwned, ownedId } from './ownership/ownership-list.ts';
 import { isOwnershipRegister } from './ownership/register.ts';
 import { holderSubjects, isOfHolder, withLiveListings } from './ownership/live-listings.ts';
+import { ownerHits, type OwnerHit } from './ownership/owner-hits.ts';
 import { ownershipIssues } from './ownership/ownership-findings.ts';
 import { traceOwners, type Traced } from './ownership/trace.ts';
 import { linksTo, type Link } from './memory/links.ts';
@@ -26,6 +26,7 @@ import { ownershipOf, type AskOwnership } from './ownership/verdicts.ts';
 import { identityOf } from './identity.ts';
 import { identification, type Settings } from './settings.ts';
 import { chainOf, participantsIn, type Participant } from './participants.ts';
+import type { Profile } from './profile.ts';
 import { presencesOf, type Presence } from './territory.ts';
 import { capitals } from './words.ts';
 
@@ -41,8 +42,8 @@ export interface PolicyInput {
   readonly issues: readonly Issue[];
   /** The day whose law and listings count. Without it every listing is in force, and the law of today counts. */
   readonly asOf?: CalendarDate;
-  /** The day before, where it is still that in New York: under US law the stricter of the two days decides. */
-  readonly still?: CalendarDate;
+  /** By law, where at its seat it still is the day before or already the day after: the stricter of the two days decides. */
+  readonly dayThere?: Readonly<Partial<Record<Profile, CalendarDate>>>;
   /** What the institution knows about the payment under its licences. */
   readonly evidence?: readonly LicenceEvidence[];
   /** Earlier payments that may belong to this one, from a memory of them. */
@@ -84,6 +85,8 @@ export interface Facts {
   /** Of each participant, where the institution has ownership data. */
   readonly owners: readonly Traced[];
   readonly ownership: AskOwnership;
+  /** Those on the listed who hold a part of a participant: behind `listed` in the hits of the decision. */
+  readonly ownerHits: readonly OwnerHit[];
   /** In the directories of the institution. */
   readonly lookedUp: LookedUp;
   /** Whether a text speaks of debt, equity or securities. */
@@ -115,7 +118,9 @@ export function factsOf(
   const by = identification(settings);
   const onOwned = onOwnedIn(hits, settings);
   const onLists = onOwned.length === 0 ? hits : hits.filter((hit) => !isOnOwned(hit));
-  const owners = withLiveListings(ownersOf(participants, settings, onOwned), onLists.filter(isOfHolder), by);
+  const traced = ownersOf(participants, settings, onOwned);
+  const onHolders = onLists.filter(isOfHolder);
+  const owners = withLiveListings(traced, onHolders, by);
   const listed = listedIn(
     onLists.filter((hit) => !isOfHolder(hit)),
     participants,
@@ -128,17 +133,18 @@ export function factsOf(
     settings,
     asOf,
     issues: [...issues, ...ownershipIssues({ owners }), ...lookedUp.issues],
-    evidence: [...evidence, ...evidenceFor(payment, settings.evidence)],
+    evidence: [...evidence, ...settings.evidence.for(payment)],
     links: linksTo(payment, subjects, earlier),
     listed,
     participants,
     agents: firstByRole(banks),
     chain: chainOf(banks),
-    presences: presencesOf(participants, listed, subjects, wording),
+    presences: presencesOf(payment, participants, listed, subjects, wording),
     texts,
     wording,
     owners,
     ownership: ownershipOf({ owners, asOf }),
+    ownerHits: ownerHits(traced, onHolders, { by, subjects }, asOf),
     lookedUp,
     instruments: () => speakOfInstruments(texts),
     offices: maySpeakOfOffices(wording),

@@ -111,7 +111,7 @@ function fits(rule: ListingRule, measure: Measure | undefined, listed: Listed, f
 function finding(
   rule: Rule,
   profile: Profile,
-  { text, certain, hits, programmes = [] }: Occasion,
+  { text, certain, hits, programmes = [], byStatus = false }: Occasion,
   { rules }: Settings,
   authority?: Authority,
 ): Finding[] {
@@ -128,6 +128,7 @@ function finding(
       certain: certain && !doubtful,
       hits,
       programmes,
+      byStatus,
       text: `${text}: ${rule.because}.`,
       citation: citationOf(rule, authority),
     },

@@ -15,7 +15,7 @@ export { readLicences } from './licences/read-licences.ts';
 export { openMemory, type FileMemory, type FileMemoryOptions } from './memory/file-memory.ts';
 export { createMemory, type LocalMemory, type MemoryOptions, type PaymentMemory } from './memory/payment-memory.ts';
 export type { Earlier, Trace, TraceKind } from './memory/trace.ts';
-export { ownershipList } from './ownership/ownership-list.ts';
+export { OWNERSHIP_LIST, ownershipList } from './ownership/ownership-list.ts';
 export { isOwnershipRegister, ownershipRegister, readOwnership, type OwnershipRegister } from './ownership/register.ts';
 export type { OwnershipRecord } from './ownership/register-format.ts';
 export type {

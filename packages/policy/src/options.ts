@@ -6,7 +6,7 @@ import type { GoodGuys } from './good-guys.ts';
 import type { Thresholds } from './identity.ts';
 import type { Directories } from './directories/directories.ts';
 import type { Licence } from './licences/licence.ts';
-import { isEvidenceList, type PaymentEvidence } from './licences/read-evidence.ts';
+import { type Evidence, evidenceFrom, isEvidenceList, type PaymentEvidence } from './licences/read-evidence.ts';
 import { isLicenceList, oddities } from './licences/read-licences.ts';
 import type { OwnRule } from './own-rules.ts';
 import type { OwnershipProvider } from './ownership/stake.ts';
@@ -155,9 +155,9 @@ function licences(given: unknown): readonly Licence[] {
   return isLicenceList(given, '', []) ? given : [];
 }
 
-function evidence(given: unknown): readonly PaymentEvidence[] {
+function evidence(given: unknown): Evidence {
   const issues: Issue[] = [];
-  if (isEvidenceList(given, '', issues)) return given;
+  if (isEvidenceList(given, '', issues)) return evidenceFrom(given);
   throw new PolicyError('invalid-option', `evidence${issues[0]?.path ?? ''}`, issues[0]?.message ?? 'must be a list');
 }
 

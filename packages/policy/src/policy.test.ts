@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Decision, Hit, Issue, MeasureKind } from '@interdict/model';
 import type { PolicyOptions } from './options.ts';
 import { createPolicy } from './policy.ts';
+import type { Profile } from './profile.ts';
 import { agent, at, bic, day, entry, hit, party, payment } from './test-support/builders.ts';
 
 const CLEAN = payment({
@@ -299,22 +300,22 @@ describe('undecided', () => {
   });
 });
 
-describe('in the hours in which it is still the day before in New York', () => {
+describe('in the hours in which it is another day at the seat of a law', () => {
   const inSyria = payment({ parties: [party('creditor', 'DAMASCUS SPICES', { country: 'SY' })] });
   const on = (
     asOf: string,
-    still: string | undefined,
+    there: string | undefined,
     hits: readonly Hit[] = [],
-    options: PolicyOptions = {},
+    { profiles = ['us'], law = 'us' }: { readonly profiles?: readonly Profile[]; readonly law?: Profile } = {},
   ): string =>
     verdict(
-      createPolicy(options).decide({
+      createPolicy({ profiles }).decide({
         payment: hits.length > 0 ? CLEAN : inSyria,
         hits,
         lists: [],
         issues: [],
         asOf: day(asOf),
-        ...(still === undefined ? {} : { still: day(still) }),
+        ...(there === undefined ? {} : { dayThere: { [law]: day(there) } }),
         engine: 'test',
       }),
     );
@@ -322,7 +323,7 @@ describe('in the hours in which it is still the day before in New York', () => {
     hit(
       CLEAN,
       'creditor',
-      { ...entry({ name: 'X', measure: 'blocking' }), ...JSON.parse(JSON.stringify(dates)) },
+      { ...entry({ name: 'X', measure: 'blocking', authority: 'operator' }), ...JSON.parse(JSON.stringify(dates)) },
       SURE,
     ),
   ];
@@ -337,6 +338,16 @@ describe('in the hours in which it is still the day before in New York', () => {
     expect(on('2026-03-02', '2026-03-01', listed({ listedOn: '2026-03-02' }))).toBe('block');
     expect(on('2026-03-02', undefined, listed({ until: '2026-03-02' }))).toBe('pass');
   });
+
+  test.each(['eu', 'uk'] as const)(
+    'a listing of the new day counts before the day begins by UTC, under %s law',
+    (law) => {
+      const both = { profiles: [law], law };
+      expect(on('2026-03-02', '2026-03-03', listed({ listedOn: '2026-03-03' }), both)).toBe('block');
+      expect(on('2026-03-02', '2026-03-03', listed({ until: '2026-03-03' }), both)).toBe('block');
+      expect(on('2026-03-02', undefined, listed({ listedOn: '2026-03-03' }), both)).toBe('pass');
+    },
+  );
 
   test('nothing of it counts under other laws', () => {
     expect(on('2026-03-02', '2026-03-01', listed({ until: '2026-03-02' }), { profiles: ['eu'] })).toBe('pass');

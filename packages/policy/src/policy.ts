@@ -30,10 +30,10 @@ export function createPolicy(options: PolicyOptions = {}): Policy {
   return {
     hash,
     decide: (input) => {
-      const { still } = input;
-      const decision = decide(input, settings, hash);
-      if (still === undefined || !settings.profiles.includes('us')) return decision;
-      return stricter(decision, decide({ ...input, asOf: still }, settings, hash));
+      const { dayThere = {} } = input;
+      const days = new Set(settings.profiles.flatMap((profile) => dayThere[profile] ?? []));
+      const decisions = [...days].map((asOf) => decide({ ...input, asOf }, settings, hash));
+      return decisions.reduce(stricter, decide(input, settings, hash));
     },
     holdersOf: (payment, subjects, hits) => holdersOf(payment, settings, subjects, hits),
     undecided: (input) => undecided(input, settings, hash),

@@ -72,4 +72,6 @@ export interface Occasion {
   readonly hits: readonly number[];
   /** What the prohibition rests on; without any, no licence can lift it. */
   readonly programmes?: readonly Programme[];
+  /** Somebody it rests on is blocked by status alone: no hit stands for that, and no licence for listed parties lifts it. */
+  readonly byStatus?: boolean;
 }

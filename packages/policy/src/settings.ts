@@ -5,7 +5,7 @@ import type { Directories } from './directories/directories.ts';
 import type { GoodGuys } from './good-guys.ts';
 import type { Identification, Thresholds } from './identity.ts';
 import type { Licence } from './licences/licence.ts';
-import type { PaymentEvidence } from './licences/read-evidence.ts';
+import type { Evidence } from './licences/read-evidence.ts';
 import type { OwnRule } from './own-rules.ts';
 import type { OwnershipProvider } from './ownership/stake.ts';
 import { LAWS, type Profile } from './profile.ts';
@@ -34,7 +34,7 @@ export interface Settings {
   readonly goodGuys?: GoodGuys;
   readonly ownRules: readonly OwnRule[];
   readonly licences: readonly Licence[];
-  readonly evidence: readonly PaymentEvidence[];
+  readonly evidence: Evidence;
   readonly directories?: Directories;
   /** Authorities that bind under the profile `other` beside the UN. */
   readonly localAuthorities: readonly Authority[];
@@ -55,7 +55,7 @@ export function identification({ thresholds, rules }: Settings): Identification 
 export function recordOf({ ownership, goodGuys, directories, ownRules, evidence, ...settings }: Settings): object {
   return {
     ...settings,
-    ...(evidence.length > 0 ? { evidence } : {}),
+    ...(evidence.records.length > 0 ? { evidence: evidence.records } : {}),
     ...(ownRules.length > 0
       ? { ownRules: ownRules.map(({ id, version, demands }) => ({ id, version, demands })) }
       : {}),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Hit, Payment } from '@interdict/model';
 import { createPolicy } from './policy.ts';
 import type { Profile } from './profile.ts';
-import { agent, day, entry, hit, party, payment } from './test-support/builders.ts';
+import { agent, at, day, entry, hit, party, payment } from './test-support/builders.ts';
 
 interface Case {
   readonly payment: Payment;
@@ -39,6 +39,46 @@ const place =
 const text = (words: string) => payment({ currency: 'EUR', agents: BANKS, text: words });
 
 type Row = [outcome: string, rule: string | undefined, name: string, one: Case];
+
+describe('a currency of its own', () => {
+  const inCurrency = (currency: string): Payment => payment({ currency, agents: BANKS });
+  const eur = inCurrency('EUR');
+  test.each<Row>([
+    ['hold reject', 'TX-01', 'IRR', { payment: inCurrency('IRR') }],
+    ['hold reject', 'TX-01', 'KPW', { payment: inCurrency('KPW') }],
+    ['hold reject', 'TX-01', 'CUP', { payment: inCurrency('CUP') }],
+    ['hold reject', 'TX-01', 'CUC', { payment: inCurrency('CUC') }],
+    [
+      'hold reject',
+      'TX-01',
+      'the amount ordered',
+      { payment: payment({ currency: 'EUR', instructed: 'IRR', agents: BANKS }) },
+    ],
+    ['hold reject', 'TX-01', 'the currency it is to arrive in', { payment: { ...eur, transferCurrency: at('IRR') } }],
+    ['hold reject', 'TX-01', 'under a cover', { payment: { ...eur, underlying: inCurrency('IRR') } }],
+    ['hold reject', 'TX-02', 'Syria’s, until its embargo ended', { payment: inCurrency('SYP'), asOf: '2025-06-30' }],
+    ['pass', undefined, 'Syria’s, now', { payment: inCurrency('SYP') }],
+    ['pass', undefined, 'under other laws', { payment: inCurrency('IRR'), profile: 'eu' }],
+    ['pass', undefined, 'Russia’s', { payment: inCurrency('RUB') }],
+  ])('%s %s: %s', (outcome, rule, _name, one) => {
+    expect(decided(one)).toEqual([outcome, rule]);
+  });
+
+  test('is a flag under every law', () => {
+    const decision = createPolicy({ profiles: ['uk'] }).decide({
+      payment: inCurrency('IRR'),
+      hits: [],
+      lists: [],
+      issues: [],
+      engine: 'test',
+    });
+    expect(decision.flags.map(({ code, role, text: words }) => [code, role, words])).toContainEqual([
+      'EMBARGOED_TERRITORY_TEXT',
+      'amount',
+      'The amount is in IRR, the currency of Iran.',
+    ]);
+  });
+});
 
 describe('Iran', () => {
   test.each<Row>([

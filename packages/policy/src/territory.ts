@@ -1,6 +1,6 @@
 /** Territories under embargo, and what in a payment points to them. */
 
-import type { CountrySignal, Hit, Known, ListEntry, Subject } from '@interdict/model';
+import type { CountrySignal, Hit, Known, ListEntry, Payment, Subject, Transfer } from '@interdict/model';
 import { grouped } from './grouped.ts';
 import type { Listed } from './listed.ts';
 import { called, spoken, type Participant } from './participants.ts';
@@ -11,6 +11,8 @@ export interface Territory {
   readonly name: string;
   /** ISO 3166-1 code, where the territory is a country. */
   readonly country?: string;
+  /** Its own, under ISO 4217. */
+  readonly currencies?: readonly string[];
   /** How programmes of place lists write it or begin: in upper case, letters and digits only. */
   readonly programmes: readonly string[];
   /** Countries that an address there may truly give. */
@@ -26,16 +28,33 @@ export type TerritoryId = 'iran' | 'north-korea' | 'cuba' | 'syria' | 'crimea' |
 const UKRAINE: readonly string[] = ['UA', 'RU'];
 
 export const TERRITORIES: readonly Territory[] = [
-  { id: 'iran', name: 'Iran', country: 'IR', programmes: ['IRAN', 'IR'], addressedAs: ['IR'], under: IRAN },
+  {
+    id: 'iran',
+    name: 'Iran',
+    country: 'IR',
+    currencies: ['IRR'],
+    programmes: ['IRAN', 'IR'],
+    addressedAs: ['IR'],
+    under: IRAN,
+  },
   {
     id: 'north-korea',
     name: 'North Korea',
     country: 'KP',
+    currencies: ['KPW'],
     programmes: ['NORTHKOREA', 'DPRK', 'KP'],
     addressedAs: ['KP'],
     under: NORTH_KOREA,
   },
-  { id: 'cuba', name: 'Cuba', country: 'CU', programmes: ['CUBA', 'CU'], addressedAs: ['CU'], under: CUBA },
+  {
+    id: 'cuba',
+    name: 'Cuba',
+    country: 'CU',
+    currencies: ['CUP', 'CUC'],
+    programmes: ['CUBA', 'CU'],
+    addressedAs: ['CU'],
+    under: CUBA,
+  },
   {
     id: 'syria',
     name: 'Syria',
@@ -44,6 +63,7 @@ export const TERRITORIES: readonly Territory[] = [
     addressedAs: ['SY'],
     under: SYRIA,
     until: '2025-07-01', // E.O. 14312
+    currencies: ['SYP'],
   },
   {
     id: 'crimea',
@@ -99,6 +119,7 @@ export interface Presence {
 
 /** @param wording - all of `subjects` as `capitals`. */
 export function presencesOf(
+  payment: Payment,
   participants: readonly Participant[],
   listed: readonly Listed[],
   subjects: readonly Subject[],
@@ -114,9 +135,42 @@ export function presencesOf(
     const { entry, identity } = one.hit;
     if (entry.kind === 'place' && identity !== 'discounted' && !isBirthplace(one.hit)) presences.push(ofPlace(one));
   }
+  presences.push(...ofAmounts(payment, ''));
+  if (payment.underlying) presences.push(...ofAmounts(payment.underlying, 'underlying.'));
   if (CODE_WITHIN.test(wording)) presences.push(...ofCodes(subjects, participants));
   if (POSTAL_CODE_WITHIN.test(wording)) presences.push(...subjects.flatMap(ofPostalCode));
   return merged(presences);
+}
+
+const BY_CURRENCY: ReadonlyMap<string, Territory> = new Map(
+  TERRITORIES.flatMap((territory) => (territory.currencies ?? []).map((currency) => [currency, territory] as const)),
+);
+
+/** Hardly anybody but those in the country pays in its currency: as much of a hint as a town in a text. */
+function ofAmounts({ amount, instructedAmount, transferCurrency }: Transfer, prefix: string): Presence[] {
+  const amounts = [
+    ['amount', amount?.currency, amount?.location],
+    ['instructedAmount', instructedAmount?.currency, instructedAmount?.location],
+    ['transferCurrency', transferCurrency?.value, transferCurrency?.location],
+  ] as const;
+  return amounts.flatMap(([slot, currency, location]): Presence[] => {
+    const territory = BY_CURRENCY.get(currency?.toUpperCase() ?? '');
+    if (!territory) return [];
+    const role = prefix + slot;
+    return [
+      {
+        territory: territory.id,
+        at: 'text',
+        bank: false,
+        certain: false,
+        role,
+        text: `The ${spoken(role)} is in ${currency}, the currency of ${territory.name}`,
+        hits: [],
+        programmes: territory.under ? [territory.under] : [],
+        evidence: location ? [location.path] : [],
+      },
+    ];
+  });
 }
 
 /** BICs, by the letters of the only town that has them (Tehran, Pyongyang, Havana, Damascus), and IBANs of Iran. */

@@ -1,8 +1,15 @@
 /** On which lists and for which moment the messages of a replay are decided. */
 
-import { type DecisionJournal, type Interceptor, messageDay, type PoolMoment, publicationsIn } from 'interdict';
+import {
+  createInterceptor,
+  type DecisionJournal,
+  type Interceptor,
+  messageDay,
+  type PoolMoment,
+  publicationsIn,
+} from 'interdict';
 import { OWN_DAY } from '../moment.ts';
-import { interceptorFrom, type ScreeningOptions, settingsFrom } from '../screening-options.ts';
+import { interceptorFrom, listsFrom, optionsFrom, type ScreeningOptions } from '../screening-options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CorpusMessage } from './corpus.ts';
 
@@ -34,7 +41,8 @@ const KEPT = 4;
 const NEWEST = '9999-12-31';
 
 async function ownDays({ asOf: _own, ...options }: ScreeningOptions, journal?: DecisionJournal): Promise<Occasions> {
-  const { lists: paths = [] } = await settingsFrom(options);
+  const { made, settings } = await optionsFrom(options);
+  const { lists: paths = [] } = settings;
   const archives = await Promise.all(paths.map(archiveAt));
   const interceptors = new Map<string, Interceptor>();
 
@@ -45,7 +53,7 @@ async function ownDays({ asOf: _own, ...options }: ScreeningOptions, journal?: D
     const key = published.flat().join('\n');
     const interceptor =
       interceptors.get(key) ??
-      (await interceptorFrom({ ...options, lists: published.flat() }, { journal })).interceptor;
+      (await createInterceptor({ ...made, lists: await listsFrom(published.flat()), ...(journal ? { journal } : {}) }));
     interceptors.delete(key);
     interceptors.set(key, interceptor);
     for (const [oldest] of interceptors) if (interceptors.size > KEPT) interceptors.delete(oldest);

@@ -3,6 +3,7 @@
 import type { DecisionRecord, HitRecord } from 'interdict';
 import type { ListEntry } from '@interdict/model';
 import { FUNDS } from '../funds-words.ts';
+import { stakesOf } from '../stakes-of.ts';
 import { type Html, html } from './html.ts';
 import { quotedMessage } from './quoted-message.ts';
 
@@ -59,7 +60,7 @@ function detailRow(bytes: Uint8Array, record: DecisionRecord, entryOf: (id: stri
 function hitCard(hit: HitRecord, position: number, entry: ListEntry | undefined): Html {
   const { entry: listed, name, score, identity, role, text } = hit;
   return html`<div class="entry"><p><b>${position + 1}. ${name}</b> <code>${listed.id}</code></p>
-<p>${role}: “${text}”, ${identity}, score ${score.toFixed(3)}</p>${entry ? entryFacts(entry) : ''}</div>`;
+<p>${role}: “${text}”, ${identity}, score ${score.toFixed(3)}</p>${stakesOf(hit)?.map((stake) => html`<p>${stake}</p>`) ?? ''}${entry ? entryFacts(entry) : ''}</div>`;
 }
 
 function entryFacts({ kind, names, programmes, measures, births, addresses, remarks }: ListEntry): Html {

@@ -9,7 +9,7 @@ import { programmeKey } from '../programme.ts';
 import { AUTHORISED_RULE, OPEN_LICENCE_RULE } from '../rules/answer-rules.ts';
 import { TERRITORY_RULES } from '../rules/territory-rules.ts';
 import { claimsIn, isThoughtOf } from './claims.ts';
-import type { LicenceEvidence } from './licence.ts';
+import type { Licence, LicenceEvidence } from './licence.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 export interface Authorised {
@@ -39,7 +39,8 @@ export function authorise(findings: readonly Finding[], facts: Facts): Authorise
     const standing = standingOf(licence, own, facts);
     return standing.state === 'void' ? [] : [standing];
   });
-  const covers = new Map(findings.map((finding) => [finding, coverOf(finding, standings, facts)]));
+  const behind = new Set(findings.flatMap(({ hits }) => hits));
+  const covers = new Map(findings.map((finding) => [finding, coverOf(finding, standings, partiesIn(facts, behind))]));
   const remainders = new Map(settings.profiles.map((profile) => [profile, remainderUnder(profile, covers)]));
   const used = new Map<Standing, Finding[]>();
   const judged = findings.map((finding) => {
@@ -100,11 +101,13 @@ function byAmount(one: string, other: string): number {
 }
 
 /** Those that carry, or else all, where together they name all programmes of a ground; undefined where one is left. */
-function coverOf(finding: Finding, standings: readonly Standing[], facts: Facts): Cover | undefined {
-  const { programmes, profile } = finding;
+function coverOf(finding: Finding, standings: readonly Standing[], parties: readonly ListedParty[]): Cover | undefined {
+  const { programmes, profile, byStatus } = finding;
   if (programmes.length === 0 || !isProhibition(finding)) return undefined;
-  const entries = entriesBehind(finding, facts);
-  const fitting = standings.filter(({ licence }) => licence.law === profile && isFor(licence, entries));
+  const entries = partiesBehind(finding, parties);
+  const fitting = standings.filter(
+    ({ licence }) => licence.law === profile && !(byStatus && licence.parties) && isFor(licence, entries),
+  );
   const naming = (among: readonly Standing[]): readonly Standing[] | undefined => {
     const found = programmes.map((names) =>
       among.find(({ licence }) => licence.programmes.some((one) => names.some((name) => isSame(name, one)))),
@@ -116,18 +119,39 @@ function coverOf(finding: Finding, standings: readonly Standing[], facts: Facts)
   return covering && { standings: covering, carries: carrying !== undefined };
 }
 
-/** The listed a ground is about; of services to a territory, which is about nobody, those with whom it is dealt there. */
-function entriesBehind({ hits, rule, demands }: Finding, { listed }: Facts): readonly EntryId[] {
+/** A listed party of the payment, or one that holds a part of one. */
+interface ListedParty {
+  /** Position among the hits of the decision. */
+  readonly index: number;
+  readonly id: EntryId;
+  readonly isOwner: boolean;
+}
+
+/** @param behind - positions of the hits that grounds rest on: whoever holds too little for one is no party */
+function partiesIn({ listed, ownerHits }: Facts, behind: ReadonlySet<number>): ListedParty[] {
   const parties = listed.filter(({ hit }) => hit.entry.kind !== 'place' && hit.identity !== 'discounted');
+  const owners = ownerHits.map(({ hit }, at) => ({ index: listed.length + at, id: hit.entry.id, isOwner: true }));
+  return [
+    ...parties.map(({ index, hit }) => ({ index, id: hit.entry.id, isOwner: false })),
+    ...owners.filter(({ index }) => behind.has(index)),
+  ];
+}
+
+/** The listed a ground is about; of services to a territory, which is about nobody, those with whom it is dealt there. */
+function partiesBehind({ hits, rule, demands }: Finding, parties: readonly ListedParty[]): readonly ListedParty[] {
   const isOfTerritory = demands === 'reject' && TERRITORIAL.has(rule.id);
-  return parties.filter(({ index }) => isOfTerritory || hits.includes(index)).map(({ hit }) => hit.entry.id);
+  return parties.filter(({ index }) => isOfTerritory || hits.includes(index));
 }
 
 const TERRITORIAL: ReadonlySet<string> = new Set(TERRITORY_RULES.map(({ id }) => id));
 
-function isFor({ parties, excludedParties }: Standing['licence'], entries: readonly EntryId[]): boolean {
-  const allowed = parties === undefined || (entries.length > 0 && entries.every((id) => parties.includes(id)));
-  return allowed && !entries.some((id) => excludedParties?.includes(id));
+function isFor({ parties, excludedParties, includesOwned }: Licence, dealtWith: readonly ListedParty[]): boolean {
+  const isAllowed = ({ id, isOwner }: ListedParty): boolean =>
+    parties === undefined || (parties.includes(id) && (includesOwned === true || !isOwner));
+  return (
+    (parties === undefined || dealtWith.length > 0) &&
+    dealtWith.every((party) => isAllowed(party) && !excludedParties?.includes(party.id))
+  );
 }
 
 function isSame(one: string, other: string): boolean {
@@ -152,6 +176,7 @@ function recordOf(standing: Standing, grounds: readonly Finding[]): Finding {
     certain: true,
     hits: [...new Set(grounds.flatMap(({ hits }) => hits))],
     programmes: [],
+    byStatus: false,
     text: `${text}: ${rule.because}.`,
   };
 }

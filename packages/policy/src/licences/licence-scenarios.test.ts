@@ -6,6 +6,7 @@ import { createPolicy } from '../policy.ts';
 import type { PolicyOptions } from '../options.ts';
 import { agent, bic, day, entry, hit, party, payment } from '../test-support/builders.ts';
 import { LICENCES, licence } from '../test-support/licences.ts';
+import { entity, listing, register, share } from '../test-support/ownership.ts';
 import type { Licence, LicenceEvidence } from './licence.ts';
 
 const NEW_YORK: PolicyOptions = { institution: { bic: bic('EXMPUS33XXX') }, licences: LICENCES };
@@ -349,6 +350,88 @@ describe('a licence lifts no more than it says', () => {
     expect(policy.decide({ ...input, hits: [hit(on, 'creditor', SDN)] }).outcome).toBe('pass');
     const other = hit(on, 'debtor', entry({ name: 'MUELLER', programmes: ['CYBER2'] }), { score: 0.9 });
     expect(policy.decide({ ...input, hits: [...sdn(on), other] }).outcome).toBe('hold');
+  });
+});
+
+describe('a licence to deal with somebody, and what he owns', () => {
+  const ownership = register(
+    entity('X'),
+    entity('Y'),
+    entity('K', { name: 'KAMA TRADING' }),
+    entity('L', { name: 'LUX TRADING' }),
+    entity('M', { name: 'MIR TRADING' }),
+    ...listing('X', { authority: 'OFAC' }),
+    ...listing('Y', { authority: 'OFAC' }),
+    share('X 60 -> K'),
+    share('X 60 -> L'),
+    share('Y 10 -> L'),
+    share('X 30 -> M'),
+    share('Y 30 -> M'),
+  );
+  const toCompany = (name: string, country = 'AE') =>
+    payment({ agents: CHAIN, parties: [DEBTOR, party('creditor', name, { country })] });
+  const { parties: _parties, ...GENERAL } = licence(IA);
+  const X_ONLY: Partial<Licence> = { parties: ['ofac-list:X'] };
+  const WITH_OWNED: Partial<Licence> = { ...X_ONLY, includesOwned: true };
+
+  test.each<[what: string, changes: Partial<Licence>, company: string, outcome: string]>([
+    ['covers what he owns where it names nobody', {}, 'KAMA TRADING', 'pass'],
+    ['does not cover it where it names him', X_ONLY, 'KAMA TRADING', 'block'],
+    ['covers it where it says so', WITH_OWNED, 'KAMA TRADING', 'pass'],
+    ['does not, where another listed one has a part', WITH_OWNED, 'LUX TRADING', 'block'],
+    ['does not, where another listed one makes it owned', WITH_OWNED, 'MIR TRADING', 'block'],
+    ['does, where it names both', { ...WITH_OWNED, parties: ['ofac-list:X', 'ofac-list:Y'] }, 'MIR TRADING', 'pass'],
+    [
+      'does not cover what somebody owns whom it excludes',
+      { excludedParties: ['ofac-list:X'] },
+      'KAMA TRADING',
+      'block',
+    ],
+  ])('%s', (_what, changes, company, outcome) => {
+    const options = { ...NEW_YORK, ownership, licences: [{ ...GENERAL, ...changes }] };
+    const known = [evidence(IA, { activity: true })];
+    const decision = decide({ id: '', options, payment: toCompany(company), evidence: known, expected: [] });
+    expect(decision.outcome).toBe(outcome);
+  });
+
+  test.each([
+    ['has most of it', '60', '10'],
+    ['and he have it together', '30', '30'],
+  ])('does not, where a government blocked by its status %s', (_what, theirs, his) => {
+    const options = {
+      ...NEW_YORK,
+      ownership: register(
+        entity('X'),
+        entity('G', { government: 'IR' }),
+        entity('K', { name: 'KAMA TRADING' }),
+        ...listing('X', { authority: 'OFAC' }),
+        share(`G ${theirs} -> K`),
+        share(`X ${his} -> K`),
+      ),
+      licences: [{ ...GENERAL, ...WITH_OWNED, programmes: ['SDGT', 'IRAN'] }],
+    };
+    const known = [evidence(IA, { activity: true })];
+    const on = toCompany('KAMA TRADING');
+    expect(decide({ id: '', options, payment: on, evidence: known, expected: [] }).outcome).toBe('block');
+  });
+
+  test.each<[Partial<Licence>, string]>([
+    [WITH_OWNED, 'pass'],
+    [X_ONLY, 'block'],
+  ])('in a territory under embargo: %j', (changes, outcome) => {
+    const options = {
+      ...NEW_YORK,
+      ownership: register(
+        entity('X'),
+        entity('K', { name: 'KAMA TRADING', countries: ['IR'] }),
+        ...listing('X', { authority: 'OFAC' }),
+        share('X 60 -> K'),
+      ),
+      licences: [{ ...GENERAL, ...changes, programmes: ['SDGT', 'IRAN'] }],
+    };
+    const known = [evidence(IA, { activity: true })];
+    const on = toCompany('KAMA TRADING', 'IR');
+    expect(decide({ id: '', options, payment: on, evidence: known, expected: [] }).outcome).toBe(outcome);
   });
 });
 

@@ -21,9 +21,11 @@ export interface Licence {
   readonly keywords?: readonly string[];
   /** Who may use it, by BIC, LEI or name: the institution or one of the payment. Everybody where absent. */
   readonly applicants?: readonly string[];
-  /** The only entries it allows to deal with, and those it does not. */
+  /** The only entries it allows to deal with, and those it does not, with what they own. */
   readonly parties?: readonly EntryId[];
   readonly excludedParties?: readonly EntryId[];
+  /** It says in so many words that what `parties` own by half or more is allowed, too. Without that it is not. */
+  readonly includesOwned?: boolean;
   readonly currencies?: readonly string[];
   readonly cap?: Cap;
   readonly route?: Route;

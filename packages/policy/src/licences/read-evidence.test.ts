@@ -1,7 +1,7 @@
 import type { Payment } from '@interdict/model';
 import { describe, expect, test } from 'vitest';
-import { at, payment } from '../test-support/builders.ts';
-import { evidenceFor, readEvidence } from './read-evidence.ts';
+import { at } from '../test-support/builders.ts';
+import { evidenceFrom, readEvidence } from './read-evidence.ts';
 
 const EVIDENCE = {
   reference: 'INV-7',
@@ -48,18 +48,26 @@ describe('a file of evidence', () => {
 
 describe('is for a payment', () => {
   const { reference: _reference, amount: _amount, currency: _currency, ...known } = EVIDENCE;
-  const of = (references: Payment['references'], amount = '1000'): unknown[] =>
-    evidenceFor({ ...payment({}), references, amount: { currency: 'USD', amount, location: at('').location } }, [
-      EVIDENCE,
-    ]);
+  const of = (references: Payment['references'], amount = '1000'): unknown[] => [
+    ...evidenceFrom([EVIDENCE]).for({ references, amount: { currency: 'USD', amount, location: at('').location } }),
+  ];
 
   test.each(['instruction', 'endToEnd', 'transaction', 'uetr'] as const)('by its reference: %s', (slot) => {
     expect(of({ [slot]: at('INV-7') })).toEqual([known]);
   });
 
+  test('all records of one reference, and of two references those of both', () => {
+    const other = { ...EVIDENCE, licence: 'OFAC GL 9' };
+    const evidence = evidenceFrom([EVIDENCE, other, { ...other, reference: 'E2E-7' }]);
+    const amount = { currency: 'USD', amount: '1000.00', location: at('').location };
+    const found = evidence.for({ references: { endToEnd: at('INV-7'), instruction: at('E2E-7') }, amount });
+    expect(found.map(({ licence }) => licence)).toEqual(['OFAC GL 9', EVIDENCE.licence, 'OFAC GL 9']);
+    expect(evidence.for({ references: { endToEnd: at('INV-7'), transaction: at('INV-7') }, amount })).toHaveLength(2);
+  });
+
   test('not by a reference to another, nor with another amount or none', () => {
     expect(of({ related: at('INV-7'), message: at('INV-7') })).toEqual([]);
     expect(of({ instruction: at('INV-7') }, '1000.01')).toEqual([]);
-    expect(evidenceFor({ references: { instruction: at('INV-7') } }, [EVIDENCE])).toEqual([]);
+    expect(evidenceFrom([EVIDENCE]).for({ references: { instruction: at('INV-7') } })).toEqual([]);
   });
 });

@@ -22,6 +22,7 @@ import {
 } from '../checked-json.ts';
 import { recordFrom, several, yesOrNo, type Cell } from '../cells.ts';
 import { parseDecimal } from '../decimal.ts';
+import { grouped } from '../grouped.ts';
 import type { LicenceEvidence } from './licence.ts';
 
 /** What is vouched for about the payments with this reference and this amount. */
@@ -78,15 +79,25 @@ export function readEvidence(file: string | readonly Row[]): Read<readonly Payme
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: records };
 }
 
-/** What of it is for this payment. */
-export function evidenceFor(
-  { references, amount }: Pick<Payment, 'references' | 'amount'>,
-  evidence: readonly PaymentEvidence[],
-): LicenceEvidence[] {
-  const { uetr, instruction, endToEnd, transaction } = references;
-  const own = new Set([uetr, instruction, endToEnd, transaction].map((reference) => reference?.value));
-  const value = amount && parseDecimal(amount.amount);
-  return evidence.flatMap(({ reference, amount: vouched, currency, ...known }) =>
-    own.has(reference) && currency === amount?.currency && value === parseDecimal(vouched) ? [known] : [],
-  );
+/** What is vouched for about single payments, at hand by their references. */
+export interface Evidence {
+  readonly records: readonly PaymentEvidence[];
+  readonly for: (payment: Pick<Payment, 'references' | 'amount'>) => readonly LicenceEvidence[];
+}
+
+export function evidenceFrom(records: readonly PaymentEvidence[]): Evidence {
+  const byReference = new Map(grouped(records, ({ reference }) => reference).map((own) => [own[0].reference, own]));
+  return {
+    records,
+    for: ({ references, amount }) => {
+      const { uetr, instruction, endToEnd, transaction } = references;
+      const own = new Set([uetr, instruction, endToEnd, transaction].map((reference) => reference?.value ?? ''));
+      const value = amount && parseDecimal(amount.amount);
+      return [...own]
+        .flatMap((reference) => byReference.get(reference) ?? [])
+        .flatMap(({ reference: _reference, amount: vouched, currency, ...known }) =>
+          currency === amount?.currency && value === parseDecimal(vouched) ? [known] : [],
+        );
+    },
+  };
 }

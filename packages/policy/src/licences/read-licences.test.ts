@@ -25,6 +25,8 @@ describe('a file of licences', () => {
       { cap: { amount: 5000, currency: 'USD', per: 'period' } },
       [['[0].cap.amount', expect.stringContaining('as text, such as "49.99", got 5000')]],
     ],
+    [{ includesOwned: true }, [['[0].includesOwned', 'OFAC Iran GL U: it names no parties who could own.']]],
+    [{ includesOwned: true, parties: ['ofac-sdn:1'] }, 'ok'],
     [{ parties: ['7'] }, [['[0].parties[0]', expect.stringContaining('LIST:ID')]]],
     [{ route: { noAccountIn: ['Iran'] } }, [['[0].route.noAccountIn[0]', expect.stringContaining('ISO 3166-1')]]],
   ])('%j', (changes, issues) => {

@@ -1,8 +1,9 @@
 /** Reads a file of licences. */
 
 import { parseCountryCode, type Issue, type Row } from '@interdict/model';
-import { joined, recordFrom, several, type Cell } from '../cells.ts';
+import { joined, recordFrom, several, yesOrNo, type Cell } from '../cells.ts';
 import {
+  isBoolean,
   isDay,
   isDecimal,
   isEntryId,
@@ -38,6 +39,7 @@ const isLicence: Check<Licence> = objectWith(
     applicants: listOf(isText),
     parties: listOf(isEntryId),
     excludedParties: listOf(isEntryId),
+    includesOwned: isBoolean,
     currencies: listOf(isText),
     cap: objectWith({ amount: isDecimal, currency: isText, per: oneOf(['transaction', 'period']) }, {}),
     route: objectWith({}, { throughBankOutside: listOf(isCountry), noAccountIn: listOf(isCountry) }),
@@ -67,6 +69,7 @@ const CELLS: ReadonlyMap<string, Cell> = new Map<string, Cell>([
     'documents',
   ].map((column) => [column, several] as const),
   ['conditions', joined('id', 'kind', 'text')],
+  ['includesOwned', yesOrNo],
 ]);
 
 /**
@@ -96,7 +99,7 @@ function consistent(read: Read<readonly Licence[]>, placeOf: (at: number) => str
 export function oddities(licences: readonly Licence[], placeOf: (at: number) => string): Issue[] {
   const ids = new Set<string>();
   return licences.flatMap((licence, at) => {
-    const { id, supersededBy, validFrom, validUntil } = licence;
+    const { id, parties, includesOwned, supersededBy, validFrom, validUntil } = licence;
     const issue = (field: string, message: string): Issue => {
       return {
         code: 'licence-invalid',
@@ -110,6 +113,7 @@ export function oddities(licences: readonly Licence[], placeOf: (at: number) => 
     return [
       ...(twice ? [issue('id', 'two licences have this id.')] : []),
       ...(licence.programmes.length === 0 ? [issue('programmes', 'it names none, so it lifts nothing.')] : []),
+      ...(includesOwned && !parties ? [issue('includesOwned', 'it names no parties who could own.')] : []),
       ...(validFrom && validUntil && validUntil <= validFrom ? [issue('validUntil', 'it ends before it begins.')] : []),
       ...(supersededBy === undefined || licences.some((other) => other.id === supersededBy)
         ? []

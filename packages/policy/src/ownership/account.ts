@@ -2,6 +2,8 @@
 
 import type { Authority, CalendarDate } from '@interdict/model';
 import { decimalText, parseDecimal } from '../decimal.ts';
+import { grouped } from '../grouped.ts';
+import { called, type Participant } from '../participants.ts';
 import type { Programme } from '../programme.ts';
 import { stakesOn } from './reach.ts';
 import { programmesOf } from './seeds.ts';
@@ -9,6 +11,9 @@ import type { Holder, Stake } from './stake.ts';
 import type { Structure } from './trace.ts';
 
 interface Account {
+  /** Ids of those on the way. */
+  readonly holders: readonly string[];
+  readonly byStatus: boolean;
   /** The direct stakes of listed or owned holders, in half a sentence. */
   readonly text: string;
   readonly chain: readonly string[];
@@ -39,6 +44,8 @@ export function accountOf(
   const holders = [...entities].flatMap((id) => structure.holders.get(id) ?? []);
   const programmes = holders.flatMap((holder) => programmesOf(holder, binding, day));
   return {
+    holders: [...entities],
+    byStatus: holders.some(({ government, listings }) => government !== undefined && listings.length === 0),
     text: (way.get(structure.id) ?? []).map((stake) => told(stake)).join(', '),
     chain: [...way].flatMap(([entity, held]) =>
       held.map(
@@ -48,6 +55,22 @@ export function accountOf(
     ),
     programmes: [...new Map(programmes.map((programme) => [programme[0], programme])).values()],
   };
+}
+
+/** Every stake on the ways from a party up to one of its holders. */
+export function stakesBetween(
+  structure: Structure,
+  holder: string,
+  participant: Participant,
+  day: CalendarDate | undefined,
+): readonly string[] {
+  const held = [...stakesOn(structure, day)].flatMap(([entity, stakes]) =>
+    stakes.map((stake) => ({ entity, holder: stake.holder.id })),
+  );
+  const heldBy = new Map(grouped(held, (one) => one.holder).map((own) => [own[0].holder, own]));
+  const below = new Set([holder]);
+  for (const one of below) for (const { entity } of heldBy.get(one) ?? []) below.add(entity);
+  return accountOf(structure, `the ${called(participant)}`, below, [], day).chain;
 }
 
 /** `X (ofac-sdn:1) holds 30 % of the shares`. */

@@ -30,6 +30,10 @@ function subjectsOfHolder({ id, name, aliases = [], identifiers = [], countries 
   ];
 }
 
+export function hitsOnHolder({ id }: Pick<Holder, 'id'>, hits: readonly Hit[]): Hit[] {
+  return hits.filter(({ subject, entry }) => subject.role === HOLDER + id && entry.kind !== 'place');
+}
+
 export function isOfHolder({ subject }: Hit): boolean {
   return subject.role.startsWith(HOLDER);
 }
@@ -42,23 +46,21 @@ export function withLiveListings(
 ): readonly Traced[] {
   if (hits.length === 0) return owners;
   const listingsOf = (holder: Holder): Listing[] =>
-    hits
-      .filter(({ subject, entry }) => subject.role === HOLDER + holder.id && entry.kind !== 'place')
-      .flatMap((hit): Listing[] => {
-        const identity = identityOf(hit, by);
-        if (identity === 'discounted') return [];
-        const { id, measures, listedOn, effectiveFrom, until } = hit.entry;
-        return [
-          {
-            id,
-            measures,
-            ...(listedOn ? { listedOn } : {}),
-            ...(effectiveFrom ? { effectiveFrom } : {}),
-            ...(until ? { until } : {}),
-            ...(identity === 'confirmed' ? {} : { possible: true }),
-          },
-        ];
-      });
+    hitsOnHolder(holder, hits).flatMap((hit): Listing[] => {
+      const identity = identityOf(hit, by);
+      if (identity === 'discounted') return [];
+      const { id, measures, listedOn, effectiveFrom, until } = hit.entry;
+      return [
+        {
+          id,
+          measures,
+          ...(listedOn ? { listedOn } : {}),
+          ...(effectiveFrom ? { effectiveFrom } : {}),
+          ...(until ? { until } : {}),
+          ...(identity === 'confirmed' ? {} : { possible: true }),
+        },
+      ];
+    });
   return owners.map((traced) => {
     if (traced.status !== 'known') return traced;
     const { structure } = traced;

@@ -16,7 +16,24 @@ export function ownership(to: Consequence, ...kinds: readonly OwnershipKind[]): 
   return (facts, profile, binding) =>
     verdictsFor(facts, profile, binding, to)
       .filter(({ kind }) => kinds.includes(kind))
-      .map(({ text, certain, programmes }) => ({ text, certain, hits: [], programmes }));
+      .map((verdict) => {
+        const { text, certain, programmes, byStatus } = verdict;
+        return { text, certain, hits: hitsBehind(verdict, facts, binding), programmes, byStatus };
+      });
+}
+
+/** Positions of the hits on those by whom a party is owned. */
+function hitsBehind(
+  { participant, holders }: OwnershipVerdict,
+  { listed, ownerHits }: Facts,
+  binding: readonly Authority[],
+): number[] {
+  return ownerHits.flatMap(({ hit, holder, participant: held }, at) => {
+    const { entry, identity } = hit;
+    const binds = entry.measures.length === 0 || entry.measures.some(({ authority }) => binding.includes(authority));
+    const isOne = held === participant && holders.includes(holder) && identity !== 'discounted';
+    return isOne && binds ? [listed.length + at] : [];
+  });
 }
 
 /** On the rail of `IP-01` the freezing lists of the EU count for banks only, not for who owns payer and payee. */
@@ -119,14 +136,19 @@ export function ownershipFlags(facts: Facts): Flag[] {
   if (owners.length === 0) return [];
   return OWNERSHIP_FLAGS.flatMap(({ code, severity, basis, text, to, kinds, profiles }) => {
     const bound = settings.profiles.filter((profile) => profiles?.includes(profile) ?? true);
-    const verdicts = bound
-      .flatMap((profile) => facts.ownership(profile, bindingUnder(profile, settings), to))
-      .filter(({ kind }) => kinds.includes(kind));
+    const verdicts = bound.flatMap((profile) => {
+      const binding = bindingUnder(profile, settings);
+      return facts
+        .ownership(profile, binding, to)
+        .filter(({ kind }) => kinds.includes(kind))
+        .map((verdict) => ({ ...verdict, hits: hitsBehind(verdict, facts, binding) }));
+    });
     return grouped(verdicts, ({ participant }) => participant.role).map((group) => {
       const [{ text: who, participant }] = group;
       const evidence = [...new Set(group.flatMap(({ chain }) => chain))];
+      const hits = [...new Set(group.flatMap((verdict) => verdict.hits))];
       const agent = participant.agent && participant.bic ? { agent: participant.bic } : {};
-      return { code, severity, basis, text: `${who}: ${text}.`, role: participant.role, ...agent, hits: [], evidence };
+      return { code, severity, basis, text: `${who}: ${text}.`, role: participant.role, ...agent, hits, evidence };
     });
   });
 }

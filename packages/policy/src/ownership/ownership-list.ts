@@ -3,7 +3,8 @@
 import { listEntry, parseCountryCode, type Hit, type ListSnapshot } from '@interdict/model';
 import type { OwnershipRegister } from './register.ts';
 
-const LIST = 'ownership-data';
+/** What the list of the owned is called; no other may be. */
+export const OWNERSHIP_LIST = 'ownership-data';
 
 /** Everyone in whom somebody holds a part. To be screened against beside the lists; what is found there is no listing. */
 export function ownershipList({ version, records }: OwnershipRegister): ListSnapshot {
@@ -14,8 +15,8 @@ export function ownershipList({ version, records }: OwnershipRegister): ListSnap
     if (record.record !== 'entity' || !owned.has(record.id)) return [];
     const { id, name, aliases = [], countries = [], identifiers = [] } = record;
     return listEntry({
-      id: `${LIST}:${id}`,
-      list: LIST,
+      id: `${OWNERSHIP_LIST}:${id}`,
+      list: OWNERSHIP_LIST,
       kind: 'organisation',
       names: [name, ...aliases].map((value, at) => ({ value, type: at === 0 ? 'primary' : 'aka', strength: 'strong' })),
       addresses: countries.flatMap((code) => {
@@ -25,15 +26,15 @@ export function ownershipList({ version, records }: OwnershipRegister): ListSnap
       identifiers,
     });
   });
-  return { list: LIST, format: 'ownership-data', sha256: version, entries, issues: [] };
+  return { list: OWNERSHIP_LIST, format: 'ownership-data', sha256: version, entries, issues: [] };
 }
 
 /** Whether a hit is on one of these. */
 export function isOnOwned({ entry }: Hit): boolean {
-  return entry.list === LIST;
+  return entry.list === OWNERSHIP_LIST;
 }
 
 /** As the ownership data call it. */
 export function ownedId({ entry }: Hit): string {
-  return entry.id.slice(LIST.length + 1);
+  return entry.id.slice(OWNERSHIP_LIST.length + 1);
 }

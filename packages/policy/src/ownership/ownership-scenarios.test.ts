@@ -308,7 +308,9 @@ describe('holders are screened against the lists of the day', () => {
       outcome,
       rule,
     ]);
-    expect(decision.hits).toEqual([]);
+    const identity = outcome === 'block' ? 'confirmed' : 'possible';
+    const held = { subject: { role: 'creditor' }, entry: owner, identity };
+    expect(decision.hits).toMatchObject(outcome === 'pass' ? [] : [held]);
   });
 });
 

@@ -17,6 +17,10 @@ export interface OwnershipVerdict {
   readonly certain: boolean;
   /** The first half of a reason: `The creditor "K": X (ofac-sdn:1) holds 30 % of the shares`. */
   readonly text: string;
+  /** Ids of the holders on the way. */
+  readonly holders: readonly string[];
+  /** One of them is a government that no list has. */
+  readonly byStatus: boolean;
   /** Every stake on the way. */
   readonly chain: readonly string[];
   /** Of the listings of the holders. */
@@ -58,7 +62,9 @@ export function ownershipUnder(
     if (status !== 'known') {
       const how = status === 'unknown' ? 'looked up without an answer' : 'not looked up';
       const text = `The owners of the ${called(participant)} were ${how}`;
-      return [{ kind: 'gap', participant, certain: true, text, chain: [], programmes: [] }];
+      return [
+        { kind: 'gap', participant, certain: true, text, holders: [], byStatus: false, chain: [], programmes: [] },
+      ];
     }
     const { structure } = traced;
     const governments = profile === 'us' && to === 'freeze';
