@@ -7,13 +7,14 @@ import {
   type Located,
   type Party,
   type Passage,
+  runsOf,
   spanning,
   type Transfer,
 } from '@interdict/model';
 import { isPlace, looksLikeStreet } from './address-words.ts';
 import { type AddressDraft, createHolder, type Draft, type Holder, type PassageDraft } from './draft.ts';
 import { chainRank } from './roles.ts';
-import { addRunsOn, mayRunOn, runsOf } from './run-on.ts';
+import { addRunsOn, mayRunOn } from './run-on.ts';
 import { isOneWord } from './words.ts';
 
 /** One part of a message: its group header, a batch in it, or a transaction. */
