@@ -298,6 +298,33 @@ describe('headers and what stands between the blocks', () => {
     ]);
     for (const { location } of found) expect(text.slice(location.start, location.end)).toMatch(/^BMJIIRTH.XXX$/);
   });
+
+  const reference = '260401BMJIIRTHAXXX0123456789';
+  const system = '{1:F01ALFADEFFAXXX0123456789}{2:O0121200260401SWHQBEBBXXXX01234567892604011201S}';
+  const ack = '{1:F21BMJIIRTHAXXX0123456789}{4:{177:2604011200}{451:0}}';
+  test.each([
+    ['original.sender', '3/106', `${head}{3:{106:${reference}}}${body}`],
+    ['original.sender', '3/106[2]', `${head}{3:{106:}{106:${reference}}}${body}`],
+    ['original.sender', '5/PDE', `${head}${body}{5:{PDE:1201${reference}}}`],
+    ['original.receiver', '5/PDM', `${head}${body}{5:{PDM:1201${reference}}}`],
+    ['original.sender', '5/MRF', `${head}${body}{5:{MRF:2604011201${reference}}}`],
+    ['original.sender', '5/SYS', `${head}${body}{5:{SYS:1201${reference}}}`],
+    ['original.sender', '4/106', `${system}{4:{106:${reference}}}`],
+    ['original.receiver', '4/107', `${system}{4:{107:${reference}}}`],
+    ['original.receiver', '4/102', `${system}{4:{102:BMJIIRTHAXXX}}`],
+    ['acknowledgement.receiver', '1', `${ack}${head}${body}`],
+    ['acknowledgement.receiver', '1', ack],
+    ['original.sender', '3/106', `${head}{3:{106:260401BMJIIRTHAXXX}}${body}`],
+    ['original.sender', '5/PDE', `${head}${body}{5:{PDE:260401 bmjiirthxxx 0123}}`],
+    ['original.sender', '5/MRF', `${head}${body}{5:{MRF:BMJIIRTH0123456789}}`],
+  ])('the bank in a reference as %s in %s', (role, path, text) => {
+    const found = subjectsIn(text).filter((subject) => subject.role === role);
+    expect(found.map(({ kind, value, location }) => [kind, value.slice(0, 8), location.path])).toEqual([
+      ['bic', 'BMJIIRTH', path],
+      ['country', 'IR', path],
+    ]);
+    for (const { location } of found) expect(text.slice(location.start, location.end)).toMatch(/^BMJIIRTH(?:.?XXX)?$/i);
+  });
 });
 
 describe('banks named in texts', () => {
@@ -308,6 +335,11 @@ describe('banks named in texts', () => {
     `:72:/INS/${BIC}`,
     `:72:/INTA/${BIC}`,
     ':77B:/BENEFRES/IR//SWIFT BMJIIRTH',
+    ':72:/REC/MIR 260401BMJIIRTHAXXX0123456789',
+    ':72:/REC/OF 260401 BMJIIRTHAXXX 0123 456789',
+    ':70:(O1031200260401BMJIIRTHAXXX01234567892604011201N)',
+    ':70:I103BMJIIRTHXXXXN',
+    ':70:F01BMJIIRTHAXXX0123456789',
   ])('%s', (field) => {
     const kinds = subjectsIn(`${head}${field}\r\n-}`).filter(
       ({ value }) => value.startsWith('BMJIIRTH') || value === 'IR',

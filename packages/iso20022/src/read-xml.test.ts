@@ -263,7 +263,11 @@ describe('a country that is no code', () => {
 describe('a name in the parts of an address', () => {
   test.each([
     ['<Nm>KIM</Nm><PstlAdr><Dept>JONG</Dept><StrtNm>Main Street</StrtNm></PstlAdr>', 'KIM JONG'],
-    ['<Nm>Acme Ltd</Nm><PstlAdr><Dept>KIM</Dept><SubDept>JONG</SubDept><Ctry>GB</Ctry></PstlAdr>', 'KIM JONG'],
+    [
+      '<Nm>Acme Ltd</Nm><PstlAdr><Dept>KIM</Dept><SubDept>JONG</SubDept><Ctry>GB</Ctry></PstlAdr>',
+      'Acme Ltd KIM JONG',
+      'KIM JONG',
+    ],
     ['<Nm>KIM</Nm><PstlAdr><BldgNb>7</BldgNb><TwnNm>JONG</TwnNm></PstlAdr>', 'KIM JONG'],
     [
       '<Nm>KIM</Nm><PstlAdr><TwnNm>JONG</TwnNm><AdrLine>Road 1</AdrLine></PstlAdr>',

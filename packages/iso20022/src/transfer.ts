@@ -7,11 +7,14 @@ import {
   type Located,
   type Party,
   type Passage,
+  runsOf,
   spanning,
   type Transfer,
 } from '@interdict/model';
+import { isPlace, looksLikeStreet } from './address-words.ts';
 import { type AddressDraft, createHolder, type Draft, type Holder, type PassageDraft } from './draft.ts';
 import { chainRank } from './roles.ts';
+import { addRunsOn, mayRunOn } from './run-on.ts';
 import { isOneWord } from './words.ts';
 
 /** One part of a message: its group header, a batch in it, or a transaction. */
@@ -38,6 +41,7 @@ export function partOf(draft: Draft): Part {
     else draft.passages.push({ kind: 'reference', parts: [value] });
   }
   const passages = draft.passages.map(passageOf);
+  addRunsOn(passages, draft);
   const underlying = draft.underlying && partOf(draft.underlying);
   const around = parties.length + agents.length + (underlying?.size ?? 0);
   const size = passages.reduce((sum, { readings }) => sum + 1 + readings.length, around);
@@ -136,23 +140,63 @@ function addAgents(holder: Holder, agents: Agent[], parties: Party[]): void {
 
 function commonOf(holder: Holder, address: AddressDraft | undefined): PartyDraft & AgentDraft {
   const { role, names, readings, accounts, identifiers, relatedNames } = holder;
-  const more = [...readings, ...namesJoined(names)];
+  const { country, town, lines = [], free = [] } = address ?? {};
+  const more = [...readings, ...namesJoined(names), ...runsOn(holder, address)];
+  // A name may stand in the parts of a structured address, a word in each, or with a word in that of a contact.
+  if (free.length < lines.length || town || relatedNames.length > 0) {
+    const texts = [...names, ...lines, ...(town ? [town] : []), ...relatedNames];
+    const [part, ...parts] = texts.filter(({ value }) => isOneWord(value));
+    const [name] = part && parts.length > 0 ? joinings([part, ...parts]) : [];
+    if (name && more.every(({ value }) => value !== name.value)) more.push(name);
+  }
   const common: PartyDraft & AgentDraft = { role, names, readings: more, accounts, identifiers, relatedNames };
   if (address === undefined) return common;
-  const { country, town, lines, free } = address;
   const given: { -readonly [Key in keyof Address]: Address[Key] } = { lines };
   if (country) given.country = country;
   if (town) given.town = town;
   common.address = given;
-  // A name may stand in the parts of a structured address, a word in each: what has more words is found by itself.
-  if (free.length < lines.length || town) {
-    const [part, ...parts] = [...names, ...lines, ...(town ? [town] : [])].filter(({ value }) => isOneWord(value));
-    if (part && parts.length > 0) more.push(joinings([part, ...parts])[0]);
-  }
   const [first, ...others] = free;
   if (first) more.push(...linesJoined(first, others), ...namesContinued(names, first, others[0]));
   return common;
 }
+
+/**
+ * A name may run on from one part of a party or bank into the next, as far as none between them is a street, and into a town
+ * only where that is one word and has others in front of it: nearly every name has a town behind it.
+ */
+function runsOn(holder: Holder, address: AddressDraft | undefined): readonly Located[] {
+  const { names, relatedNames, readings, identifiers, accounts, birth } = holder;
+  const { lines = [], free = [], town } = address ?? {};
+  const texts = [...names, ...relatedNames, ...readings, ...lines];
+  for (const { issuer, type } of identifiers) if (issuer && type !== 'clearing') texts.push(issuer);
+  for (const { id } of accounts) if (id) texts.push(id);
+  if (town) texts.push(town);
+  if (birth?.town) texts.push(birth.town);
+  if (texts.length === names.length + free.length) return [];
+  const inWords = texts.filter(mayRunOn);
+  if (inWords.length < 2) return [];
+  const streets = new Set(lines.filter(looksLikeStreet));
+  const runs: Located[][] = [];
+  let run: Located[] = [];
+  for (const text of inWords.sort((one, other) => one.location.start - other.location.start)) {
+    const [last] = run.slice(-1);
+    const isEnd = streets.has(text) || (isPlace(text) && (run.length < 2 || !isOneWord(text.value)));
+    if (isEnd || (last && besideOf(text) !== besideOf(last))) {
+      runs.push(run);
+      run = [];
+    }
+    if (!isEnd) run.push(text);
+  }
+  runs.push(run);
+  return runs.flatMap((each) => (each.length > 1 ? runsOf(each) : []));
+}
+
+/** Accounts and whoever is asked or signs stand beside a party, and are told apart by their elements. */
+function besideOf({ location: { path } }: Located): string | undefined {
+  return BESIDE.exec(path)?.[0];
+}
+
+const BESIDE = /Acct|CtctDtls|Authstn/;
 
 /** Where one name is due and several stand, they may be one. */
 function namesJoined([first, ...others]: readonly Located[]): readonly Located[] {

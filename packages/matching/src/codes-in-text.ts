@@ -1,6 +1,6 @@
 /** Everything in a text that has the form of a number or code, in one piece or in groups. */
 
-import { type IdentifierType, parseIban, parseLei } from '@interdict/model';
+import { type IdentifierType, parseBic, parseIban, parseLei } from '@interdict/model';
 import { NUMBERS } from './identifier-keys.ts';
 import { visible } from './normalise.ts';
 
@@ -157,8 +157,19 @@ function mayBeCode(word: string): boolean {
   return word.length >= SHORTEST_CODE || /[\d@]/.test(word);
 }
 
-/** What a word alone may be, wherever it stands. */
-export function formsOf(word: string): readonly IdentifierType[] {
+/** What there is for a word alone, wherever it stands, and for a bank in it. */
+export function probedWord<Found>(word: string, probe: Probe<Found>): readonly Found[] {
+  const found = formsOf(word).flatMap((type) => probe(type, word));
+  return word.length > BIC_LENGTH ? [...found, ...bicsIn(word).flatMap((code) => probe('bic', code))] : found;
+}
+
+/** BICs that are glued to other signs (`12345BKIDIRTH`), or to a terminal (`BKIDIRTHAXXX`). */
+function bicsIn(word: string): string[] {
+  return Array.from(word.matchAll(BIC_IN_WORD), ([, code = '']) => code).filter(parseBic);
+}
+
+/** What a word alone may be. */
+function formsOf(word: string): readonly IdentifierType[] {
   const types = WORD_FORMS.flatMap(([of, form]) => (form.test(word) ? of : []));
   return isImo(word) ? [...types, 'imo'] : types;
 }
@@ -172,6 +183,8 @@ const NINE_DIGITS = /^\d{9}$/;
 /** Between bank, country, place and branch: `SEP BIRTH` is no BIC. */
 const BIC_CUTS: ReadonlySet<number> = new Set([0, 4, 6, 8]);
 const BIC_LENGTHS: ReadonlySet<number> = new Set([8, LONGEST_BIC]);
+const BIC_LENGTH = 8;
+const BIC_IN_WORD = /(?=([A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}))/gi;
 const BIC = /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/i;
 
 const WORD_FORMS: readonly (readonly [types: readonly IdentifierType[], form: RegExp])[] = [

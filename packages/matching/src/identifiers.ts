@@ -9,7 +9,7 @@ import {
   type ListedIdentifier,
   type Subject,
 } from '@interdict/model';
-import { formsOf, type Probe, probedIn } from './codes-in-text.ts';
+import { probedWord, type Probe, probedIn } from './codes-in-text.ts';
 import type { Entries } from './entry-store.ts';
 import { keyOf } from './identifier-keys.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
@@ -73,7 +73,7 @@ export function openIdentifiers(index: IndexBuffer, entryAt: Entries): Identifie
       return identifier ? [{ value, listed: { row, entry, identifier } }] : [];
     });
   };
-  const ofWord = rememberingWords((word) => formsOf(word).flatMap((type) => listedAs(type, word)));
+  const ofWord = rememberingWords((word) => probedWord(word, listedAs));
   return {
     find: (subject) => hitsOn(subject, once(probed(subject, listedAs))),
     findIn: (subject, { text, found }) =>
@@ -90,7 +90,7 @@ function once(found: readonly ListedProbe[]): readonly ListedProbe[] {
 /** What is looked up for a subject, as the lists are searched. */
 export function identifierKeysOf(subject: Pick<Subject, 'kind' | 'value' | 'identifierType'>): readonly string[] {
   if (subject.kind !== 'name' && subject.kind !== 'text') return probed(subject, keysAs);
-  return probedIn(subject.value, (word) => formsOf(word).map((type) => keyOf(type, word)), keysAs);
+  return probedIn(subject.value, (word) => probedWord(word, keysAs), keysAs);
 }
 
 function keysAs(type: IdentifierType, value: string): readonly string[] {

@@ -160,7 +160,11 @@ describe('the headers', () => {
     [
       '{1:A21ALFADEFFAXXX0123456789}<2><4>',
       { type: 'MT199', receiver: 'BETAUS33XXX' },
-      ['receiver BETAUS33XXX @2/destination 36-48', 'text A21ALFADEFFAXXX0123456789 @1 3-28'],
+      [
+        'receiver BETAUS33XXX @2/destination 36-48',
+        'acknowledgement.receiver ALFADEFFXXX @1 6-18',
+        'text A21ALFADEFFAXXX0123456789 @1 3-28',
+      ],
       ['network-rejected 4/451 3'],
     ],
     [
@@ -424,6 +428,7 @@ describe('the headers', () => {
       [
         'sender ALFADEFFXXX @1/logicalTerminal 6-18',
         'receiver BETAUS33XXX @2/destination 36-48',
+        'original.sender ALFADEFFXXX @5/PDE 92-104',
         'text 1200260401ALFADEFFAXXX0123456789 @5/PDE 82-114',
       ],
       [],

@@ -1,14 +1,6 @@
 /** What blocks 1, 2, 3, 5 and S say: type, sender, receiver, references, and every text a sender can write there. */
 
-import {
-  parseBic,
-  parseUetr,
-  type Agent,
-  type Bic,
-  type CalendarDate,
-  type Located,
-  type Passage,
-} from '@interdict/model';
+import { parseUetr, type Agent, type Bic, type CalendarDate, type Located, type Passage } from '@interdict/model';
 import { bankAt } from './holder.ts';
 import { internal } from './internal.ts';
 import { add, NONE } from './list.ts';
@@ -16,6 +8,7 @@ import { codeEnd, digitsEnd, isCapital, isDigit, upperCase } from './marks.ts';
 import { bodyStart, isAcknowledgement, type Block } from './message.ts';
 import { dateOf } from './money.ts';
 import { located, report, textOf, within, type Source, type Span } from './source.ts';
+import { addressLength, bankOf, TERMINAL_TAGS, terminalIn } from './terminals.ts';
 import type { Writable } from './writable.ts';
 
 /** The headers and trailers of one message. */
@@ -26,6 +19,8 @@ export interface Header {
   readonly flag: string | undefined;
   readonly sender: Agent | undefined;
   readonly receiver: Agent | undefined;
+  /** Those that references and acknowledgements name. */
+  readonly others: Agent[];
   readonly uetr: Located | undefined;
   /** Day of the message input reference of an output header. */
   readonly createdOn: CalendarDate | undefined;
@@ -53,6 +48,7 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
     flag: undefined,
     sender: undefined,
     receiver: undefined,
+    others: NONE,
     uetr: undefined,
     createdOn: undefined,
     test: false,
@@ -78,6 +74,7 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
     const known = block === basic || block === application || block.fields.length > 0 || block.lead === '';
     if (!known) keepText(source, bodySpan(block, block.id), NO_LETTERS, header);
     if (block.tags.length > 0) readTags(source, block, header);
+    if (isAcknowledgement(block)) readAnswered(source, block, header);
   }
   header.test ||= isTestBic(sender) || isTestBic(receiver);
   return header;
@@ -95,21 +92,37 @@ const TAG_READERS: ReadonlyMap<string, TagReader> = new Map<string, TagReader>([
   ['S/FAC', (source, value) => report(source, 'authentication-failed', value)],
 ]);
 
-/** What is known of a tag: its block, where it stands, what is not screened of it, what reads it. */
+/** What is known of a tag: where it stands, what is not screened of it, what reads it, the role of a bank in it. */
 interface KnownTag {
-  readonly block: string;
   readonly path: string;
   readonly exempt: RegExp;
-  readonly read: TagReader | undefined;
+  readonly read?: TagReader | undefined;
+  readonly role?: string | undefined;
 }
 
-/** By the code of the tag: each occurs in one block only. */
-const KNOWN_TAGS: ReadonlyMap<string, KnownTag> = new Map(
-  [...EXEMPT_TAGS.keys(), ...TAG_READERS.keys()].map((path) => {
-    const exempt = EXEMPT_TAGS.get(path)?.[0] ?? NO_LETTERS;
-    return [internal(path.slice(2)), { block: path.charAt(0), path, exempt, read: TAG_READERS.get(path) }];
-  }),
-);
+/** By the block, and by the code of the tag. */
+const KNOWN_TAGS = new Map<string, Map<string, KnownTag>>();
+for (const path of [...EXEMPT_TAGS.keys(), ...TAG_READERS.keys(), ...TERMINAL_TAGS.keys()]) {
+  const block = path.charAt(0);
+  const tags = KNOWN_TAGS.get(block) ?? new Map<string, KnownTag>();
+  const exempt = EXEMPT_TAGS.get(path)?.[0] ?? NO_LETTERS;
+  const known = { path, exempt, read: TAG_READERS.get(path), role: TERMINAL_TAGS.get(path) };
+  KNOWN_TAGS.set(block, tags.set(internal(path.slice(2)), known));
+}
+
+/** The bank whose message an acknowledgement answers. */
+function readAnswered(source: Source, block: Block, header: Writable<Header>): void {
+  const end = SERVICE + addressLength(block.lead, SERVICE);
+  addBank('acknowledgement.receiver', source, within(bodySpan(block, '1'), SERVICE, end), header);
+}
+
+/** Length of application and service. */
+const SERVICE = 3;
+
+function addBank(role: string, source: Source, span: Span, header: Writable<Header>): void {
+  const value = bankOf(textOf(source, span));
+  if (value) header.others = add(header.others, bankAt(role, { value, location: span }));
+}
 
 function readUetr(source: Source, span: Span, header: Writable<Header>): void {
   const value = located(source, span);
@@ -132,14 +145,14 @@ const OUTPUT_HEADER = /^O\d{13}[A-Z0-9]{12}\d{20}[SUN]?$/;
 function readBasicHeader(source: Source, block: Block, header: Writable<Header>): Located<Bic> | undefined {
   const regular = isBasicHeader(source.bytes, block);
   const span = bodySpan(block, '1/logicalTerminal');
-  const end = regular ? 15 : 3 + addressLength(block.lead, 3);
+  const end = regular ? 15 : SERVICE + addressLength(block.lead, SERVICE);
   if (!regular) {
     const whole = bodySpan(block, '1');
     report(source, 'header-malformed', whole);
     keepText(source, whole, NO_LETTERS, header);
     keepText(source, within(whole, end), NO_LETTERS, header);
   }
-  return readAddress(source, within(span, 3, end), header);
+  return readAddress(source, within(span, SERVICE, end), header);
 }
 
 interface ApplicationHeader {
@@ -180,17 +193,8 @@ function readIrregularHeader(source: Source, block: Block, header: Writable<Head
   return { direction, type, address: readAddress(source, within(place, start, end), header) };
 }
 
-/** The longest run of up to twelve letters and digits: a terminal, or a BIC where the terminal was left out. */
-function addressLength(text: string, from: number): number {
-  const [run = ''] = /^[A-Za-z0-9]{0,12}/.exec(text.slice(from, from + 12)) ?? [];
-  // Without its terminal, which is a letter, a BIC8 is followed by session numbers.
-  return /^[A-Za-z0-9]{8}\d{4}$/.test(run) ? 8 : run.length;
-}
-
-/** A BIC from a terminal address: characters 1-8 and 10-12; 9 is the terminal. */
 function readAddress(source: Source, span: Span, header: Writable<Header>): Located<Bic> | undefined {
-  const text = textOf(source, span);
-  const bic = parseBic(text.length === 12 ? text.slice(0, 8) + text.slice(9) : text);
+  const bic = bankOf(textOf(source, span));
   if (bic) return { value: bic, location: span };
   report(source, 'address-unreadable', span);
   keepText(source, span, NO_LETTERS, header);
@@ -200,27 +204,30 @@ function readAddress(source: Source, span: Span, header: Writable<Header>): Loca
 function readTags(source: Source, block: Block, header: Writable<Header>): void {
   const { id, tags } = block;
   const seen = tags.length > 1 ? new Map<string, number>() : undefined;
+  const knownTags = KNOWN_TAGS.get(id);
   for (const tag of tags) {
     const count = (seen?.get(tag.id) ?? 0) + 1;
     seen?.set(tag.id, count);
-    const known = KNOWN_TAGS.get(tag.id);
-    if (known?.block === id) readTag(source, tag, known, count, header);
-    else
-      readTag(source, tag, { block: id, path: `${id}/${tag.id}`, exempt: NO_LETTERS, read: undefined }, count, header);
+    const known = knownTags?.get(tag.id) ?? { path: `${id}/${tag.id}`, exempt: NO_LETTERS };
+    readTag(source, tag, known, count, header);
   }
 }
 
 function readTag(
   source: Source,
   tag: Block,
-  { path, exempt, read }: KnownTag,
+  { path, exempt, read, role }: KnownTag,
   count: number,
   header: Writable<Header>,
 ): void {
   const value = bodySpan(tag, path);
-  read?.(source, value, header);
-  if (value.start === header.uetr?.location.start) return;
   const span = count > 1 ? { ...value, path: `${path}[${count}]` } : value;
+  read?.(source, span, header);
+  if (role !== undefined) {
+    const [start, end] = terminalIn(source.text.slice(span.start, span.end));
+    addBank(role, source, within(span, start, end), header);
+  }
+  if (value.start === header.uetr?.location.start) return;
   keepText(source, span, exempt, header);
   if (!isRegularTag(tag.id))
     keepText(source, { path: span.path, start: tag.start, end: span.start }, NO_LETTERS, header);

@@ -42,6 +42,12 @@ describe('a bank is mentioned', () => {
     ['not by a code word of field 71B', '/TELECHAR/EUR5,', []],
     ['by the letters of a code word outside slashes', 'SWIFT BENEFRES', ['original.mentioned BENEFRES 15-23']],
     ['not by eleven letters', 'PAY ALFADEFFABC NOW', []],
+    ['by the terminal of a head office', 'LT ALFADEFFAXXX', ['original.mentioned ALFADEFFXXX 12-24']],
+    ['by a reference', 'MIR 260401BETAUS33A0010123456789', ['original.mentioned BETAUS33001 19-31']],
+    ['by a header', 'F01ALFADEFFABER0123456789', ['original.mentioned ALFADEFFBER 12-24']],
+    ['not by twelve letters', 'CIRCUMSTANCE', []],
+    ['not by letters among digits', '260401CIRCUMSTANCES0123456789', []],
+    ['not by letters behind digits in a word too long', `${'1'.repeat(30)}ALFADEFFAXXX`, []],
   ])('%s', (_, value, expected) => expect(mentionedIn(value)).toEqual(expected));
 });
 

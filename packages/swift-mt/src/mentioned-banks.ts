@@ -6,12 +6,13 @@ import { bankAt } from './holder.ts';
 import { add } from './list.ts';
 import { capitalsEnd, codeEnd, isAlphanumeric, isLineBreak, wordEnd } from './marks.ts';
 import { hasDigit, type Source, type Span } from './source.ts';
+import { bankOf, writtenTerminal } from './terminals.ts';
 
 /**
  * Adds the BICs in a text as agents of the role `mentioned`, unless they have a role already among the agents from index
  * `known` on. Many words of eight letters have the shape of a BIC (`DELIVERY` would be a bank in Venezuela), so a token
  * counts only where it stands alone between slashes or line ends, has a digit, names the head office (`XXX`), or follows
- * the word BIC or SWIFT.
+ * the word BIC or SWIFT. The address of a terminal counts in a header or a reference, or where it names the head office.
  */
 export function addMentionedBanks(source: Source, draft: Draft, span: Span, prefix: string, known: number): void {
   const { bytes, text } = source;
@@ -25,7 +26,8 @@ export function addMentionedBanks(source: Source, draft: Draft, span: Span, pref
     while (start > at && isAlphanumeric(bytes[start - 1])) start--;
     at = end + 1;
     const length = end - start;
-    if ((length === 8 || length === 11) && isBicLike(bytes, start, end) && isMeant(source, span, start, end)) {
+    if (length >= TERMINAL) addTerminal(source, draft, { path, start, end }, prefix);
+    else if ((length === 8 || length === 11) && isBicLike(bytes, start, end) && isMeant(source, span, start, end)) {
       taken ??= startsFrom(draft.agents, known);
       const value = taken.has(start) ? undefined : parseBic(text.slice(start, end));
       const bic = value && { value, location: { path, start, end } };
@@ -34,8 +36,17 @@ export function addMentionedBanks(source: Source, draft: Draft, span: Span, pref
   }
 }
 
-/** Length of the shorter form of a BIC. */
+/** Lengths of the shorter form of a BIC, and of the address of a terminal. */
 const SHORTEST = 8;
+const TERMINAL = 12;
+
+/** The bank in a word with the address of a terminal in it: such a word is part of a header or a reference that was copied. */
+function addTerminal(source: Source, draft: Draft, { path, start, end }: Span, prefix: string): void {
+  const place = writtenTerminal(source.text.slice(start, end));
+  const value = place && bankOf(source.text.slice(start + place[0], start + place[1]));
+  const bic = value && { value, location: { path, start: start + place[0], end: start + place[1] } };
+  if (bic) draft.agents = add(draft.agents, bankAt(`${prefix}mentioned`, bic));
+}
 
 /** Where the BICs of the agents from an index on start. */
 function startsFrom(agents: readonly Agent[], from: number): ReadonlySet<number> {

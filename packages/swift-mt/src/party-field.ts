@@ -8,7 +8,7 @@ import { emptyHolder, type Holder } from './holder.ts';
 import { add, concat } from './list.ts';
 import { isDigit } from './marks.ts';
 import { countryAtEnd, latestNameEnd, nameEnd } from './name-lines.ts';
-import { readAccount, readIban, readPartyIdentifier } from './party-identifier.ts';
+import { hasWord, readAccount, readIban, readPartyIdentifier } from './party-identifier.ts';
 import { allReadings, writtenLines, NAME_WRAPPING, wholeReadings, type Lines } from './readings.ts';
 import { hasDigit, isBlankSpan, linesOf, located, report, textOf, trimmed, type Source, type Span } from './source.ts';
 import { readStructuredParty } from './structured-party.ts';
@@ -47,7 +47,18 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
   if (endsWithBic(option)) readBicLine(source, value.path, lines, holder);
   else if (option === 'B') readLocation(source, value.path, lines, holder);
   else readNameLines(source, value.path, lines, holder);
+  readAcrossAccount(source, value.path, holder);
   return holder;
+}
+
+/** A name may begin where the account is due: `/ESMAIL`, `KHATIB`. */
+function readAcrossAccount(source: Source, path: string, holder: Holder): void {
+  const [account] = holder.accounts;
+  const name = holder.names[0] ?? holder.address?.lines[0];
+  if (!account?.id || !name || hasDigit(source, account.id.location) || !hasWord(account.id.value)) return;
+  const { start } = account.id.location;
+  const value = `${account.id.value} ${name.value}`;
+  holder.readings = add(holder.readings, { value, location: { path, start, end: name.location.end } });
 }
 
 /** Options whose last line is a BIC. */

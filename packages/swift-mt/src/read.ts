@@ -29,6 +29,7 @@ export function readMt(bytes: Uint8Array): Reading {
   const header = readHeader(source, message.blocks);
   const whole = emptyDraft();
   whole.passages = concat(header.passages, leftovers);
+  whole.agents = header.others;
   const acknowledgement = readAcknowledgement(source, message.blocks);
   const block = texts[0];
   const alone =

@@ -6,6 +6,7 @@ import { codeElements, startsWithTwoSlashes, type CodeElement, type CodePlaces }
 import { withoutEscapes } from './ebcdic.ts';
 import { add, NONE } from './list.ts';
 import { joinedReadings, writtenLines, wholeReadings, wrappingAt, type Wrapping } from './readings.ts';
+import { overCodes } from './run-on.ts';
 import { isEmpty, located, startingAt, trimmed, within, type Source, type Span } from './source.ts';
 
 /** How a text field is written. */
@@ -70,7 +71,9 @@ export function readTextField(
     for (const reading of joinedReadings(source, path, parts, wrapping)) readings = add(readings, reading);
   const plain = tag === '77T' ? withoutEscapes(text.value) : undefined;
   if (plain !== undefined) readings = add(readings, { value: plain, location: text.location });
-  return { passage: { kind, text, readings }, elements };
+  const passage: Passage = { kind, text, readings };
+  // Those of field 70 name references, which nearly every payment has.
+  return { passage: codes === 'line-start' ? overCodes(passage) : passage, elements };
 }
 
 /** A code and, behind a slash, text: all of it, and the text alone. */

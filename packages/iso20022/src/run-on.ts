@@ -1,0 +1,50 @@
+/** Text that may run on from one element into the next: read together, so that a name cut by the elements is found. */
+
+import { isWords, type Located, type Passage, type PassageKind, runsOf } from '@interdict/model';
+import type { Draft } from './draft.ts';
+import { isDummy } from './dummies.ts';
+import { isOneWord } from './words.ts';
+
+/** A text, its kind, and the number of the passage that it stands in: none of a reference. */
+interface Written {
+  readonly kind: PassageKind;
+  readonly text: Located;
+  readonly at: number | undefined;
+}
+
+/** Whether a text may be part of a name: comments, instructions and attributes stand beside the text. */
+export function mayRunOn({ value, location: { path } }: Located): boolean {
+  const mark = path.charAt(path.lastIndexOf('/') + 1);
+  return mark !== '@' && (mark !== '#' || path.endsWith('#text')) && isWords(value) && !isDummy(value);
+}
+
+/** Adds to passages how they read with what stands before and behind them, in others of their kind and in `references`. */
+export function addRunsOn(passages: Passage[], { references, passages: drafts }: Draft): void {
+  const written: Written[] = [];
+  const add = (kind: PassageKind, text: Located, at?: number): void => {
+    if (mayRunOn(text)) written.push({ kind, text, at });
+  };
+  drafts.forEach(({ kind, parts }, at) => parts.forEach((text) => add(kind, text, at)));
+  for (const text of Object.values(references)) add('reference', text);
+  if (written.length < 2) return;
+  written.sort((one, other) => one.text.location.start - other.text.location.start);
+  const single = written.filter(({ text }) => isOneWord(text.value));
+  const kinds = new Set(written.map(({ kind }) => kind));
+  for (const kind of kinds)
+    addRunsOf(
+      written.filter((one) => one.kind === kind),
+      passages,
+    );
+  if (kinds.size > 1 && single.some(({ kind }) => kind !== single[0]?.kind)) addRunsOf(single, passages);
+}
+
+/** The texts of one passage are read together as they are. */
+function addRunsOf(written: readonly Written[], passages: Passage[]): void {
+  const at = written.find((one) => one.at !== undefined)?.at;
+  if (at !== undefined && written.every((one) => one.at === at)) return;
+  for (const run of runsOf(written.map(({ text }) => text))) {
+    const passage = at === undefined ? undefined : passages[at];
+    if (at === undefined || passage === undefined) passages.push({ kind: 'reference', text: run, readings: [] });
+    else passages[at] = { ...passage, readings: [...passage.readings, run] };
+  }
+}

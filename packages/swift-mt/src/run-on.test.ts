@@ -1,0 +1,74 @@
+import { subjectsOf } from '@interdict/model';
+import { describe, expect, test } from 'vitest';
+import { readMt } from './read.ts';
+
+const PARTIES = ':20:A\n:23B:CRED\n:32A:260401EUR1,\n:50K:/1\nIRIS KALE\n:59:/2\nTOM ALDER\n:71A:SHA\n';
+
+/** The texts with the words `GUARD CORPS` side by side, and the bytes that they were written in. */
+function joinedIn(type: string, fields: string): string[] {
+  const written = `{1:F01ALFADEFFAXXX0123456789}{2:I${type}BETAUS33XXXXN}{3:{108:MUR 1}}{4:\r\n${fields.replaceAll('\n', '\r\n')}\r\n-}`;
+  const { payments } = readMt(new TextEncoder().encode(written));
+  return payments
+    .flatMap(subjectsOf)
+    .filter(({ value }) => value.includes('GUARD CORPS'))
+    .map(({ role, value, location: { path, start, end } }) => {
+      const bytes = written.slice(start, end).replaceAll('\r\n', '\n');
+      return `${role} ${path}: ${value} <${bytes}>`;
+    });
+}
+
+describe('a name that runs on', () => {
+  test.each([
+    [
+      'in the next field',
+      '103',
+      `${PARTIES}:70:FOR THE GUARD\n:72:/REC/CORPS`,
+      'remittance 4: FOR THE GUARD CORPS <FOR THE GUARD\n:72:/REC/CORPS>',
+    ],
+    [
+      'in the field behind that',
+      '103',
+      `${PARTIES}:72:/REC/THE GUARD\n:77B:/ORDERRES/DE//CORPS`,
+      'instruction 4: THE GUARD CORPS </REC/THE GUARD\n:77B:/ORDERRES/DE//CORPS>',
+    ],
+    [
+      'behind the next code word',
+      '103',
+      `${PARTIES}:72:/ACC/PAY THE GUARD\n/REC/CORPS FAST`,
+      'instruction 4/72: PAY THE GUARD CORPS FAST </ACC/PAY THE GUARD\n/REC/CORPS FAST>',
+    ],
+    [
+      'in the next reference',
+      '202',
+      ':20:GUARD\n:21:CORPS\n:32A:260401EUR1,\n:58A:BETAUS33',
+      'reference 4: GUARD CORPS <GUARD\n:21:CORPS>',
+    ],
+    ['from a reference', '199', ':20:A\n:21:GUARD\n:79:CORPS', 'narrative 4: GUARD CORPS <GUARD\n:79:CORPS>'],
+    [
+      'in the answer',
+      '195',
+      ':20:A\n:21:B\n:75:/1/THE GUARD\n:77A:CORPS',
+      'narrative 4: THE GUARD CORPS </1/THE GUARD\n:77A:CORPS>',
+    ],
+    [
+      'from an entry into its details',
+      '940',
+      ':20:A\n:25:1\n:28C:1\n:60F:C260401EUR1,\n:61:260401C1,NTRFX\nTHE GUARD\n:86:CORPS\n:62F:C260401EUR2,',
+      'narrative 4/loop: THE GUARD CORPS <THE GUARD\n:86:CORPS>',
+    ],
+    [
+      'from the account',
+      '103',
+      PARTIES.replace('/2\nTOM ALDER', '/GUARD\nCORPS'),
+      'creditor 4/59: GUARD CORPS <GUARD\nCORPS>',
+    ],
+  ])('%s', (_, type, fields, joined) => expect(joinedIn(type, fields)).toContain(joined));
+
+  test.each([
+    ['not behind a number', `${PARTIES}:70:GUARD1\n:72:/REC/CORPS`],
+    [
+      'not in another payment',
+      ':20:A\n:25:1\n:28C:1\n:60F:C260401EUR1,\n:61:260401C1,NTRFX\n:86:GUARD\n:61:260401C1,NTRFX\n:86:CORPS',
+    ],
+  ])('%s', (_, fields) => expect(joinedIn('103', fields)).toEqual([]));
+});
