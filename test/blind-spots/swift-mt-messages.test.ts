@@ -808,11 +808,7 @@ describe('fields of another message', () => {
           parties: [{ role: 'original.debtor', names: ['IRIS @4/original/loop/86'] }],
           agents: [{ role: 'original.debtorAgent', bic: 'ALFADEFF @4/original/loop/86' }],
           passages: [
-            {
-              kind: 'reference',
-              text: 'REF @4/original/loop/61',
-              readings: ['REF IRIS ALFADEFF @4/original/loop <REF\n:86:/NAME/IRIS/BIC/ALFADEFF>'],
-            },
+            { kind: 'reference', text: 'REF @4/original/loop/61' },
             {
               kind: 'remittance',
               text: '/NAME/IRIS/BIC/ALFADEFF @4/original/loop/86',

@@ -16,53 +16,68 @@ export function runsOf(texts: readonly Located[]): Located[] {
   let length = 0;
   let isNew = false;
   for (const text of texts) {
-    const words = text.value.split(/\s+/);
-    const isLong = words.length > 2 * END;
-    run.push(isLong ? { ...text, value: words.slice(0, END).join(' ') } : text);
-    length += words.length;
+    const words = wordsIn(text.value);
+    const isLong = words > 2 * END;
+    run.push(isLong ? { ...text, value: text.value.split(BLANKS).slice(0, END).join(' ') } : text);
+    length += words;
     isNew = run.length > 1;
     if (!isLong && length <= MOST_WORDS) continue;
     if (isNew) runs.push(joined(run));
-    run = isLong ? [{ ...text, value: words.slice(-END).join(' ') }] : run.slice(-OVERLAP);
-    length = run.reduce((sum, { value }) => sum + value.split(/\s+/).length, 0);
+    run = isLong ? [{ ...text, value: text.value.split(BLANKS).slice(-END).join(' ') }] : run.slice(-OVERLAP);
+    length = run.reduce((sum, { value }) => sum + wordsIn(value), 0);
     isNew = false;
   }
   if (isNew) runs.push(joined(run));
   return runs;
 }
 
+const BLANKS = /\s+/;
+
+function wordsIn(text: string): number {
+  let words = 0;
+  let isBehindBlank = true;
+  for (let at = 0; at < text.length; at++) {
+    const isBlank = text.charCodeAt(at) <= BLANK;
+    if (isBehindBlank && !isBlank) words++;
+    isBehindBlank = isBlank;
+  }
+  return words;
+}
+
 function joined(texts: readonly Located[]): Located {
-  return { value: texts.map(({ value }) => value).join(' '), location: spanOf(texts) };
+  let value = '';
+  for (const text of texts) value += value === '' ? text.value : ` ${text.value}`;
+  return { value, location: spanOf(texts) };
 }
 
 /** From the first text to the last, in the innermost element that holds them all. */
 function spanOf(texts: readonly Located[]): Location {
   const [first, ...more] = texts.map(({ location }) => location);
   if (!first) throw new TypeError('No texts, no place.');
-  const others = more.map(({ path }) => path.split('/'));
-  const steps = first.path.split('/').slice(0, -1);
-  const shared = steps.findIndex((step, at) => others.some((other) => other[at] !== step));
-  return spanning(steps.slice(0, shared === -1 ? steps.length : shared).join('/'), [first, ...more]);
+  let shared = parentOf(first.path);
+  while (shared !== '' && !more.every(({ path }) => path === shared || path.startsWith(`${shared}/`)))
+    shared = parentOf(shared);
+  return spanning(shared, [first, ...more]);
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 /** Whether a text has words as a name has: a letter, a number, a code of letters and digits, a postal code or an email has none. */
 export function isWords(text: string): boolean {
-  let [hasOther, hasBlank, hasWord, letters] = [false, false, false, 0];
+  if (!text.includes(' ')) return !HAS_OTHER.test(text) && HAS_LETTERS.test(text);
+  let letters = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    letters = isLetter(code) ? letters + 1 : 0;
-    hasWord ||= letters === SHORTEST_WORD;
-    hasBlank ||= code === BLANK;
-    if (hasWord && hasBlank) return true;
-    hasOther ||= code === AT_SIGN || (code >= ZERO && code <= NINE);
+    letters = isLetter(text.charCodeAt(at)) ? letters + 1 : 0;
+    if (letters === SHORTEST_WORD) return true;
   }
-  return !hasOther && /\p{L}.*\p{L}|\p{Lo}/u.test(text);
+  return !HAS_OTHER.test(text) && HAS_LETTERS.test(text);
 }
 
+const HAS_OTHER = /[\d@]/;
+const HAS_LETTERS = /\p{L}.*\p{L}|\p{Lo}/u;
 const BLANK = 0x20;
-const ZERO = 0x30;
-const NINE = 0x39;
-const AT_SIGN = 0x40;
 /** What stands in a postal code is shorter. */
 const SHORTEST_WORD = 3;
 

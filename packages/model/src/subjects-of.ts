@@ -7,17 +7,22 @@ import type { Located } from './location.ts';
 import type { PartyIdentifier } from './identifier.ts';
 import type { Address, Agent, Party } from './party.ts';
 import type { Payment, Transfer } from './payment.ts';
+import { runsOn } from './run-on.ts';
 import type { CountrySignal, Known, Subject, SubjectKind } from './subject.ts';
 
 /** The subjects of a payment in the order of the message's structure, those of the underlying transfer last. */
 export function subjectsOf(payment: Payment): Subject[] {
   const subjects: Subject[] = [];
-  addTransfer(payment, '', subjects);
-  if (payment.underlying) addTransfer(payment.underlying, 'underlying.', subjects);
+  const { underlying, message } = payment;
+  // Elements that run on are read together where their structure is known.
+  const isOfFields = message.format === 'swift-mt';
+  addTransfer(payment, '', isOfFields, subjects);
+  if (underlying) addTransfer(underlying, 'underlying.', isOfFields, subjects);
   return subjects;
 }
 
-function addTransfer({ agents, parties, passages, references }: Transfer, prefix: string, to: Subject[]): void {
+function addTransfer(transfer: Transfer, prefix: string, isOfFields: boolean, to: Subject[]): void {
+  const { agents, parties, passages, references } = transfer;
   for (const agent of agents) addOnce(agentSubjects(agent, prefix + agent.role), to);
   for (const party of parties) addOnce(partySubjects(party, prefix + party.role), to);
   for (const { text, readings, kind } of passages) {
@@ -29,6 +34,11 @@ function addTransfer({ agents, parties, passages, references }: Transfer, prefix
     const known = nobody(`${prefix}reference`);
     to.push(subject('text', reference, known.role, known));
   });
+  if (!isOfFields) return;
+  for (const { text, kind } of runsOn(transfer)) {
+    const known = nobody(prefix + kind);
+    to.push(subject('text', text, known.role, known));
+  }
 }
 
 /** Each subject once: a line of an MT may be a reading and a part of the address. All are of one party or agent. */

@@ -6,7 +6,6 @@ import type { Header } from './header.ts';
 import { add, NONE } from './list.ts';
 import type { Field } from './message.ts';
 import type { Drafts } from './read-drafts.ts';
-import { addRunsOn } from './run-on.ts';
 import type { Writable } from './writable.ts';
 
 /**
@@ -21,8 +20,6 @@ export function assemble(
   { shared, each, underlying }: Drafts,
 ): { message: MessageIdentification; payments: Payment[] } {
   const message = identify(type, header, fields);
-  for (const draft of [whole, shared, ...each]) addRunsOn(draft);
-  if (underlying) addRunsOn(underlying);
   const category = type.charAt(2);
   const settles = (category === '1' || category === '2') && type.charAt(3) !== '9';
   let payments: Payment[] = NONE;

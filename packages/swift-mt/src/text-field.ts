@@ -6,7 +6,7 @@ import { codeElements, startsWithTwoSlashes, type CodeElement, type CodePlaces }
 import { withoutEscapes } from './ebcdic.ts';
 import { add, NONE } from './list.ts';
 import { joinedReadings, writtenLines, wholeReadings, wrappingAt, type Wrapping } from './readings.ts';
-import { overCodes } from './run-on.ts';
+import { overCodes } from './over-codes.ts';
 import { isEmpty, located, startingAt, trimmed, within, type Source, type Span } from './source.ts';
 
 /** How a text field is written. */
@@ -73,7 +73,7 @@ export function readTextField(
   if (plain !== undefined) readings = add(readings, { value: plain, location: text.location });
   const passage: Passage = { kind, text, readings };
   // Those of field 70 name references, which nearly every payment has.
-  return { passage: codes === 'line-start' ? overCodes(passage) : passage, elements };
+  return { passage: codes === 'line-start' && elements.length > 1 ? overCodes(passage) : passage, elements };
 }
 
 /** A code and, behind a slash, text: all of it, and the text alone. */
