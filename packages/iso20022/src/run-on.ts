@@ -12,10 +12,19 @@ interface Written {
   readonly at: number | undefined;
 }
 
-/** Whether a text may be part of a name: comments, instructions and attributes stand beside the text. */
-export function mayRunOn({ value, location: { path } }: Located): boolean {
+/** Whether a text may be part of a name. Told by its place last, which is put together when it is looked at. */
+export function mayRunOn(text: Located): boolean {
+  return hasWords(text) && isOfElement(text);
+}
+
+export function hasWords({ value }: Located): boolean {
+  return isWords(value) && !isDummy(value);
+}
+
+/** Comments, instructions and attributes stand beside the text. */
+function isOfElement({ location: { path } }: Located): boolean {
   const mark = path.charAt(path.lastIndexOf('/') + 1);
-  return mark !== '@' && (mark !== '#' || path.endsWith('#text')) && isWords(value) && !isDummy(value);
+  return mark !== '@' && (mark !== '#' || path.endsWith('#text'));
 }
 
 /** Adds to passages how they read with what stands before and behind them, in others of their kind and in `references`. */

@@ -14,7 +14,7 @@ import {
 import { isPlace, looksLikeStreet } from './address-words.ts';
 import { type AddressDraft, createHolder, type Draft, type Holder, type PassageDraft } from './draft.ts';
 import { chainRank } from './roles.ts';
-import { addRunsOn, mayRunOn } from './run-on.ts';
+import { addRunsOn, hasWords, mayRunOn } from './run-on.ts';
 import { isOneWord } from './words.ts';
 
 /** One part of a message: its group header, a batch in it, or a transaction. */
@@ -170,15 +170,17 @@ function runsOn(holder: Holder, address: AddressDraft | undefined): readonly Loc
   const texts = [...names, ...relatedNames, ...readings, ...lines];
   for (const { issuer, type } of identifiers) if (issuer && type !== 'clearing') texts.push(issuer);
   for (const { id } of accounts) if (id) texts.push(id);
-  if (town) texts.push(town);
-  if (birth?.town) texts.push(birth.town);
-  if (texts.length === names.length + free.length) return [];
-  const inWords = texts.filter(mayRunOn);
-  if (inWords.length < 2) return [];
-  const streets = new Set(lines.filter(looksLikeStreet));
+  const towns = [town, birth?.town].filter((one) => one !== undefined);
+  if (texts.length + towns.length === names.length + free.length) return NOTHING;
+  const inWords = texts.filter(hasWords);
+  const streets = new Set(inWords.filter((text) => lines.includes(text) && looksLikeStreet(text)));
+  if (inWords.length - streets.size < 2) return NOTHING;
+  const ordered = [...inWords, ...towns]
+    .filter(mayRunOn)
+    .sort((one, other) => one.location.start - other.location.start);
   const runs: Located[][] = [];
   let run: Located[] = [];
-  for (const text of inWords.sort((one, other) => one.location.start - other.location.start)) {
+  for (const text of ordered) {
     const [last] = run.slice(-1);
     const isEnd = streets.has(text) || (isPlace(text) && (run.length < 2 || !isOneWord(text.value)));
     if (isEnd || (last && besideOf(text) !== besideOf(last))) {
@@ -190,6 +192,8 @@ function runsOn(holder: Holder, address: AddressDraft | undefined): readonly Loc
   runs.push(run);
   return runs.flatMap((each) => (each.length > 1 ? runsOf(each) : []));
 }
+
+const NOTHING: readonly Located[] = [];
 
 /** Accounts and whoever is asked or signs stand beside a party, and are told apart by their elements. */
 function besideOf({ location: { path } }: Located): string | undefined {
