@@ -1,6 +1,6 @@
 /** Everything in a text that has the form of a number or code, in one piece or in groups. */
 
-import { type IdentifierType, parseBic, parseIban, parseLei } from '@interdict/model';
+import { countryCodeAt, type IdentifierType, parseBic, parseIban, parseLei } from '@interdict/model';
 import { NUMBERS } from './identifier-keys.ts';
 import { visible } from './normalise.ts';
 
@@ -165,7 +165,14 @@ export function probedWord<Found>(word: string, probe: Probe<Found>): readonly F
 
 /** BICs that are glued to other signs (`12345BKIDIRTH`), or to a terminal (`BKIDIRTHAXXX`). */
 function bicsIn(word: string): string[] {
-  return Array.from(word.matchAll(BIC_IN_WORD), ([, code = '']) => code).filter(parseBic);
+  const text = word.toUpperCase();
+  const codes: string[] = [];
+  for (let at = 0; at + BIC_LENGTH <= text.length; at += 1) {
+    if (countryCodeAt(text, at + BIC_COUNTRY) === undefined) continue;
+    const code = text.slice(at, at + BIC_LENGTH);
+    if (parseBic(code)) codes.push(code);
+  }
+  return codes;
 }
 
 /** What a word alone may be. */
@@ -184,7 +191,8 @@ const NINE_DIGITS = /^\d{9}$/;
 const BIC_CUTS: ReadonlySet<number> = new Set([0, 4, 6, 8]);
 const BIC_LENGTHS: ReadonlySet<number> = new Set([8, LONGEST_BIC]);
 const BIC_LENGTH = 8;
-const BIC_IN_WORD = /(?=([A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}))/gi;
+/** Where the country stands in one. */
+const BIC_COUNTRY = 4;
 const BIC = /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/i;
 
 const WORD_FORMS: readonly (readonly [types: readonly IdentifierType[], form: RegExp])[] = [

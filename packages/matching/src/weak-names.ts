@@ -62,14 +62,27 @@ export function openWeakNames(index: IndexBuffer): WeakNames {
     const rows = Array.from(rowAt(namesOfText, id));
     return rows.map((at) => ({ entry: entries[at] ?? 0, name: numbers[at] ?? 0, countries }));
   };
+  const aliases = Array.from({ length: texts.size }, (_, id) => texts.get(id));
+  const [firstWords, lastWords] = [new Set(aliases.map(firstWord)), new Set(aliases.map(lastWord))];
+  /** Few texts begin or end as one does. */
+  const mayGoOn = (text: string): boolean => firstWords.has(firstWord(text)) || lastWords.has(lastWord(text));
   return {
     find: (normalised, countriesOf) => [
       ...called(normalised, () => []),
-      ...(countriesOf ? cutInTwo(normalised) : []).flatMap(([name, beside]) =>
+      ...(countriesOf && mayGoOn(normalised) ? cutInTwo(normalised) : []).flatMap(([name, beside]) =>
         called(name, () => countriesOf?.(beside)),
       ),
     ],
   };
+}
+
+function firstWord(text: string): string {
+  const end = text.indexOf(' ');
+  return end === -1 ? text : text.slice(0, end);
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
 }
 
 /** A name of so many characters is cut. */

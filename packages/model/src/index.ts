@@ -14,6 +14,7 @@ export {
   countryNamed,
   countryOfAdjective,
   mayBeginCountryName,
+  countryCodeAt,
   parseCountryCode,
   type CountryCode,
 } from './country.ts';
