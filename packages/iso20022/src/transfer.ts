@@ -173,7 +173,7 @@ function runsOn(holder: Holder, address: AddressDraft | undefined): readonly Loc
   const towns = [town, birth?.town].filter((one) => one !== undefined);
   if (texts.length + towns.length === names.length + free.length) return NOTHING;
   const inWords = texts.filter(hasWords);
-  const streets = new Set(inWords.filter((text) => lines.includes(text) && looksLikeStreet(text)));
+  const streets = new Set(lines.filter((line) => hasWords(line) && looksLikeStreet(line)));
   if (inWords.length - streets.size < 2) return NOTHING;
   const ordered = [...inWords, ...towns]
     .filter(mayRunOn)

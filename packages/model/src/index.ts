@@ -59,6 +59,7 @@ export type { Passage, PassageKind } from './passage.ts';
 export type { MessageFormat, MessageIdentification, Payment, References, Transfer } from './payment.ts';
 export type { MessageBytes, Reading } from './reading.ts';
 export { jsonLines, type Row } from './row.ts';
+export { CODE_WORDS, mayBePartOfName, withoutCodeWords } from './run-on.ts';
 export { isWords, runsOf } from './runs-of.ts';
 export type { Screener, Screening } from './screener.ts';
 export type { CountrySignal, Known, Subject, SubjectKind } from './subject.ts';

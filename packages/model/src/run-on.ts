@@ -13,24 +13,30 @@ interface RunOn {
 
 /** How the texts and references of the text block read together with those around them, without their code words. */
 export function runsOn({ passages, references }: Transfer): readonly RunOn[] {
-  const texts: Located[] = [];
-  const add = (text: Located): void => {
+  const written: { readonly text: Located; readonly kind: string | undefined }[] = [];
+  const add = (text: Located, kind?: string): void => {
     if (!isInTextBlock(text) || !isWords(text.value)) return;
-    const value = withoutCodes(text.value);
-    if (isPart(value)) texts.push(value === text.value ? text : { value, location: text.location });
+    const value = withoutCodeWords(text.value);
+    if (mayBePartOfName(value) && !DUMMY.test(value))
+      written.push({ text: value === text.value ? text : { value, location: text.location }, kind });
   };
   // What was not recognised may be a party, with the names in it read by themselves.
-  for (const { kind, text } of passages) if (kind !== 'unrecognised') add(text);
+  for (const { kind, text } of passages) if (kind !== 'unrecognised') add(text, kind);
   // What stands in a field may be a reference as well.
   Object.values(references).forEach((text: Located) => {
     if (!passages.some((passage) => isIn(text, passage.text))) add(text);
   });
-  if (texts.length < 2) return NONE;
-  texts.sort((one, other) => one.location.start - other.location.start);
-  return runsOf(texts).map((run) => ({
-    text: run,
-    kind: passages.find(({ text }) => isIn(text, run))?.kind ?? 'reference',
-  }));
+  if (written.length < 2) return NONE;
+  written.sort((one, other) => one.text.location.start - other.text.location.start);
+  const ofPassages = written.filter(({ kind }) => kind !== undefined);
+  let next = 0;
+  // Runs come in the order of their texts.
+  return runsOf(written.map(({ text }) => text)).map((text) => {
+    const { start, end } = text.location;
+    while ((ofPassages[next]?.text.location.start ?? end) < start) next++;
+    const first = ofPassages[next];
+    return { text, kind: (first && isIn(first.text, text) ? first.kind : undefined) ?? 'reference' };
+  });
 }
 
 const NONE: readonly RunOn[] = [];
@@ -44,17 +50,17 @@ function isIn({ location: { start, end } }: Located, { location }: Located): boo
   return start >= location.start && end <= location.end;
 }
 
-/** Whether a text may be part of a name, and is no country or bank. */
-function isPart(text: string): boolean {
-  return text.length > 2 && isWords(text) && !DUMMY.test(text) && (text.includes(' ') || !parseBic(text));
-}
-
 /** Nothing was provided. */
 const DUMMY = /^(?:non(?:ref|e)|not ?(?:provided|available)|unknown)$/i;
 
-/** Code words, with the country of a residence. */
-const CODES = /\/[A-Z0-9]{1,8}\/(?:[A-Z]{2}\/\/)?/g;
+/** Whether a text without blanks around it may be part of a name, and is no country or bank. */
+export function mayBePartOfName(text: string): boolean {
+  return text.length > 2 && isWords(text) && (text.includes(' ') || !parseBic(text));
+}
 
-function withoutCodes(text: string): string {
-  return text.includes('/') ? text.replace(CODES, ' ').replace(/\s+/g, ' ').trim() : text.trim();
+/** Code words of SWIFT fields, with the country of a residence: `/ORDERRES/DE//`. */
+export const CODE_WORDS: RegExp = /\/[A-Z0-9]{1,8}\/(?:[A-Z]{2}\/\/)?/g;
+
+export function withoutCodeWords(text: string): string {
+  return text.includes('/') ? text.replace(CODE_WORDS, ' ').replace(/\s+/g, ' ').trim() : text.trim();
 }
