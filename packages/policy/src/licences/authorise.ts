@@ -40,7 +40,8 @@ export function authorise(findings: readonly Finding[], facts: Facts): Authorise
     return standing.state === 'void' ? [] : [standing];
   });
   const behind = new Set(findings.flatMap(({ hits }) => hits));
-  const covers = new Map(findings.map((finding) => [finding, coverOf(finding, standings, partiesIn(facts, behind))]));
+  const parties = partiesIn(facts, behind);
+  const covers = new Map(findings.map((finding) => [finding, coverOf(finding, standings, parties)]));
   const remainders = new Map(settings.profiles.map((profile) => [profile, remainderUnder(profile, covers)]));
   const used = new Map<Standing, Finding[]>();
   const judged = findings.map((finding) => {
