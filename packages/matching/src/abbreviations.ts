@@ -11,15 +11,13 @@ aerospace: aero
 agency: agcy agy
 agricultural: agr agri agric
 agriculture: agr agri agric
-airlines: air airl
+airlines: airl
 america: amer
 american: amer
 associates: assocs assoc
-association: assn assoc
 authority: auth
 aviation: avn avia
 bank: bk bnk bnq
-brothers: bros
 building: bldg
 buildings: bldgs
 bureau: bur
@@ -27,14 +25,13 @@ capital: cap
 cement: cem
 center: ctr cntr
 central: cntrl cen
-chemical: chem
-chemicals: chems chem
+chemicals: chems
 commerce: comm com
 commercial: comm coml comml com
 commission: comm commn
 committee: cttee cmte comm ctee
-communications: comm comms commns
-construction: constr const constn
+communications: commns
+construction: const constn
 consultants: conslt
 consulting: conslt
 contracting: contr contrg cont
@@ -45,29 +42,29 @@ credit: cr cred
 defence: def
 defense: def
 delivery: dlvry
-department: dept dep dpt
+department: dep dpt
 design: des
-development: dev devt dvlpmt devp
+development: dvlpmt devp
 directorate: dir
 distribution: distr dist
 distributors: distr dist
 division: div
 economic: econ
 education: educ edu
-electric: elec electr
-electrical: elec electr
+electric: electr
+electrical: electr
 electronic: elec electr
 electronics: elec electr elecs
 energy: enrg
-engineering: eng engg engrg engr
+engineering: engr
 engineers: engrs eng
 enterprise: ent entp entr
 enterprises: ent ents entps entr
-equipment: equip eqpt eqp
+equipment: eqp
 establishment: est estab
 exchange: exch xchg exchg exc
-export: exp expt
-exports: exp exps
+export: expt
+exports: exps
 factory: fact fcty fty
 federal: fed
 finance: fin
@@ -78,35 +75,35 @@ foreign: fgn
 forwarding: fwdg
 foundation: fdn found fndn
 freight: frt
-general: gen genl gnl
+general: genl gnl
 global: gbl glb
-government: govt gov gvt
-group: grp gp gr
+government: gov gvt
+group: gp gr
 health: hlth
 holding: hldg hold hdg
 holdings: hldgs hldg
 hospital: hosp
-import: imp impt
-imports: imp imps
+import: impt
+imports: imps
 industrial: ind indl indust
-industries: ind inds indus indust
-industry: ind indus indust
+industries: inds indust
+industry: indust
 information: inf
 institute: inst
 instruments: instr
 insurance: ins insur
 intelligence: intel intell
-international: int intl intnl internl
-investment: inv invt invest invst
-investments: inv invts invs invest
+international: int intnl internl
+investment: inv invt invst
+investments: inv invts invs
 islamic: isl islam
 laboratories: labs lab
 laboratory: lab
 logistics: log logs lgst
 machinery: mach mchy
 maintenance: maint
-management: mgmt mgt mngmt
-manufacturing: mfg manuf manufg mnfg
+management: mngmt
+manufacturing: manufg mnfg
 maritime: mar marit
 market: mkt
 marketing: mktg mkt
@@ -122,17 +119,17 @@ mining: min mng mnng
 ministry: min minist mstry
 motors: mtrs
 municipal: mun munic
-national: nat natl nl
+national: nat nl
 navigation: nav navig
 office: off ofc
 operations: ops
-organisation: org orgn organ
-organization: org orgn organ
+organisation: org organ
+organization: org organ
 overseas: ovs
 packaging: pkg pkging
 partners: ptnrs ptrs
 petrochemical: petchem pchem petrochem
-petroleum: petr petro petrol
+petroleum: petr petro
 pharmaceutical: pharm pharma
 pharmaceuticals: pharm pharma
 power: pwr
@@ -156,9 +153,9 @@ scientific: sci scient
 securities: secs sec
 security: sec secur
 service: svc serv srv svce
-services: svc svcs serv servs srv srvs srvc
+services: svc serv servs srv srvc
 shipbuilding: shipbldg
-shipping: shpg ship shppg shipg
+shipping: ship shipg
 society: soc
 software: sw softw
 solutions: soln solns
@@ -169,23 +166,23 @@ supplies: sup suppl
 system: sys syst
 systems: sys syst
 technical: tech techn
-technologies: tech techs technol
-technology: tech technol tec
+technologies: techs technol
+technology: technol tec
 telecommunications: telecom telecomm
 textile: text tex
 textiles: text tex
 tourism: tour
 trade: trd
-trading: trdg trd tdg trad trdng
+trading: trd tdg trad trdng
 training: trng
 transit: trans
-transport: trans transp trpt tpt
-transportation: trans transp
+transport: trans trpt tpt
+transportation: trans
 travel: trvl trav
 treasury: treas
 union: un
 united: utd unit
-university: univ uni
+university: uni
 works: wks
 world: wld
 `;

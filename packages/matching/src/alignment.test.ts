@@ -26,4 +26,11 @@ describe('align', () => {
     expect(align(edges, () => 1)).toEqual(chosen);
     expect(align(edges.toReversed(), () => 1)).toEqual(chosen);
   });
+
+  test('chooses what says next to nothing last', () => {
+    const article = edge('equal', 1, 1, 1);
+    const several: Edge = { ...joined, listed: { start: 0, length: 3 } };
+    const weightOfListed = ({ length }: Edge['listed']): number => (length === 1 ? 0.4 : 10);
+    expect(align([article, several], weightOfListed)).toEqual([several]);
+  });
 });

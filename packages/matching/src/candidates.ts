@@ -14,6 +14,7 @@ import { TEXT_COVER } from './text-score.ts';
 import { isDatum } from './tokens.ts';
 import type { Word } from './units.ts';
 import type { Neighbours } from './vocabulary.ts';
+import { weightBesideFirm } from './weights.ts';
 
 export interface Candidates extends Pick<Marks, 'edgesTo'> {
   /** Numbers of all forms that may reach the threshold. */
@@ -168,7 +169,7 @@ function missingOf(tokens: Prepared['tokens'], address: Question['address']): nu
   const missing: number[] = [];
   for (const token of tokens) {
     if (missing.length === MOST_BITS) break;
-    missing.push(isInitial(token) || address.has(token.text) ? 0 : token.weight);
+    missing.push(isInitial(token) || address.has(token.text) ? 0 : weightBesideFirm(token));
   }
   return missing;
 }

@@ -23,7 +23,7 @@ cust customer client attn deceased
 
 /** Articles, prepositions and parts of names that bind others; they weigh next to nothing. */
 export const PARTICLES: ReadonlySet<string> = words(`
-al el as ash ar ad an at az adh ath us ul ur ud un an il e ye o
+al el as ash ar ad an at az adh ath us ush ul ur ud un uz il esh ez ol e ye o
 bin ben ibn bint binti bn ould oulad
 de del della di da do dos das du des d la las le les los lo y i et und and of the for to in on by with from to
 van von vom der den dem zu zum zur ter ten te af av og
@@ -63,6 +63,7 @@ importacion impresa imprese ingegneria ingenieria ingenierie investimentos inves
 ministerio ministerstvo nacional nationale navigazione participations petrole petroleo prodotti produits proizvodstvo quimica seguros servizi societa societe spedition
 stiftung technik tecnica tecnologias transporte trasporti universidad universita universitat universite verein versicherung versicherungs vertrieb verwaltung verwaltungs
 apt apartment suite unit floor room
+branch branches head headquarters hq representative subsidiary affiliate filial filiala filiale sucursal succursale niederlassung zweigniederlassung oficina subesi
 zavod kompaniya kompania kompaniia aviakompaniya aviacompany predpriyatie predpriyatiye torgovy dom nauchno proizvodstvennoe proizvodstvennaya obedinenie institut
 bank kombinat korporatsiya kholding gruppa grupp tsentr lizing inzhiniring uchrezhdenie
 republic economic kontsern byuro konstruktorskoe kommercheski firma kapital avia sistemy tekhnologii npo npp npk npf nii
@@ -110,6 +111,17 @@ santiago sapporo sarajevo seattle seoul sevilla seville shanghai sharjah shenzhe
 tegucigalpa thessaloniki tianjin tokyo torino toronto toulouse tripoli tunis turin valparaiso vancouver venezia venice vienna vilnius vladivostok warsaw warszawa wellington wien
 wuhan yangon yekaterinburg yerevan yokohama york zagreb zurich
 `);
+
+/** Words that any firm may add to its name, in whatever part of it or wherever that is: they tell no two apart. */
+export const BESIDE_FIRMS: ReadonlySet<string> = new Set([
+  ...CITIES,
+  ...words(`
+group grp groups grup grupp gruppa gruppe groupe grupo gruppo holding holdings hldg hldgs kholding enterprise enterprises
+branch branches office offices head representative rep agency headquarters hq subsidiary affiliate division department dept
+filial filiala filiale sucursal succursale niederlassung zweigniederlassung oficina bureau subesi
+firma firm empresa entreprise kompaniya kompania gesellschaft dubai hong kong guangzhou
+`),
+]);
 
 /** Words that companies and ships like to be called by. */
 const OFTEN_CHOSEN = words(`

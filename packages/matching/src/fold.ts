@@ -64,8 +64,8 @@ function foldSimple(word: string): string {
 }
 
 const SHORTEST_COMPOUND = 7;
-/** Arabic compounds by their parts: `abdurrahman`, `seifallah`, `noureddine`. */
-const SERVANT = /^abd(?:[aeou]l|[aeou]([rsztdn])(?=\1))(?=[a-z]{3})/;
+/** Arabic compounds by their parts: `abdurrahman`, `abdirahman`, `abdumalik`, `seifallah`, `noureddine`. */
+const SERVANT = /^abd(?:[aeou]l|[aeou]([rsztdn])(?=\1)|[iu](?=[bcdfghjkmnpqrstwz]))(?=[a-z]{3})/;
 const OF_GOD = /(?<=[a-z]{3})(?:[aiou]llah|ulla)$/;
 const OF_FAITH = /(?<=[a-z]{2})[aeiou](?:ld|dd)(?:i|ee|ie)ne?$/;
 

@@ -1,7 +1,7 @@
 /** Turns paired tokens into the evidence of a hit. */
 
 import type { EntryKind, TokenPair } from '@interdict/model';
-import type { Edge } from './alignment.ts';
+import { type Edge, isInitial } from './alignment.ts';
 import { type Context, isCraft, type NameEvidence, type Window } from './comparison.ts';
 import { isLoneWord } from './lone-word.ts';
 import { type Named, type Prepared, weightOf } from './prepared.ts';
@@ -9,6 +9,7 @@ import { informationOf } from './score.ts';
 import { isSureVariant, RESPELT } from './token-similarity.ts';
 import { countryOf, isDatum, isNoise, type Token } from './tokens.ts';
 import type { Span } from './units.ts';
+import { weightBesideFirm } from './weights.ts';
 
 /** A letter for a word, or the beginning of a word, says only part of what the word says. */
 const INITIAL_SHARE = 0.3;
@@ -105,6 +106,7 @@ function subjectRest(aligned: Aligned, { address, countries }: Context): Rest {
   const rest: Rest = { unmatched: [], says: false };
   const formWeight = isFormTelling(aligned) ? TELLING_FORM : 0;
   const isUsed = coverage(chosen.map((edge) => edge.subject));
+  const isInitialOf = wholeField ? () => false : initialsOfRest(aligned);
   const end = Math.max(window.start, ...chosen.map((edge) => edge.subject.start + edge.subject.length));
   // Only what can count: a text may be long, and has many windows.
   const [from, to] = wholeField
@@ -120,11 +122,19 @@ function subjectRest(aligned: Aligned, { address, countries }: Context): Rest {
       rest.says = true;
     }
     if (!wholeField && !isInside) return;
-    const weighs = isInside && !isOfAddress && !(kind === 'person' && isDatum(token));
-    const weight = token.kind === 'legal' ? Math.max(token.weight, formWeight) : token.weight;
+    const weighs = isInside && !isOfAddress && !(kind === 'person' && (isDatum(token) || isInitialOf(token)));
+    const says = kind === 'person' || isCraft(kind) ? token.weight : weightBesideFirm(token);
+    const weight = token.kind === 'legal' ? Math.max(says, formWeight) : says;
     rest.unmatched.push({ token: token.text, weight: weighs ? weight : 0 });
   });
   return rest;
+}
+
+/** Whether a token is the letter of a listed name that is missing: `VIKTOR B NETYKSHO` for Viktor Borisovich. */
+function initialsOfRest({ listed, chosen }: Aligned): (token: Token) => boolean {
+  const isCovered = coverage(chosen.map((edge) => edge.listed));
+  const letters = new Set(listed.tokens.flatMap(({ text }, at) => (isCovered(at) ? [] : text.charAt(0))));
+  return (token) => isInitial(token) && letters.has(token.text);
 }
 
 /** Whether a legal form that the listed name lacks speaks against it: no craft has one, and a short name may well be nearly another. */

@@ -11,7 +11,7 @@ const rows = (text: string): readonly (readonly string[])[] =>
 
 /** Given names, and a few names of peoples' leaders that are spelt in a hundred ways. */
 export const NAME_FAMILIES: readonly (readonly string[])[] = rows(`
-mohammad mohammed mohamed mohamad mohamud muhammad muhammed muhamad muhamed muhammet mahamed mahammad mohammud mohd muhamet
+mohammad mohammed mohamed mohamad mohamud muhammad muhammed muhamad muhamed muhammet mahamed mahammad mohammud mohd muhamet muhd md mhd mhmd mohmd mohmed mouhamed mouhammad
 ahmad ahmed achmad ahmet ahmat akhmed akhmad akhmet
 mahmud mahmoud mahmood mehmood mahmut makhmud
 esmail ismail ismael esmaeil esmaeel ismaeel esmaiel isma'il smail ismoil
@@ -48,6 +48,7 @@ masud massoud mas'ud masood
 mansur mansour mansoor
 murad morad mourad
 nur noor nour
+aldin aldeen eldin eldeen eddin eddine eddeen addin addine uddin uddeen udin
 ali aly
 husam hossam hosam houssam
 yahya yahia yehia jahja
@@ -142,38 +143,56 @@ baek paek paik
 kwon gwon
 `);
 
-/** Words of organisations' names with their abbreviations and other spellings. */
+/** Words of organisations' names in several languages and spellings, with the abbreviations that lists print. */
 export const WORD_FAMILIES: readonly (readonly string[])[] = rows(`
-international intl internacional internationale internasional
-national natl nacional nationale
-organization organisation orgn
-center centre
-group grp grup gruppe grupp gruppa groupe grupo
+international intl internacional internationale internasional internazionale
+national natl nacional nationale nazionale
+organization organisation orgn organizacion organisatsiya
+center centre tsentr zentrum
+central centrale zentral tsentralny
+group grp grup gruppe grupp gruppa groupe grupo gruppo
 technology technologies tech technologie technologien tecnologia tecnologias
-services service svcs srvs srvces servicios
+services service svcs srvs srvces servicios servicos servizi
 manufacturing mfg manuf manufacture
 management mgmt mgt
-engineering engg engrg
+engineering engg engrg ingenieria ingenierie ingegneria
 industries industry ind indus industrie industrias
+industrial industriel industriale
 trading trdg tradg
 shipping shpg
-construction constr construcciones constructions
-development dev devt developement
-department dept
-association assn assoc
-university univ
-government govt
-brothers bros
-general gen
+construction constr construcciones constructions construcoes costruzioni
+development dev devt developement desarrollo developpement desenvolvimento entwicklung
+department dept departamento departement
+association assn assoc asociacion associacao associazione assotsiatsiya
+university univ universite universidad universidade universitat universitaet universita universitet
+institute institut instituto istituto
+foundation fundacion fondation fondazione fundacao stiftung
+academy academia academie akademie akademiya
+federation federacion federazione foederation federatsiya
+republic republica republique repubblica republik respublika
+ministry ministere ministerio ministero ministerium ministerstvo
+committee comite comitato komitet
+council consejo conseil consiglio
+government govt gobierno gouvernement governo
+bank banque banco banca banka bankasi
+insurance seguros assurance assurances assicurazioni versicherung
+security seguridad securite sicurezza sicherheit bezopasnost
+defense defence defensa difesa oborona
+brothers bros hermanos
+general gen generale
 chemical chem chemicals
-petroleum petrol
+petroleum petrol petroleo petrole
 communication communications comm comms communicaciones
-transport transportation transp
-import imports imp
-export exports exp
-investment investments invest
-enterprise enterprises entreprises
+transport transportation transp transporte transportes trasporti
+import imports imp importacion importacao
+export exports exp exportacion exportacao
+investment investments invest inversiones investissement investissements investimentos investimenti
+enterprise enterprises entreprise entreprises empresa empresas
+commercial comercial commerciale
+agricultural agricola agricole
 equipment equip eqpt
 electric electrical elec
-airlines airline airways air aviakompaniya aviakompania aviacompany
+airlines airline airways air aerolineas aviakompaniya aviakompania aviacompany
+factory fabrica fabrique fabrik fabrika zavod
+number no nr nomer numero
 `);

@@ -17,12 +17,42 @@ const ORTHOGRAPHIES: readonly string[] = [
   // Finnish, Estonian
   'ts=ch h=kh j=y',
   // Turkish
-  'c=j',
+  'c=j ei=ay ey=ay',
+  // Egyptian
+  'g=j',
   // Somali
   'x=h c=',
   // Spanish
   'j=kh y=j',
 ];
+
+/** Given names as English has them, and as they are romanised; data table, from common knowledge. */
+const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(
+  [
+    'andrew andrei',
+    'basil vasily',
+    'catherine ekaterina',
+    'eugene yevgeny',
+    'eugenia yevgenia',
+    'george georgy',
+    'gregory grigory',
+    'helen elena',
+    'irene irina',
+    'jacob yakov',
+    'joseph iosif',
+    'julia yulia',
+    'julian yulian',
+    'katherine ekaterina',
+    'michael mikhail',
+    'natalie natalia',
+    'nicholas nikolai',
+    'peter pyotr',
+    'theodore fyodor',
+  ].map((row): [string, string] => {
+    const [english = '', romanised = ''] = row.split(' ');
+    return [english, romanised];
+  }),
+);
 
 /** The Arabic article written as one with its word, as it is or as it sounds: `ALKHATIB`, `ELBARADEI`, `ASSHAMI`. */
 const ARTICLE = /^[aeu](?:l|([dnrstz])(?=\1)|sh(?=sh)|s(?=sh))(?=[bcdfghjkmnpqrstvwxyz][a-z]{4})/;
@@ -37,6 +67,7 @@ const READERS: readonly ((word: string) => string)[] = [
     ),
   ),
   (word) => word.replace(ARTICLE, ''),
+  (word) => ENGLISH_NAMES.get(word) ?? word,
 ];
 
 /** Shorter words meet by chance. */

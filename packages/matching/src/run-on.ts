@@ -30,7 +30,7 @@ export function mayRunOn({ text, kind, isUnheard = true }: Word): boolean {
   const { length } = text;
   return (
     isUnheard &&
-    kind === 'word' &&
+    (kind === 'word' || kind === 'common') &&
     length >= 2 * LETTERS_EACH &&
     length <= MOST_LETTERS &&
     !/\d/.test(text) &&

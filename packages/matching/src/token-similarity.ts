@@ -1,10 +1,12 @@
 /** How alike two units are, and why. */
 
-import type { TokenRelation } from '@interdict/model';
+import { COUNTRY_CODES, type CountryCode, type TokenRelation, wordsForCountry } from '@interdict/model';
 import { keysOfUnabbreviated } from './abbreviations.ts';
 import { editDistance } from './edit-distance.ts';
+import { fold } from './fold.ts';
 import { otherKeysOf } from './orthographies.ts';
 import { isOpen } from './sounds.ts';
+import { countryOf } from './tokens.ts';
 import type { Word } from './units.ts';
 import { soundLikeness } from './sound-likeness.ts';
 
@@ -66,16 +68,31 @@ export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
 const OF_FIRMS: ReadonlySet<Comparable['kind']> = new Set(['generic', 'honorific']);
 
 function mayBeRespelt(a: Comparable, b: Comparable): boolean {
-  return OF_FIRMS.has(b.kind) || (isDistinctive(b) && !isShort(a, b));
+  return OF_FIRMS.has(b.kind) || (isDistinctive(b) && (!isShort(a, b) || isOfCountry(b)));
 }
 
-/** Keys of a word as other orthographies are read, if it may be a name, and of what it is short for. */
+function isOfCountry(word: Comparable): boolean {
+  return countryOf(word) !== undefined;
+}
+
+/** Keys of a word as other orthographies are read, if it may be a name, of what it is short for, and of others for a country. */
 export function otherKeysIn(word: Comparable): readonly string[] {
   return (word.otherKeys ??= [
-    ...(isDistinctive(word) ? otherKeysOf(word.text) : []),
+    ...(isDistinctive(word) ? [...otherKeysOf(word.text), ...keysForCountry(word)] : []),
     ...(MAY_BE_SHORT.has(word.kind) ? keysOfUnabbreviated(word.text) : []),
   ]);
 }
+
+/** `IRAN`, `IRANIAN` and `PERSIA` are one to a firm's name. */
+function keysForCountry(word: Comparable): readonly string[] {
+  const country = countryOf(word);
+  return country === undefined ? NO_KEYS : (KEYS_FOR_COUNTRY.get(country) ?? NO_KEYS).filter((key) => key !== word.key);
+}
+
+const NO_KEYS: readonly string[] = [];
+const KEYS_FOR_COUNTRY: ReadonlyMap<CountryCode, readonly string[]> = new Map(
+  Array.from(COUNTRY_CODES, (code) => [code, wordsForCountry(code).map(fold)]),
+);
 
 /** `MIN` and `DAN` are names that thousands bear. */
 const MAY_BE_SHORT: ReadonlySet<Comparable['kind']> = new Set(['word', 'generic']);

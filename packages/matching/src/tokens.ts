@@ -7,7 +7,7 @@ import { legalFormAt } from './legal-forms.ts';
 import { readName } from './normalise.ts';
 import { isUntyped, MARK, type Reading, readingsOf, withoutReadings } from './readings.ts';
 
-import type { Followed } from './units.ts';
+import type { Followed, Word } from './units.ts';
 
 /**
  * `word`: distinctive. `common`: a name that thousands bear. `generic`: a word of many organisations' names. `number`:
@@ -29,7 +29,7 @@ export interface Token {
 }
 
 /** The country that a word names or is the adjective of: `iran`, `iranian`. */
-export function countryOf({ text, kind }: Pick<Token, 'text' | 'kind'>): CountryCode | undefined {
+export function countryOf({ text, kind }: Pick<Word, 'text' | 'kind'>): CountryCode | undefined {
   return kind === 'legal' ? undefined : (countryNamed(text) ?? countryOfAdjective(text));
 }
 
@@ -84,7 +84,7 @@ export function tokenOf(word: string, legalForm?: string): Token {
   return {
     text,
     key,
-    kind: kind === 'word' && PATRONYMIC.test(text) ? 'common' : kind,
+    kind,
     isSure,
     readings: readingsOf(word),
   };
@@ -95,7 +95,7 @@ function kindOf(text: string, key: string): TokenKind {
   const kind = KINDS.get(text);
   if (kind !== undefined) return kind;
   if (/^\p{N}+$/u.test(text)) return 'number';
-  return COMMON_KEYS.has(key) ? 'common' : 'word';
+  return COMMON_KEYS.has(key) || PATRONYMIC.test(text) ? 'common' : 'word';
 }
 
 /** In code units. */

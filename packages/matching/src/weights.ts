@@ -1,5 +1,6 @@
 /** What a token says about who is meant, in nats: the rarer, the more. */
 
+import { BESIDE_FIRMS } from './common-words.ts';
 import type { Token } from './tokens.ts';
 import type { Near } from './units.ts';
 
@@ -34,6 +35,11 @@ export function weighed(token: Token, weigh: Weigh): Weighed {
   };
 }
 
+/** What a token says against the name of a firm that lacks it: `GROUP` no more than a particle. */
+export function weightBesideFirm({ text, weight }: Pick<Weighed, 'text' | 'weight'>): number {
+  return BESIDE_FIRMS.has(text) ? Math.min(weight, CEILING.particle) : weight;
+}
+
 /** The key of no word. */
 const UNHEARD = ' ';
 
@@ -41,7 +47,7 @@ const UNHEARD = ' ';
 const PRIOR_NAMES = 20_000;
 
 /** The most that a token of a kind says, whatever its rarity in the lists; what has no ceiling is not here. */
-const CEILING: Partial<Record<Token['kind'], number>> = {
+const CEILING = {
   common: 4.5,
   generic: 2.5,
   number: 5,
@@ -49,7 +55,8 @@ const CEILING: Partial<Record<Token['kind'], number>> = {
   particle: 0.4,
   legal: 0.3,
   honorific: 0.01,
-};
+} satisfies Partial<Record<Token['kind'], number>>;
+const CEILINGS: Partial<Record<Token['kind'], number>> = CEILING;
 
 /** Names seen, by lists of `entries` entries. */
 export function namesSeen(entries: number): number {
@@ -72,7 +79,7 @@ export function createWeigh(frequencyOf: (key: string) => number, entries: numbe
   return ({ text, key, kind }) => {
     const rarity = Math.log(seen / namesWith(frequencyOf(key)));
     const length = Math.min(1, 0.35 + 0.16 * text.length); // short words meet by chance
-    return Math.min(rarity * length, CEILING[kind] ?? Number.POSITIVE_INFINITY);
+    return Math.min(rarity * length, CEILINGS[kind] ?? Number.POSITIVE_INFINITY);
   };
 }
 

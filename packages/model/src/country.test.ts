@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COUNTRY_TABLE } from './country-table.ts';
-import { countryName, countryNamed, countryOfAdjective, parseCountryCode } from './country.ts';
+import { countryName, countryNamed, countryOfAdjective, parseCountryCode, wordsForCountry } from './country.ts';
 
 describe('parseCountryCode', () => {
   test.each([
@@ -55,4 +55,13 @@ describe('the table', () => {
     const code = parseCountryCode('kp');
     expect(code && countryName(code)).toBe('North Korea');
   });
+});
+
+test.each([
+  ['IR', ['iran', 'iranian', 'persia', 'iri']],
+  ['AE', ['emirati', 'uae', 'emirates']],
+  ['AQ', ['antarctica']],
+])('wordsForCountry knows the words for %s', (text, words) => {
+  const code = parseCountryCode(text);
+  expect(code && wordsForCountry(code)).toEqual(words);
 });

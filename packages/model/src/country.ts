@@ -39,6 +39,13 @@ const CODE_BY_ADJECTIVE: ReadonlyMap<string, CountryCode> = new Map(
   ]),
 );
 
+const WORDS_BY_CODE: ReadonlyMap<string, readonly string[]> = new Map(
+  COUNTRY_TABLE.map(([code, ...spellings]) => [
+    code,
+    spellings.map(countryKey).filter((spelling) => spelling !== '' && !spelling.includes(' ')),
+  ]),
+);
+
 /** Reads an alpha-2 code, in any case; undefined where `text` is not the code of a country. */
 export function parseCountryCode(text: string): CountryCode | undefined {
   const code = text.length === 2 ? countryCodeAt(text, 0) : undefined;
@@ -75,6 +82,11 @@ export function mayBeginCountryName(word: string): boolean {
 /** The country whose adjective `text` is (`Iranian`, `North Korean`). */
 export function countryOfAdjective(text: string): CountryCode | undefined {
   return CODE_BY_ADJECTIVE.get(countryKey(text));
+}
+
+/** The single words, in small letters, that name a country or are its adjective: `iran`, `iranian`, `persia`. */
+export function wordsForCountry(code: CountryCode): readonly string[] {
+  return WORDS_BY_CODE.get(code) ?? [];
 }
 
 function countryKey(text: string): string {

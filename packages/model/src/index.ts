@@ -16,6 +16,7 @@ export {
   mayBeginCountryName,
   countryCodeAt,
   parseCountryCode,
+  wordsForCountry,
   type CountryCode,
 } from './country.ts';
 export {

@@ -1,0 +1,65 @@
+/**
+ * How many names of OFAC's list are found in other ways in which payers write them, way by way:
+ *
+ *   node packages/matching/measure/ways.js [--missed]
+ */
+
+import { createScreener } from '../dist/index.js';
+import { readOfac } from './ofac.js';
+
+const SERVANT = /\babd[- ]?[aeu]l[- ]?(?=[a-z]{3})(?!lah)/i;
+const OF_FAITH = /[ -]al[ -]din\b/i;
+const ARTICLE = /\b(al|el)[ -](?=([tdrzsn]|sh)[a-z]+)/i;
+const MOHAMMED = /\bm[uo]ha?mm?[ae]d\b/i;
+const YEVGENY = /\by?evgen[iy]+\b/i;
+
+/** What stands for what, in a name of this kind; other names are not counted. */
+const WAYS = [
+  ['Abdul', 'person', SERVANT, 'ABDUL'],
+  ['Abdel', 'person', SERVANT, 'ABDEL '],
+  ['Abdi', 'person', SERVANT, 'ABDI'],
+  ['eddine', 'person', OF_FAITH, 'EDDINE'],
+  ['Eldeen', 'person', OF_FAITH, ' ELDEEN'],
+  ['Ar-Rahman', 'person', ARTICLE, (_, article, sun) => `A${sun}-`],
+  ['Esh-Shami', 'person', ARTICLE, (_, article, sun) => `E${sun} `],
+  ['Md', 'person', MOHAMMED, 'MD'],
+  ['Mhd', 'person', MOHAMMED, 'MHD'],
+  ['Eugene', 'person', YEVGENY, 'EUGENE'],
+  ['initial of the second name', 'person', /^(\S{3,}) ([a-z])\S{3,}(?= \S{3,}$)/i, '$1 $2'],
+  ['without the second name', 'person', /^(\S{3,}) \S{3,}(?= \S{3,}$)/i, '$1'],
+  ['Group', 'firm', /$/, ' GROUP'],
+  ['Holding Ltd', 'firm', /$/, ' HOLDING LTD'],
+  ['Munich Branch', 'firm', /$/, ', MUNICH BRANCH'],
+  ['Istanbul', 'firm', /$/, ' ISTANBUL'],
+  ['Iran for Iranian', 'firm', /\biranian\b/i, 'IRAN'],
+  ['Iranian for Iran', 'firm', /\biran(?= )/i, 'IRANIAN'],
+  ['Russia for Russian', 'firm', /\brussian\b/i, 'RUSSIA'],
+  ['Banque', 'firm', /\bbank\b/i, 'BANQUE'],
+  ['Ministerio', 'firm', /\bministry\b/i, 'MINISTERIO'],
+  ['Seguridad', 'firm', /\bsecurity\b/i, 'SEGURIDAD'],
+  ['Inversiones', 'firm', /\binvestments?\b/i, 'INVERSIONES'],
+];
+const KINDS = { person: ['person'], firm: ['organisation', 'bank'] };
+
+const list = readOfac(new URL('../../../../shared/data/lists/ofac-sdn/2023-12-28-full', import.meta.url).pathname);
+const screener = createScreener([list]);
+const inText = (value) => {
+  const location = { path: 'x', start: 0, end: value.length };
+  const known = { role: 'creditor', countries: [], identifiers: [] };
+  return screener.screen([{ kind: 'text', value: `INVOICE 12345 ${value}`, role: 'creditor', location, known }]).hits;
+};
+console.log('way                           names  as name  in text');
+for (const [way, kind, written, instead] of WAYS) {
+  const names = list.entries.flatMap((entry) => {
+    const { value } = entry.names[0];
+    const name = value.replaceAll(/['’`]/g, '');
+    return KINDS[kind].includes(entry.kind) && written.test(name)
+      ? [{ entry, value, query: name.replace(written, instead).toUpperCase() }]
+      : [];
+  });
+  const missed = (hitsOf) => names.filter(({ entry, query }) => !hitsOf(query).some((hit) => hit.entry.id === entry.id));
+  const share = (some) => ((names.length - some.length) / names.length).toFixed(3).padStart(9);
+  const lost = missed((query) => screener.search(query));
+  console.log(way.padEnd(28), String(names.length).padStart(6), share(lost), share(missed(inText)));
+  if (process.argv.includes('--missed')) for (const { value, query } of lost) console.log(`    ${query} <- ${value}`);
+}
