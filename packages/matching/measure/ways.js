@@ -57,7 +57,8 @@ for (const [way, kind, written, instead] of WAYS) {
       ? [{ entry, value, query: name.replace(written, instead).toUpperCase() }]
       : [];
   });
-  const missed = (hitsOf) => names.filter(({ entry, query }) => !hitsOf(query).some((hit) => hit.entry.id === entry.id));
+  const missed = (hitsOf) =>
+    names.filter(({ entry, query }) => !hitsOf(query).some((hit) => hit.entry.id === entry.id));
   const share = (some) => ((names.length - some.length) / names.length).toFixed(3).padStart(9);
   const lost = missed((query) => screener.search(query));
   console.log(way.padEnd(28), String(names.length).padStart(6), share(lost), share(missed(inText)));

@@ -20,7 +20,7 @@ import { CUT_INFORMATION } from './name-evidence.ts';
 import { VESSEL_SIMILARITY } from './name-score.ts';
 import type { Prepared } from './prepared.ts';
 import { isTelling, scoreFrom } from './score.ts';
-import { leastCoverInText, leastInSuchText, leastWithLoss } from './text-score.ts';
+import { isOrdinary, leastCoverInText, leastInSuchText, leastWithLoss } from './text-score.ts';
 
 /** What is looked for. */
 export interface Question {
@@ -107,7 +107,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
       covered += isExcused ? weight : weight * alike;
       const mayLack = isExcused || (free === FREE.country && mayLackCountry);
       if (mayLack || alike > 0) found += weight;
-      isVerbatim &&= alike === 1 || mayLack || !isTelling({ weight });
+      isVerbatim &&= alike === 1 || mayLack || isOrdinary({ weight });
     }
     if (matched === 0) return false;
     const listedCover = Math.min(1, covered / total);

@@ -8,6 +8,7 @@ import { isLoneWord } from './lone-word.ts';
 import { informationOf, isOfSeveral, isTelling } from './score.ts';
 import { countryOf, isNoise, type Token } from './tokens.ts';
 import type { Span } from './units.ts';
+import { CEILING } from './weights.ts';
 
 /** So much of the listed name must be there, by weight; of a person's besides the father's name, which few write. */
 const CLOSE_COVER = 0.85;
@@ -224,7 +225,13 @@ function withoutCountries(missing: NameEvidence['unmatchedListed'], kind: EntryK
 }
 
 function isToTheLetter(pair: TokenPair): boolean {
+  if (pair.relation === 'variant') return isOrdinary(pair);
   return isEqual(pair) || (pair.relation === 'joined' && pair.similarity === 1);
+}
+
+/** Whether a word of a listed name is one of many names, and may be written in any of its ways: `BANQUE`. */
+export function isOrdinary({ weight }: { readonly weight: number }): boolean {
+  return weight <= CEILING.generic;
 }
 
 /** Whether a word may stand between those of a name that is written as listed. */

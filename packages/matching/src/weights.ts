@@ -46,8 +46,9 @@ const UNHEARD = ' ';
 /** As if so many other names had been seen, so that a short list does not make every word look common. */
 const PRIOR_NAMES = 20_000;
 
-/** The most that a token of a kind says, whatever its rarity in the lists; what has no ceiling is not here. */
-const CEILING = {
+/** The most that a token of a kind says, whatever its rarity in the lists. */
+export const CEILING: Readonly<Record<Token['kind'], number>> = {
+  word: Number.POSITIVE_INFINITY,
   common: 4.5,
   generic: 2.5,
   number: 5,
@@ -55,8 +56,7 @@ const CEILING = {
   particle: 0.4,
   legal: 0.3,
   honorific: 0.01,
-} satisfies Partial<Record<Token['kind'], number>>;
-const CEILINGS: Partial<Record<Token['kind'], number>> = CEILING;
+};
 
 /** Names seen, by lists of `entries` entries. */
 export function namesSeen(entries: number): number {
@@ -79,7 +79,7 @@ export function createWeigh(frequencyOf: (key: string) => number, entries: numbe
   return ({ text, key, kind }) => {
     const rarity = Math.log(seen / namesWith(frequencyOf(key)));
     const length = Math.min(1, 0.35 + 0.16 * text.length); // short words meet by chance
-    return Math.min(rarity * length, CEILINGS[kind] ?? Number.POSITIVE_INFINITY);
+    return Math.min(rarity * length, CEILING[kind]);
   };
 }
 
