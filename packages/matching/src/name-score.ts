@@ -102,7 +102,7 @@ function edgesOf({ subject, listed, kind, mode }: Comparison, alike: readonly Ed
 }
 
 function isNearlyEqual({ relation, similarity, listed }: Edge, { tokens }: Named): boolean {
-  if (relation === 'equal' || relation === 'joined' || similarity === DIGITS_FOR_LETTERS.similarity) return true;
+  if (similarity === 1 || relation === 'joined' || similarity === DIGITS_FOR_LETTERS.similarity) return true;
   return similarity >= VESSEL_SIMILARITY && (tokens[listed.start]?.text.length ?? 0) >= VESSEL_WORD;
 }
 

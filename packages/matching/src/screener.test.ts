@@ -512,6 +512,9 @@ describe('a name as payers write it', () => {
     ['RUSSIA DIRECT INVESTMENT FUND', 'RUSSIAN DIRECT INVESTMENT FUND', 'organisation'],
     // words of firms in other languages
     ['BANQUE SADERTEK', 'SADERTEK BANK', 'bank'],
+    // numbers
+    ['MV ARK 3', 'ARK III', 'vessel'],
+    ['ASIA BRIDGE I', 'ASIA BRIDGE 1', 'vessel'],
     ['MINISTERIO DE DEFENSA SADERTEK', 'SADERTEK MINISTRY OF DEFENCE', 'organisation'],
   ] as const)('%s is %s', (written, listed, kind) => {
     expect(screened(subjectOf('name', written), entry({ id: 'own:1', kind, names: [listed] }))).not.toEqual([]);
@@ -521,6 +524,7 @@ describe('a name as payers write it', () => {
     ['WAGNER GMBH', 'WAGNER GROUP', 'organisation'],
     ['QATAR NATIONAL BANK', 'NATIONAL BANK', 'bank'],
     ['AMERICAN REALTY INVESTORS', 'USA REALLY', 'organisation'],
+    ['MV ARK 2', 'ARK III', 'vessel'],
   ] as const)('%s is not %s', (written, listed, kind) => {
     expect(screened(subjectOf('name', written), entry({ id: 'own:1', kind, names: [listed] }))).toEqual([]);
   });

@@ -154,13 +154,14 @@ function isEnough(comparison: Comparison, window: Window, evidence: NameEvidence
 
 function leastInformation(
   { subject, listed, kind }: Comparison,
-  { start }: Window,
+  { start, end }: Window,
   evidence: NameEvidence,
   isAmong: boolean,
 ): number {
   const isWordForWord = standsVerbatim(evidence, kind);
   if (isCraft(kind)) {
-    const isCalled = VESSEL_PREFIXES.has(subject.tokens[start - 1]?.text ?? '');
+    const [before = '', behind = ''] = [subject.tokens[start - 1]?.text, subject.tokens[end]?.text];
+    const isCalled = VESSEL_PREFIXES.has(before) || (subject.hasVesselCue && (before === 'ex' || VOYAGE.has(behind)));
     if (isWordForWord && isCalled) return LEAST_INFORMATION.vesselAfterPrefix;
     // a mark such as `EP-GOM`
     if (isWordForWord && kind === 'aircraft') return LEAST_INFORMATION.verbatim;
@@ -173,6 +174,9 @@ function leastInformation(
   if (!isWordForWord || !isOfWords || (isAmong && mayBePerson(kind))) return LEAST_INFORMATION.loose;
   return evidence.pairs.every(isEqual) ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.joined;
 }
+
+/** Behind the name of a vessel. */
+const VOYAGE: ReadonlySet<string> = new Set(['voy', 'voyage']);
 
 /** Whether what stands beside a window may belong to a longer name: `Erik John Lee` is not `John Lee`. */
 function isAmongNames({ subject, kind, mode }: Comparison, { start, end }: Window): boolean {
@@ -225,8 +229,8 @@ function withoutCountries(missing: NameEvidence['unmatchedListed'], kind: EntryK
 }
 
 function isToTheLetter(pair: TokenPair): boolean {
-  if (pair.relation === 'variant') return isOrdinary(pair);
-  return isEqual(pair) || (pair.relation === 'joined' && pair.similarity === 1);
+  const { relation, similarity } = pair;
+  return (similarity === 1 && relation !== 'country') || (relation === 'variant' && isOrdinary(pair));
 }
 
 /** Whether a word of a listed name is one of many names, and may be written in any of its ways: `BANQUE`. */

@@ -27,6 +27,8 @@ export function likenessOfSame(a: Comparable, kind: Comparable['kind']): Likenes
 
 const EQUAL: Likeness = { relation: 'equal', similarity: 1 };
 const VARIANT: Likeness = { relation: 'variant', similarity: 0.97 };
+/** `III` and `3`. */
+const SAME_NUMBER: Likeness = { relation: 'variant', similarity: 1 };
 /** `MKS` and `MMCZ` fold to one key, as short words often do, and are two names. */
 const FAR_VARIANT: Likeness = { relation: 'variant', similarity: 0.85 };
 /** As another country writes it, or short for it. */
@@ -54,6 +56,7 @@ export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
   if (a.text === b.text) return likenessOfSame(a, b.kind);
   if (a.kind === 'heard' || b.kind === 'heard') return acrossScripts(a, b, glued);
   if (a.key === b.key) {
+    if (a.kind === 'number' || b.kind === 'number') return SAME_NUMBER;
     if (/\d/.test(a.text) !== /\d/.test(b.text)) return DIGITS_FOR_LETTERS;
     if (glued) return JOINED_VARIANT;
     return isShort(a, b) && editDistance(a.text, b.text, 1) > 1 ? FAR_VARIANT : VARIANT;

@@ -77,7 +77,7 @@ export function tokenOf(word: string, legalForm?: string): Token {
   if (legalForm !== undefined) return { text: word, key: legalForm, kind: 'legal' };
   const text = withoutReadings(word);
   const letters = withoutDigits(text);
-  const key = fold(letters);
+  const key = ROMAN.get(letters) ?? fold(letters);
   const kind = kindOf(letters, key);
   const isSure = isUntyped(word) || countryNamed(text) !== undefined;
   if (text === word || kind === 'honorific') return { text, key, kind, isSure };
@@ -104,10 +104,15 @@ const LONGEST_LETTER = 2;
 const all = (words: Iterable<string>, kind: TokenKind): [string, TokenKind][] =>
   Array.from(words, (word) => [word, kind]);
 
+/** As digits; `I`, `V` and `X` may be letters. */
+const ROMAN: ReadonlyMap<string, string> = new Map(
+  'i ii iii iv v vi vii viii ix x xi xii xiii'.split(' ').map((roman, at) => [roman, String(at + 1)]),
+);
+
 /** Of a word in several tables the last kind. */
 const KINDS: ReadonlyMap<string, TokenKind> = new Map([
   ...all(GENERIC_WORDS, 'generic'),
-  ...all('ii iii iv vi vii viii ix xi xii xiii'.split(' '), 'number'),
+  ...all(ROMAN.keys(), 'number'),
   ...all(PARTICLES, 'particle'),
   ...all(HONORIFICS, 'honorific'),
 ]);
