@@ -2,8 +2,8 @@
 
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { type Labels, statesAmongLetters, statesAmongSounds } from './sound-moves.ts';
-import { type Labelled, type Limits, openTrie, type Trie, trieSections } from './sound-trie.ts';
-import { createSoundWalk, LABEL_BITS, type Place, placeOf } from './sound-walk.ts';
+import { type Labelled, type Limits, limitsFor, openTrie, searchTrie, type Trie, trieSections } from './sound-trie.ts';
+import { createSoundWalk, type Place, placeOf } from './sound-walk.ts';
 import {
   FROM_SPOKEN,
   isOpen,
@@ -32,7 +32,7 @@ export function soundSections(texts: readonly string[], isGlued: (text: number) 
         const codes = Array.from({ length: spelt.letters.length }, (_, at) => labelOf(spelt, at));
         return { labels: String.fromCharCode(...codes), text, length: Math.max(1, spelt.length), glued };
       });
-    const written = new TextEncoder().encode(JSON.stringify(Array.from(labels.keys(), (label) => labels[label] ?? [])));
+    const written = new TextEncoder().encode(JSON.stringify(labels));
     return [...trieSections(name, labelled), [`${name}.labels`, written]];
   };
   return [
@@ -42,38 +42,27 @@ export function soundSections(texts: readonly string[], isGlued: (text: number) 
   ];
 }
 
-/** Numbers what letters may stand for, from 1; of Latin words so that those of one letter share a bit (see `LABEL_BITS`). */
+/** Numbers what letters may stand for, from 1. */
 function createLabelling(): { readonly labelOf: (word: Spelt, at: number) => number; readonly labels: Labels } {
   const labels: (readonly Reading[])[] = [[]];
   const numbers = new Map<string, number>();
-  const labelOf = rememberingReadings((readings, letter, ofOpen) => {
+  const labelOf = rememberingReadings((readings) => {
     const written = JSON.stringify(readings);
     const known = numbers.get(written);
     if (known !== undefined) return known;
-    let number = ofOpen ? labels.length : letter.charCodeAt(0) % LABEL_BITS;
-    while (labels[number]) number += LABEL_BITS;
-    labels[number] = readings;
-    numbers.set(written, number);
-    return number;
+    numbers.set(written, labels.length);
+    return labels.push(readings) - 1;
   });
   return { labelOf, labels };
 }
 
-/** How far a word of so many letters, single or glued, may be from others. */
-const LIMITS = { single: limitsFor(false), glued: limitsFor(true) };
-
-function limitsFor(isGlued: boolean): readonly Limits[] {
-  return Array.from({ length: LONGEST + 1 }, (_, letters) => ({
-    single: limitsByLength(letters, isGlued),
-    glued: limitsByLength(letters, true),
-  }));
-}
-
-/** By the length of the other word, below 0 where there is none. */
-function limitsByLength(letters: number, isGlued: boolean): Int8Array {
-  return Int8Array.from({ length: LONGEST + 1 }, (_, length) =>
-    length === 0 ? -1 : limitFor(Math.max(letters, length), isGlued),
-  );
+/** How far a word of so many letters, `glued` or not, may be from others: found out once for all such words. */
+function rememberingLimits(): (letters: number, glued: boolean) => Limits {
+  const known: Limits[] = [];
+  return (letters, glued) =>
+    (known[2 * letters + (glued ? 1 : 0)] ??= limitsFor((length, isGlued) =>
+      limitFor(Math.max(letters, length), glued || isGlued),
+    ));
 }
 
 /**
@@ -91,28 +80,26 @@ export function openSounds(index: IndexBuffer): SearchBySound {
   const [open, unspoken] = [openHeard(index, NAMES.open), openHeard(index, NAMES.unspoken)];
   const latin = openHeard(index, NAMES.latin);
   const walk = createSoundWalk(LONGEST, LONGEST);
+  const limitsOf = rememberingLimits();
   return (word, glued, found) => {
-    if (open.trie.isEmpty && unspoken.trie.isEmpty && !isOpen(word)) return 0;
+    if (isEmpty(open) && isEmpty(unspoken) && !isOpen(word)) return 0;
     const spelt = speltOf(word);
     const { letters, length: written } = spelt;
-    const limits = (glued ? LIMITS.glued : LIMITS.single)[written];
-    if (!limits || letters.length > LONGEST) return 0;
-    const search = ({ trie, placeIn }: Heard, longest: number): number =>
-      trie.search(
+    if (letters.length > LONGEST) return 0;
+    const limits = limitsOf(written, glued);
+    const search = ({ trie, placeIn }: Heard): number =>
+      searchTrie(
+        trie,
         walk,
         { letters: letters.length, placeAt: (at) => placeIn(spelt, at) },
         limits,
-        longest,
         (text, distance, length) => {
           const longer = Math.max(written, length);
           found(text, (isJoined) => likenessAt(distance, longer, isJoined));
         },
       );
-    const longest = longestAlike(spelt);
-    const isFar = (limits.single[longest] ?? 0) < FROM_SPOKEN && !isSpoken(spelt);
-    return (
-      (isFar ? 0 : search(open, longest)) + search(unspoken, longest) + (spelt.isOpen ? search(latin, LONGEST) : 0)
-    );
+    const isFar = limitFor(longestAlike(spelt), glued) < FROM_SPOKEN && !isSpoken(spelt);
+    return (isFar ? 0 : search(open)) + search(unspoken) + (spelt.isOpen ? search(latin) : 0);
   };
 }
 
@@ -134,4 +121,8 @@ function openHeard(index: IndexBuffer, name: string): Heard {
 function labelsIn(index: IndexBuffer, name: string): Labels {
   // text decoders take no shared memory
   return JSON.parse(new TextDecoder().decode(index.u8(`${name}.labels`).slice()));
+}
+
+function isEmpty({ trie }: Heard): boolean {
+  return trie.nodes.length === 0;
 }

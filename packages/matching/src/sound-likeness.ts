@@ -1,7 +1,7 @@
 /** How alike two words are by their sounds. */
 
 import { statesAmongSounds } from './sound-moves.ts';
-import { createSoundWalk, type Place, placeOf } from './sound-walk.ts';
+import { begin, createSoundWalk, distanceAt, enter, type Place, placeOf } from './sound-walk.ts';
 import { likenessAt, limitFor, LONGEST, readingsOf, speltOf } from './sounds.ts';
 
 /**
@@ -18,7 +18,7 @@ export function soundLikeness(a: string, b: string, glued: boolean): number {
   const labels = [[], ...Array.from({ length: count }, (_, at) => readingsOf(open, at))];
   const placeAt = (at: number): Place => placeOf(statesAmongSounds(readingsOf(other, at), labels), labels.length);
   const walk = createSoundWalk(count, other.letters.length);
-  walk.begin({ letters: other.letters.length, placeAt }, limit, limit);
-  for (let depth = 1; depth <= count; depth += 1) if (walk.enter(depth, depth, limit) === 0) return 0;
-  return likenessAt(walk.distanceAt(count), length, glued);
+  begin(walk, { letters: other.letters.length, placeAt }, limit);
+  for (let depth = 1; depth <= count; depth += 1) if (enter(walk, depth, depth, limit) === 0) return 0;
+  return likenessAt(distanceAt(walk, count), length, glued);
 }

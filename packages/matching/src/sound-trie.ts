@@ -1,7 +1,7 @@
 /** The words of a table by what they may be heard as, letter by letter: what many begin with is compared once for all of them. */
 
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
-import type { Compared, SoundWalk } from './sound-walk.ts';
+import { begin, type Compared, distanceAt, enter, type SoundWalk } from './sound-walk.ts';
 
 /** A word as labels, one code unit for each letter, none of them 0. */
 export interface Labelled {
@@ -15,17 +15,19 @@ export interface Labelled {
 }
 
 /**
- * Two numbers for each node: its label, the length of the longest single and of the longest glued word that it leads to, and
- * whether it is the last of its sisters; then the number of its first daughter, or the text. Sisters stand together, and behind
- * them the daughters of the first with all of theirs: what is looked at together is close by.
+ * A number for each node: its label, the length of the longest single and of the longest glued word that it leads to, whether it is
+ * the last of its sisters, and whether it has none. The daughters of a node without sisters stand behind it; for another a second
+ * number tells where they do. Sisters stand together, and behind them the daughters of the first with all of theirs: what is
+ * looked at together is close by. Behind a node that ends a word stands the text.
  */
 const NODE_SIZE = 2;
-const BEHIND = 1;
 const LABEL = 0xffff;
-const SINGLE_SHIFT = 16;
-const GLUED_SHIFT = 22;
+const LENGTHS_SHIFT = 16;
+const LENGTHS = 0xfff;
+const GLUED_SHIFT = 6;
 const LENGTH = 0x3f;
-const LAST_SHIFT = 28;
+const IS_LAST = 1 << 28;
+const IS_ONLY = 1 << 29;
 /** The label behind the last letter of each word. */
 const END = 0;
 
@@ -43,14 +45,17 @@ export function trieSections(name: string, words: readonly Labelled[]): [string,
         const sort = glued ? 'glued' : 'single';
         longest[sort] = Math.max(longest[sort], length);
       }
-      const last = behind === to ? 1 : 0;
-      const head = label | (longest.single << SINGLE_SHIFT) | (longest.glued << GLUED_SHIFT) | (last << LAST_SHIFT);
-      if (label !== END) families.push({ from: at, to: behind, place: nodes.length + BEHIND });
-      nodes.push(head, sorted[at]?.text ?? 0);
+      const isLast = behind === to;
+      const isOnly = isLast && at === from;
+      const lengths = longest.single | (longest.glued << GLUED_SHIFT);
+      nodes.push(label | (lengths << LENGTHS_SHIFT) | (isLast ? IS_LAST : 0) | (isOnly ? IS_ONLY : 0));
+      if (label !== END) families.push({ from: at, to: behind, place: nodes.length });
+      if (label === END || !isOnly) nodes.push(sorted[at]?.text ?? 0);
       at = behind;
     }
     for (const { from: first, to: behind, place } of families) {
-      nodes[place] = nodes.length / NODE_SIZE;
+      // where there is no second number, they stand in its place
+      if (place < nodes.length) nodes[place] = nodes.length;
       write(first, behind, depth + 1);
     }
   };
@@ -69,59 +74,67 @@ function labelOf(word: Labelled | undefined, depth: number): number {
   return word === undefined || depth === word.labels.length ? END : word.labels.charCodeAt(depth);
 }
 
-/** How far words may be apart, by the length of the listed one, which is single or glued; negative for length 0, where there is none. */
-export interface Limits {
-  readonly single: Int8Array;
-  readonly glued: Int8Array;
+/** How far words may be apart, by the longest single and the longest glued word as a node tells them; negative where there is none. */
+export type Limits = Int8Array;
+
+/** For how far words may be apart by the length of the listed one. */
+export function limitsFor(limitOf: (length: number, glued: boolean) => number): Limits {
+  const [single, glued] = [false, true].map((isGlued) =>
+    Array.from({ length: LENGTH + 1 }, (_, length) => (length === 0 ? -1 : limitOf(length, isGlued))),
+  );
+  return new Int8Array(LENGTHS + 1).map((_, lengths) =>
+    Math.max(single?.[lengths & LENGTH] ?? 0, glued?.[lengths >> GLUED_SHIFT] ?? 0),
+  );
+}
+
+export interface Trie {
+  readonly nodes: Int32Array;
+  /** The node that was entered at each depth of a search. */
+  readonly path: Int32Array;
+}
+
+export function openTrie(index: IndexBuffer, name: string): Trie {
+  // no number is so high that it needs a sign, and numbers with one are read faster
+  const { buffer, byteOffset, length } = index.u32(name);
+  return { nodes: new Int32Array(buffer, byteOffset, length), path: new Int32Array(LENGTH) };
 }
 
 /** A word of the table that is within its limit, how far it is, and its length. */
 export type FoundBySound = (text: number, distance: number, length: number) => void;
 
-export interface Trie {
-  readonly isEmpty: boolean;
-  /** Gives the sum of all that {@link SoundWalk.enter} gave. Words beyond `longest` are known to be too far apart. */
-  search(walk: SoundWalk, word: Compared, limits: Limits, longest: number, found: FoundBySound): number;
-}
-
-export function openTrie(index: IndexBuffer, name: string): Trie {
-  const nodes = index.u32(name);
-  const isEmpty = nodes.length === 0;
-  // the node that was entered at each depth
-  const path = new Uint32Array(LENGTH);
-  return {
-    isEmpty,
-    search(walk, word, { single, glued }, longest, found) {
-      if (isEmpty) return 0;
-      const limitOf = (head: number): number =>
-        Math.max(
-          single[Math.min(longest, (head >>> SINGLE_SHIFT) & LENGTH)] ?? 0,
-          glued[Math.min(longest, (head >>> GLUED_SHIFT) & LENGTH)] ?? 0,
-        );
-      walk.begin(word, limitOf(-1), single[1] ?? 0);
-      let steps = 0;
-      for (let at = 0, depth = 0; ; at += NODE_SIZE) {
-        const head = nodes[at] ?? 0;
-        const label = head & LABEL;
-        if (label === END) {
-          const distance = walk.distanceAt(depth);
-          const length = Math.max((head >>> SINGLE_SHIFT) & LENGTH, (head >>> GLUED_SHIFT) & LENGTH);
-          if (distance <= limitOf(head)) found(nodes[at + BEHIND] ?? 0, distance, length);
-        } else if (walk.mayEnter(label, depth)) {
-          const reached = walk.enter(label, depth + 1, limitOf(head));
-          if (reached > 0) {
-            steps += reached;
-            path[depth] = at;
-            depth += 1;
-            at = NODE_SIZE * (nodes[at + BEHIND] ?? 0) - NODE_SIZE;
-            continue;
-          }
-        }
-        for (; (nodes[at] ?? 0) >>> LAST_SHIFT === 1; at = path[depth] ?? 0) {
-          if (depth === 0) return steps;
-          depth -= 1;
-        }
+/** Gives the sum of all that {@link enter} gave. */
+export function searchTrie(
+  { nodes, path }: Trie,
+  walk: SoundWalk,
+  word: Compared,
+  limits: Limits,
+  found: FoundBySound,
+): number {
+  if (nodes.length === 0) return 0;
+  begin(walk, word, limits[LENGTHS] ?? 0);
+  let steps = 0;
+  for (let at = 0, depth = 0; ; ) {
+    const node = nodes[at] ?? 0;
+    const label = node & LABEL;
+    const lengths = (node >> LENGTHS_SHIFT) & LENGTHS;
+    const limit = limits[lengths] ?? 0;
+    if (label === END) {
+      const distance = distanceAt(walk, depth);
+      if (distance <= limit) found(nodes[at + 1] ?? 0, distance, Math.max(lengths & LENGTH, lengths >> GLUED_SHIFT));
+    } else {
+      const reached = enter(walk, label, depth + 1, limit);
+      if (reached > 0) {
+        steps += reached;
+        path[depth] = at;
+        depth += 1;
+        at = (node & IS_ONLY) === 0 ? (nodes[at + 1] ?? 0) : at + 1;
+        continue;
       }
-    },
-  };
+    }
+    for (; ((nodes[at] ?? 0) & IS_LAST) !== 0; at = path[depth] ?? 0) {
+      if (depth === 0) return steps;
+      depth -= 1;
+    }
+    at += NODE_SIZE;
+  }
 }

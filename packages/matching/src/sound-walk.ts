@@ -15,18 +15,6 @@ export type AddMove = (letters: number, within: number, cost: number) => void;
 /** No word has this label. */
 export const NONE = 0;
 
-/** Labels that are so many apart share a bit. */
-export const LABEL_BITS = 32;
-
-/** The moves from a state, those of one label in the order of what they cost. */
-export interface Moves {
-  /** Where those of each label begin. */
-  readonly first: Uint16Array;
-  readonly moves: readonly number[];
-  /** By what is left of the limit the labels that may be taken, as bits: several labels share one. */
-  readonly taken: Int32Array;
-}
-
 /** A word that is compared. */
 export interface Compared {
   /** How many letters it has. */
@@ -35,156 +23,142 @@ export interface Compared {
   readonly placeAt: (letter: number) => Place;
 }
 
-export interface SoundWalk {
-  /** Begins to compare another word. `usual`: the limit of most labels, for which it is known best which may be taken. */
-  begin(word: Compared, limit: number, usual: number): void;
-  /**
-   * Takes a label that is the `depth`th, from 1, behind those taken at lower depths. Gives in how many states the comparison is
-   * then within `limit`, which must not be above that of the label before; not counting those that only wait for a sound.
-   */
-  enter(label: number, depth: number, limit: number): number;
-  /** Whether a label may be taken behind the `depth`th; where not, surely not. */
-  mayEnter(label: number, depth: number): boolean;
-  /** How far the word is from the labels up to the `depth`th; {@link TOO_FAR} where that is above the limit. */
-  distanceAt(depth: number): number;
-}
+/** The moves from the states at a place, the first of which is the place itself and the others those within. */
+export type Place = (within: number) => Moves;
 
-/** Above all limits. */
+/**
+ * The moves from a state: for each label where those that it makes begin, and what the first of them costs; then all moves, those
+ * of one label in the order of what they cost, as how many states on they lead, and what they cost.
+ */
+type Moves = Int32Array;
+
+/** What something costs stands in the low bits of its number. */
+const COST = 0xff;
+const COST_BITS = 8;
+/** Above all limits: the cost where a label makes no move, and behind its last. */
 export const TOO_FAR = 255;
 
 /** A state as one number: the place in the high bits, and which one within it in the low ones; the highest of them tells one that waits. */
-const PLACE_SHIFT = Math.log2(2 * WAITING);
-const WITHIN = 2 ** PLACE_SHIFT - 1;
-/** A move as one number: what it costs, and how many states on it leads; a state that was reached: what that cost, and the state. */
-const COST = 0xff;
-const COST_BITS = 8;
-/** Stands behind the moves of one label. */
-const END = TOO_FAR;
-
-/** The states at a place, the first of which is the place itself and the others those within, and what is known of them. */
-export interface Place {
-  readonly known: (Moves | undefined)[];
-  /** For a state of which nothing is known. */
-  readonly learn: (within: number) => Moves | undefined;
-}
+const WITHIN: number = 2 * WAITING - 1;
+const PLACE_SHIFT: number = Math.log2(2 * WAITING);
 
 /** For words with labels below `labels`. */
 export function placeOf(states: readonly State[], labels: number): Place {
-  const known: (Moves | undefined)[] = states.map(() => undefined);
-  return {
-    known,
-    learn(within) {
-      const state = states[within];
-      return state && (known[within] = movesFrom(state, within, labels));
-    },
-  };
+  const known: Moves[] = [];
+  return (within) => (known[within] ??= movesOf(states[within], within, labels));
 }
 
-function movesFrom(state: State, within: number, labels: number): Moves {
-  const first = new Uint16Array(labels);
-  const moves: number[] = [END];
-  const taken = new Int32Array(FARTHEST + 1);
+function movesOf(state: State | undefined, within: number, labels: number): Moves {
+  const first: number[] = [];
+  const moves: number[] = [];
   for (let label = 0; label < labels; label += 1) {
     const ways: number[] = [];
-    state(label, (letters, to, cost) => {
-      if (cost <= FARTHEST) ways.push(cost | (((letters << PLACE_SHIFT) + to - within) << COST_BITS));
+    state?.(label, (letters, to, cost) => {
+      if (cost <= FARTHEST) ways.push((((letters << PLACE_SHIFT) + to - within) << COST_BITS) | cost);
     });
-    if (ways.length === 0) continue;
     ways.sort((a, b) => (a & COST) - (b & COST));
-    first[label] = moves.length;
-    moves.push(...ways, END);
-    for (let left = (ways[0] ?? END) & COST; left <= FARTHEST; left += 1)
-      taken[left] = (taken[left] ?? 0) | (1 << label);
+    first.push(((labels + moves.length) << COST_BITS) | ((ways[0] ?? TOO_FAR) & COST));
+    if (ways.length > 0) moves.push(...ways, TOO_FAR);
   }
-  return { first, moves, taken };
+  return Int32Array.from([...first, ...moves]);
+}
+
+/** A comparison that goes on, and room for the next. */
+export interface SoundWalk {
+  word: Compared;
+  /** The places that were reached in the word. */
+  readonly places: (Place | undefined)[];
+  /** The states that were reached within the limit, with what that cost: those of each depth behind those of the one before. */
+  readonly states: Int32Array;
+  /** The moves from each of them. */
+  readonly moves: Moves[];
+  /** Where those of each depth begin. */
+  readonly first: Int32Array;
+  /** Where each state stands among those of the last depth, if it does. */
+  readonly where: Int32Array;
 }
 
 /** @param deepest - so many labels may be taken @param longest - letters of a word */
 export function createSoundWalk(deepest: number, longest: number): SoundWalk {
-  let { letters, placeAt }: Compared = { letters: 0, placeAt: () => placeOf([], 0) };
-  let usual = 0;
-  // States of the last depth that wait.
-  let waiting = 0;
-  const places: (Place['known'] | undefined)[] = Array.from({ length: longest + 1 });
-  const size = places.length << PLACE_SHIFT;
-  // The states that are within the limit, those of each depth behind those of the one before; and the labels that may be taken
-  // there, within that limit and within the usual one.
-  const states = new Uint32Array((deepest + 1) * size);
-  const first = new Uint32Array(deepest + 2);
-  const taken = new Int32Array(deepest + 1);
-  const usually = new Int32Array(deepest + 1);
-  // Where each state stands among those of the last depth, if it does.
-  const where = new Uint32Array(size);
-
+  const size = (longest + 1) << PLACE_SHIFT;
   return {
-    begin(word, limit, most) {
-      ({ letters, placeAt } = word);
-      usual = most;
-      places.fill(undefined);
-      states[0] = 0;
-      where[0] = 0;
-      move(0, 0, 1, NONE, limit);
-    },
-    enter(label, depth, limit) {
-      if (limit <= usual && ((usually[depth - 1] ?? 0) & (1 << label)) === 0) return 0;
-      const start = first[depth] ?? 0;
-      return move(depth, start, start, label, limit) - start - waiting;
-    },
-    mayEnter: (label, depth) => ((taken[depth] ?? 0) & (1 << label)) !== 0,
-    distanceAt(depth) {
-      const last = letters << PLACE_SHIFT;
-      for (let at = first[depth] ?? 0; at < (first[depth + 1] ?? 0); at += 1) {
-        const reached = states[at] ?? 0;
-        if (reached >>> COST_BITS === last) return reached & COST;
-      }
-      return TOO_FAR;
-    },
+    word: { letters: 0, placeAt: () => placeOf([], 0) },
+    places: Array.from({ length: longest + 1 }),
+    states: new Int32Array((deepest + 1) * size),
+    moves: [],
+    first: new Int32Array(deepest + 2),
+    where: new Int32Array(size),
   };
+}
 
-  /** Makes the moves of a label from the states before `start`, and from there on those that take none; gives where the new ones end. */
-  function move(depth: number, start: number, from: number, label: number, limit: number): number {
-    let end = from;
-    waiting = 0;
-    let labels = 0;
-    let labelsUsually = 0;
-    for (let at = depth === 0 ? 0 : (first[depth - 1] ?? 0); at < end; ) {
-      const reached = states[at] ?? 0;
-      const state = reached >>> COST_BITS;
-      const cost = reached & COST;
-      const isNew = at >= start;
-      at += 1;
-      if (cost > limit) continue;
-      const letter = state >> PLACE_SHIFT;
-      const known = (places[letter] ??= placeAt(letter).known)[state & WITHIN] ?? placeAt(letter).learn(state & WITHIN);
-      if (!known) continue;
-      const { moves, taken: mayTake } = known;
-      if (isNew) {
-        labels |= mayTake[limit - cost] ?? 0;
-        if (cost <= usual) labelsUsually |= mayTake[usual - cost] ?? 0;
-      }
-      const by = isNew ? NONE : label;
-      if (((mayTake[limit - cost] ?? 0) & (1 << by)) === 0) continue;
-      for (let next = known.first[by] ?? 0; ; next += 1) {
-        const way = moves[next] ?? END;
-        const sum = cost + (way & COST);
-        if (sum > limit) break;
-        const to = state + (way >> COST_BITS);
-        let there = where[to] ?? 0;
-        const before = states[there] ?? 0;
-        if (there < start || there >= end || before >>> COST_BITS !== to) {
-          there = end;
-          end += 1;
-          where[to] = there;
-          if ((to & WAITING) !== 0) waiting += 1;
-        } else if (sum >= (before & COST)) continue;
-        states[there] = (to << COST_BITS) | sum;
-        // what was passed on has become less
-        if (there < at) at = there;
-      }
-    }
-    taken[depth] = labels;
-    usually[depth] = labelsUsually;
-    first[depth + 1] = end;
-    return end;
+/** Begins to compare another word. */
+export function begin(walk: SoundWalk, word: Compared, limit: number): void {
+  walk.word = word;
+  walk.places.fill(undefined);
+  walk.states[0] = 0;
+  walk.moves[0] = movesFrom(walk, 0);
+  walk.where[0] = 0;
+  move(walk, 0, 0, 1, NONE, limit);
+}
+
+/**
+ * Takes a label that is the `depth`th, from 1, behind those taken at lower depths. Gives in how many states the comparison is
+ * then within `limit`, which must not be above that of the label before; not counting those that only wait for a sound.
+ */
+export function enter(walk: SoundWalk, label: number, depth: number, limit: number): number {
+  const { first } = walk;
+  return move(walk, depth, first[depth - 1] ?? 0, first[depth] ?? 0, label, limit);
+}
+
+/** How far the word is from the labels up to the `depth`th; {@link TOO_FAR} where that is above the limit. */
+export function distanceAt({ word, states, first }: SoundWalk, depth: number): number {
+  const last = word.letters << PLACE_SHIFT;
+  for (let at = first[depth] ?? 0; at < (first[depth + 1] ?? 0); at += 1) {
+    const reached = states[at] ?? 0;
+    if (reached >> COST_BITS === last) return reached & COST;
   }
+  return TOO_FAR;
+}
+
+/** Makes the moves of a label from the states that stand from `at` on, and from those of this depth those that take none. */
+function move(walk: SoundWalk, depth: number, at: number, end: number, label: number, limit: number): number {
+  const { states, moves, first, where } = walk;
+  const start = first[depth] ?? 0;
+  let waiting = 0;
+  while (at < end) {
+    const reached = states[at] ?? 0;
+    const state = reached >> COST_BITS;
+    const cost = reached & COST;
+    const known = moves[at];
+    const by = at < start ? label : NONE;
+    at += 1;
+    if (!known) continue;
+    const ways = known[by] ?? TOO_FAR;
+    if (cost + (ways & COST) > limit) continue;
+    for (let next = ways >> COST_BITS; ; next += 1) {
+      const way = known[next] ?? TOO_FAR;
+      const sum = cost + (way & COST);
+      if (sum > limit) break;
+      const to = state + (way >> COST_BITS);
+      let there = where[to] ?? 0;
+      const before = states[there] ?? 0;
+      if (there < start || there >= end || before >> COST_BITS !== to) {
+        there = end;
+        end += 1;
+        where[to] = there;
+        moves[there] = movesFrom(walk, to);
+        if ((to & WAITING) !== 0) waiting += 1;
+      } else if (sum >= (before & COST)) continue;
+      states[there] = (to << COST_BITS) | sum;
+      // what was passed on has become less
+      if (there < at) at = there;
+    }
+  }
+  first[depth + 1] = end;
+  return end - start - waiting;
+}
+
+function movesFrom({ word, places }: SoundWalk, state: number): Moves {
+  const letter = state >> PLACE_SHIFT;
+  return (places[letter] ??= word.placeAt(letter))(state & WITHIN);
 }

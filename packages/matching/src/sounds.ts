@@ -86,7 +86,7 @@ const REMEMBERED = 256;
 
 /** Gives what `make` makes of what letters may stand for ({@link readingsOf}): once for all that may stand for the same. */
 export function rememberingReadings<Made>(
-  make: (readings: readonly Reading[], letter: string, ofOpen: boolean) => Made,
+  make: (readings: readonly Reading[]) => Made,
 ): (word: Spelt, at: number) => Made {
   const known = boundedCache<string, Map<number, Made>>(REMEMBERED);
   return (word, at) => {
@@ -96,7 +96,7 @@ export function rememberingReadings<Made>(
     if (!ofLetter) known.set(letter, (ofLetter = new Map()));
     const spelling = ofOpen ? -1 - costOfMissing(letters, at) : spellingAt(letters, at);
     let made = ofLetter.get(spelling);
-    if (made === undefined) ofLetter.set(spelling, (made = make(readingsOf(word, at), letter, ofOpen)));
+    if (made === undefined) ofLetter.set(spelling, (made = make(readingsOf(word, at))));
     return made;
   };
 }
