@@ -11,6 +11,8 @@ export type Probe<Found> = (type: IdentifierType, value: string) => readonly Fou
 const MOST_GROUPS = 9;
 const LONGEST_CODE = 34;
 const LONGEST_BIC = 11;
+/** A sign alone between any two of its letters. */
+const MOST_WORDS_OF_BIC = 2 * LONGEST_BIC;
 /** In groups: shorter numbers stand beside each other by chance. */
 const SHORTEST_GROUPED = 9;
 const MOST_GROUPS_OF_NUMBER = 10;
@@ -22,7 +24,7 @@ const LEI_LENGTH = 20;
 /** Norway's. */
 const SHORTEST_IBAN = 15;
 
-const SEPARATORS = /[\s,;:()/+'"?#=|<>[\]{}*!~\\“”„«»]+/;
+const SEPARATORS = /[\s,;:()/+'"?#=|<>[\]{}*!~\\“”„«»·•\u2010-\u2015]+/;
 const ALPHANUMERIC = /^[A-Z0-9]+$/i;
 const IBAN_START = /^[A-Z]{2}[0-9]{2}/i;
 const IBAN_SIGNS = 4;
@@ -61,27 +63,42 @@ export function probedIn<Found>(
       for (const code of numbersInGroups(words, at)) found.push(...formsOf(code).flatMap((type) => probe(type, code)));
       for (const code of walletsInGroups(words, at)) found.push(...probe('wallet', code));
     }
+    for (const code of bicsInGroups(words, at)) found.push(...probe('bic', code));
+    if (!hasDigit) continue;
     let length = 0;
-    let isCutAsBic = true;
     let startsAsIban: boolean | undefined;
     for (let next = at; next < at + MOST_GROUPS; next += 1) {
       const group = words[next] ?? '';
-      isCutAsBic &&= BIC_CUTS.has(length);
-      if (group === '' || !(hasDigit || isCutAsBic)) break;
       length += group.length;
-      if (length > (hasDigit ? LONGEST_CODE : LONGEST_BIC)) break;
-      const mayBeBic = isCutAsBic && BIC_LENGTHS.has(length);
+      if (group === '' || length > LONGEST_CODE) break;
       const mayBeLei = length === LEI_LENGTH && DIGIT.test(group);
       if (length >= SHORTEST_IBAN) startsAsIban ??= IBAN_START.test(beginningAt(words, at));
-      if (!mayBeBic && !mayBeLei && !startsAsIban) continue;
+      if (!mayBeLei && !startsAsIban) continue;
       const code = words.slice(at, next + 1).join('');
       if (!ALPHANUMERIC.test(code)) break;
-      if (mayBeBic && BIC.test(code)) found.push(...probe('bic', code));
       if (mayBeLei && parseLei(code)) found.push(...probe('lei', code));
       if (startsAsIban && parseIban(code)) found.push(...probe('iban', code));
     }
   }
   return found;
+}
+
+/** BICs from a word on, cut as they are printed, or into three groups and more (`M E L I I R T H`), with signs between them or not. */
+function bicsInGroups(words: readonly string[], at: number): string[] {
+  const codes: string[] = [];
+  let code = '';
+  let groups = 0;
+  let isCutAsBic = true;
+  for (let next = at; next < at + MOST_WORDS_OF_BIC && code.length < LONGEST_BIC; next += 1) {
+    const group = words[next] ?? '';
+    if (group === '') continue;
+    isCutAsBic &&= BIC_CUTS.has(code.length);
+    code += group;
+    groups += 1;
+    const isCut = isCutAsBic || groups >= FEWEST_GROUPS;
+    if (isCut && BIC_LENGTHS.has(code.length) && BIC.test(code)) codes.push(code);
+  }
+  return codes;
 }
 
 /** Numbers from a word on that are written in groups with a digit in each. */
@@ -129,7 +146,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** What is in every word that has ends to cut off, or may be something else. */
-const MARKED = /[-.@\d]/;
+const MARKED = /[-._@\d]/;
 
 /**
  * A word without the signs that print it in groups (`GB29-NWBK-..`), and without what it is called (`INN7707083893`); of an email
@@ -146,8 +163,8 @@ function otherwise(word: string): readonly string[] {
 }
 
 const NO_WORDS: readonly string[] = [];
-const GROUP_SIGN = /[-.]/g;
-const GROUPED = /^[A-Z0-9]+(?:[-.][A-Z0-9]+)+$/i;
+const GROUP_SIGN = /[-._]/g;
+const GROUPED = /^[A-Z0-9]+(?:[-._][A-Z0-9]+)+$/i;
 /** Words that people write onto a number. */
 const CALLED =
   /^(?:ac|acc|account|bic|bik|cif|cnpj|crn|cuit|ein|iban|id|imo|inn|kpp|lei|mmsi|nif|nip|nit|no|nr|num|ogrn|pan|passport|ppt|reg|rfc|ruc|sort|ssn|swift|tax|tin|vat)[-.]?(?=[A-Z0-9]*\d)/i;
@@ -187,7 +204,9 @@ const PASSPORT_NUMBER = /^[A-Z0-9]{6,}$/i;
 const MMSI = /mmsi/i;
 const NINE_DIGITS = /^\d{9}$/;
 
-/** Between bank, country, place and branch: `SEP BIRTH` is no BIC. */
+/** Of a BIC that is cut anywhere: `SEP BIRTH` is none. */
+const FEWEST_GROUPS = 3;
+/** Between bank, country, place and branch. */
 const BIC_CUTS: ReadonlySet<number> = new Set([0, 4, 6, 8]);
 const BIC_LENGTHS: ReadonlySet<number> = new Set([8, LONGEST_BIC]);
 const BIC_LENGTH = 8;

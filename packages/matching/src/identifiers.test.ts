@@ -179,6 +179,23 @@ describe('identifiers', () => {
     ['BIC between low lines', subjectOf('text', '12_CKLBCNBJ_34'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
     ['account with another BIC in it', subjectOf('text', '12345CKLBCNBK'), { type: 'bic', value: 'CKLBCNBJ' }, []],
     ['words that happen to make a BIC', subjectOf('text', '12 SEP BIRTH'), { type: 'bic', value: 'SEPBIRTH' }, []],
+    ['BIC letter by letter', subjectOf('text', 'VIA C K L B C N B J PLS'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
+    ['the same in twos', subjectOf('text', 'VIA CK LB CN BJ'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
+    ['the same in threes', subjectOf('text', 'CKL BCN BJ'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
+    ['the same with its branch', subjectOf('text', 'CKLB CN B J X X X'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
+    ['BIC with hyphens', subjectOf('text', 'C-K-L-B-C-N-B-J'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
+    ['BIC with hyphens between blanks', subjectOf('text', 'CKLB - CN - BJ'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
+    ['BIC with low lines', subjectOf('text', 'CKLB_CN_BJ'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
+    ['BIC with long dashes', subjectOf('text', 'CKLB\u2013CN \u2014 BJ'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
+    ['BIC with dots in the middle', subjectOf('text', 'CKLB\u00b7CN\u00b7BJ'), { type: 'bic', value: 'CKLBCNBJ' }, [1]],
+    [
+      'BIC letter by letter beside a digit',
+      subjectOf('text', '7 C K L B C N B J'),
+      { type: 'bic', value: 'CKLBCNBJ' },
+      [1],
+    ],
+    ['numbers with a hyphen between', subjectOf('text', '12345 - 67890'), { type: 'account', value: '1234567890' }, []],
+    ['words that make a BIC with a hyphen', subjectOf('text', 'SEP - BIRTH'), { type: 'bic', value: 'SEPBIRTH' }, []],
     ['a word in the form of a BIC', subjectOf('text', 'BARCLAYS'), { type: 'bic', value: 'CKLBCNBJ' }, []],
   ])('%s', (_what, subject, identifier, expected) => {
     expect(scores(subject, identifier)).toEqual(expected);

@@ -121,6 +121,16 @@ describe('Iran', () => {
     ['hold reject', 'TX-01', 'a bank in a text', { payment: text('VIA BKMTIRTHXXX IN FAVOUR OF X') }],
     ['hold reject', 'TX-01', 'in lower case', { payment: text('via bkmtırth') }],
     ['hold reject', 'TX-01', 'an account in a text', { payment: text('IBAN IR58 0540 1051 8002 1273 1130 07') }],
+    ['hold reject', 'TX-01', 'its BIC in groups', { payment: text('VIA BKMT IR TH XXX') }],
+    ['hold reject', 'TX-01', 'its BIC in groups with signs', { payment: text('/ACC/BKMT-IR-TH') }],
+    ['hold reject', 'TX-01', 'its BIC letter by letter', { payment: text('VIA B K M T I R T H') }],
+    ['hold reject', 'TX-01', 'its BIC letter by letter with signs', { payment: text('via b.k.m.t.i.r.t.h') }],
+    [
+      'pass',
+      undefined,
+      'words with the letters of one',
+      { payment: text('REPAIR THEIR THINGS, ANNA SYDA, 12 SEP BIRTH') },
+    ],
     ['pass', undefined, 'a word that is no bank', { payment: text('REBIRTH AFTERBIRTH CIRCUMIRTHY IR5805401') }],
     [
       'hold reject',

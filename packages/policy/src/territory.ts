@@ -173,12 +173,22 @@ function ofAmounts({ amount, instructedAmount, transferCurrency }: Transfer, pre
   });
 }
 
-/** BICs, by the letters of the only town that has them (Tehran, Pyongyang, Havana, Damascus), and IBANs of Iran. */
-const CODE =
-  /(?<![A-Z0-9])(?:[A-Z]{4}(?:(?=IRTH|KPPY|CUHH|SYDA)([A-Z]{2})[A-Z]{2})(?:[A-Z0-9]{3})?|(IR)\d\d(?:[ -]?\d){22})(?![A-Z0-9])/g;
+/** By the letters of the only town that has a country's BICs (Tehran, Pyongyang, Havana, Damascus). */
+const TOWNS = ['IRTH', 'KPPY', 'CUHH', 'SYDA'];
+const GAP = '[^A-Z0-9]{1,3}';
+const WHOLE = TOWNS.join('|');
+const HALVED = TOWNS.map((town) => town.slice(0, 2) + GAP + town.slice(2)).join('|');
+const SPELLED = TOWNS.map((town) => town.replace(/(?<=.)(?=.)/g, GAP)).join('|');
+
+/** BICs in one piece, in groups (`BKMT IR TH`) and letter by letter, and IBANs of Iran. */
+const CODE = new RegExp(
+  `(?<![A-Z0-9])(?:[A-Z]{4}(?:${WHOLE})(?:[A-Z0-9]{3})?|[A-Z]{4}${GAP}(?:${HALVED})|(?:[A-Z]${GAP}){4}(?:${SPELLED})|` +
+    'IR\\d\\d(?:[ -]?\\d){22})(?![A-Z0-9])',
+  'g',
+);
 
 /** What each of these has in it: most payments have it nowhere. */
-const CODE_WITHIN = /IRTH|KPPY|CUHH|SYDA|IR\d\d/;
+const CODE_WITHIN = new RegExp(`${WHOLE}|${HALVED}|${SPELLED}|IR\\d\\d`);
 
 /** Banks and accounts in a territory that a text names, other than those of a participant. */
 function ofCodes(subjects: readonly Subject[], participants: readonly Participant[]): Presence[] {
@@ -190,8 +200,9 @@ function ofCodes(subjects: readonly Subject[], participants: readonly Participan
 
 /** @param told - where those start that are a participant's. */
 function codesIn({ value, role, location }: Subject, told: ReadonlySet<number>): Presence[] {
-  return Array.from(value.toUpperCase().matchAll(CODE)).flatMap(({ 0: code, 1: bank, 2: account, index }) => {
-    const territory = BY_COUNTRY.get(bank ?? account ?? '');
+  return Array.from(value.toUpperCase().matchAll(CODE)).flatMap(({ 0: code, index }) => {
+    const bank = /^IR\d/.test(code) ? undefined : code.replace(/[^A-Z0-9]/g, '').slice(4, 6);
+    const territory = BY_COUNTRY.get(bank ?? 'IR');
     if (!territory || told.has(location.start + index)) return [];
     return {
       territory: territory.id,
