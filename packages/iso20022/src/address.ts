@@ -3,7 +3,7 @@
 import { type CountryCode, countryNamed, parseCountryCode } from '@interdict/model';
 import { type AddressDraft, type Draft, type Holder, locatedText, warn } from './draft.ts';
 import { type Element, leavesOf } from './element.ts';
-import { isExempt } from './leaves.ts';
+import { isAside, isExempt } from './leaves.ts';
 
 /** Adds an address to its holder. What an address can hold only once starts another one, so that nothing is lost. */
 export function readAddress(element: Element, holder: Holder, draft: Draft): void {
@@ -11,6 +11,10 @@ export function readAddress(element: Element, holder: Holder, draft: Draft): voi
   for (const leaf of leavesOf(element)) {
     const text = locatedText(leaf);
     if (text === undefined || isExempt(leaf.name, text.value)) continue;
+    if (isAside(leaf.name)) {
+      draft.passages.push({ kind: 'unrecognised', parts: [text] });
+      continue;
+    }
     const country = leaf.name === 'Ctry' ? parseCountryCode(text.value) : undefined;
     if (country) {
       if (address.country) address = createAddress(holder);

@@ -176,6 +176,8 @@ describe('a party is missing', () => {
     '<Dbtr></Dbtr>',
     '<Dbtr> \n</Dbtr>',
     '<Dbtr><Nm/><PstlAdr><AdrLine> . - </AdrLine></PstlAdr></Dbtr>',
+    '<Dbtr><Nm/><!-- nobody --></Dbtr>',
+    '<Dbtr><Nm/><Foo/></Dbtr>',
     '<Dbtr><Nm>&#x200B;&#160;</Nm></Dbtr>',
   ])('where nothing stands in it: %s', async (debtor) => {
     const bytes = document(

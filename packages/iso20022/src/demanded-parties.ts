@@ -2,6 +2,7 @@
 
 import { type Element, leavesOf, pathOf } from './element.ts';
 import type { IssueList } from './issue-codes.ts';
+import { isAside } from './leaves.ts';
 import type { MessageType } from './message-type.ts';
 import { isUnderlying } from './roles.ts';
 import type { Level } from './transactions.ts';
@@ -76,9 +77,9 @@ function isParty(element: Element, party: string): boolean {
   return element.name === party && saysSomething(element);
 }
 
-/** Signs alone are nothing: who writes only them gives nobody to look for. */
-function saysSomething({ children, text }: Element): boolean {
-  return /[\p{L}\p{N}]/u.test(text) || children.some(saysSomething);
+/** Signs alone are nothing, nor what is beside the text: who writes only them gives nobody to look for. */
+function saysSomething({ name, children, text }: Element): boolean {
+  return !isAside(name) && (/[\p{L}\p{N}]/u.test(text) || children.some(saysSomething));
 }
 
 /** The issue stands at the first text of the level, for there is none where the party should be. */

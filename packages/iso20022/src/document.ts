@@ -7,6 +7,7 @@ import {
   createElement,
   dropChild,
   type Element,
+  NO_ATTRIBUTES,
   pathOf,
   type Span,
 } from './element.ts';
@@ -68,6 +69,10 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
       if (name === 'AppHdr' || isMessageElement(name) || current?.name === 'Document') enter(element);
     }
     if (current) {
+      if (current.attributes.length > 0) {
+        addAttributes(current, current, current.attributes);
+        current.attributes = NO_ATTRIBUTES;
+      }
       if (current.text !== '') addText(current, '#text', current, pathOf(current));
       addChild(current, element);
     } else {
@@ -114,11 +119,9 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
     const element = current;
     if (element === undefined) return;
     if (element.children.length > 0 && element.text !== '') addText(element, '#text', element, pathOf(element));
-    for (const attribute of withAsides(element.attributes) ?? []) {
-      if (isExempt(attribute.name, attribute.text) || attribute.text.trim() === '') continue;
-      const holder: Element = element.children.length > 0 ? element : (element.parent ?? element);
-      if (holder === element && element.text !== '') addText(element, '#text', element, pathOf(element));
-      addText(holder, attribute.name, attribute, `${pathOf(element)}/${attribute.name}`);
+    if (element.attributes.length > 0 || asides.length > 0) {
+      const holder = element.children.length > 0 ? element : (element.parent ?? element);
+      addAttributes(element, holder, withAsides(element.attributes));
     }
     current = element.parent;
     if (within === undefined && element.text !== '') found.around++;
@@ -141,6 +144,17 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
     }
     if (listener === undefined || within === undefined || !isLevel(element)) return false;
     return listener.closed(element, messageOf(within), found);
+  }
+
+  /** Attributes, and what is like them, stand in their element, or beside it where there are no others in it. */
+  function addAttributes(element: Element, holder: Element, attributes: readonly Attribute[] = []): void {
+    for (const attribute of attributes) {
+      if (isExempt(attribute.name, attribute.text) || attribute.text.trim() === '') continue;
+      // What is called like one before it says nothing new.
+      if (attribute.name === '#name' && attribute.text === element.name && element.occurrence > 1) continue;
+      if (holder === element && element.text !== '') addText(element, '#text', element, pathOf(element));
+      addText(holder, attribute.name, attribute, `${pathOf(element)}/${attribute.name}`);
+    }
   }
 
   /** Text beside child elements, or in an attribute, is read as a child of its own. */

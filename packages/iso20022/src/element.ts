@@ -20,8 +20,8 @@ export interface Element {
   readonly occurrence: number;
   /** Grows by `addChild`. */
   children: Element[];
-  /** Attributes other than namespace declarations. */
-  readonly attributes: readonly Attribute[];
+  /** Attributes other than namespace declarations, and names that the sender made up; none once they are children. */
+  attributes: readonly Attribute[];
   /** All text and CDATA of a leaf, comments left out. */
   text: string;
   start: number;
@@ -32,7 +32,7 @@ export interface Element {
   counts: Map<string, number> | undefined;
 }
 
-const NO_ATTRIBUTES: readonly Attribute[] = [];
+export const NO_ATTRIBUTES: readonly Attribute[] = [];
 
 /** Of every leaf, and most elements are leaves: never added to. */
 const NO_CHILDREN: Element[] = [];

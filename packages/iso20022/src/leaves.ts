@@ -65,11 +65,10 @@ export const EXEMPTIONS: readonly Exemption[] = [
     names: ['MsgDefIdr', 'OrgnlMsgNmId', 'MsgNmId', 'ReqdMsgNmId', 'OrgnlMsgTp'],
     reason: 'The name of a message definition such as pacs.008.001.08.',
   },
-  { shape: isTypeName, names: ['@xsi:type'], reason: 'Name of a schema type, for a validator.' },
   {
-    shape: () => true,
+    shape: isSchemaLocation,
     names: ['@xsi:schemaLocation', '@xsi:noNamespaceSchemaLocation'],
-    reason: 'Addresses of schemas, for a validator: no reader of a payment shows or follows them.',
+    reason: 'Message definitions, and files that are called like them or `schema.xsd`.',
   },
 ];
 
@@ -184,10 +183,6 @@ function isKnownCode(text: string, name: string): boolean {
   return CODES_BY_NAME.get(name)?.has(text) === true || (EXTERNAL.includes(name) && /^[A-Z]{2}[0-9]{2}$/.test(text));
 }
 
-function isTypeName(text: string): boolean {
-  return /^[A-Za-z0-9_.:-]*$/.test(text);
-}
-
 function isUuid(text: string): boolean {
   return /^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/.test(text);
 }
@@ -196,7 +191,16 @@ function isMessageName(text: string): boolean {
   return /^[a-z]{4}\.[0-9]{3}\.[0-9]{3}\.[0-9]{2}$/.test(text);
 }
 
-/** Whether it is a comment or an instruction: no part of a message, but a sender can write it. */
+function isSchemaLocation(text: string): boolean {
+  return text.split(/\s+/).every((part) => SCHEMA.test(part));
+}
+
+const SCHEMA =
+  /^(?:urn:iso:std:iso:20022:tech:xsd:[a-z]{4}(?:\.\d{2,3}){3}|(?:schema|[a-z]{4}(?:[._]\d{2,3}){3})\.xsd|)$/;
+
+/** What is no text of a message, but a sender can write it. */
+const ASIDES: ReadonlySet<string> = new Set(['#comment', '#instruction', '#name', '#namespace']);
+
 export function isAside(name: string): boolean {
-  return name === '#comment' || name === '#instruction';
+  return ASIDES.has(name);
 }

@@ -37,7 +37,7 @@ const PLAIN = transferIn('08');
 function gist(payment: Payment): unknown {
   const { amount, references } = payment;
   const subjects = subjectsOf(payment).filter(
-    ({ role, location }) => role !== 'header' && !/#(?:comment|instruction)/.test(location.path),
+    ({ role, location }) => role !== 'header' && !/#(?:comment|instruction|name|namespace)/.test(location.path),
   );
   return {
     subjects: subjects.map(({ role, kind, value }) => `${role} ${kind} ${value}`).sort((a, b) => (a < b ? -1 : 1)),

@@ -7,6 +7,7 @@
 
 import { type Attribute, isSpace } from './element.ts';
 import { hashed, schemaName } from './element-names.ts';
+import { isMadeUpNamespace, isMadeUpPrefix, madeUpAttribute, madeUpElement } from './made-up-names.ts';
 import { DEEPEST, isNamespaceName, SCHEMA_INSTANCE, type XmlHandler } from './xml-reader.ts';
 
 const DECLARATION =
@@ -123,6 +124,15 @@ export function scanPlain({ text, units, isUtf8, start: first }: PlainText, hand
           if (hasPrefixed) return false;
           scope = { prefix, namespace: value, outer: scope };
           (declared ??= []).push(value);
+          if (isMadeUpPrefix(prefix))
+            (attributes ??= []).push(nameBefore(prefix, first + (valueStart - 2) * width, width));
+          if (isMadeUpNamespace(value))
+            (attributes ??= []).push({
+              name: '#namespace',
+              text: value,
+              start: first + valueStart * width,
+              end: first + at * width,
+            });
         } else {
           const isPrefixed = attribute.includes(':');
           if (isPrefixed && !isForValidator(attribute, scope)) return false;
@@ -131,6 +141,8 @@ export function scanPlain({ text, units, isUtf8, start: first }: PlainText, hand
           if (attributes?.some((other) => other.name === name)) return false;
           attributes ??= [];
           if (attributes.length === FEW_ATTRIBUTES) return false;
+          const madeUp = madeUpAttribute(attribute);
+          if (madeUp !== '') attributes.push(nameBefore(madeUp, first + (valueStart - 2) * width, width));
           attributes.push({
             name,
             text: value,
@@ -140,8 +152,11 @@ export function scanPlain({ text, units, isUtf8, start: first }: PlainText, hand
         }
         at++;
       }
-      const local = schemaName(units, localStart, nameEnd, hash) ?? text.slice(localStart - surplus, nameEnd - surplus);
+      const known = schemaName(units, localStart, nameEnd, hash);
+      const local = known ?? text.slice(localStart - surplus, nameEnd - surplus);
       const prefix = localStart === start ? '' : text.slice(start - surplus, localStart - 1 - surplus);
+      const madeUp = known === undefined ? madeUpElement(text.slice(start - surplus, nameEnd - surplus)) : '';
+      if (madeUp !== '') (attributes ??= []).push(nameBefore(madeUp, first + nameEnd * width, width));
       const within = scopeOf(scope, prefix);
       if (prefix !== '' && (within === undefined || !isLocalName(local))) return false;
       handler.open(local, within?.namespace ?? '', attributes, declared ?? NOTHING);
@@ -271,6 +286,11 @@ function isLocalName(name: string): boolean {
 function isReserved(prefix: string, namespace: string): boolean {
   const isOfXml = namespace !== SCHEMA_INSTANCE && namespace.startsWith('http://www.w3.org/');
   return isOfXml || /^xml/i.test(prefix) || prefix.includes(':');
+}
+
+/** A name that ends at a byte, as it is read. */
+function nameBefore(text: string, end: number, width: number): Attribute {
+  return { name: '#name', text, start: end - text.length * width, end };
 }
 
 /** The declaration of a prefix that holds here. */

@@ -609,7 +609,9 @@ describe('messages that are not understood', () => {
     );
     const reading = onlyReading(bytes);
     expect(reading.message?.type).toBe('camt.106.001.02');
-    expect(reading.payments.map(screened)).toEqual([['unrecognised text KIM JONG']]);
+    expect(reading.payments.map(screened)).toEqual([
+      ['unrecognised text ChrgsPmtReq', 'unrecognised text ChrgsPmtReq KIM JONG', 'unrecognised text KIM JONG'],
+    ]);
     expect(reading.issues[0]).toMatchObject({
       code: 'message-type-not-understood',
       severity: 'error',
@@ -619,7 +621,11 @@ describe('messages that are not understood', () => {
 
   test.each([
     ['in the root', '<a x="KIM JONG">text</a>', ['unrecognised text text', 'unrecognised text KIM JONG']],
-    ['in a message without elements', '<Document><Foo x="KIM JONG"/></Document>', ['header text KIM JONG']],
+    [
+      'in a message without elements',
+      '<Document><Foo x="KIM JONG"/></Document>',
+      ['header text KIM JONG', 'header text Foo'],
+    ],
     ['in a header without elements', '<AppHdr>KIM JONG</AppHdr>', ['reference text KIM JONG']],
   ])('lose no text %s', (_, text, subjects) => {
     expect(onlyReading(utf8(text)).payments.flatMap(screened)).toEqual(subjects);

@@ -5,6 +5,7 @@ import type { ByteMap } from './byte-map.ts';
 import type { Attribute } from './element.ts';
 import { isSpace } from './element.ts';
 import { type IssueCode, issueOf } from './issue-codes.ts';
+import { isMadeUpNamespace, isMadeUpPrefix, madeUpAttribute, madeUpElement } from './made-up-names.ts';
 import type { Issue } from '@interdict/model';
 
 export interface XmlHandler {
@@ -112,12 +113,13 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     handler.text(value, map.byteAt(from + map.unit), map.byteAt(to + map.unit));
   }
 
-  /** Attributes of the tag that ends here, each with the place of its value. */
+  /** Attributes of the tag that ends here, each with the place of its value, and the names in it that are made up. */
   function readAttributes({ name: tagName, attributes: written }: SaxesTagNS): void {
     attributes = undefined;
     declared = NOTHING;
+    const madeUp = madeUpElement(tagName);
     const names = Object.keys(written);
-    if (names.length === 0) return;
+    if (names.length === 0 && madeUp === '') return;
     if (names.length > MOST_ATTRIBUTES) refuse('too-many-attributes', position());
     const namespaces: string[] = [];
     const end = position() - map.unit;
@@ -125,20 +127,29 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     const start = map.text.lastIndexOf('<', end - 1) + 1 + tagName.length;
     for (const { 0: whole, 1: name = '', 2: quoted = '', index } of map.text.slice(start, end).matchAll(ATTRIBUTE)) {
       const { value = '', uri = '' } = written[name] ?? {};
+      const nameEnd = map.unit + start + index + name.length;
+      const valueEnd = map.unit + start + index + whole.length - 1;
+      const span = { text: value, start: map.byteAt(valueEnd - quoted.length + 2), end: map.byteAt(valueEnd) };
       if (name === 'xmlns' || name.startsWith('xmlns:')) {
         if (!isNamespaceName(value)) refuse('namespace-malformed', position() - 1, value);
         namespaces.push(value);
+        const prefix = name.slice('xmlns:'.length);
+        if (isMadeUpPrefix(prefix)) addName(prefix, nameEnd);
+        if (value !== '' && isMadeUpNamespace(value)) (attributes ??= []).push({ name: '#namespace', ...span });
         continue;
       }
-      const valueEnd = map.unit + start + index + whole.length - 1;
-      (attributes ??= []).push({
-        name: `@${uri === SCHEMA_INSTANCE ? 'xsi:' : ''}${name.slice(name.indexOf(':') + 1)}`,
-        text: value,
-        start: map.byteAt(valueEnd - quoted.length + 2),
-        end: map.byteAt(valueEnd),
-      });
+      addName(madeUpAttribute(name), nameEnd);
+      const prefix = uri === SCHEMA_INSTANCE ? 'xsi:' : '';
+      (attributes ??= []).push({ name: `@${prefix}${name.slice(name.indexOf(':') + 1)}`, ...span });
     }
+    addName(madeUp, map.unit + start);
     declared = namespaces;
+  }
+
+  /** A name that ends at a unit, as it is read. */
+  function addName(name: string, end: number): void {
+    if (name === '') return;
+    (attributes ??= []).push({ name: '#name', text: name, start: map.byteAt(end - name.length), end: map.byteAt(end) });
   }
 
   /** What stands in front of the root element is only looked at: its comments and instructions say nothing to us. */
