@@ -5,6 +5,7 @@ import {
   bicCountry,
   type CountryCode,
   type IdentifierType,
+  isFiller,
   type Lei,
   type Located,
   type PartyIdentifier,
@@ -17,7 +18,6 @@ import {
 import { readAddress } from './address.ts';
 import { type Context, createHolder, type Draft, type Holder, inside, locatedText, warn } from './draft.ts';
 import { type Element, leavesOf } from './element.ts';
-import { isDummy } from './dummies.ts';
 import { IDENTIFIER_BY_ELEMENT, IDENTIFIER_BY_SCHEME } from './identifier-types.ts';
 import { isExempt } from './leaves.ts';
 import { words } from './words.ts';
@@ -136,7 +136,7 @@ function readAddressPart(part: Element, { holder, draft }: Place): void {
 }
 
 function readName(name: Located, { holder, draft, related }: Place): void {
-  if (isDummy(name.value)) warn(draft, 'name-is-dummy', name);
+  if (isFiller(name.value)) warn(draft, 'name-is-dummy', name);
   else (related ? holder.relatedNames : holder.names).push(name);
 }
 

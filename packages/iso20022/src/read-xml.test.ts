@@ -407,8 +407,8 @@ describe('text of a leaf', () => {
     ]);
   });
 
-  test('takes a filler for no name', () => {
-    const reading = onlyReading(utf8(customerTransfer(`<Dbtr><Nm>NOTPROVIDED</Nm></Dbtr>${CREDITOR}`)));
+  test.each(['NOTPROVIDED', 'UKWN', 'x'])('takes %s for no name', (filler) => {
+    const reading = onlyReading(utf8(customerTransfer(`<Dbtr><Nm>${filler}</Nm></Dbtr>${CREDITOR}`)));
     expect(reading.payments[0]?.parties[0]?.names).toEqual([]);
     expect(reading.issues.map(({ code, severity }) => [code, severity])).toEqual([['name-is-dummy', 'warning']]);
   });

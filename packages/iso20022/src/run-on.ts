@@ -1,8 +1,7 @@
 /** Text that may run on from one element into the next: read together, so that a name cut by the elements is found. */
 
-import { isWords, type Located, type Passage, type PassageKind, runsOf } from '@interdict/model';
+import { isFiller, isWords, type Located, type Passage, type PassageKind, runsOf } from '@interdict/model';
 import type { Draft } from './draft.ts';
-import { isDummy } from './dummies.ts';
 import { isOneWord } from './words.ts';
 
 /** A text, its kind, where it is written, and the number of the passage that it stands in: none of a reference. */
@@ -22,7 +21,7 @@ export function mayRunOn(text: Located): boolean {
 }
 
 export function hasWords({ value }: Located): boolean {
-  return isWords(value) && !isDummy(value);
+  return isWords(value) && !isFiller(value);
 }
 
 function layerOf({ location: { path } }: Located): Layer {

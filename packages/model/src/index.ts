@@ -32,6 +32,7 @@ export {
   type Reject,
 } from './decision.ts';
 export { errorMessage } from './error-message.ts';
+export { isFiller } from './filler.ts';
 export type { Flag, FlagSeverity } from './flag.ts';
 export type { AssessedHit, Datum, Evidence, Hit, Identity, TokenPair, TokenRelation } from './hit.ts';
 export { ibanCountry, parseIban, type Iban } from './iban.ts';

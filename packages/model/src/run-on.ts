@@ -1,6 +1,7 @@
 /** Texts of SWIFT fields that may be one: a name may run on from one field into the next. */
 
 import { parseBic } from './bic.ts';
+import { isFiller } from './filler.ts';
 import type { Located } from './location.ts';
 import type { Transfer } from './payment.ts';
 import { isWords, runsOf } from './runs-of.ts';
@@ -17,7 +18,7 @@ export function runsOn({ passages, references }: Transfer): readonly RunOn[] {
   const add = (text: Located, kind?: string): void => {
     if (!isInTextBlock(text) || !isWords(text.value)) return;
     const value = withoutCodeWords(text.value);
-    if (mayBePartOfName(value) && !DUMMY.test(value))
+    if (mayBePartOfName(value) && !isFiller(value))
       written.push({ text: value === text.value ? text : { value, location: text.location }, kind });
   };
   // What was not recognised may be a party, with the names in it read by themselves.
@@ -49,9 +50,6 @@ function isInTextBlock({ location: { path } }: Located): boolean {
 function isIn({ location: { start, end } }: Located, { location }: Located): boolean {
   return start >= location.start && end <= location.end;
 }
-
-/** Nothing was provided. */
-const DUMMY = /^(?:non(?:ref|e)|not ?(?:provided|available)|unknown)$/i;
 
 /** Whether a text without blanks around it may be part of a name, and is no country or bank. */
 export function mayBePartOfName(text: string): boolean {

@@ -11,6 +11,7 @@ test.each([
   'UKWN',
   'NONE',
   'NONREF',
+  'NOREF',
   'N/A',
   'NA',
   'XXX',
