@@ -122,6 +122,16 @@ export function childOf(element: Element, name: string): Element | undefined {
   return undefined;
 }
 
+/** Where the first text in an element starts; as if behind all others where there is none. */
+export function startOf({ children, text, start }: Element): number {
+  if (text !== '') return start;
+  for (const child of children) {
+    const first = startOf(child);
+    if (first < Infinity) return first;
+  }
+  return Infinity;
+}
+
 /** The leaves inside an element, in document order; the element itself where it is one. */
 export function leavesOf(element: Element, leaves: Element[] = []): readonly Element[] {
   if (element.children.length === 0) leaves.push(element);

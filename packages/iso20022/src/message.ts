@@ -11,7 +11,7 @@ import {
 import { createControlSums } from './control-sum.ts';
 import { createPartyCheck } from './demanded-parties.ts';
 import { type Context, createDraft, type Draft, inside } from './draft.ts';
-import { childOf, type Element, pathOf, trimmed } from './element.ts';
+import { childOf, type Element, pathOf, startOf, trimmed } from './element.ts';
 import { createIssueList, type IssueList } from './issue-codes.ts';
 import { type FoundMessage, messageTypeOf } from './message-type.ts';
 import { roleBeside } from './network-address.ts';
@@ -133,7 +133,7 @@ export function createMessageReader(
       const shares = budget.left < 0 ? [] : [...outer, ...around.map(readShared)];
       const isAffordable = spend(budget, shares);
       if (!isAffordable) shared.add('too-much-shared', { path: pathOf(element) });
-      return paymentOf(isAffordable ? [...shares, own] : [own], message, position++);
+      return paymentOf(isAffordable ? [...shares, own] : [own], message, position++, startOf(innermost.element));
     },
     checkTotals(issues) {
       sums.check(issues);
@@ -156,11 +156,11 @@ function draftOf(element: Element, issues: IssueList, context: Context): Draft {
   return draft;
 }
 
-function paymentOf(parts: readonly Part[], message: MessageIdentification, position: number): Payment {
+function paymentOf(parts: readonly Part[], message: MessageIdentification, position: number, start: number): Payment {
   const covered = parts.flatMap(({ underlying: part }) => part ?? []);
-  if (covered.length === 0) return { message, position, ...transferOf(parts) };
-  const { settlement: _, settlementDate: __, ...underlying } = transferOf(covered);
-  return { message, position, ...transferOf(parts), underlying };
+  if (covered.length === 0) return { message, position, ...transferOf(parts, start) };
+  const { settlement: _, settlementDate: __, ...underlying } = transferOf(covered, start);
+  return { message, position, ...transferOf(parts, start), underlying };
 }
 
 /** The BIC of a sender or receiver: whoever is no bank in the header still may have one. */

@@ -77,7 +77,83 @@ describe('a name that runs on in the next element', () => {
       '<DbtrAgt><FinInstnId><Nm>THE GUARD</Nm></FinInstnId><BrnchId><Nm>CORPS OF</Nm></BrnchId></DbtrAgt>',
       'debtorAgent /DbtrAgt: THE GUARD CORPS OF (THE GUARD|CORPS OF)',
     ],
+    [
+      '<Cdtr><Nm>THE GUARD</Nm><PstlAdr><TwnNm>CORPS OF</TwnNm></PstlAdr></Cdtr>',
+      'creditor /Cdtr: THE GUARD CORPS OF (THE GUARD|CORPS OF)',
+    ],
+    [
+      '<Cdtr><Nm>THE GUARD</Nm><PstlAdr><CtrySubDvsn>CORPS OF</CtrySubDvsn></PstlAdr></Cdtr>',
+      'creditor /Cdtr: THE GUARD CORPS OF (THE GUARD|CORPS OF)',
+    ],
+    ['<UltmtDbtr><Nm>GUARD</Nm></UltmtDbtr><Dbtr><Nm>CORPS</Nm></Dbtr>', 'ultimateDebtor : GUARD CORPS (GUARD|CORPS)'],
+    [
+      '<Cdtr><Nm>THE GUARD</Nm></Cdtr><UltmtCdtr><Nm>CORPS</Nm></UltmtCdtr>',
+      'creditor : THE GUARD CORPS (THE GUARD|CORPS)',
+    ],
   ])('%s', (transaction, joined) => expect(joinedIn(transaction)).toContain(joined));
+});
+
+describe('a name that runs on in the next level', () => {
+  /** An order with what stands in its three levels. */
+  function order(group: string, batch: string, transaction: string): string {
+    const text = `<Document><CstmrCdtTrfInitn><GrpHdr>${group}</GrpHdr><PmtInf>${batch}<CdtTrfTxInf>${transaction}</CdtTrfTxInf></PmtInf></CstmrCdtTrfInitn></Document>`;
+    const [reading] = readXml(new TextEncoder().encode(text));
+    const found = reading?.payments.flatMap(subjectsOf).filter(({ value }) => /GUARD CORPS/.test(value)) ?? [];
+    return found.map(({ role, value }) => `${role}: ${value}`).join();
+  }
+
+  test.each([
+    [
+      'references',
+      '<MsgId>GUARD</MsgId>',
+      '<PmtInfId>CORPS</PmtInfId>',
+      '<PmtId><EndToEndId>OF</EndToEndId></PmtId>',
+      'reference: GUARD CORPS OF',
+    ],
+    [
+      'the batch and the transaction',
+      '<MsgId>M1</MsgId>',
+      '<PmtInfId>GUARD</PmtInfId>',
+      '<PmtId><EndToEndId>CORPS</EndToEndId></PmtId>',
+      'reference: GUARD CORPS',
+    ],
+    [
+      'instructions',
+      '',
+      '<InstrForDbtrAgt>PAY THE GUARD</InstrForDbtrAgt>',
+      '<InstrForDbtrAgt>CORPS OF</InstrForDbtrAgt>',
+      'instruction: PAY THE GUARD CORPS OF',
+    ],
+    [
+      'words of different kinds',
+      '',
+      '<PmtTpInf><SvcLvl><Prtry>GUARD</Prtry></SvcLvl></PmtTpInf>',
+      '<RmtInf><Ustrd>CORPS</Ustrd></RmtInf>',
+      'purpose: GUARD CORPS',
+    ],
+    [
+      'the party behind another',
+      '',
+      '<Dbtr><Nm>GUARD</Nm></Dbtr>',
+      '<UltmtDbtr><Nm>CORPS</Nm></UltmtDbtr>',
+      'debtor: GUARD CORPS',
+    ],
+    [
+      'nothing between kinds',
+      '',
+      '<InstrForDbtrAgt>THE GUARD</InstrForDbtrAgt>',
+      '<RmtInf><Ustrd>CORPS OF</Ustrd></RmtInf>',
+      '',
+    ],
+  ])('%s', (_, group, batch, transaction, joined) => expect(order(group, batch, transaction)).toBe(joined));
+
+  test('once in each of many transactions', () => {
+    const transaction = '<CdtTrfTxInf><InstrForDbtrAgt>CORPS OF</InstrForDbtrAgt></CdtTrfTxInf>';
+    const text = `<Document><CstmrCdtTrfInitn><PmtInf><InstrForDbtrAgt>THE GUARD</InstrForDbtrAgt>${transaction.repeat(50)}</PmtInf></CstmrCdtTrfInitn></Document>`;
+    const [reading] = readXml(new TextEncoder().encode(text));
+    const counts = reading?.payments.map((payment) => subjectsOf(payment).length);
+    expect(counts).toEqual(Array.from({ length: 50 }, () => 3));
+  });
 });
 
 describe('nothing runs on', () => {
@@ -87,7 +163,12 @@ describe('nothing runs on', () => {
       '<Cdtr><Nm>GUARD</Nm><PstlAdr><StrtNm>High Street</StrtNm><TwnNm>CORPS OF</TwnNm></PstlAdr></Cdtr>',
     ],
     ['into a street', '<Cdtr><Nm>THE GUARD</Nm><PstlAdr><StrtNm>CORPSSTRASSE 5</StrtNm></PstlAdr></Cdtr>'],
-    ['into a town behind a name', '<Cdtr><Nm>THE GUARD</Nm><PstlAdr><TwnNm>CORPS OF</TwnNm></PstlAdr></Cdtr>'],
+    [
+      'into another party of several words behind several',
+      '<Cdtr><Nm>THE GUARD</Nm></Cdtr><UltmtCdtr><Nm>CORPS OF</Nm></UltmtCdtr>',
+    ],
+    ['into a town that looks like one', '<Cdtr><Nm>THE GUARD</Nm><PstlAdr><TwnNm>CORPS CITY</TwnNm></PstlAdr></Cdtr>'],
+    ['into a town of one word', '<Cdtr><Nm>THE GUARD</Nm><PstlAdr><TwnNm>CORPS</TwnNm></PstlAdr></Cdtr>'],
     ['into a contact', '<Cdtr><Nm>THE GUARD</Nm><CtctDtls><Nm>CORPS OF</Nm></CtctDtls></Cdtr>'],
     ['into an account', '<Cdtr><Nm>GUARD</Nm></Cdtr><CdtrAcct><Nm>CORPS OF</Nm></CdtrAcct>'],
     ['into another party', '<Dbtr><Nm>GUARD</Nm></Dbtr><Cdtr><Nm>CORPS</Nm></Cdtr>'],

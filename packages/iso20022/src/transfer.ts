@@ -11,10 +11,10 @@ import {
   spanning,
   type Transfer,
 } from '@interdict/model';
-import { isPlace, looksLikeStreet } from './address-words.ts';
+import { isPlace, looksLikeStreet, looksLikeTown } from './address-words.ts';
 import { type AddressDraft, createHolder, type Draft, type Holder, type PassageDraft } from './draft.ts';
 import { chainRank } from './roles.ts';
-import { addRunsOn, hasWords, mayRunOn } from './run-on.ts';
+import { addRunsAcross, addRunsOn, hasWords, mayRunOn, type Written } from './run-on.ts';
 import { isOneWord } from './words.ts';
 
 /** One part of a message: its group header, a batch in it, or a transaction. */
@@ -24,6 +24,8 @@ export interface Part {
   readonly agents: readonly Agent[];
   readonly passages: readonly Passage[];
   readonly underlying: Part | undefined;
+  /** Texts that may run on in other parts. */
+  readonly written: readonly Written[];
   /** How much there is to screen, roughly. */
   readonly size: number;
 }
@@ -41,11 +43,11 @@ export function partOf(draft: Draft): Part {
     else draft.passages.push({ kind: 'reference', parts: [value] });
   }
   const passages = draft.passages.map(passageOf);
-  addRunsOn(passages, draft);
+  const written = addRunsOn(passages, draft);
   const underlying = draft.underlying && partOf(draft.underlying);
   const around = parties.length + agents.length + (underlying?.size ?? 0);
   const size = passages.reduce((sum, { readings }) => sum + 1 + readings.length, around);
-  return { draft, parties, agents, passages, underlying, size };
+  return { draft, parties, agents, passages, underlying, written, size };
 }
 
 type Found = { -readonly [Key in keyof Transfer]: Transfer[Key] } & {
@@ -53,8 +55,11 @@ type Found = { -readonly [Key in keyof Transfer]: Transfer[Key] } & {
   settlement: 'serial' | 'cover';
 };
 
-/** A transfer from its parts, the outermost first: what an inner part has of its own comes before what it inherits. */
-export function transferOf(parts: readonly Part[]): Found {
+/**
+ * A transfer from its parts, the outermost first: what an inner part has of its own comes before what it inherits. The
+ * innermost starts at the byte `start`.
+ */
+export function transferOf(parts: readonly Part[], start: number): Found {
   const references: Draft['references'] = {};
   const parties: Party[] = [];
   const agents: Agent[] = [];
@@ -65,6 +70,8 @@ export function transferOf(parts: readonly Part[]): Found {
     for (const agent of part.agents) agents.push(agent);
     for (const passage of part.passages) passages.push(passage);
   }
+  addRunsAcross(passages, parts, start);
+  joinUltimates(parties);
   agents.sort((one, other) => chainRank(one.role) - chainRank(other.role));
   const found: Found = { references, settlement: 'serial', parties, agents, passages };
   for (let depth = parts.length - 1; depth >= 0; depth--) {
@@ -83,6 +90,26 @@ export function transferOf(parts: readonly Part[]): Found {
     if (draft.settlementMethod === 'COVE') found.settlement = 'cover';
   }
   return found;
+}
+
+/** Parties that stand beside each other, of whom one may be the rest of the other. */
+const ULTIMATES: ReadonlyMap<string, string> = new Map([
+  ['ultimateDebtor', 'debtor'],
+  ['ultimateCreditor', 'creditor'],
+]);
+
+/** Adds to the first of two parties how its name reads with that of the other, where one of them is a single word. */
+function joinUltimates(parties: Party[]): void {
+  for (const ultimate of parties) {
+    const role = ULTIMATES.get(ultimate.role);
+    const own = role === undefined ? undefined : parties.find((party) => party.role === role);
+    const [one, other] = [own?.names[0], ultimate.names[0]];
+    if (!own || !one || !other || !(isOneWord(one.value) || isOneWord(other.value))) continue;
+    const isBehind = one.location.start < other.location.start;
+    const first = isBehind ? own : ultimate;
+    const readings = [...first.readings, ...runsOf(isBehind ? [one, other] : [other, one])];
+    parties[parties.indexOf(first)] = { ...first, readings };
+  }
 }
 
 const SLOTS = ['message', 'instruction', 'endToEnd', 'transaction', 'uetr', 'related', 'clearingSystem'] as const;
@@ -161,8 +188,8 @@ function commonOf(holder: Holder, address: AddressDraft | undefined): PartyDraft
 }
 
 /**
- * A name may run on from one part of a party or bank into the next, as far as none between them is a street, and into a town
- * only where that is one word and has others in front of it: nearly every name has a town behind it.
+ * A name may run on from one part of a party or bank into the next, as far as none between them is a street, and into what
+ * looks like a town only where that is one word and has others in front of it: nearly every name has one behind it.
  */
 function runsOn(holder: Holder, address: AddressDraft | undefined): readonly Located[] {
   const { names, relatedNames, readings, identifiers, accounts, birth } = holder;
@@ -174,7 +201,8 @@ function runsOn(holder: Holder, address: AddressDraft | undefined): readonly Loc
   if (texts.length + towns.length === names.length + free.length) return NOTHING;
   const inWords = texts.filter(hasWords);
   const streets = new Set(lines.filter((line) => hasWords(line) && looksLikeStreet(line)));
-  if (inWords.length - streets.size < 2) return NOTHING;
+  const inSeveral = towns.filter((one) => !looksLikeTown(one));
+  if (inWords.length + inSeveral.length - streets.size < 2) return NOTHING;
   const ordered = [...inWords, ...towns]
     .filter(mayRunOn)
     .sort((one, other) => one.location.start - other.location.start);
@@ -182,7 +210,8 @@ function runsOn(holder: Holder, address: AddressDraft | undefined): readonly Loc
   let run: Located[] = [];
   for (const text of ordered) {
     const [last] = run.slice(-1);
-    const isEnd = streets.has(text) || (isPlace(text) && (run.length < 2 || !isOneWord(text.value)));
+    const isEnd =
+      streets.has(text) || (isPlace(text) && (run.length < 2 || !isOneWord(text.value)) && looksLikeTown(text));
     if (isEnd || (last && besideOf(text) !== besideOf(last))) {
       runs.push(run);
       run = [];
