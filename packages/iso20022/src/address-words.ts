@@ -23,19 +23,6 @@ export function looksLikeStreet({ value }: Located): boolean {
   return STREET.test(value);
 }
 
-/** One of them is in most names of towns that have several words. */
-const TOWNS = words(
-  'SAN SANTA SANTO SAINT ST STE SAO SANKT LOS LAS LA LE DE DEL DES DI DO DOS DA DU VILLA VILLE CIDADE CIUDAD PUERTO PORTO PORT ' +
-    'NEW NORTH SOUTH EAST WEST CITY TOWN BEACH SPRINGS FALLS HILLS HEIGHTS LAKE RIVER MOUNT FORT UPON UNDER BAD AM AN IM ' +
-    'DER BEI AUF AAN DEN NOVI NOVA NIZHNIY VELIKIY AIRES RIO GRANDE KUALA KOTA',
-);
-const TOWN = new RegExp(`(?<![^\\s.,;:/()'-])(?:${TOWNS.join('|')})(?![^\\s.,;:/()'-])`, 'i');
-
-/** Whether the town or region of an address looks like one: most have one word. */
-export function looksLikeTown({ value }: Located): boolean {
-  return !value.includes(' ') || TOWN.test(value);
-}
-
 /** Elements for towns and regions. */
 const PLACES: ReadonlySet<string> = new Set(words('TwnNm TwnLctnNm DstrctNm CtrySubDvsn CityOfBirth PrvcOfBirth'));
 

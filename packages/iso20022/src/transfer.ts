@@ -5,13 +5,14 @@ import {
   type Agent,
   type CalendarDate,
   type Located,
+  looksLikeTown,
   type Party,
   type Passage,
   runsOf,
   spanning,
   type Transfer,
 } from '@interdict/model';
-import { isPlace, looksLikeStreet, looksLikeTown } from './address-words.ts';
+import { isPlace, looksLikeStreet } from './address-words.ts';
 import { type AddressDraft, createHolder, type Draft, type Holder, type PassageDraft } from './draft.ts';
 import { chainRank } from './roles.ts';
 import { addRunsAcross, addRunsOn, hasWords, mayRunOn, type Written } from './run-on.ts';
@@ -201,7 +202,7 @@ function runsOn(holder: Holder, address: AddressDraft | undefined): readonly Loc
   if (texts.length + towns.length === names.length + free.length) return NOTHING;
   const inWords = texts.filter(hasWords);
   const streets = new Set(lines.filter((line) => hasWords(line) && looksLikeStreet(line)));
-  const inSeveral = towns.filter((one) => !looksLikeTown(one));
+  const inSeveral = towns.filter(({ value }) => !looksLikeTown(value));
   if (inWords.length + inSeveral.length - streets.size < 2) return NOTHING;
   const ordered = [...inWords, ...towns]
     .filter(mayRunOn)
@@ -211,7 +212,7 @@ function runsOn(holder: Holder, address: AddressDraft | undefined): readonly Loc
   for (const text of ordered) {
     const [last] = run.slice(-1);
     const isEnd =
-      streets.has(text) || (isPlace(text) && (run.length < 2 || !isOneWord(text.value)) && looksLikeTown(text));
+      streets.has(text) || (isPlace(text) && (run.length < 2 || !isOneWord(text.value)) && looksLikeTown(text.value));
     if (isEnd || (last && besideOf(text) !== besideOf(last))) {
       runs.push(run);
       run = [];

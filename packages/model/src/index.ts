@@ -66,4 +66,5 @@ export { isWords, runsOf } from './runs-of.ts';
 export type { Screener, Screening } from './screener.ts';
 export type { CountrySignal, Known, Subject, SubjectKind } from './subject.ts';
 export { subjectsOf } from './subjects-of.ts';
+export { looksLikeTown } from './town.ts';
 export { parseUetr, type Uetr } from './uetr.ts';

@@ -57,7 +57,7 @@ export function mayBePartOfName(text: string): boolean {
 }
 
 /** Code words of SWIFT fields, with the country of a residence: `/ORDERRES/DE//`. */
-export const CODE_WORDS: RegExp = /\/[A-Z0-9]{1,8}\/(?:[A-Z]{2}\/\/)?/g;
+export const CODE_WORDS: RegExp = /\/{1,3}[A-Z0-9]{1,8}\/(?:[A-Z]{2}\/\/)?/g;
 
 export function withoutCodeWords(text: string): string {
   return text.includes('/') ? text.replace(CODE_WORDS, ' ').replace(/\s+/g, ' ').trim() : text.trim();

@@ -62,6 +62,54 @@ describe('a name that runs on', () => {
       PARTIES.replace('/2\nTOM ALDER', '/GUARD\nCORPS'),
       'creditor 4/59: GUARD CORPS <GUARD\nCORPS>',
     ],
+    [
+      'in the town of 50F',
+      '103',
+      PARTIES.replace(':50K:/1\nIRIS KALE', ':50F:/1\n1/THE GUARD\n3/DE/CORPS OF'),
+      'debtor 4/50F: THE GUARD CORPS OF <THE GUARD\n3/DE/CORPS OF>',
+    ],
+    [
+      'a word in the name and one in the town',
+      '103',
+      PARTIES.replace(':59:/2\nTOM ALDER', ':59F:/2\n1/GUARD\n3/DE/CORPS'),
+      'creditor 4/59F: GUARD CORPS <GUARD\n3/DE/CORPS>',
+    ],
+    [
+      'a word in the name and one in the place of birth',
+      '103',
+      PARTIES.replace(':50K:/1\nIRIS KALE', ':50F:/1\n1/GUARD\n2/12 RUE X\n3/DE/12345\n4/19700101\n5/DE/CORPS'),
+      'debtor 4/50F: GUARD CORPS <GUARD\n2/12 RUE X\n3/DE/12345\n4/19700101\n5/DE/CORPS>',
+    ],
+    [
+      'from the place of birth into a number',
+      '103',
+      PARTIES.replace(
+        ':50K:/1\nIRIS KALE',
+        ':50F:/1\n1/IRIS KALE\n2/12 RUE X\n3/DE/BONN\n5/DE/THE GUARD\n6/DE/CORPS OF/1',
+      ),
+      'debtor 4/50F: THE GUARD CORPS OF <THE GUARD\n6/DE/CORPS OF>',
+    ],
+    [
+      'from an issuer into its number',
+      '103',
+      PARTIES.replace(':50K:/1\nIRIS KALE', ':50F:/1\n1/IRIS KALE\n2/12 RUE X\n3/DE/BONN\n6/DE/THE GUARD/CORPS OF'),
+      'debtor 4/50F: THE GUARD CORPS OF <THE GUARD/CORPS OF>',
+    ],
+    [
+      'from an issuer into a number and on',
+      '103',
+      PARTIES.replace(
+        ':50K:/1\nIRIS KALE',
+        ':50F:NIDN/DE/THE GUARD\n1/IRIS KALE\n2/12 RUE X\n3/DE/BONN\n7/DE/THE GUARD\n8/CORPS OF',
+      ),
+      'debtor 4/50F: THE GUARD CORPS OF <THE GUARD\n8/CORPS OF>',
+    ],
+    [
+      'behind the next code word of field 70',
+      '103',
+      `${PARTIES}:70:/INV/PAY THE GUARD//RFB/CORPS\n/ROC/OF X`,
+      'remittance 4/70: PAY THE GUARD CORPS OF X </INV/PAY THE GUARD//RFB/CORPS\n/ROC/OF X>',
+    ],
   ])('%s', (_, type, fields, joined) => expect(joinedIn(type, fields)).toContain(joined));
 
   test.each([

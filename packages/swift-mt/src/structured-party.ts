@@ -3,7 +3,10 @@
 import {
   calendarDate,
   countryNamed,
+  isWords,
+  looksLikeTown,
   parseCountryCode,
+  runsOf,
   type Address,
   type Birth,
   type CountryCode,
@@ -13,7 +16,7 @@ import {
 } from '@interdict/model';
 import { isDummy } from './dummy.ts';
 import { type Holder } from './holder.ts';
-import { add, concat } from './list.ts';
+import { add, concat, NONE } from './list.ts';
 import { hasWord, readPartyIdentifier } from './party-identifier.ts';
 import { allReadings, joinedReadings, writtenLines } from './readings.ts';
 import {
@@ -71,6 +74,40 @@ export function readStructuredParty(source: Source, path: string, spans: readonl
   for (const line of customer) readIdentifier(source, 'customer', line, holder);
   for (const line of national) readIdentifier(source, 'national-id', line, holder);
   if (more) continueIdentifier(source, path, more, holder);
+  readAcrossNumbers(holder);
+}
+
+/**
+ * A name may go on in lines of any number: what is written of birth and identifiers is one text, and so are the name and what has
+ * the place of a town but does not look like one, and words of which each has a line.
+ */
+function readAcrossNumbers(holder: Holder): void {
+  const { names, address, birth, identifiers } = holder;
+  const [name] = names;
+  const { town, lines = NONE } = address ?? {};
+  let told: Located[] = NONE;
+  if (birth?.town) told = add(told, birth.town);
+  for (const { type, issuer, value } of identifiers) {
+    if (issuer && type !== 'clearing') told = add(told, issuer);
+    told = add(told, value);
+  }
+  if (told.length > 1) addRuns(holder, told);
+  if (!name) return;
+  if (town && lines.length === 0 && !looksLikeTown(town.value)) addRuns(holder, [name, town]);
+  if (isOneWord(name)) addRuns(holder, [name, ...lines, ...(town ? [town] : NONE), ...told].filter(isOneWord));
+}
+
+function addRuns(holder: Holder, texts: readonly Located[]): void {
+  const inWords = texts.filter(({ value }) => isWords(value));
+  if (inWords.length > 1) holder.readings = concat(holder.readings, runsOf(inOrder(inWords)));
+}
+
+function inOrder(texts: Located[]): Located[] {
+  return texts.sort((one, other) => one.location.start - other.location.start);
+}
+
+function isOneWord({ value }: Located): boolean {
+  return !value.includes(' ') && isWords(value);
 }
 
 function readFirstLine(source: Source, line: Span, holder: Holder): void {
@@ -243,6 +280,7 @@ function continueIdentifier(source: Source, path: string, lines: readonly Span[]
   const { start } = last.value.location;
   const end = parts.at(-1)?.location.end ?? first.location.end;
   const value = { value: last.value.value + parts.map((part) => part.value).join(''), location: { path, start, end } };
+  if (isWords(last.value.value)) holder.readings = concat(holder.readings, [value, ...runsOf([last.value, ...parts])]);
   const whole: PartyIdentifier = { ...last, value };
   holder.identifiers = [...holder.identifiers.slice(0, -1), whole];
 }

@@ -72,8 +72,7 @@ export function readTextField(
   const plain = tag === '77T' ? withoutEscapes(text.value) : undefined;
   if (plain !== undefined) readings = add(readings, { value: plain, location: text.location });
   const passage: Passage = { kind, text, readings };
-  // Those of field 70 name references, which nearly every payment has.
-  return { passage: codes === 'line-start' && elements.length > 1 ? overCodes(passage) : passage, elements };
+  return { passage: elements.length > 1 ? overCodes(passage) : passage, elements };
 }
 
 /** A code and, behind a slash, text: all of it, and the text alone. */
