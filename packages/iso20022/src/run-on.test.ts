@@ -139,6 +139,13 @@ describe('a name that runs on in the next level', () => {
       'debtor: GUARD CORPS',
     ],
     [
+      'from the one who initiates into the debtor',
+      '<InitgPty><Nm>GUARD</Nm></InitgPty>',
+      '<Dbtr><Nm>CORPS</Nm></Dbtr>',
+      '',
+      'initiatingParty: GUARD CORPS',
+    ],
+    [
       'nothing between kinds',
       '',
       '<InstrForDbtrAgt>THE GUARD</InstrForDbtrAgt>',

@@ -72,7 +72,7 @@ export function transferOf(parts: readonly Part[], start: number): Found {
     for (const passage of part.passages) passages.push(passage);
   }
   addRunsAcross(passages, parts, start);
-  joinUltimates(parties);
+  joinNeighbours(parties);
   agents.sort((one, other) => chainRank(one.role) - chainRank(other.role));
   const found: Found = { references, settlement: 'serial', parties, agents, passages };
   for (let depth = parts.length - 1; depth >= 0; depth--) {
@@ -93,21 +93,22 @@ export function transferOf(parts: readonly Part[], start: number): Found {
   return found;
 }
 
-/** Parties that stand beside each other, of whom one may be the rest of the other. */
-const ULTIMATES: ReadonlyMap<string, string> = new Map([
+/** Parties by whom they stand beside: one may be the rest of the other. */
+const BESIDE_WHOM: ReadonlyMap<string, string> = new Map([
+  ['initiatingParty', 'debtor'],
   ['ultimateDebtor', 'debtor'],
   ['ultimateCreditor', 'creditor'],
 ]);
 
 /** Adds to the first of two parties how its name reads with that of the other, where one of them is a single word. */
-function joinUltimates(parties: Party[]): void {
-  for (const ultimate of parties) {
-    const role = ULTIMATES.get(ultimate.role);
+function joinNeighbours(parties: Party[]): void {
+  for (const neighbour of parties) {
+    const role = BESIDE_WHOM.get(neighbour.role);
     const own = role === undefined ? undefined : parties.find((party) => party.role === role);
-    const [one, other] = [own?.names[0], ultimate.names[0]];
+    const [one, other] = [own?.names[0], neighbour.names[0]];
     if (!own || !one || !other || !(isOneWord(one.value) || isOneWord(other.value))) continue;
     const isBehind = one.location.start < other.location.start;
-    const first = isBehind ? own : ultimate;
+    const first = isBehind ? own : neighbour;
     const readings = [...first.readings, ...runsOf(isBehind ? [one, other] : [other, one])];
     parties[parties.indexOf(first)] = { ...first, readings };
   }

@@ -123,6 +123,9 @@ describe('Iran', () => {
     ['hold reject', 'TX-01', 'an account in a text', { payment: text('IBAN IR58 0540 1051 8002 1273 1130 07') }],
     ['hold reject', 'TX-01', 'its BIC in groups', { payment: text('VIA BKMT IR TH XXX') }],
     ['hold reject', 'TX-01', 'its BIC in groups with signs', { payment: text('/ACC/BKMT-IR-TH') }],
+    ['hold reject', 'TX-01', 'its BIC in two groups', { payment: text('VIA BKMT IRTHXXX') }],
+    ['hold reject', 'TX-01', 'its BIC with what does not show', { payment: text('VIA BKMT\u200bIRTH') }],
+    ['hold reject', 'TX-01', 'its BIC in wide letters', { payment: text('VIA ＢＫＭＴＩＲＴＨ') }],
     ['hold reject', 'TX-01', 'its BIC letter by letter', { payment: text('VIA B K M T I R T H') }],
     ['hold reject', 'TX-01', 'its BIC letter by letter with signs', { payment: text('via b.k.m.t.i.r.t.h') }],
     [

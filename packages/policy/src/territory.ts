@@ -5,6 +5,7 @@ import { grouped } from './grouped.ts';
 import type { Listed } from './listed.ts';
 import { called, spoken, type Participant } from './participants.ts';
 import { CRIMEA, CUBA, DONBAS, IRAN, NORTH_KOREA, SYRIA, type Programme } from './programme.ts';
+import { capitals } from './words.ts';
 
 export interface Territory {
   readonly id: TerritoryId;
@@ -177,13 +178,15 @@ function ofAmounts({ amount, instructedAmount, transferCurrency }: Transfer, pre
 const TOWNS = ['IRTH', 'KPPY', 'CUHH', 'SYDA'];
 const GAP = '[^A-Z0-9]{1,3}';
 const WHOLE = TOWNS.join('|');
+/** Behind a gap: people are called Syda. */
+const BEHIND = TOWNS.filter((town) => town !== 'SYDA').join('|');
 const HALVED = TOWNS.map((town) => town.slice(0, 2) + GAP + town.slice(2)).join('|');
 const SPELLED = TOWNS.map((town) => town.replace(/(?<=.)(?=.)/g, GAP)).join('|');
 
 /** BICs in one piece, in groups (`BKMT IR TH`) and letter by letter, and IBANs of Iran. */
 const CODE = new RegExp(
-  `(?<![A-Z0-9])(?:[A-Z]{4}(?:${WHOLE})(?:[A-Z0-9]{3})?|[A-Z]{4}${GAP}(?:${HALVED})|(?:[A-Z]${GAP}){4}(?:${SPELLED})|` +
-    'IR\\d\\d(?:[ -]?\\d){22})(?![A-Z0-9])',
+  `(?<![A-Z0-9])(?:[A-Z]{4}(?:${WHOLE}|${GAP}(?:${BEHIND}))(?:[A-Z0-9]{3})?|[A-Z]{4}${GAP}(?:${HALVED})|` +
+    `(?:[A-Z]${GAP}){4}(?:${SPELLED})|IR\\d\\d(?:[ -]?\\d){22})(?![A-Z0-9])`,
   'g',
 );
 
@@ -200,7 +203,7 @@ function ofCodes(subjects: readonly Subject[], participants: readonly Participan
 
 /** @param told - where those start that are a participant's. */
 function codesIn({ value, role, location }: Subject, told: ReadonlySet<number>): Presence[] {
-  return Array.from(value.toUpperCase().matchAll(CODE)).flatMap(({ 0: code, index }) => {
+  return Array.from(capitals(value).matchAll(CODE)).flatMap(({ 0: code, index }) => {
     const bank = /^IR\d/.test(code) ? undefined : code.replace(/[^A-Z0-9]/g, '').slice(4, 6);
     const territory = BY_COUNTRY.get(bank ?? 'IR');
     if (!territory || told.has(location.start + index)) return [];
