@@ -84,21 +84,22 @@ export function probedIn<Found>(
 }
 
 /** BICs from a word on, cut as they are printed, or into three groups and more (`M E L I I R T H`), with signs between them or not. */
-function bicsInGroups(words: readonly string[], at: number): string[] {
-  const codes: string[] = [];
-  let code = '';
+function bicsInGroups(words: readonly string[], at: number): readonly string[] {
+  let codes: string[] | undefined;
+  let length = 0;
   let groups = 0;
   let isCutAsBic = true;
-  for (let next = at; next < at + MOST_WORDS_OF_BIC && code.length < LONGEST_BIC; next += 1) {
+  for (let next = at; next < at + MOST_WORDS_OF_BIC && length < LONGEST_BIC; next += 1) {
     const group = words[next] ?? '';
     if (group === '') continue;
-    isCutAsBic &&= BIC_CUTS.has(code.length);
-    code += group;
+    isCutAsBic &&= BIC_CUTS.has(length);
+    length += group.length;
     groups += 1;
-    const isCut = isCutAsBic || groups >= FEWEST_GROUPS;
-    if (isCut && BIC_LENGTHS.has(code.length) && BIC.test(code)) codes.push(code);
+    if (!BIC_LENGTHS.has(length) || !(isCutAsBic || groups >= FEWEST_GROUPS)) continue;
+    const code = words.slice(at, next + 1).join('');
+    if (BIC.test(code)) (codes ??= []).push(code);
   }
-  return codes;
+  return codes ?? NO_WORDS;
 }
 
 /** Numbers from a word on that are written in groups with a digit in each. */
