@@ -151,6 +151,10 @@ describe('otherwiseRead', () => {
     ['СЕВЕРОВ В.В.', 'severov v v'],
     ['MINISTRY OF INTELLIGENCE AND SECURITY (MOIS)', 'ministry of intelligence and security'],
     ['Ministry of Intelligence and Security, MOIS.', 'ministry of intelligence and security'],
+    ['ESMAIL KH*TIB', 'esmail khtib'],
+    ['KH_TIB E~MAIL', 'khtib email'],
+    ['E$M@!L KH@T!B', 'esmail khatib'],
+    ['€SMAI£ ¥USUF', 'esmail yusuf'],
   ])('%s may be %s', (text, other) => {
     expect(normaliseName(otherwiseRead(text) ?? '')).toBe(other);
   });
@@ -165,6 +169,7 @@ describe('otherwiseRead', () => {
     'ALI BABA AND THE FORTY MEN',
     'BANK OF MOSCOW BOM BANK',
     'WWW.X.COM',
+    'USD $ 100 ** 7_8 | 9',
     'ПРИГОЖИН',
     '',
   ])('%s reads in one way', (text) => {
