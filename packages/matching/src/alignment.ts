@@ -95,12 +95,10 @@ const RANK: Readonly<Record<TokenRelation, number>> = {
   country: 6,
 };
 
-/** `AL` in one name is as good as in another: it must not keep `ABDULHADI` from `ABD AL-HADI`. */
-const NEXT_TO_NOTHING = 1;
-
 /**
- * The pairs that count: the best first (those that say something, then by likeness, then by what the listed tokens weigh), each
- * token once. Order of `edges` does not matter.
+ * The pairs that count: the best first (by likeness, then by what the listed tokens say), each token once; those that say nothing
+ * last, for `AL` in one name is as good as in another, and must not keep `ABDULHADI` from `ABD AL-HADI`. Order of `edges` does
+ * not matter.
  */
 export function align(edges: readonly Edge[], weightOfListed: (span: Span) => number): Edge[] {
   const takenSubject = new Set<number>();
@@ -109,7 +107,7 @@ export function align(edges: readonly Edge[], weightOfListed: (span: Span) => nu
     .map((candidate) => ({ candidate, weight: weightOfListed(candidate.listed) }))
     .sort(
       (a, b) =>
-        Number(b.weight > NEXT_TO_NOTHING) - Number(a.weight > NEXT_TO_NOTHING) ||
+        Number(b.weight > 0) - Number(a.weight > 0) ||
         b.candidate.similarity - a.candidate.similarity ||
         b.weight - a.weight ||
         a.candidate.subject.length - b.candidate.subject.length ||
