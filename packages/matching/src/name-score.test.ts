@@ -179,6 +179,12 @@ describe('scoreName', () => {
     expect(score).toBeLessThanOrEqual(most);
     expect(evidence.exact).toBe(exact);
   });
+
+  it('lets no legal form reach over an address to the town', () => {
+    const context = { countries: new Set<CountryCode>(), address: new Set(['flantzallee', '1', '7']) };
+    const blob = 'GLOBAL TECHNOLOGIES LTD FLANTZALLEE 1-7 IBADAN, NIGERIA';
+    expect(scoreName(blob, 'IBADAN LTDA.', FIRM, { context }).score).toBeLessThan(0.8);
+  });
 });
 
 function raise(): never {

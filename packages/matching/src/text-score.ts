@@ -230,7 +230,9 @@ function withoutCountries(missing: NameEvidence['unmatchedListed'], kind: EntryK
 
 function isToTheLetter(pair: TokenPair): boolean {
   const { relation, similarity } = pair;
-  return (similarity === 1 && relation !== 'country') || (relation === 'variant' && isOrdinary(pair));
+  return (
+    (similarity === 1 && relation !== 'country') || (relation === 'variant' && isOrdinary(pair) && isTelling(pair))
+  );
 }
 
 /** Whether a word of a listed name is one of many names, and may be written in any of its ways: `BANQUE`. */
