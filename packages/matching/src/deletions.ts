@@ -16,8 +16,8 @@ export const MOST_DELETIONS = 2;
 const LONGEST = 64;
 
 export interface Deletions {
-  /** Calls `found` with the number of each word that may be within `depth` edits of `word`; with some more than once. */
-  probe(word: Uint16Array, depth: number, found: (id: number) => void): void;
+  /** Calls `found` with the number of each word that may be within `depth` edits of the first `length` of these; with some more than once. */
+  probe(letters: Uint16Array, length: number, depth: number, found: (id: number) => void): void;
 }
 
 const POWERS = Int32Array.from({ length: LONGEST }, (_, power) =>
@@ -38,14 +38,15 @@ export function deletionSections(
 ): [string, FlatArray][] {
   let count = 0;
   depths.forEach((depth, id) => (count += hashesFor((first[id + 1] ?? 0) - (first[id] ?? 0), depth)));
-  const hashes = new Uint32Array(count);
+  const hashes = new Int32Array(count);
   const ids = new Uint32Array(count);
   let next = 0;
   const write = createHasher();
   depths.forEach((depth, id) => {
     if (depth === 0) return;
     const from = next;
-    next = write(units.subarray(first[id], first[id + 1]), depth, hashes, from);
+    const word = units.subarray(first[id], first[id + 1]);
+    next = write(word, word.length, depth, hashes, from);
     ids.fill(id, from, next);
   });
   const buckets = 2 ** Math.max(8, Math.ceil(Math.log2(count / 4 + 1)));
@@ -79,14 +80,16 @@ export function deletionSections(
 export function openDeletions(index: IndexBuffer, name: string): Deletions {
   const starts = index.u32(`${name}.starts`);
   const filter = index.u32(`${name}.filter`);
-  const filed = index.u32(`${name}.filed`);
+  // numbers with a sign are read faster
+  const { buffer, byteOffset, length: entries } = index.u32(`${name}.filed`);
+  const filed = new Int32Array(buffer, byteOffset, entries);
   const bucketMask = starts.length - 2;
   const filterMask = filter.length * 32 - 1;
   const write = createHasher();
-  const hashes = new Uint32Array(hashesFor(LONGEST, MOST_DELETIONS));
+  const hashes = new Int32Array(hashesFor(LONGEST, MOST_DELETIONS));
   return {
-    probe(word, depth, found) {
-      const count = write(word, depth, hashes, 0);
+    probe(letters, length, depth, found) {
+      const count = write(letters, length, depth, hashes, 0);
       for (let next = 0; next < count; next += 1) {
         const hash = hashes[next] ?? 0;
         const bit = hash & filterMask;
@@ -112,13 +115,12 @@ function hashesFor(length: number, depth: number): number {
   return depth === 0 || length > LONGEST ? 0 : 1 + length + (depth > 1 ? (length * (length - 1)) / 2 : 0);
 }
 
-type Hasher = (word: Uint16Array, depth: number, into: Uint32Array, from: number) => number;
+type Hasher = (word: Uint16Array, length: number, depth: number, into: Int32Array, from: number) => number;
 
-/** Writes the hashes of a word and of what is left without any one or two of its letters; gives back where they end. */
+/** Writes the hashes of a word of so many letters and of what is left without any one or two of its letters; gives back where they end. */
 function createHasher(): Hasher {
   const rests = new Int32Array(LONGEST + 1);
-  return (word, depth, into, from) => {
-    const { length } = word;
+  return (word, length, depth, into, from) => {
     if (length > LONGEST) return from;
     // the letters from each place on as a number to the base, and the powers of the base
     rests[length] = 0;

@@ -43,7 +43,7 @@ const AT_ONCE = 4096;
 export function mixed(hash: number): number {
   const half = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   const whole = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
-  return (whole ^ (whole >>> 16)) >>> 0;
+  return whole ^ (whole >>> 16);
 }
 
 /** The arrays of a table of `strings`, which are distinct and sorted. */

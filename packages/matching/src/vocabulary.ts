@@ -1,7 +1,7 @@
 /** All units of all listed names, each once, and a search for those that are like a given one. */
 
 import { type Deletions, deletionSections, MOST_DELETIONS, openDeletions } from './deletions.ts';
-import { codesOf, editDistanceFrom } from './edit-distance.ts';
+import { editDistanceFrom } from './edit-distance.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { eachInRow, openRows, rowAt, rowsByValue, rowsSections } from './rows.ts';
 import { mayRunOn, partsOf } from './run-on.ts';
@@ -147,6 +147,8 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
   const long = index.u32('texts.long');
   const sounds = openSounds(index);
   const seenText = new Uint32Array(texts.size);
+  /** The letters of a word that is looked for. */
+  let codes = new Uint16Array(64);
   let search = 0;
 
   const kindAt = (id: number): Word['kind'] => KINDS[(kinds[id] ?? 0) & KIND_MASK] ?? 'word';
@@ -203,7 +205,8 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
     const { length } = letters;
     const budget = editBudget(length, glued);
     if (budget === 0) return;
-    const codes = codesOf(letters);
+    if (length > codes.length) codes = new Uint16Array(2 * length);
+    for (let at = 0; at < length; at += 1) codes[at] = letters.charCodeAt(at);
     search = search === 0xffffffff ? 1 : search + 1;
     if (search === 1) seenText.fill(0);
     const check = (text: number): void => {
@@ -225,7 +228,7 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
       });
     };
     const isLong = !glued && length > LONGEST_FOR_TWO;
-    deletions.probe(codes, isLong ? 1 : Math.min(budget, MOST_DELETIONS), check);
+    deletions.probe(codes, length, isLong ? 1 : Math.min(budget, MOST_DELETIONS), check);
     if (!glued && length >= LONG) for (const text of long) check(text);
   }
 
