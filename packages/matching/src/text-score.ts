@@ -154,14 +154,14 @@ function isEnough(comparison: Comparison, window: Window, evidence: NameEvidence
 
 function leastInformation(
   { subject, listed, kind }: Comparison,
-  { start, end }: Window,
+  { start }: Window,
   evidence: NameEvidence,
   isAmong: boolean,
 ): number {
   const isWordForWord = standsVerbatim(evidence, kind);
   if (isCraft(kind)) {
-    const [before = '', behind = ''] = [subject.tokens[start - 1]?.text, subject.tokens[end]?.text];
-    const isCalled = VESSEL_PREFIXES.has(before) || (subject.hasVesselCue && (before === 'ex' || VOYAGE.has(behind)));
+    const before = subject.tokens[start - 1]?.text ?? '';
+    const isCalled = VESSEL_PREFIXES.has(before) || (subject.hasVesselCue && before === 'ex');
     if (isWordForWord && isCalled) return LEAST_INFORMATION.vesselAfterPrefix;
     // a mark such as `EP-GOM`
     if (isWordForWord && kind === 'aircraft') return LEAST_INFORMATION.verbatim;
@@ -174,9 +174,6 @@ function leastInformation(
   if (!isWordForWord || !isOfWords || (isAmong && mayBePerson(kind))) return LEAST_INFORMATION.loose;
   return evidence.pairs.every(isEqual) ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.joined;
 }
-
-/** Behind the name of a vessel. */
-const VOYAGE: ReadonlySet<string> = new Set(['voy', 'voyage']);
 
 /** Whether what stands beside a window may belong to a longer name: `Erik John Lee` is not `John Lee`. */
 function isAmongNames({ subject, kind, mode }: Comparison, { start, end }: Window): boolean {
