@@ -102,15 +102,26 @@ const BESIDE_WHOM: ReadonlyMap<string, string> = new Map([
 
 /** Adds to the first of two parties how its name reads with that of the other, where one of them is a single word. */
 function joinNeighbours(parties: Party[]): void {
-  for (const neighbour of parties) {
-    const role = BESIDE_WHOM.get(neighbour.role);
-    const own = role === undefined ? undefined : parties.find((party) => party.role === role);
-    const [one, other] = [own?.names[0], neighbour.names[0]];
-    if (!own || !one || !other || !(isOneWord(one.value) || isOneWord(other.value))) continue;
+  if (!parties.some(({ role }) => BESIDE_WHOM.has(role))) return;
+  const places = new Map<string, number>();
+  parties.forEach(({ role }, at) => {
+    if (!places.has(role)) places.set(role, at);
+  });
+  const runs = new Map<number, Located[]>();
+  parties.forEach((neighbour, at) => {
+    const place = places.get(BESIDE_WHOM.get(neighbour.role) ?? '');
+    const [one, other] = [place === undefined ? undefined : parties[place]?.names[0], neighbour.names[0]];
+    if (place === undefined || !one || !other || !(isOneWord(one.value) || isOneWord(other.value))) return;
     const isBehind = one.location.start < other.location.start;
-    const first = isBehind ? own : neighbour;
-    const readings = [...first.readings, ...runsOf(isBehind ? [one, other] : [other, one])];
-    parties[parties.indexOf(first)] = { ...first, readings };
+    const first = isBehind ? place : at;
+    const run = runsOf(isBehind ? [one, other] : [other, one]);
+    const before = runs.get(first);
+    if (before) before.push(...run);
+    else runs.set(first, run);
+  });
+  for (const [at, run] of runs) {
+    const party = parties[at];
+    if (party) parties[at] = { ...party, readings: [...party.readings, ...run] };
   }
 }
 

@@ -80,9 +80,7 @@ export function deletionSections(
 export function openDeletions(index: IndexBuffer, name: string): Deletions {
   const starts = index.u32(`${name}.starts`);
   const filter = index.u32(`${name}.filter`);
-  // numbers with a sign are read faster
-  const { buffer, byteOffset, length: entries } = index.u32(`${name}.filed`);
-  const filed = new Int32Array(buffer, byteOffset, entries);
+  const filed = index.i32(`${name}.filed`);
   const bucketMask = starts.length - 2;
   const filterMask = filter.length * 32 - 1;
   const write = createHasher();

@@ -9,8 +9,8 @@ export function editDistance(a: string, b: string, limit: number): number {
   return editDistanceFrom(codesOf(a), 0, a.length, codesOf(b), 0, b.length, limit);
 }
 
-export function codesOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length);
+/** The code units of a text, in an array of their own unless one that has room is given. */
+export function codesOf(text: string, codes: Uint16Array = new Uint16Array(text.length)): Uint16Array {
   for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
   return codes;
 }

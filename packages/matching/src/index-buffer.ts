@@ -24,6 +24,8 @@ export interface IndexBuffer {
   u8(name: string): Uint8Array;
   u16(name: string): Uint16Array;
   u32(name: string): Uint32Array;
+  /** The same array as numbers with a sign, which are read faster. */
+  i32(name: string): Int32Array;
   f32(name: string): Float32Array;
   f64(name: string): Float64Array;
 }
@@ -97,6 +99,7 @@ export function openIndexBuffer(buffer: SharedArrayBuffer): IndexBuffer {
     u8: (name) => new Uint8Array(...view(name, 'u8')),
     u16: (name) => new Uint16Array(...view(name, 'u16')),
     u32: (name) => new Uint32Array(...view(name, 'u32')),
+    i32: (name) => new Int32Array(...view(name, 'u32')),
     f32: (name) => new Float32Array(...view(name, 'f32')),
     f64: (name) => new Float64Array(...view(name, 'f64')),
   };

@@ -106,7 +106,6 @@ function subjectRest(aligned: Aligned, { address, countries }: Context): Rest {
   const rest: Rest = { unmatched: [], says: false };
   const formWeight = isFormTelling(aligned) ? TELLING_FORM : 0;
   const isUsed = coverage(chosen.map((edge) => edge.subject));
-  const isInitialOf = wholeField ? () => false : initialsOfRest(aligned);
   const end = Math.max(window.start, ...chosen.map((edge) => edge.subject.start + edge.subject.length));
   // Only what can count: a text may be long, and has many windows.
   const [from, to] = wholeField
@@ -122,7 +121,8 @@ function subjectRest(aligned: Aligned, { address, countries }: Context): Rest {
       rest.says = true;
     }
     if (!wholeField && !isInside) return;
-    const weighs = isInside && !isOfAddress && !(kind === 'person' && (isDatum(token) || isInitialOf(token)));
+    const isOfNobody = isDatum(token) || (!wholeField && isInitialOfRest(token, aligned));
+    const weighs = isInside && !isOfAddress && !(kind === 'person' && isOfNobody);
     const says = kind === 'person' || isCraft(kind) ? token.weight : weightBesideFirm(token);
     const weight = token.kind === 'legal' ? Math.max(says, formWeight) : says;
     rest.unmatched.push({ token: token.text, weight: weighs ? weight : 0 });
@@ -131,10 +131,10 @@ function subjectRest(aligned: Aligned, { address, countries }: Context): Rest {
 }
 
 /** Whether a token is the letter of a listed name that is missing: `VIKTOR B NETYKSHO` for Viktor Borisovich. */
-function initialsOfRest({ listed, chosen }: Aligned): (token: Token) => boolean {
+function isInitialOfRest(token: Token, { listed, chosen }: Aligned): boolean {
+  if (!isInitial(token)) return false;
   const isCovered = coverage(chosen.map((edge) => edge.listed));
-  const letters = new Set(listed.tokens.flatMap(({ text }, at) => (isCovered(at) ? [] : text.charAt(0))));
-  return (token) => isInitial(token) && letters.has(token.text);
+  return listed.tokens.some(({ text }, at) => text.startsWith(token.text) && !isCovered(at));
 }
 
 /** Whether a legal form that the listed name lacks speaks against it: no craft has one, and a short name may well be nearly another. */

@@ -15,12 +15,12 @@ import {
 import { evidenceOf } from './name-evidence.ts';
 import { type Named, prepareText, weightOf } from './prepared.ts';
 import { isPart, partEdges, takenApart } from './run-on.ts';
-import { isTelling, scoreOf } from './score.ts';
+import { scoreOf, TELLING } from './score.ts';
 import { bestWindow } from './text-score.ts';
 import { DIGITS_FOR_LETTERS, likeness } from './token-similarity.ts';
 import { tokensOf } from './tokens.ts';
 import { weighByTables, type Weigh, weighed, type Weighed } from './weights.ts';
-import { type Span, unitsOf } from './units.ts';
+import { unitsOf } from './units.ts';
 
 /** Initials and cut words count only beside words that say at least so much, in nats. */
 export const ANCHOR = 5;
@@ -112,22 +112,12 @@ function scoreEdges(
   window: Window,
 ): NameScore {
   const chosen = anchored(
-    align(edges, (span) => tellingWeightOf(listed, span)),
+    align(edges, (span) => weightOf(listed, span, TELLING)),
     listed,
   );
   if (chosen.length === 0) return NO_SCORE;
   const evidence = evidenceOf({ subject, listed, kind, chosen, window, wholeField: mode === 'name' }, context);
   return { score: scoreOf(evidence, kind), evidence };
-}
-
-/** What those tokens of a span weigh together that say who is meant. */
-function tellingWeightOf({ tokens }: Named, { start, length }: Span): number {
-  let sum = 0;
-  for (let at = start; at < start + length; at += 1) {
-    const token = tokens[at];
-    if (token && isTelling(token)) sum += token.weight;
-  }
-  return sum;
 }
 
 /** Without initials and cut words where nothing else says who is meant. */

@@ -58,14 +58,14 @@ export function readName(text: string): string {
 
 /**
  * How a text reads where what {@link readName} takes for a sign within a word is what it is, or stands between words: `GIll`,
- * `KHATIB(M)SDN`, `5%5BANK`, `V.V. PUTIN`, `<b>ALI</b><b>KHATIB</b>`, or a word: `<LI> FANGWEI`; where a sign between words hides
- * a letter or looks like one: `KH*TIB`, `KH@TIB`; where a word of another script is what it looks like: `КНАТІВ`; and without an
+ * `KHATIB(M)SDN`, `5%5BANK`, `V.V. PUTIN`, `<b>ALI</b><b>KHATIB</b>`, or a word: `<LI> FANGWEI`; where a sign between letters
+ * hides one or looks like one: `KH*TIB`, `KH@TIB`; where a word of another script is what it looks like: `КНАТІВ`; and without an
  * acronym behind the name. Undefined where there is none.
  */
 export function otherwiseRead(text: string): string | undefined {
   const seen = withoutSmallL(withoutAcronym(text), capitals);
   if (seen === text && !isAmbiguous(text)) return undefined;
-  const written = plainWords(seen).replace(HIDDEN_LETTER, '').replace(LETTER_SIGN, letterFor);
+  const written = plainWords(seen).replace(HIDDEN_LETTER, '').replace(LETTER_SIGN, letterForSign);
   const apart = /[([]/.test(written) ? written.replace(IN_BRACKETS, ' $1$2 ') : written;
   const initials = apart.includes('.') ? apart.replace(INITIALS, (dotted) => dotted.replaceAll('.', '. ')) : apart;
   const shown = CYRILLIC_OR_GREEK.test(initials) ? asItLooks(initials) : initials;
@@ -93,13 +93,13 @@ function isAmbiguous(text: string): boolean {
 const AMBIGUOUS = /[%&<([*_~@$!|€£¥]/;
 /** Between letters. */
 const HIDDEN_LETTER = /(?<=\p{L})[*_~]+(?=\p{L})/gu;
-/** Beside letters. */
-const LETTER_SIGN = /(?<=\p{L})[@$!|€£¥]|[@$!|€£¥](?=[@$!|€£¥]*\p{L})/gu;
+/** Beside letters, with few signs between. */
+const LETTER_SIGN = /(?<=\p{L})[@$!|€£¥]|[@$!|€£¥](?=[@$!|€£¥]{0,9}\p{L})/gu;
 const LETTER_FOR_SIGN: ReadonlyMap<string, string> = new Map(
   Object.entries({ '@': 'a', $: 's', '!': 'i', '|': 'l', '€': 'e', '£': 'l', '¥': 'y' }),
 );
 
-function letterFor(sign: string): string {
+function letterForSign(sign: string): string {
   return LETTER_FOR_SIGN.get(sign) ?? sign;
 }
 /** A full stop with no blank on either side. */

@@ -42,9 +42,12 @@ export function isCutOff(text: string): boolean {
   return trimmed.endsWith('+') || FULL.some((length) => trimmed.length === length || trimmed.length === length - 1);
 }
 
-/** What the tokens of a span weigh together. */
-export function weightOf({ tokens }: Named, { start, length }: Span): number {
+/** What the tokens of a span weigh together, those that weigh more than `least` nats. */
+export function weightOf({ tokens }: Named, { start, length }: Span, least = 0): number {
   let sum = 0;
-  for (let at = start; at < start + length; at += 1) sum += tokens[at]?.weight ?? 0;
+  for (let at = start; at < start + length; at += 1) {
+    const weight = tokens[at]?.weight ?? 0;
+    if (weight > least) sum += weight;
+  }
   return sum;
 }

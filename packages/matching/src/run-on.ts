@@ -7,7 +7,7 @@ import { type Edge, edge } from './alignment.ts';
 import type { Comparison } from './comparison.ts';
 import { isOpen } from './sounds.ts';
 import type { StringTable } from './string-table.ts';
-import type { Likeness } from './token-similarity.ts';
+import { isDistinctive, type Likeness } from './token-similarity.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './units.ts';
 import type { Weighed } from './weights.ts';
@@ -26,11 +26,12 @@ const MOST_LETTERS = 140;
 const LONGEST_PART = 30;
 
 /** Whether a word of a subject may be made of several: one that some name has is a word of its own. */
-export function mayRunOn({ text, kind, isUnheard = true }: Word): boolean {
+export function mayRunOn(word: Word): boolean {
+  const { text, isUnheard = true } = word;
   const { length } = text;
   return (
     isUnheard &&
-    (kind === 'word' || kind === 'common') &&
+    isDistinctive(word) &&
     length >= 2 * LETTERS_EACH &&
     length <= MOST_LETTERS &&
     !/\d/.test(text) &&

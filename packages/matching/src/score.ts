@@ -19,7 +19,7 @@ const CONTRADICTION = 1;
 const MOST_INEXACT = { oneWord: 0.88, little: 0.9, ample: 1 };
 
 /** Tokens that weigh more than this say something. */
-const TELLING = 1;
+export const TELLING = 1;
 
 /**
  * 1 less the doubts. Doubt is what lacks to full coverage: coverage is likeness times weight of the pairs, over the

@@ -94,9 +94,8 @@ export interface Trie {
 }
 
 export function openTrie(index: IndexBuffer, name: string): Trie {
-  // no number is so high that it needs a sign, and numbers with one are read faster
-  const { buffer, byteOffset, length } = index.u32(name);
-  return { nodes: new Int32Array(buffer, byteOffset, length), path: new Int32Array(LENGTH) };
+  // no number is so high that it would have a sign
+  return { nodes: index.i32(name), path: new Int32Array(LENGTH) };
 }
 
 /** A word of the table that is within its limit, how far it is, and its length. */

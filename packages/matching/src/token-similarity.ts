@@ -71,11 +71,7 @@ export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
 const OF_FIRMS: ReadonlySet<Comparable['kind']> = new Set(['generic', 'honorific']);
 
 function mayBeRespelt(a: Comparable, b: Comparable): boolean {
-  return OF_FIRMS.has(b.kind) || (isDistinctive(b) && (!isShort(a, b) || isOfCountry(b)));
-}
-
-function isOfCountry(word: Comparable): boolean {
-  return countryOf(word) !== undefined;
+  return OF_FIRMS.has(b.kind) || (isDistinctive(b) && (!isShort(a, b) || countryOf(b) !== undefined));
 }
 
 /** Keys of a word as other orthographies are read, if it may be a name, of what it is short for, and of others for a country. */
@@ -115,7 +111,8 @@ function isShort(a: Comparable, b: Comparable): boolean {
   return isDistinctive(a) && isDistinctive(b) && Math.min(a.text.length, b.text.length) < SHORT;
 }
 
-function isDistinctive({ kind }: Comparable): boolean {
+/** Whether a word may be somebody's own. */
+export function isDistinctive({ kind }: Pick<Word, 'kind'>): boolean {
   return kind === 'word' || kind === 'common';
 }
 

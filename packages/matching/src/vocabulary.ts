@@ -1,7 +1,7 @@
 /** All units of all listed names, each once, and a search for those that are like a given one. */
 
 import { type Deletions, deletionSections, MOST_DELETIONS, openDeletions } from './deletions.ts';
-import { editDistanceFrom } from './edit-distance.ts';
+import { codesOf, editDistanceFrom } from './edit-distance.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { eachInRow, openRows, rowAt, rowsByValue, rowsSections } from './rows.ts';
 import { mayRunOn, partsOf } from './run-on.ts';
@@ -206,7 +206,7 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
     const budget = editBudget(length, glued);
     if (budget === 0) return;
     if (length > codes.length) codes = new Uint16Array(2 * length);
-    for (let at = 0; at < length; at += 1) codes[at] = letters.charCodeAt(at);
+    codesOf(letters, codes);
     search = search === 0xffffffff ? 1 : search + 1;
     if (search === 1) seenText.fill(0);
     const check = (text: number): void => {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { entry, subjectOf } from '../fixtures/listing.ts';
+import { screened } from '../fixtures/screened.ts';
+
+describe('a name as payers write it', () => {
+  it.each([
+    // the article belongs to the servant, whichever word it is written with
+    ['ABDULHADI AL-IRAQI', 'Abd al-Hadi AL-IRAQI', 'person'],
+    ['ABDEL RAHMAN AL FAQIH', 'Abd al-Rahman AL-FAQIH', 'person'],
+    ['ABD EL RAHMAN ELFAQIH', 'Abd al-Rahman AL-FAQIH', 'person'],
+    ['ABDIRAHMAN ALFAQIH', 'Abd al-Rahman AL-FAQIH', 'person'],
+    ['ABDUMALIK AL-HOUTHI', 'Abdul Malik AL HOUTHI', 'person'],
+    ['IMADEDDINE AL-MADANI', 'IMAD AL-DIN AL-MADANI', 'person'],
+    ['IMAD ELDEEN AL-MADANI', 'IMAD AL-DIN AL-MADANI', 'person'],
+    ['HUSAYN ESH-SHAMI', 'Husayn AL-SHAMI', 'person'],
+    // names that are cut short, or said in English
+    ['MD KAZEMI GOLZARI', 'Mohammad KAZEMI GOLZARI', 'person'],
+    ['MHD. KAZEMI GOLZARI', 'Mohammad KAZEMI GOLZARI', 'person'],
+    ['EUGENE PRIGOZHIN', 'Yevgeniy PRIGOZHIN', 'person'],
+    // words that any firm may add
+    ['SADERTEK GROUP', 'SADERTEK', 'organisation'],
+    ['SADERTEK HOLDING LTD', 'SADERTEK', 'organisation'],
+    ['SADERTEK LLC, MUNICH BRANCH', 'SADERTEK', 'organisation'],
+    ['SADERTEK HEAD OFFICE ISTANBUL', 'SADERTEK', 'organisation'],
+    // a country, and its adjective
+    ['IRAN MINISTRY OF INTELLIGENCE AND SECURITY', 'IRANIAN MINISTRY OF INTELLIGENCE AND SECURITY', 'organisation'],
+    ['IRANIAN INSURANCE COMPANY', 'IRAN INSURANCE COMPANY', 'organisation'],
+    ['RUSSIA DIRECT INVESTMENT FUND', 'RUSSIAN DIRECT INVESTMENT FUND', 'organisation'],
+    // words of firms in other languages
+    ['BANQUE SADERTEK', 'SADERTEK BANK', 'bank'],
+    // numbers
+    ['MV ARK 3', 'ARK III', 'vessel'],
+    ['ASIA BRIDGE I', 'ASIA BRIDGE 1', 'vessel'],
+    ['MINISTERIO DE DEFENSA SADERTEK', 'SADERTEK MINISTRY OF DEFENCE', 'organisation'],
+  ] as const)('%s is %s', (written, listed, kind) => {
+    expect(screened(subjectOf('name', written), entry({ id: 'own:1', kind, names: [listed] }))).not.toEqual([]);
+  });
+
+  it.each([
+    ['WAGNER GMBH', 'WAGNER GROUP', 'organisation'],
+    ['QATAR NATIONAL BANK', 'NATIONAL BANK', 'bank'],
+    ['AMERICAN REALTY INVESTORS', 'USA REALLY', 'organisation'],
+    ['MV ARK 2', 'ARK III', 'vessel'],
+  ] as const)('%s is not %s', (written, listed, kind) => {
+    expect(screened(subjectOf('name', written), entry({ id: 'own:1', kind, names: [listed] }))).toEqual([]);
+  });
+
+  it.each([
+    ['INVOICE 12 VIKTOR B NETYKSHO', 'Viktor Borisovich NETYKSHO'],
+    ['INVOICE 12 VIKTOR NETYKSHO', 'Viktor Borisovich NETYKSHO'],
+  ])('stands in %s', (text, listed) => {
+    expect(screened(subjectOf('text', text), entry({ id: 'own:1', names: [listed] }))).toEqual(['own:1']);
+  });
+});
