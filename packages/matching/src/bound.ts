@@ -2,25 +2,15 @@
 
 import { INITIAL, isName, TRUNCATED } from './alignment.ts';
 import { isCraft, type Mode } from './comparison.ts';
-import {
-  COUNT_SHIFT,
-  FORM,
-  FREE,
-  GLUED,
-  HIGH_SHIFT,
-  INITIAL_SHIFT,
-  LONE,
-  LOW,
-  POSITION,
-  TOKEN,
-} from './form-records.ts';
+import { COUNT_SHIFT, FORM, FREE, GLUED, HIGH_SHIFT, INITIAL_SHIFT, LOW, POSITION, TOKEN } from './form-records.ts';
 import type { Forms } from './listed-names.ts';
 import { BEYOND, bitOf, LAST_TOKEN, type Marks } from './marks.ts';
 import { CUT_INFORMATION } from './name-evidence.ts';
 import { VESSEL_SIMILARITY } from './name-score.ts';
 import type { Prepared } from './prepared.ts';
 import { isTelling, scoreFrom } from './score.ts';
-import { isOrdinary, leastCoverInText, leastInSuchText, leastWithLoss } from './text-score.ts';
+import { leastCoverInText, leastInSuchText, leastWithLoss } from './text-rule.ts';
+import { isOrdinary } from './text-score.ts';
 
 /** What is looked for. */
 export interface Question {
@@ -78,11 +68,11 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     const gluedStart = start + TOKEN.size * count;
     const total = floats[record + FORM.weight] ?? 0;
     const kind = forms.kindAt(form);
-    const isLone = (head & LONE) !== 0;
+    const rule = forms.ruleAt(form);
     const inText = leastCoverInText(kind) - SLACK;
     const isText = asked.mode === 'text';
     const most = total * (isText ? 1 - inText : asked.mostLost);
-    const mostTold = isText ? Math.min(most, total - leastWithLoss(isLone) + SLACK) : most;
+    const mostTold = isText ? Math.min(most, total - leastWithLoss(rule) + SLACK) : most;
     if (losesTooMuch(start, gluedStart, total, most, mostTold, asked) && !hasGluedPart(gluedStart, end)) return false;
     coverTokens(start, gluedStart, isCraft(kind), asked);
     if (gluedUnits.length > 0) coverGlued(gluedStart, end, asked.subject.truncated);
@@ -121,7 +111,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     }
     return (
       found >= inText * total &&
-      matched >= leastInSuchText({ kind, isLone, isVerbatim }, asked.subject.hasVesselCue) - SLACK &&
+      matched >= leastInSuchText({ kind, rule, isVerbatim }, asked.subject.hasVesselCue) - SLACK &&
       scoreFrom(matched, 1, listedCover, kind) >= least
     );
   }

@@ -3,13 +3,13 @@
 import { ENTRY_KINDS, type EntryKind, type ListEntry } from '@interdict/model';
 import { isInitial, isName } from './alignment.ts';
 import { type Form, postingSections } from './build-postings.ts';
-import { asFloats, COUNT_SHIFT, FORM, FREE, GLUED, INITIAL_SHIFT, LONE, packed, TOKEN } from './form-records.ts';
+import { asFloats, COUNT_SHIFT, FORM, FREE, GLUED, INITIAL_SHIFT, packed, RULE_SHIFT, TOKEN } from './form-records.ts';
 import type { FlatArray } from './index-buffer.ts';
 import { rememberingTokens } from './lexicon.ts';
-import { isLoneWord } from './lone-word.ts';
 import { readName } from './normalise.ts';
 import { rememberingWord } from './remembering.ts';
 import { rowsByValue, rowsSections } from './rows.ts';
+import { TEXT_RULES, textRule } from './text-rule.ts';
 import { countryOf, type Token, tokenOf, tokensOfNormalised } from './tokens.ts';
 import { type Unit, unitsOf, type Word } from './units.ts';
 import { buildVocabulary } from './vocabulary.ts';
@@ -139,8 +139,8 @@ function formSections(forms: readonly Form[], numbers: Uint32Array): [string, Fl
   forms.forEach(({ kind, tokens, weights, total, units, unitIds, order, freedoms }, id) => {
     let at = first[id] ?? 0;
     const number = (unit: number): number => numbers[unitIds[unit] ?? 0] ?? 0;
-    const lone = isLoneWord(tokens, kind) ? LONE : 0;
-    words[at + FORM.kind] = ENTRY_KINDS.indexOf(kind) | lone | (tokens.length << COUNT_SHIFT);
+    const rule = TEXT_RULES.indexOf(textRule(tokens, kind));
+    words[at + FORM.kind] = ENTRY_KINDS.indexOf(kind) | (rule << RULE_SHIFT) | (tokens.length << COUNT_SHIFT);
     floats[at + FORM.weight] = total;
     at += FORM.tokens;
     for (const token of order) {

@@ -4,10 +4,9 @@ import type { EntryKind } from '@interdict/model';
 import { cutBits } from './alignment.ts';
 import { DOUBT_SCALE, FREE, packed, POSTING } from './form-records.ts';
 import type { FlatArray } from './index-buffer.ts';
-import { isLoneWord } from './lone-word.ts';
 import { rowsByValue } from './rows.ts';
 import { doubtOfLoss, isTelling } from './score.ts';
-import { leastCoverInText, leastInText, leastWithLoss } from './text-score.ts';
+import { leastCoverInText, leastInText, leastWithLoss, textRule } from './text-rule.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 
@@ -44,13 +43,13 @@ export function postingSections(forms: readonly Form[], numbers: Uint32Array): [
   const cuts = new Uint32Array(2 * numbers.length).fill(-1);
   forms.forEach((form, id) => {
     const reach = reaches(form);
-    const isLone = isLoneWord(form.tokens, form.kind);
-    const isForText = form.total >= leastInText(form.kind, isLone);
+    const rule = textRule(form.tokens, form.kind);
+    const isForText = form.total >= leastInText(form.kind, rule);
     const heaviest = form.order.find((token) => form.freedoms[token] === FREE.no);
     /** Share of a form that must be in a text where this is the heaviest token that is not. */
     const shareWithout = (token: number | undefined): number => {
       const isTold = isTelling({ weight: form.weights[token ?? 0] ?? 0 });
-      return Math.max(leastCoverInText(form.kind), isTold ? Math.min(1, leastWithLoss(isLone) / form.total) : 0) - 1e-6;
+      return Math.max(leastCoverInText(form.kind), isTold ? Math.min(1, leastWithLoss(rule) / form.total) : 0) - 1e-6;
     };
     form.units.forEach(({ start, length }, at) => {
       const unit = numbers[form.unitIds[at] ?? 0] ?? 0;

@@ -10,7 +10,7 @@ import type { ListedNames, Postings } from './listed-names.ts';
 import { bitOf, createMarks, type Marks, MOST_BITS } from './marks.ts';
 import type { Prepared } from './prepared.ts';
 import { leastListedCover } from './score.ts';
-import { TEXT_COVER } from './text-score.ts';
+import { TEXT_COVER } from './text-rule.ts';
 import { isDatum } from './tokens.ts';
 import type { Word } from './units.ts';
 import type { Neighbours } from './vocabulary.ts';

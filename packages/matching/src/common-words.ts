@@ -155,6 +155,20 @@ brother widow heirs heir estate trustee executor guardian minor director owner c
 konto inhaber kontoinhaber empfaenger titular cuenta beneficiario beneficiaire compte titulaire hesap alici poluchatel schet
 `);
 
+/** What a payment is for, which may stand before or behind a firm's name. */
+export const WORDS_OF_PAYMENTS: ReadonlySet<string> = words(`
+payment payments pmt pmnt pay paid prepayment advance deposit transfer remittance invoice invoices inv bill bills ref reference our your order ordered purchase po
+contract agreement deal fee fees charge charges salary wage wages rent loan repayment interest dividend dividends donation donations contribution subscription
+tuition refund settlement balance partial final full first second instalment goods services service supply delivery shipment freight cargo hire charter voyage
+bunkers commission premium claim insurance tax taxes duty customs acc acct account bank ben bnf rfb roc ordering customer originator ultimate on at per as via in re no nr
+gift thanks landlord tenant lessor lessee seller buyer supplier vendor shipper consignee notify owner contractor subcontractor agent broker employer employee staff
+consulting legal advertising training repair maintenance
+dated date period month year january february march april may june july august september october november december
+zahlung rechnung rg nr betrag ueberweisung lohn gehalt miete vertrag lieferung an von fuer
+paiement facture virement loyer salaire contrat fact pour par pago factura nomina contrato alquiler por pagamento fattura fatura
+oplata za po dogovoru dogovor schetu postavka odeme icin nolu
+`);
+
 /** Street words that stand behind a street's name, or before it with an article or preposition: `AVENUE DE`. */
 export const STREET_WORDS: ReadonlySet<string> = words(`
 street st str road rd avenue ave av boulevard blvd lane ln drive square sq plaza place way alley court terrace close crescent gardens grove mews walk ro gil daero dong

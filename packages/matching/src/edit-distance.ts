@@ -44,3 +44,10 @@ export function editDistanceFrom(
   }
   return least + 1;
 }
+
+/** Whether two words of `length` letters that are one edit apart differ by a swap of neighbours. */
+export function isSwapFrom(a: Uint16Array, b: Uint16Array, fromB: number, length: number): boolean {
+  let at = 0;
+  while (at < length && a[at] === b[fromB + at]) at += 1;
+  return at + 1 < length && a[at] === b[fromB + at + 1] && a[at + 1] === b[fromB + at];
+}

@@ -1,7 +1,8 @@
 /**
- * Long words that texts are full of (data table, from common knowledge; normalised words of eight letters and more): an
+ * Words that texts are full of (data table, from common knowledge; normalised, as long as names that are found by one word): an
  * organisation that is called by one of them alone is not looked for in texts.
  */
+import { fold } from './fold.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -63,13 +64,14 @@ treatment treatments tribunal trousers trustees tuitions turbines turnover tutor
 vacation vacations vaccination vaccines validation valuable valuation variable varieties vegetable vegetables vehicles ventilation verification versions veterinary viewpoint villages violation visitors vitamins vocational
 volunteer volunteers voucher vouchers waiting wallpaper warehouse warehousing warranty washing waterproof wedding weekend welcome welding wellness wholesale wholesaler wildlife windows wireless withdrawal withdrawals withholding
 witness workshop workshops workwear writings yearbook yesterday
+arsenal base dawning redoubt veiled youth
 `;
 
 /** The same in other languages, as they are romanised. */
 const FOREIGN = `
 albatros algoritm alternativa aquarius archipelago auktsion composites desarrollar edificar elemento energiya equality garantiya gaviotas geopolitica gorizont intellekt intercom
 istikamet kaleidoskop khartiya komplekt komponenta kompozit konstanta kontrakt kontroles lighthouse metallurgiya negociar panamericana profinet prospekt ravenstvo sentinelles tsitadel vitalicia
-avangard zakonnik
+avangard zakonnik apollon linea oceanos riviera rojos
 `;
 
 /** Towns, regions and airports that invoices name. */
@@ -105,5 +107,12 @@ const NAMES = `
 dagostino kuznetsov ramcharan sebastian sebastiano guisanes alexandros ferreira francesco giovanni hernandez ivanovich jankowski kowalski kowalczyk lewandowski maximilian mihailov mikhailov nikolaev novakovic papadopoulos petrovic popovich
 rasmussen schneider schumacher sorensen stephanie stevenson valentino vasiliev vasilyev wisniewski wojciechowski zimmermann zielinski smirnov sokolov
 `;
+
+/**
+ * Groups that everybody calls by one short word, which is found in texts nevertheless (keys; from common knowledge).
+ */
+export const KNOWN_GROUPS: ReadonlySet<string> = new Set(
+  [...words('hamas yakuza camorra mafia daesh daish')].map(fold),
+);
 
 export const EVERYDAY_WORDS: ReadonlySet<string> = words(ORDINARY + FOREIGN + TOWNS + NAMES);

@@ -2,10 +2,22 @@
 
 import { ENTRY_KINDS, type EntryKind } from '@interdict/model';
 import { boundedCache } from './bounded-cache.ts';
-import { asFloats, COUNT_SHIFT, FORM, GLUED, KIND_MASK, LOW, POSITION, POSTING, TOKEN } from './form-records.ts';
+import {
+  asFloats,
+  COUNT_SHIFT,
+  FORM,
+  GLUED,
+  KIND_MASK,
+  LOW,
+  POSITION,
+  POSTING,
+  RULE_SHIFT,
+  TOKEN,
+} from './form-records.ts';
 import type { IndexBuffer } from './index-buffer.ts';
 import type { Named } from './prepared.ts';
 import { openRows, rowAt } from './rows.ts';
+import { TEXT_RULES, type TextRule } from './text-rule.ts';
 import { isBesideTokens, type Span } from './units.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 import { createWeigh, type Weigh, type Weighed } from './weights.ts';
@@ -45,6 +57,7 @@ export interface Forms {
   readonly words: Uint32Array;
   readonly floats: Float32Array;
   readonly kindAt: (form: number) => EntryKind;
+  readonly ruleAt: (form: number) => TextRule;
   /** Forms of each unit. */
   readonly postings: Postings;
   /** Only the forms that can be found in a text by the unit. */
@@ -135,6 +148,7 @@ function openForms(index: IndexBuffer): Forms {
     words,
     floats: asFloats(words),
     kindAt: (form) => ENTRY_KINDS[(words[first[form] ?? 0] ?? 0) & KIND_MASK] ?? 'unknown',
+    ruleAt: (form) => TEXT_RULES[((words[first[form] ?? 0] ?? 0) >>> RULE_SHIFT) % TEXT_RULES.length] ?? 'plain',
     postings: openPostings(index, 'postings'),
     textPostings: openPostings(index, 'textPostings'),
     unitCuts: index.u32('units.cuts'),

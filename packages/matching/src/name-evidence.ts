@@ -3,12 +3,12 @@
 import type { EntryKind, TokenPair } from '@interdict/model';
 import { type Edge, isInitial } from './alignment.ts';
 import { type Context, isCraft, type NameEvidence, type Window } from './comparison.ts';
-import { isLoneWord } from './lone-word.ts';
 import { type Named, type Prepared, weightOf } from './prepared.ts';
 import { informationOf } from './score.ts';
+import { textRule } from './text-rule.ts';
 import { isSureVariant, RESPELT } from './token-similarity.ts';
 import { countryOf, isDatum, isNoise, type Token } from './tokens.ts';
-import type { Span } from './units.ts';
+import { coverage, type Span } from './units.ts';
 import { weightBesideFirm } from './weights.ts';
 
 /** A letter for a word, or the beginning of a word, says only part of what the word says. */
@@ -54,7 +54,7 @@ export function evidenceOf(aligned: Aligned, context: Context): NameEvidence {
       !listed.says &&
       aligned.chosen.every((edge) => isExact(edge, aligned)) &&
       // one word among others may be a part of another name
-      (aligned.wholeField || !isLoneWord(aligned.listed.tokens, aligned.kind)),
+      (aligned.wholeField || textRule(aligned.listed.tokens, aligned.kind) !== 'lone'),
   };
 }
 
@@ -195,8 +195,4 @@ function informationBefore(end: number, chosen: readonly Edge[], pairs: readonly
 
 function endOf({ start, length }: Span = { start: 0, length: 0 }): number {
   return start + length;
-}
-
-function coverage(spans: readonly Span[]): (at: number) => boolean {
-  return (at) => spans.some(({ start, length }) => at >= start && at < start + length);
 }

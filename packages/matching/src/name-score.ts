@@ -83,10 +83,15 @@ function asBeginning(comparison: Comparison, edges: readonly Edge[]): NameScore 
 
 function scoreAlike(comparison: Comparison, edges: readonly Edge[]): NameScore {
   const { subject, listed, mode } = comparison;
-  const inText = (): NameScore =>
-    bestWindow(comparison, edges, (inside, window) => scoreEdges(comparison, inside, window));
+  const choose = (from: readonly Edge[]): readonly Edge[] =>
+    anchored(
+      align(from, (span) => weightOf(listed, span, TELLING)),
+      listed,
+    );
+  const score = (chosen: readonly Edge[], window: Window): NameScore => scoreChosen(comparison, chosen, window);
+  const inText = (): NameScore => bestWindow(comparison, edges, choose, score);
   if (mode === 'text') return inText();
-  const whole = scoreEdges(comparison, edges, { start: 0, end: subject.tokens.length });
+  const whole = score(choose(edges), { start: 0, end: subject.tokens.length });
   if (subject.tokens.length <= listed.tokens.length) return whole;
   return better(whole, inText());
 }
@@ -106,15 +111,11 @@ function isNearlyEqual({ relation, similarity, listed }: Edge, { tokens }: Named
   return similarity >= VESSEL_SIMILARITY && (tokens[listed.start]?.text.length ?? 0) >= VESSEL_WORD;
 }
 
-function scoreEdges(
+function scoreChosen(
   { subject, listed, kind, mode, context }: Comparison,
-  edges: readonly Edge[],
+  chosen: readonly Edge[],
   window: Window,
 ): NameScore {
-  const chosen = anchored(
-    align(edges, (span) => weightOf(listed, span, TELLING)),
-    listed,
-  );
   if (chosen.length === 0) return NO_SCORE;
   const evidence = evidenceOf({ subject, listed, kind, chosen, window, wholeField: mode === 'name' }, context);
   return { score: scoreOf(evidence, kind), evidence };

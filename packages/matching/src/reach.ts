@@ -6,13 +6,13 @@
 import { boundedCache } from './bounded-cache.ts';
 import type { Mode } from './comparison.ts';
 import { SLACK } from './bound.ts';
-import { FORM, FREE, HIGH_SHIFT, LONE, LOW, POSTING, TOKEN } from './form-records.ts';
+import { FORM, FREE, HIGH_SHIFT, LOW, POSTING, TOKEN } from './form-records.ts';
 import type { IndexBuffer } from './index-buffer.ts';
 import { type ListedNames, tokenCount } from './listed-names.ts';
 import { MOST_STEPS, STEPS_OF_PAIR } from './passages.ts';
 import { openRows, rowAt } from './rows.ts';
 import { doubtOfLoss } from './score.ts';
-import { leastCoverInText, leastInText } from './text-score.ts';
+import { leastCoverInText, leastInText } from './text-rule.ts';
 import { openStrings } from './string-table.ts';
 import type { Word } from './units.ts';
 
@@ -61,8 +61,7 @@ export function createReach(index: IndexBuffer, { vocabulary, forms }: ListedNam
     const share = Math.min(1, nats / total + SLACK);
     const kind = forms.kindAt(form);
     if (mode === 'text') {
-      const isLone = ((forms.words[record + FORM.kind] ?? 0) & LONE) !== 0;
-      if (share < leastCoverInText(kind) || nats < leastInText(kind, isLone) - SLACK) return false;
+      if (share < leastCoverInText(kind) || nats < leastInText(kind, forms.ruleAt(form)) - SLACK) return false;
     }
     return total === 0 || doubtOfLoss(1 - share, total, kind) <= 1 - threshold + SLACK;
   };

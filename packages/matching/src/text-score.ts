@@ -2,66 +2,20 @@
 
 import type { EntryKind, TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
-import { CITIES, VESSEL_PREFIXES, WORDS_BESIDE_NAMES } from './common-words.ts';
+import { CITIES, VESSEL_PREFIXES, WORDS_BESIDE_NAMES, WORDS_OF_PAYMENTS } from './common-words.ts';
 import { type Comparison, isCraft, type NameEvidence, type NameScore, NO_SCORE, type Window } from './comparison.ts';
-import { isLoneWord } from './lone-word.ts';
 import { informationOf, isOfSeveral, isTelling } from './score.ts';
+import {
+  CLOSE_COVER,
+  CLOSE_COVER_AS_LISTED,
+  LEAST_BY_RULE,
+  LEAST_INFORMATION,
+  TEXT_COVER,
+  textRule,
+} from './text-rule.ts';
 import { countryOf, isNoise, type Token } from './tokens.ts';
-import type { Span } from './units.ts';
+import { coverage, type Span } from './units.ts';
 import { CEILING } from './weights.ts';
-
-/** So much of the listed name must be there, by weight; of a person's besides the father's name, which few write. */
-const CLOSE_COVER = 0.85;
-/** Of a person's where all that is there is written as listed: few write all of their given names. */
-const CLOSE_COVER_AS_LISTED = 0.65;
-/** And so much in any case. */
-export const TEXT_COVER = 0.62;
-
-/** So much must have been matched, in nats, lest words of a text meet by chance. */
-const LEAST_INFORMATION = {
-  /** Words that stand close together. */
-  loose: 13,
-  /** A listed name of several words, word for word and not among other names. */
-  verbatim: 8,
-  /** The same where some of its words are written as one, or one as several: `Abdul Bari` is a given name as well. */
-  joined: 10,
-  /** An organisation's only word, letter for letter. */
-  loneWord: 6,
-  /** A vessel where nothing in the text points to vessels. */
-  vesselWithoutCue: 18,
-  /** Word for word after `MV`, `M/T`, `VESSEL`. */
-  vesselAfterPrefix: 1,
-};
-
-/** The least that may have to be matched for a name of this kind in any text, in nats. */
-export function leastInText(kind: EntryKind, isLone: boolean): number {
-  if (isCraft(kind)) return LEAST_INFORMATION.vesselAfterPrefix;
-  return isLone ? LEAST_INFORMATION.loneWord : LEAST_INFORMATION.verbatim;
-}
-
-/** The same for one text. `isVerbatim`: each word of the name may stand in it as it is. */
-export function leastInSuchText(
-  { kind, isLone, isVerbatim }: { readonly kind: EntryKind; readonly isLone: boolean; readonly isVerbatim: boolean },
-  hasVesselCue: boolean,
-): number {
-  if (isCraft(kind)) {
-    if (isVerbatim && hasVesselCue) return LEAST_INFORMATION.vesselAfterPrefix;
-    if (isVerbatim && kind === 'aircraft') return LEAST_INFORMATION.verbatim;
-    return hasVesselCue ? LEAST_INFORMATION.loose : LEAST_INFORMATION.vesselWithoutCue;
-  }
-  if (isLone) return LEAST_INFORMATION.loneWord;
-  return isVerbatim ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.loose;
-}
-
-/** Share of a listed name that must be there in any text. */
-export function leastCoverInText(kind: EntryKind): number {
-  return kind === 'person' ? TEXT_COVER : CLOSE_COVER;
-}
-
-/** The least where a word that tells who is meant is missing, whatever is known of a party. */
-export function leastWithLoss(isLone: boolean): number {
-  return isLone ? LEAST_INFORMATION.loneWord : LEAST_INFORMATION.loose;
-}
 
 /** Romanised: Viktorovich, Ryhoravich, Sergeevna. */
 const PATRONYMIC = /(?:[aeo]v[iy]ch|[aeoi]vna|ichna|[ly]ich)$/;
@@ -69,11 +23,12 @@ const PATRONYMIC = /(?:[aeo]v[iy]ch|[aeoi]vna|ichna|[ly]ich)$/;
 /** Words that may stand between the parts of a name. */
 export const WINDOW_SLACK = 3;
 
-/** The best score of all windows that begin at a matched word. */
+/** The best score of all windows that begin at a matched word and end with the last one that `choose` pairs in it. */
 export function bestWindow(
   comparison: Comparison,
   edges: readonly Edge[],
-  score: (inside: readonly Edge[], window: Window) => NameScore,
+  choose: (inside: readonly Edge[]) => readonly Edge[],
+  score: (chosen: readonly Edge[], window: Window) => NameScore,
 ): NameScore {
   const width = comparison.listed.tokens.length + WINDOW_SLACK;
   const ordered = standing(edges, comparison).toSorted((a, b) => a.subject.start - b.subject.start);
@@ -83,9 +38,10 @@ export function bestWindow(
     if (first > 0 && ordered[first - 1]?.subject.start === start) return;
     while (last < ordered.length && (ordered[last]?.subject.start ?? 0) < start + width) last += 1;
     const inside = ordered.slice(first, last).filter(({ subject }) => endOf(subject) <= start + width);
-    const end = Math.max(...inside.map(({ subject }) => endOf(subject)));
-    const found = score(inside, { start, end });
-    if (found.score > best.score && isEnough(comparison, { start, end }, found.evidence)) best = found;
+    const chosen = choose(inside);
+    const end = Math.max(...chosen.map(({ subject }) => endOf(subject)));
+    const found = score(chosen, { start, end });
+    if (found.score > best.score && isEnough(comparison, { start, end }, chosen, found.evidence)) best = found;
   });
   return best;
 }
@@ -136,10 +92,10 @@ function endOf({ start, length }: Span): number {
 }
 
 /** Whether so much was found that it cannot be a chance meeting of words. */
-function isEnough(comparison: Comparison, window: Window, evidence: NameEvidence): boolean {
+function isEnough(comparison: Comparison, window: Window, chosen: readonly Edge[], evidence: NameEvidence): boolean {
   const { pairs, unmatchedSubject, unmatchedListed } = evidence;
   const isAmong = isAmongNames(comparison, window);
-  if (informationOf(evidence) < leastInformation(comparison, window, evidence, isAmong)) return false;
+  if (informationOf(evidence) < leastInformation(comparison, window, chosen, evidence, isAmong)) return false;
   const ofListed = coverOf(pairs, withoutCountries(unmatchedListed, comparison.kind));
   if (comparison.kind !== 'person') return ofListed >= CLOSE_COVER;
   if (ofListed < TEXT_COVER) return false;
@@ -154,26 +110,68 @@ function isEnough(comparison: Comparison, window: Window, evidence: NameEvidence
 
 function leastInformation(
   { subject, listed, kind }: Comparison,
-  { start }: Window,
+  window: Window,
+  chosen: readonly Edge[],
   evidence: NameEvidence,
   isAmong: boolean,
 ): number {
-  const isWordForWord = standsVerbatim(evidence, kind);
+  const isWordForWord = standsVerbatim(evidence, kind) && (kind === 'person' || isUnbroken(subject, window, chosen));
   if (isCraft(kind)) {
-    const before = subject.tokens[start - 1]?.text ?? '';
+    const before = subject.tokens[window.start - 1]?.text ?? '';
     const isCalled = VESSEL_PREFIXES.has(before) || (subject.hasVesselCue && before === 'ex');
     if (isWordForWord && isCalled) return LEAST_INFORMATION.vesselAfterPrefix;
     // a mark such as `EP-GOM`
     if (isWordForWord && kind === 'aircraft') return LEAST_INFORMATION.verbatim;
     if (!subject.hasVesselCue) return LEAST_INFORMATION.vesselWithoutCue;
   }
-  if (!isAmong && isLoneWord(listed.tokens, kind) && evidence.pairs.every(isEqualOrNoise)) {
-    return LEAST_INFORMATION.loneWord;
+  const rule = textRule(listed.tokens, kind);
+  const isAsListed = evidence.pairs.every(isEqualOrNoise);
+  if (rule === 'never' || (rule === 'lone' && isAsListed && !isAmong)) return LEAST_BY_RULE[rule];
+  if (rule === 'apart' && isWordForWord && isWritten(listed, chosen) && standsApart(subject, window)) {
+    return LEAST_BY_RULE.apart;
   }
   const isOfWords = evidence.pairs.length > 1 || evidence.pairs.some(isOfSeveral);
   if (!isWordForWord || !isOfWords || (isAmong && mayBePerson(kind))) return LEAST_INFORMATION.loose;
-  return evidence.pairs.every(isEqual) ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.joined;
+  return isAsListed ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.joined;
 }
+
+/** Whether nothing that says anything stands between the words of a window, not even the party's own address. */
+function isUnbroken({ tokens }: Comparison['subject'], { start, end }: Window, chosen: readonly Edge[]): boolean {
+  const isPaired = coverage(chosen.map(({ subject }) => subject));
+  return tokens.slice(start, end).every((token, at) => isPaired(start + at) || isNoise(token));
+}
+
+/** Whether all of a listed name is written and in its order, with its legal form in any place; articles may be missing. */
+function isWritten({ tokens }: Comparison['listed'], chosen: readonly Edge[]): boolean {
+  const isPaired = coverage(chosen.map(({ listed }) => listed));
+  const words = chosen.filter(({ listed }) => !isNoise(tokens[listed.start] ?? NOISE));
+  return (
+    tokens.every(({ kind }, at) => kind === 'particle' || isPaired(at)) &&
+    words.every(({ subject }, at) => at === 0 || subject.start > (words[at - 1]?.subject.start ?? 0))
+  );
+}
+
+const NOISE: Pick<Token, 'kind'> = { kind: 'particle' };
+
+/** Whether a firm's name ends where a window does: with a legal form, or beside what is no part of a name. */
+function standsApart({ tokens }: Comparison['subject'], { start, end }: Window): boolean {
+  return (
+    (tokens[start]?.kind === 'legal' || !isOfFirm(tokens[start - 1])) &&
+    (tokens[end - 1]?.kind === 'legal' || !isOfFirm(tokens[GOES_ON.has(tokens[end]?.text ?? '') ? end + 1 : end]))
+  );
+}
+
+function isOfFirm(token: Token | undefined): boolean {
+  return (
+    token !== undefined && OF_FIRMS.has(token.kind) && !BESIDE_FIRMS_IN_TEXTS.some((words) => words.has(token.text))
+  );
+}
+
+const BESIDE_FIRMS_IN_TEXTS = [WORDS_BESIDE_NAMES, WORDS_OF_PAYMENTS, CITIES];
+
+/** `DEVELOPMENT BANK OF` another country. */
+const GOES_ON: ReadonlySet<string> = new Set(['of', 'de', 'for', 'and', 'fuer', 'pour', 'para']);
+const OF_FIRMS: ReadonlySet<Token['kind']> = new Set(['word', 'common', 'generic', 'initial', 'particle']);
 
 /** Whether what stands beside a window may belong to a longer name: `Erik John Lee` is not `John Lee`. */
 function isAmongNames({ subject, kind, mode }: Comparison, { start, end }: Window): boolean {

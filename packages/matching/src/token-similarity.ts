@@ -2,7 +2,7 @@
 
 import { COUNTRY_CODES, type CountryCode, type TokenRelation, wordsForCountry } from '@interdict/model';
 import { keysOfUnabbreviated } from './abbreviations.ts';
-import { editDistance } from './edit-distance.ts';
+import { codesOf, editDistance, isSwapFrom } from './edit-distance.ts';
 import { fold } from './fold.ts';
 import { otherKeysOf } from './orthographies.ts';
 import { isOpen } from './sounds.ts';
@@ -27,8 +27,8 @@ export function likenessOfSame(a: Comparable, kind: Comparable['kind']): Likenes
 
 const EQUAL: Likeness = { relation: 'equal', similarity: 1 };
 const VARIANT: Likeness = { relation: 'variant', similarity: 0.97 };
-/** `III` and `3`. */
-const SAME_NUMBER: Likeness = { relation: 'variant', similarity: 1 };
+/** `III` and `3`, `LTD` and `LIMITED`. */
+const SAME_MEANING: Likeness = { relation: 'variant', similarity: 1 };
 /** `MKS` and `MMCZ` fold to one key, as short words often do, and are two names. */
 const FAR_VARIANT: Likeness = { relation: 'variant', similarity: 0.85 };
 /** As another country writes it, or short for it. */
@@ -38,6 +38,8 @@ export const DIGITS_FOR_LETTERS: Likeness = { relation: 'typo', similarity: 0.95
 const JOINED: Likeness = { relation: 'joined', similarity: 1 };
 const JOINED_VARIANT: Likeness = { relation: 'joined', similarity: 0.97 };
 const OTHER_FIRST_LETTER = 0.08;
+/** A swap of two letters makes a name less often than another letter does: so much of an edit it is where it is the only one. */
+export const SWAP: number = 0.6;
 
 /** Edits that two units may differ by: none up to 2 letters, 1 up to 5, 2 up to 13, 3 beyond; 1 for glued ones of 6 or more. */
 export function editBudget(length: number, glued: boolean): number {
@@ -56,7 +58,7 @@ export function likeness(a: Comparable, b: Comparable): Likeness | undefined {
   if (a.text === b.text) return likenessOfSame(a, b.kind);
   if (a.kind === 'heard' || b.kind === 'heard') return acrossScripts(a, b, glued);
   if (a.key === b.key) {
-    if (a.kind === 'number' || b.kind === 'number') return SAME_NUMBER;
+    if (a.kind === 'number' || b.kind === 'number' || a.kind === 'legal') return SAME_MEANING;
     if (/\d/.test(a.text) !== /\d/.test(b.text)) return DIGITS_FOR_LETTERS;
     if (glued) return JOINED_VARIANT;
     return isShort(a, b) && editDistance(a.text, b.text, 1) > 1 ? FAR_VARIANT : VARIANT;
@@ -140,7 +142,9 @@ function afterErrors(a: string, b: string, glued: boolean): number {
   const budget = editBudget(Math.min(a.length, b.length), glued);
   if (budget === 0) return 0;
   const distance = editDistance(a, b, budget);
-  return distance > budget ? 0 : similarityAfter(distance, Math.max(a.length, b.length), a[0] === b[0]);
+  if (distance > budget) return 0;
+  const isSwap = distance === 1 && a.length === b.length && isSwapFrom(codesOf(a), codesOf(b), 0, a.length);
+  return similarityAfter(isSwap ? SWAP : distance, Math.max(a.length, b.length), a[0] === b[0]);
 }
 
 /** Similarity of two words, the longer one of `longest` letters, that are so many edits apart. */

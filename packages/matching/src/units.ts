@@ -11,6 +11,11 @@ export interface Span {
   readonly length: number;
 }
 
+/** Tells of a place whether one of some spans holds it. */
+export function coverage(spans: readonly Span[]): (at: number) => boolean {
+  return (at) => spans.some(({ start, length }) => at >= start && at < start + length);
+}
+
 /** A token, or some written as one. */
 export interface Word {
   readonly text: string;

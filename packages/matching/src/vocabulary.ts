@@ -1,7 +1,7 @@
 /** All units of all listed names, each once, and a search for those that are like a given one. */
 
 import { type Deletions, deletionSections, MOST_DELETIONS, openDeletions } from './deletions.ts';
-import { codesOf, editDistanceFrom } from './edit-distance.ts';
+import { codesOf, editDistanceFrom, isSwapFrom } from './edit-distance.ts';
 import type { FlatArray, IndexBuffer } from './index-buffer.ts';
 import { eachInRow, openRows, rowAt, rowsByValue, rowsSections } from './rows.ts';
 import { mayRunOn, partsOf } from './run-on.ts';
@@ -17,6 +17,7 @@ import {
   heardLikeness,
   otherKeysIn,
   likenessOfSame,
+  SWAP,
   similarityAfter,
 } from './token-similarity.ts';
 import type { Word } from './units.ts';
@@ -220,7 +221,9 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
       if (Math.abs(length - (end - start)) > most) return;
       const distance = editDistanceFrom(codes, 0, length, texts.units, start, end, most);
       if (distance > most) return;
-      const similarity = similarityAfter(distance, Math.max(length, end - start), codes[0] === texts.units[start]);
+      const isSwap = distance === 1 && end - start === length && isSwapFrom(codes, texts.units, start, length);
+      const edits = isSwap ? SWAP : distance;
+      const similarity = similarityAfter(edits, Math.max(length, end - start), codes[0] === texts.units[start]);
       eachInRow(unitsOfText, text, (id) => {
         const isJoined = glued || isGlued(id);
         if (((kinds[id] ?? 0) & HAS_LETTERS) === 0 || distance > editBudget(shorter, isJoined)) return;

@@ -1,0 +1,97 @@
+/** By which rule a listed name is found in a text, where its words may stand by chance, and how much of it must be there. */
+
+import type { EntryKind } from '@interdict/model';
+import { isCraft } from './comparison.ts';
+import { EVERYDAY_WORDS, KNOWN_GROUPS } from './everyday-words.ts';
+import { countryOf, isNoise, type Token } from './tokens.ts';
+
+/**
+ * - `plain`: by what its words say.
+ * - `lone`: an organisation's only word, and neither ordinary nor a place nor short: `JSC SOVCOMFLOT`.
+ * - `apart`: with its legal form or of three words and more: where all of it stands apart from other words, little need be said.
+ * - `never`: an everyday word with an article: `THE BASE`.
+ */
+export type TextRule = (typeof TEXT_RULES)[number];
+export const TEXT_RULES = ['plain', 'lone', 'apart', 'never'] as const;
+
+/** Letters of the shortest lone word, and of the shortest that stands without any article or legal form. */
+const SHORTEST = { beside: 8, bare: 7 };
+const KINDS: ReadonlySet<EntryKind> = new Set<EntryKind>(['organisation', 'bank', 'unknown']);
+
+export function textRule(name: readonly Token[], kind: EntryKind): TextRule {
+  if (!KINDS.has(kind)) return 'plain';
+  const words = name.filter((part) => !isNoise(part));
+  const [token] = words;
+  if (token && words.length === 1) {
+    const isEveryday = EVERYDAY_WORDS.has(token.text);
+    const shortest = name.length === 1 ? SHORTEST.bare : SHORTEST.beside;
+    const isLong = token.text.length >= shortest || KNOWN_GROUPS.has(token.key);
+    if (token.kind === 'word' && isLong && !isEveryday && countryOf(token) === undefined) return 'lone';
+    if (isEveryday && !name.some(isLegal)) return 'never';
+  }
+  return words.length > 2 || name.some(isLegal) ? 'apart' : 'plain';
+}
+
+function isLegal({ kind }: Token): boolean {
+  return kind === 'legal';
+}
+
+/** So much of the listed name must be there, by weight; of a person's besides the father's name, which few write. */
+export const CLOSE_COVER = 0.85;
+/** Of a person's where all that is there is written as listed: few write all of their given names. */
+export const CLOSE_COVER_AS_LISTED = 0.65;
+/** And so much in any case. */
+export const TEXT_COVER = 0.62;
+
+/** So much must have been matched, in nats, lest words of a text meet by chance. */
+export const LEAST_INFORMATION = {
+  /** Words that stand close together. */
+  loose: 13,
+  /** A listed name of several words, word for word and not among other names. */
+  verbatim: 8,
+  /** The same where some of its words are written as one, or one as several: `Abdul Bari` is a given name as well. */
+  joined: 10,
+  /** An organisation's only word, letter for letter. */
+  loneWord: 6,
+  /** An organisation's words, word for word and apart from others, with its legal form or of three and more: two ordinary words. */
+  apart: 5,
+  /** A vessel where nothing in the text points to vessels. */
+  vesselWithoutCue: 18,
+  /** Word for word after `MV`, `M/T`, `VESSEL`. */
+  vesselAfterPrefix: 1,
+};
+
+/** The least that may have to be matched for a name of this kind in any text, in nats. */
+export function leastInText(kind: EntryKind, rule: TextRule): number {
+  return isCraft(kind) ? LEAST_INFORMATION.vesselAfterPrefix : LEAST_BY_RULE[rule];
+}
+
+export const LEAST_BY_RULE: Readonly<Record<TextRule, number>> = {
+  plain: LEAST_INFORMATION.verbatim,
+  lone: LEAST_INFORMATION.loneWord,
+  apart: LEAST_INFORMATION.apart,
+  never: Number.POSITIVE_INFINITY,
+};
+
+/** The same for one text. `isVerbatim`: each word of the name may stand in it as it is. */
+export function leastInSuchText(
+  { kind, rule, isVerbatim }: { readonly kind: EntryKind; readonly rule: TextRule; readonly isVerbatim: boolean },
+  hasVesselCue: boolean,
+): number {
+  if (isCraft(kind)) {
+    if (isVerbatim && hasVesselCue) return LEAST_INFORMATION.vesselAfterPrefix;
+    if (isVerbatim && kind === 'aircraft') return LEAST_INFORMATION.verbatim;
+    return hasVesselCue ? LEAST_INFORMATION.loose : LEAST_INFORMATION.vesselWithoutCue;
+  }
+  return isVerbatim || rule === 'lone' ? LEAST_BY_RULE[rule] : leastWithLoss(rule);
+}
+
+/** Share of a listed name that must be there in any text. */
+export function leastCoverInText(kind: EntryKind): number {
+  return kind === 'person' ? TEXT_COVER : CLOSE_COVER;
+}
+
+/** The least where a word that tells who is meant is missing, whatever is known of a party. */
+export function leastWithLoss(rule: TextRule): number {
+  return Math.max(LEAST_BY_RULE[rule], rule === 'lone' ? 0 : LEAST_INFORMATION.loose);
+}
