@@ -83,6 +83,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     let covered = 0;
     let found = 0;
     let isVerbatim = true;
+    let isWhole = true;
     for (let at = start; at < gluedStart; at += TOKEN.size) {
       const free = (words[at + TOKEN.unit] ?? 0) >>> HIGH_SHIFT;
       const weight = floats[at + TOKEN.weight] ?? 0;
@@ -98,6 +99,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
       const mayLack = isExcused || (free === FREE.country && mayLackCountry);
       if (mayLack || alike > 0) found += weight;
       isVerbatim &&= alike === 1 || mayLack || isOrdinary({ weight });
+      isWhole &&= alike > 0 || mayLack;
     }
     if (matched === 0) return false;
     const listedCover = Math.min(1, covered / total);
@@ -111,7 +113,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
     }
     return (
       found >= inText * total &&
-      matched >= leastInSuchText({ kind, rule, isVerbatim }, asked.subject.hasVesselCue) - SLACK &&
+      matched >= leastInSuchText({ kind, rule, isVerbatim, isWhole }, asked.subject.hasVesselCue) - SLACK &&
       scoreFrom(matched, 1, listedCover, kind) >= least
     );
   }

@@ -38,6 +38,8 @@ describe('a legal form', () => {
     ['Ozolkalns TOV', 'Товариство з обмеженою відповідальністю Озолкалнс'],
     ['Soni', '株式会社ソニー'],
     ['Pars', 'شرکت سهامی خاص پارس'],
+    ['TENRON LIMITE D LIABILI TY COM PANY', 'LIMITED LIABILITY COMPANY TENRON'],
+    ['YARGEO OBSHCHEST VO S OGRANICHENNOI OTVETSTVENNOSTYU', 'OOO YARGEO'],
   ] as const)('says next to nothing: %s is %s', ([written, listed]) => {
     expect(scoreName(written, listed, 'organisation').score).toBeGreaterThanOrEqual(0.8);
   });

@@ -60,6 +60,35 @@ const LONGEST_BY_FIRST: ReadonlyMap<string, number> = [...KEY_BY_SPELLING.keys()
   return longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
 }, new Map<string, number>());
 
+/** Words that are only written in legal forms, and in lines that broke them: `LIMIT ED`. */
+const BREAKABLE = `
+limited liability company corporation incorporated partnership joint stock public limitada responsabilidad sociedad anonima
+aktsionernoe obshchestvo ogranichennoi otvetstvennostyu gesellschaft aktiengesellschaft
+`;
+/** Those that begin with some letters and go on. */
+const BROKEN: ReadonlyMap<string, readonly string[]> = BREAKABLE.trim()
+  .split(/\s+/)
+  .reduce((broken, word) => {
+    for (let at = 1; at < word.length; at += 1) {
+      const part = word.slice(0, at);
+      broken.set(part, [...(broken.get(part) ?? []), word]);
+    }
+    return broken;
+  }, new Map<string, string[]>());
+
+/** Normalised words, those of legal forms that were broken in two put together. */
+export function withWholeForms(words: readonly string[]): readonly string[] {
+  const isBroken = (word: string, at: number): boolean =>
+    BROKEN.get(word)?.some((whole) => whole === word + (words[at + 1] ?? '')) ?? false;
+  if (!words.some(isBroken)) return words;
+  const whole: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    whole.push(isBroken(word, at) ? word + (words[(at += 1)] ?? '') : word);
+  }
+  return whole;
+}
+
 /** Whether a legal form begins with a word. */
 export function mayBeginLegalForm(word: string): boolean {
   return LONGEST_BY_FIRST.has(word);

@@ -146,6 +146,9 @@ describe('otherwiseRead', () => {
     ['PUTIN V.V.', 'putin v v'],
     ['V.V.PUTIN', 'v v putin'],
     ['V.PUTIN', 'v putin'],
+    ['CECOEX S A', 'cecoex sa'],
+    ['RR TOUR, S A DE C V', 'rr tour sa de cv'],
+    ['D G I  ISRAEL L. L. C.', 'dgi israel llc'],
     ['ESMAIL КНАТІВ', 'esmail khatib'], // all of it Cyrillic
     ['НАМАС', 'hamac'],
     ['СЕВЕРОВ В.В.', 'severov v v'],

@@ -59,7 +59,7 @@ export function readName(text: string): string {
 /**
  * How a text reads where what {@link readName} takes for a sign within a word is what it is, or stands between words: `GIll`,
  * `KHATIB(M)SDN`, `5%5BANK`, `V.V. PUTIN`, `<b>ALI</b><b>KHATIB</b>`, or a word: `<LI> FANGWEI`; where a sign between letters
- * hides one or looks like one: `KH*TIB`, `KH@TIB`; where a word of another script is what it looks like: `КНАТІВ`; and without an
+ * hides one or looks like one: `KH*TIB`, `KH@TIB`; where letters are a word: `CECOEX S A`; where a word of another script is what it looks like: `КНАТІВ`; and without an
  * acronym behind the name. Undefined where there is none.
  */
 export function otherwiseRead(text: string): string | undefined {
@@ -67,7 +67,8 @@ export function otherwiseRead(text: string): string | undefined {
   if (seen === text && !isAmbiguous(text)) return undefined;
   const written = plainWords(seen).replace(HIDDEN_LETTER, '').replace(LETTER_SIGN, letterForSign);
   const apart = /[([]/.test(written) ? written.replace(IN_BRACKETS, ' $1$2 ') : written;
-  const initials = apart.includes('.') ? apart.replace(INITIALS, (dotted) => dotted.replaceAll('.', '. ')) : apart;
+  const glued = apart.replace(LETTERS_APART, (letters) => letters.replace(/[. ]/g, ''));
+  const initials = glued.includes('.') ? glued.replace(INITIALS, (dotted) => dotted.replaceAll('.', '. ')) : glued;
   const shown = CYRILLIC_OR_GREEK.test(initials) ? asItLooks(initials) : initials;
   return shown === plainText(text) ? undefined : shown;
 }
@@ -87,7 +88,12 @@ const LONGEST_WITH_ACRONYM = 200;
 const FOUR_WORDS = /^(?:\S+\s+){3}\S/;
 
 function isAmbiguous(text: string): boolean {
-  return AMBIGUOUS.test(text) || DOTTED.test(text) || (!PLAIN.test(text) && CYRILLIC_OR_GREEK.test(text));
+  return (
+    AMBIGUOUS.test(text) ||
+    DOTTED.test(text) ||
+    HAS_LETTERS_APART.test(text) ||
+    (!PLAIN.test(text) && CYRILLIC_OR_GREEK.test(text))
+  );
 }
 
 const AMBIGUOUS = /[%&<([*_~@$!|€£¥]/;
@@ -108,6 +114,9 @@ const DOTTED = /[^\s.]\.[^\s.]/;
 /** One or two, before a name or alone: `V.V.PUTIN`, `V.PUTIN`, `V.V.`; more are an abbreviation. */
 const INITIALS =
   /(?<![\p{L}\p{N}.])\p{L}\.(?:\p{L}\.)?(?=\p{L}{2})|(?<![\p{L}\p{N}.])\p{L}\.\p{L}(?!\.?[\p{L}\p{N}])/gu;
+/** Up to four, as of a legal form: `CECOEX S A`, `D.G. I ISRAEL`. */
+const LETTERS_APART = /(?<![\p{L}\p{N}.])[A-Za-z](?:\.? [A-Za-z](?![\p{L}\p{N}'’])){1,3}/gu;
+const HAS_LETTERS_APART = /(?:^|[ ,.])[A-Za-z]\.? [A-Za-z](?:[ ,.]|$)/;
 const LATIN = /[A-Za-z]/;
 const WHOLE_WORD = /\p{L}{2,}/gu;
 

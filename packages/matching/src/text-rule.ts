@@ -32,8 +32,8 @@ export function textRule(name: readonly Token[], kind: EntryKind): TextRule {
   return words.length > 2 || name.some(isLegal) ? 'apart' : 'plain';
 }
 
-function isLegal({ kind }: Token): boolean {
-  return kind === 'legal';
+export function isLegal(token: Token | undefined): boolean {
+  return token?.kind === 'legal';
 }
 
 /** So much of the listed name must be there, by weight; of a person's besides the father's name, which few write. */
@@ -55,6 +55,8 @@ export const LEAST_INFORMATION = {
   loneWord: 6,
   /** An organisation's words, word for word and apart from others, with its legal form or of three and more: two ordinary words. */
   apart: 5,
+  /** The same with typing errors. */
+  misspelt: 7,
   /** A vessel where nothing in the text points to vessels. */
   vesselWithoutCue: 18,
   /** Word for word after `MV`, `M/T`, `VESSEL`. */
@@ -73,17 +75,25 @@ export const LEAST_BY_RULE: Readonly<Record<TextRule, number>> = {
   never: Number.POSITIVE_INFINITY,
 };
 
-/** The same for one text. `isVerbatim`: each word of the name may stand in it as it is. */
-export function leastInSuchText(
-  { kind, rule, isVerbatim }: { readonly kind: EntryKind; readonly rule: TextRule; readonly isVerbatim: boolean },
-  hasVesselCue: boolean,
-): number {
+/** What of a name may stand in a text. */
+export interface Standing {
+  readonly kind: EntryKind;
+  readonly rule: TextRule;
+  /** Each word of the name, as it is. */
+  readonly isVerbatim: boolean;
+  /** Each word of it, in whatever way. */
+  readonly isWhole: boolean;
+}
+
+/** The same for one text. */
+export function leastInSuchText({ kind, rule, isVerbatim, isWhole }: Standing, hasVesselCue: boolean): number {
   if (isCraft(kind)) {
     if (isVerbatim && hasVesselCue) return LEAST_INFORMATION.vesselAfterPrefix;
     if (isVerbatim && kind === 'aircraft') return LEAST_INFORMATION.verbatim;
     return hasVesselCue ? LEAST_INFORMATION.loose : LEAST_INFORMATION.vesselWithoutCue;
   }
-  return isVerbatim || rule === 'lone' ? LEAST_BY_RULE[rule] : leastWithLoss(rule);
+  if (isVerbatim || rule === 'lone') return LEAST_BY_RULE[rule];
+  return isWhole && rule === 'apart' ? LEAST_INFORMATION.misspelt : leastWithLoss(rule);
 }
 
 /** Share of a listed name that must be there in any text. */

@@ -11,6 +11,7 @@ import {
   LEAST_BY_RULE,
   LEAST_INFORMATION,
   TEXT_COVER,
+  isLegal,
   textRule,
 } from './text-rule.ts';
 import { countryOf, isNoise, type Token } from './tokens.ts';
@@ -127,8 +128,14 @@ function leastInformation(
   const rule = textRule(listed.tokens, kind);
   const isAsListed = evidence.pairs.every(isEqualOrNoise);
   if (rule === 'never' || (rule === 'lone' && isAsListed && !isAmong)) return LEAST_BY_RULE[rule];
-  if (rule === 'apart' && isWordForWord && isWritten(listed, chosen) && standsApart(subject, window)) {
-    return LEAST_BY_RULE.apart;
+  const mayStandApart = rule === 'apart' || (rule === 'lone' && listed.tokens.some(isLegal));
+  if (
+    mayStandApart &&
+    isUnbroken(subject, window, chosen) &&
+    isWritten(listed, chosen) &&
+    standsApart(subject, window)
+  ) {
+    return isWordForWord ? LEAST_BY_RULE.apart : LEAST_INFORMATION.misspelt;
   }
   const isOfWords = evidence.pairs.length > 1 || evidence.pairs.some(isOfSeveral);
   if (!isWordForWord || !isOfWords || (isAmong && mayBePerson(kind))) return LEAST_INFORMATION.loose;
@@ -156,8 +163,8 @@ const NOISE: Pick<Token, 'kind'> = { kind: 'particle' };
 /** Whether a firm's name ends where a window does: with a legal form, or beside what is no part of a name. */
 function standsApart({ tokens }: Comparison['subject'], { start, end }: Window): boolean {
   return (
-    (tokens[start]?.kind === 'legal' || !isOfFirm(tokens[start - 1])) &&
-    (tokens[end - 1]?.kind === 'legal' || !isOfFirm(tokens[GOES_ON.has(tokens[end]?.text ?? '') ? end + 1 : end]))
+    (isLegal(tokens[start]) || !isOfFirm(tokens[start - 1])) &&
+    (isLegal(tokens[end - 1]) || !isOfFirm(tokens[GOES_ON.has(tokens[end]?.text ?? '') ? end + 1 : end]))
   );
 }
 
@@ -225,10 +232,12 @@ function withoutCountries(missing: NameEvidence['unmatchedListed'], kind: EntryK
 
 function isToTheLetter(pair: TokenPair): boolean {
   const { relation, similarity } = pair;
-  return (
-    (similarity === 1 && relation !== 'country') || (relation === 'variant' && isOrdinary(pair) && isTelling(pair))
-  );
+  if (similarity === 1) return relation !== 'country';
+  return isOrdinary(pair) && isTelling(pair) && (relation === 'variant' || (relation === 'typo' && similarity >= SLIP));
 }
+
+/** A slip in a long word. */
+const SLIP = 0.85;
 
 /** Whether a word of a listed name is one of many names, and may be written in any of its ways: `BANQUE`. */
 export function isOrdinary({ weight }: { readonly weight: number }): boolean {

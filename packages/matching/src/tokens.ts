@@ -3,7 +3,7 @@
 import { countryNamed, countryOfAdjective, type CountryCode } from '@interdict/model';
 import { COMMON_NAMES, COMMON_WORDS, DATUM_WORDS, GENERIC_WORDS, HONORIFICS, PARTICLES } from './common-words.ts';
 import { fold } from './fold.ts';
-import { legalFormAt } from './legal-forms.ts';
+import { legalFormAt, withWholeForms } from './legal-forms.ts';
 import { readName } from './normalise.ts';
 import { isUntyped, MARK, type Reading, readingsOf, withoutReadings } from './readings.ts';
 
@@ -46,7 +46,8 @@ export function tokensOfNormalised<Made extends Token>(
   tokenFor: TokenMaker<Made>,
 ): Made[];
 export function tokensOfNormalised(normalised: string, isPerson: boolean, tokenFor: TokenMaker = tokenOf): Token[] {
-  const words = normalised === '' ? [] : normalised.split(' ');
+  const written = normalised === '' ? [] : normalised.split(' ');
+  const words = isPerson ? written : withWholeForms(written);
   const plain = normalised.includes(MARK) ? words.map(withoutReadings) : words;
   const letters = DIGIT.test(normalised) ? plain.map(withoutDigits) : plain;
   const tokens: Token[] = [];

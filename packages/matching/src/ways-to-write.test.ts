@@ -59,6 +59,12 @@ describe('a name as payers write it', () => {
     // or three and more of them
     ['DONATION MINISTRY OF STATE SECURITY', 'MINISTRY OF STATE SECURITY'],
     ['LOAN FROM AGRICULTURAL COOPERATIVE BANK FOR GOODS', 'AGRICULTURAL COOPERATIVE BANK'],
+    // with a slip, where all of it stands apart
+    ['PAYMENT TO COMRECIAL IBEROAMERICANA, S.A. REF 1', 'COMERCIAL IBEROAMERICANA, S.A.'],
+    ['PAYMENT TO THE STROYTRANGSAZ LLC', 'STROYTRANSGAZ LLC'],
+    ['FROM SAKUNDA HOLDING', 'SAKUNDA HOLDINGS'],
+    // letters of a legal form apart
+    ['PAYMENT TO TRUST INSURANCE S A L INVOICE 12', 'TRUST INSURANCE S.A.L.'],
     // groups and firms that are called by one word
     ['DONATION TO HAMAS', 'HAMAS'],
     ['DONATION TALIBAN', 'TALIBAN'],
