@@ -99,7 +99,7 @@ srinagar stavanger stavropol stockport stockton suffolk sunderland swansea switz
 thailand timisoara tottenham trinidad trondheim tunisia turkmenistan uberlandia ukraine ulaanbaatar uruguay uzbekistan valencia valenciennes valladolid venezuela versailles
 victoria villahermosa villeurbanne virginia visakhapatnam volgograd voronezh wakefield warrington washington watford westminster wiesbaden wilmington wimbledon windhoek windsor
 winnipeg winterthur wisconsin wolfsburg wolverhampton worcester wuppertal wurzburg yamoussoukro yaounde yorkshire zanzibar zaporizhzhia zhengzhou zimbabwe zhongshan zaragoza
-dolgoprudny nordstrand
+dolgoprudny druzhba morumbi nordstrand
 `;
 
 /** Family and given names of many who are no common names in the sense of the weights. */

@@ -56,7 +56,9 @@ export const LEAST_INFORMATION = {
   /** An organisation's words, word for word and apart from others, with its legal form or of three and more: two ordinary words. */
   apart: 5,
   /** The same with typing errors. */
-  misspelt: 7,
+  misspeltApart: 7,
+  /** Any other name with typing errors, all of it and apart from other words. */
+  misspelt: 11,
   /** A vessel where nothing in the text points to vessels. */
   vesselWithoutCue: 18,
   /** Word for word after `MV`, `M/T`, `VESSEL`. */
@@ -93,8 +95,16 @@ export function leastInSuchText({ kind, rule, isVerbatim, isWhole }: Standing, h
     return hasVesselCue ? LEAST_INFORMATION.loose : LEAST_INFORMATION.vesselWithoutCue;
   }
   if (isVerbatim || rule === 'lone') return LEAST_BY_RULE[rule];
-  return isWhole && rule === 'apart' ? LEAST_INFORMATION.misspelt : leastWithLoss(rule);
+  return isWhole ? LEAST_MISSPELT[rule] : leastWithLoss(rule);
 }
+
+/** The least where all of a name stands apart with typing errors; a lone word only with its legal form. */
+export const LEAST_MISSPELT: Readonly<Record<TextRule, number>> = {
+  plain: LEAST_INFORMATION.misspelt,
+  lone: LEAST_INFORMATION.misspeltApart,
+  apart: LEAST_INFORMATION.misspeltApart,
+  never: Number.POSITIVE_INFINITY,
+};
 
 /** Share of a listed name that must be there in any text. */
 export function leastCoverInText(kind: EntryKind): number {

@@ -10,6 +10,7 @@ import {
   CLOSE_COVER_AS_LISTED,
   LEAST_BY_RULE,
   LEAST_INFORMATION,
+  LEAST_MISSPELT,
   TEXT_COVER,
   isLegal,
   textRule,
@@ -128,14 +129,15 @@ function leastInformation(
   const rule = textRule(listed.tokens, kind);
   const isAsListed = evidence.pairs.every(isEqualOrNoise);
   if (rule === 'never' || (rule === 'lone' && isAsListed && !isAmong)) return LEAST_BY_RULE[rule];
-  const mayStandApart = rule === 'apart' || (rule === 'lone' && listed.tokens.some(isLegal));
+  const mayBeMisspelt = !isCraft(kind) && (rule !== 'lone' || listed.tokens.some(isLegal));
   if (
-    mayStandApart &&
+    mayBeMisspelt &&
     isUnbroken(subject, window, chosen) &&
     isWritten(listed, chosen) &&
     standsApart(subject, window)
   ) {
-    return isWordForWord ? LEAST_BY_RULE.apart : LEAST_INFORMATION.misspelt;
+    if (!isWordForWord && !chosen.some((each) => isJoinedToForm(each, listed))) return LEAST_MISSPELT[rule];
+    if (isWordForWord && rule !== 'plain') return LEAST_BY_RULE[rule];
   }
   const isOfWords = evidence.pairs.length > 1 || evidence.pairs.some(isOfSeveral);
   if (!isWordForWord || !isOfWords || (isAmong && mayBePerson(kind))) return LEAST_INFORMATION.loose;
@@ -146,6 +148,11 @@ function leastInformation(
 function isUnbroken({ tokens }: Comparison['subject'], { start, end }: Window, chosen: readonly Edge[]): boolean {
   const isPaired = coverage(chosen.map(({ subject }) => subject));
   return tokens.slice(start, end).every((token, at) => isPaired(start + at) || isNoise(token));
+}
+
+/** `TV WALK` is not the listed `TWA LLC`. */
+function isJoinedToForm({ listed: { start, length } }: Edge, { tokens }: Comparison['listed']): boolean {
+  return length > 1 && tokens.slice(start, start + length).some(isLegal);
 }
 
 /** Whether all of a listed name is written and in its order, with its legal form in any place; articles may be missing. */

@@ -81,6 +81,7 @@ describe('a name as payers write it', () => {
     ['LOAN FROM AGRICULTURAL COOPERATIVE BANK OF ILLYRIA', 'AGRICULTURAL COOPERATIVE BANK'],
     ['BONUS BESIDE THE BASE SALARY', 'THE BASE'],
     ['TICKETS ARSENAL', 'ARSENAL'],
+    ['PURCHASE ORDER 868599 TV WALK.', 'TWA LLC'],
   ])('%s does not name %s', (text, listed) => {
     const firm = entry({ id: 'own:1', kind: 'organisation', names: [listed] });
     expect(screened(subjectOf('text', text), firm)).toEqual([]);
@@ -96,6 +97,8 @@ describe('a name as payers write it', () => {
   it.each([
     ['INVOICE 12 VIKTOR B NETYKSHO', 'Viktor Borisovich NETYKSHO'],
     ['INVOICE 12 VIKTOR NETYKSHO', 'Viktor Borisovich NETYKSHO'],
+    ['PAYMENT TO GEORGE HASWNI FOR GOODS', 'George HASWANI'],
+    ['SALARY AHMAD JABRIQL MARCH', 'Ahmad JABRIL'],
   ])('stands in %s', (text, listed) => {
     expect(screened(subjectOf('text', text), entry({ id: 'own:1', names: [listed] }))).toEqual(['own:1']);
   });
