@@ -1,10 +1,11 @@
 /** Brings the strong names of entries into flat arrays: what is named alike is one form, compared once. */
 
-import { ENTRY_KINDS, type EntryKind, type ListEntry } from '@interdict/model';
+import { ENTRY_KINDS, type ListEntry } from '@interdict/model';
 import { isInitial, isName } from './alignment.ts';
 import { type Form, postingSections } from './build-postings.ts';
 import { asFloats, COUNT_SHIFT, FORM, FREE, GLUED, INITIAL_SHIFT, packed, RULE_SHIFT, TOKEN } from './form-records.ts';
 import type { FlatArray } from './index-buffer.ts';
+import { isAcronym } from './acronyms.ts';
 import { rememberingTokens } from './lexicon.ts';
 import { readName } from './normalise.ts';
 import { rememberingWord } from './remembering.ts';
@@ -33,16 +34,18 @@ export function nameSections(
 ): [string, FlatArray][] {
   const tokenFor = rememberingTokens(tokenOf);
   const named: Named[] = [];
-  const tokensOfForm = new Map<string, { readonly kind: EntryKind; readonly tokens: readonly Token[] }>();
+  const tokensOfForm = new Map<string, Pick<Form, 'kind' | 'tokens' | 'rule'>>();
   entries.forEach(({ kind, names }, entry) => {
     if (kind === 'place') return;
     names.forEach(({ strength, value }, name) => {
       if (strength !== 'strong') return;
       const normalised = readName(value);
-      const form = `${normalised}\n${kind}`;
+      const isShortFor = isAcronym(normalised, names);
+      const form = `${normalised}\n${kind}\n${isShortFor}`;
       named.push({ entry, name, form });
       if (tokensOfForm.has(form)) return;
-      tokensOfForm.set(form, { kind, tokens: tokensOfNormalised(normalised, kind === 'person', tokenFor) });
+      const tokens = tokensOfNormalised(normalised, kind === 'person', tokenFor);
+      tokensOfForm.set(form, { kind, tokens, rule: textRule(tokens, kind, isShortFor) });
     });
   });
   const frequency = frequencies(named, (form) => tokensOfForm.get(form)?.tokens ?? []);
@@ -52,12 +55,13 @@ export function nameSections(
   const numbering = createNumbering();
   const formNames = [...tokensOfForm.keys()].sort();
   const forms = formNames.map((name): Form => {
-    const { kind, tokens } = tokensOfForm.get(name) ?? { kind: 'unknown', tokens: [] };
+    const { kind, tokens, rule } = tokensOfForm.get(name) ?? raise();
     const units = unitsOf(tokens, true);
     const weights = tokens.map(weigh);
     return {
       kind,
       tokens,
+      rule,
       weights,
       total: weights.reduce((sum, weight) => sum + weight, 0),
       units,
@@ -83,6 +87,10 @@ export function nameSections(
     ),
     ['entries.named', Uint32Array.of(namedEntries)],
   ];
+}
+
+function raise(): never {
+  throw new Error('every form has tokens');
 }
 
 /** In how many entries the words of each key stand. */
@@ -136,11 +144,11 @@ function formSections(forms: readonly Form[], numbers: Uint32Array): [string, Fl
   });
   const words = new Uint32Array(first[forms.length] ?? 0);
   const floats = asFloats(words);
-  forms.forEach(({ kind, tokens, weights, total, units, unitIds, order, freedoms }, id) => {
+  forms.forEach(({ kind, tokens, rule, weights, total, units, unitIds, order, freedoms }, id) => {
     let at = first[id] ?? 0;
     const number = (unit: number): number => numbers[unitIds[unit] ?? 0] ?? 0;
-    const rule = TEXT_RULES.indexOf(textRule(tokens, kind));
-    words[at + FORM.kind] = ENTRY_KINDS.indexOf(kind) | (rule << RULE_SHIFT) | (tokens.length << COUNT_SHIFT);
+    words[at + FORM.kind] =
+      ENTRY_KINDS.indexOf(kind) | (TEXT_RULES.indexOf(rule) << RULE_SHIFT) | (tokens.length << COUNT_SHIFT);
     floats[at + FORM.weight] = total;
     at += FORM.tokens;
     for (const token of order) {

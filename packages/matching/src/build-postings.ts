@@ -6,7 +6,7 @@ import { DOUBT_SCALE, FREE, packed, POSTING } from './form-records.ts';
 import type { FlatArray } from './index-buffer.ts';
 import { rowsByValue } from './rows.ts';
 import { doubtOfLoss, isTelling } from './score.ts';
-import { leastCoverInText, leastInText, leastWithLoss, textRule } from './text-rule.ts';
+import { leastCoverInText, leastInText, leastWithLoss, type TextRule } from './text-rule.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 
@@ -14,6 +14,7 @@ import type { Unit } from './units.ts';
 export interface Form {
   readonly kind: EntryKind;
   readonly tokens: readonly Token[];
+  readonly rule: TextRule;
   readonly weights: readonly number[];
   /** What all tokens weigh together. */
   readonly total: number;
@@ -43,7 +44,7 @@ export function postingSections(forms: readonly Form[], numbers: Uint32Array): [
   const cuts = new Uint32Array(2 * numbers.length).fill(-1);
   forms.forEach((form, id) => {
     const reach = reaches(form);
-    const rule = textRule(form.tokens, form.kind);
+    const { rule } = form;
     const isForText = form.total >= leastInText(form.kind, rule);
     const heaviest = form.order.find((token) => form.freedoms[token] === FREE.no);
     /** Share of a form that must be in a text where this is the heaviest token that is not. */

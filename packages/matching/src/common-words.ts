@@ -155,7 +155,7 @@ brother widow heirs heir estate trustee executor guardian minor director owner c
 konto inhaber kontoinhaber empfaenger titular cuenta beneficiario beneficiaire compte titulaire hesap alici poluchatel schet
 `);
 
-/** What a payment is for, which may stand before or behind a firm's name. */
+/** What a payment is for, and where to, which may stand before or behind a firm's name. */
 export const WORDS_OF_PAYMENTS: ReadonlySet<string> = words(`
 payment payments pmt pmnt pay paid prepayment advance deposit transfer remittance invoice invoices inv bill bills ref reference our your order ordered purchase po
 contract agreement deal fee fees charge charges salary wage wages rent loan repayment interest dividend dividends donation donations contribution subscription
@@ -166,6 +166,7 @@ consulting legal advertising training repair maintenance
 dated date period month year january february march april may june july august september october november december
 zahlung rechnung rg nr betrag ueberweisung lohn gehalt miete vertrag lieferung an von fuer
 paiement facture virement loyer salaire contrat fact pour par pago factura nomina contrato alquiler por pagamento fattura fatura
+tehran teheran damascus havana pyongyang
 oplata za po dogovoru dogovor schetu postavka odeme icin nolu
 `);
 

@@ -2,7 +2,6 @@
  * Words that texts are full of (data table, from common knowledge; normalised, as long as names that are found by one word): an
  * organisation that is called by one of them alone is not looked for in texts.
  */
-import { fold } from './fold.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -64,14 +63,14 @@ treatment treatments tribunal trousers trustees tuitions turbines turnover tutor
 vacation vacations vaccination vaccines validation valuable valuation variable varieties vegetable vegetables vehicles ventilation verification versions veterinary viewpoint villages violation visitors vitamins vocational
 volunteer volunteers voucher vouchers waiting wallpaper warehouse warehousing warranty washing waterproof wedding weekend welcome welding wellness wholesale wholesaler wildlife windows wireless withdrawal withdrawals withholding
 witness workshop workshops workwear writings yearbook yesterday
-arsenal base dawning redoubt veiled youth
+arsenal base both card cust dawning medic redoubt veiled youth
 `;
 
 /** The same in other languages, as they are romanised. */
 const FOREIGN = `
 albatros algoritm alternativa aquarius archipelago auktsion composites desarrollar edificar elemento energiya equality garantiya gaviotas geopolitica gorizont intellekt intercom
 istikamet kaleidoskop khartiya komplekt komponenta kompozit konstanta kontrakt kontroles lighthouse metallurgiya negociar panamericana profinet prospekt ravenstvo sentinelles tsitadel vitalicia
-avangard zakonnik apollon linea oceanos riviera rojos
+agir avangard zakonnik apollon eiko enid iara mira nada nata raad safi yota linea oceanos riviera rojos
 `;
 
 /** Towns, regions and airports that invoices name. */
@@ -108,11 +107,9 @@ dagostino kuznetsov ramcharan sebastian sebastiano guisanes alexandros ferreira 
 rasmussen schneider schumacher sorensen stephanie stevenson valentino vasiliev vasilyev wisniewski wojciechowski zimmermann zielinski smirnov sokolov
 `;
 
-/**
- * Groups that everybody calls by one short word, which is found in texts nevertheless (keys; from common knowledge).
- */
-export const KNOWN_GROUPS: ReadonlySet<string> = new Set(
-  [...words('hamas yakuza camorra mafia daesh daish')].map(fold),
-);
+/** Groups and firms that everybody calls by one short word (normalised), by which they are found in texts nevertheless. */
+export const KNOWN_NAMES: ReadonlySet<string> = words(`
+alrosa camorra cimex daesh daish gaesa hamas irgc isil lukoil mafia mois pkk rostec sepah tass wagner yakuza
+`);
 
 export const EVERYDAY_WORDS: ReadonlySet<string> = words(ORDINARY + FOREIGN + TOWNS + NAMES);

@@ -110,7 +110,7 @@ export function openNames(index: IndexBuffer, given?: Weigh): ListedNames {
       units.push({ start: words[at + GLUED.start] ?? 0, length: words[at + GLUED.length] ?? 0 });
       unitIds.push(words[at + GLUED.unit] ?? 0);
     }
-    return { tokens, kind: forms.kindAt(form), units, unitIds };
+    return { tokens, kind: forms.kindAt(form), rule: forms.ruleAt(form), units, unitIds };
   };
 
   return {

@@ -5,7 +5,6 @@ import { type Edge, isInitial } from './alignment.ts';
 import { type Context, isCraft, type NameEvidence, type Window } from './comparison.ts';
 import { type Named, type Prepared, weightOf } from './prepared.ts';
 import { informationOf } from './score.ts';
-import { textRule } from './text-rule.ts';
 import { isSureVariant, RESPELT } from './token-similarity.ts';
 import { countryOf, isDatum, isNoise, type Token } from './tokens.ts';
 import { coverage, type Span } from './units.ts';
@@ -54,7 +53,7 @@ export function evidenceOf(aligned: Aligned, context: Context): NameEvidence {
       !listed.says &&
       aligned.chosen.every((edge) => isExact(edge, aligned)) &&
       // one word among others may be a part of another name
-      (aligned.wholeField || textRule(aligned.listed.tokens, aligned.kind) !== 'lone'),
+      (aligned.wholeField || (aligned.listed.rule !== 'lone' && aligned.listed.tokens.length > 1)),
   };
 }
 
@@ -167,7 +166,7 @@ function pairOf({ subject: a, listed: b, relation, similarity }: Edge, { subject
   return { subject: written, listed: named, relation, similarity, weight: weights[relation] ?? weight };
 }
 
-function wordsOf({ tokens }: Named, { start, length }: Span): string {
+function wordsOf({ tokens }: Pick<Named, 'tokens'>, { start, length }: Span): string {
   return tokens
     .slice(start, start + length)
     .map(({ text }) => text)

@@ -17,6 +17,7 @@ import { type Named, prepareText, weightOf } from './prepared.ts';
 import { isPart, partEdges, takenApart } from './run-on.ts';
 import { scoreOf, TELLING } from './score.ts';
 import { bestWindow } from './text-score.ts';
+import { textRule } from './text-rule.ts';
 import { DIGITS_FOR_LETTERS, likeness } from './token-similarity.ts';
 import { tokensOf } from './tokens.ts';
 import { weighByTables, type Weigh, weighed, type Weighed } from './weights.ts';
@@ -46,7 +47,8 @@ export function scoreName(
   const tokens = (text: string, isPerson = false): Weighed[] =>
     tokensOf(text, isPerson).map((token) => weighed(token, weigh));
   const subject = prepareText(queryText, tokens(queryText), { whole: mode === 'name' });
-  const listed = { tokens: tokens(listedName, kind === 'person') };
+  const listedTokens = tokens(listedName, kind === 'person');
+  const listed = { tokens: listedTokens, rule: textRule(listedTokens, kind) };
   const listedUnits = unitsOf(listed.tokens, true);
   const alike = subject.units.flatMap((a) =>
     listedUnits.flatMap((b) => {

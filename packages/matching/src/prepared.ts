@@ -1,6 +1,7 @@
 /** A text or a listed name cut up and weighed, ready to be compared. */
 
 import { VESSEL_CUES } from './common-words.ts';
+import type { TextRule } from './text-rule.ts';
 import { type Span, unitsOf, type Unit, type Word } from './units.ts';
 import type { Weighed } from './weights.ts';
 
@@ -14,7 +15,9 @@ export interface Prepared {
 }
 
 /** A listed name, of which nothing is cut off. */
-export type Named = Pick<Prepared, 'tokens'>;
+export interface Named extends Pick<Prepared, 'tokens'> {
+  readonly rule: TextRule;
+}
 
 /** How the tokens of a text are glued. */
 export interface Gluing {
@@ -43,7 +46,7 @@ export function isCutOff(text: string): boolean {
 }
 
 /** What the tokens of a span weigh together, those that weigh more than `least` nats. */
-export function weightOf({ tokens }: Named, { start, length }: Span, least = 0): number {
+export function weightOf({ tokens }: Pick<Named, 'tokens'>, { start, length }: Span, least = 0): number {
   let sum = 0;
   for (let at = start; at < start + length; at += 1) {
     const weight = tokens[at]?.weight ?? 0;

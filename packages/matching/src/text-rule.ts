@@ -2,13 +2,14 @@
 
 import type { EntryKind } from '@interdict/model';
 import { isCraft } from './comparison.ts';
-import { EVERYDAY_WORDS, KNOWN_GROUPS } from './everyday-words.ts';
+import { EVERYDAY_WORDS, KNOWN_NAMES } from './everyday-words.ts';
 import { countryOf, isNoise, type Token } from './tokens.ts';
 
 /**
  * - `plain`: by what its words say.
  * - `lone`: an organisation's only word, and neither ordinary nor a place nor short: `JSC SOVCOMFLOT`.
- * - `apart`: with its legal form or of three words and more: where all of it stands apart from other words, little need be said.
+ * - `apart`: with its legal form or as a bank, of three words and more, or an acronym: where all of it stands apart from other
+ *   words, little need be said.
  * - `never`: an everyday word with an article: `THE BASE`.
  */
 export type TextRule = (typeof TEXT_RULES)[number];
@@ -18,19 +19,31 @@ export const TEXT_RULES = ['plain', 'lone', 'apart', 'never'] as const;
 const SHORTEST = { beside: 8, bare: 7 };
 const KINDS: ReadonlySet<EntryKind> = new Set<EntryKind>(['organisation', 'bank', 'unknown']);
 
-export function textRule(name: readonly Token[], kind: EntryKind): TextRule {
+/** @param isAcronym - whether the name is short for another of its entry */
+export function textRule(name: readonly Token[], kind: EntryKind, isAcronym = false): TextRule {
   if (!KINDS.has(kind)) return 'plain';
   const words = name.filter((part) => !isNoise(part));
   const [token] = words;
   if (token && words.length === 1) {
     const isEveryday = EVERYDAY_WORDS.has(token.text);
     const shortest = name.length === 1 ? SHORTEST.bare : SHORTEST.beside;
-    const isLong = token.text.length >= shortest || KNOWN_GROUPS.has(token.key);
+    const isLong = token.text.length >= shortest || KNOWN_NAMES.has(token.text);
     if (token.kind === 'word' && isLong && !isEveryday && countryOf(token) === undefined) return 'lone';
     if (isEveryday && !name.some(isLegal)) return 'never';
+    if (isAcronym && !isEveryday) return 'apart';
   }
-  return words.length > 2 || name.some(isLegal) ? 'apart' : 'plain';
+  return words.length > 2 || name.some(isLegal) || isOfBank(words) ? 'apart' : 'plain';
 }
+
+/** `ALFA-BANK`, `WAGNER GROUP`, but no `NATIONAL BANK`. */
+function isOfBank(words: readonly Token[]): boolean {
+  return (
+    words.some(({ text }) => BANKS_AND_GROUPS.has(text)) &&
+    words.some(({ kind }) => kind === 'word' || kind === 'common')
+  );
+}
+
+const BANKS_AND_GROUPS: ReadonlySet<string> = new Set('bank banka bankasi banque banco banca group'.split(' '));
 
 export function isLegal(token: Token | undefined): boolean {
   return token?.kind === 'legal';

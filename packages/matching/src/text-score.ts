@@ -13,7 +13,6 @@ import {
   LEAST_MISSPELT,
   TEXT_COVER,
   isLegal,
-  textRule,
 } from './text-rule.ts';
 import { countryOf, isNoise, type Token } from './tokens.ts';
 import { coverage, type Span } from './units.ts';
@@ -126,18 +125,17 @@ function leastInformation(
     if (isWordForWord && kind === 'aircraft') return LEAST_INFORMATION.verbatim;
     if (!subject.hasVesselCue) return LEAST_INFORMATION.vesselWithoutCue;
   }
-  const rule = textRule(listed.tokens, kind);
+  const { rule } = listed;
   const isAsListed = evidence.pairs.every(isEqualOrNoise);
   if (rule === 'never' || (rule === 'lone' && isAsListed && !isAmong)) return LEAST_BY_RULE[rule];
-  const mayBeMisspelt = !isCraft(kind) && (rule !== 'lone' || listed.tokens.some(isLegal));
   if (
-    mayBeMisspelt &&
+    !isCraft(kind) &&
     isUnbroken(subject, window, chosen) &&
     isWritten(listed, chosen) &&
     standsApart(subject, window)
   ) {
-    if (!isWordForWord && !chosen.some((each) => isJoinedToForm(each, listed))) return LEAST_MISSPELT[rule];
     if (isWordForWord && rule !== 'plain') return LEAST_BY_RULE[rule];
+    if (!isWordForWord && mayBeMisspelt(listed, chosen)) return LEAST_MISSPELT[rule];
   }
   const isOfWords = evidence.pairs.length > 1 || evidence.pairs.some(isOfSeveral);
   if (!isWordForWord || !isOfWords || (isAmong && mayBePerson(kind))) return LEAST_INFORMATION.loose;
@@ -150,9 +148,12 @@ function isUnbroken({ tokens }: Comparison['subject'], { start, end }: Window, c
   return tokens.slice(start, end).every((token, at) => isPaired(start + at) || isNoise(token));
 }
 
-/** `TV WALK` is not the listed `TWA LLC`. */
-function isJoinedToForm({ listed: { start, length } }: Edge, { tokens }: Comparison['listed']): boolean {
-  return length > 1 && tokens.slice(start, start + length).some(isLegal);
+/** Whether it is of several words or has a legal form, and none is joined with that: `TV WALK` is not the listed `TWA LLC`. */
+function mayBeMisspelt({ tokens }: Comparison['listed'], chosen: readonly Edge[]): boolean {
+  const isOfOneWord = tokens.filter((token) => !isNoise(token)).length <= 1;
+  const isJoinedToForm = ({ listed: { start, length } }: Edge): boolean =>
+    length > 1 && tokens.slice(start, start + length).some(isLegal);
+  return !(isOfOneWord && !tokens.some(isLegal)) && !chosen.some(isJoinedToForm);
 }
 
 /** Whether all of a listed name is written and in its order, with its legal form in any place; articles may be missing. */

@@ -69,6 +69,9 @@ describe('a name as payers write it', () => {
     ['DONATION TO HAMAS', 'HAMAS'],
     ['DONATION TALIBAN', 'TALIBAN'],
     ['PAYMENT FOR GAZPROM GAS', 'GAZPROM'],
+    // a bank and a group
+    ['PAYMENT VIA ALFA-BANK 12', 'ALFA-BANK'],
+    ['INVOICE WAGNER GROUP', 'WAGNER GROUP'],
   ])('%s names %s', (text, listed) => {
     const firm = entry({ id: 'own:1', kind: 'organisation', names: [listed] });
     expect(screened(subjectOf('text', text), firm)).not.toEqual([]);
@@ -81,6 +84,7 @@ describe('a name as payers write it', () => {
     ['LOAN FROM AGRICULTURAL COOPERATIVE BANK OF ILLYRIA', 'AGRICULTURAL COOPERATIVE BANK'],
     ['BONUS BESIDE THE BASE SALARY', 'THE BASE'],
     ['TICKETS ARSENAL', 'ARSENAL'],
+    ['PAYMENT VIA NATIONAL BANK', 'NATIONAL BANK'],
     ['PURCHASE ORDER 868599 TV WALK.', 'TWA LLC'],
   ])('%s does not name %s', (text, listed) => {
     const firm = entry({ id: 'own:1', kind: 'organisation', names: [listed] });
@@ -92,6 +96,16 @@ describe('a name as payers write it', () => {
     ['GLBOAL VISINO GROUP', 'GLOBAL VISION GROUP', 'organisation'],
   ] as const)('%s is %s with letters that changed places', (written, listed, kind) => {
     expect(screened(subjectOf('name', written), entry({ id: 'own:1', kind, names: [listed] }))).toEqual(['own:1']);
+  });
+
+  it.each([
+    ['DONATION TO NIOC, TEHRAN', ['NIOC'], []],
+    ['DONATION TO NIOC, TEHRAN', ['NIOC', 'NATIONAL IRANIAN OIL COMPANY'], ['own:1']],
+    ['DONATION TO NIOCC', ['NIOC', 'NATIONAL IRANIAN OIL COMPANY'], []],
+    ['ISIS COSTELA', ['ISIS', 'ISLAMIC STATE OF IRAQ AND SYRIA'], []],
+    ['DONATION TO ISIS', ['ISIS', 'ISLAMIC STATE OF IRAQ AND SYRIA'], ['own:1']],
+  ])('%s holds an acronym of %j: %j', (text, names, ids) => {
+    expect(screened(subjectOf('text', text), entry({ id: 'own:1', kind: 'organisation', names }))).toEqual(ids);
   });
 
   it.each([
