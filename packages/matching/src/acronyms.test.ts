@@ -13,7 +13,7 @@ describe('isAcronym', () => {
     ['irg', 'ISLAMIC REVOLUTIONARY GUARD', false],
     ['irgc', 'IRGC', false],
     ['oooooo', `${'of '.repeat(100)}omega`, true],
-    ['alalalx', `${'al '.repeat(10_000)}`, false],
+    ['alalalx', 'al '.repeat(10_000), false],
   ])('%s of %s: %s', (name, value, is) => {
     expect(isAcronym(name, [{ value: name }, { value }])).toBe(is);
   });

@@ -10,7 +10,7 @@ import { VESSEL_SIMILARITY } from './name-score.ts';
 import type { Prepared } from './prepared.ts';
 import { isTelling, scoreFrom } from './score.ts';
 import { leastCoverInText, leastInSuchText, leastWithLoss } from './text-rule.ts';
-import { isOrdinary } from './text-score.ts';
+import { isOrdinary } from './standing-in-text.ts';
 
 /** What is looked for. */
 export interface Question {

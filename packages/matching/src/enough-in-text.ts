@@ -1,0 +1,114 @@
+/** How much of a listed name must be found in a text, lest its words meet by chance. */
+
+import type { EntryKind, TokenPair } from '@interdict/model';
+import { CITIES, VESSEL_PREFIXES, WORDS_BESIDE_NAMES } from './common-words.ts';
+import { type Comparison, isCraft, type NameEvidence, type Window } from './comparison.ts';
+import { informationOf, isOfSeveral, isTelling } from './score.ts';
+import { type Found, isAllOf, mayBeMisspelt, standsVerbatim, withoutCountries } from './standing-in-text.ts';
+import {
+  CLOSE_COVER,
+  CLOSE_COVER_AS_LISTED,
+  LEAST_BY_RULE,
+  LEAST_INFORMATION,
+  LEAST_MISSPELT,
+  TEXT_COVER,
+} from './text-rule.ts';
+import type { Token } from './tokens.ts';
+
+/** Romanised: Viktorovich, Ryhoravich, Sergeevna. */
+const PATRONYMIC = /(?:[aeo]v[iy]ch|[aeoi]vna|ichna|[ly]ich)$/;
+
+/** Whether so much was found that it cannot be a chance meeting of words. */
+export function isEnough(comparison: Comparison, found: Found): boolean {
+  const { pairs, unmatchedSubject, unmatchedListed } = found.evidence;
+  const isAmong = isAmongNames(comparison, found.window);
+  if (informationOf(found.evidence) < leastInformation(comparison, found, isAmong)) return false;
+  const ofListed = coverOf(pairs, withoutCountries(unmatchedListed, comparison.kind));
+  if (comparison.kind !== 'person') return ofListed >= CLOSE_COVER;
+  if (ofListed < TEXT_COVER) return false;
+  const cover = coverOf(
+    pairs.filter(({ listed }) => !PATRONYMIC.test(listed)),
+    unmatchedListed.filter(({ token }) => !PATRONYMIC.test(token)),
+  );
+  const isAsListed =
+    comparison.mode === 'text' && pairs.every(isEqual) && !isAmong && unmatchedSubject.every(isBetween);
+  return cover >= (isAsListed ? CLOSE_COVER_AS_LISTED : CLOSE_COVER);
+}
+
+function leastInformation(comparison: Comparison, found: Found, isAmong: boolean): number {
+  const { kind } = comparison;
+  const { window, evidence } = found;
+  const isWordForWord = standsVerbatim(comparison, found);
+  const least = isCraft(kind)
+    ? leastOfCraft(comparison, window, isWordForWord)
+    : leastByRule(comparison, found, isWordForWord, isAmong);
+  if (least !== undefined) return least;
+  const isOfWords = evidence.pairs.length > 1 || evidence.pairs.some(isOfSeveral);
+  if (!isWordForWord || !isOfWords || (isAmong && mayBePerson(kind))) return LEAST_INFORMATION.loose;
+  return evidence.pairs.every(isEqualOrNoise) ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.joined;
+}
+
+function leastOfCraft({ subject, kind }: Comparison, { start }: Window, isWordForWord: boolean): number | undefined {
+  const before = subject.tokens[start - 1]?.text ?? '';
+  const isCalled = VESSEL_PREFIXES.has(before) || (subject.hasVesselCue && before === 'ex');
+  if (isWordForWord && isCalled) return LEAST_INFORMATION.vesselAfterPrefix;
+  // a mark such as `EP-GOM`
+  if (isWordForWord && kind === 'aircraft') return LEAST_INFORMATION.verbatim;
+  return subject.hasVesselCue ? undefined : LEAST_INFORMATION.vesselWithoutCue;
+}
+
+function leastByRule(
+  { subject, listed }: Comparison,
+  { window, chosen, evidence }: Found,
+  isWordForWord: boolean,
+  isAmong: boolean,
+): number | undefined {
+  const { rule } = listed;
+  if (rule === 'never' || (rule === 'lone' && evidence.pairs.every(isEqualOrNoise) && !isAmong)) {
+    return LEAST_BY_RULE[rule];
+  }
+  if (!isAllOf(listed, subject, window, chosen)) return undefined;
+  if (isWordForWord) return rule === 'plain' ? undefined : LEAST_BY_RULE[rule];
+  return mayBeMisspelt(listed, chosen) ? LEAST_MISSPELT[rule] : undefined;
+}
+
+/** Whether what stands beside a window may belong to a longer name: `Erik John Lee` is not `John Lee`. */
+function isAmongNames({ subject, kind, mode }: Comparison, { start, end }: Window): boolean {
+  const goesOn = mode === 'name' && mayBePerson(kind) ? isOfPerson : isCommonName;
+  return [subject.tokens[start - 1], subject.tokens[end]].some((beside) => beside !== undefined && goesOn(beside));
+}
+
+function mayBePerson(kind: EntryKind): boolean {
+  return kind === 'person' || kind === 'unknown';
+}
+
+function isCommonName({ text, kind }: Token): boolean {
+  return kind === 'common' && !CITIES.has(text);
+}
+
+/** Whether a word in a name field may be one more of the person's names, and does not only stand before or behind them. */
+function isOfPerson({ text, kind }: Token): boolean {
+  return OF_PERSONS.has(kind) && !WORDS_BESIDE_NAMES.has(text);
+}
+
+const OF_PERSONS: ReadonlySet<Token['kind']> = new Set(['word', 'common', 'initial', 'particle']);
+
+function isEqualOrNoise(pair: TokenPair): boolean {
+  return isEqual(pair) || !isTelling(pair);
+}
+
+function isEqual({ relation }: TokenPair): boolean {
+  return relation === 'equal';
+}
+
+/** Whether a word may stand between those of a name that is written as listed. */
+function isBetween({ token, weight }: NameEvidence['unmatchedSubject'][number]): boolean {
+  return !isTelling({ weight }) && !/\d/.test(token);
+}
+
+/** Share of the listed name; all of nothing. */
+function coverOf(pairs: readonly TokenPair[], missing: NameEvidence['unmatchedListed']): number {
+  const matched = informationOf({ pairs });
+  const lost = missing.reduce((sum, { weight }) => sum + weight, 0);
+  return lost === 0 ? 1 : matched / (matched + lost);
+}
