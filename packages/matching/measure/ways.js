@@ -13,8 +13,15 @@ const ARTICLE = /\b(al|el)[ -](?=([tdrzsn]|sh)[a-z]+)/i;
 const MOHAMMED = /\bm[uo]ha?mm?[ae]d\b/i;
 const YEVGENY = /\by?evgen[iy]+\b/i;
 
+const WORD = /[a-z]{5,}/i;
+const swapped = (word) => word[0] + word[2] + word[1] + word.slice(3);
+const shortened = (word) => word.slice(0, 2) + word.slice(3);
+
 /** What stands for what, in a name of this kind; other names are not counted. */
 const WAYS = [
+  ['in full', 'person', /$/, ''],
+  ['two letters swapped', 'person', WORD, swapped],
+  ['a letter left out', 'person', WORD, shortened],
   ['Abdul', 'person', SERVANT, 'ABDUL'],
   ['Abdel', 'person', SERVANT, 'ABDEL '],
   ['Abdi', 'person', SERVANT, 'ABDI'],
@@ -27,6 +34,11 @@ const WAYS = [
   ['Eugene', 'person', YEVGENY, 'EUGENE'],
   ['initial of the second name', 'person', /^(\S{3,}) ([a-z])\S{3,}(?= \S{3,}$)/i, '$1 $2'],
   ['without the second name', 'person', /^(\S{3,}) \S{3,}(?= \S{3,}$)/i, '$1'],
+  ['in full', 'firm', /$/, ''],
+  ['two letters swapped', 'firm', WORD, swapped],
+  ['a letter left out', 'firm', WORD, shortened],
+  ['S A for S.A.', 'firm', /\b(?:[a-z]\.){2,}/gi, (form) => form.replaceAll('.', ' ')],
+  ['Limit ed, Comp any', 'firm', /\b(limit|comp|corpor)(?=(?:ed|any|ation)\b)/gi, '$1 '],
   ['Group', 'firm', /$/, ' GROUP'],
   ['Holding Ltd', 'firm', /$/, ' HOLDING LTD'],
   ['Munich Branch', 'firm', /$/, ', MUNICH BRANCH'],
@@ -46,14 +58,15 @@ const screener = createScreener([list]);
 const inText = (value) => {
   const location = { path: 'x', start: 0, end: value.length };
   const known = { role: 'creditor', countries: [], identifiers: [] };
-  return screener.screen([{ kind: 'text', value: `INVOICE 12345 ${value}`, role: 'creditor', location, known }]).hits;
+  return screener.screen([{ kind: 'text', value: `PAYMENT TO ${value} INV 12345`, role: 'creditor', location, known }])
+    .hits;
 };
-console.log('way                           names  as name  in text');
+console.log('way                                  names  as name  in text');
 for (const [way, kind, written, instead] of WAYS) {
   const names = list.entries.flatMap((entry) => {
     const { value } = entry.names[0];
     const name = value.replaceAll(/['’`]/g, '');
-    return KINDS[kind].includes(entry.kind) && written.test(name)
+    return KINDS[kind].includes(entry.kind) && name.search(written) >= 0
       ? [{ entry, value, query: name.replace(written, instead).toUpperCase() }]
       : [];
   });
@@ -61,6 +74,6 @@ for (const [way, kind, written, instead] of WAYS) {
     names.filter(({ entry, query }) => !hitsOf(query).some((hit) => hit.entry.id === entry.id));
   const share = (some) => ((names.length - some.length) / names.length).toFixed(3).padStart(9);
   const lost = missed((query) => screener.search(query));
-  console.log(way.padEnd(28), String(names.length).padStart(6), share(lost), share(missed(inText)));
+  console.log(kind.padEnd(6), way.padEnd(28), String(names.length).padStart(6), share(lost), share(missed(inText)));
   if (process.argv.includes('--missed')) for (const { value, query } of lost) console.log(`    ${query} <- ${value}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { legalFormAt } from './legal-forms.ts';
+import { legalFormAt, withWholeForms } from './legal-forms.ts';
 import { scoreName } from './name-score.ts';
 
 describe('a legal form', () => {
@@ -21,6 +21,11 @@ describe('a legal form', () => {
     expect(legalFormAt([...words, 'yargeo'], 0)).toEqual({ length: words.length, key });
   });
 
+  test('no word of another is taken for a slip', () => {
+    const words = 'societa a responsabilita limitata corporacion yargeo'.split(' ');
+    expect(withWholeForms(words)).toEqual(words);
+  });
+
   test('is the longest that stands there', () => {
     expect(legalFormAt('otkrytoe aktsionernoe obshchestvo vega'.split(' '), 0)?.length).toBe(3);
     expect(legalFormAt('obshchestvo vega'.split(' '), 0)).toBeUndefined();
@@ -39,6 +44,8 @@ describe('a legal form', () => {
     ['Soni', '株式会社ソニー'],
     ['Pars', 'شرکت سهامی خاص پارس'],
     ['TENRON LIMITE D LIABILI TY COM PANY', 'LIMITED LIABILITY COMPANY TENRON'],
+    ['TENRON LIITED LAIBILITY COMPAMY', 'LIMITED LIABILITY COMPANY TENRON'],
+    ['TENRON', 'OBSHCHESTVO S OGRANICHENNOI OTVETSTVENNOSTYYU TENRON'],
     ['YARGEO OBSHCHEST VO S OGRANICHENNOI OTVETSTVENNOSTYU', 'OOO YARGEO'],
   ] as const)('says next to nothing: %s is %s', ([written, listed]) => {
     expect(scoreName(written, listed, 'organisation').score).toBeGreaterThanOrEqual(0.8);

@@ -1,5 +1,7 @@
 /** Legal forms of organisations: one key for all ways to write a form, in normalised words (data table). */
 
+import { GENERIC_WORDS } from './common-words.ts';
+
 /** Key, then the spellings; a word with `/` in it is any of these. What stands in lines of one key counts as the same form. */
 const FORMS = `
 llc: limited/ltd liability company/co, limited liability, llc, ooo, tov, taa, too, osoo, mchj, mmc, shpk, smllc, pllc, dhɘ mɘ mɘ, fze, fzc, fzco, fz llc, dmcc, wll, spc
@@ -60,31 +62,54 @@ const LONGEST_BY_FIRST: ReadonlyMap<string, number> = [...KEY_BY_SPELLING.keys()
   return longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
 }, new Map<string, number>());
 
-/** Words that are only written in legal forms, and in lines that broke them: `LIMIT ED`. */
-const BREAKABLE = `
+/** All words of legal forms. */
+const WORDS: ReadonlySet<string> = new Set([...KEY_BY_SPELLING.keys()].flatMap((spelling) => spelling.split(' ')));
+
+/** Words that are only written in legal forms. */
+const FORMAL_WORDS = `
 limited liability company corporation incorporated partnership joint stock public limitada responsabilidad sociedad anonima
 aktsionernoe obshchestvo ogranichennoi otvetstvennostyu gesellschaft aktiengesellschaft
-`;
-/** Those that begin with some letters and go on. */
-const BROKEN: ReadonlyMap<string, readonly string[]> = BREAKABLE.trim()
-  .split(/\s+/)
-  .reduce((broken, word) => {
-    for (let at = 1; at < word.length; at += 1) {
-      const part = word.slice(0, at);
-      broken.set(part, [...(broken.get(part) ?? []), word]);
-    }
-    return broken;
-  }, new Map<string, string[]>());
+`
+  .trim()
+  .split(/\s+/);
+/** With a slip; of short ones other words are a letter away. */
+const FORMAL_WITH_SLIP: ReadonlyMap<string, string> = new Map(
+  FORMAL_WORDS.filter(({ length }) => length >= 7).flatMap((word) =>
+    withSlips(word)
+      .filter((slip) => !GENERIC_WORDS.has(slip) && !WORDS.has(slip))
+      .map((slip) => [slip, word]),
+  ),
+);
+/** By what they begin with and go on from: `LIMIT ED`. */
+const BROKEN: ReadonlyMap<string, readonly string[]> = FORMAL_WORDS.reduce((broken, word) => {
+  for (let at = 1; at < word.length; at += 1) {
+    const part = word.slice(0, at);
+    broken.set(part, [...(broken.get(part) ?? []), word]);
+  }
+  return broken;
+}, new Map<string, string[]>());
 
-/** Normalised words, those of legal forms that were broken in two put together. */
+/** A word with a letter left out, swapped with the next, or in place of or in front of which there is another. */
+function withSlips(word: string): string[] {
+  return Array.from(word).flatMap((letter, at) => {
+    const [before, behind] = [word.slice(0, at), word.slice(at + 1)];
+    const others = Array.from('abcdefghijklmnopqrstuvwxyz', (other) => [
+      other + behind,
+      other + letter + behind,
+    ]).flat();
+    return [behind, behind.slice(0, 1) + letter + behind.slice(1), ...others].map((rest) => before + rest);
+  });
+}
+
+/** Normalised words, those of legal forms that were misspelt or broken in two put right. */
 export function withWholeForms(words: readonly string[]): readonly string[] {
   const isBroken = (word: string, at: number): boolean =>
     BROKEN.get(word)?.some((whole) => whole === word + (words[at + 1] ?? '')) ?? false;
-  if (!words.some(isBroken)) return words;
+  if (!words.some((word, at) => FORMAL_WITH_SLIP.has(word) || isBroken(word, at))) return words;
   const whole: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    whole.push(isBroken(word, at) ? word + (words[(at += 1)] ?? '') : word);
+    whole.push(isBroken(word, at) ? word + (words[(at += 1)] ?? '') : (FORMAL_WITH_SLIP.get(word) ?? word));
   }
   return whole;
 }
