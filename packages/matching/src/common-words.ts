@@ -162,7 +162,11 @@ contract agreement deal fee fees charge charges salary wage wages rent loan repa
 tuition refund settlement balance partial final full first second instalment goods services service supply delivery shipment freight cargo hire charter voyage
 bunkers commission premium claim insurance tax taxes duty customs acc acct account bank ben bnf rfb roc ordering customer originator ultimate on at per as via in re no nr the
 gift thanks landlord tenant lessor lessee seller buyer supplier vendor shipper consignee notify owner contractor subcontractor agent broker employer employee staff
-consulting legal advertising training repair maintenance
+consulting consultancy legal advertising training repair maintenance project event sponsorship membership documents collection guarantee letter lc dn cn so
+trf tr ft wt wire funds credit debit cr dr ac bo ob obo fo ifo ffc fbo nm further return reimbursement down please pls kindly dear hello thru through
+intermediary correspondent firm partner shareholder share shares stock bond bonds coupon shipped
+oil gas steel food medicine software equipment spare parts ticket tickets travel hotel
+dlya
 dated date period month year january february march april may june july august september october november december
 zahlung rechnung rg nr betrag ueberweisung lohn gehalt miete vertrag lieferung an von fuer
 paiement facture virement loyer salaire contrat fact pour par pago factura nomina contrato alquiler por pagamento fattura fatura

@@ -183,7 +183,8 @@ const RULES: readonly (readonly [sign: string, rule: RegExp, instead: string])[]
   ['+', /(?<=\p{L} ?)\+(?= ?\p{L})/gu, ' and '], // SWIFT's character set has no `&`
   ['&', /&/g, ' and '],
   ['/', /(^|\s)[1-8]\/(?=\p{L})/gu, '$1'], // numbered lines of SWIFT party fields: `1/NAME 2/STREET`
-  ['/', /(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu, '$1$2'], // `M/V`, `A/S`, `C/O` are one word
+  ['/', /(?<!\p{L})c\/o(?!\p{L})/gu, 'care of'], // `CO LIMITED` is a legal form
+  ['/', /(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu, '$1$2'], // `M/V`, `A/S` are one word
   ['.', /\.(?=\p{L}{2})(?<=\p{L}{2}\.)/gu, ' '], // `MR.JOHN` is two words, `S.A.` is one
   ['(', IN_BRACKETS, '$1$2'], // `KHA(T)IB`
   ['[', IN_BRACKETS, '$1$2'],

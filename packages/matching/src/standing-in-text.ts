@@ -108,9 +108,8 @@ function standsApart({ tokens }: Comparison['subject'], { start, end }: Window):
 }
 
 function isOfFirm(token: Token | undefined): boolean {
-  return (
-    token !== undefined && OF_FIRMS.has(token.kind) && !BESIDE_FIRMS_IN_TEXTS.some((words) => words.has(token.text))
-  );
+  if (token === undefined || !OF_FIRMS.has(token.kind) || /\d/.test(token.text)) return false;
+  return !BESIDE_FIRMS_IN_TEXTS.some((words) => words.has(token.text));
 }
 
 const BESIDE_FIRMS_IN_TEXTS = [WORDS_BESIDE_NAMES, WORDS_OF_PAYMENTS, CITIES];

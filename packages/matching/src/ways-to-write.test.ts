@@ -65,6 +65,7 @@ describe('a name as payers write it', () => {
     ['FROM SAKUNDA HOLDING', 'SAKUNDA HOLDINGS'],
     // letters of a legal form apart
     ['PAYMENT TO TRUST INSURANCE S A L INVOICE 12', 'TRUST INSURANCE S.A.L.'],
+    ['JANE MILLER C/O LIMITED LIABILITY COMPANY CONDOR TRADING', 'LIMITED LIABILITY COMPANY CONDOR TRADING'],
     // groups and firms that are called by one word
     ['DONATION TO HAMAS', 'HAMAS'],
     ['DONATION TALIBAN', 'TALIBAN'],
