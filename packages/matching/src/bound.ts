@@ -50,7 +50,11 @@ export interface Asked extends Question {
 /** Whether a form may reach the threshold. */
 export type Bound = (form: number, asked: Asked) => boolean;
 
-export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, standsFor }: Marks): Bound {
+export function createBound(
+  forms: Forms,
+  { gluedUnits, isMarked, likenessOf, standsFor }: Marks,
+  isParticle: (unit: number) => boolean,
+): Bound {
   const { first, words, floats } = forms;
   const cover = new Float32Array(forms.longest);
   // Of the form that was looked at last: the tokens of the subject that are used, and where a cut may begin.
@@ -99,7 +103,7 @@ export function createBound(forms: Forms, { gluedUnits, isMarked, likenessOf, st
       const mayLack = isExcused || (free === FREE.country && mayLackCountry);
       if (mayLack || alike > 0) found += weight;
       isVerbatim &&= alike === 1 || mayLack || isOrdinary({ weight });
-      isWhole &&= alike > 0 || mayLack;
+      isWhole &&= alike > 0 || isParticle((words[at + TOKEN.unit] ?? 0) & LOW);
     }
     if (matched === 0) return false;
     const listedCover = Math.min(1, covered / total);

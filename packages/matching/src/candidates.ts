@@ -27,7 +27,7 @@ export function createCandidates(
 ): Candidates {
   const marks = createMarks(vocabulary, forms, neighboursOf);
   const { units, gluedUnits, isMarked, standsFor } = marks;
-  const mayReach = createBound(forms, marks);
+  const mayReach = createBound(forms, marks, (unit) => vocabulary.kindAt(unit) === 'particle');
   const seen = new Uint32Array(forms.size);
   let search = 0;
 

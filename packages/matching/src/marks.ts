@@ -24,8 +24,8 @@ export interface Marks {
   /** The bits of the tokens of the subject that a marked unit may stand for; {@link LAST_TOKEN} is the sign bit. */
   readonly standsFor: (unit: number) => number;
   /**
-   * The marked units of which one is in each form that matches {@link ANCHOR} nats by single words: without those words of the
-   * subject that match less all together, in subjects of up to {@link MOST_BITS} tokens.
+   * The marked units of which one is in each form that matches {@link ANCHOR} nats by single words: without words of the subject
+   * that match less all together, in subjects of up to {@link MOST_BITS} tokens; those that most forms have, for the least.
    */
   readonly weighty: () => readonly number[];
   /** All edges between the subject and a form. */
@@ -47,7 +47,7 @@ const SLACK = 1e-5;
 
 export function createMarks(
   vocabulary: Vocabulary,
-  { unitCuts, unitWeight }: Pick<Forms, 'unitCuts' | 'unitWeight'>,
+  { unitCuts, unitWeight, postings: { first } }: Pick<Forms, 'unitCuts' | 'unitWeight' | 'postings'>,
   neighboursOf: (word: Word) => Neighbours,
 ): Marks {
   const words = new Int32Array(MARK.size * vocabulary.size);
@@ -105,6 +105,13 @@ export function createMarks(
     }
   };
 
+  /** How many forms have a unit that stands for a token, one more at least. */
+  const formsWith = (bit: number): number =>
+    units.reduce(
+      (sum, unit) => sum + ((standsFor(unit) & bit) === 0 ? 0 : (first[unit + 1] ?? 0) - (first[unit] ?? 0)),
+      1,
+    );
+
   return {
     units,
     gluedUnits,
@@ -138,11 +145,12 @@ export function createMarks(
     standsFor,
     weighty() {
       if (tokens.length > MOST_BITS) return units;
+      const costs = tokens.map((_, token) => (best[token] ?? 0) / formsWith(bitOf(token)));
       let weighty = 2 ** tokens.length - 1;
       let sum = 0;
-      for (const token of Array.from(tokens.keys()).sort((a, b) => (best[a] ?? 0) - (best[b] ?? 0))) {
+      for (const token of Array.from(tokens.keys()).sort((a, b) => (costs[a] ?? 0) - (costs[b] ?? 0))) {
+        if (sum + (best[token] ?? 0) >= ANCHOR - SLACK) continue;
         sum += best[token] ?? 0;
-        if (sum >= ANCHOR - SLACK) break;
         weighty &= ~bitOf(token);
       }
       return units.filter((unit) => (standsFor(unit) & weighty) !== 0);

@@ -94,9 +94,9 @@ export const LEAST_BY_RULE: Readonly<Record<TextRule, number>> = {
 export interface Standing {
   readonly kind: EntryKind;
   readonly rule: TextRule;
-  /** Each word of the name, as it is. */
+  /** Each word of the name that may not be missing, as it is. */
   readonly isVerbatim: boolean;
-  /** Each word of it, in whatever way. */
+  /** Each word of it but articles, in whatever way. */
   readonly isWhole: boolean;
 }
 
@@ -107,7 +107,8 @@ export function leastInSuchText({ kind, rule, isVerbatim, isWhole }: Standing, h
     if (isVerbatim && kind === 'aircraft') return LEAST_INFORMATION.verbatim;
     return hasVesselCue ? LEAST_INFORMATION.loose : LEAST_INFORMATION.vesselWithoutCue;
   }
-  if (isVerbatim || rule === 'lone') return LEAST_BY_RULE[rule];
+  if (rule === 'lone' || rule === 'never' || (isWhole && isVerbatim)) return LEAST_BY_RULE[rule];
+  if (isVerbatim) return LEAST_INFORMATION.verbatim;
   return isWhole ? LEAST_MISSPELT[rule] : leastWithLoss(rule);
 }
 
