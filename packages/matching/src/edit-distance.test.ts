@@ -1,6 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from './edit-distance.ts';
+import { codesOf, editDistance, isSwapFrom } from './edit-distance.ts';
+
+describe('isSwapFrom', () => {
+  it.each([
+    ['amni', 'amin', true],
+    ['main', 'amin', true],
+    ['amin', 'amin', false],
+    ['amon', 'amin', false],
+    ['amim', 'amin', false],
+  ])('%s of %s: %s', (a, b, is) => {
+    expect(isSwapFrom(codesOf(a), codesOf(`x${b}`), 1, a.length)).toBe(is);
+  });
+});
 
 describe('editDistance', () => {
   it.each([

@@ -107,9 +107,9 @@ dagostino kuznetsov ramcharan sebastian sebastiano guisanes alexandros ferreira 
 rasmussen schneider schumacher sorensen stephanie stevenson valentino vasiliev vasilyev wisniewski wojciechowski zimmermann zielinski smirnov sokolov
 `;
 
-/** Groups and firms that everybody calls by one short word (normalised), by which they are found in texts nevertheless. */
+/** Groups and firms that everybody calls by one short word (normalised), by which they are found in texts nevertheless, or beside `BANK`. */
 export const KNOWN_NAMES: ReadonlySet<string> = words(`
-alrosa camorra cimex daesh daish gaesa hamas irgc isil lukoil mafia mois pkk rostec sepah tass wagner yakuza
+alrosa camorra cimex daesh daish gaesa hamas irgc isil lukoil mafia mois pkk rostec sepah tass tejarat wagner yakuza
 `);
 
 export const EVERYDAY_WORDS: ReadonlySet<string> = words(ORDINARY + FOREIGN + TOWNS + NAMES);

@@ -16,6 +16,7 @@ export const FORM = { kind: 0, weight: 1, tokens: 2 };
 /** In the first word of a form: the kind has eight bits, its `TextRule` the next two, and the number of tokens stands above. */
 export const KIND_MASK = 0xff;
 export const RULE_SHIFT = 8;
+export const RULE_MASK = 3;
 export const COUNT_SHIFT = 10;
 
 /**

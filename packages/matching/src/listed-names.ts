@@ -11,6 +11,7 @@ import {
   LOW,
   POSITION,
   POSTING,
+  RULE_MASK,
   RULE_SHIFT,
   TOKEN,
 } from './form-records.ts';
@@ -148,7 +149,7 @@ function openForms(index: IndexBuffer): Forms {
     words,
     floats: asFloats(words),
     kindAt: (form) => ENTRY_KINDS[(words[first[form] ?? 0] ?? 0) & KIND_MASK] ?? 'unknown',
-    ruleAt: (form) => TEXT_RULES[((words[first[form] ?? 0] ?? 0) >>> RULE_SHIFT) % TEXT_RULES.length] ?? 'plain',
+    ruleAt: (form) => TEXT_RULES[((words[first[form] ?? 0] ?? 0) >>> RULE_SHIFT) & RULE_MASK] ?? 'plain',
     postings: openPostings(index, 'postings'),
     textPostings: openPostings(index, 'textPostings'),
     unitCuts: index.u32('units.cuts'),

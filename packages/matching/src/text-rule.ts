@@ -35,11 +35,11 @@ export function textRule(name: readonly Token[], kind: EntryKind, isAcronym = fa
   return words.length > 2 || name.some(isLegal) || isOfBank(words) ? 'apart' : 'plain';
 }
 
-/** `ALFA-BANK`, `WAGNER GROUP`, but no `NATIONAL BANK`. */
+/** `ALFA-BANK`, `WAGNER GROUP`, but not `NATIONAL BANK`. */
 function isOfBank(words: readonly Token[]): boolean {
   return (
     words.some(({ text }) => BANKS_AND_GROUPS.has(text)) &&
-    words.some(({ kind }) => kind === 'word' || kind === 'common')
+    words.some(({ text, kind }) => kind === 'word' || kind === 'common' || KNOWN_NAMES.has(text))
   );
 }
 

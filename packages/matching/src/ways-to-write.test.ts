@@ -73,6 +73,7 @@ describe('a name as payers write it', () => {
     // a bank and a group
     ['PAYMENT VIA ALFA-BANK 12', 'ALFA-BANK'],
     ['INVOICE WAGNER GROUP', 'WAGNER GROUP'],
+    ['PAYMENT VIA BANK TEJARAT TEHRAN', 'BANK TEJARAT'],
   ])('%s names %s', (text, listed) => {
     const firm = entry({ id: 'own:1', kind: 'organisation', names: [listed] });
     expect(screened(subjectOf('text', text), firm)).not.toEqual([]);
