@@ -165,6 +165,7 @@ gift thanks landlord tenant lessor lessee seller buyer supplier vendor shipper c
 consulting consultancy legal advertising training repair maintenance project event sponsorship membership documents collection guarantee letter lc dn cn so
 trf tr ft wt wire funds credit debit cr dr ac bo ob obo fo ifo ffc fbo nm further return reimbursement down please pls kindly dear hello thru through
 intermediary correspondent firm partner shareholder share shares stock bond bonds coupon shipped
+info www http https mail email contact sales com net org ir ru by sy cu
 oil gas steel food medicine software equipment spare parts ticket tickets travel hotel
 dlya
 dated date period month year january february march april may june july august september october november december

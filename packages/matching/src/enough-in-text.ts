@@ -1,6 +1,7 @@
 /** How much of a listed name must be found in a text, lest its words meet by chance. */
 
 import type { EntryKind, TokenPair } from '@interdict/model';
+import type { Edge } from './alignment.ts';
 import { CITIES, VESSEL_PREFIXES, WORDS_BESIDE_NAMES } from './common-words.ts';
 import { type Comparison, isCraft, type NameEvidence, type Window } from './comparison.ts';
 import { informationOf, isOfSeveral, isTelling } from './score.ts';
@@ -36,8 +37,8 @@ export function isEnough(comparison: Comparison, found: Found): boolean {
 }
 
 function leastInformation(comparison: Comparison, found: Found, isAmong: boolean): number {
-  const { kind } = comparison;
-  const { window, evidence } = found;
+  const { listed, kind } = comparison;
+  const { window, chosen, evidence } = found;
   const isWordForWord = standsVerbatim(comparison, found);
   const least = isCraft(kind)
     ? leastOfCraft(comparison, window, isWordForWord)
@@ -45,7 +46,23 @@ function leastInformation(comparison: Comparison, found: Found, isAmong: boolean
   if (least !== undefined) return least;
   const isOfWords = evidence.pairs.length > 1 || evidence.pairs.some(isOfSeveral);
   if (!isWordForWord || !isOfWords || (isAmong && mayBePerson(kind))) return LEAST_INFORMATION.loose;
-  return evidence.pairs.every(isEqualOrNoise) ? LEAST_INFORMATION.verbatim : LEAST_INFORMATION.joined;
+  return chosen.every((edge) => isWrittenAsListed(edge, listed))
+    ? LEAST_INFORMATION.verbatim
+    : LEAST_INFORMATION.joined;
+}
+
+/** Whether words are written as listed, but for an article that is glued to one: `ALQAIDA`. */
+function isWrittenAsListed(
+  { relation, similarity, listed: { start, length } }: Edge,
+  { tokens }: Comparison['listed'],
+): boolean {
+  const words = tokens.slice(start, start + length);
+  if (relation === 'equal' || !words.some(isTelling)) return true;
+  return relation === 'joined' && similarity === 1 && length > 1 && words.filter(isParticle).length === length - 1;
+}
+
+function isParticle({ kind }: Token): boolean {
+  return kind === 'particle';
 }
 
 function leastOfCraft({ subject, kind }: Comparison, { start }: Window, isWordForWord: boolean): number | undefined {

@@ -5,7 +5,7 @@ import type { Edge } from './alignment.ts';
 import { CITIES, WORDS_BESIDE_NAMES, WORDS_OF_PAYMENTS } from './common-words.ts';
 import { type Comparison, isCraft, type NameEvidence, type Window } from './comparison.ts';
 import { isTelling } from './score.ts';
-import { isLegal } from './text-rule.ts';
+import { BANKS_AND_GROUPS, isLegal } from './text-rule.ts';
 import { countryOf, isNoise, type Token } from './tokens.ts';
 import { coverage } from './units.ts';
 import { CEILING } from './weights.ts';
@@ -87,17 +87,20 @@ export function mayBeMisspelt({ tokens }: Comparison['listed'], chosen: readonly
   return !(isOfOneWord && !tokens.some(isLegal)) && !chosen.some(isJoinedToForm);
 }
 
-/** Whether all of a listed name is written and in its order, with its legal form in any place; articles may be missing. */
+/** Whether all of a listed name is written and in its order, with its legal form and a `BANK` in any place; articles may be missing. */
 function isWritten({ tokens }: Comparison['listed'], chosen: readonly Edge[]): boolean {
   const isPaired = coverage(chosen.map(({ listed }) => listed));
-  const words = chosen.filter(({ listed }) => !isNoise(tokens[listed.start] ?? NOISE));
+  const words = chosen.filter(({ listed: { start } }) => hasPlace(tokens[start]));
   return (
     tokens.every(({ kind }, at) => kind === 'particle' || isPaired(at)) &&
     words.every(({ subject }, at) => at === 0 || subject.start > (words[at - 1]?.subject.start ?? 0))
   );
 }
 
-const NOISE: Pick<Token, 'kind'> = { kind: 'particle' };
+/** Whether the place of a word among the others of its name counts. */
+function hasPlace(token: Token | undefined): boolean {
+  return token !== undefined && !isNoise(token) && !BANKS_AND_GROUPS.has(token.text);
+}
 
 /** Whether a firm's name ends where a window does: with a legal form, or beside what is no part of a name. */
 function standsApart({ tokens }: Comparison['subject'], { start, end }: Window): boolean {

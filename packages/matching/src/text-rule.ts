@@ -43,7 +43,8 @@ function isOfBank(words: readonly Token[]): boolean {
   );
 }
 
-const BANKS_AND_GROUPS: ReadonlySet<string> = new Set('bank banka bankasi banque banco banca group'.split(' '));
+/** They stand before or behind the name. */
+export const BANKS_AND_GROUPS: ReadonlySet<string> = new Set('bank banka bankasi banque banco banca group'.split(' '));
 
 export function isLegal(token: Token | undefined): boolean {
   return token?.kind === 'legal';

@@ -70,7 +70,9 @@ describe('a name as payers write it', () => {
     ['DONATION TO HAMAS', 'HAMAS'],
     ['DONATION TALIBAN', 'TALIBAN'],
     ['PAYMENT FOR GAZPROM GAS', 'GAZPROM'],
+    ['PAYMENT TO ALQAIDA 12', 'AL QAIDA'],
     // a bank and a group
+    ['PAYMENT TO BANK ALFA 12', 'ALFA-BANK'],
     ['PAYMENT VIA ALFA-BANK 12', 'ALFA-BANK'],
     ['INVOICE WAGNER GROUP', 'WAGNER GROUP'],
     ['PAYMENT VIA BANK TEJARAT TEHRAN', 'BANK TEJARAT'],
