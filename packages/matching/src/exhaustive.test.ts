@@ -4,11 +4,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entry, knownOf, listOf, located, subjectOf } from '../fixtures/listing.ts';
 import { type CountryCode, type EntryKind, type ListEntry, parseCountryCode } from '@interdict/model';
+import { isAcronym } from './acronyms.ts';
 import type { Context, NameEvidence, NameScore } from './comparison.ts';
 import { buildIndex } from './build-index.ts';
 import { openNames } from './listed-names.ts';
 import { scoreName } from './name-score.ts';
-import { otherwiseRead } from './normalise.ts';
+import { normaliseName, otherwiseRead } from './normalise.ts';
 import { createScreener } from './screener.ts';
 
 const WORDS = `
@@ -16,7 +17,8 @@ const WORDS = `
   naryshkin naryschkin khlebnikov chlebnikow zhukov schukow joukov jabril dschabril
   ali bin abd rahman abdurrahman j v putin vladimir sovcomflot PAO LLC S.A. bank
   iranian iran ministry security trading company star sea 5 II neka 457 mr seyed
-  bk trdg petrochem petrochemical maritime mar genl general`
+  bk trdg petrochem petrochemical maritime mar genl general
+  trust insurance limited ltd group alfa the nioc national oil of`
   .trim()
   .split(/\s+/);
 /** With several readings, and what they may be in Latin. */
@@ -35,7 +37,9 @@ const listOfNames = (one: fc.Arbitrary<string>): fc.Arbitrary<ListEntry[]> =>
       maxLength: 12,
     })
     .map((entries) => entries.map(({ names, kind }, at) => entry({ id: `test:${at}`, names, kind })));
-const list = listOfNames(name);
+const list = listOfNames(
+  fc.oneof({ weight: 8, arbitrary: name }, fc.constantFrom('nioc', 'national iranian oil company')),
+);
 
 /** A name, spoilt: one character dropped, doubled or replaced, a blank lost, the end cut, words around it. */
 const spoilt = fc
@@ -44,12 +48,11 @@ const spoilt = fc
     fc.nat(40),
     fc.constantFrom('', ' ', 'x', '0'),
     fc.nat(2),
-    fc.constantFrom('', 'INVOICE 12 MV ', 'MR '),
-    fc.boolean(),
+    fc.constantFrom('', 'INVOICE 12 MV ', 'MR ', 'PAYMENT TO ', 'BLUE '),
+    fc.constantFrom('', '', '+', ' INV 12'),
   )
   .map(
-    ([text, at, by, removed, before, cut]) =>
-      before + text.slice(0, at) + by + text.slice(at + removed) + (cut ? '+' : ''),
+    ([text, at, by, removed, before, behind]) => before + text.slice(0, at) + by + text.slice(at + removed) + behind,
   );
 
 /** Words of names written as one in another order, with others before and behind. */
@@ -234,13 +237,16 @@ describe('createScreener', () => {
 });
 
 function scoresOf(query: string, { names, kind }: ListEntry, options: Parameters<typeof scoreName>[3]): NameScore[] {
-  return names.map(({ value }) => scoreName(query, value, kind, { ...options, context: contextOf(query) }));
+  return names.map(({ value }) => {
+    const isShortFor = isAcronym(normaliseName(value), names);
+    return scoreName(query, value, kind, { ...options, context: contextOf(query), isAcronym: isShortFor });
+  });
 }
 
 /** What the text says itself: a country in its last words, also where a number is written onto it. */
 function contextOf(query: string): Context {
   const countries = new Set<CountryCode>();
-  if (/(?:\b|457)iran\W*$/i.test(query)) countries.add(parseCountryCode('IR') ?? raise());
+  if (/(?:\b|457)iran\d?\W*$/i.test(query)) countries.add(parseCountryCode('IR') ?? raise());
   return { countries, address: new Set() };
 }
 

@@ -35,6 +35,8 @@ export interface ScoreOptions {
   readonly context?: Context;
   /** `name` where absent. */
   readonly mode?: Mode;
+  /** Whether the listed name is short for another one of its entry, so that it may be found in a text: `NIOC`. */
+  readonly isAcronym?: boolean;
 }
 
 /** Scores `queryText` against one listed name of an entry of this kind. */
@@ -42,13 +44,13 @@ export function scoreName(
   queryText: string,
   listedName: string,
   kind: EntryKind,
-  { weigh = weighByTables, context = NO_CONTEXT, mode = 'name' }: ScoreOptions = {},
+  { weigh = weighByTables, context = NO_CONTEXT, mode = 'name', isAcronym = false }: ScoreOptions = {},
 ): NameScore {
   const tokens = (text: string, isPerson = false): Weighed[] =>
     tokensOf(text, isPerson).map((token) => weighed(token, weigh));
   const subject = prepareText(queryText, tokens(queryText), { whole: mode === 'name' });
   const listedTokens = tokens(listedName, kind === 'person');
-  const listed = { tokens: listedTokens, rule: textRule(listedTokens, kind) };
+  const listed = { tokens: listedTokens, rule: textRule(listedTokens, kind, isAcronym) };
   const listedUnits = unitsOf(listed.tokens, true);
   const alike = subject.units.flatMap((a) =>
     listedUnits.flatMap((b) => {
