@@ -9,7 +9,7 @@ import { CUT_INFORMATION } from './name-evidence.ts';
 import { VESSEL_SIMILARITY } from './name-score.ts';
 import type { Prepared } from './prepared.ts';
 import { isTelling, scoreFrom } from './score.ts';
-import { leastCoverInText, leastInSuchText, leastWithLoss } from './text-rule.ts';
+import { LEAST_BY_RULE, leastCoverInText, leastInSuchText } from './text-rule.ts';
 import { isOrdinary } from './standing-in-text.ts';
 
 /** What is looked for. */
@@ -76,7 +76,7 @@ export function createBound(
     const inText = leastCoverInText(kind) - SLACK;
     const isText = asked.mode === 'text';
     const most = total * (isText ? 1 - inText : asked.mostLost);
-    const mostTold = isText ? Math.min(most, total - leastWithLoss(rule) + SLACK) : most;
+    const mostTold = isText ? Math.min(most, total - LEAST_BY_RULE[rule].withLoss + SLACK) : most;
     if (losesTooMuch(start, gluedStart, total, most, mostTold, asked) && !hasGluedPart(gluedStart, end)) return false;
     coverTokens(start, gluedStart, isCraft(kind), asked);
     if (gluedUnits.length > 0) coverGlued(gluedStart, end, asked.subject.truncated);

@@ -1,13 +1,14 @@
 /** Brings the strong names of entries into flat arrays: what is named alike is one form, compared once. */
 
 import { ENTRY_KINDS, type ListEntry } from '@interdict/model';
+import { isAcronym } from './acronyms.ts';
 import { isInitial, isName } from './alignment.ts';
 import { type Form, postingSections } from './build-postings.ts';
 import { asFloats, COUNT_SHIFT, FORM, FREE, GLUED, INITIAL_SHIFT, packed, RULE_SHIFT, TOKEN } from './form-records.ts';
 import type { FlatArray } from './index-buffer.ts';
-import { isAcronym } from './acronyms.ts';
 import { rememberingTokens } from './lexicon.ts';
 import { readName } from './normalise.ts';
+import { withoutReadings } from './readings.ts';
 import { rememberingWord } from './remembering.ts';
 import { rowsByValue, rowsSections } from './rows.ts';
 import { TEXT_RULES, textRule } from './text-rule.ts';
@@ -37,10 +38,12 @@ export function nameSections(
   const tokensOfForm = new Map<string, Pick<Form, 'kind' | 'tokens' | 'rule'>>();
   entries.forEach(({ kind, names }, entry) => {
     if (kind === 'place') return;
-    names.forEach(({ strength, value }, name) => {
+    const read = names.map(({ value }) => readName(value));
+    const plain = read.map(withoutReadings);
+    names.forEach(({ strength }, name) => {
       if (strength !== 'strong') return;
-      const normalised = readName(value);
-      const isShortFor = isAcronym(normalised, names);
+      const normalised = read[name] ?? '';
+      const isShortFor = isAcronym(normalised, plain);
       const form = `${normalised}\n${kind}\n${isShortFor}`;
       named.push({ entry, name, form });
       if (tokensOfForm.has(form)) return;

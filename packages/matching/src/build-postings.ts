@@ -6,7 +6,7 @@ import { DOUBT_SCALE, FREE, packed, POSTING } from './form-records.ts';
 import type { FlatArray } from './index-buffer.ts';
 import { rowsByValue } from './rows.ts';
 import { doubtOfLoss, isTelling } from './score.ts';
-import { leastCoverInText, leastInText, leastWithLoss, type TextRule } from './text-rule.ts';
+import { LEAST_BY_RULE, leastCoverInText, leastInText, type TextRule } from './text-rule.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 
@@ -50,7 +50,10 @@ export function postingSections(forms: readonly Form[], numbers: Uint32Array): [
     /** Share of a form that must be in a text where this is the heaviest token that is not. */
     const shareWithout = (token: number | undefined): number => {
       const isTold = isTelling({ weight: form.weights[token ?? 0] ?? 0 });
-      return Math.max(leastCoverInText(form.kind), isTold ? Math.min(1, leastWithLoss(rule) / form.total) : 0) - 1e-6;
+      return (
+        Math.max(leastCoverInText(form.kind), isTold ? Math.min(1, LEAST_BY_RULE[rule].withLoss / form.total) : 0) -
+        1e-6
+      );
     };
     form.units.forEach(({ start, length }, at) => {
       const unit = numbers[form.unitIds[at] ?? 0] ?? 0;

@@ -167,12 +167,11 @@ trf tr ft wt wire funds credit debit cr dr ac bo ob obo fo ifo ffc fbo nm furthe
 intermediary correspondent firm partner shareholder share shares stock bond bonds coupon shipped
 info www http https mail email contact sales com net org ir ru by sy cu
 oil gas steel food medicine software equipment spare parts ticket tickets travel hotel
-dlya
 dated date period month year january february march april may june july august september october november december
 zahlung rechnung rg nr betrag ueberweisung lohn gehalt miete vertrag lieferung an von fuer
 paiement facture virement loyer salaire contrat fact pour par pago factura nomina contrato alquiler por pagamento fattura fatura
+oplata za po dlya dogovoru dogovor schetu postavka odeme icin nolu
 tehran teheran damascus havana pyongyang
-oplata za po dogovoru dogovor schetu postavka odeme icin nolu
 `);
 
 /** Street words that stand behind a street's name, or before it with an article or preposition: `AVENUE DE`. */

@@ -6,14 +6,7 @@ import { CITIES, VESSEL_PREFIXES, WORDS_BESIDE_NAMES } from './common-words.ts';
 import { type Comparison, isCraft, type NameEvidence, type Window } from './comparison.ts';
 import { informationOf, isOfSeveral, isTelling } from './score.ts';
 import { type Found, isAllOf, mayBeMisspelt, standsVerbatim, withoutCountries } from './standing-in-text.ts';
-import {
-  CLOSE_COVER,
-  CLOSE_COVER_AS_LISTED,
-  LEAST_BY_RULE,
-  LEAST_INFORMATION,
-  LEAST_MISSPELT,
-  TEXT_COVER,
-} from './text-rule.ts';
+import { CLOSE_COVER, CLOSE_COVER_AS_LISTED, LEAST_BY_RULE, LEAST_INFORMATION, TEXT_COVER } from './text-rule.ts';
 import type { Token } from './tokens.ts';
 
 /** Romanised: Viktorovich, Ryhoravich, Sergeevna. */
@@ -75,18 +68,17 @@ function leastOfCraft({ subject, kind }: Comparison, { start }: Window, isWordFo
 }
 
 function leastByRule(
-  { subject, listed }: Comparison,
-  { window, chosen, evidence }: Found,
+  comparison: Comparison,
+  found: Found,
   isWordForWord: boolean,
   isAmong: boolean,
 ): number | undefined {
-  const { rule } = listed;
-  if (rule === 'never' || (rule === 'lone' && evidence.pairs.every(isEqualOrNoise) && !isAmong)) {
-    return LEAST_BY_RULE[rule];
-  }
-  if (!isAllOf(listed, subject, window, chosen)) return undefined;
-  if (isWordForWord) return rule === 'plain' ? undefined : LEAST_BY_RULE[rule];
-  return mayBeMisspelt(listed, chosen) ? LEAST_MISSPELT[rule] : undefined;
+  const { rule } = comparison.listed;
+  const { asListed, misspelt } = LEAST_BY_RULE[rule];
+  if (rule === 'never' || (rule === 'lone' && found.evidence.pairs.every(isEqualOrNoise) && !isAmong)) return asListed;
+  if (!isAllOf(comparison, found)) return undefined;
+  if (isWordForWord) return rule === 'plain' ? undefined : asListed;
+  return mayBeMisspelt(comparison, found) ? misspelt : undefined;
 }
 
 /** Whether what stands beside a window may belong to a longer name: `Erik John Lee` is not `John Lee`. */

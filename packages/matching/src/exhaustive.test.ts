@@ -237,8 +237,9 @@ describe('createScreener', () => {
 });
 
 function scoresOf(query: string, { names, kind }: ListEntry, options: Parameters<typeof scoreName>[3]): NameScore[] {
-  return names.map(({ value }) => {
-    const isShortFor = isAcronym(normaliseName(value), names);
+  const all = names.map(({ value }) => normaliseName(value));
+  return names.map(({ value }, at) => {
+    const isShortFor = isAcronym(all[at] ?? '', all);
     return scoreName(query, value, kind, { ...options, context: contextOf(query), isAcronym: isShortFor });
   });
 }

@@ -64,12 +64,7 @@ export function isOrdinary({ weight }: { readonly weight: number }): boolean {
 }
 
 /** Whether a window holds all of a name, in its order and with nothing between, and what is beside belongs to no longer one. */
-export function isAllOf(
-  listed: Comparison['listed'],
-  subject: Comparison['subject'],
-  window: Window,
-  chosen: readonly Edge[],
-): boolean {
+export function isAllOf({ subject, listed }: Comparison, { window, chosen }: Found): boolean {
   return isUnbroken(subject, window, chosen) && isWritten(listed, chosen) && standsApart(subject, window);
 }
 
@@ -80,7 +75,7 @@ function isUnbroken({ tokens }: Comparison['subject'], { start, end }: Window, c
 }
 
 /** Whether it is of several words or has a legal form, and none is joined with that: `TV WALK` is not the listed `TWA LLC`. */
-export function mayBeMisspelt({ tokens }: Comparison['listed'], chosen: readonly Edge[]): boolean {
+export function mayBeMisspelt({ listed: { tokens } }: Comparison, { chosen }: Found): boolean {
   const isOfOneWord = tokens.filter((token) => !isNoise(token)).length <= 1;
   const isJoinedToForm = ({ listed: { start, length } }: Edge): boolean =>
     length > 1 && tokens.slice(start, start + length).some(isLegal);
@@ -111,11 +106,12 @@ function standsApart({ tokens }: Comparison['subject'], { start, end }: Window):
 }
 
 function isOfFirm(token: Token | undefined): boolean {
-  if (token === undefined || !OF_FIRMS.has(token.kind) || /\d/.test(token.text)) return false;
-  return !BESIDE_FIRMS_IN_TEXTS.some((words) => words.has(token.text));
+  return (
+    token !== undefined && OF_FIRMS.has(token.kind) && !/\d/.test(token.text) && !BESIDE_FIRMS_IN_TEXTS.has(token.text)
+  );
 }
 
-const BESIDE_FIRMS_IN_TEXTS = [WORDS_BESIDE_NAMES, WORDS_OF_PAYMENTS, CITIES];
+const BESIDE_FIRMS_IN_TEXTS: ReadonlySet<string> = new Set([...WORDS_BESIDE_NAMES, ...WORDS_OF_PAYMENTS, ...CITIES]);
 
 /** `DEVELOPMENT BANK OF` another country. */
 const GOES_ON: ReadonlySet<string> = new Set(['of', 'de', 'for', 'and', 'fuer', 'pour', 'para']);

@@ -65,14 +65,6 @@ export const LEAST_INFORMATION = {
   verbatim: 8,
   /** The same where some of its words are written as one, or one as several: `Abdul Bari` is a given name as well. */
   joined: 10,
-  /** An organisation's only word, letter for letter. */
-  loneWord: 6,
-  /** An organisation's words, word for word and apart from others, with its legal form or of three and more: two ordinary words. */
-  apart: 5,
-  /** The same with typing errors. */
-  misspeltApart: 7,
-  /** Any other name with typing errors, all of it and apart from other words. */
-  misspelt: 11,
   /** A vessel where nothing in the text points to vessels. */
   vesselWithoutCue: 18,
   /** Word for word after `MV`, `M/T`, `VESSEL`. */
@@ -81,15 +73,25 @@ export const LEAST_INFORMATION = {
 
 /** The least that may have to be matched for a name of this kind in any text, in nats. */
 export function leastInText(kind: EntryKind, rule: TextRule): number {
-  return isCraft(kind) ? LEAST_INFORMATION.vesselAfterPrefix : LEAST_BY_RULE[rule];
+  return isCraft(kind) ? LEAST_INFORMATION.vesselAfterPrefix : LEAST_BY_RULE[rule].asListed;
 }
 
-export const LEAST_BY_RULE: Readonly<Record<TextRule, number>> = {
-  plain: LEAST_INFORMATION.verbatim,
-  lone: LEAST_INFORMATION.loneWord,
-  apart: LEAST_INFORMATION.apart,
-  never: Number.POSITIVE_INFINITY,
-};
+/**
+ * By rule: the least where all of a name is written as listed; where it stands apart with typing errors (a lone word only with
+ * its legal form); and where a word that tells who is meant is missing, whatever is known of a party. Two ordinary words have
+ * five nats.
+ */
+export const LEAST_BY_RULE: Readonly<Record<TextRule, Readonly<Record<'asListed' | 'misspelt' | 'withLoss', number>>>> =
+  {
+    plain: { asListed: LEAST_INFORMATION.verbatim, misspelt: 11, withLoss: LEAST_INFORMATION.loose },
+    lone: { asListed: 6, misspelt: 7, withLoss: 6 },
+    apart: { asListed: 5, misspelt: 7, withLoss: LEAST_INFORMATION.loose },
+    never: {
+      asListed: Number.POSITIVE_INFINITY,
+      misspelt: Number.POSITIVE_INFINITY,
+      withLoss: Number.POSITIVE_INFINITY,
+    },
+  };
 
 /** What of a name may stand in a text. */
 export interface Standing {
@@ -108,25 +110,13 @@ export function leastInSuchText({ kind, rule, isVerbatim, isWhole }: Standing, h
     if (isVerbatim && kind === 'aircraft') return LEAST_INFORMATION.verbatim;
     return hasVesselCue ? LEAST_INFORMATION.loose : LEAST_INFORMATION.vesselWithoutCue;
   }
-  if (rule === 'lone' || rule === 'never' || (isWhole && isVerbatim)) return LEAST_BY_RULE[rule];
+  const { asListed, misspelt, withLoss } = LEAST_BY_RULE[rule];
+  if (rule === 'lone' || rule === 'never' || (isWhole && isVerbatim)) return asListed;
   if (isVerbatim) return LEAST_INFORMATION.verbatim;
-  return isWhole ? LEAST_MISSPELT[rule] : leastWithLoss(rule);
+  return isWhole ? misspelt : withLoss;
 }
-
-/** The least where all of a name stands apart with typing errors; a lone word only with its legal form. */
-export const LEAST_MISSPELT: Readonly<Record<TextRule, number>> = {
-  plain: LEAST_INFORMATION.misspelt,
-  lone: LEAST_INFORMATION.misspeltApart,
-  apart: LEAST_INFORMATION.misspeltApart,
-  never: Number.POSITIVE_INFINITY,
-};
 
 /** Share of a listed name that must be there in any text. */
 export function leastCoverInText(kind: EntryKind): number {
   return kind === 'person' ? TEXT_COVER : CLOSE_COVER;
-}
-
-/** The least where a word that tells who is meant is missing, whatever is known of a party. */
-export function leastWithLoss(rule: TextRule): number {
-  return Math.max(LEAST_BY_RULE[rule], rule === 'lone' ? 0 : LEAST_INFORMATION.loose);
 }
