@@ -2,6 +2,7 @@
 
 import type { Facts } from './facts.ts';
 import { cubanTransfer, type CubanTransfer } from './cuba.ts';
+import { governmentOf } from './government.ts';
 import type { Listed } from './listed.ts';
 import { isSameBank } from './participants.ts';
 import type { Occasion } from './rule.ts';
@@ -29,15 +30,35 @@ export function textNaming(...territories: readonly TerritoryId[]): Find {
   return present(({ territory, at }) => at === 'text' && territory !== undefined && territories.includes(territory));
 }
 
+/** A text that names a bank in the territory, or an account kept there. */
+export function bankNamedIn(territory: TerritoryId): Find {
+  return present((presence) => presence.territory === territory && presence.at === 'text' && presence.bank);
+}
+
 /** A place of a list that belongs to no territory known here. */
 export const unknownPlace: Find = present(({ territory }) => territory === undefined);
 
-/** A party or a bank in Cuba, by the way the transfer takes. */
+/** A party or a bank in Cuba or an office of its government, by the way the transfer takes. */
 export function cuban(way: CubanTransfer): Find {
-  const find = presentIn('cuba');
+  const offices = governmentOf('cuba');
+  const mayBeOffices: Find = (facts) => offices(facts).map((office) => ({ ...office, certain: false }));
+  return onWay([way], either(presentIn('cuba'), mayBeOffices));
+}
+
+/** A text that names a place, a bank or an account in Cuba, by the way the transfer takes. */
+export function cubaNamed(...ways: readonly CubanTransfer[]): Find {
+  return onWay(ways, textNaming('cuba'));
+}
+
+/** What any of some looks for. */
+export function either(...finds: readonly Find[]): Find {
+  return (facts) => finds.flatMap((find) => find(facts));
+}
+
+function onWay(ways: readonly CubanTransfer[], find: Find): Find {
   return (facts) => {
     const found = find(facts);
-    return found.length > 0 && cubanTransfer(facts) === way ? found : [];
+    return found.length > 0 && ways.includes(cubanTransfer(facts)) ? found : [];
   };
 }
 

@@ -2,46 +2,67 @@
 
 import type { Facts } from './facts.ts';
 import { called, type Participant } from './participants.ts';
-import { IRAN, NORTH_KOREA, VENEZUELA, type Programme } from './programme.ts';
+import { CUBA, IRAN, NORTH_KOREA, VENEZUELA, type Programme } from './programme.ts';
 import type { Occasion } from './rule.ts';
 import { plainWords } from './words.ts';
 
-type GovernmentId = 'iran' | 'north-korea' | 'venezuela';
+type GovernmentId = 'iran' | 'north-korea' | 'cuba' | 'venezuela';
 
 interface Government {
   readonly country: string;
   readonly name: string;
   readonly programme: Programme;
-  /** How its own offices name the country. */
+  /** How its own offices name the country, in the languages they use abroad. */
   readonly says: RegExp;
 }
 
 const GOVERNMENTS: Readonly<Record<GovernmentId, Government>> = {
-  iran: { country: 'IR', name: 'Iran', programme: IRAN, says: /\b(?:IRAN|IRANIAN)\b/ },
+  iran: { country: 'IR', name: 'Iran', programme: IRAN, says: /\bIRAN(?:I[A-Z]{0,7})?\b/ },
   'north-korea': {
     country: 'KP',
     name: 'North Korea',
     programme: NORTH_KOREA,
-    says: /\b(?:DPRK|D P R K|NORTH KOREA|DEMOCRATIC PEOPLE(?: S|S)? REPUBLIC OF KOREA)\b/,
+    says: wordsOf(
+      'D ?P ?R ?(?:K|(?:OF )?KOREA)|NORTH KOREAN?|DEMOCRATIC PEOPLE(?: S|S)? REPUBLIC OF KOREA',
+      'NORDKOREA[A-Z]*|COREE DU NORD|NORD COREEN[A-Z]*|COREA DEL N[A-Z]+|NORCOREAN[AO]|KNDR',
+    ),
+  },
+  cuba: {
+    country: 'CU',
+    name: 'Cuba',
+    programme: CUBA,
+    says: wordsOf('[CK]UBA|CUBAN[AO]?|CUBAINE?|KUBANISCH[A-Z]*'),
   },
   venezuela: {
     country: 'VE',
     name: 'Venezuela',
     programme: VENEZUELA,
-    says: /\b(?:VENEZUELA|BOLIVARIANA|BOLIVARIAN REPUBLIC)\b/,
+    says: wordsOf('VENE[SZ]UELA|VENEZUEL[A-Z]+|VENEZOLAN[AO]|BOLIVARIANA|BOLIVARIAN REPUBLIC'),
   },
 };
 
+const AT_HOME_WORDS = [
+  'MINISTRY|MINISTERIO|MINISTERE|MINISTERIUM|MINISTERO|MINISTERSTVO',
+  'GOVERNMENT|GOBIERNO|GOUVERNEMENT|GOVERNO|REGIERUNG',
+  'CENTRAL BANK|BANCO CENTRAL|BANK MARKAZI|MUNICIPALITY|PARLIAMENT|ARMED FORCES|WORKERS PARTY',
+];
+const ABROAD_WORDS = [
+  'EMBASSY|EMBAJADA|AMBASSADE|BOTSCHAFT|AMBASCIATA|EMBAIXADA|POSOLSTVO',
+  'CONSULATE|CONSULADO|CONSULAT|KONSULAT|GENERALKONSULAT|CONSOLATO|PERMANENT MISSION',
+];
+
 /** Offices that are in their own country: its country beside the name is enough. */
-const AT_HOME =
-  /\b(?:MINISTRY|MINISTERIO|GOVERNMENT|GOBIERNO|CENTRAL BANK|BANCO CENTRAL|BANK MARKAZI|MUNICIPALITY|PARLIAMENT|ARMED FORCES|WORKERS PARTY)\b/;
+const AT_HOME = wordsOf(...AT_HOME_WORDS);
 
 /** Offices abroad: in their host's country, and in their own country are those of others. Only the name tells whose. */
-const ABROAD = /\b(?:EMBASSY|EMBAJADA|AMBASSADE|BOTSCHAFT|CONSULATE|CONSULADO|CONSULAT|PERMANENT MISSION)\b/;
+const ABROAD = wordsOf(...ABROAD_WORDS);
 
-/** A word of each of all these. */
-const OFFICE_WITHIN =
-  /MINISTRY|MINISTERIO|GOVERNMENT|GOBIERNO|CENTRAL|MARKAZI|MUNICIPALITY|PARLIAMENT|ARMED|WORKERS|EMBASSY|EMBAJADA|AMBASSADE|BOTSCHAFT|CONSUL|MISSION/;
+/** With whatever signs stand between two words of one. */
+const OFFICE_WITHIN = new RegExp([...AT_HOME_WORDS, ...ABROAD_WORDS].join('|').replaceAll(' ', '[^A-Z]+'));
+
+function wordsOf(...words: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${words.join('|')})\\b`);
+}
 
 /** Whether anything in a payment may speak of an office at all: of whose country is to be seen. */
 export function maySpeakOfOffices(wording: string): boolean {

@@ -46,8 +46,8 @@ describe('a currency of its own', () => {
   test.each<Row>([
     ['hold reject', 'TX-01', 'IRR', { payment: inCurrency('IRR') }],
     ['hold reject', 'TX-01', 'KPW', { payment: inCurrency('KPW') }],
-    ['hold reject', 'TX-01', 'CUP', { payment: inCurrency('CUP') }],
-    ['hold reject', 'TX-01', 'CUC', { payment: inCurrency('CUC') }],
+    ['pass', 'CU-06', 'Cuba’s, from abroad to abroad', { payment: inCurrency('CUP') }],
+    ['hold block', 'TX-06', 'Cuba’s, from nobody knows where', { payment: payment({ currency: 'CUC' }) }],
     [
       'hold reject',
       'TX-01',
@@ -118,16 +118,30 @@ describe('Iran', () => {
       'a town in an address of another country',
       { payment: to({ lines: ['SHIRAZ'], country: 'AE' }), places: place('creditor', 'SHIRAZ', 'IRAN') },
     ],
-    ['hold reject', 'TX-01', 'a bank in a text', { payment: text('VIA BKMTIRTHXXX IN FAVOUR OF X') }],
-    ['hold reject', 'TX-01', 'in lower case', { payment: text('via bkmtırth') }],
-    ['hold reject', 'TX-01', 'an account in a text', { payment: text('IBAN IR58 0540 1051 8002 1273 1130 07') }],
-    ['hold reject', 'TX-01', 'its BIC in groups', { payment: text('VIA BKMT IR TH XXX') }],
-    ['hold reject', 'TX-01', 'its BIC in groups with signs', { payment: text('/ACC/BKMT-IR-TH') }],
-    ['hold reject', 'TX-01', 'its BIC in two groups', { payment: text('VIA BKMT IRTHXXX') }],
-    ['hold reject', 'TX-01', 'its BIC with what does not show', { payment: text('VIA BKMT\u200bIRTH') }],
-    ['hold reject', 'TX-01', 'its BIC in wide letters', { payment: text('VIA ＢＫＭＴＩＲＴＨ') }],
-    ['hold reject', 'TX-01', 'its BIC letter by letter', { payment: text('VIA B K M T I R T H') }],
-    ['hold reject', 'TX-01', 'its BIC letter by letter with signs', { payment: text('via b.k.m.t.i.r.t.h') }],
+    ['hold block', 'TX-04', 'a bank in a text', { payment: text('VIA BKMTIRTHXXX IN FAVOUR OF X') }],
+    [
+      'hold block',
+      'TX-04',
+      'beside a party there',
+      {
+        payment: payment({
+          currency: 'EUR',
+          agents: BANKS,
+          parties: [party('debtor', 'A'), party('creditor', 'B', { country: 'IR' })],
+          text: 'FFC BKMTIRTH',
+        }),
+      },
+    ],
+    ['hold reject', 'TX-01', 'a bank in a text before 2012', { payment: text('VIA BKMTIRTH'), asOf: '2012-02-05' }],
+    ['hold block', 'TX-04', 'in lower case', { payment: text('via bkmtırth') }],
+    ['hold block', 'TX-04', 'an account in a text', { payment: text('IBAN IR58 0540 1051 8002 1273 1130 07') }],
+    ['hold block', 'TX-04', 'its BIC in groups', { payment: text('VIA BKMT IR TH XXX') }],
+    ['hold block', 'TX-04', 'its BIC in groups with signs', { payment: text('/ACC/BKMT-IR-TH') }],
+    ['hold block', 'TX-04', 'its BIC in two groups', { payment: text('VIA BKMT IRTHXXX') }],
+    ['hold block', 'TX-04', 'its BIC with what does not show', { payment: text('VIA BKMT\u200bIRTH') }],
+    ['hold block', 'TX-04', 'its BIC in wide letters', { payment: text('VIA ＢＫＭＴＩＲＴＨ') }],
+    ['hold block', 'TX-04', 'its BIC letter by letter', { payment: text('VIA B K M T I R T H') }],
+    ['hold block', 'TX-04', 'its BIC letter by letter with signs', { payment: text('via b.k.m.t.i.r.t.h') }],
     [
       'pass',
       undefined,
@@ -148,6 +162,12 @@ describe('Iran', () => {
   });
 });
 
+const FROM_US = [agent('debtorAgent', 'AAAAUS33'), agent('creditorAgent', 'BBBBESMM')];
+const fromUs = (words: string) => payment({ agents: FROM_US, text: words });
+const toOffice = (name: string) => to({ country: 'ES' }, name, FROM_US);
+const inText = place('remittance', 'HAVANA', 'CUBA');
+const onDay = (asOf: string): Case => ({ payment: text('CIGARS EX HAVANA'), places: inText, asOf });
+
 describe('Cuba', () => {
   test.each<Row>([
     ['pass', 'CU-06', 'from abroad to abroad', { payment: to({ country: 'CU' }) }],
@@ -167,6 +187,20 @@ describe('Cuba', () => {
       'from nobody knows where',
       { payment: to({ country: 'CU' }, 'B', [agent('creditorAgent', 'BBBBFRPP')]) },
     ],
+    // What only a text names is judged by the same dates.
+    ['hold block', 'TX-06', 'a bank in a text, from a US bank', { payment: fromUs('CREDIT BKIDCUHH') }],
+    ['pass', 'CU-06', 'a bank in a text, from abroad to abroad', { payment: text('CREDIT BKIDCUHH') }],
+    ['pass', 'CU-06', 'a town in a text', { payment: text('CIGARS EX HAVANA'), places: inText }],
+    ['pass', 'CU-06-2016', 'a town in a text in 2018', onDay('2018-06-01')],
+    ['hold reject', 'TX-07', 'a town in a text in 2024', onDay('2024-05-28')],
+    ['hold reject', 'TX-07-2015', 'a town in a text in 2015', onDay('2015-06-01')],
+    ['hold block', 'TX-06-2014', 'a town in a text in 2014', onDay('2014-12-31')],
+    // Its government is a Cuban national wherever its offices are.
+    ['hold block', 'CU-01', 'its embassy, from a US bank', { payment: toOffice('EMBASSY OF CUBA') }],
+    ['hold block', 'CU-01', 'in Spanish', { payment: toOffice('EMBAJADA DE LA REPUBLICA DE CUBA') }],
+    ['hold block', 'CU-01', 'the adjective', { payment: toOffice('CUBAN EMBASSY') }],
+    ['pass', 'CU-06', 'its embassy, from abroad to abroad', { payment: to({ country: 'ES' }, 'EMBASSY OF CUBA') }],
+    ['pass', undefined, 'a word like it', { payment: toOffice('CUBAS MINISTERIAL CONSULTING') }],
   ])('%s (%s): %s', (outcome, rule, _name, one) => {
     expect(decided(one)).toEqual([outcome, rule]);
   });
@@ -252,6 +286,18 @@ describe('governments by status', () => {
     ['hold block', 'GI-01', 'an address', { payment: to({ lines: ['c/o Permanent  Mission', 'of Iran: consulate'] }) }],
     ['hold block', 'GV-01', 'Venezuela', { payment: to({ country: 'VE' }, 'MINISTERIO DE TRANSPORTE') }],
     ['hold block', 'GK-01', 'North Korea', { payment: to({ country: 'CN' }, 'EMBASSY OF THE DPRK') }],
+    ['hold block', 'GK-01', 'its adjective', { payment: to({ country: 'CN' }, 'NORTH KOREAN EMBASSY') }],
+    [
+      'hold block',
+      'GK-01',
+      'its letters',
+      { payment: to({ country: 'CN' }, 'Consulate General of the D.P.R. of Korea') },
+    ],
+    ['hold block', 'GV-01', 'Venezuela’s adjective', { payment: to({ country: 'US' }, 'VENEZUELAN EMBASSY') }],
+    ['hold block', 'GV-01', 'in Spanish', { payment: to({ country: 'ES' }, 'EMBAJADA VENEZOLANA') }],
+    ['hold block', 'GI-01', 'in German', { payment: to({ country: 'AT' }, 'IRANISCHE BOTSCHAFT') }],
+    ['hold block', 'GI-01', 'in Italian', { payment: to({ country: 'IT' }, 'Ambasciata dell’Iran') }],
+    ['pass', undefined, 'South Korea', { payment: to({ country: 'CN' }, 'EMBASSY OF THE REPUBLIC OF KOREA') }],
   ])('%s (%s): %s', (outcome, rule, _name, one) => {
     expect(decided(one)).toEqual([outcome, rule]);
   });

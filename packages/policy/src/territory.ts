@@ -210,7 +210,7 @@ function codesIn({ value, role, location }: Subject, told: ReadonlySet<number>):
     return {
       territory: territory.id,
       at: 'text' as const,
-      bank: false,
+      bank: true,
       certain: true,
       role,
       text: `The ${spoken(role)} text "${value}" names ${bank ? 'a bank' : 'an account'} in ${territory.name} (${code})`,
