@@ -124,15 +124,19 @@ describe('evidence', () => {
     expect(payments.map(({ decision }) => decision.outcome)).toEqual(['pass', 'block']);
   });
 
-  test('that cannot be had holds the payment', async () => {
-    const evidence = (): never => {
-      throw new Error('no connection');
-    };
-    expect(told(await decide(await open([]), TRANSIT, { evidence }))).toEqual([
-      'hold',
-      'FC-03',
-      'evidence-unavailable',
-    ]);
+  const throwing = (): never => {
+    throw new Error('no connection');
+  };
+  test.each([
+    ['cannot be had', throwing, 'no connection'],
+    ['comes later', () => Promise.resolve(known), 'must be a list'],
+    ['is nothing', () => [null], '[0] must be an object'],
+    ['says no conditions', () => [{ licence: 'OFAC GL 8A', by: 'x', documents: [] }], '[0].conditions must be'],
+  ])('that %s holds the payment', async (_what, evidence, message) => {
+    const options = Object.assign({ evidence: throwing }, { evidence });
+    const decision = await decide(await open([]), TRANSIT, options);
+    expect(told(decision)).toEqual(['hold', 'FC-03', 'evidence-unavailable']);
+    expect(decision.issues.at(-1)?.message).toContain(message);
   });
 });
 

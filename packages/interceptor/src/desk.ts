@@ -11,7 +11,7 @@ import {
   type Screening,
   type Subject,
 } from '@interdict/model';
-import type { Earlier, LicenceEvidence, Policy, Rail } from '@interdict/policy';
+import { evidenceIn, type Earlier, type LicenceEvidence, type Policy, type Rail } from '@interdict/policy';
 import type { Days } from './days.ts';
 import { ENGINE } from './engine.ts';
 import { inTime } from './in-time.ts';
@@ -99,9 +99,7 @@ function vouchedFor(
   { evidence }: Desk,
 ): { readonly evidence: readonly LicenceEvidence[]; readonly issues: readonly Issue[] } {
   try {
-    const given = evidence?.(payment) ?? [];
-    if (!Array.isArray(given)) throw new TypeError('what is vouched for must be a list');
-    return { evidence: given, issues: [] };
+    return { evidence: evidenceIn(evidence?.(payment) ?? []), issues: [] };
   } catch (error) {
     const message = `What the institution vouches for could not be had: ${errorMessage(error)}`;
     return { evidence: [], issues: [{ code: 'evidence-unavailable', severity: 'error', message }] };

@@ -21,6 +21,8 @@ export const isText: Check<string> = checkFor('a text that is not empty', (value
   return typeof value === 'string' && value.trim() !== '';
 });
 
+export const isAnyText: Check<string> = checkFor('a text', (value): value is string => typeof value === 'string');
+
 export const isDay: Check<CalendarDate> = checkFor('a day as YYYY-MM-DD', (value): value is CalendarDate => {
   return typeof value === 'string' && parseCalendarDate(value) !== undefined;
 });
@@ -83,6 +85,31 @@ export function objectWith<R extends Checks, O extends Checks>(required: R, opti
       })
       .every(Boolean);
   };
+}
+
+/** An object with at least these fields, its own or inherited: what code hands in, where a file would have no others. */
+export function having<R extends Checks, O extends Checks>(required: R, optional: O): Check<Shape<R, O>> {
+  return (value, path, issues): value is Shape<R, O> => {
+    if (!isObject(value)) return refuse(value, 'an object', path, issues);
+    const holds = ([field, check]: [string, Check<unknown>], isOptional: boolean): boolean => {
+      const given: unknown = Reflect.get(value, field);
+      return (isOptional && given === undefined) || check(given, path === '' ? field : `${path}.${field}`, issues);
+    };
+    return [
+      ...Object.entries(required).map((one) => holds(one, false)),
+      ...Object.entries(optional).map((one) => holds(one, true)),
+    ].every(Boolean);
+  };
+}
+
+/**
+ * What code of the institution's own answers, where it is what `check` wants.
+ * @throws {TypeError} which says what is wrong.
+ */
+export function answered<T>(answer: unknown, check: Check<T>): T {
+  const issues: Issue[] = [];
+  if (check(answer, '', issues)) return answer;
+  throw new TypeError(issues.map(({ message }) => message).join(' '));
 }
 
 /** JSON with what `check` wants; `path` stands in front of the place of every issue. */

@@ -7,8 +7,9 @@ import { claimsUnder, consequencesUnder, groundsUnder, type Finding } from './fi
 import { blockingStatuteConflict, flagsOf } from './flags/flags-of.ts';
 import { operationalFlags, UNREAD } from './flags/message-flags.ts';
 import { authorise } from './licences/authorise.ts';
-import { LAWS } from './profile.ts';
+import { EVERYONE, LAWS } from './profile.ts';
 import type { Demand } from './rule.ts';
+import { CIRCUMSTANCE_RULES } from './rules.ts';
 import { bindingUnder, type Settings } from './settings.ts';
 
 /**
@@ -36,7 +37,10 @@ export function decide(input: PolicyInput, settings: Settings, policy: string): 
   const { findings: judged, toBlockedAccount } = authorise(all, facts);
   const findings = doubtedByClaim(judged, flags, settings);
   const deciding = findings.filter((one) => rankOf(one) > RANK.nothing);
-  const telling = deciding.length > 0 ? deciding : findings;
+  // A law that asks for nothing says why not.
+  const telling = findings.filter(
+    (one) => rankOf(one) > RANK.nothing || deciding.every(({ profile }) => profile !== one.profile),
+  );
   const reasons = [...reasonsFor([...telling, ...silences(telling, settings)], settings), ...discounts(facts)];
   const hits = [...facts.listed, ...facts.ownerHits].map(({ hit }) => hit);
   const told = { hits, flags, reasons, issues, lists, policy, engine };
@@ -96,10 +100,17 @@ function urgency(finding: Finding): number {
   return finding.rule.fixed ? RANK.block + 1 : rankOf(finding);
 }
 
+/** No law's in particular. */
+const RULES_OF_EVERYONE: ReadonlySet<string> = new Set(
+  CIRCUMSTANCE_RULES.filter(({ profiles }) => profiles === EVERYONE).map(({ id }) => id),
+);
+
 /** Positions of the hits for which US law would stop the payment of others; undefined where it would not. */
 function prohibitedInUs(facts: Facts): readonly number[] | undefined {
   if (facts.settings.profiles.includes('us')) return undefined;
-  const grounds = groundsUnder('us', ['OFAC', 'FINCEN'], facts).filter((finding) => rankOf(finding) > RANK.review);
+  const grounds = groundsUnder('us', ['OFAC', 'FINCEN'], facts).filter(
+    (finding) => rankOf(finding) > RANK.review && !RULES_OF_EVERYONE.has(finding.rule.id),
+  );
   return grounds.length > 0 ? [...new Set(grounds.flatMap(({ hits }) => hits))] : undefined;
 }
 
@@ -110,13 +121,13 @@ function conflicts(facts: Facts, grounds: readonly Finding[]): Flag[] {
   return free.length > 0 ? blockingStatuteConflict(facts) : [];
 }
 
-/** One reason for each finding; of several profiles each is named. */
+/** One reason for each finding; of several profiles each is named, but for what the institution wants by itself. */
 function reasonsFor(findings: readonly Finding[], { profiles }: Settings): Reason[] {
   const several = profiles.length > 1;
   return findings.map(({ rule, citation, text, hits, profile }) => ({
     rule: rule.id,
     citation,
-    text: several ? `Under ${LAWS[profile].name}: ${text}` : text,
+    text: several && !rule.own ? `Under ${LAWS[profile].name}: ${text}` : text,
     hits,
   }));
 }
@@ -135,7 +146,8 @@ function keeping(deciding: readonly Finding[]): Block['fundsHandling'] {
 }
 
 function refusing(deciding: readonly Finding[], { payment, settings }: Facts): Reject['fundsHandling'] {
-  if (deciding.some(({ profile }) => !LAWS[profile].mayReturn)) return 'NO_AUTO_RETURN';
+  const laws = deciding.flatMap(({ rule, profile }) => (rule.own ? settings.profiles : profile));
+  if (laws.some((profile) => !LAWS[profile].mayReturn)) return 'NO_AUTO_RETURN';
   const { message, agents } = payment;
   if (/^(?:pain\.|MT101)/.test(message.type)) return 'DECLINE_BEFORE_ACCEPTANCE';
   const { bic } = settings.institution;

@@ -10,7 +10,7 @@ export type { Thresholds } from './identity.ts';
 export type { OwnOccasion, OwnRule, Seen } from './own-rules.ts';
 export type { PolicyOptions } from './options.ts';
 export type { Cap, Condition, Licence, LicenceEvidence, Route } from './licences/licence.ts';
-export { readEvidence, type PaymentEvidence } from './licences/read-evidence.ts';
+export { evidenceIn, readEvidence, type PaymentEvidence } from './licences/read-evidence.ts';
 export { readLicences } from './licences/read-licences.ts';
 export { openMemory, type FileMemory, type FileMemoryOptions } from './memory/file-memory.ts';
 export { createMemory, type LocalMemory, type MemoryOptions, type PaymentMemory } from './memory/payment-memory.ts';

@@ -53,6 +53,28 @@ describe('a rule of one’s own', () => {
     });
   });
 
+  test.each([
+    [['us'], 'RETURN_TO_REMITTER'],
+    [['eu', 'us'], 'NO_AUTO_RETURN'],
+    [['us', 'eu'], 'NO_AUTO_RETURN'],
+  ] as const)(
+    'is no law’s: under %j its reason names none, and the money is handled as all of them allow',
+    (profiles, handling) => {
+      const decision = createPolicy({ ownRules: [{ ...LARGE, demands: 'reject' }], profiles }).decide({
+        payment: ON,
+        hits: [],
+        lists: [],
+        issues: [],
+        engine: 'test',
+      });
+      const reason = decision.reasons.find(({ rule }) => rule === 'OWN-01');
+      expect([decision.fundsHandling, reason?.text]).toEqual([
+        handling,
+        'There are 2 parties: a person looks at such payments.',
+      ]);
+    },
+  );
+
   test('sees the hits with their identity, and is asked once however many laws bind', () => {
     const asked: string[] = [];
     const rule: OwnRule = {

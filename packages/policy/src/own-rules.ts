@@ -44,6 +44,7 @@ export function ownOccasions(profile: Profile, facts: Facts): readonly (readonly
       demands: own.demands,
       basis: 'design',
       unreported: true,
+      own: true,
     };
     try {
       return own.find(seen).map(({ text, certain = true, hits = [] }) => [rule, { text, certain, hits }] as const);

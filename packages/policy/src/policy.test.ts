@@ -183,6 +183,22 @@ describe('precedence', () => {
   });
 });
 
+describe('a law that asks for nothing beside one that does', () => {
+  const profiles = ['us', 'eu'] as const;
+
+  test('says why: a licence or a rule that was seen', () => {
+    const sectoral = entry({ name: 'X', measure: 'debt-or-equity', programmes: ['UKRAINE-EO13662'] });
+    const frozen = entry({ id: 'eu:X', name: 'X', authority: 'EU' });
+    const decision = decide([hit(CLEAN, 'creditor', sectoral, SURE), hit(CLEAN, 'creditor', frozen, SURE)], {
+      profiles,
+    });
+    expect(decision.reasons.map(({ rule, text }) => [rule, text.slice(0, 12)])).toEqual([
+      ['BR-02', 'Under EU law'],
+      ['SE-01', 'Under US law'],
+    ]);
+  });
+});
+
 describe('where rejected money goes', () => {
   const banned = entry({ name: 'X', measure: 'processing-ban', authority: 'UN' });
   const ours = { institution: { bic: bic('AAAADEFFXXX') } };

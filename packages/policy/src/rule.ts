@@ -32,6 +32,8 @@ export interface Rule {
   readonly fixed?: true;
   /** No report follows from it: it is the institution's own, no matter of OFAC, or reported already. */
   readonly unreported?: true;
+  /** It is a rule of the institution's own, and no law's. */
+  readonly own?: true;
   /** Why, in words a newcomer follows: the second half of the reason. */
   readonly because: string;
 }

@@ -46,6 +46,11 @@ export function bindingUnder(profile: Profile, { localAuthorities }: Settings): 
   return profile === 'other' ? [...binding, ...localAuthorities] : binding;
 }
 
+/** Whether measures of an authority bind the institution under any of its laws. */
+export function binds(authority: Authority, settings: Settings): boolean {
+  return settings.profiles.some((profile) => bindingUnder(profile, settings).includes(authority));
+}
+
 /** Whoever switches one of these rules wants its hits to be looked at. */
 export function identification({ thresholds, rules }: Settings): Identification {
   return { thresholds, discounting: { 'ID-01': rules['ID-01'] === undefined, 'ID-02': rules['ID-02'] === undefined } };

@@ -1,6 +1,7 @@
 /** SHELL_BANK_ASSERTED and PAYABLE_THROUGH_INDICATOR: what the institution's own data say of banks and accounts. */
 
-import { bic8, type Flag, type Issue } from '@interdict/model';
+import { bic8, type Bic, type Flag, type Issue } from '@interdict/model';
+import { answered, isAnyText, isBoolean, type Check } from '../checked-json.ts';
 import type { Facts } from '../facts.ts';
 import { called, type Participant } from '../participants.ts';
 import type { Directories } from './directories.ts';
@@ -27,9 +28,18 @@ export function lookUp(facts: Asked): LookedUp {
   }
 }
 
+const isYesNoOrUnknown: Check<boolean | undefined> = (value, path, issues): value is boolean | undefined =>
+  value === undefined || isBoolean(value, path, issues);
+
+const isBankOrNone: Check<Bic | undefined> = (value, path, issues): value is Bic | undefined =>
+  value === undefined || isAnyText(value, path, issues);
+
 function shellBanks({ participants }: Asked, directories: Directories): Flag[] {
   return participants
-    .filter(({ agent, bic }) => agent && bic !== undefined && directories.isShellBank(bic) === true)
+    .filter(
+      ({ agent, bic }) =>
+        agent && bic !== undefined && answered(directories.isShellBank(bic), isYesNoOrUnknown) === true,
+    )
     .map((bank) => ({
       code: 'SHELL_BANK_ASSERTED',
       severity: 'critical',
@@ -53,7 +63,7 @@ function payableThrough({ payment, settings }: Asked, directories: Directories):
       .filter(({ role }) => role === 'debtor' || role === 'creditor')
       .flatMap((party) =>
         party.accounts.flatMap(({ id }): Flag[] => {
-          const respondent = id && directories.respondentOf(id.value);
+          const respondent = id && answered(directories.respondentOf(id.value), isBankOrNone);
           if (!id || !respondent || (bic && bic8(bic) === bic8(respondent))) return [];
           const role = transfer === payment ? party.role : `underlying.${party.role}`;
           return [

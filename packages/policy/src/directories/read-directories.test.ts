@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createPolicy } from '../policy.ts';
-import { agent, bic, payment } from '../test-support/builders.ts';
+import { agent, at, bic, party, payment } from '../test-support/builders.ts';
 import { directories } from '../test-support/directories.ts';
+import type { Directories } from './directories.ts';
 import { readDirectories } from './read-directories.ts';
 
 describe('a file about banks and accounts', () => {
@@ -55,15 +56,24 @@ describe('what directories do to a decision', () => {
     expect(decision).toMatchObject({ outcome: 'hold', pending: 'reject', reasons: [{ rule: 'SB-01' }] });
   });
 
-  test('a provider that fails holds', () => {
-    const broken = {
-      version: '1',
-      respondentOf: () => undefined,
-      isShellBank: (): boolean => {
-        throw new Error('no connection');
+  const working: Directories = { version: '1', respondentOf: () => undefined, isShellBank: () => undefined };
+  test.each<[string, object]>([
+    [
+      'that fails',
+      {
+        isShellBank: () => {
+          throw new Error('no connection');
+        },
       },
-    };
-    expect(createPolicy({ directories: broken }).decide(input)).toMatchObject({
+    ],
+    ['that answers later', { isShellBank: () => Promise.resolve(true) }],
+    ['that answers in words', { isShellBank: () => 'yes' }],
+    ['of accounts that answers later', { respondentOf: () => Promise.resolve(undefined) }],
+  ])('a provider %s holds', (_what, broken) => {
+    const account = { id: at('4001', 'debtor/account') };
+    const paid = { ...on, parties: [{ ...party('debtor', 'A'), accounts: [account] }] };
+    const policy = createPolicy({ directories: Object.assign({ ...working }, broken) });
+    expect(policy.decide({ ...input, payment: paid })).toMatchObject({
       outcome: 'hold',
       issues: [{ code: 'directory-provider-failed' }],
     });

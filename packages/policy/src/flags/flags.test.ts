@@ -103,6 +103,11 @@ const FLAGS: Readonly<Record<string, { readonly raised: Record<string, Case>; re
     },
     not: {
       'the same in euros': { payment: to('X CO'), hits: company({}), options: OTHER },
+      'a place of the institution’s own list': {
+        payment: to('X CO', 'AE', [...GERMAN, agent('intermediaryAgent1', 'CCCCUS33')]),
+        hits: (on) => [hit(on, 'creditor', entry({ id: 'own:1', name: 'X CO', kind: 'place', measure: 'none' }))],
+        options: EU,
+      },
       'a US person': { payment: to('X CO', 'AE', [agent('debtorAgent', 'AAAAUS33')]), hits: company({}) },
       'listed by the EU only': {
         payment: to('X CO', 'AE', [...GERMAN, agent('intermediaryAgent1', 'CCCCUS33')]),

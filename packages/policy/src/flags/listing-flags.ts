@@ -4,9 +4,10 @@ import type { Authority, Flag, FlagSeverity, Measure, MeasureKind } from '@inter
 import type { Facts } from '../facts.ts';
 import { grouped } from '../grouped.ts';
 import { AT_BANKS, IN_CHAIN, type Listed, type Position } from '../listed.ts';
+import { listedOwners } from '../ownership/listed-owners.ts';
 import { spoken } from '../participants.ts';
 import type { Profile } from '../profile.ts';
-import { bindingUnder, type Settings } from '../settings.ts';
+import { binds, type Settings } from '../settings.ts';
 
 interface ListingFlag {
   readonly code: string;
@@ -116,7 +117,9 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
 ];
 
 /** One flag for each code, role and entry. */
-export function listingFlags({ listed, agents, settings }: Facts): Flag[] {
+export function listingFlags(facts: Facts): Flag[] {
+  const { agents, settings } = facts;
+  const listed = [...facts.listed, ...listedOwners(facts)];
   if (listed.length === 0) return [];
   return LISTING_FLAGS.flatMap((flag) => {
     const raising = listed.filter((one) => raises(flag, one, settings));
@@ -124,7 +127,8 @@ export function listingFlags({ listed, agents, settings }: Facts): Flag[] {
       const { subject, entry } = group[0].hit;
       const { role } = subject;
       const bic = agents.get(role)?.bic;
-      const verb = group.some(({ hit }) => hit.identity === 'confirmed') ? 'is' : 'may be';
+      const sure = group.some(({ hit }) => hit.identity === 'confirmed') ? 'is' : 'may be';
+      const verb = 'isOwner' in group[0] ? `${sure} owned by` : sure;
       return {
         code: flag.code,
         severity: flag.criticalFor && settings.profiles.includes(flag.criticalFor) ? 'critical' : flag.severity,
@@ -156,8 +160,4 @@ function isBlocking({ kind }: Measure): boolean {
 
 function isConfirmedAndBinding({ hit }: Listed, { authority }: Measure, settings: Settings): boolean {
   return hit.identity === 'confirmed' && binds(authority, settings);
-}
-
-function binds(authority: Authority, settings: Settings): boolean {
-  return settings.profiles.some((profile) => bindingUnder(profile, settings).includes(authority));
 }

@@ -4,6 +4,7 @@ import type { Flag } from '@interdict/model';
 import type { Facts } from '../facts.ts';
 import { grouped } from '../grouped.ts';
 import { IN_CHAIN, type Listed } from '../listed.ts';
+import { listedOwners } from '../ownership/listed-owners.ts';
 import { isAmerican } from './nexus.ts';
 import { called, isSameBank, sideOf, spoken, type Participant } from '../participants.ts';
 
@@ -17,7 +18,7 @@ const DISTANCE: Readonly<Record<Distance, string>> = {
 
 /** The nearest distance of each foreign bank to such a party (31 CFR 566.404(d): proximity). */
 export function secondaryExposures(facts: Facts): Flag[] {
-  const exposures = facts.listed
+  const exposures = [...facts.listed, ...listedOwners(facts)]
     .filter(isUnderSecondarySanctions)
     .flatMap((listed) => distancesTo(listed, facts).map((exposure) => ({ listed, ...exposure })));
   return grouped(exposures, ({ bank }) => bank?.role).map((group) => {
@@ -30,7 +31,7 @@ export function secondaryExposures(facts: Facts): Flag[] {
       code: 'SECONDARY_SANCTIONS_FFI_EXPOSURE',
       severity: distance === 2 ? 'high' : 'critical',
       basis: '31 CFR 561.201, 566.201, 566.404; E.O. 14024 section 11; OFAC FAQ 1147-1151',
-      text: `The ${bank ? called(bank) : 'institution'} ${DISTANCE[distance]} the ${spoken(subject.role)}, ${entry.names[0]?.value ?? entry.id}.`,
+      text: `The ${bank ? called(bank) : 'institution'} ${DISTANCE[distance]} the ${spoken(subject.role)}, ${'isOwner' in listed ? 'owned by ' : ''}${entry.names[0]?.value ?? entry.id}.`,
       distance,
       ...(bank ? { role: bank.role } : {}),
       ...(bic ? { agent: bic } : {}),

@@ -9,6 +9,8 @@
 
 import type { Payment, Row } from '@interdict/model';
 import {
+  answered,
+  having,
   isBoolean,
   isDecimal,
   isText,
@@ -53,6 +55,21 @@ const isEvidence: Check<PaymentEvidence> = objectWith(
   },
   { spent: isDecimal },
 );
+
+const isVouched: Check<readonly LicenceEvidence[]> = listOf(
+  having(
+    { licence: isText, conditions: mapOf(isBoolean), by: isText, documents: listOf(isText) },
+    { spent: isDecimal },
+  ),
+);
+
+/**
+ * What code of the institution's own vouches for.
+ * @throws {TypeError} where it is no list of evidence, as where it answers later.
+ */
+export function evidenceIn(answer: unknown): readonly LicenceEvidence[] {
+  return answered(answer, isVouched);
+}
 
 export const isEvidenceList: Check<readonly PaymentEvidence[]> = listOf(isEvidence);
 

@@ -7,13 +7,15 @@ import { traceOf, type Earlier, type Trace } from './trace.ts';
 /**
  * `cover`: one is a customer transfer that was stopped, the other the cover that pays for it. `bare-cover`: one is the customer transfer, the other the bank transfer that pays for it without saying so. `mismatch`: the
  * cover tells another customer transfer than the one it pays for. `stripped`: a stopped payment again, without what it was
- * stopped for. `rerouted`: a stopped payment again, by other banks. `cancellation`: a request to cancel it.
+ * stopped for. `rerouted`: a stopped payment again, by other banks. `cancellation`: a request to cancel or to change it.
  */
 export type LinkKind = 'cover' | 'bare-cover' | 'mismatch' | 'stripped' | 'rerouted' | 'cancellation';
 
 export interface Link {
   readonly kind: LinkKind;
   readonly earlier: Earlier;
+  /** Whether a person has nothing to settle about it: a request to cancel may mean another payment. */
+  readonly isSure: boolean;
   /** What differs, or what ties the two together. */
   readonly evidence: readonly string[];
 }
@@ -24,17 +26,17 @@ export function linksTo(payment: Payment, subjects: readonly Subject[], earlier:
   const written = new Set(subjects.map(({ value }) => plainWords(value)));
   return earlier.flatMap((one): Link[] => {
     const kind = pairing(trace, one) ?? again(trace, one, written);
-    return kind ? [{ earlier: one, ...kind }] : [];
+    return kind ? [{ earlier: one, isSure: true, ...kind }] : [];
   });
 }
 
-type Tie = Pick<Link, 'kind' | 'evidence'>;
+type Tie = Pick<Link, 'kind' | 'evidence'> & Partial<Pick<Link, 'isSure'>>;
 
 /** Two messages about one payment. */
 function pairing(now: Trace, { trace: before, outcome }: Earlier): Tie | undefined {
   const ties = tiesBetween(now, before);
   if (ties.length === 0) return undefined;
-  if (now.kind === 'cancellation') return { kind: 'cancellation', evidence: ties };
+  if (now.kind === 'cancellation') return { kind: 'cancellation', isSure: meansSurely(now, before), evidence: ties };
   const kinds = new Set([now.kind, before.kind]);
   if (!kinds.has('customer')) return undefined;
   if (kinds.has('bank')) return { kind: 'bare-cover', evidence: ties };
@@ -44,12 +46,32 @@ function pairing(now: Trace, { trace: before, outcome }: Earlier): Tie | undefin
   return outcome === 'pass' ? undefined : { kind: 'cover', evidence: ties };
 }
 
-/** A reference that others may use too counts where the amount is the same. */
+/** A reference that others may use too counts where the amount is the same; to cancel, where nothing speaks against it. */
 function tiesBetween(now: Trace, before: Trace): string[] {
   if (now.uetr !== undefined && now.uetr === before.uetr) return [`UETR ${now.uetr}`];
   const shared = now.references.filter((reference) => before.references.includes(reference));
-  const isSure = now.kind === 'cancellation' || (now.amount !== undefined && now.amount === before.amount);
-  return isSure ? shared.map((reference) => `reference ${reference}`) : [];
+  const isSame = now.amount !== undefined && now.amount === before.amount;
+  const counts = now.kind === 'cancellation' ? mayMean(now, before) : isSame;
+  return counts ? shared.map((reference) => `reference ${reference}`) : [];
+}
+
+/** Whether a request to cancel that shares a reference with a payment may mean it: customers give one reference many times. */
+function mayMean(now: Trace, before: Trace): boolean {
+  if (differ(now.uetr, before.uetr)) return false;
+  return isFromSame(now, before) || !differ(now.amount, before.amount);
+}
+
+function meansSurely(now: Trace, before: Trace): boolean {
+  if (now.uetr !== undefined && now.uetr === before.uetr) return true;
+  return isFromSame(now, before) && !differ(now.amount, before.amount);
+}
+
+function differ(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function isFromSame(now: Trace, before: Trace): boolean {
+  return now.sender !== undefined && now.sender === before.sender;
 }
 
 function differencesOf(now: Trace, before: Trace): string[] {

@@ -13,7 +13,7 @@ const SAID: Readonly<Record<LinkKind, string>> = {
   mismatch: 'differs from what it pays for,',
   stripped: 'looks like the changed copy of',
   rerouted: 'looks like another try of',
-  cancellation: 'asks to cancel',
+  cancellation: 'asks to cancel or amend',
 };
 
 /** The law that asks, and whether it is the only one. */
@@ -30,7 +30,7 @@ export function linked(
   return ({ links, settings: { profiles } }, profile) =>
     links
       .filter(({ kind, earlier }) => kinds.includes(kind) && fate(earlier, { profile, isAlone: profiles.length === 1 }))
-      .map((link) => ({ text: sentence(link), certain: true, hits: [] }));
+      .map((link) => ({ text: sentence(link), certain: link.isSure, hits: [] }));
 }
 
 /** Fates of an earlier payment: what was decided, or is pending. */

@@ -80,9 +80,18 @@ const cover = (debtor: Party, creditor: Party) =>
     }),
     { instruction: 'COV1', endToEnd: 'REF103' },
   );
-const cancel = (related: string) => refs(payment({ type: 'MT192' }), { instruction: 'CXL1', related });
+const cancel = (related: string, sender = 'AAAADEFF', type = 'MT192') =>
+  refs(payment({ type, agents: [agent('sender', sender), agent('receiver', 'EXMPUS33XXX')] }), {
+    instruction: 'CXL1',
+    related,
+  });
 
 const UETR = '0b4b6d9f-3c7e-4c0f-9d5c-8f3a3f1a2b3c';
+const withUetr = (on: Payment, uetr = UETR): Payment => ({
+  ...on,
+  references: { ...on.references, uetr: at(uetr, 'uetr') },
+});
+const inEuros = (on: Payment): Payment => ({ ...on, amount: { ...at('x'), currency: 'EUR', amount: '77.10' } });
 const BANDAR = entry({ id: 'places:1', name: 'Bandar Abbas', kind: 'place', programmes: ['IRAN'] });
 const SDN = entry({ name: 'GULF FERTILISER', country: 'AE' });
 const sure = (on: Payment) => [hit(on, 'creditor', SDN, { for: [['country', 'AE', 'AE']] })];
@@ -232,6 +241,27 @@ describe('requests to cancel', () => {
     ['of what may be blocked', [mt103(), possible(mt103())], cancel('REF103'), ['hold block', 'BR-09-HELD']],
     ['of what may be rejected', [ORIGINAL, named(ORIGINAL)], cancel('REF103'), ['pass', undefined]],
     ['of something else', [mt103(), sure(mt103())], cancel('REF104'), ['pass', undefined]],
+    ['to change it', [mt103(), sure(mt103())], cancel('REF103', 'AAAADEFF', 'camt.087.001.08'), ['block', 'BR-09']],
+    ['by a bank that did not send it', [mt103(), sure(mt103())], cancel('REF103', 'CCCCFRPP'), ['hold block', 'BR-09']],
+    ['of another amount', [mt103(), sure(mt103())], inEuros(cancel('REF103')), ['hold block', 'BR-09']],
+    [
+      'of another amount by another bank, with the reference of a customer',
+      [mt103(), sure(mt103())],
+      inEuros(cancel('REF103', 'CCCCFRPP')),
+      ['pass', undefined],
+    ],
+    [
+      'of another UETR',
+      [withUetr(mt103()), sure(withUetr(mt103()))],
+      withUetr(cancel('REF103'), UETR.replace(/^./, '1')),
+      ['pass', undefined],
+    ],
+    [
+      'of the same UETR, by whomever',
+      [withUetr(mt103()), sure(withUetr(mt103()))],
+      withUetr(inEuros(cancel('REF104', 'CCCCFRPP'))),
+      ['block', 'BR-09'],
+    ],
   ])('%s', (_id, first, second, expected) => {
     expect(told(after(first, [second]))).toEqual(expected);
   });

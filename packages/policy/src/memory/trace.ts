@@ -100,7 +100,7 @@ export function earlierFrom(payment: Payment, decision: Decision): Earlier {
 }
 
 function kindOf({ message, underlying, parties }: Payment): TraceKind {
-  if (/^(?:camt\.05[56]|MT[1-9]92)/.test(message.type)) return 'cancellation';
+  if (/^(?:camt\.(?:05[56]|087)|MT[1-9]92)/.test(message.type)) return 'cancellation';
   if (underlying) return 'cover';
   if (parties.some(({ role }) => role === 'debtor' || role === 'creditor')) return 'customer';
   return /^(?:pacs\.009|MT20[0-5])/.test(message.type) ? 'bank' : 'other';

@@ -3,6 +3,7 @@
 import type { Authority, CalendarDate } from '@interdict/model';
 import { mostOf, reachOf, stakesOn, type Bound } from './reach.ts';
 import { governmentsIn, listedIn } from './seeds.ts';
+import type { Stake } from './stake.ts';
 import type { Structure } from './trace.ts';
 import { OF_GOVERNMENTS, type Yardstick } from './yardsticks.ts';
 
@@ -10,7 +11,7 @@ import { OF_GOVERNMENTS, type Yardstick } from './yardsticks.ts';
  * `government`: owned or controlled by a government that is blocked by its status. `owned`: by listed holders directly.
  * `chain`: through companies that they own. `uncertain`: owned if what is known only as a range is high enough.
  * `divested`: was owned while a holder was listed, and no longer is. `caution`: a listed holder has a quarter or more,
- * control or an office. `gap`: nobody knows.
+ * control or an office, or has that in its owner, where control counts. `gap`: nobody knows.
  */
 export type OwnershipKind = 'government' | 'owned' | 'chain' | 'uncertain' | 'divested' | 'caution' | 'gap';
 
@@ -44,11 +45,20 @@ export function measure(
   const before = daysOf(structure).filter((day) => today === undefined || day < today);
   const owned = before.map((day) => reach(structure, law, 'least', day, today)).find(({ members }) => members.has(id));
   if (owned) return found('divested', owned);
-  const direct = stakes.get(id) ?? [];
-  const noteworthy =
-    direct.some(({ holder, interest }) => possible.members.has(holder.id) && /control|office/.test(interest)) ||
-    (['shares', 'votes'] as const).some((interest) => mostOf(direct, possible.members, interest) >= NOTEWORTHY);
-  return noteworthy ? found('caution', possible) : undefined;
+  const noteworthy = [...stakes.keys()].filter((entity) => isNoteworthy(stakes.get(entity) ?? [], possible.members));
+  if (noteworthy.includes(id)) return found('caution', possible);
+  if (!law.by.control) return undefined;
+  // Whoever may control a company may control what it owns.
+  const members = reachOf([...possible.members, ...noteworthy], stakes, law.by, 'most');
+  return members.has(id) ? found('caution', { ...possible, members }) : undefined;
+}
+
+/** Whether some have so much of it, or such a place in it, that they may control it. */
+function isNoteworthy(held: readonly Stake[], members: ReadonlySet<string>): boolean {
+  return (
+    held.some(({ holder, interest }) => members.has(holder.id) && /control|office/.test(interest)) ||
+    (['shares', 'votes'] as const).some((interest) => mostOf(held, members, interest) >= NOTEWORTHY)
+  );
 }
 
 /** A quarter: where many registers of owners begin to ask. */

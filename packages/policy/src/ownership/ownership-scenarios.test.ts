@@ -176,6 +176,27 @@ describe('data that fail', () => {
     expect(decision.issues[0]?.code).toBe('ownership-provider-failed');
   });
 
+  const answering = (answer: unknown): OwnershipProvider =>
+    Object.assign({ version: '1', stakesIn: () => ({ status: 'unknown' as const }) }, { stakesIn: () => answer });
+  const known = (stake: object): object => ({ status: 'known', id: 'A', identity: 'confirmed', stakes: [stake] });
+  const holder = { id: 'X', name: 'X', listings: [] };
+  test.each<[string, unknown, string]>([
+    ['later', Promise.resolve({ status: 'unknown' }), 'status must be one of not-looked-up, unknown, known'],
+    ['nothing', undefined, 'The whole must be an object'],
+    ['another status', { status: 'KNOWN' }, 'status must be'],
+    ['another interest', known({ holder, interest: 'Shares' }), 'stakes[0].interest must be'],
+    ['no bounds', known({ holder, interest: 'shares', percent: '60' }), 'stakes[0].least must be a text'],
+    [
+      'a holder without listings',
+      known({ holder: { id: 'X', name: 'X' }, interest: 'control' }),
+      'stakes[0].holder.listings must be a list',
+    ],
+  ])('a provider that answers %s holds', (_what, answer, message) => {
+    const decision = decide({ ...US, ownership: answering(answer) }, to('A HOLDING LLC'));
+    expect(told(decision)).toEqual(['hold ', 'PEND', 'FC-03', 'PROVIDER_UNAVAILABLE']);
+    expect(decision.issues[0]?.message).toContain(message);
+  });
+
   test('a share that cannot be read may be all or nothing', () => {
     const ownership: OwnershipProvider = {
       version: '1',
@@ -311,6 +332,45 @@ describe('holders are screened against the lists of the day', () => {
     const identity = outcome === 'block' ? 'confirmed' : 'possible';
     const held = { subject: { role: 'creditor' }, entry: owner, identity };
     expect(decision.hits).toMatchObject(outcome === 'pass' ? [] : [held]);
+  });
+});
+
+describe('owned by one whose listing binds others, under secondary sanctions', () => {
+  const row = { kind: 'organisation', programmes: ['RUSSIA-EO14024'], secondary: 'yes', country: 'RU' } as const;
+  const owner = entry({ name: 'VOSTOKMASH', ...row });
+  const owners = (percent: string) =>
+    register(entity('V', { name: 'VOSTOKMASH', countries: ['RU'] }), ...COMPANIES, share(`V ${percent} -> K`));
+  const on = to('K HOLDING LLC', 'EUR');
+  const decided = (options: PolicyOptions, percent = '100', listed = owner): Decision => {
+    const policy = createPolicy({ ...options, ownership: owners(percent) });
+    const hits = policy.holdersOf(on).map(
+      (subject): Hit => ({
+        ...hit(on, 'creditor', listed, { for: [['country', 'RU (address)', 'RU']] }),
+        subject,
+      }),
+    );
+    return policy.decide({ payment: on, hits, lists: [], issues: [], asOf: day('2026-03-02'), engine: 'test' });
+  };
+
+  test('a bank that deals with it is exposed as with its owner', () => {
+    const { outcome, reasons, flags } = decided({ profiles: ['other'] });
+    expect([outcome, reasons[0]?.rule, reasons[0]?.text]).toEqual([
+      'hold',
+      'NX-07',
+      'The debtor agent "AAAADEFF" deals directly with the creditor, owned by VOSTOKMASH: a foreign bank that deals with such a party risks its own US accounts.',
+    ]);
+    expect(flags.map(({ code, text }) => [code, text])).toContainEqual([
+      'LISTED_UNDER_OTHER_LAW',
+      'The creditor is owned by VOSTOKMASH (ofac-sdn:VOSTOKMASH): it is listed only under a law that does not bind this institution.',
+    ]);
+  });
+
+  test.each<[string, PolicyOptions, string | undefined, ReturnType<typeof entry> | undefined]>([
+    ['by less than half', { profiles: ['other'] }, '49.99', undefined],
+    ['where the listing binds, too', { profiles: ['eu'] }, undefined, entry({ ...row, name: 'V', authority: 'EU' })],
+  ])('not %s', (_what, options, percent, listed) => {
+    const codes = decided(options, percent, listed).flags.map(({ code }) => code);
+    expect(codes.filter((code) => /^SECONDARY|OTHER_LAW/.test(code))).toEqual([]);
   });
 });
 

@@ -60,7 +60,7 @@ const VECTORS: readonly Vector[] = [
   {
     id: 'O9',
     lines: shares('X 25 -> A', 'X 25 -> B', 'A 50 -> C', 'B 50 -> C'),
-    expected: { A: ['caution', 'caution', 'caution'], C: ['clean', 'clean', 'clean'] },
+    expected: { A: ['caution', 'caution', 'caution'], C: ['clean', 'caution', 'clean'] },
   },
   {
     id: 'O10',
@@ -111,6 +111,16 @@ const VECTORS: readonly Vector[] = [
       influence('X', 'control', 'A', { asOf: '2021-01-01', ended: true }),
     ],
     expected: { A: ['clean', 'divested', 'divested'] },
+  },
+  {
+    id: 'what is owned by one that may be controlled',
+    lines: shares('X 50 -> A', 'A 100 -> B', 'X 49.99 -> C', 'C 100 -> H', 'H 51 -> K', 'Y 24 -> M', 'M 100 -> T'),
+    expected: {
+      B: ['chain', 'chain', 'caution'],
+      H: ['clean', 'caution', 'caution'],
+      K: ['clean', 'caution', 'caution'],
+      T: ['clean', 'clean', 'clean'],
+    },
   },
   { id: 'a small stake', lines: shares('X 24.99 -> A'), expected: { A: ['clean', 'clean', 'clean'] } },
   { id: 'nothing known', lines: [], expected: { A: ['gap', 'gap', 'gap'] } },

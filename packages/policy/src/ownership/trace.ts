@@ -2,6 +2,7 @@
 
 import { errorMessage } from '@interdict/model';
 import type { Participant } from '../participants.ts';
+import { stakesIn } from './answer.ts';
 import type { Entity, Holder, Ownership, OwnershipProvider, Stake } from './stake.ts';
 
 /** More than any true structure has; beyond it ownership counts as not read. */
@@ -35,7 +36,8 @@ export interface Alike {
 export function traceOwners(participant: Participant, provider: OwnershipProvider, alike?: Alike): Traced {
   // Whatever a provider throws must hold the payment; a failure is an answer too.
   try {
-    const answer = provider.stakesIn(
+    const answer = stakesIn(
+      provider,
       alike ? { id: alike.id, names: [alike.name], identifiers: [], countries: [] } : entityOf(participant),
     );
     if (answer.status !== 'known') return { participant, status: answer.status };
@@ -61,7 +63,7 @@ function structureAbove(
     if (holders.size === MOST_ENTITIES) return undefined;
     holders.set(holder.id, holder);
     if (stakes.has(holder.id)) continue;
-    const above = provider.stakesIn({ id: holder.id, names: [holder.name], identifiers: [], countries: [] });
+    const above = stakesIn(provider, { id: holder.id, names: [holder.name], identifiers: [], countries: [] });
     if (above.status !== 'known') continue;
     stakes.set(holder.id, above.stakes);
     waiting.push(...above.stakes);
