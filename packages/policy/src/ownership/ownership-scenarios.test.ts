@@ -179,13 +179,13 @@ describe('data that fail', () => {
   const answering = (answer: unknown): OwnershipProvider =>
     Object.assign({ version: '1', stakesIn: () => ({ status: 'unknown' as const }) }, { stakesIn: () => answer });
   const known = (stake: object): object => ({ status: 'known', id: 'A', identity: 'confirmed', stakes: [stake] });
-  const holder = { id: 'X', name: 'X', listings: [] };
+  const anybody = { id: 'X', name: 'X', listings: [] };
   test.each<[string, unknown, string]>([
     ['later', Promise.resolve({ status: 'unknown' }), 'status must be one of not-looked-up, unknown, known'],
     ['nothing', undefined, 'The whole must be an object'],
     ['another status', { status: 'KNOWN' }, 'status must be'],
-    ['another interest', known({ holder, interest: 'Shares' }), 'stakes[0].interest must be'],
-    ['no bounds', known({ holder, interest: 'shares', percent: '60' }), 'stakes[0].least must be a text'],
+    ['another interest', known({ holder: anybody, interest: 'Shares' }), 'stakes[0].interest must be'],
+    ['no bounds', known({ holder: anybody, interest: 'shares', percent: '60' }), 'stakes[0].least must be a text'],
     [
       'a holder without listings',
       known({ holder: { id: 'X', name: 'X' }, interest: 'control' }),
