@@ -34,9 +34,9 @@ type Tie = Pick<Link, 'kind' | 'evidence'> & Partial<Pick<Link, 'isSure'>>;
 
 /** Two messages about one payment. */
 function pairing(now: Trace, { trace: before, outcome }: Earlier): Tie | undefined {
-  const ties = tiesBetween(now, before);
+  if (now.kind === 'cancellation') return cancelling(now, before);
+  const ties = now.amount !== undefined && now.amount === before.amount ? shared(now, before) : sameUetr(now, before);
   if (ties.length === 0) return undefined;
-  if (now.kind === 'cancellation') return { kind: 'cancellation', isSure: meansSurely(now, before), evidence: ties };
   const kinds = new Set([now.kind, before.kind]);
   if (!kinds.has('customer')) return undefined;
   if (kinds.has('bank')) return { kind: 'bare-cover', evidence: ties };
@@ -46,32 +46,30 @@ function pairing(now: Trace, { trace: before, outcome }: Earlier): Tie | undefin
   return outcome === 'pass' ? undefined : { kind: 'cover', evidence: ties };
 }
 
-/** A reference that others may use too counts where the amount is the same; to cancel, where nothing speaks against it. */
-function tiesBetween(now: Trace, before: Trace): string[] {
-  if (now.uetr !== undefined && now.uetr === before.uetr) return [`UETR ${now.uetr}`];
-  const shared = now.references.filter((reference) => before.references.includes(reference));
-  const isSame = now.amount !== undefined && now.amount === before.amount;
-  const counts = now.kind === 'cancellation' ? mayMean(now, before) : isSame;
-  return counts ? shared.map((reference) => `reference ${reference}`) : [];
+/** A request to cancel or to change a payment. A reference alone may mean another: customers give one many times. */
+function cancelling(now: Trace, before: Trace): Tie | undefined {
+  const evidence = shared(now, before);
+  if (evidence.length === 0 || differ(now.uetr, before.uetr)) return undefined;
+  const isSame = sameUetr(now, before).length > 0;
+  const isBySame = now.sender !== undefined && now.sender === before.sender;
+  const isOfAnother = differ(now.amount, before.amount);
+  if (!isSame && !isBySame && isOfAnother) return undefined;
+  return { kind: 'cancellation', isSure: isSame || (isBySame && !isOfAnother), evidence };
 }
 
-/** Whether a request to cancel that shares a reference with a payment may mean it: customers give one reference many times. */
-function mayMean(now: Trace, before: Trace): boolean {
-  if (differ(now.uetr, before.uetr)) return false;
-  return isFromSame(now, before) || !differ(now.amount, before.amount);
+/** Of a UETR, which nobody else has, or else of references, which others may use too. */
+function shared(now: Trace, before: Trace): string[] {
+  const uetr = sameUetr(now, before);
+  const references = now.references.filter((reference) => before.references.includes(reference));
+  return uetr.length > 0 ? uetr : references.map((reference) => `reference ${reference}`);
 }
 
-function meansSurely(now: Trace, before: Trace): boolean {
-  if (now.uetr !== undefined && now.uetr === before.uetr) return true;
-  return isFromSame(now, before) && !differ(now.amount, before.amount);
+function sameUetr(now: Trace, before: Trace): string[] {
+  return now.uetr !== undefined && now.uetr === before.uetr ? [`UETR ${now.uetr}`] : [];
 }
 
 function differ(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other;
-}
-
-function isFromSame(now: Trace, before: Trace): boolean {
-  return now.sender !== undefined && now.sender === before.sender;
 }
 
 function differencesOf(now: Trace, before: Trace): string[] {
