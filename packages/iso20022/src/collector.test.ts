@@ -36,7 +36,7 @@ function collect(bytes: Uint8Array): { payments: number; codes: string[]; texts:
       return collector.listener.closed(element, message, around);
     },
   });
-  const reader = createXmlReader(opened.map, handler, 0);
+  const reader = createXmlReader(opened.map, handler, 0, opened.encoding);
   reader.read(opened.text);
   reader.end();
   collector.document(found);

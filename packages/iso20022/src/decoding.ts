@@ -12,9 +12,10 @@ export type Detection =
 
 export type Decoding = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly issue: Issue };
 
-/** A file as text, with the map back to its bytes. */
+/** A file as text, with the encoding it is read in and the map back to its bytes. */
 export interface XmlText extends PlainText {
   readonly map: ByteMap;
+  readonly encoding: Encoding;
 }
 
 export type Opening = ({ readonly ok: true } & XmlText) | { readonly ok: false; readonly issue: Issue };
@@ -30,16 +31,16 @@ const STRICT_UTF8 = new TextDecoder('utf-8', STRICT);
 /** Single-byte encodings that are read when the XML declaration names them. */
 const SINGLE_BYTE = /^(?:us-ascii|iso-8859-(?:[1-9]|1[03-6])|windows-125[0-8]|koi8-[ru])$/;
 
-const DECLARED =
-  /^<\?xml[ \t\r\n][^>]{0,200}?[ \t\r\n]encoding[ \t\r\n]{0,9}=[ \t\r\n]{0,9}["']([A-Za-z][\w.-]{0,40})["']/;
+const DECLARED = /^<\?xml[ \t\r\n][^>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["']([A-Za-z][\w.-]*)["']/;
 
 /** Decodes a file that is there as a whole. */
 export function openXml(bytes: Uint8Array): Opening {
   if (bytes.length > MOST_BYTES) return { ok: false, issue: issueOf('too-large', { offset: MOST_BYTES }) };
   const detection = detectEncoding(bytes);
   if (!detection.ok) return detection;
-  const { width, markLength } = detection.encoding;
-  const decoding = decode(bytes, detection.encoding);
+  const { encoding } = detection;
+  const { width, markLength } = encoding;
+  const decoding = decode(bytes, encoding);
   if (!decoding.ok) return decoding;
   const { text } = decoding;
   // As many units as bytes: all of it is ASCII.
@@ -47,7 +48,7 @@ export function openXml(bytes: Uint8Array): Opening {
   const map = createByteMap(isAscii ? 1 : width, markLength);
   map.push(text, 0);
   const units = width === 2 ? unitsOf(text) : bytes.subarray(markLength);
-  return { ok: true, text, units, isUtf8: width === 'utf-8', start: markLength, map };
+  return { ok: true, text, units, isUtf8: width === 'utf-8', start: markLength, map, encoding };
 }
 
 /** The encoding of the document that starts with `bytes`, by byte order mark and XML declaration; refused where it is none. */

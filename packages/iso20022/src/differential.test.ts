@@ -106,7 +106,7 @@ function treeBy(reader: 'plain' | 'full', written: string, width: 'utf-8' | 2 = 
     const plain = { text, units: isUtf8 ? bytes : unitsOf(text), isUtf8, start: 0 };
     return scanPlain(plain, recording) ? JSON.stringify(events) : undefined;
   }
-  const parser = createXmlReader(map, recording, 0);
+  const parser = createXmlReader(map, recording, 0, { label: 'utf-8', width, markLength: 0 });
   const state = parser.read(text);
   const isOver = state.ok && state.rest === 0 && parser.end().ok;
   return isOver && found.root ? JSON.stringify(events) : undefined;
@@ -148,7 +148,7 @@ function ownLeaves(text: string): string[] {
       current = current?.parent;
     },
   };
-  const reader = createXmlReader(map, handler, 0);
+  const reader = createXmlReader(map, handler, 0, { label: 'utf-8', width: 'utf-8', markLength: 0 });
   reader.read(text);
   reader.end();
   return root ? leavesOf(root).map((leaf) => trimmed(leaf.text)) : [];

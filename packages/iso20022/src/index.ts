@@ -1,9 +1,10 @@
 /** Reads ISO 20022 XML messages into payments, exact to the byte. */
 
+export { detectEncoding, type Detection } from './decoding.ts';
 export type { IssueCode } from './issue-codes.ts';
 export { readXml } from './read-xml.ts';
 export { readXmlStream } from './read-xml-stream.ts';
-export { looksLikeXml } from './recognise.ts';
+export { type Encoding, looksLikeXml } from './recognise.ts';
 export {
   createXmlValidator,
   ValidationError,

@@ -106,8 +106,8 @@ interface DocumentFeed {
 }
 
 /** Reads documents one after another from pieces of text. */
-function createDocumentFeed({ width, markLength }: Encoding): DocumentFeed {
-  const map = createByteMap(width, markLength);
+function createDocumentFeed(encoding: Encoding): DocumentFeed {
+  const map = createByteMap(encoding.width, encoding.markLength);
   const collector = createCollector();
   let isOver = false;
   let isFirst = true;
@@ -117,7 +117,7 @@ function createDocumentFeed({ width, markLength }: Encoding): DocumentFeed {
   function begin(at: number): void {
     const builder = createDocumentBuilder(header, collector.listener);
     header = undefined;
-    current = { ...builder, reader: createXmlReader(map, builder.handler, at) };
+    current = { ...builder, reader: createXmlReader(map, builder.handler, at, encoding) };
   }
 
   function refuse(issue: Issue): readonly Reading[] {

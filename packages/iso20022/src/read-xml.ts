@@ -23,7 +23,7 @@ export function readXml(bytes: Uint8Array): readonly Reading[] {
 
 /** What a document came to: its readings, or a header that belongs to the next one. */
 function readDocuments(xml: XmlText): readonly Reading[] {
-  const { text, map } = xml;
+  const { text, map, encoding } = xml;
   const plain = createDocumentBuilder(undefined);
   if (scanPlain(xml, plain.handler) && !isHeaderAlone(plain.found)) return readingsOf(plain.found);
   const documents: (readonly Reading[])[] = [];
@@ -31,7 +31,7 @@ function readDocuments(xml: XmlText): readonly Reading[] {
   let at = 0;
   while (at < text.length) {
     const { handler, found } = createDocumentBuilder(header);
-    const reader = createXmlReader(map, handler, at);
+    const reader = createXmlReader(map, handler, at, encoding);
     let state = reader.read(text.slice(at));
     if (state.ok && state.rest === 0) state = reader.end();
     const next = state.ok ? skipSpace(text, text.length - state.rest) : text.length;

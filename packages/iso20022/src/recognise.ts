@@ -31,6 +31,12 @@ export function headOf(bytes: Uint8Array, { label, width, markLength }: Encoding
   return (label === 'utf-8' ? UTF8 : new TextDecoder(label)).decode(end < 0 ? head : head.subarray(0, end));
 }
 
+/** Whether a document that declares this encoding may be read in one that was found before. Undeclared, it follows its file. */
+export function mayDeclare(declared: string | undefined, { label, width }: Encoding): boolean {
+  const name = declared?.toLowerCase() ?? label;
+  return name === label || (name === 'utf-16' && width === 2) || (name === 'us-ascii' && label === 'utf-8');
+}
+
 export function isXmlHead(head: string): boolean {
   return /^[ \t\r\n]*<[\p{L}_:!?]/u.test(head);
 }

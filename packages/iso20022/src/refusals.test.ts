@@ -58,6 +58,18 @@ describe('input that is refused', () => {
     ['a declaration behind white space', `\n<?xml version="1.0"?>${DOCUMENT}`, 'malformed-xml', undefined],
     ['an encoding nobody knows', `<?xml version="1.0" encoding="x-evil"?>${DOCUMENT}`, 'encoding-unsupported', 0],
     ['an encoding that is not the one', `<?xml version="1.0" encoding="UTF-16"?>${DOCUMENT}`, 'encoding-mismatch', 0],
+    [
+      'an encoding far behind in the declaration',
+      `<?xml version="1.0"${' '.repeat(300)}encoding="UTF-7"?>${DOCUMENT}`,
+      'encoding-unsupported',
+      0,
+    ],
+    [
+      'an encoding too far behind to be seen',
+      `<?xml version="1.0"${' '.repeat(3000)}encoding="ISO-8859-1"?>${DOCUMENT}`,
+      'encoding-mismatch',
+      undefined,
+    ],
     ['20,000 nested elements', '<a>'.repeat(20_000), 'too-deep', undefined],
     [
       '1,000 attributes',
@@ -92,6 +104,18 @@ describe('input that is refused', () => {
       [1, undefined],
       [0, 'malformed-xml'],
     ]);
+  });
+
+  test.each([
+    ['US-ASCII', [1, 1], []],
+    ['utf-8', [1, 1], []],
+    ['UTF-7', [0], ['encoding-mismatch']],
+    ['ISO-8859-1', [0], ['encoding-mismatch']],
+    ['UTF-16', [0], ['encoding-mismatch']],
+  ])('a document behind one in UTF-8 that declares %s: %j payments', (encoding, payments, codes) => {
+    const readings = readXml(bytesOf(`${DOCUMENT}\n<?xml version="1.0" encoding="${encoding}"?>${DOCUMENT}`));
+    expect(readings.flatMap(({ issues }) => issues).map(({ code }) => code)).toEqual(codes);
+    expect(readings.map(({ payments }) => payments.length)).toEqual(payments);
   });
 
   test('comments and instructions may follow the root', () => {

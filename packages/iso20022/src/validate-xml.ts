@@ -74,7 +74,7 @@ export function createXmlValidator({ schemas }: ValidationOptions): XmlValidator
     while (at < opening.text.length && issues.length < MOST_ISSUES) {
       const places = createSchemaPlaces();
       const rest = opening.text.slice(at);
-      const reader = createXmlReader(opening.map, places.handler, at);
+      const reader = createXmlReader(opening.map, places.handler, at, opening.encoding);
       let state = reader.read(rest);
       if (state.ok && state.rest === 0) state = reader.end();
       if (!state.ok) return at > 0 && state.issue.code === 'no-root' ? issues : [...issues, state.issue];

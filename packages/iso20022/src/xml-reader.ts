@@ -6,6 +6,7 @@ import type { Attribute } from './element.ts';
 import { isSpace } from './element.ts';
 import { type IssueCode, issueOf } from './issue-codes.ts';
 import { isMadeUpNamespace, isMadeUpPrefix, madeUpAttribute, madeUpElement } from './made-up-names.ts';
+import { type Encoding, mayDeclare } from './recognise.ts';
 import type { Issue } from '@interdict/model';
 
 export interface XmlHandler {
@@ -82,8 +83,8 @@ const COMPLAINTS: readonly (readonly [RegExp, IssueCode])[] = [
   [/must contain a root/, 'no-root'],
 ];
 
-/** A reader of the document that starts at the unit `origin` of `map`; text goes to the map before it is read here. */
-export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: number): XmlReader {
+/** A reader of the document that starts at the unit `origin` of `map` and is read in `encoding`; text goes to the map before it is read here. */
+export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: number, encoding: Encoding): XmlReader {
   const parser = new SaxesParser({ xmlns: true, position: false, forceXMLVersion: true, defaultXMLVersion: '1.0' });
   let depth = 0;
   let isOver = false;
@@ -155,8 +156,9 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
   /** What stands in front of the root element is only looked at: its comments and instructions say nothing to us. */
   function checkProlog(): void {
     if (map.text.startsWith('<!DOCTYPE', skipInvisible(map.text, origin - map.unit))) refuseDoctype();
-    const { version } = parser.xmlDecl;
+    const { version, encoding: declared } = parser.xmlDecl;
     if (version !== undefined && version !== '1.0') refuse('xml-version', origin, version);
+    if (!mayDeclare(declared, encoding)) refuse('encoding-mismatch', origin, declared);
   }
 
   function refuseDoctype(): never {
