@@ -76,12 +76,25 @@ describe('POST /screen', () => {
     ['text/plain; charset = utf-7', 415],
     ['text/plain; charset = "UTF-8"', 200],
     ['text/plain;charset=UTF-8', 200],
+    ['text/plain; charset=utf8', 200],
     ['application/pacs+xml', 200],
     ['application/x-www-form-urlencoded', 200],
     ['', 200],
   ])('content-type %s: %i', async (type, status) => {
     const headers: Record<string, string> = type ? { 'content-type': type } : {};
     expect((await ask('/screen', post(new Uint8Array(example('04-clean.fin')), headers))).status).toBe(status);
+  });
+
+  test.each([
+    ['application/xml; charset=utf-8', 415],
+    ['application/xml; charset=us-ascii', 415],
+    ['application/xml', 200],
+  ])('a document that declares Latin-1 as %s: %i', async (type, status) => {
+    const body = Buffer.from(example('16-clean.xml').toString().replace('"UTF-8"', '"ISO-8859-1"'));
+    const service = createService({ interceptor, limits: { bytesInMemory: body.length, bytes: body.length } });
+    const headers = { 'content-type': type };
+    for (let round = 0; round < 2; round += 1)
+      expect((await service(new Request('http://localhost/screen', post(body, headers)))).status).toBe(status);
   });
 
   test('refuses a body that is encoded', async () => {

@@ -25,6 +25,10 @@ const CLEAN = mt103('MARGOT QUILL\r\n3 MILL LANE\r\nBATH');
 const LISTED = mt103('SEYED ESMAEIL KHATIB\r\nPASDARAN AVENUE\r\nTEHRAN IRAN');
 const NAMESAKE = mt103('ESMAIL KHATIB\r\n12 RUE DES LILAS\r\nLYON');
 const IN_IRAN = mt103('PARISA EXAMPLE\r\nTEHRAN IRAN');
+const CLEAN_XML = readFileSync(new URL('../../../examples/messages/16-clean.xml', import.meta.url), 'utf8');
+/** As a reader of UTF-8 sees it, a listed person is paid. */
+const declaredAs = (encoding: string): string =>
+  CLEAN_XML.replace('"UTF-8"', `"${encoding}"`).replace('Atelier Dupont SARL', 'ЭСМАИЛ ХАТИБ');
 
 /** What the handler behind the gate saw. */
 interface Seen {
@@ -233,6 +237,29 @@ describe.each(ADAPTERS)('%s', (name, start) => {
     // A parser of the framework's own may find fault with it first.
     expect(answer.status).toBeOneOf(name === 'nestjs' || name.includes('parser') ? [400, 415] : [415]);
     expect(handle).not.toHaveBeenCalled();
+  });
+
+  test.for<readonly [what: string, type: string, body: string | Uint8Array]>([
+    ['is declared as Latin-1', 'application/xml', declaredAs('ISO-8859-1')],
+    ['is declared otherwise than it is sent', 'application/xml; charset=utf-8', declaredAs('ISO-8859-1')],
+    ['is declared as Cyrillic and sent as text', 'text/plain; charset=utf-8', declaredAs('KOI8-R')],
+    ['has a mark of UTF-16', 'application/octet-stream', Buffer.from(`\uFEFF${declaredAs('UTF-16')}`, 'utf16le')],
+    [
+      'is in UTF-16 without a mark',
+      'application/octet-stream',
+      Buffer.from(CLEAN_XML.replace('"UTF-8"', '"UTF-16"'), 'utf16le'),
+    ],
+    ['is a FIN message in Latin-1', 'application/octet-stream', Buffer.from(mt103('MARGOT QUÏLL'), 'latin1')],
+  ])('refuses what %s: a reader of UTF-8 would see another message', async ([, type, body], { skip }) => {
+    skip(name.includes('texts') && typeof body !== 'string', 'what the parser made of it is what the handler reads');
+    const answer = await post(await started(), body, { 'content-type': type });
+    expect(answer.status).toBe(415);
+    expect(handle).not.toHaveBeenCalled();
+  });
+
+  test.each(['utf8', 'us-ascii'])('passes on what is said to be in %s', async (charset) => {
+    const answer = await post(await started(), CLEAN, { 'content-type': `text/plain; charset=${charset}` });
+    expect([answer.status, handle.mock.calls.length]).toEqual([200, 1]);
   });
 
   test('lets requests without a body through, and screens those that have one after all', async () => {

@@ -3,7 +3,7 @@
 import type { Interception, Interceptor } from 'interdict';
 import { type Answer, json } from './answer.ts';
 import { MOST_BYTES, readBody } from './body.ts';
-import { objectionTo } from './content-type.ts';
+import { objectionTo, objectionToBytes } from './content-type.ts';
 import { demand } from './demand.ts';
 import { problem } from './problem.ts';
 
@@ -77,7 +77,8 @@ export function createGate(options: GateOptions): (arrival: Arrival) => Promise<
     if (typeof bytes === 'string' || bytes.length > maxBytes)
       return refused(problem('body-too-large', `at most ${maxBytes} bytes`));
     if (bodiless && bytes.length === 0) return { passed: true, screened: null };
-    if (objection) return refused(problem('media-type-unsupported', objection));
+    const unfit = objection ?? objectionToBytes(bytes);
+    if (unfit) return refused(problem('media-type-unsupported', unfit));
     const interception = await interceptor.intercept(bytes);
     await keep?.(interception);
     const { outcome } = interception;

@@ -5,7 +5,7 @@ import { decisionRecord, type Interceptor, readMessages, listRecord } from 'inte
 import { readInFull } from '@interdict/model';
 import { type Answer, json, toResponse } from './answer.ts';
 import { type Budget, createBudget, MOST_BYTES, readBody } from './body.ts';
-import { MESSAGE_TYPES, objectionTo } from './content-type.ts';
+import { MESSAGE_TYPES, namesCharset, objectionTo, objectionToBytes } from './content-type.ts';
 import { demand } from './demand.ts';
 import { inquiryFrom, search } from './name-search.ts';
 import { OPENAPI } from './openapi.ts';
@@ -171,7 +171,11 @@ async function bodyOf({ headers, body }: Request, most: number, budget: Budget):
   const announced = said('content-length');
   const read = await readBody(body, { most, announced, budget }).catch((): ProblemCode => 'body-incomplete');
   if (read === 'body-too-large') return problem(read, `at most ${most} bytes`);
-  return typeof read === 'string' ? problem(read, undefined, read === 'busy' ? RETRY : {}) : read;
+  if (typeof read === 'string') return problem(read, undefined, read === 'busy' ? RETRY : {});
+  const contradiction = namesCharset(said('content-type')) ? objectionToBytes(read) : undefined;
+  if (contradiction === undefined) return read;
+  budget.give(read.length);
+  return problem('media-type-unsupported', contradiction);
 }
 
 async function screen({ interceptor, asOf, deadline }: Desk, message: Uint8Array): Promise<Answer> {

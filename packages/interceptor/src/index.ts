@@ -101,6 +101,7 @@ export {
   type HitRecord,
   type SearchHit,
 } from './decision-record.ts';
+export { characterSetOf } from './character-set.ts';
 export { CHANNELS, type Intercepted, type ListsChanged, type ListsFailed } from './diagnostics.ts';
 export { ENGINE } from './engine.ts';
 export { headOf } from './head-of.ts';
