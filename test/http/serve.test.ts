@@ -2,7 +2,7 @@
 
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpsRequest } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -195,6 +195,44 @@ describe('how it ends', () => {
     const { status, stderr } = await interdict(['serve', '--port', new URL(url).port]);
     expect([status, stderr]).toEqual([1, expect.stringContaining('EADDRINUSE')]);
   });
+});
+
+test('with --refresh a list that is new in the folder is taken over, and one that is gone stays in force', async () => {
+  const lists = file('lists');
+  mkdirSync(lists);
+  const write = (name: string, ...people: readonly string[]): void =>
+    writeFileSync(join(lists, name), ['id,name', ...people.map((person, at) => `${at},${person}`), ''].join('\n'));
+  write('mine.csv', 'Nobody Atall');
+  const { url, child } = await serve(['--lists', lists, '--refresh', '1s']);
+  const said: string[] = [];
+  child.stderr?.setEncoding('utf8').on('data', (words: string) => said.push(words));
+  const found = async (...ids: readonly string[]): Promise<void> => {
+    for (let hits = ''; !ids.every((id) => hits.includes(`"${id}"`)); await sleep(100))
+      hits = await (await fetch(`${url}/search?name=Esmail+Khatib`)).text();
+  };
+  write('second.csv', 'Esmail Khatib');
+  await found('second:0');
+  write('mine.csv', 'Nobody Atall', 'Esmail Khatib');
+  await found('second:0', 'mine:1');
+  expect(await (await fetch(`${url}/lists`)).json()).toMatchObject([{ list: 'mine' }, { list: 'second' }, {}]);
+  expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ status: 'ready', lists: 3 });
+  expect(said).toEqual([]);
+  rmSync(join(lists, 'second.csv'));
+  while (!said.join('').includes('second')) await sleep(100);
+  expect(said.join('')).toContain('list-missing');
+  await found('second:0', 'mine:1');
+});
+
+test('with --refresh a new list of a name that serves already is not taken over, and that is said', async () => {
+  const lists = file('more-lists');
+  mkdirSync(lists);
+  for (const path of [join(lists, 'one.csv'), file('two.csv')]) writeFileSync(path, 'id,name\n1,Nobody Atall\n');
+  const { child } = await serve(['--lists', lists, '--lists', file('two.csv'), '--refresh', '1s']);
+  const said: string[] = [];
+  child.stderr?.setEncoding('utf8').on('data', (words: string) => said.push(words));
+  writeFileSync(join(lists, 'two.csv'), 'id,name\n1,Esmail Khatib\n');
+  while (!said.join('').includes('\n')) await sleep(100);
+  expect(said.join('')).toMatch(/lists not taken over: Two lists are called two: /);
 });
 
 test('with --refresh a new list is taken over while it runs', async () => {

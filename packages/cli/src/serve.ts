@@ -3,17 +3,20 @@
 import { createService, isApiKey, listen, type ServiceOptions } from '@interdict/http';
 import { Command, InvalidArgumentError } from 'commander';
 import {
+  CHANNELS,
   createPool,
   type DecisionJournal,
   fileSource,
   folderSource,
   type InterceptedPayment,
   type InterceptorOptions,
+  type ListsFailed,
   loadLists,
   readLists,
   refreshingLists,
 } from 'interdict';
 import { errorMessage } from '@interdict/model';
+import { subscribe } from 'node:diagnostics_channel';
 import { readFile, stat } from 'node:fs/promises';
 import { toCount } from './count.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
@@ -158,13 +161,20 @@ async function followedLists(
     paths.map(async (path) => {
       const names = (await loadLists(path)).map(({ list }) => list);
       const source = (await stat(path)).isDirectory() ? folderSource(path) : fileSource(path);
-      return refreshingLists(names, { source, read: readLists, every });
+      return refreshingLists(names, { source, read: readLists, every, newcomers: true });
     }),
   );
   const providers = followed.flat();
   for (const [first] of followed)
     first?.alarms.subscribe(({ code, message }) => say(`list not taken over: ${message} (${code})`));
+  subscribe(CHANNELS.listsFailed, (failed) => {
+    if (hasError(failed)) say(`lists not taken over: ${errorMessage(failed.error)}`);
+  });
   return providers;
+}
+
+function hasError(message: unknown): message is ListsFailed {
+  return typeof message === 'object' && message !== null && 'error' in message;
 }
 
 function isLoopback(host: string): boolean {

@@ -54,6 +54,21 @@ test.each<[string, string, readonly ListSnapshot[], readonly ListSnapshot[]]>([
   expect(() => admit(after, before, RULES)).toThrow(expect.objectContaining({ name: 'ProviderError', code }));
 });
 
+const OTHER = snapshot([entry('other:1', 'other')], { list: 'other' });
+
+test.each<[string | undefined, string, readonly ListSnapshot[], readonly ListSnapshot[]]>([
+  [undefined, 'a list that is new', [snapshot(1), OTHER], []],
+  [undefined, 'one that was new before', [snapshot(1), OTHER], [snapshot(1), OTHER]],
+  ['list-missing', 'one that was new before and is gone', [snapshot(1)], [snapshot(1), OTHER]],
+  ['list-missing', 'a new list in place of the one that must be', [OTHER], [snapshot(1)]],
+  ['list-shrunk', 'one that was new before and lost too much', [snapshot(1), { ...OTHER, entries: [] }], [OTHER]],
+  ['list-unexpected', 'a new list twice', [snapshot(1), OTHER, OTHER], []],
+])('where newcomers are welcome: %s: %s', (code, _, after, before) => {
+  const rules = { ...RULES, minEntries: 0, newcomers: true };
+  if (code === undefined) expect(() => admit(after, before, rules)).not.toThrow();
+  else expect(() => admit(after, before, rules)).toThrow(expect.objectContaining({ code }));
+});
+
 test('how much a list may lose and must have is for the operator to say', () => {
   expect(() => admit([snapshot(0)], [snapshot(100)], { ...RULES, maxShrink: 1, minEntries: 0 })).not.toThrow();
   expect(() => admit([snapshot(99)], [snapshot(100)], { ...RULES, maxShrink: 0 })).toThrow(

@@ -5,8 +5,10 @@ import type { ListAlarmCode } from './list-alarm.ts';
 import { ProviderError } from './provider-error.ts';
 
 export interface AdmissionRules {
-  /** Names of the lists there must be: these and no others. */
+  /** Names of the lists there must be: these and no others, unless newcomers are welcome. */
   readonly lists: readonly string[];
+  /** Whether there may be others too. Those that came must stay. */
+  readonly newcomers?: boolean;
   /** Share of its entries, 0 to 1, that a list may lose from one snapshot to the next. */
   readonly maxShrink: number;
   /** Entries that a list must have at least. */
@@ -19,15 +21,16 @@ export interface AdmissionRules {
  * @throws {ProviderError} naming the first thing that is wrong
  */
 export function admit(after: readonly ListSnapshot[], before: readonly ListSnapshot[], rules: AdmissionRules): void {
+  const expected = rules.newcomers ? [...rules.lists, ...before.map(({ list }) => list)] : rules.lists;
   for (const [position, snapshot] of after.entries()) {
     const { list } = snapshot;
-    if (!rules.lists.includes(list)) refuse('list-unexpected', list, 'is not expected of the source');
+    if (!rules.newcomers && !expected.includes(list)) refuse('list-unexpected', list, 'is not expected of the source');
     if (after.findIndex((other) => other.list === list) !== position) refuse('list-unexpected', list, 'is there twice');
     admitAlone(snapshot, rules);
     const serving = before.find((other) => other.list === list);
     if (serving) admitAfter(snapshot, serving, rules);
   }
-  const missing = rules.lists.find((list) => !after.some((snapshot) => snapshot.list === list));
+  const missing = expected.find((list) => !after.some((snapshot) => snapshot.list === list));
   if (missing !== undefined) refuse('list-missing', missing, 'is not in the source');
 }
 

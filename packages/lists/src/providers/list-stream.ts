@@ -1,4 +1,4 @@
-/** The stream of one list: its latest snapshot at once, then what differs from it. */
+/** The stream of a list, or of several: the latest snapshot of each at once, then what differs from it. */
 
 import type { ListSnapshot } from '@interdict/model';
 import { Observable, Subject } from 'rxjs';
@@ -14,11 +14,11 @@ export interface ListStream {
 
 /** @param schedule runs while the stream has subscribers */
 export function createListStream(schedule: Schedule): ListStream {
-  let latest: ListSnapshot | undefined;
+  const latest = new Map<string, ListSnapshot>();
   let stream = new Subject<ListSnapshot>();
 
   const snapshots = new Observable<ListSnapshot>((subscriber) => {
-    if (latest) subscriber.next(latest);
+    for (const snapshot of latest.values()) subscriber.next(snapshot);
     if (subscriber.closed) return;
     subscriber.add(stream.subscribe(subscriber));
     if (subscriber.closed) return;
@@ -28,8 +28,9 @@ export function createListStream(schedule: Schedule): ListStream {
   return {
     snapshots,
     publish: (snapshot) => {
-      if (latest && isSame(latest, snapshot)) return;
-      latest = snapshot;
+      const before = latest.get(snapshot.list);
+      if (before && isSame(before, snapshot)) return;
+      latest.set(snapshot.list, snapshot);
       stream.next(snapshot);
     },
     fail: (error) => {
@@ -38,7 +39,7 @@ export function createListStream(schedule: Schedule): ListStream {
       failed.error(error);
     },
     close: () => {
-      latest = undefined;
+      latest.clear();
       stream.complete();
     },
   };

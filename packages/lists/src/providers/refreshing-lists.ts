@@ -28,6 +28,8 @@ export interface RefreshOptions {
   readonly maxShrink?: number;
   /** Entries that a list must have at least. Default 1. */
   readonly minEntries?: number;
+  /** Take over lists that are new in the source too: the first provider gives them. Refused, with all others, if absent. */
+  readonly newcomers?: boolean;
   readonly clock?: () => Date;
   readonly wait?: Wait;
   readonly fileSystem?: KeepingFileSystem;
@@ -41,11 +43,11 @@ export function refreshingList(list: string, options: RefreshOptions): Refreshin
 }
 
 /**
- * Follows a source that holds these lists and no others: one provider for each, in the order given. They change together
+ * Follows a source that holds these lists, and no others unless newcomers are welcome: one provider for each, in the order given. They change together
  * or not at all, and each tells the alarms of all. The source is followed until all of them are closed.
  */
 export function refreshingLists(lists: readonly string[], options: RefreshOptions): readonly RefreshingListProvider[] {
-  const { source, read, every = 3_600_000, keepIn, maxShrink = 0.1, minEntries = 1 } = options;
+  const { source, read, every = 3_600_000, keepIn, maxShrink = 0.1, minEntries = 1, newcomers = false } = options;
   const { clock = () => new Date(), wait = waitByTimer, fileSystem } = options;
   const life = new AbortController();
   const alarms = new Subject<ListAlarm>();
@@ -54,7 +56,7 @@ export function refreshingLists(lists: readonly string[], options: RefreshOption
   const refresher = createRefresher({
     source,
     read,
-    rules: { lists, maxShrink, minEntries },
+    rules: { lists, maxShrink, minEntries, newcomers },
     ...(keepIn === undefined ? {} : { copy: keptCopy(join(keepIn, lists.join('+')), fileSystem) }),
     clock,
     signal: life.signal,
@@ -74,6 +76,9 @@ export function refreshingLists(lists: readonly string[], options: RefreshOption
       if (snapshot) stream.publish(snapshot);
       else stream.fail(lastError);
     }
+    const [first = ''] = lists;
+    for (const snapshot of good?.snapshots ?? [])
+      if (!lists.includes(snapshot.list)) open.get(first)?.publish(snapshot);
   });
   const schedule = createSchedule({ work: refresh, every, urgent: () => !refresher.good(), clock, wait });
   const open = new Map(lists.map((list) => [list, createListStream(schedule)]));
