@@ -1,5 +1,6 @@
 /** Where messages are judged: everything a decision rests on, of one moment. */
 
+import { setImmediate } from 'node:timers/promises';
 import {
   errorMessage,
   mostSevere,
@@ -133,7 +134,10 @@ async function answer(
   signal: AbortSignal | undefined,
 ): Promise<Screening> {
   try {
+    // What keeps the thread keeps the clock from being heard: it is heard on both sides of it.
+    if (signal) await setImmediate();
     const screening = await inTime(signal, async () => screener.screen(subjects, signal));
+    if (signal) await setImmediate();
     signal?.throwIfAborted();
     if (!isScreening(screening)) throw new TypeError('what it answered is no screening');
     return screening;

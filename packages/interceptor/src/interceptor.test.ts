@@ -1,6 +1,8 @@
 import { contentHash, fixedList, type GoodGuy, type ListProvider } from '@interdict/lists';
 import { calendarDate, type ListSnapshot, type Screener, type Screening } from '@interdict/model';
 import { createMemory } from '@interdict/policy';
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { defer, EMPTY, firstValueFrom, NEVER, of, Subject, throwError, toArray } from 'rxjs';
 import { describe, expect, test } from 'vitest';
 import { createInterceptor, type Interceptor } from './interceptor.ts';
@@ -163,6 +165,28 @@ describe('intercept', () => {
     const interceptor = await make({ screeners: [{ screen: async () => new Promise(() => {}) }] });
     const [{ decision }] = (await interceptor.intercept(LISTED, { signal: AbortSignal.timeout(10) })).payments;
     expect(decision).toMatchObject({ outcome: 'hold', pending: 'block', issues: [{ code: 'deadline-exceeded' }] });
+  });
+
+  test.each<[what: string, turn: () => Promise<unknown>]>([
+    ['a promise', async () => {}],
+    ['a timer', async () => sleep(1)],
+    ['a file that was read', async () => readFile(new URL(import.meta.url))],
+  ])('holds what keeps the thread beyond the deadline, begun behind %s', async (_what, turn) => {
+    const busy: Screener = {
+      screen: async () => {
+        for (const end = performance.now() + 30; performance.now() < end; );
+        return { hits: [], lists: [], issues: [] };
+      },
+    };
+    const interceptor = await make({ screeners: [busy] });
+    await turn();
+    const { payments } = await interceptor.intercept(Buffer.concat([UNLISTED, UNLISTED]), {
+      signal: AbortSignal.timeout(10),
+    });
+    expect(payments.map(({ decision }) => decision.issues.map(({ code }) => code))).toEqual([
+      ['deadline-exceeded'],
+      ['deadline-exceeded'],
+    ]);
   });
 
   test('holds on a list that is too old; an undated one is always in force', async () => {

@@ -20,7 +20,7 @@ import { shared, type SharedInterceptor } from './shared-interceptor.ts';
 export interface InterceptOptions {
   /** The moment to decide for; the interceptor's clock if absent. List entries not yet or no longer in force do not count. */
   readonly asOf?: Date;
-  /** Aborted before the decision is there, the payments are held. A journal is waited for a second longer. */
+  /** Aborted before a payment has been screened, it is held, and so are those behind it. A journal is waited for a second longer. */
   readonly signal?: AbortSignal;
   /** What the institution vouches for about a payment under its licences. Asked for each payment; thrown, the payment is held. */
   readonly evidence?: (payment: Payment) => readonly LicenceEvidence[];
