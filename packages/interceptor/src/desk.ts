@@ -134,20 +134,29 @@ async function answer(
   signal: AbortSignal | undefined,
 ): Promise<Screening> {
   try {
-    // What keeps the thread keeps the clock from being heard: it is heard on both sides of it.
-    if (signal) await setImmediate();
     const screening = await inTime(signal, async () => screener.screen(subjects, signal));
-    if (signal) await setImmediate();
-    signal?.throwIfAborted();
     if (!isScreening(screening)) throw new TypeError('what it answered is no screening');
-    return screening;
+    if (signal) await clockHeard();
+    // What was found too late is found.
+    return signal?.aborted
+      ? { ...screening, issues: [...screening.issues, notScreened(signal, signal.reason)] }
+      : screening;
   } catch (error) {
-    const [code, what] = signal?.aborted
-      ? ['deadline-exceeded', 'did not finish in time']
-      : ['screener-failed', 'failed'];
-    const message = `Screening ${what}: ${errorMessage(error)}`;
-    return { hits: [], lists: [], issues: [{ code, severity: 'error', message }] };
+    return { hits: [], lists: [], issues: [notScreened(signal, error)] };
   }
+}
+
+/** A screener may keep the thread, and a timer goes off only between two turns of the event loop. */
+async function clockHeard(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
+}
+
+function notScreened(signal: AbortSignal | undefined, error: unknown): Issue {
+  const [code, what] = signal?.aborted
+    ? ['deadline-exceeded', 'did not finish in time']
+    : ['screener-failed', 'failed'];
+  return { code, severity: 'error', message: `Screening ${what}: ${errorMessage(error)}` };
 }
 
 /** A screener of one's own may answer anything. */

@@ -96,6 +96,15 @@ test.each<[what: string, moment: object]>([
   await expect(intercepted).rejects.toMatchObject({ code: 'option-invalid', message: expect.stringContaining(what) });
 });
 
+test.each(['{4:\r\n:59:MARGOT QUILL', [123], undefined])('intercept refuses what is no bytes: %j', async (given) => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as JavaScript may hand it in
+  const intercepted = (await make()).intercept(given as unknown as Uint8Array);
+  await expect(intercepted).rejects.toMatchObject({
+    code: 'option-invalid',
+    message: 'Option bytes: must be a Uint8Array.',
+  });
+});
+
 test('a name is looked up on the lists that serve', async () => {
   const interceptor = await make();
   expect(interceptor.search('Zorblax Quentivar').map((hit) => [hit.entry.id, hit.score])).toEqual([['ours:0', 1]]);
@@ -172,20 +181,23 @@ describe('intercept', () => {
     ['a timer', async () => sleep(1)],
     ['a file that was read', async () => readFile(new URL(import.meta.url))],
   ])('holds what keeps the thread beyond the deadline, begun behind %s', async (_what, turn) => {
+    const hits = (await make()).search('Zorblax Quentivar');
+    const deadline = new AbortController();
     const busy: Screener = {
       screen: async () => {
+        setTimeout(() => deadline.abort(), 10);
         for (const end = performance.now() + 30; performance.now() < end; );
-        return { hits: [], lists: [], issues: [] };
+        return { hits, lists: [], issues: [] };
       },
     };
     const interceptor = await make({ screeners: [busy] });
     await turn();
-    const { payments } = await interceptor.intercept(Buffer.concat([UNLISTED, UNLISTED]), {
-      signal: AbortSignal.timeout(10),
-    });
-    expect(payments.map(({ decision }) => decision.issues.map(({ code }) => code))).toEqual([
-      ['deadline-exceeded'],
-      ['deadline-exceeded'],
+    const both = Buffer.concat([UNLISTED, UNLISTED]);
+    const { payments } = await interceptor.intercept(both, { signal: deadline.signal });
+    // What was found too late is found.
+    expect(payments.map(({ decision }) => decision)).toMatchObject([
+      { outcome: 'hold', hits, issues: [{ code: 'deadline-exceeded' }] },
+      { outcome: 'hold', hits: [], issues: [{ code: 'deadline-exceeded' }] },
     ]);
   });
 

@@ -10,7 +10,7 @@ import { tellDecision } from './diagnostics.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { staleLists } from './list-age.ts';
 import { keepDecision, keptInterception } from './keep.ts';
-import { checkMoment, checkOptions, type InterceptorOptions } from './options.ts';
+import { checkBytes, checkMoment, checkOptions, type InterceptorOptions } from './options.ts';
 import { ownedBase } from './owned-base.ts';
 import { readMessages } from './read-messages.ts';
 import { rememberingIn } from './remembering.ts';
@@ -31,7 +31,11 @@ export interface InterceptOptions {
 }
 
 export interface Interceptor {
-  /** Reads, screens and decides. Never throws for what is in the bytes: what cannot be read is held. */
+  /**
+   * Reads, screens and decides. Never throws for what is in the bytes: what cannot be read is held.
+   *
+   * @throws {InterceptorError} for what is no bytes, and for options that do not make sense.
+   */
   readonly intercept: (bytes: Uint8Array, options?: InterceptOptions) => Promise<Interception>;
   /** The hold of something that never became bytes to read: a file that cannot be opened, a body that is too large. */
   readonly hold: (issues: readonly Issue[], options?: InterceptOptions) => InterceptedPayment;
@@ -116,13 +120,15 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
     close: source.close,
     keep,
     journaled: journal !== undefined,
-    intercept: async (bytes, moment) =>
-      tellDecision(bytes, async () => {
+    async intercept(bytes, moment) {
+      checkBytes(bytes);
+      return tellDecision(bytes, async () => {
         const at = desk(moment);
         return keptInterception(await judge(readMessages(bytes), at), async (payment) =>
           keep(payment, { ...moment, asOf: at.asOf }),
         );
-      }),
+      });
+    },
     hold: (issues, moment) => holdUnread(issues, desk(moment)),
     share: (moment) => shared({ ...source.current(), owned, screeners }, desk(moment), options),
   };

@@ -1,5 +1,6 @@
 /** The options of the front door, checked once when it is made. */
 
+import { isUint8Array } from 'node:util/types';
 import type { GoodGuy, ListProvider } from '@interdict/lists';
 import { createGoodGuys } from '@interdict/lists/good-guys';
 import { parseBic, type ListSnapshot, type Screener } from '@interdict/model';
@@ -102,6 +103,15 @@ const MOMENT: Readonly<Record<keyof PoolMoment, Wanted>> = {
 export function checkMoment(moment: PoolMoment): PoolMoment {
   refuseWrong(moment, MOMENT);
   return moment;
+}
+
+/**
+ * What was given instead is not told: it may be a message.
+ *
+ * @throws {InterceptorError} for what is no bytes.
+ */
+export function checkBytes(bytes: Uint8Array): void {
+  if (!isUint8Array(bytes)) throw invalid('bytes', 'must be a Uint8Array');
 }
 
 /** What the policy is made from: the front door's own data in the policy's words. */

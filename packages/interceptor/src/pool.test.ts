@@ -87,6 +87,14 @@ describe('a pool', () => {
     expect(() => createPool(interceptor, { workers })).toThrow(expect.objectContaining({ code: 'option-invalid' }));
   });
 
+  test('refuses what is no bytes', async () => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as JavaScript may hand it in
+    const text = 'MARGOT QUILL' as unknown as Uint8Array;
+    const refused = { code: 'option-invalid', message: 'Option bytes: must be a Uint8Array.' };
+    await expect(pool.intercept(text)).rejects.toMatchObject(refused);
+    await expect(pool.record([{ bytes: text }])).rejects.toMatchObject(refused);
+  });
+
   test('holds what it is given once it is closed', async () => {
     const other = createPool(interceptor, { workers: 1 });
     await Promise.all([other.close(), other.close()]);

@@ -10,6 +10,7 @@ import type { InterceptedPayment, Interception } from './interception.ts';
 import type { InterceptOptions, Interceptor } from './interceptor.ts';
 import { keptInterception } from './keep.ts';
 import type { BareInterception, BarePayment, InterceptTask, RecordTask } from './pool-worker.ts';
+import { checkBytes } from './options.ts';
 import { recordMessage } from './record-message.ts';
 import type { ScreenedText } from './screened-texts.ts';
 import { named, type NamedInterceptor, type SharedInterceptor } from './shared-interceptor.ts';
@@ -113,8 +114,9 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
     const message = `Deciding ${what}: ${errorMessage(error)}`;
     return on.hold([{ code, severity: 'fatal', path: '', message }], moment);
   };
-  const intercept: InterceptorPool['intercept'] = async (bytes, moment = {}) =>
-    tellDecision(bytes, async () => {
+  const intercept: InterceptorPool['intercept'] = async (bytes, moment = {}) => {
+    checkBytes(bytes);
+    return tellDecision(bytes, async () => {
       const { on = interceptor } = moment;
       const shared = on.share(moment);
       const decideIt = moment.signal ? decideAlone(moment.signal) : decideTogether;
@@ -124,6 +126,7 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
       );
       return keptInterception(decided, async (payment) => on.keep(payment, { ...moment, asOf: shared.asOf }));
     });
+  };
   return {
     async close() {
       isClosed = true;
@@ -132,6 +135,7 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
     },
     intercept,
     async record(messages, moment = {}) {
+      for (const { bytes } of messages) checkBytes(bytes);
       const { on = interceptor } = moment;
       // What is kept comes here before it is given out, whole.
       if (on.journaled) {
