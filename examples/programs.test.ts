@@ -53,19 +53,37 @@ describe('services', () => {
     child.stdout.resume();
     return String(line).replace('listening on ', '');
   };
+  const send = async (url: string, body: string | Uint8Array, type = 'text/plain'): Promise<Response> =>
+    fetch(`${url}/payments`, { method: 'POST', body, headers: { 'content-type': type } });
   const pay = async (url: string, message: string): Promise<[status: number, body: unknown]> => {
-    const body = readFileSync(at(`messages/${message}`));
-    const headers = { 'content-type': message.endsWith('.xml') ? 'application/xml' : 'text/plain' };
-    const answer = await fetch(`${url}/payments`, { method: 'POST', body, headers });
+    const type = message.endsWith('.xml') ? 'application/xml' : 'text/plain';
+    const answer = await send(url, readFileSync(at(`messages/${message}`)), type);
     return [answer.status, await answer.json()];
   };
+
+  test.each(['fastify-gateway/gateway.js', 'express-service/service.js', 'embed-in-gateway/gateway.js'])(
+    '%s answers to what is passed, held and blocked the same, to the letter',
+    async (program) => {
+      folder = mkdtempSync(join(tmpdir(), 'interdict-gateway-'));
+      const listening = await start(program, { JOURNAL: join(folder, 'decisions.ndjson') });
+      const url = /^\d+$/.test(listening) ? `http://127.0.0.1:${listening}` : listening;
+      const answers = ['04-clean.fin', '02-name-alone.fin', '01-founding-case.fin', '14-cut-short.fin'].map(
+        async (message) => {
+          const answer = await send(url, readFileSync(at(`messages/${message}`)));
+          const headers = [...answer.headers].filter(([name]) => name !== 'date');
+          return JSON.stringify([answer.status, headers, await answer.text()]);
+        },
+      );
+      expect([...new Set(await Promise.all(answers))]).toEqual([expect.stringContaining('received')]);
+    },
+  );
 
   test('fastify-gateway passes on what is passed, and writes everything down', async () => {
     folder = mkdtempSync(join(tmpdir(), 'interdict-gateway-'));
     const JOURNAL = join(folder, 'decisions.ndjson');
     const url = await start('fastify-gateway/gateway.js', { JOURNAL });
-    expect(await pay(url, '04-clean.fin')).toEqual([202, { status: 'accepted', payments: 1 }]);
-    expect(await pay(url, '16-clean.xml')).toEqual([202, { status: 'accepted', payments: 1 }]);
+    expect(await pay(url, '04-clean.fin')).toEqual([202, { status: 'received' }]);
+    expect(await pay(url, '16-clean.xml')).toEqual([202, { status: 'received' }]);
     expect(await pay(url, '01-founding-case.fin')).toEqual([202, { status: 'received' }]);
     expect(await pay(url, '05-private-party-in-iran.fin')).toMatchObject([422, { code: 'payment-not-executed' }]);
     const kept = readFileSync(JOURNAL, 'utf8')
@@ -78,8 +96,22 @@ describe('services', () => {
 
   test('express-service sees rejected payments, and no blocked ones', async () => {
     const url = await start('express-service/service.js');
-    expect(await pay(url, '04-clean.fin')).toEqual([202, { accepted: 'HV26030200004' }]);
-    expect(await pay(url, '05-private-party-in-iran.fin')).toEqual([422, { refused: 'RETURN_TO_REMITTER' }]);
+    const text = (message: string): string => readFileSync(at(`messages/${message}`), 'utf8');
+    expect(await pay(url, '04-clean.fin')).toEqual([202, { status: 'received' }]);
+    expect(await pay(url, '05-private-party-in-iran.fin')).toEqual([
+      422,
+      { refused: [{ payment: 'HV26030200005', fundsHandling: 'RETURN_TO_REMITTER' }] },
+    ]);
+    const batch = text('04-clean.fin') + text('05-private-party-in-iran.fin');
+    expect((await send(url, batch)).status).toBe(422);
+    const unnumbered = text('16-clean.xml')
+      .replace(/<InstrId>.*<\/InstrId>/, '')
+      .replace(
+        /(<Cdtr>\s*<Nm>.*?<\/Nm>)\s*<PstlAdr>.*?<\/PstlAdr>/s,
+        '$1<PstlAdr><TwnNm>Tehran</TwnNm><Ctry>IR</Ctry></PstlAdr>',
+      );
+    const answer = await send(url, unnumbered, 'application/xml');
+    expect([answer.status, await answer.json()]).toMatchObject([422, { refused: [{ payment: 'E2E-0161' }] }]);
     expect(await pay(url, '01-founding-case.fin')).toEqual([202, { status: 'received' }]);
   });
 });

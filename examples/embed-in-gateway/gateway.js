@@ -12,9 +12,9 @@ import { builtInList, createInterceptor, decisionRecord, loadLists } from 'inter
 /** A message beyond this size is refused unread. */
 const LARGEST_MESSAGE = 10 * 1024 * 1024;
 
-/** What the sender is told. Nobody outside the bank learns why, or that there is a hit at all. */
+/** What the sender is told. Nobody outside the bank learns why, or that there is a hit at all: what is passed is answered alike. */
 const ANSWER = {
-  pass: [202, 'accepted'],
+  pass: [202, 'received'],
   reject: [422, 'not executed'],
   hold: [202, 'received'],
   block: [202, 'received'],

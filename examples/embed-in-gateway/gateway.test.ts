@@ -42,7 +42,7 @@ const post = async (body: Uint8Array): Promise<string> => {
 
 describe('the gateway', () => {
   test.each([
-    ['04-clean.fin', '202 accepted', 'pass', 1],
+    ['04-clean.fin', '202 received', 'pass', 1],
     ['05-private-party-in-iran.fin', '422 not executed', 'reject', 0],
     ['02-name-alone.fin', '202 received', 'hold', 0],
     ['01-founding-case.fin', '202 received', 'block', 0],

@@ -16,10 +16,16 @@ const interceptor = await createInterceptor({
 
 const app = express();
 app.post('/payments', screenPayments({ interceptor, passRejected: true }), (request, response) => {
-  const [{ decision, payment }] = request.screened.interception.payments;
-  // A rejected payment comes here because we asked for it, and is treated as its decision says.
-  if (decision.outcome === 'reject') return response.status(422).json({ refused: decision.fundsHandling });
-  return response.status(202).json({ accepted: payment.references.instruction.value });
+  const { outcome, payments } = request.screened.interception;
+  // As the middleware answers to what is blocked or held, to the letter: nobody can tell the one from the other.
+  if (outcome === 'pass') return response.status(202).json({ status: 'received' });
+  // A message with rejected payments comes here because we asked for it; each is treated as its decision says.
+  const rejected = payments.filter(({ decision }) => decision.outcome === 'reject');
+  const refused = rejected.map(({ decision: { fundsHandling }, payment: { references } }) => ({
+    payment: references.instruction?.value ?? references.endToEnd?.value,
+    fundsHandling,
+  }));
+  return response.status(422).json({ refused });
 });
 
 const server = app.listen(Number(process.env.PORT ?? 8080), '127.0.0.1', () => {

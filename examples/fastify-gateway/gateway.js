@@ -32,9 +32,11 @@ await app.register(async (payments) => {
     },
   });
   payments.post('/payments', async ({ screened }, reply) => {
-    // Here stands what the gateway does with a payment: this one tells how many it hands on.
+    // Here stands what the gateway does with a payment: this one tells, on its own screen, how many it hands on.
+    console.log(`handed on ${screened.interception.payments.length}`);
+    // As the plugin answers to what is blocked or held, to the letter: nobody can tell the one from the other.
     reply.code(202);
-    return { status: 'accepted', payments: screened.interception.payments.length };
+    return { status: 'received' };
   });
 });
 
