@@ -106,6 +106,66 @@ describe.skipIf(withoutChromium)('the inspector', () => {
     expect(await page.textContent('#result')).toContain('format-not-recognised');
   });
 
+  test('where nobody is named nothing is drawn', async () => {
+    await open();
+    await paste('{1:F01');
+    expect(await page.textContent('.verdict h2')).toBe('Hold');
+    expect(await page.locator('.chain').count()).toBe(0);
+    expect(await page.textContent('#section-parties-and-banks + *')).toBe('None was read.');
+    expect(complaints).toEqual([]);
+  });
+
+  test.each<[what: string, buffer: Buffer, told: string]>([
+    ['empty', Buffer.alloc(0), 'The file is empty.'],
+    ['too large', Buffer.alloc(11 * 1024 * 1024, ' '), 'The body is larger than allowed. at most 10485760 bytes'],
+  ])('a decision goes when a file comes that is %s', async (_what, buffer, told) => {
+    await open();
+    await page.setInputFiles('#file', example('01-founding-case.fin'));
+    await screened();
+    await page.setInputFiles('#file', { name: 'next.fin', mimeType: 'text/plain', buffer });
+    await page.waitForSelector('#status.wrong');
+    expect(await page.textContent('#status')).toBe(told);
+    expect(await page.isVisible('#result')).toBe(false);
+  });
+
+  test('a file that holds a mark and no more is held', async () => {
+    await open();
+    await page.setInputFiles('#file', example('04-clean.fin'));
+    await screened();
+    await page.setInputFiles('#file', { name: 'mark.txt', mimeType: 'text/plain', buffer: Buffer.from('\uFEFF') });
+    await page.waitForSelector('.verdict.outcome-hold');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a file that cannot be read is no decision', async () => {
+    await open();
+    await page.setInputFiles('#file', example('04-clean.fin'));
+    await screened();
+    await page.evaluate("File.prototype.arrayBuffer = () => Promise.reject(new Error('It is gone.'))");
+    await page.setInputFiles('#file', example('01-founding-case.fin'));
+    await page.waitForSelector('#status.wrong');
+    expect(await page.textContent('#status')).toBe('01-founding-case.fin cannot be read: It is gone.');
+    expect(await page.isVisible('#result')).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
+  test('of two messages the later one is shown, whichever is answered first', async () => {
+    await open();
+    let answerFirst = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      answerFirst = resolve;
+    });
+    await page.route('**/screen', async (route) => held.then(async () => route.continue()), { times: 1 });
+    await page.fill('#message', contentOf('01-founding-case.fin'));
+    const first = page.waitForResponse('**/screen');
+    await page.click('text=Screen message');
+    await paste(contentOf('04-clean.fin'));
+    answerFirst();
+    await (await first).finished();
+    await page.waitForTimeout(100);
+    expect(await page.textContent('.verdict h2')).toBe('Pass');
+  });
+
   test('counts in bytes, not letters', async () => {
     await open();
     await paste(MULTIBYTE);

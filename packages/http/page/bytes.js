@@ -7,9 +7,9 @@ export function encodingOf(bytes) {
   const [, declared] =
     /^[^>]{0,100}encoding=["']([\w-]{1,40})["']/.exec(new TextDecoder().decode(bytes.subarray(0, 200))) ?? [];
   try {
-    return (
-      new TextDecoder(declared ?? 'utf-8', { fatal: declared === undefined }).decode(bytes) && (declared ?? 'utf-8')
-    );
+    const label = declared ?? 'utf-8';
+    new TextDecoder(label, { fatal: declared === undefined }).decode(bytes);
+    return label;
   } catch {
     return 'windows-1252';
   }

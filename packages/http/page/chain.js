@@ -69,9 +69,13 @@ function nameOf({ names, bic, identifiers = [] }, isBank) {
 
 const [WIDTH, HEIGHT, GAP, EDGE] = [172, 104, 46, 10];
 
-/** Draws the way, from left to right where there is room, else from top to bottom; of an `outcome`, with the place where it stops. */
+/**
+ * Draws the way, from left to right where there is room, else from top to bottom; of an `outcome`, with the place where it
+ * stops. Undefined where nobody stands on it.
+ */
 export function drawChain(stations, outcome, title) {
   const way = stations.filter(({ beside }) => !beside);
+  if (way.length === 0) return undefined;
   const holder = el('div', { class: 'chain' });
   let drawn;
   const draw = (room) => {

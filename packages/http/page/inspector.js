@@ -32,6 +32,9 @@ const [form, field, picker, key, status, result] = ['form', 'message', 'file', '
 /** The bytes of a file as they are, until somebody types. */
 let file;
 
+/** Grows with every message: an answer to an earlier one is not shown. */
+let turn = 0;
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void screen();
@@ -40,7 +43,7 @@ form.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
 });
 field.addEventListener('input', () => hold(undefined));
-picker.addEventListener('change', () => take(picker.files[0]));
+picker.addEventListener('change', () => void take(picker.files[0]));
 at('forget-file').addEventListener('click', () => {
   field.value = '';
   hold(undefined);
@@ -94,12 +97,29 @@ function light(target, on) {
 
 async function take(chosen) {
   if (!chosen) return;
-  const bytes = new Uint8Array(await chosen.arrayBuffer());
-  const editable = bytes.length <= EDITABLE;
-  field.value = editable ? new TextDecoder(encodingOf(bytes)).decode(bytes) : '';
-  hold({ name: chosen.name, bytes });
-  picker.value = '';
+  const mine = begin();
+  try {
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    if (mine !== turn) return;
+    const editable = bytes.length <= EDITABLE;
+    field.value = editable ? new TextDecoder(encodingOf(bytes)).decode(bytes) : '';
+    hold({ name: chosen.name, bytes });
+  } catch (error) {
+    return say(`${chosen.name} cannot be read: ${error.message}`, true);
+  } finally {
+    picker.value = '';
+  }
   await screen();
+}
+
+/** Takes away what was decided of the message before. */
+function begin() {
+  result.hidden = true;
+  result.replaceChildren();
+  form.removeAttribute('aria-busy');
+  say('');
+  turn += 1;
+  return turn;
 }
 
 function hold(held) {
@@ -119,18 +139,19 @@ async function ask(path, init = {}) {
 }
 
 async function screen() {
+  const mine = begin();
   const bytes = file?.bytes ?? encode(field.value);
-  if (bytes.length === 0) return say('Paste a message first.', true);
+  if (bytes.length === 0) return say(file ? 'The file is empty.' : 'Paste a message first.', true);
   say('Screening…');
   form.setAttribute('aria-busy', 'true');
   const init = { method: 'POST', body: bytes, headers: { 'content-type': 'application/octet-stream' } };
   try {
     const [screened, parsed] = await Promise.all([ask('/screen', init), ask('/parse', init)]);
-    show(screened, parsed.messages, bytes);
+    if (mine === turn) show(screened, parsed.messages, bytes);
   } catch (error) {
-    say(error.message, true);
+    if (mine === turn) say(error.message, true);
   } finally {
-    form.removeAttribute('aria-busy');
+    if (mine === turn) form.removeAttribute('aria-busy');
   }
 }
 

@@ -113,6 +113,7 @@ function chains(decision, payment) {
       const beside = stations.filter((station) => station.beside);
       return [
         lanes.length > 1 && el('h4', {}, title),
+        stations.length === 0 && el('p', { class: 'quiet' }, 'None was read.'),
         drawChain(stations, prefix ? undefined : decision.outcome, title),
         beside.length > 0 &&
           el(
