@@ -183,6 +183,28 @@ describe('broken', () => {
     expect(await twoPayments()).toEqual(WELL);
   });
 
+  test.each([
+    ['a method nobody knows', 'TRACE /screen'],
+    ['no address', 'OPTIONS *'],
+    ['an address elsewhere', 'GET http://evil.example/lists'],
+    ['an address of another kind', 'GET ftp://x/lists'],
+  ])('%s is told so', async (_what, line) => {
+    const answer = await raw(`${line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    expect(answer).toContain('content-type: application/problem+json');
+    expect(answer).toContain('"code":"request-malformed"');
+  });
+
+  // RFC 9112, section 3.2.2: a server takes the whole address too.
+  test.each([
+    ['http://x/healthz', '{"status":"ok"}'],
+    ['HTTP://X/healthz?a=/b', '{"status":"ok"}'],
+    ['http://x', '<!doctype html>'],
+    ['http://x?name=Khatib', '<!doctype html>'],
+    ['http://x/search?name=Esmail+Khatib', 'built-in:khatib'],
+  ])('the whole address is an address too: %s', async (address, told) => {
+    expect(await raw(`GET ${address} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)).toContain(told);
+  });
+
   test('a client that goes away in the middle of its message is not decided on', async () => {
     const socket: Socket = connect(port(), '127.0.0.1');
     socket.write(`POST /screen HTTP/1.1\r\nHost: x\r\nContent-Length: ${LISTED.length}\r\n\r\n`);

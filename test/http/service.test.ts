@@ -118,9 +118,18 @@ describe('POST /screen', () => {
 
   test('refuses more bytes in memory than allowed, and gives room again', async () => {
     const service = createService({ interceptor, limits: { bytesInMemory: 1000 } });
-    const request = (body: string): Request => new Request('http://localhost/screen', { method: 'POST', body });
-    expect((await service(request('x'.repeat(1001)))).status).toBe(503);
-    for (let round = 0; round < 3; round += 1) expect((await service(request('x'.repeat(1000)))).status).toBe(200);
+    const request = (length: number): Request =>
+      new Request('http://localhost/screen', { method: 'POST', body: 'x'.repeat(length) });
+    const answers = await Promise.all([service(request(600)), service(request(401))]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 503]);
+    for (let round = 0; round < 3; round += 1) expect((await service(request(1000))).status).toBe(200);
+  });
+
+  test.each<[limits: NonNullable<ServiceOptions['limits']>, length: number, status: number]>([
+    [{ bytesInMemory: 1000 }, 1001, 413],
+    [{ bytes: 300 * 1024 * 1024 }, 257 * 1024 * 1024, 200],
+  ])('what can never be in memory is too large, and never told to come again: %j', async (limits, length, status) => {
+    expect((await ask('/screen', post(Buffer.alloc(length, ' ')), { limits })).status).toBe(status);
   });
 
   test('refuses more requests at once than allowed, and gives room again', async () => {
@@ -301,6 +310,7 @@ describe('the description', () => {
 test.each<[option: string, options: Partial<ServiceOptions>]>([
   ['limits.bytes', { limits: { bytes: Number.NaN } }],
   ['limits.requests', { limits: { requests: 0 } }],
+  ['limits.bytes: must be at most limits.bytesInMemory', { limits: { bytes: 2000, bytesInMemory: 1000 } }],
   ['deadline', { deadline: 30 * 24 * 3600 * 1000 }],
   ['deadline', { deadline: 0 }],
   ['asOf', { asOf: new Date('yesterday') }],

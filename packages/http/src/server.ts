@@ -4,7 +4,9 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { toResponse } from './answer.ts';
 import { unread } from './node-body.ts';
+import { problem } from './problem.ts';
 
 export interface ServerOptions {
   /** Address to listen on; 127.0.0.1. */
@@ -76,7 +78,7 @@ async function answer(
   isLast: () => boolean,
 ): Promise<void> {
   const request = toRequest(incoming, outgoing);
-  const response = request ? await handle(request) : new Response(undefined, { status: 400 });
+  const response = request ? await handle(request) : toResponse(problem('request-malformed'));
   outgoing.statusCode = response.status;
   if (isLast()) outgoing.setHeader('connection', 'close');
   for (const [name, value] of response.headers) outgoing.setHeader(name, value);
@@ -85,13 +87,15 @@ async function answer(
 
 /** Undefined for what the Fetch standard has no request for. */
 function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request | undefined {
-  const { method = 'GET', url = '/', headersDistinct } = incoming;
+  const { method = 'GET', url: target = '/', headersDistinct } = incoming;
   const headers = new Headers();
   for (const [name, values = []] of Object.entries(headersDistinct))
     if (!name.startsWith(':')) for (const value of values) headers.append(name, value);
   const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
-  const address = `${scheme}://${headers.get('host') || 'unnamed.invalid'}${url}`;
-  if (!url.startsWith('/') || !URL.canParse(address)) return undefined;
+  const host = headers.get('host') || 'unnamed.invalid';
+  const path = pathOf(target, host);
+  const address = `${scheme}://${host}${path}`;
+  if (path === undefined || !URL.canParse(address)) return undefined;
   const hasBody = method !== 'GET' && method !== 'HEAD';
   try {
     return new Request(address, {
@@ -102,6 +106,13 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request
   } catch {
     return undefined;
   }
+}
+
+/** Of a target with a host in it (RFC 9112, section 3.2.2) what stands behind; undefined where that is another host, or no target. */
+function pathOf(target: string, host: string): string | undefined {
+  if (target.startsWith('/')) return target;
+  const [, named, path] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(target) ?? [];
+  return named?.toLowerCase() === host.toLowerCase() ? path : undefined;
 }
 
 /** The body of a request; a client that waits to be asked for it is asked now. */

@@ -25,9 +25,9 @@ export interface ServiceOptions extends ProtectionOptions {
 }
 
 export interface ServiceLimits {
-  /** Bytes of one body; 10 MiB. */
+  /** Bytes of one body; 10 MiB, or as many as may be in memory. */
   readonly bytes: number;
-  /** Bytes of all bodies in memory; 256 MiB. */
+  /** Bytes of all bodies in memory; 256 MiB, or as many as one body may have. */
   readonly bytesInMemory: number;
   /** Requests in work; 1,024. */
   readonly requests: number;
@@ -55,6 +55,20 @@ const LONGEST = 2 ** 31 - 1;
 
 function isTime(milliseconds: number): boolean {
   return Number.isInteger(milliseconds) && milliseconds >= 1 && milliseconds <= LONGEST;
+}
+
+/** Of the two limits of bytes the one that is not given goes by the one that is: no body is told to wait for room that there never is. */
+function limitsFrom(given: Partial<ServiceLimits> = {}): ServiceLimits {
+  for (const [name, limit] of Object.entries(given)) demand(limit >= 1, `limits.${name}`, 'a number from 1');
+  const { bytes = 1, bytesInMemory = LIMITS.bytes } = given;
+  const limits = {
+    ...LIMITS,
+    bytes: Math.min(LIMITS.bytes, bytesInMemory),
+    bytesInMemory: Math.max(LIMITS.bytesInMemory, bytes),
+    ...given,
+  };
+  demand(limits.bytes <= limits.bytesInMemory, 'limits.bytes', 'at most limits.bytesInMemory');
+  return limits;
 }
 
 /** What the routes work with. */
@@ -100,11 +114,10 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Route>>>> =
  */
 export function createService(options: ServiceOptions): (request: Request) => Promise<Response> {
   const { interceptor, asOf, deadline, onError = () => {} } = options;
-  const limits = { ...LIMITS, ...options.limits };
+  const limits = limitsFrom(options.limits);
   demand(typeof interceptor?.intercept === 'function', 'interceptor', 'an interceptor');
   demand(asOf === undefined || !Number.isNaN(asOf.getTime()), 'asOf', 'a date');
   demand(deadline === undefined || isTime(deadline), 'deadline', `from 1 to ${LONGEST} milliseconds`);
-  for (const [name, limit] of Object.entries(limits)) demand(limit >= 1, `limits.${name}`, 'a number from 1');
   const desk: Desk = { interceptor, asOf, deadline, turn: createTurns() };
   const objection = createProtection(options);
   const page = readPage();
