@@ -103,6 +103,17 @@ test('adds what the host asks for', async () => {
   expect(await recorded()).toContain('interdict.payments MT103 pass 1');
 });
 
+test('counts payments of which the host says nothing because it fails, and what failed', async () => {
+  await start({
+    attributes: () => {
+      throw new RangeError('REF1 is too long');
+    },
+  });
+  await interceptor.intercept(mt103('MARGOT QUILL'));
+  expect(await recorded()).toContain('interdict.payments RangeError pass 1');
+  expect(JSON.stringify(exporter.getMetrics())).not.toContain('REF1');
+});
+
 test('counts list changes and failures', async () => {
   await start();
   snapshots.next(await ours('SOMEBODY ELSE'));

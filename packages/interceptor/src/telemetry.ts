@@ -21,7 +21,7 @@ export interface TelemetryOptions {
  *
  * | instrument | unit | attributes |
  * | --- | --- | --- |
- * | `interdict.payments` counter | payments | `interdict.outcome`, and the host's |
+ * | `interdict.payments` counter | payments | `interdict.outcome`, and the host's, or `error.type` where it throws |
  * | `interdict.reasons` counter | reasons | `interdict.outcome`, `interdict.rule` |
  * | `interdict.intercept.duration` histogram | s | `interdict.outcome` |
  * | `interdict.list.changes`, `interdict.list.failures` counters | changes | |
@@ -52,7 +52,7 @@ export function recordTelemetry(interceptor: Interceptor, options: TelemetryOpti
     duration.record(milliseconds / 1000, { 'interdict.outcome': interception.outcome });
     for (const payment of interception.payments) {
       const { outcome, reasons: why } = payment.decision;
-      payments.add(1, { ...attributes(payment), 'interdict.outcome': outcome });
+      payments.add(1, { ...attributesOf(payment, attributes), 'interdict.outcome': outcome });
       for (const { rule } of why) reasons.add(1, { 'interdict.outcome': outcome, 'interdict.rule': rule });
     }
   };
@@ -81,6 +81,21 @@ export function recordTelemetry(interceptor: Interceptor, options: TelemetryOpti
     age.removeCallback(observeAge);
     entries.removeCallback(observeEntries);
   };
+}
+
+/**
+ * What the host says of a payment. Where it throws, the kind of error, called as OpenTelemetry's conventions call it: the
+ * error's message may hold what is in a payment.
+ */
+function attributesOf(
+  payment: InterceptedPayment,
+  attributes: NonNullable<TelemetryOptions['attributes']>,
+): Attributes {
+  try {
+    return attributes(payment);
+  } catch (error) {
+    return { 'error.type': error instanceof Error ? error.name : typeof error };
+  }
 }
 
 /** Anybody may publish on a channel: another version of this package, for one. */
