@@ -121,7 +121,7 @@ describe('POST /screen', () => {
     const request = (length: number): Request =>
       new Request('http://localhost/screen', { method: 'POST', body: 'x'.repeat(length) });
     const answers = await Promise.all([service(request(600)), service(request(401))]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 503]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 503]));
     for (let round = 0; round < 3; round += 1) expect((await service(request(1000))).status).toBe(200);
   });
 

@@ -112,10 +112,10 @@ describe('input that is refused', () => {
     ['UTF-7', [0], ['encoding-mismatch']],
     ['ISO-8859-1', [0], ['encoding-mismatch']],
     ['UTF-16', [0], ['encoding-mismatch']],
-  ])('a document behind one in UTF-8 that declares %s: %j payments', (encoding, payments, codes) => {
+  ])('a document behind one in UTF-8 that declares %s: %j payments', (encoding, counts, codes) => {
     const readings = readXml(bytesOf(`${DOCUMENT}\n<?xml version="1.0" encoding="${encoding}"?>${DOCUMENT}`));
     expect(readings.flatMap(({ issues }) => issues).map(({ code }) => code)).toEqual(codes);
-    expect(readings.map(({ payments }) => payments.length)).toEqual(payments);
+    expect(readings.map(({ payments }) => payments.length)).toEqual(counts);
   });
 
   test('comments and instructions may follow the root', () => {

@@ -156,9 +156,9 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
   /** What stands in front of the root element is only looked at: its comments and instructions say nothing to us. */
   function checkProlog(): void {
     if (map.text.startsWith('<!DOCTYPE', skipInvisible(map.text, origin - map.unit))) refuseDoctype();
-    const { version, encoding: declared } = parser.xmlDecl;
+    const { version, encoding: named } = parser.xmlDecl;
     if (version !== undefined && version !== '1.0') refuse('xml-version', origin, version);
-    if (!mayDeclare(declared, encoding)) refuse('encoding-mismatch', origin, declared);
+    if (!mayDeclare(named, encoding)) refuse('encoding-mismatch', origin, named);
   }
 
   function refuseDoctype(): never {
