@@ -1,5 +1,6 @@
 /** Which bodies are payment messages as they are, so that whoever reads them later reads what was screened. */
 
+import { isAscii } from 'node:buffer';
 import { characterSetOf } from 'interdict';
 
 /** What a payment message is sent as; `+xml` counts too. JSON, forms and parts are something around a message. */
@@ -31,8 +32,9 @@ export function namesCharset(type: string | undefined): boolean {
   return charsetsIn(partsOf(type)).length > 0;
 }
 
-/** What of the bytes keeps a reader of UTF-8 from seeing the message that is screened; undefined if nothing does. */
-export function objectionToBytes(bytes: Uint8Array): string | undefined {
+/** What of the bytes keeps a reader of UTF-8, or of the ASCII that the type names, from seeing the message that is screened. */
+export function objectionToBytes(bytes: Uint8Array, type: string | undefined): string | undefined {
+  if (charsetsIn(partsOf(type)).includes('us-ascii') && !isAscii(bytes)) return 'a message that is not us-ascii';
   const characterSet = characterSetOf(bytes);
   return characterSet === undefined || characterSet === 'utf-8' ? undefined : `a message in ${characterSet}`;
 }

@@ -77,7 +77,7 @@ export function createGate(options: GateOptions): (arrival: Arrival) => Promise<
     if (typeof bytes === 'string' || bytes.length > maxBytes)
       return refused(problem('body-too-large', `at most ${maxBytes} bytes`));
     if (bodiless && bytes.length === 0) return { passed: true, screened: null };
-    const unfit = objection ?? objectionToBytes(bytes);
+    const unfit = objection ?? objectionToBytes(bytes, header('content-type'));
     if (unfit) return refused(problem('media-type-unsupported', unfit));
     const interception = await interceptor.intercept(bytes);
     await keep?.(interception);

@@ -178,14 +178,15 @@ function respond({ status, headers, body }: Answer): Response {
 
 async function bodyOf({ headers, body }: Request, most: number, budget: Budget): Promise<Uint8Array | Answer> {
   const said = (name: string): string | undefined => headers.get(name) ?? undefined;
-  const objection = objectionTo({ type: said('content-type'), encoding: said('content-encoding') }, TYPES);
+  const type = said('content-type');
+  const objection = objectionTo({ type, encoding: said('content-encoding') }, TYPES);
   if (objection) return problem('media-type-unsupported', objection);
   if (!body) return new Uint8Array();
   const announced = said('content-length');
   const read = await readBody(body, { most, announced, budget }).catch((): ProblemCode => 'body-incomplete');
   if (read === 'body-too-large') return problem(read, `at most ${most} bytes`);
   if (typeof read === 'string') return problem(read, undefined, read === 'busy' ? RETRY : {});
-  const contradiction = namesCharset(said('content-type')) ? objectionToBytes(read) : undefined;
+  const contradiction = namesCharset(type) ? objectionToBytes(read, type) : undefined;
   if (contradiction === undefined) return read;
   budget.give(read.length);
   return problem('media-type-unsupported', contradiction);
