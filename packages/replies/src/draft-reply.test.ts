@@ -284,6 +284,12 @@ describe('notes', () => {
       {},
       ['uetr-not-given', 'reference-cut'],
     ],
+    ...['/A', 'A/', 'A//B', '-A'].map((text): [string, Payment, Partial<ReplyOptions>, string[]] => [
+      `what SWIFT does not take: ${text}`,
+      payment('MT103', { references: { instruction: located(text) } }),
+      {},
+      ['reference-not-swift', 'uetr-not-given'],
+    ]),
     ['what is assumed', payment('pacs.008.001.08'), { type: 'pacs.004' }, ['settlement-assumed']],
     [
       'letters and lines',
@@ -301,6 +307,15 @@ describe('notes', () => {
   ])('%s', (_what, original, options, codes) => {
     expect(notesOf(draftReply(decided(), original, { ...OPTIONS, ...options }))).toEqual(codes);
   });
+});
+
+test('a reference that SWIFT does not take is not repeated in MT', () => {
+  const slashed = payment('MT103', { references: { instruction: located('A//B') } });
+  for (const type of ['mt-n99', 'mt-retn'] as const) {
+    const text = textOf(draftReply(decided(), slashed, { ...OPTIONS, type }));
+    expect(text).toContain('/MREF/NONREF');
+    expect(text).not.toContain('A//B');
+  }
 });
 
 test('the usual reply moves no money', () => {

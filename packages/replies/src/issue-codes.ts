@@ -7,6 +7,7 @@ export type NoteCode =
   | 'sender-unknown'
   | 'reference-not-given'
   | 'reference-cut'
+  | 'reference-not-swift'
   | 'chain-incomplete'
   | 'settlement-assumed'
   | 'text-transliterated'
@@ -21,6 +22,10 @@ const NOTES: Readonly<Record<NoteCode, readonly [IssueSeverity, string]>> = {
   'reference-cut': [
     'warning',
     'A reference of the message is longer than the reply allows, or has other letters: it is cut, or has ? in it.',
+  ],
+  'reference-not-swift': [
+    'warning',
+    'SWIFT takes no reference that begins or ends with a slash, or has two in a row: the draft leaves it out.',
   ],
   'chain-incomplete': [
     'warning',

@@ -11,6 +11,7 @@ import {
   type References,
 } from '@interdict/model';
 import { note } from './issue-codes.ts';
+import { isSwiftReference } from './swift-characters.ts';
 
 /** Roles of those who sent a message, where no header says it; the first that is there counts. */
 const SENDERS = ['sender', 'instructingAgent', 'assigner', 'forwardingAgent'];
@@ -20,7 +21,7 @@ export interface Original {
   readonly payment: Payment;
   readonly sender: Bic | undefined;
   readonly receiver: Bic | undefined;
-  /** A reference, cut to what the reply allows. */
+  /** A reference, cut to what the reply allows; undefined where it would not be taken at all. */
   readonly reference: (kind: keyof References) => string | undefined;
   /** The same of an element, by the end of its path: some are in no model of references, or stand there for others. */
   readonly referenceAt: (element: string) => string | undefined;
@@ -35,14 +36,19 @@ export interface Original {
 /** How a format writes references. */
 interface Writing {
   readonly longest: number;
-  /** Whatever else would not be taken. */
+  /** Characters that would not be taken. */
   readonly foreign: RegExp;
+  readonly takes: (reference: string) => boolean;
 }
 
-export const ISO_REFERENCES: Writing = { longest: 35, foreign: /[^\P{C}]/gu };
-export const MT_REFERENCES: Writing = { longest: 16, foreign: /[^A-Za-z0-9/\-?:().,'+ ]/gu };
+export const ISO_REFERENCES: Writing = { longest: 35, foreign: /[^\P{C}]/gu, takes: () => true };
+export const MT_REFERENCES: Writing = {
+  longest: 16,
+  foreign: /[^A-Za-z0-9/\-?:().,'+ ]/gu,
+  takes: isSwiftReference,
+};
 
-export function originalOf(payment: Payment, { longest, foreign }: Writing): Original {
+export function originalOf(payment: Payment, { longest, foreign, takes }: Writing): Original {
   const { message, references, passages } = payment;
   const notes: Issue[] = [];
   const cut = (reference: Located | undefined): string | undefined => {
@@ -50,9 +56,11 @@ export function originalOf(payment: Payment, { longest, foreign }: Writing): Ori
     if (!given) return undefined;
     const value = given.replace(foreign, '?');
     if (value !== given || value.length > longest) notes.push(note('reference-cut', given));
-    if (value.length <= longest) return value;
     // As translators between the formats do: the mark says that something is gone.
-    return `${value.slice(0, longest - 1)}+`;
+    const text = value.length <= longest ? value : `${value.slice(0, longest - 1)}+`;
+    if (takes(text)) return text;
+    notes.push(note('reference-not-swift', given));
+    return undefined;
   };
   const written = passages.map(({ text }) => text);
   Object.values(references).forEach((reference: Located) => written.push(reference));
