@@ -6,6 +6,7 @@ import type { AssessedHit, Flag, Issue, Outcome, Reason } from '@interdict/model
 import { OUTCOMES } from '@interdict/model';
 import { FUNDS } from './funds-words.ts';
 import { paint, type Colour } from './paint.ts';
+import { printable } from './printable.ts';
 import { quoteInPlace } from './quote-in-place.ts';
 import type { Screened } from './screen.ts';
 import { stakesOf } from './stakes-of.ts';
@@ -48,11 +49,13 @@ function described({ file, message, index, offset, payment }: Screened): string 
   const { amount, references } = payment ?? {};
   const reference = references?.instruction ?? references?.transaction ?? references?.endToEnd ?? references?.message;
   return [
-    paint(['bold'], file),
-    `${type}${position}${place}`,
-    ...parties,
-    ...(amount ? [`${amount.currency} ${amount.amount}`] : []),
-    ...(reference ? [`ref ${reference.value}`] : []),
+    paint(['bold'], printable(file)),
+    ...[
+      `${type}${position}${place}`,
+      ...parties,
+      ...(amount ? [`${amount.currency} ${amount.amount}`] : []),
+      ...(reference ? [`ref ${reference.value}`] : []),
+    ].map(printable),
   ].join('\n');
 }
 
@@ -66,9 +69,9 @@ function foundHit(hit: AssessedHit, bytes: Uint8Array): string {
   const listed =
     matched.kind === 'name' ? matched.name.value : `${matched.identifier.type} ${matched.identifier.value}`;
   return [
-    `${paint(['bold'], subject.role)} ${paint(['dim'], shortened(subject.location.path))}`,
+    `${paint(['bold'], printable(subject.role))} ${paint(['dim'], printable(shortened(subject.location.path)))}`,
     quoteInPlace(bytes, subject.location),
-    `${stakesOf(hit) ? 'held by' : '='} ${listed} ${paint(['dim'], `(${entry.id})`)}`,
+    `${stakesOf(hit) ? 'held by' : '='} ${printable(listed)} ${paint(['dim'], printable(`(${entry.id})`))}`,
     paint(['dim'], `${identity}, score ${score.toFixed(2)}`),
   ].join('\n');
 }
@@ -90,7 +93,7 @@ function why({ decision: { reasons, flags, issues }, reports }: Screened): strin
 }
 
 function becauseOf({ text, citation, rule }: Reason): string {
-  return `${text} ${paint(['dim'], `[${rule}: ${citation}]`)}`;
+  return `${printable(text)} ${paint(['dim'], printable(`[${rule}: ${citation}]`))}`;
 }
 
 function due({ to, due: last, within, basis }: ReportDue): string {
@@ -105,7 +108,7 @@ function flagged({ code, level, severity }: Flag): string {
 
 function complaint({ code, message, path, offset }: Issue): string {
   const place = [path, offset === undefined ? '' : `byte ${offset}`].filter((part) => part).join(', ');
-  return `${message} ${paint(['dim'], `[${code}${place ? ` at ${place}` : ''}]`)}`;
+  return `${printable(message)} ${paint(['dim'], printable(`[${code}${place ? ` at ${place}` : ''}]`))}`;
 }
 
 function shown<T>(all: readonly T[], most: number, toText: (item: T) => string, what: string): string {

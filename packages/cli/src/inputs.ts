@@ -4,6 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { errorMessage, type Issue } from '@interdict/model';
+import { say } from './say.ts';
 
 /** A file to read; `-` stands for standard input. */
 export interface Input {
@@ -17,7 +18,7 @@ export async function bytesOf({ file, read }: Input): Promise<Uint8Array | Issue
     return await read();
   } catch (error) {
     const message = errorMessage(error);
-    process.stderr.write(`interdict: ${file} cannot be read: ${message}\n`);
+    say(`${file} cannot be read: ${message}`);
     return { code: 'input-unreadable', severity: 'fatal', path: '', message };
   }
 }
@@ -51,8 +52,8 @@ export async function filesUnder(path: string): Promise<string[]> {
     if (isFile && !isHidden) files.push(file);
     else left += 1;
   }
-  if (left > 0) process.stderr.write(`interdict: ${path}: left out what is hidden or no file: ${left} in all.\n`);
-  else if (files.length === 0) process.stderr.write(`interdict: ${path}: there are no files in this folder.\n`);
+  if (left > 0) say(`${path}: left out what is hidden or no file: ${left} in all.`);
+  else if (files.length === 0) say(`${path}: there are no files in this folder.`);
   return files.sort(byCodeUnits);
 }
 

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { type FileJournal, openJournal } from 'interdict';
+import { say } from './say.ts';
 import { type ScreeningOptions, settingsFrom } from './screening-options.ts';
 
 export function addJournalOption(command: Command): Command {
@@ -18,12 +19,10 @@ export async function withJournal<T>(
   const journal = await openJournal(folder, { durable: true });
   try {
     for (const { segment, offset, movedTo } of journal.torn)
-      process.stderr.write(
-        `interdict: ${folder}: ${segment} ended at byte ${offset} in half a record, as after a crash: moved to ${movedTo}.\n`,
-      );
+      say(`${folder}: ${segment} ended at byte ${offset} in half a record, as after a crash: moved to ${movedTo}.`);
     const result = await work(journal);
     const { size, root } = journal.head();
-    process.stderr.write(`interdict: ${folder}: the head is now ${size}:${root}. Keep it elsewhere.\n`);
+    say(`${folder}: the head is now ${size}:${root}. Keep it elsewhere.`);
     return result;
   } finally {
     await journal.close();

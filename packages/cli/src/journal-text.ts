@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { OUTCOMES, type Outcome } from '@interdict/model';
 import type { JournalRecord, Verification } from 'interdict';
 import { paint } from './paint.ts';
+import { printable } from './printable.ts';
 
 /** What is shown of a record that holds a decision. */
 export interface ShownDecision {
@@ -56,11 +57,13 @@ export function recordsTable(records: readonly JournalRecord[]): string {
     const { seq, at, kind } = record;
     const decision = decisionOf(record);
     table.push([
-      String(seq),
-      at,
-      decision?.outcome ?? kind,
-      decision?.message.type ?? '',
-      referenceOf(decision?.payment ?? null),
+      ...[
+        String(seq),
+        at,
+        decision?.outcome ?? kind,
+        decision?.message.type ?? '',
+        referenceOf(decision?.payment ?? null),
+      ].map(printable),
       distinct(decision?.hits.map(({ entry }) => entry.id)),
       distinct(decision?.reasons.map(({ rule }) => rule)),
     ]);
@@ -71,7 +74,8 @@ export function recordsTable(records: readonly JournalRecord[]): string {
 export function verificationText(verification: Verification): string {
   const { damages, head } = verification;
   const found = damages.map(
-    ({ segment, offset, kind, message }) => `${segment} at ${offset}: ${message} ${paint(['dim'], `[${kind}]`)}\n`,
+    ({ segment, offset, kind, message }) =>
+      `${printable(`${segment} at ${offset}: ${message}`)} ${paint(['dim'], `[${kind}]`)}\n`,
   );
   return [...found, `${verdictOn(verification)}\n`, ...(head ? [`head ${head.size}:${head.root}\n`] : [])].join('');
 }
@@ -85,5 +89,5 @@ function verdictOn({ damages, records }: Verification): string {
 }
 
 function distinct(texts: readonly string[] = []): string {
-  return [...new Set(texts)].join('\n');
+  return [...new Set(texts)].map(printable).join('\n');
 }

@@ -17,6 +17,8 @@ import { EXIT, type ExitStatus } from './exit-status.ts';
 import { CSV_HEADER, recordRow } from './journal-csv.ts';
 import { decisionOf, recordsTable, verificationText } from './journal-text.ts';
 import { parseMoment } from './moment.ts';
+import { printableLines } from './printable.ts';
+import { say } from './say.ts';
 import { createOutput, FORMATS, standardOutput, type Format, type Output } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -139,7 +141,7 @@ async function each(
   let status: ExitStatus = EXIT.passed;
   const onDamage = ({ segment, offset, message }: Damage): void => {
     status = EXIT.notPassed;
-    process.stderr.write(`interdict: ${segment} at ${offset}: ${message}\n`);
+    say(`${segment} at ${offset}: ${message}`);
   };
   for await (const record of readJournal(folder, onDamage)) if (isChosen(record)) await output.write(record);
   await output.end();
@@ -149,7 +151,7 @@ async function each(
 async function check(file: string, head: Head | undefined): Promise<ExitStatus> {
   const result = verifyProof(parseJson(await readFile(file, 'utf8'), file));
   if (!result.ok) {
-    await standardOutput(`not proved: ${result.reason}\n`);
+    await standardOutput(printableLines(`not proved: ${result.reason}\n`));
     return EXIT.notPassed;
   }
   const { record, head: proved } = result;
@@ -160,7 +162,7 @@ async function check(file: string, head: Head | undefined): Promise<ExitStatus> 
   }
   const condition = head ? '' : ` if ${shown} is a head that you kept`;
   await standardOutput(
-    `proved${condition}: record ${record.seq} of ${record.at}\n${JSON.stringify(record, null, 2)}\n`,
+    printableLines(`proved${condition}: record ${record.seq} of ${record.at}\n${JSON.stringify(record, null, 2)}\n`),
   );
   return EXIT.passed;
 }

@@ -5,6 +5,7 @@ import { type CoverageCertificate, proveCoverage } from 'interdict';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { standardOutput } from './output.ts';
 import { paint } from './paint.ts';
+import { printable } from './printable.ts';
 import { startProgress } from './progress.ts';
 import { addListOptions, listsFrom, type ScreeningOptions, settingsFrom } from './screening-options.ts';
 
@@ -40,11 +41,11 @@ export function proveCommand(report: (status: ExitStatus) => void): Command {
 
 function certificateText(certificate: CoverageCertificate): string {
   const { engine, lists, entries, names, messages, missed, silent, sha256 } = certificate;
-  const shown = missed.slice(0, SHOWN).map(({ entry, name, type }) => `  ${entry} ${name} in ${type}`);
+  const shown = missed.slice(0, SHOWN).map(({ entry, name, type }) => printable(`  ${entry} ${name} in ${type}`));
   const more = missed.length > SHOWN ? [`  and ${missed.length - SHOWN} more`] : [];
   return [
-    ...lists.map(
-      ({ list, publishedOn = 'undated', sha256: hash }) => `${list}, ${publishedOn}, SHA-256 ${hash.slice(0, 16)}…`,
+    ...lists.map(({ list, publishedOn = 'undated', sha256: hash }) =>
+      printable(`${list}, ${publishedOn}, SHA-256 ${hash.slice(0, 16)}…`),
     ),
     `${entries} entries with ${names} names, by ${engine}`,
     ...Object.entries(messages).map(([type, { placed, found }]) => `${type}: ${found} of ${placed} names found`),
@@ -53,7 +54,9 @@ function certificateText(certificate: CoverageCertificate): string {
     ...more,
     silent.length === 0
       ? 'Every entry can stop a payment.'
-      : `Entries that no name stops a payment for: ${silent.slice(0, SHOWN).join(', ')}${silent.length > SHOWN ? ` and ${silent.length - SHOWN} more` : ''}`,
+      : printable(
+          `Entries that no name stops a payment for: ${silent.slice(0, SHOWN).join(', ')}${silent.length > SHOWN ? ` and ${silent.length - SHOWN} more` : ''}`,
+        ),
     `Certificate ${sha256}`,
     '',
   ].join('\n');

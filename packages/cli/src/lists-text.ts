@@ -5,15 +5,16 @@ import type { ListDelta } from 'interdict';
 import type { Measure } from '@interdict/model';
 import type { ListStatus, ShownEntry } from './lists.ts';
 import { paint } from './paint.ts';
+import { printable } from './printable.ts';
 
 export function statusTable(lists: readonly ListStatus[]): string {
   const head = ['List', 'Published', 'Format', 'Entries', 'Names', 'Programmes', 'Unparsed', 'Issues', 'SHA-256'];
   const table = new Table({ head: head.map((title) => paint(['bold'], title)), style: { head: [], border: [] } });
   for (const { list, publishedOn, ageDays, format, entries, names, programmes, unparsed, issues, sha256 } of lists) {
     table.push([
-      list,
+      printable(list),
       publishedOn === null ? 'undated' : `${publishedOn}, ${ageDays} days ago`,
-      format,
+      printable(format),
       entries,
       names,
       programmes,
@@ -27,14 +28,14 @@ export function statusTable(lists: readonly ListStatus[]): string {
 
 export function deltaText({ added, removed, changed }: ListDelta): string {
   return [
-    ...added.map((id) => paint(['green'], `+ ${id}`)),
-    ...removed.map((id) => paint(['red'], `- ${id}`)),
+    ...added.map((id) => paint(['green'], printable(`+ ${id}`))),
+    ...removed.map((id) => paint(['red'], printable(`- ${id}`))),
     ...changed.flatMap(({ id, fields }) => [
-      `~ ${id}`,
+      printable(`~ ${id}`),
       ...fields.flatMap(({ field, before, after }) => [
-        `    ${field}`,
-        paint(['red'], `      - ${JSON.stringify(before)}`),
-        paint(['green'], `      + ${JSON.stringify(after)}`),
+        printable(`    ${field}`),
+        paint(['red'], printable(`      - ${JSON.stringify(before)}`)),
+        paint(['green'], printable(`      + ${JSON.stringify(after)}`)),
       ]),
     ]),
     `${added.length} added, ${removed.length} removed, ${changed.length} changed`,
@@ -88,9 +89,9 @@ export function entryText(entry: ShownEntry): string {
     ['content', [entry.content]],
   ];
   const lines = rows.flatMap(([label, values]) =>
-    values.map((value, at) => `  ${(at === 0 ? label : '').padEnd(14)} ${value}`),
+    values.map((value, at) => printable(`  ${(at === 0 ? label : '').padEnd(14)} ${value}`)),
   );
-  return [`${paint(['bold'], id)} ${kind}`, ...lines, ''].join('\n');
+  return [`${paint(['bold'], printable(id))} ${kind}`, ...lines, ''].join('\n');
 }
 
 function measureText({ kind, authority, programme, secondarySanctions, text }: Measure): string {

@@ -3,6 +3,7 @@
 import Table from 'cli-table3';
 import type { ListUpdate, UpdatedList } from 'interdict';
 import { paint } from './paint.ts';
+import { printable } from './printable.ts';
 
 const COLOUR = { updated: 'green', unchanged: 'dim', refused: 'red' } as const;
 
@@ -10,7 +11,11 @@ export function updateTable(updates: readonly ListUpdate[]): string {
   const head = ['Source', 'Status', 'What'].map((title) => paint(['bold'], title));
   const table = new Table({ head, style: { head: [], border: [] } });
   for (const update of updates)
-    table.push([update.source, paint([COLOUR[update.status]], update.status), told(update).join('\n')]);
+    table.push([
+      printable(update.source),
+      paint([COLOUR[update.status]], update.status),
+      told(update).map(printable).join('\n'),
+    ]);
   return `${table.toString()}\n`;
 }
 

@@ -7,6 +7,7 @@ import { readConfig } from './config.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { updateLine, updateTable } from './lists-update-text.ts';
 import { standardOutput } from './output.ts';
+import { say } from './say.ts';
 import { collect } from './screening-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -61,7 +62,7 @@ async function update(names: readonly string[], options: UpdateCommandOptions): 
 }
 
 function tell(source: string, done?: ListUpdate): void {
-  process.stderr.write(`interdict: ${source}: ${done ? updateLine(done) : 'asking ...'}\n`);
+  say(`${source}: ${done ? updateLine(done) : 'asking ...'}`);
 }
 
 async function sourcesFor(

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { errorMessage } from '@interdict/model';
 import { EXIT, type ExitStatus } from './exit-status.ts';
+import { say } from './say.ts';
 import { UsageError } from './usage-error.ts';
 
 type Report = (status: ExitStatus) => void;
@@ -49,7 +50,7 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.passed : EXIT.usage;
     if (isReaderGone(error)) return EXIT.failure;
-    process.stderr.write(`interdict: ${errorMessage(error)}\n`);
+    say(errorMessage(error));
     return (await isOfUsage(error)) ? EXIT.usage : EXIT.failure;
   }
 }

@@ -14,7 +14,7 @@ import type {
 } from '@interdict/model';
 import { paint } from './paint.ts';
 import type { Parsed } from './parse.ts';
-import { printable } from './quote-in-place.ts';
+import { printable } from './printable.ts';
 
 export function parsedText(parsed: readonly Parsed[]): string {
   return `${parsed.map(messageText).join('\n\n')}\n`;
@@ -23,8 +23,10 @@ export function parsedText(parsed: readonly Parsed[]): string {
 function messageText({ file, index, offset, message, payments, issues }: Parsed): string {
   const title = `${file}${index > 0 ? `, message ${index + 1} at byte ${offset}` : ''}: ${message?.type ?? 'not a payment message'}`;
   return [
-    paint(['bold'], title),
-    ...(message?.sender || message?.receiver ? [`  ${message.sender ?? '?'} → ${message.receiver ?? '?'}`] : []),
+    paint(['bold'], printable(title)),
+    ...(message?.sender || message?.receiver
+      ? [printable(`  ${message.sender ?? '?'} → ${message.receiver ?? '?'}`)]
+      : []),
     ...payments.flatMap(paymentLines),
     ...issues.map(issueLine),
   ].join('\n');
@@ -113,16 +115,16 @@ function labelled(role: string, lines: readonly string[]): string[] {
 }
 
 function line(label: string, { value, location }: Located): string {
-  return row(label, printable(value), location);
+  return row(label, value, location);
 }
 
 function row(label: string, value: string, { path, start, end }: Location): string {
-  return `${label.padEnd(20)} ${value}  ${paint(['dim'], `${path} [${start}-${end}]`)}`;
+  return `${printable(`${label.padEnd(20)} ${value}`)}  ${paint(['dim'], printable(`${path} [${start}-${end}]`))}`;
 }
 
 function issueLine({ severity, code, message, path, offset }: Issue): string {
   const place = [path, offset === undefined ? '' : `byte ${offset}`].filter((part) => part).join(', ');
-  return `  ${paint([severity === 'warning' || severity === 'information' ? 'dim' : 'yellow'], severity)} ${code}: ${message}${place ? ` (${place})` : ''}`;
+  return `  ${paint([severity === 'warning' || severity === 'information' ? 'dim' : 'yellow'], severity)} ${printable(`${code}: ${message}${place ? ` (${place})` : ''}`)}`;
 }
 
 function indent(text: string): string {

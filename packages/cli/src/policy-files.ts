@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { errorMessage, type Issue, type Row } from '@interdict/model';
 import { type InterceptorOptions, readEvidence, readGoodGuys, readLicences, readOwnership, readRows } from 'interdict';
 import type { Config } from './config.ts';
+import { say } from './say.ts';
 import { UsageError } from './usage-error.ts';
 
 /** @throws {UsageError} where a file is not there, or holds what cannot be left out. */
@@ -29,7 +30,7 @@ export async function policyFrom({
 /** What is wrong in the file is told and left out: more is held then, never less. */
 async function goodGuysFrom(file: string): Promise<ReturnType<typeof readGoodGuys>['records']> {
   const { records, issues } = readGoodGuys(await bytesOf(file, 'good guys'), file);
-  for (const { path, message, code } of issues) process.stderr.write(`interdict: ${path}: ${message} [${code}]\n`);
+  for (const { path, message, code } of issues) say(`${path}: ${message} [${code}]`);
   return records;
 }
 
@@ -40,7 +41,7 @@ type Reader<T> = (
 
 async function recordsFrom<T>(file: string, what: string, read: Reader<T>): Promise<T> {
   const rows = rowsOf(await bytesOf(file, what), file, what);
-  if (rows.length === 0) process.stderr.write(`interdict: ${file}: there are no ${what} in it.\n`);
+  if (rows.length === 0) say(`${file}: there are no ${what} in it.`);
   const result = read(rows);
   if (result.ok) return result.value;
   const told = result.issues.slice(0, MOST_TOLD).map(({ message, code }) => `  ${message} [${code}]`);

@@ -2,6 +2,7 @@
 
 import type { Location } from '@interdict/model';
 import { paint } from './paint.ts';
+import { printable } from './printable.ts';
 
 /** Bytes shown on either side. */
 const AROUND = 18;
@@ -15,14 +16,6 @@ export function quoteInPlace(bytes: Uint8Array, { start, end }: Location): strin
   return `${before}${paint(['inverse'], `«${oneLine(bytes.subarray(start, end))}»`)}${after}`;
 }
 
-/** Line ends as signs; control characters, which could steer a terminal, as dots. */
-export function oneLine(bytes: Uint8Array): string {
-  return printable(decoder.decode(bytes));
-}
-
-export function printable(text: string): string {
-  return text
-    .replace(/\r\n?|\n/g, '↵')
-    .replace(/\p{Zs}+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '·');
+function oneLine(bytes: Uint8Array): string {
+  return printable(decoder.decode(bytes)).replace(/\p{Zs}+/gu, ' ');
 }

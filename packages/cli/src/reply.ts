@@ -22,6 +22,7 @@ import { bytesOf, inputsFrom } from './inputs.ts';
 import { addJournalOption, withJournal } from './journal-option.ts';
 import { parseMoment } from './moment.ts';
 import { standardOutput } from './output.ts';
+import { say } from './say.ts';
 import { addScreeningOptions, interceptorFrom, type ScreeningOptions } from './screening-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -116,12 +117,12 @@ async function answer(
     await standardOutput(`${JSON.stringify({ file, index, position, outcome, ...result })}\n`);
   }
   if (!drafted.ok) {
-    if (outcome !== 'pass') process.stderr.write(`interdict: ${file}: ${outcome}: ${drafted.refusal.message}\n`);
+    if (outcome !== 'pass') say(`${file}: ${outcome}: ${drafted.refusal.message}`);
     return;
   }
   const { text, format, type, notes } = drafted.reply;
   for (const { message, received } of notes)
-    process.stderr.write(`interdict: ${file}: ${type}: ${message}${received === undefined ? '' : ` (${received})`}\n`);
+    say(`${file}: ${type}: ${message}${received === undefined ? '' : ` (${received})`}`);
   if (options.out !== undefined) {
     await mkdir(options.out, { recursive: true });
     const name = `${referenceFor(payment, asked)}.${format === 'iso20022' ? 'xml' : 'fin'}`;

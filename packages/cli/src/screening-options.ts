@@ -7,6 +7,7 @@ import { JURISDICTIONS } from 'interdict/jurisdiction';
 import type { ListSnapshot } from '@interdict/model';
 import type { Config } from './config.ts';
 import { parseDuration, parseMoment } from './moment.ts';
+import { say } from './say.ts';
 import { UsageError } from './usage-error.ts';
 
 /** As commander hands them over. */
@@ -120,11 +121,10 @@ export async function listsFrom(paths: readonly string[] = []): Promise<ListSnap
   if (paths.length > 0) {
     const lists = (await Promise.all(paths.map(loadLists))).flat();
     for (const { list, entries } of lists)
-      if (entries.length === 0)
-        process.stderr.write(`interdict: the list ${list} has no entry: nobody is found on it.\n`);
+      if (entries.length === 0) say(`the list ${list} has no entry: nobody is found on it.`);
     return lists;
   }
-  process.stderr.write('interdict: no --lists given: using the built-in demonstration list. Never decide on it.\n');
+  say('no --lists given: using the built-in demonstration list. Never decide on it.');
   return [builtInList()];
 }
 

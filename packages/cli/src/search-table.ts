@@ -2,6 +2,7 @@
 
 import Table from 'cli-table3';
 import { paint } from './paint.ts';
+import { printable } from './printable.ts';
 import type { Searched } from './search.ts';
 
 export function searchTable(searched: readonly Searched[]): string {
@@ -10,9 +11,11 @@ export function searchTable(searched: readonly Searched[]): string {
     style: { head: [], border: [] },
   });
   for (const { query, hits } of searched) {
-    if (hits.length === 0) table.push([query, '', paint(['dim'], 'nothing listed'), '', '']);
+    if (hits.length === 0) table.push([printable(query), '', paint(['dim'], 'nothing listed'), '', '']);
     for (const { entry, name, score } of hits)
-      table.push([query, score.toFixed(2), name, `${entry.id} ${entry.name}`, entry.programmes.join(', ')]);
+      table.push(
+        [query, score.toFixed(2), name, `${entry.id} ${entry.name}`, entry.programmes.join(', ')].map(printable),
+      );
   }
   return `${table.toString()}\n`;
 }

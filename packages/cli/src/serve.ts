@@ -22,6 +22,7 @@ import { toCount } from './count.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { addJournalOption, withJournal } from './journal-option.ts';
 import { parseDuration } from './moment.ts';
+import { say } from './say.ts';
 import { addScreeningOptions, interceptorFrom, listsFrom, type ScreeningOptions } from './screening-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -193,8 +194,4 @@ function toTimeout(text: string): number {
   if (milliseconds === 0) throw new InvalidArgumentError('Use more than nothing.');
   if (milliseconds >= 2 ** 31) throw new InvalidArgumentError('Use at most 24d.');
   return milliseconds;
-}
-
-function say(text: string): void {
-  process.stderr.write(`interdict: ${text}\n`);
 }

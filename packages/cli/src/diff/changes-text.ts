@@ -1,6 +1,7 @@
 /** Changed decisions for a person. */
 
 import { paint } from '../paint.ts';
+import { printable } from '../printable.ts';
 import type { Changed, Decided, DecisionChange } from './decision-change.ts';
 
 export function changesText(changes: readonly DecisionChange[]): string {
@@ -11,19 +12,21 @@ export function changesText(changes: readonly DecisionChange[]): string {
 function changeText({ file, index, position, before, after, hits, reasons, flags }: DecisionChange): string {
   const place = [file, ...(index > 0 ? [`message ${index}`] : []), ...(position > 0 ? [`payment ${position}`] : [])];
   const details = [lines('hit', hits), lines('reason', reasons), lines('flag', flags)].flat();
-  return [`${paint(['bold'], place.join(', '))}: ${written(before)} → ${written(after)}`, ...details].join('\n');
+  return [`${paint(['bold'], printable(place.join(', ')))}: ${written(before)} → ${written(after)}`, ...details].join(
+    '\n',
+  );
 }
 
 function lines(what: string, { added, removed }: Changed): string[] {
   return [
-    ...added.map((value) => paint(['red'], `  + ${what} ${value}`)),
-    ...removed.map((value) => paint(['green'], `  - ${what} ${value}`)),
+    ...added.map((value) => paint(['red'], printable(`  + ${what} ${value}`))),
+    ...removed.map((value) => paint(['green'], printable(`  - ${what} ${value}`))),
   ];
 }
 
 function written(decided: Decided | null): string {
   if (!decided) return 'not there';
-  return decided.pending === null ? decided.outcome : `${decided.outcome} pending ${decided.pending}`;
+  return printable(decided.pending === null ? decided.outcome : `${decided.outcome} pending ${decided.pending}`);
 }
 
 /** How many payments went from one outcome to another. */
@@ -34,6 +37,6 @@ function totals(changes: readonly DecisionChange[]): string {
     const key = was === is ? `still ${is}, for other reasons` : `${was} → ${is}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const parts = [...counts].map(([key, count]) => `${count} ${key}`);
+  const parts = [...counts].map(([key, count]) => printable(`${count} ${key}`));
   return paint(['bold'], `${changes.length} decided otherwise: ${parts.join('; ')}`);
 }

@@ -6,6 +6,7 @@ import { rescreening } from 'interdict/rescreening';
 import { OWN_DAY } from '../moment.ts';
 import { type ScreenedLine, screenedBeside } from '../replay/screened-files.ts';
 import { dependsOn, earlierMoment, wholeLines, wasRecordedWith } from '../replay/recording.ts';
+import { say } from '../say.ts';
 import { listsFrom, optionsFrom, type ScreeningOptions } from '../screening-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { bytesAt, sharedBytesOf } from './bytes-at.ts';
@@ -33,7 +34,7 @@ export async function* changesOnLists(path: string, options: ScreeningOptions): 
   });
   if (!(await wasRecordedWith(path, await dependsOn(settings, earlier))))
     throw new UsageError(`${path} was recorded with other options, or by another version.`);
-  if (!change) process.stderr.write('interdict: the lists differ so that every message is decided again.\n');
+  if (!change) say('the lists differ so that every message is decided again.');
 
   const [recording, messages, values] = [openSync(path, 'r'), openSync(at.messages, 'r'), openSync(at.values, 'r')];
   const place = { records: 0, bytes: 0, values: 0 };

@@ -11,6 +11,7 @@ import { OWN_DAY } from '../moment.ts';
 import { FORMATS, standardOutput, type Format } from '../output.ts';
 import { startByteProgress } from '../progress.ts';
 import { filesUnder } from '../inputs.ts';
+import { say } from '../say.ts';
 import { addScreeningOptions, type ScreeningOptions } from '../screening-options.ts';
 import { listedEntries } from '../report/listed-entries.ts';
 import { createReport } from '../report/report.ts';
@@ -121,7 +122,7 @@ async function replay(
     advance: progress.bytes,
     failed(file: string, why: string): void {
       allGiven = false;
-      process.stderr.write(`interdict: ${file} cannot be read: ${why}\n`);
+      say(`${file} cannot be read: ${why}`);
     },
   };
   const report = given.report === undefined ? undefined : createReport();

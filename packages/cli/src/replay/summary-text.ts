@@ -1,6 +1,7 @@
 /** The summary of a replay for a person. */
 
 import { paint } from '../paint.ts';
+import { printable } from '../printable.ts';
 import type { Difference } from './expectation.ts';
 import type { ReplayResult } from './replay.ts';
 
@@ -23,7 +24,7 @@ export function summaryText(result: ReplayResult): string {
 }
 
 function counts(title: string, numbers: Readonly<Record<string, number>>): string[] {
-  const rows = Object.entries(numbers);
+  const rows = Object.entries(numbers).map(([name, number]) => [printable(name), number] as const);
   if (rows.length === 0) return [];
   const width = Math.max(...rows.map(([name]) => name.length));
   const lines = rows.slice(0, SHOWN).map(([name, number]) => `  ${name.padEnd(width)}  ${String(number).padStart(9)}`);
@@ -49,7 +50,7 @@ function differencesText(differences: readonly Difference[]): string {
       ...(position === undefined ? [] : [`payment ${position}`]),
     ];
     const found = actual === null ? 'nothing came' : `was ${written(actual)}`;
-    return `  ${place.join(', ')}: ${field} ${found}, expected ${written(expected)}`;
+    return printable(`  ${place.join(', ')}: ${field} ${found}, expected ${written(expected)}`);
   });
   const more = differences.length > SHOWN ? [`  and ${differences.length - SHOWN} more`] : [];
   return [paint(['red'], `${differences.length} not as expected:`), ...lines, ...more].join('\n');
