@@ -99,6 +99,16 @@ describe('interdict journal', () => {
     expect(stdout).not.toContain('pass');
   });
 
+  test('show tells which records are not there, and shows the others', async () => {
+    const show = async (...args: readonly string[]) =>
+      interdict(['journal', 'show', journal(), ...args, '--format', 'ndjson']);
+    const { status, stdout, stderr } = await show('3', '999', '3');
+    expect([status, stderr]).toEqual([1, 'interdict: There is no record 999.\n']);
+    expect(ndjson(stdout)).toMatchObject([{ seq: 3 }]);
+    // there, and not chosen
+    expect(await show('3', '--outcome', 'pass')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
   test('export chooses by outcome and day', async () => {
     const exported = async (...options: readonly string[]): Promise<number> =>
       ndjson((await interdict(['journal', 'export', journal(), ...options])).stdout).length;

@@ -68,16 +68,21 @@ Examples:
     .argument('<dir>', 'folder of the journal')
     .argument('[seq...]', 'numbers of records; all if absent', toNumbers)
     .addOption(formatOption())
+    .addHelpText(
+      'after',
+      '\nExit status: 0 shown, 3 tampered with, 1 a record is not there or nothing can be read, 2 wrong usage.',
+    )
     .action(async (folder: string, numbers: readonly number[], options: Choice & { format: Format }) => {
       const output = createOutput(options.format, standardOutput, asItIs, recordsTable);
       const chosen = chooser(options);
-      report(
-        await each(
-          folder,
-          (record) => chosen(record) && (numbers.length === 0 || numbers.includes(record.seq)),
-          output,
-        ),
-      );
+      const missing = new Set(numbers);
+      const isShown = (record: JournalRecord): boolean => {
+        missing.delete(record.seq);
+        return chosen(record) && (numbers.length === 0 || numbers.includes(record.seq));
+      };
+      const status = await each(folder, isShown, output);
+      for (const number of missing) say(`There is no record ${number}.`);
+      report(status === EXIT.passed && missing.size > 0 ? EXIT.failure : status);
     });
   const exporting = addChoice(new Command('export'))
     .description('Write what a journal holds, one record a line.')
