@@ -312,6 +312,26 @@ describe('interdict search', () => {
     expect(ndjson(stdout).length).toBe(2);
   });
 
+  test.each<[what: string, lines: Uint8Array, number: number]>([
+    ['in Latin-1', Buffer.from('Margot Quill\nJosé Núñez\n', 'latin1'), 2],
+    ['in UTF-16', Buffer.from('\ufeffMargot Quill\nJosé\n', 'utf16le'), 1],
+    ['in UTF-16 without a mark', Buffer.from('Zorblax Quentivar\n', 'utf16le'), 1],
+  ])('refuses names %s', async (_what, lines, number) => {
+    const { status, stderr } = await interdict(['search', '--stdin', '--lists', file('ours.csv')], lines);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`Line ${number} of standard input`)]);
+  });
+
+  test('reads UTF-8 with a mark, and lines that end otherwise', async () => {
+    const options = ['--stdin', '--lists', file('ours.csv'), '--format', 'ndjson'];
+    const { status, stdout } = await interdict(['search', ...options], '\ufeffZorblax Quentivar\r\nJosé\rEva');
+    expect(status).toBe(0);
+    expect(ndjson(stdout)).toMatchObject([
+      { query: 'Zorblax Quentivar', hits: [{ score: 1 }] },
+      { query: 'José' },
+      { query: 'Eva' },
+    ]);
+  });
+
   test('keeps to a kind', async () => {
     const { stdout } = await interdict([
       'search',

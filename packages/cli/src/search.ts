@@ -68,7 +68,27 @@ async function search(names: readonly string[], options: SearchOptions): Promise
   return EXIT.passed;
 }
 
+/** @throws {UsageError} naming the line that is not in UTF-8: taken for something else, a listed name would not be found. */
 async function* linesOfStandardInput(first: readonly string[]): AsyncGenerator<string> {
   yield* first;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) yield line;
+  const input = process.stdin.setEncoding('latin1'); // one character a byte
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    const text = textFrom(Buffer.from(line, 'latin1'));
+    if (text === undefined)
+      throw new UsageError(`Line ${number} of standard input is not in UTF-8: nothing from there on was looked up.`);
+    yield text;
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Undefined for what is not in UTF-8, or has a zero byte, as UTF-16 has. */
+function textFrom(bytes: Uint8Array): string | undefined {
+  try {
+    return bytes.includes(0) ? undefined : decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
