@@ -170,7 +170,25 @@ describe('--expect', () => {
     ).toMatchObject(differences);
   });
 
-  test.each(['', '[', '{"a.fin": "perhaps"}', 'name,result\na,b\n'])('refuses %j', async (text) => {
+  test('compares all that is said of a file with one payment', async () => {
+    const said = { pending: 'reject', fundsHandling: 'RETURN_TO_REMITTER', flags: ['NO_SUCH'], reasons: ['XX-99'] };
+    writeFileSync(at('expected'), JSON.stringify({ file: 'b.fin', outcome: 'block', ...said }));
+    const { status, stdout } = await replay(at('box'), ...lists(), '--expect', at('expected'), '--format', 'json');
+    expect([status, JSON.parse(stdout).differences]).toMatchObject([
+      3,
+      Object.entries(said).map(([field, expected]) => ({ file: 'b.fin', field, expected })),
+    ]);
+  });
+
+  test.each([
+    '',
+    '[',
+    '{"a.fin": "perhaps"}',
+    'name,result\na,b\n',
+    'file,outcome,flagz\nb.fin,block,\n',
+    'file,outcome,fundsHandling\na.fin,block,BLOCKED_ACCOUNT\n',
+    '{"file":"b.fin","outcome":"block","flagz":[]}',
+  ])('refuses %j', async (text) => {
     writeFileSync(at('expected'), text);
     const { status, stderr } = await replay(at('box'), ...lists(), '--expect', at('expected'));
     expect([status, stderr]).toEqual([2, expect.stringContaining('The expectations')]);

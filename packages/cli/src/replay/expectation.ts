@@ -39,8 +39,8 @@ const codes = v.array(
   ]),
 );
 
-/** As a person writes it, and as `--out` does. What is absent is not compared. */
-const rowSchema = v.object({
+/** As a person writes it, and as `--out` does. What is absent is not compared, and what stands last never. */
+const rowSchema = v.strictObject({
   file: v.string(),
   index: v.optional(v.number()),
   position: v.optional(v.number()),
@@ -51,6 +51,11 @@ const rowSchema = v.object({
   fundsHandling: v.optional(v.string()),
   flags: v.optional(codes),
   reasons: v.optional(codes),
+  hits: v.optional(v.array(v.unknown())),
+  issues: v.optional(v.array(v.unknown())),
+  lists: v.optional(v.array(v.unknown())),
+  policy: v.optional(v.string()),
+  engine: v.optional(v.string()),
 });
 
 interface Row {
@@ -65,7 +70,7 @@ interface Row {
  * Reads expectations: NDJSON or JSON records (`{"file": "a.fin", "outcome": "block"}`, or what `--out` wrote), a JSON object
  * of outcomes by file, or CSV with the columns `file`, `outcome` and, as wished, `index`, `position`, `pending`,
  * `fundsHandling`. A file is meant by its path or by the end of its path. Without `index` and `position` the most severe
- * outcome of the file is compared.
+ * outcome of the file is compared; more than the outcome only where there is one payment.
  *
  * @throws {UsageError} naming what is wrong in the file.
  */
@@ -87,7 +92,7 @@ function expectationOf(rows: readonly Row[]): Expectation {
   }
   const differences: Difference[] = [];
   const met = new Set<Row>();
-  const outcomeOf = new Map<Row, Outcome>();
+  const actualOfFile = new Map<Row, Actual>();
   return {
     add(records) {
       for (const record of records) {
@@ -95,7 +100,13 @@ function expectationOf(rows: readonly Row[]): Expectation {
         for (const row of byName.get(baseOf(file)) ?? []) {
           if (!means(row.file, file)) continue;
           if (row.index === undefined && row.position === undefined) {
-            outcomeOf.set(row, mostSevere([outcome, outcomeOf.get(row) ?? outcome]));
+            const earlier = actualOfFile.get(row);
+            if (earlier && Object.keys(row.fields).length > 1)
+              throw new UsageError(
+                `The expectations say more than the outcome of ${row.file}, where there are several payments: give index and position.`,
+              );
+            const actual = earlier ? { outcome: mostSevere([outcome, earlier.outcome]) } : actualOf(record);
+            actualOfFile.set(row, actual);
             met.add(row);
           } else if ((row.index ?? 0) === message.index && (row.position ?? 0) === (payment?.position ?? 0)) {
             met.add(row);
@@ -106,7 +117,7 @@ function expectationOf(rows: readonly Row[]): Expectation {
     },
     differences: () => [
       ...differences,
-      ...[...outcomeOf].flatMap(([row, outcome]) => compared(row, row.file, { outcome })),
+      ...[...actualOfFile].flatMap(([row, actual]) => compared(row, row.file, actual)),
       ...rows
         .filter((row) => !met.has(row))
         .map((row) => ({ ...placeOf(row), field: 'outcome', expected: row.fields['outcome'], actual: null })),
@@ -114,13 +125,18 @@ function expectationOf(rows: readonly Row[]): Expectation {
   };
 }
 
-function compared(row: Row, file: string, actual: Readonly<Record<string, unknown>>): Difference[] {
+/** Values by field. */
+interface Actual extends Readonly<Record<string, unknown>> {
+  readonly outcome: Outcome;
+}
+
+function compared(row: Row, file: string, actual: Actual): Difference[] {
   return Object.entries(row.fields)
     .filter(([field, expected]) => field in actual && JSON.stringify(expected) !== JSON.stringify(actual[field]))
     .map(([field, expected]) => ({ ...placeOf(row), file, field, expected, actual: actual[field] }));
 }
 
-function actualOf({ outcome, pending, fundsHandling, flags, reasons }: DecisionRecord): Record<string, unknown> {
+function actualOf({ outcome, pending, fundsHandling, flags, reasons }: DecisionRecord): Actual {
   return {
     outcome,
     pending,

@@ -49,7 +49,7 @@ function differencesText(differences: readonly Difference[]): string {
       ...(index === undefined ? [] : [`message ${index}`]),
       ...(position === undefined ? [] : [`payment ${position}`]),
     ];
-    const found = actual === null ? 'nothing came' : `was ${written(actual)}`;
+    const found = field === 'outcome' && actual === null ? 'nothing came' : `was ${written(actual)}`;
     return printable(`  ${place.join(', ')}: ${field} ${found}, expected ${written(expected)}`);
   });
   const more = differences.length > SHOWN ? [`  and ${differences.length - SHOWN} more`] : [];
