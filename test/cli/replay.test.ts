@@ -293,6 +293,42 @@ describe('--resume', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('leave --resume away')]);
   });
 
+  test.each<[what: string, change: () => void]>([
+    ['has another content', () => writeFileSync(at('changing/1.fin'), LISTED)],
+    ['is gone, the last one', () => rmSync(at('changing/3.fin'))],
+    ['is gone, and another', () => ['2', '3'].forEach((name) => rmSync(at(`changing/${name}.fin`)))],
+  ])('refuses to go on where a message %s', async (_what, change) => {
+    const out = at('changing.ndjson');
+    rmSync(at('changing'), { recursive: true, force: true });
+    mkdirSync(at('changing'));
+    ['1', '2', '3'].forEach((name) => writeFileSync(at(`changing/${name}.fin`), CLEAN));
+    await replay(at('changing'), ...lists(), '--out', out);
+    const recorded = readFileSync(out, 'utf8');
+    change();
+    const { status, stderr } = await replay(at('changing'), ...lists(), '--out', out, '--resume');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('these are other messages')]);
+    expect(readFileSync(out, 'utf8') === recorded).toBe(true);
+  });
+
+  test('goes on with files of one name, with the same messages and others, and with several documents in one', async () => {
+    const archive = pack();
+    for (const text of [CLEAN, CLEAN, LISTED]) archive.entry({ name: '1.fin' }, text);
+    const document = readFileSync(join(ROOT, 'examples/messages/16-clean.xml'), 'utf8');
+    archive.entry({ name: '2.xml' }, `${document}${document}`);
+    archive.entry({ name: '3.fin' }, CLEAN);
+    archive.finalize();
+    writeFileSync(at('same.tar'), await buffer(archive));
+    const [out, args] = [at('same.ndjson'), [at('same.tar'), ...lists(), '--out', at('same.ndjson')]];
+    await replay(...args);
+    const whole = readFileSync(out, 'utf8');
+    expect(whole.split('\n')).toHaveLength(7);
+    for (const share of [0, 0.2, 0.5, 0.7, 0.9, 1]) {
+      truncateSync(out, Math.floor(whole.length * share));
+      expect(await replay(...args, '--resume')).toMatchObject({ status: 3 });
+      expect(readFileSync(out, 'utf8') === whole).toBe(true);
+    }
+  });
+
   test('refuses other lists, other messages, and no file', async () => {
     const out = at('refused.ndjson');
     await replay(at('box'), ...lists(), '--out', out);

@@ -79,7 +79,7 @@ async function bothWays(
   const out = at('before.ndjson');
   const recording = await openRecording(out, await dependsOn(options(was), earlier.hold([]).decision), false);
   const kept = await keepScreened(out, earlier);
-  for (const one of before) await kept.append(one, await recording.append(one.records));
+  for (const one of before) await kept.append(one, await recording.append(one));
   await Promise.all([recording.close(), kept.close()]);
   const told = await collected(changesOnLists(out, { lists: [is] }));
   earlier.close();

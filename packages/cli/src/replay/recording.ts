@@ -1,15 +1,28 @@
 /** The file that a replay writes its records to, and goes on with after it was stopped. */
 
+import { hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, readFile, stat, writeFile } from 'node:fs/promises';
 import type { DecisionRecord } from 'interdict';
 import { type ScreeningOptions, settingsFrom } from '../screening-options.ts';
 import { UsageError } from '../usage-error.ts';
+import type { CorpusMessage } from './corpus.ts';
+import type { DecidedMessage } from './decide-all.ts';
 
-/** The records of one message, as they stand in the file. */
-export interface RecordedGroup {
+/** What tells a message from others. */
+interface MessageMark {
   readonly file: string;
   readonly index: number;
+  readonly sha256: string;
+}
+
+/** A line of `PATH.messages.ndjson`: the records of which message come next in the file, and how many bytes they are. */
+interface MessageLine extends MessageMark {
+  readonly bytes: number;
+}
+
+/** The records of one message, as they stand in the file. */
+export interface RecordedGroup extends MessageMark {
   readonly records: readonly DecisionRecord[];
 }
 
@@ -20,7 +33,9 @@ export interface Recording {
    * Adds the records of one message, in so many bytes; what an earlier run left behind the last whole message is cut off
    * first.
    */
-  readonly append: (records: readonly DecisionRecord[]) => Promise<number>;
+  readonly append: (decided: Pick<DecidedMessage, 'message' | 'records'>) => Promise<number>;
+  /** Whether there is nothing in the file but what was given out and added. */
+  readonly isAllTaken: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -53,13 +68,22 @@ export async function earlierMoment(path: string): Promise<string | undefined> {
   }
 }
 
-function settingsBeside(path: string): string {
+export function settingsBeside(path: string): string {
   return `${path}.settings.json`;
+}
+
+export function messagesBeside(path: string): string {
+  return `${path}.messages.ndjson`;
+}
+
+export function isRecordOf({ file, index, sha256 }: RecordedGroup, message: CorpusMessage): boolean {
+  return file === message.file && index === message.index && sha256 === hash('sha256', message.bytes);
 }
 
 /**
  * Opens the file at `path`. `settings` says what the records depend on beside the messages; it is kept beside the file, as
- * `PATH.settings.json`, so that no run goes on with what was decided on other lists.
+ * `PATH.settings.json`, so that no run goes on with what was decided on other lists, and the messages as
+ * `PATH.messages.ndjson`, so that none goes on with what was decided of others.
  *
  * @throws {UsageError} where an earlier run cannot be gone on with.
  */
@@ -68,53 +92,75 @@ export async function openRecording(path: string, settings: object, resume: bool
   const earlier = resume && (await exists(path));
   if (earlier && !(await wasRecordedWith(path, settings)))
     throw new UsageError(`${path} was recorded with other lists or options; leave --resume away to begin anew.`);
-  if (!earlier) await writeFile(path, '');
+  if (!earlier) for (const empty of [path, messagesBeside(path)]) await writeFile(empty, '');
   await writeFile(beside, textOf(settings));
 
-  const groups = earlier ? wholeGroups(path) : undefined;
-  const file = await open(path, 'r+');
-  let end = 0;
+  const [file, messages] = [await open(path, 'r+'), await open(messagesBeside(path), 'a')];
+  const lines = messageLines(messagesBeside(path));
+  const end = { file: 0, messages: 0 };
   let writing = false;
   return {
     async next() {
-      const group = await groups?.next();
-      if (!group || group.done) return undefined;
-      end = group.value.end;
-      return group.value;
+      const { value: line } = await lines.next();
+      const records = line && (await recordsAt(file, end.file, line.bytes));
+      if (!records) {
+        await lines.return(undefined);
+        return undefined;
+      }
+      end.file += line.bytes;
+      end.messages = line.end;
+      return { ...line, records };
     },
-    async append(records) {
+    async append({ message: { file: name, index, bytes }, records }) {
       if (!writing) {
         writing = true;
-        await groups?.return(undefined);
-        await file.truncate(end);
+        await lines.return(undefined);
+        await messages.truncate(end.messages);
+        await file.truncate(end.file);
       }
-      const written = await write(file, records.map((record) => `${JSON.stringify(record)}\n`).join(''), end);
-      end += written;
-      return written;
+      const text = Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+      const line: MessageLine = { file: name, index, sha256: hash('sha256', bytes), bytes: text.length };
+      // Before the records: what is told of and not there whole is decided again.
+      await messages.appendFile(`${JSON.stringify(line)}\n`);
+      await write(file, text, end.file);
+      end.file += text.length;
+      return text.length;
     },
+    isAllTaken: async () => (await file.stat()).size === end.file,
     close: async () => {
-      await groups?.return(undefined);
-      await file.close();
+      await lines.return(undefined);
+      await Promise.all([file.close(), messages.close()]);
     },
   };
 }
 
-/**
- * The messages recorded in a file, but for the last: whether that is whole is not to be seen. A line that was cut short
- * ends it.
- */
-async function* wholeGroups(path: string): AsyncGenerator<RecordedGroup & { readonly end: number }> {
-  let group: { file: string; index: number; records: DecisionRecord[]; end: number } | undefined;
-  for await (const { record, end } of recordsIn(path)) {
-    const { file = '', message } = record;
-    if (group && (group.file !== file || group.index !== message.index)) {
-      yield group;
-      group = undefined;
-    }
-    group ??= { file, index: message.index, records: [], end };
-    group.records.push(record);
-    group.end = end;
+/** With the offset behind each; ends where a line is not whole. */
+async function* messageLines(path: string): AsyncGenerator<MessageLine & { readonly end: number }, undefined> {
+  let end = 0;
+  for await (const text of linesOf(createReadStream(path))) {
+    const line = messageLineFrom(text.toString());
+    if (!line) return;
+    end += text.length + 1;
+    yield { ...line, end };
   }
+}
+
+function messageLineFrom(text: string): MessageLine | undefined {
+  try {
+    const line: MessageLine = JSON.parse(text);
+    return Number.isSafeInteger(line.bytes) && line.bytes > 0 ? line : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The records in so many bytes of a file; undefined where they are not whole. */
+async function recordsAt(file: FileHandle, start: number, length: number): Promise<DecisionRecord[] | undefined> {
+  if (start + length > (await file.stat()).size) return undefined;
+  const { buffer } = await file.read(Buffer.alloc(length), 0, length, start);
+  const lines = buffer.toString().split('\n').slice(0, -1);
+  const records = lines.flatMap((line) => recordFrom(line) ?? []);
+  return records.length === lines.length ? records : undefined;
 }
 
 /** The records of an NDJSON file with the offset behind each; ends where a line is not whole. */
@@ -167,11 +213,9 @@ function recordFrom(line: string): DecisionRecord | undefined {
   }
 }
 
-async function write(file: FileHandle, text: string, position: number): Promise<number> {
-  const bytes = Buffer.from(text);
+async function write(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
   for (let written = 0; written < bytes.length; )
     written += (await file.write(bytes, written, bytes.length - written, position + written)).bytesWritten;
-  return bytes.length;
 }
 
 export async function exists(path: string): Promise<boolean> {

@@ -22,7 +22,7 @@ import { type Occasion, type Occasions, occasionsFrom } from './occasion.ts';
 import { type CorpusMessage, corpusOf } from './corpus.ts';
 import { decideAll } from './decide-all.ts';
 import { type Difference, readExpectation } from './expectation.ts';
-import { dependsOn, earlierMoment, exists, openRecording, type Recording } from './recording.ts';
+import { dependsOn, earlierMoment, exists, isRecordOf, openRecording, type Recording } from './recording.ts';
 import { createTally, type Summary } from './summary.ts';
 import { summaryText } from './summary-text.ts';
 
@@ -142,10 +142,12 @@ async function replay(
     const fresh = unrecorded(corpusOf(files, watch), recording, taken);
     for await (const decided of decideAll(onOccasion(fresh, occasions), pool, { workers, screened })) {
       const { message, moment, records, microseconds } = decided;
-      const bytes = await recording?.append(records);
+      const bytes = await recording?.append(decided);
       await kept?.append(decided, bytes ?? 0);
       await take(message, records, moment.on, microseconds);
     }
+    if (recording && !(await recording.isAllTaken()))
+      throw otherMessages('The earlier run recorded messages that are no longer there');
   } finally {
     progress.stop();
     await Promise.all([pool.close(), recording?.close(), kept?.close()]);
@@ -180,19 +182,19 @@ async function* unrecorded(
   recording: Recording | undefined,
   take: Take,
 ): AsyncGenerator<CorpusMessage> {
-  let earlier = await recording?.next();
   for await (const message of messages) {
-    if (!earlier) {
-      yield message;
-      continue;
-    }
-    if (earlier.file !== message.file || earlier.index !== message.index)
-      throw new UsageError(
-        `The earlier run recorded message ${earlier.index} of ${earlier.file} where there is now message ${message.index} of ${message.file}: these are other messages.`,
+    const earlier = await recording?.next();
+    if (!earlier) yield message;
+    else if (isRecordOf(earlier, message)) await take(message, earlier.records);
+    else
+      throw otherMessages(
+        `Message ${message.index} of ${message.file} is not what the earlier run recorded here, message ${earlier.index} of ${earlier.file}`,
       );
-    await take(message, earlier.records);
-    earlier = await recording?.next();
   }
+}
+
+function otherMessages(what: string): UsageError {
+  return new UsageError(`${what}: these are other messages; leave --resume away to begin anew.`);
 }
 
 async function print(format: Format, result: ReplayResult): Promise<void> {
