@@ -3,11 +3,13 @@
 import { execFileSync, spawn } from 'node:child_process';
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -123,6 +125,36 @@ test('holds what cannot be read, in its place', async () => {
     { file: at('empty.fin'), payment: null, outcome: 'hold', issues: [{ code: 'input-empty' }] },
     { file: at('nowhere.fin'), payment: null, outcome: 'hold', issues: [{ code: 'input-unreadable' }] },
   ]);
+});
+
+describe('writes', () => {
+  beforeAll(() => {
+    mkdirSync(at('read'));
+    writeFileSync(at('read/1.fin'), CLEAN);
+    writeFileSync(at('beside.settings.json'), CLEAN);
+    linkSync(at('read/1.fin'), at('linked'));
+    symlinkSync(at('read'), at('folder'));
+  });
+
+  test.each<[what: string, read: string, options: readonly string[], words: string]>([
+    ['onto a message', 'read/1.fin', ['--out', 'read/1.fin'], 'among the messages'],
+    ['a report onto a message', 'read', ['--report', 'read/1.fin'], 'among the messages'],
+    ['onto a message by another name', 'read', ['--out', 'linked'], 'among the messages'],
+    ['into a folder of messages', 'read', ['--out', 'read/new.ndjson'], 'among the messages'],
+    ['into it by another name', 'read', ['--report', 'folder/new.html'], 'among the messages'],
+    ['beside it, onto a message', 'beside.settings.json', ['--out', 'beside'], 'among the messages'],
+    ['two things to one place', 'read', ['--out', 'b', '--report', './b'], 'written twice'],
+    ['a report onto what is beside', 'read', ['--out', 'b', '--report', 'b.messages.ndjson'], 'written twice'],
+  ])('nothing where it would be %s', async (_what, read, options, words) => {
+    const named = options.map((option) => (option.startsWith('--') ? option : `${folder}/${option}`));
+    const { status, stderr } = await replay(at(read), ...lists(), ...named);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+    expect([at('read/1.fin'), at('beside.settings.json')].map((path) => readFileSync(path, 'utf8'))).toEqual([
+      CLEAN,
+      CLEAN,
+    ]);
+    expect(['read/new.ndjson', 'read/new.html', 'b'].some((name) => existsSync(at(name)))).toBe(false);
+  });
 });
 
 test('decides nothing where the report cannot be written', async () => {

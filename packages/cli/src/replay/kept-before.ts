@@ -21,7 +21,7 @@ interface Beginning {
   readonly first: number;
 }
 
-function beside(out: string): string {
+export function keptBeside(out: string): string {
   return `${out}.journal.json`;
 }
 
@@ -33,9 +33,9 @@ export interface Keeping {
 
 /** For a replay into `out` that begins anew, to be called before anything is written there. */
 export async function beginKeeping(out: string, { folder, journal }: Keeping): Promise<void> {
-  if (folder === undefined || !journal) return rm(beside(out), { force: true });
+  if (folder === undefined || !journal) return rm(keptBeside(out), { force: true });
   const beginning: Beginning = { folder: resolve(folder), first: journal.head().size };
-  await writeFile(beside(out), `${JSON.stringify(beginning)}\n`);
+  await writeFile(keptBeside(out), `${JSON.stringify(beginning)}\n`);
 }
 
 /** For a replay into `out` that is gone on with; what it kept in another journal is not in this one. */
@@ -50,7 +50,7 @@ export async function goOnKeeping(out: string, keeping: Keeping): Promise<KeptBe
 
 /** Nothing where the file is missing, or was half written when the earlier run was killed. */
 async function readBeginning(out: string): Promise<Partial<Beginning>> {
-  const text = await readFile(beside(out), 'utf8').catch(() => '');
+  const text = await readFile(keptBeside(out), 'utf8').catch(() => '');
   try {
     return JSON.parse(text);
   } catch {

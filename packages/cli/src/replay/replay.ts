@@ -22,6 +22,7 @@ import { type Occasion, type Occasions, occasionsFrom } from './occasion.ts';
 import { type CorpusMessage, corpusOf } from './corpus.ts';
 import { decideAll } from './decide-all.ts';
 import { type Difference, readExpectation } from './expectation.ts';
+import { checkOutputs } from './outputs.ts';
 import { dependsOn, earlierMoment, exists, isRecordOf, openRecording, type Recording } from './recording.ts';
 import { createTally, type Summary } from './summary.ts';
 import { summaryText } from './summary-text.ts';
@@ -95,13 +96,14 @@ async function replay(
   if (screened && (out === undefined || resume || given.asOf === OWN_DAY))
     throw new UsageError('--screened goes with --out, for one moment and from the beginning.');
   const expectation = given.expect === undefined ? undefined : await readExpectation(given.expect);
+  const files = (await Promise.all(paths.map(filesUnder))).flat();
+  await checkOutputs(given, paths, files);
   // Where it cannot be written is known before everything is decided.
   if (given.report !== undefined) await writeFile(given.report, '');
   // A run that is gone on with is of the moment at which it began.
   const asOf = given.asOf ?? (resume && out !== undefined ? await earlierMoment(out) : undefined);
   const options = { ...given, asOf: asOf ?? new Date().toISOString() };
 
-  const files = (await Promise.all(paths.map(filesUnder))).flat();
   const keeping = { folder: given.journal, journal };
   const isGoneOnWith = resume && out !== undefined && (await exists(out));
   if (!isGoneOnWith && out !== undefined) await beginKeeping(out, keeping);
