@@ -1,8 +1,6 @@
 /** Reads parties, agents and accounts: the components that all messages of all versions are made of. */
 
 import {
-  type Bic,
-  bicCountry,
   type CountryCode,
   type IdentifierType,
   isFiller,
@@ -15,6 +13,7 @@ import {
   parseIban,
   parseLei,
 } from '@interdict/model';
+import { addBic, addBirth, addResidence } from './add-to-holder.ts';
 import { readAddress } from './address.ts';
 import { type Context, createHolder, type Draft, type Holder, inside, locatedText, warn } from './draft.ts';
 import { type Element, leavesOf } from './element.ts';
@@ -50,7 +49,10 @@ const CONTAINERS: ReadonlyMap<string, ReadPart> = new Map([
 const LEAVES: ReadonlyMap<string, ReadLeaf> = new Map([
   ...leaves('Nm', readName),
   ...leaves('PstlAdr Adr', (_, place, leaf) => readAddressPart(leaf, place)),
-  ...leaves('BIC BICFI BICOrBEI AnyBIC BEI', checked('bic-malformed', parseBic, addBic)),
+  ...leaves(
+    'BIC BICFI BICOrBEI AnyBIC BEI',
+    checked('bic-malformed', parseBic, (bic, { holder }) => addBic(holder, bic)),
+  ),
   ...leaves('LEI', checked('lei-malformed', parseLei, addLei)),
   ...leaves('Id Othr OthrId PrtryId ClrSysMmbId', (value, place, { name }) =>
     addIdentifier(place, { type: name === 'ClrSysMmbId' ? 'clearing' : 'other', value }),
@@ -61,23 +63,13 @@ const LEAVES: ReadonlyMap<string, ReadLeaf> = new Map([
   ]),
   ...leaves(
     'CtryOfRes',
-    checked('country-unknown', parseCountryCode, (country, place) => {
-      if (place.holder.countryOfResidence) addCountry(country, place);
-      else place.holder.countryOfResidence = country;
-    }),
+    checked('country-unknown', parseCountryCode, (country, { holder }) => addResidence(holder, country)),
   ),
   ...leaves('BirthDt', readBirthDate),
-  ...leaves('CityOfBirth', (town, { holder }) => {
-    if (holder.birth?.town) holder.readings.push(town);
-    else holder.birth = { ...holder.birth, town };
-  }),
+  ...leaves('CityOfBirth', (town, { holder }) => addBirth(holder, { town })),
   ...leaves(
     'CtryOfBirth',
-    checked('country-unknown', parseCountryCode, (country, place) => {
-      const { holder } = place;
-      if (holder.birth?.country) addCountry(country, place);
-      else holder.birth = { ...holder.birth, country };
-    }),
+    checked('country-unknown', parseCountryCode, (country, { holder }) => addBirth(holder, { country })),
   ),
 ]);
 
@@ -140,11 +132,6 @@ function readName(name: Located, { holder, draft, related }: Place): void {
   else (related ? holder.relatedNames : holder.names).push(name);
 }
 
-function addBic(bic: Located<Bic>, { holder }: Place): void {
-  if (holder.isAgent && holder.bic === undefined) holder.bic = bic;
-  else holder.identifiers.push({ type: 'bic', value: bic, country: { ...bic, value: bicCountry(bic.value) } });
-}
-
 function addLei(lei: Located<Lei>, { holder, related }: Place): void {
   if (holder.isAgent && !related && holder.lei === undefined) holder.lei = lei;
   else holder.identifiers.push({ type: 'lei', value: lei });
@@ -204,11 +191,6 @@ function addIdentifier({ holder }: Place, identifier: PartyIdentifier): void {
   if (/\p{L}{3}/u.test(identifier.value.value)) holder.readings.push(identifier.value);
 }
 
-/** A further country of a party counts as much as the first. */
-function addCountry(country: Located<CountryCode>, { holder }: Place): void {
-  holder.addresses.push({ country, lines: [], free: [] });
-}
-
 /** A country code where it stands; undefined where it is none. */
 export function countryAt({ value, location }: Located): Located<CountryCode> | undefined {
   const country = parseCountryCode(value);
@@ -219,9 +201,7 @@ function readBirthDate(text: Located, place: Place): void {
   const { holder } = place;
   const day = parseCalendarDate(text.value.slice(0, 10));
   if (day === undefined || !isExempt('BirthDt', text.value)) unread('date-malformed', text, place);
-  else if (holder.birth?.date === undefined) {
-    holder.birth = { ...holder.birth, date: { range: { from: day, to: day }, location: text.location } };
-  }
+  else addBirth(holder, { date: { range: { from: day, to: day }, location: text.location } });
 }
 
 /** Reads a code that can be checked: what is none is screened as it stands. */

@@ -37,14 +37,14 @@ function readDocuments(xml: XmlText): readonly Reading[] {
     const next = state.ok ? skipSpace(text, text.length - state.rest) : text.length;
     header = undefined;
     const isNothing = documents.length > 0 && !state.ok && state.issue.code === 'no-root';
-    const read = state.ok || isNothing ? unclaimedIn(found) : [];
+    let read = state.ok || isNothing ? unclaimedIn(found) : [];
     if (documents.length > 0 && isNoDocument(found, state)) {
       // Comments may follow a document. Anything else makes what looked like a complete document a malformed one.
       const issue = state.ok ? issueOf('second-root', { offset: map.byteAt(at) }) : state.issue;
       if (!isNothing) documents[documents.length - 1] = [unreadable(issue)];
-    } else if (!state.ok) read.push(unreadable(state.issue));
+    } else if (!state.ok) read = [...read, unreadable(state.issue)];
     else if (isHeaderAlone(found) && next < text.length) header = found.root;
-    else read.unshift(...readingsOf(found));
+    else read = [...readingsOf(found), ...read];
     if (read.length > 0) documents.push(read);
     at = next;
   }
@@ -57,8 +57,8 @@ function isHeaderAlone({ root, header }: FoundDocument): boolean {
 }
 
 /** The reading of a header in front of the document that none of its messages has taken. */
-function unclaimedIn({ unclaimed }: FoundDocument): Reading[] {
-  return unclaimed ? [...readingsOf(createFound(unclaimed, undefined))] : [];
+function unclaimedIn({ unclaimed }: FoundDocument): readonly Reading[] {
+  return unclaimed ? readingsOf(createFound(unclaimed, undefined)) : [];
 }
 
 /** Whether what was read is neither a document with a message nor a header in front of one. */

@@ -1,6 +1,7 @@
 /** Walks a part of a message and sends each element to what reads it: nothing is passed over. */
 
 import { type Located, parseCalendarDate, parseUetr, type PassageKind } from '@interdict/model';
+import { addAll } from './add-all.ts';
 import {
   type Context,
   createDraft,
@@ -68,7 +69,7 @@ function scanChild(child: Element, draft: Draft, context: Context): void {
   if (child === context.except) return;
   if (context.kind === 'header') {
     const agents = networkAgents(child);
-    draft.holders.push(...agents);
+    addAll(draft.holders, agents);
     if (agents.length > 0) {
       scanAddress(child, draft, context);
       return;

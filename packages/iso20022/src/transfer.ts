@@ -12,8 +12,10 @@ import {
   spanning,
   type Transfer,
 } from '@interdict/model';
+import { addAll } from './add-all.ts';
 import { isPlace, looksLikeStreet } from './address-words.ts';
 import { type AddressDraft, createHolder, type Draft, type Holder, type PassageDraft } from './draft.ts';
+import { withAccounts } from './loose-accounts.ts';
 import { chainRank } from './roles.ts';
 import { addRunsAcross, addRunsOn, hasWords, mayRunOn, type Written } from './run-on.ts';
 import { isOneWord } from './words.ts';
@@ -66,10 +68,9 @@ export function transferOf(parts: readonly Part[], start: number): Found {
   const agents: Agent[] = [];
   const passages: Passage[] = [];
   for (const part of parts) {
-    // Not spread into one call: a message may have more passages than a call may have arguments.
-    for (const party of part.parties) parties.push(party);
-    for (const agent of part.agents) agents.push(agent);
-    for (const passage of part.passages) passages.push(passage);
+    addAll(parties, part.parties);
+    addAll(agents, part.agents);
+    addAll(passages, part.passages);
   }
   addRunsAcross(passages, parts, start);
   joinNeighbours(parties);
@@ -127,28 +128,6 @@ function joinNeighbours(parties: Party[]): void {
 
 const SLOTS = ['message', 'instruction', 'endToEnd', 'transaction', 'uetr', 'related', 'clearingSystem'] as const;
 
-/** An account belongs to the last party or agent of its role; where there is none, it makes one. */
-function withAccounts({ holders, looseAccounts }: Draft): readonly Holder[] {
-  if (looseAccounts.length === 0) return holders;
-  const owners = new Map<string, Holder>();
-  for (const holder of holders) owners.set(holder.role, holder);
-  const ownerless: Holder[] = [];
-  for (const account of looseAccounts) {
-    const owner = owners.get(account.role);
-    if (owner === undefined) {
-      ownerless.push(account);
-      owners.set(account.role, account);
-    } else {
-      owner.accounts.push(...account.accounts);
-      owner.relatedNames.push(...account.relatedNames);
-      owner.readings.push(...account.readings);
-      owner.identifiers.push(...account.identifiers);
-      owner.addresses.push(...account.addresses);
-    }
-  }
-  return [...holders, ...ownerless];
-}
-
 type PartyDraft = { -readonly [Key in keyof Party]: Party[Key] };
 type AgentDraft = { -readonly [Key in keyof Agent]: Agent[Key] };
 
@@ -196,7 +175,7 @@ function commonOf(holder: Holder, address: AddressDraft | undefined): PartyDraft
   if (town) given.town = town;
   common.address = given;
   const [first, ...others] = free;
-  if (first) more.push(...linesJoined(first, others), ...namesContinued(names, first, others[0]));
+  if (first) addAll(more, [...linesJoined(first, others), ...namesContinued(names, first, others[0])]);
   return common;
 }
 

@@ -3,6 +3,7 @@
 import type { Issue } from '@interdict/model';
 import type * as Libxml2 from 'libxml2-wasm';
 import type { ErrorDetail, XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm';
+import { addAll } from './add-all.ts';
 import { openXml } from './decoding.ts';
 import { type Element, pathOf, trimmed } from './element.ts';
 import { issueOf } from './issue-codes.ts';
@@ -84,7 +85,7 @@ export function createXmlValidator({ schemas }: ValidationOptions): XmlValidator
         const source = compiled.get(name)?.source ?? (name === '' ? undefined : await schemas(name));
         if (source) sources.set(name, source);
       }
-      issues.push(...check(text, places, library, sources));
+      addAll(issues, check(text, places, library, sources));
       at += text.length + spaceBefore(rest.slice(text.length));
     }
     return issues.length > MOST_ISSUES ? [...issues.slice(0, MOST_ISSUES), issueOf('more-issues')] : issues;
@@ -204,7 +205,7 @@ function messagesIn(element: XmlElement, library: Library): readonly XmlElement[
   if (isClosedToSearch(element.name)) return element.name === 'AppHdr' ? [] : [element];
   const found: XmlElement[] = [];
   for (let child = element.firstChild; child; child = child.next) {
-    if (child instanceof library.XmlElement) found.push(...messagesIn(child, library));
+    if (child instanceof library.XmlElement) addAll(found, messagesIn(child, library));
   }
   return found;
 }
