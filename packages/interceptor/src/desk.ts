@@ -39,7 +39,8 @@ export interface Desk {
 /** Screens and decides: every payment of the input on the same lists, under the same policy. */
 export async function judge([first, ...rest]: ReadMessages, desk: Desk): Promise<Interception> {
   const payments = await judgeMessage(first, desk);
-  for (const message of rest) payments.push(...(await judgeMessage(message, desk)));
+  // A message may have more payments than a call may have arguments.
+  for (const message of rest) for (const payment of await judgeMessage(message, desk)) payments.push(payment);
   return { outcome: mostSevere(payments.map(({ decision }) => decision.outcome)), payments };
 }
 
@@ -59,13 +60,23 @@ async function judgeMessage(message: ReadMessage, desk: Desk): Promise<[Intercep
   const judged = async (payment: Payment): Promise<InterceptedPayment> => ({
     ...common,
     payment,
-    decision: await judgePayment(payment, reading.issues, desk),
+    decision: await decisionOn(payment, reading.issues, desk),
   });
   const [first, ...rest] = reading.payments;
   if (!first) return [{ ...holdUnread(reading.issues, desk), ...common }];
   const payments: [InterceptedPayment, ...InterceptedPayment[]] = [await judged(first)];
   for (const payment of rest) payments.push(await judged(payment));
   return payments;
+}
+
+/** Whatever goes wrong over a payment holds it, and it alone. */
+async function decisionOn(payment: Payment, issues: readonly Issue[], desk: Desk): Promise<Decision> {
+  try {
+    return await judgePayment(payment, issues, desk);
+  } catch (error) {
+    const message = `Deciding failed: ${errorMessage(error)}`;
+    return holdUnread([...issues, { code: 'decision-failed', severity: 'error', message }], desk).decision;
+  }
 }
 
 async function judgePayment(

@@ -152,6 +152,37 @@ describe('intercept', () => {
     expect(decision).toMatchObject({ outcome: 'hold', issues: [{ code: 'screener-failed' }] });
   });
 
+  test('holds the one payment that deciding fails over', async () => {
+    const partly: Screener = {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as JavaScript may answer
+      screen: async (subjects) =>
+        ({
+          hits: subjects.some(({ value }) => value === 'MARGOT QUILL') ? [null] : [],
+          lists: [],
+          issues: [],
+        }) as unknown as Screening,
+    };
+    const interceptor = await make({ screeners: [partly] });
+    const { payments } = await interceptor.intercept(Buffer.concat([UNLISTED, LISTED]));
+    expect(payments).toMatchObject([
+      { payment: {}, decision: { outcome: 'hold', pending: null, issues: [{ code: 'decision-failed' }] } },
+      { payment: {}, decision: { outcome: 'hold', pending: 'block', issues: [] } },
+    ]);
+  });
+
+  test('holds what reading fails over', async () => {
+    const broken = Object.assign(Buffer.from(UNLISTED), {
+      subarray: () => {
+        throw new RangeError('Maximum call stack size exceeded');
+      },
+    });
+    const [{ payment: none, decision }] = (await (await make()).intercept(broken)).payments;
+    expect([none, decision]).toMatchObject([
+      null,
+      { outcome: 'hold', issues: [{ code: 'reading-failed', offset: 0 }] },
+    ]);
+  });
+
   test('holds when a memory recalls no list', async () => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as JavaScript may answer
     const memory = { ...createMemory(), recall: async () => null as unknown as [] };

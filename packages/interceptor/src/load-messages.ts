@@ -4,7 +4,7 @@ import { atLeastOne, readerOf, type ReadMessage, type ReadMessages } from './rea
 
 export async function loadMessages(bytes: Uint8Array): Promise<ReadMessages> {
   const read = await readerOf(bytes, xmlReader, mtReader)?.();
-  return atLeastOne(read?.(bytes) ?? [], bytes);
+  return atLeastOne(() => read?.(bytes) ?? [], bytes);
 }
 
 type Reader = (bytes: Uint8Array) => readonly ReadMessage[];

@@ -1,7 +1,7 @@
 /** A message as it was read, and which reader reads it. */
 
 import { looksLikeXml } from '@interdict/iso20022/recognise';
-import type { Reading } from '@interdict/model';
+import { errorMessage, type Reading } from '@interdict/model';
 import { looksLikeSwiftMt } from '@interdict/swift-mt/recognise';
 
 /** One message of the input. */
@@ -25,8 +25,14 @@ export function readerOf<Reader>(bytes: Uint8Array, xml: Reader, mt: Reader): Re
   return looksLikeSwiftMt(bytes) ? mt : undefined;
 }
 
-export function atLeastOne([first, ...rest]: readonly ReadMessage[], bytes: Uint8Array): ReadMessages {
-  if (first) return [first, ...rest];
+/** What `read` finds; where that is nothing, or fails, a message that says so. */
+export function atLeastOne(read: () => readonly ReadMessage[], bytes: Uint8Array): ReadMessages {
+  try {
+    const [first, ...rest] = read();
+    if (first) return [first, ...rest];
+  } catch (error) {
+    return [unreadable(bytes, 'reading-failed', `Reading failed: ${errorMessage(error)}`)];
+  }
   return [
     bytes.every(isBlank)
       ? unreadable(bytes, 'input-empty', 'There is nothing in it.')

@@ -5,5 +5,5 @@ import { atLeastOne, readerOf, type ReadMessages } from './read-message.ts';
 import { xmlMessages } from './xml-messages.ts';
 
 export function readMessages(bytes: Uint8Array): ReadMessages {
-  return atLeastOne(readerOf(bytes, xmlMessages, mtMessages)?.(bytes) ?? [], bytes);
+  return atLeastOne(() => readerOf(bytes, xmlMessages, mtMessages)?.(bytes) ?? [], bytes);
 }

@@ -64,7 +64,7 @@ export function createTraits(): (text: ScreenedText) => Traits {
         marks.add(hashOf(sought));
       if (tokens.length > PASSAGE) marks.add(LONG_TEXT);
       const hasInitials = text.kind === 'name' && tokens.some(({ kind }) => kind === 'initial');
-      const repeats = Math.max(0, ...times.values()) > MOST_REPEATED;
+      const repeats = [...times.values()].some((count) => count > MOST_REPEATED);
       loose ||= hasInitials || repeats || tokens.length > MOST_NAME_TOKENS || isCutOff(value);
     }
     const all = [...units.values()];

@@ -136,11 +136,13 @@ export function presencesOf(
     const { entry, identity } = one.hit;
     if (entry.kind === 'place' && identity !== 'discounted' && !isBirthplace(one.hit)) presences.push(ofPlace(one));
   }
-  presences.push(...ofAmounts(payment, ''));
-  if (payment.underlying) presences.push(...ofAmounts(payment.underlying, 'underlying.'));
-  if (CODE_WITHIN.test(wording)) presences.push(...ofCodes(subjects, participants));
-  if (POSTAL_CODE_WITHIN.test(wording)) presences.push(...subjects.flatMap(ofPostalCode));
-  return merged(presences);
+  return merged([
+    ...presences,
+    ...ofAmounts(payment, ''),
+    ...(payment.underlying ? ofAmounts(payment.underlying, 'underlying.') : []),
+    ...(CODE_WITHIN.test(wording) ? ofCodes(subjects, participants) : []),
+    ...(POSTAL_CODE_WITHIN.test(wording) ? subjects.flatMap(ofPostalCode) : []),
+  ]);
 }
 
 const BY_CURRENCY: ReadonlyMap<string, Territory> = new Map(

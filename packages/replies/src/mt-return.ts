@@ -100,7 +100,7 @@ function nameLines(
     const plain = inSwiftCharacters(text);
     if (plain === undefined) return refused('not-writable', `SWIFT has no characters for ${JSON.stringify(text)}.`);
     if (plain !== text) notes.push(note('text-transliterated', text));
-    written.push(...linesOf(plain, WIDTH));
+    for (const line of linesOf(plain, WIDTH)) written.push(line);
   }
   if (written.length > NAME_LINES) notes.push(note('text-cut', written.slice(NAME_LINES).join(' ')));
   return written.slice(0, NAME_LINES);

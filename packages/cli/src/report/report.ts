@@ -41,7 +41,7 @@ export function createReport(): Report {
         const counts = files.at(-1)?.counts;
         if (counts) counts[outcome] += 1;
         if (hits.length > 0) {
-          const best = Math.floor(Math.max(...hits.map(({ score }) => score)) * 50 + 1e-9) / 50;
+          const best = Math.floor(hits.reduce((most, { score }) => Math.max(most, score), 0) * 50 + 1e-9) / 50;
           scores.set(best, (scores.get(best) ?? 0) + 1);
         }
         const kind = outcome === 'pass' ? rows.passed : rows.stopped;

@@ -66,7 +66,7 @@ function structureAbove(
     const above = stakesIn(provider, { id: holder.id, names: [holder.name], identifiers: [], countries: [] });
     if (above.status !== 'known') continue;
     stakes.set(holder.id, above.stakes);
-    waiting.push(...above.stakes);
+    for (const stake of above.stakes) waiting.push(stake);
   }
   return { id, identity, holders, stakes };
 }
