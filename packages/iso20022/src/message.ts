@@ -47,14 +47,14 @@ export function readWrapper(root: Element, except?: Element): Wrapper {
 
 /**
  * How much the payments of a document may inherit together beyond what is usual. What is shared is in every payment: a small
- * file with thousands of shared texts and thousands of transactions would fill the memory.
+ * file with thousands of shared texts and thousands of transactions would fill the memory, and take minutes to screen.
  */
 export interface Budget {
   left: number;
 }
 
 export function createBudget(): Budget {
-  return { left: 5_000_000 };
+  return { left: 200_000 };
 }
 
 /** What reading a part once more costs, handing it on being 1. */
