@@ -93,6 +93,11 @@ describe('a name is screened', () => {
     ],
     ['in the second Document of an envelope', `<E>${header('a')}${GOOD}${BAD}</E>`, ['debtor KIM JONG']],
     ['where the header names another message', `<E>${header('a', 'camt.056.001.08')}${BAD}</E>`, ['debtor KIM JONG']],
+    [
+      'in a comment of the last of several documents',
+      `${GOOD}${GOOD}${withDebtor(`<Nm>Acme</Nm><!--${NAME}-->`)}`,
+      ['unrecognised KIM JONG'],
+    ],
     ['in the first of two headers', `<E>${header(NAME)}${header('b')}${GOOD}</E>`, ['sender KIM JONG']],
     ['in text around thousands of messages', `<E><F>${NAME}</F>${GOOD.repeat(2000)}</E>`, ['header KIM JONG']],
   ])('%s', async (_, text, names) => {

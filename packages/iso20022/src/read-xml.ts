@@ -26,13 +26,14 @@ function readDocuments(xml: XmlText): readonly Reading[] {
   const { text, map, encoding } = xml;
   const plain = createDocumentBuilder(undefined);
   if (scanPlain(xml, plain.handler) && !isHeaderAlone(plain.found)) return readingsOf(plain.found);
+  const lastComment = text.lastIndexOf('<!');
   const documents: (readonly Reading[])[] = [];
   let header: Element | undefined;
   let at = 0;
   while (at < text.length) {
     const { handler, found } = createDocumentBuilder(header);
     const reader = createXmlReader(map, handler, at, encoding);
-    let state = reader.read(text.slice(at));
+    let state = reader.read(text.slice(at), at <= lastComment);
     if (state.ok && state.rest === 0) state = reader.end();
     const next = state.ok ? skipSpace(text, text.length - state.rest) : text.length;
     header = undefined;

@@ -72,11 +72,12 @@ export function createXmlValidator({ schemas }: ValidationOptions): XmlValidator
     const library = await loadLibrary();
     const issues: Issue[] = [];
     let at = 0;
+    const lastComment = opening.text.lastIndexOf('<!');
     while (at < opening.text.length && issues.length < MOST_ISSUES) {
       const places = createSchemaPlaces();
       const rest = opening.text.slice(at);
       const reader = createXmlReader(opening.map, places.handler, at, opening.encoding);
-      let state = reader.read(rest);
+      let state = reader.read(rest, at <= lastComment);
       if (state.ok && state.rest === 0) state = reader.end();
       if (!state.ok) return at > 0 && state.issue.code === 'no-root' ? issues : [...issues, state.issue];
       const text = rest.slice(0, rest.length - state.rest);

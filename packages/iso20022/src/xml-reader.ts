@@ -28,8 +28,11 @@ export interface XmlHandler {
 export type AsideName = '#comment' | '#instruction';
 
 export interface XmlReader {
-  /** Reads on to the end of the text, or of the root element if more than white space follows it. */
-  read(text: string): ReadState;
+  /**
+   * Reads on to the end of the text, or of the root element if more than white space follows it; `mayHaveComments` spares
+   * looking for them where they have been looked for already.
+   */
+  read(text: string, mayHaveComments?: boolean): ReadState;
   /** The document ends here. */
   end(): ReadState;
   /** First unit that a later call may still ask the byte map for. */
@@ -239,9 +242,9 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
   return {
     keepFrom: () => contentStart,
     isClosed: () => isOver,
-    read(chunk) {
+    read(chunk, mayHaveComments = chunk.includes('!')) {
       return guarded(() => {
-        if (!readsComments && chunk.includes('!')) readComments();
+        if (!readsComments && mayHaveComments) readComments();
         parser.write(chunk);
         if (position() - contentStart > LONGEST_TEXT) refuse('text-too-long', contentStart);
       });
