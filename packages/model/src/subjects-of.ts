@@ -43,20 +43,20 @@ function addTransfer(transfer: Transfer, prefix: string, isOfFields: boolean, to
 
 /** Each subject once: a line of an MT may be a reading and a part of the address. All are of one party or agent. */
 function addOnce(subjects: readonly Subject[], to: Subject[]): void {
-  /** By their first bytes, at which few others start. */
+  /** By the sum of where they start and end, which few have in common: very many may start in one place, or end in one. */
   const added = new Map<number, Added>();
   for (const each of subjects) {
-    const { start } = each.location;
-    const last = added.get(start);
+    const { start, end } = each.location;
+    const last = added.get(start + end);
     let same = last;
     while (same && !isSame(same.subject, each)) same = same.before;
     if (same) continue;
-    added.set(start, { subject: each, before: last });
+    added.set(start + end, { subject: each, before: last });
     to.push(each);
   }
 }
 
-/** What was added, and what before it that starts in the same place. */
+/** What was added, and what before it with the same sum. */
 interface Added {
   readonly subject: Subject;
   readonly before: Added | undefined;
