@@ -8,7 +8,7 @@
 import { type Attribute, isSpace } from './element.ts';
 import { hashed, schemaName } from './element-names.ts';
 import { isMadeUpNamespace, isMadeUpPrefix, madeUpAttribute, madeUpElement } from './made-up-names.ts';
-import { DEEPEST, isNamespaceName, SCHEMA_INSTANCE, type XmlHandler } from './xml-reader.ts';
+import { DEEPEST, isNamespaceName, LONGEST_TEXT, SCHEMA_INSTANCE, type XmlHandler } from './xml-reader.ts';
 
 const DECLARATION =
   /^<\?xml version=(["'])1\.0\1(?: encoding=(["'])[A-Za-z][\w.-]*\2)?(?: standalone=(["'])(?:yes|no)\3)?\s*\?>/;
@@ -193,8 +193,8 @@ export function scanPlain({ text, units, isUtf8, start: first }: PlainText, hand
       else if (code === GREATER && units[at - 1] === BRACKET && units[at - 2] === BRACKET) return false;
       else if (code < 0x20 && !isSpace(code)) return false;
     }
-    // Text goes on behind a comment.
-    if (units[at + 1] === EXCLAMATION) return false;
+    // Text goes on behind a comment, or is to be refused.
+    if (units[at + 1] === EXCLAMATION || at - from > LONGEST_TEXT) return false;
     let end = at;
     while (isSpace(units[end - 1])) end--;
     const written = text.slice(cut, at - surplus);

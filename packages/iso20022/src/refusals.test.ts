@@ -36,6 +36,7 @@ describe('input that is refused', () => {
     ['a control character', withName('A\u0001B'), 'control-character', undefined],
     ['a control character by reference', withName('A&#1;B'), 'control-character', undefined],
     ['a NUL', withName('SA\u0000NCTIONED'), 'control-character', undefined],
+    ['a text without end', withName('Acme '.repeat(3_200_000)), 'text-too-long', DOCUMENT.indexOf('Acme')],
     ['a wrong end tag', DOCUMENT.replace('</Nm>', '</Mn>'), 'malformed-xml', undefined],
     [
       'a wrong end tag before another message',

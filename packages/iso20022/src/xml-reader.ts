@@ -48,7 +48,7 @@ export type ReadState = { readonly ok: true; readonly rest: number } | { readonl
 export const DEEPEST = 64;
 const MOST_ATTRIBUTES = 100;
 /** Characters of a text or tag; the schemas allow 20,000, and a file of 10 MB in base64. */
-const LONGEST_TEXT = 15_000_000;
+export const LONGEST_TEXT = 15_000_000;
 
 const NOTHING: readonly string[] = [];
 
