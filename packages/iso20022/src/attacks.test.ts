@@ -99,6 +99,11 @@ describe('a name is screened', () => {
       ['unrecognised KIM JONG'],
     ],
     ['in the first of two headers', `<E>${header(NAME)}${header('b')}${GOOD}</E>`, ['sender KIM JONG']],
+    ...['TxInf', 'CdtTrfTxInf', 'Ntry', 'PmtInf'].map((level): [string, string, string[]] => [
+      `in a header with ${level} in it`,
+      `<E>${header(NAME).replace('</AppHdr>', `<${level}><Id>1</Id></${level}></AppHdr>`)}${GOOD}</E>`,
+      ['sender KIM JONG'],
+    ]),
     ['in text around thousands of messages', `<E><F>${NAME}</F>${GOOD.repeat(2000)}</E>`, ['header KIM JONG']],
   ])('%s', async (_, text, names) => {
     expect(await outcomes(text)).toEqual({ whole: { names, codes: [] }, stream: { names, codes: [] } });

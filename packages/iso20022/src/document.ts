@@ -142,7 +142,7 @@ export function createDocumentBuilder(header: Element | undefined, listener?: Do
       const isAmongLevels = parent === within || (isLevel(parent) && !isBulk(parent));
       return listener !== undefined && parent.counts !== undefined && isAmongLevels;
     }
-    if (listener === undefined || within === undefined || !isLevel(element)) return false;
+    if (listener === undefined || within === undefined || within.name === 'AppHdr' || !isLevel(element)) return false;
     return listener.closed(element, messageOf(within), found);
   }
 
