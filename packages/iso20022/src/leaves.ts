@@ -122,9 +122,19 @@ export function isEnclosedFile(name: string, text: string): boolean {
   return name === ELEMENT_TABLE.binary && /^[A-Za-z0-9+/=\r\n]*$/.test(text);
 }
 
+/** Leaves that the schemas have as free text, all of a name or those in one element: nothing in them is malformed. */
+const FREE_TEXT: ReadonlySet<string> = new Set(
+  words(
+    `${NUMERIC_TEXT} Issr Mtd OrgnlMsgNmId MsgNmId ReqdMsgNmId OrgnlMsgTp Prtry/Cd Prtry/Tp PrtryAmt/Tp Rcrd/Tp Dtls/Tp Dtls/Cd ` +
+      'LclInstrm/Cd ClrSysId/Cd CorpActn/Cd',
+  ),
+);
+
 /** Whether a leaf of this name should have had another shape: that of a number, date or code. */
-export function isMisshapen(name: string, text: string): boolean {
-  return EXEMPTION_BY_NAME.get(name)?.shape(text) === false;
+export function isMisshapen(name: string, text: string, parent: string | undefined): boolean {
+  return (
+    EXEMPTION_BY_NAME.get(name)?.shape(text) === false && !FREE_TEXT.has(name) && !FREE_TEXT.has(`${parent}/${name}`)
+  );
 }
 
 /** Whether any schema has an element of this name. */

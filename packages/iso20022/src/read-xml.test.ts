@@ -570,10 +570,18 @@ test.each([
   expect(reading?.message?.possibleDuplicate).toBe(expected);
 });
 
-test('a proprietary code is any text', () => {
-  const text = (code: string): string => `<BkTxCd><${code}><Cd>NTRF+166</Cd></${code}></BkTxCd>`;
-  expect(issueCodes(text('Prtry'))).toEqual(new Set());
-  expect(issueCodes(text('Domn'))).toEqual(new Set(['code-malformed']));
+test.each([
+  ['<BkTxCd><Prtry><Cd>NTRF+166</Cd><Issr>Bank</Issr></Prtry></BkTxCd>', []],
+  ['<BkTxCd><Domn><Cd>NTRF+166</Cd></Domn></BkTxCd>', ['code-malformed']],
+  ['<RgltryRptg><Dtls><Tp>Capital</Tp><Cd>STR12345</Cd></Dtls></RgltryRptg>', []],
+  ['<RgltryRptg><DbtCdtRptgInd>Both of them</DbtCdtRptgInd></RgltryRptg>', ['code-malformed']],
+  ['<Tax><Mtd>monthly</Mtd><Rcrd><Tp>income</Tp></Rcrd></Tax>', []],
+  ['<PmtTpInf><LclInstrm><Cd>STANDARD</Cd></LclInstrm></PmtTpInf>', []],
+  ['<PmtTpInf><SvcLvl><Cd>STANDARD</Cd></SvcLvl></PmtTpInf>', ['code-malformed']],
+  ['<OrgnlGrpInf><OrgnlMsgNmId>MT103</OrgnlMsgNmId></OrgnlGrpInf>', []],
+  ['<Cdtr><Nm>Two</Nm><Id><OrgId><Othr><Id>12</Id><Issr>Bundesbank</Issr></Othr></OrgId></Id></Cdtr>', []],
+])('a code where the schemas have one, any text where they have that: %s', (text, codes) => {
+  expect(issueCodes(text)).toEqual(new Set(codes));
 });
 
 test('a list of issues has an end, and the grave ones are in it', () => {

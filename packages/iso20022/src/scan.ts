@@ -212,7 +212,7 @@ function addPassage(leaf: Element, value: Located, draft: Draft, context: Contex
     return;
   }
   if (kind === 'unrecognised') warn(draft, leaf.name === '#text' ? 'mixed-content' : 'element-unknown', value);
-  else if (inherited !== 'supplementary' && leaf.parent?.name !== 'Prtry' && isMisshapen(leaf.name, value.value))
+  else if (inherited !== 'supplementary' && isMisshapen(leaf.name, value.value, leaf.parent?.name))
     warn(draft, 'code-malformed', value);
   if (holder && isKnown(leaf.name)) {
     holder.readings.push(value);
