@@ -1,5 +1,5 @@
 import { contentHash, fixedList, type GoodGuy, type ListProvider } from '@interdict/lists';
-import { calendarDate, type ListSnapshot, type Screener, type Screening } from '@interdict/model';
+import { calendarDate, type Hit, type ListSnapshot, type Screener, type Screening } from '@interdict/model';
 import { createMemory } from '@interdict/policy';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -153,14 +153,14 @@ describe('intercept', () => {
   });
 
   test('holds the one payment that deciding fails over', async () => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as JavaScript may answer
+    const none = [null] as unknown as Hit[];
     const partly: Screener = {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as JavaScript may answer
-      screen: async (subjects) =>
-        ({
-          hits: subjects.some(({ value }) => value === 'MARGOT QUILL') ? [null] : [],
-          lists: [],
-          issues: [],
-        }) as unknown as Screening,
+      screen: async (subjects) => ({
+        hits: subjects.some(({ value }) => value === 'MARGOT QUILL') ? none : [],
+        lists: [],
+        issues: [],
+      }),
     };
     const interceptor = await make({ screeners: [partly] });
     const { payments } = await interceptor.intercept(Buffer.concat([UNLISTED, LISTED]));

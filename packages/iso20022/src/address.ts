@@ -10,18 +10,19 @@ export function readAddress(element: Element, holder: Holder, draft: Draft): voi
   let address = createAddress(holder);
   for (const leaf of leavesOf(element)) {
     const text = locatedText(leaf);
-    if (text === undefined || isExempt(leaf.name, text.value)) continue;
+    const isCountry = leaf.name === 'Ctry' || leaf.name === '@Ctry' || leaf.parent?.name === 'Ctry';
+    if (text === undefined || (!isCountry && isExempt(leaf.name, text.value))) continue;
     if (isAside(leaf.name)) {
       draft.passages.push({ kind: 'unrecognised', parts: [text] });
       continue;
     }
-    const country = leaf.name === 'Ctry' ? parseCountryCode(text.value) : undefined;
+    const country = isCountry ? parseCountryCode(text.value) : undefined;
     if (country) {
       if (address.country) address = createAddress(holder);
       address.country = { value: country, location: text.location };
     } else if (leaf.name === 'TwnNm' && address.town === undefined) address.town = text;
     else {
-      if (leaf.name === 'Ctry') {
+      if (isCountry) {
         warn(draft, 'country-unknown', text);
         const meant = countryMeant(text.value);
         if (meant) address.country ??= { value: meant, location: text.location };

@@ -132,6 +132,12 @@ export function startOf({ children, text, start }: Element): number {
   return Infinity;
 }
 
+/** Where an element is and where its first text starts, for an issue about it; the first byte of all where it has none. */
+export function placeOf(element: Element): { readonly path: string; readonly offset: number } {
+  const start = startOf(element);
+  return { path: pathOf(element), offset: start < Infinity ? start : 0 };
+}
+
 /** The leaves inside an element, in document order; the element itself where it is one. */
 export function leavesOf(element: Element, leaves: Element[] = []): readonly Element[] {
   if (element.children.length === 0) leaves.push(element);

@@ -23,6 +23,7 @@ export type IssueCode =
   | 'too-many-attributes'
   | 'text-too-long'
   | 'message-type-not-understood'
+  | 'no-message'
   | 'enclosed-file'
   | 'too-much-shared'
   | 'version-unknown'
@@ -67,6 +68,7 @@ const ISSUES: Readonly<Record<IssueCode, readonly [IssueSeverity, string]>> = {
   'too-many-attributes': ['fatal', 'An element has more attributes than any message needs.'],
   'text-too-long': ['fatal', 'A text or tag is longer than any message needs.'],
   'message-type-not-understood': ['error', 'The kind of message is not supported; all its text is given to screening.'],
+  'no-message': ['information', 'A report on a message that is not in it, which is screened as it stands.'],
   'enclosed-file': ['error', 'The message encloses a file, which is not screened.'],
   'too-much-shared': [
     'error',

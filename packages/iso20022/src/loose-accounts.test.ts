@@ -9,8 +9,9 @@ const CREDITOR =
 
 function subjectsIn(transaction: string): string[] {
   const text = `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08"><FIToFICstmrCdtTrf><CdtTrfTxInf>${transaction}</CdtTrfTxInf></FIToFICstmrCdtTrf></Document>`;
-  const [{ payments: [payment] = [] } = {}] = readXml(new TextEncoder().encode(text));
-  return payment ? subjectsOf(payment).map(({ role, kind, value }) => `${role} ${kind} ${value}`) : [];
+  return readXml(new TextEncoder().encode(text))
+    .flatMap(({ payments }) => payments.flatMap(subjectsOf))
+    .map(({ role, kind, value }) => `${role} ${kind} ${value}`);
 }
 
 test.each<[what: string, transaction: string, subjects: string[]]>([

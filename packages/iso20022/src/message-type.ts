@@ -1,6 +1,7 @@
 /** Tells which message an element is: its kind, version and what speaks against it. */
 
 import { childOf, type Element } from './element.ts';
+import { isAside } from './leaves.ts';
 import { MESSAGE_TABLE } from './schema-tables.ts';
 import type { IssueCode } from './issue-codes.ts';
 import { words } from './words.ts';
@@ -58,13 +59,29 @@ export function messageTypeOf(found: FoundMessage): MessageType {
   const kind = byElement ?? definition?.kind;
   const name = definition?.name ?? kind ?? 'unknown';
   const issues: IssueCode[] = [];
-  if (byElement === undefined) issues.push('message-type-not-understood');
+  if (byElement === undefined) issues.push(isReport(element) ? 'no-message' : 'message-type-not-understood');
   else if (definition?.variant !== '001' || !VERSIONS_BY_KIND.get(byElement)?.has(definition.version)) {
     issues.push('version-unknown');
   }
   const isContradicted = (announced && announced.name !== name) || (first && first !== definition);
   if (isContradicted) issues.push('definition-mismatch');
   return { name, kind, issues };
+}
+
+/** What stands in the header of a DataPDU where Alliance Access reports on a message that it sent. */
+const REPORTS: ReadonlySet<string> = new Set(['MessageStatus', 'DeliveryReport']);
+
+/** Whether nothing is in a DataPDU but such a report: without a body there is no message. */
+function isReport({ name, children }: Element): boolean {
+  if (name !== 'DataPDU') return false;
+  const [header, ...more] = children.filter((child) => isElement(child) && child.name !== 'Revision');
+  const reports = header?.name === 'Header' && more.length === 0 ? header.children.filter(isElement) : [];
+  return reports.length > 0 && reports.every((report) => REPORTS.has(report.name));
+}
+
+/** Attributes, and what is like them, are children too. */
+function isElement({ name }: Element): boolean {
+  return !name.startsWith('@') && !isAside(name);
 }
 
 interface Definition {

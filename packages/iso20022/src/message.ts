@@ -11,7 +11,7 @@ import {
 import { createControlSums } from './control-sum.ts';
 import { createPartyCheck } from './demanded-parties.ts';
 import { type Context, createDraft, type Draft, inside } from './draft.ts';
-import { childOf, type Element, pathOf, startOf, trimmed } from './element.ts';
+import { childOf, type Element, placeOf, startOf, trimmed } from './element.ts';
 import { createIssueList, type IssueList } from './issue-codes.ts';
 import { type FoundMessage, messageTypeOf } from './message-type.ts';
 import { roleBeside } from './network-address.ts';
@@ -98,7 +98,7 @@ export function createMessageReader(
 ): MessageReader {
   const { element, header } = found;
   const type = messageTypeOf(found);
-  for (const code of type.issues) shared.add(code, { path: pathOf(element), received: type.name });
+  for (const code of type.issues) shared.add(code, { ...placeOf(element), received: type.name });
   const headerPart = header && partOf(draftOf(header, shared, HEADER));
   const outer = [wrapper?.(headerPart), headerPart].filter((part) => part !== undefined);
   const message = identificationOf(type.name, found, outer);
@@ -132,14 +132,17 @@ export function createMessageReader(
       sums.add(around, (own.draft.amount ?? own.draft.instructedAmount)?.amount);
       const shares = budget.left < 0 ? [] : [...outer, ...around.map(readShared)];
       const isAffordable = spend(budget, shares);
-      if (!isAffordable) shared.add('too-much-shared', { path: pathOf(element) });
+      if (!isAffordable) shared.add('too-much-shared', placeOf(element));
       return paymentOf(isAffordable ? [...shares, own] : [own], message, position++, startOf(innermost.element));
     },
     checkTotals(issues) {
       sums.check(issues);
-      const announced = textOf(childOf(element, 'GrpHdr'), 'NbOfTxs');
-      if (announced === undefined || (count > 0 && Number(announced) === count)) return;
-      issues.add('transaction-count-mismatch', { path: `${pathOf(element)}/GrpHdr/NbOfTxs`, received: announced });
+      const group = childOf(element, 'GrpHdr');
+      const leaf = group && childOf(group, 'NbOfTxs');
+      if (leaf === undefined) return;
+      const announced = trimmed(leaf.text);
+      if (count > 0 && Number(announced) === count) return;
+      issues.add('transaction-count-mismatch', { ...placeOf(leaf), received: announced });
     },
   };
 }

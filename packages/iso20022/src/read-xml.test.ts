@@ -260,6 +260,14 @@ describe('a country that is no code', () => {
   });
 });
 
+test.each([
+  ['<PstlAdr><Ctry><Cd>IR</Cd></Ctry></PstlAdr>', ['creditor country IR']],
+  ['<PstlAdr Ctry="IR"><Ctry>DE</Ctry></PstlAdr>', ['creditor country IR', 'creditor country DE']],
+])('a country is one wherever in an address it is written: %s', (address, countries) => {
+  const payment = onlyPayment(utf8(customerTransfer(`<Cdtr><Nm>Payee</Nm>${address}</Cdtr>`)));
+  expect(screened(payment).filter((subject) => subject.includes(' country '))).toEqual(countries);
+});
+
 describe('a name in the parts of an address', () => {
   test.each([
     ['<Nm>KIM</Nm><PstlAdr><Dept>JONG</Dept><StrtNm>Main Street</StrtNm></PstlAdr>', 'KIM JONG'],
@@ -618,6 +626,42 @@ test('an enclosed file holds the message', () => {
     utf8(customerTransfer(`${DEBTOR}${CREDITOR}<NclsdFile><Nm>a.pdf</Nm><Nclsr>JVBERi0xLjcK</Nclsr></NclsdFile>`)),
   );
   expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['enclosed-file', 'error']]);
+});
+
+test.each([
+  [
+    'camt.111.001.01',
+    '<InvstgtnRspn><InvstgtnData><TxData><Rcrd><BICFI>LUNAFRPP</BICFI></Rcrd></TxData></InvstgtnData></InvstgtnRspn>',
+  ],
+  ['camt.111.001.01', '<InvstgtnRspn><TxData><Rcrd><AnyBIC>LUNAFRPP</AnyBIC></Rcrd></TxData></InvstgtnRspn>'],
+  [
+    'camt.028.001.01',
+    '<camt.028.001.01><Inf><Intrmy><Id><BICOrBEI>LUNAFRPP</BICOrBEI></Id></Intrmy></Inf></camt.028.001.01>',
+  ],
+])('%s: a BIC that stands alone is that of a bank: %s', (type, message) => {
+  const payment = onlyPayment(utf8(`<Document xmlns="urn:iso:std:iso:20022:tech:xsd:${type}">${message}</Document>`));
+  expect(screened(payment)).toEqual(['agent bic LUNAFRPP', 'agent country FR']);
+});
+
+test('an issue tells where it is, in a later message too', () => {
+  const first = customerTransfer(DEBTOR + CREDITOR);
+  const second = first.replace('001.08', '001.99').replace('<NbOfTxs>1', '<NbOfTxs>2').replace('M1', 'M2');
+  const [, reading] = readXml(utf8(first + second));
+  expect(reading?.issues.map(({ code, offset }) => [code, offset])).toEqual([
+    ['version-unknown', first.length + second.indexOf('M2')],
+    ['transaction-count-mismatch', first.length + second.indexOf('2</NbOfTxs>')],
+  ]);
+});
+
+test.each([
+  ['<Header><MessageStatus><State>KIM JONG</State></MessageStatus></Header>', 'no-message'],
+  ['<Revision>2.0</Revision><Header><DeliveryReport>KIM JONG</DeliveryReport></Header>', 'no-message'],
+  ['<Header><MessageStatus>KIM JONG</MessageStatus></Header><Body/>', 'message-type-not-understood'],
+  ['<Header><Message/><MessageStatus>KIM JONG</MessageStatus></Header>', 'message-type-not-understood'],
+])('a report of Alliance Access is no message, and screened: %s', (report, code) => {
+  const { payments, issues } = onlyReading(utf8(`<DataPDU xmlns="urn:swift:saa:xsd:saa.2.0">${report}</DataPDU>`));
+  expect(issues[0]?.code).toBe(code);
+  expect(payments.flatMap(screened)).toContain('unrecognised text KIM JONG');
 });
 
 describe('messages that are not understood', () => {

@@ -1,7 +1,8 @@
 /** Walks a part of a message and sends each element to what reads it: nothing is passed over. */
 
-import { type Located, parseCalendarDate, parseUetr, type PassageKind } from '@interdict/model';
+import { type Located, parseBic, parseCalendarDate, parseUetr, type PassageKind } from '@interdict/model';
 import { addAll } from './add-all.ts';
+import { addBic } from './add-to-holder.ts';
 import {
   type Context,
   createDraft,
@@ -58,6 +59,8 @@ const REFERENCES: ReadonlyMap<string, ReferencePlace> = new Map<string, Referenc
 ]);
 
 const COUNTRIES: ReadonlySet<string> = new Set(['Ctry', 'AuthrtyCtry', 'DbtrCtryOfRes', 'CdtrCtryOfRes', 'CtryOfRes']);
+
+const BICS: ReadonlySet<string> = new Set(['BICFI', 'AnyBIC', 'BICOrBEI']);
 
 /** Reads all that is inside an element; its own text where it holds no others. */
 export function scan(element: Element, draft: Draft, context: Context): void {
@@ -157,6 +160,7 @@ function scanLeaf(leaf: Element, draft: Draft, context: Context): void {
     return;
   }
   if (COUNTRIES.has(leaf.name) && readLoneCountry(value, draft, context)) return;
+  if (BICS.has(leaf.name) && context.kind !== 'header' && readLoneBic(value, draft, context)) return;
   if (!readRole(leaf, draft, context)) addPassage(leaf, value, draft, context);
 }
 
@@ -190,6 +194,16 @@ function readLoneCountry(value: Located, draft: Draft, context: Context): boolea
   const holder = context.holder ?? createHolder(context.prefix + (context.kind ?? 'country'));
   if (context.holder === undefined) draft.holders.push(holder);
   holder.addresses.push({ country, lines: [], free: [] });
+  return true;
+}
+
+/** A BIC that stands alone, as in the amendment of a transaction, is screened like that of a bank. */
+function readLoneBic({ value, location }: Located, draft: Draft, { prefix, holder }: Context): boolean {
+  const bic = parseBic(value);
+  if (bic === undefined) return false;
+  const bank = holder ?? { ...createHolder(`${prefix}agent`), isAgent: true };
+  addBic(bank, { value: bic, location });
+  if (holder === undefined) draft.holders.push(bank);
   return true;
 }
 
