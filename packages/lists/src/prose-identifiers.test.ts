@@ -18,6 +18,17 @@ test.each([
   ['Company Identification No.1053001124483;', ['registration 1053001124483']],
   ['Tax identification number 7831000122; INN: 0278129399', ['tax-id 7831000122', 'tax-id 0278129399']],
   ['Registration of 2011', []],
+  ['OGRN - 1022502117505; SRN: 1027402166835', ['registration 1022502117505', 'registration 1027402166835']],
+  ['Primary State Registration Number (OGRN no.): 1 027 809 210 054', ['registration 1 027 809 210 054']],
+  ['Kazakhstan BIN - 170440031562, USAMA BIN 1957', ['registration 170440031562']],
+  ['USCC: 91110108MA00GUD41A', ['registration 91110108MA00GUD41A']],
+  ['Unified Social Credit Code - 913205007615052498', ['registration 913205007615052498']],
+  ['TIN - 2312110549, INN – 6673105167', ['tax-id 2312110549', 'tax-id 6673105167']],
+  ['Taxpayer Identification Number – 5008011331', ['tax-id 5008011331']],
+  [
+    'SWIFT/BIC – ABSLRUMM, SWIFT CODE: BADJRUMM, SWIFT Address - BMJIIRTH',
+    ['bic ABSLRUMM', 'bic BADJRUMM', 'bic BMJIIRTH'],
+  ],
 ])('%s', (text, found) => {
   expect(proseIdentifiers(text).map(({ type, value }) => `${type} ${value}`)).toEqual(found);
 });

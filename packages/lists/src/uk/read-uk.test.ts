@@ -5,6 +5,7 @@ import { numberedValues } from './numbered-values.ts';
 import { readOfsi } from './read-ofsi.ts';
 import { readUkslCsv } from './read-uksl-csv.ts';
 import { ukslXml } from './read-uksl-xml.ts';
+import { ukDocuments } from './uk-document.ts';
 
 function file(name: string, text: string): DatedFile {
   return { name, bytes: new TextEncoder().encode(text) };
@@ -157,5 +158,27 @@ describe('numberedValues', () => {
     ['', []],
   ])('%j', (cell, values) => {
     expect(numberedValues(cell)).toEqual(values);
+  });
+});
+
+describe('ukDocuments', () => {
+  test.each([
+    ['Qatari passport number (a)01020802  (b)00754833 issued 2007', ['01020802', '00754833']],
+    ['9003213 issued in Iran/unknown(b) 6620505', ['9003213', '6620505']],
+    ['Kuwaiti passport no. (A)001714467 (B)101505554', ['001714467', '101505554']],
+    ['12/BAHANA(N)010023', ['12/BAHANA(N)010023']],
+    ['592667 (a) expired', ['592667']],
+  ])('%s', (text, numbers) => {
+    expect(ukDocuments({ text, details: '' }, 'passport').map(({ value }) => value)).toEqual(numbers);
+  });
+
+  test('each keeps the words about all in its label', () => {
+    const label = 'Passport No: 05AT521433 (French passport)';
+    expect(
+      ukDocuments({ text: 'Passport No: (a) 05AT521433 (French passport) (b) 1234', details: '' }, 'passport'),
+    ).toEqual([
+      { type: 'passport', value: '05AT521433', label, country: 'FR' },
+      { type: 'passport', value: '1234', label: 'Passport No: 1234' },
+    ]);
   });
 });

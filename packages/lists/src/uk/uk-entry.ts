@@ -22,6 +22,7 @@ import { numberedValues } from './numbered-values.ts';
 import { ukDocuments } from './uk-document.ts';
 import { ukMeasures } from './uk-measures.ts';
 import type { UkName, UkRecord } from './uk-record.ts';
+import { ukRegistrations } from './uk-registration.ts';
 
 const KINDS: ReadonlyMap<string, EntryKind> = new Map([
   ['individual', 'person'],
@@ -36,7 +37,6 @@ export function ukEntry(record: UkRecord, issues: Issue[]): ListEntry {
   const listedOn = parseDayFirstDay(record.listedOn);
   const countries = distinct(record.nationalities.flatMap(numberedValues));
   const regimes = distinct(record.regimes);
-  const texts = [...record.registrations, ...record.remarks];
   return {
     id,
     list: record.list,
@@ -52,11 +52,11 @@ export function ukEntry(record: UkRecord, issues: Issue[]): ListEntry {
       ...record.passports.flatMap((each) => ukDocuments(each, 'passport')),
       ...record.nationalIds.flatMap((each) => ukDocuments(each, 'national-id')),
       ...record.imoNumbers.flatMap((value) => plain('imo', value.replace(/^IMO\s*/i, ''))),
-      ...record.registrations.flatMap(numberedValues).flatMap((value) => plain('registration', value)),
+      ...record.registrations.flatMap(ukRegistrations),
       ...record.phones.flatMap(numberedValues).flatMap((value) => plain('phone', value)),
       ...record.emails.flatMap(numberedValues).flatMap((value) => plain('email', value)),
       ...record.websites.flatMap(numberedValues).flatMap((value) => plain('website', value)),
-      ...distinct(texts).flatMap(proseIdentifiers),
+      ...distinct(record.remarks).flatMap(proseIdentifiers),
     ]),
     births: distinct([...birthsOf(record, id, issues), ...birthPlacesOf(record)]),
     nationalities: distinct(countries.flatMap((text) => writtenCountry(text) ?? [])),
@@ -68,7 +68,11 @@ export function ukEntry(record: UkRecord, issues: Issue[]): ListEntry {
       ...distinct(record.subsidiaries).map((target): Relation => ({ type: 'linked-to', target })),
     ],
     ...(listedOn ? { listedOn } : {}),
-    remarks: distinct([...record.remarks, ...countries.filter((text) => !writtenCountry(text))]),
+    remarks: distinct([
+      ...record.remarks,
+      ...record.registrations.filter((cell) => ukRegistrations(cell).length === 0),
+      ...countries.filter((text) => !writtenCountry(text)),
+    ]),
   };
 }
 

@@ -1,0 +1,39 @@
+/** Numbers of registers and tax offices in the running text of British lists: `INN: 7726736670OGRN - 1027700092661 (Russia)`. */
+
+import { type ListedIdentifier, parseLei } from '@interdict/model';
+import { proseIdentifiers } from '../prose-identifiers.ts';
+import { numberedValues } from './numbered-values.ts';
+
+/** Where a word is written onto the number before it. */
+const WRITTEN_ON = /(?<=\d)(?=[A-Z]{3,}[ :/\u2013-]|[A-Z]+ No\b|[A-Z][a-z])/g;
+/** A blank in a number that is written in groups. */
+const IN_NUMBER = /(?<=\b\d{1,5}) (?=\d{1,5}\b)/g;
+/** What stands between words, and around them. */
+const WORD_ENDS = /[\s,;:()"'\u2013]+-*|(?<=\w{8})\/(?=\w{8})/;
+const SHORTEST = 5;
+/** Between two numbers of a cell. */
+const BETWEEN = /(?<=\w{5}) [/·] /;
+/** Russia's KPP, the number of a tax office and a reason to be there: thousands of firms have one and the same. */
+const KPP = /^(?:KPP\W*)?\d{4}01001$/;
+const DAY = /^\d\d\/\d\d\/\d{4}$/;
+
+/** Each value of a cell as it is written, and the numbers in it: payers too write what a number is onto it, `BR69987857`. */
+export function ukRegistrations(cell: string): readonly ListedIdentifier[] {
+  return numberedValues(cell)
+    .flatMap((value) => value.split(BETWEEN))
+    .filter((written) => !KPP.test(written))
+    .flatMap((written) => [{ type: 'registration', value: written }, ...numbersIn(written)]);
+}
+
+/** None where there are no words: then the whole is the number. */
+function numbersIn(written: string): readonly ListedIdentifier[] {
+  const text = written.replace(WRITTEN_ON, ' ');
+  const words = text.replace(IN_NUMBER, '').split(WORD_ENDS);
+  if (!words.some((word) => /\p{L}{2}/u.test(word) && !/\d/.test(word))) return [];
+  const said = proseIdentifiers(text);
+  const known = new Set(said.map(({ value }) => value.replaceAll(' ', '')));
+  const others = words.filter(
+    (word) => word.length >= SHORTEST && /\d/.test(word) && !known.has(word) && !KPP.test(word) && !DAY.test(word),
+  );
+  return [...said, ...others.map((value) => ({ type: parseLei(value) ? 'lei' : 'registration', value }) as const)];
+}
