@@ -114,6 +114,26 @@ describe('one segment', () => {
       },
     ],
     [
+      'Registration Number HRA 738521 (Stuttgart) (Germany)',
+      {
+        identifiers: [
+          { type: 'registration', value: 'HRA 738521', label: 'Registration Number (Stuttgart)', country: 'DE' },
+        ],
+      },
+    ],
+    [
+      'National ID No. 16128971 (Cabo Verde.  Previously Cape Verde.)',
+      {
+        identifiers: [
+          {
+            type: 'national-id',
+            value: '16128971',
+            label: 'National ID No. (Cabo Verde.  Previously Cape Verde.)',
+          },
+        ],
+      },
+    ],
+    [
       'Vessel Registration Identification IMO 7406784',
       { identifiers: [{ type: 'imo', value: '7406784', label: 'Vessel Registration Identification' }] },
     ],
@@ -169,6 +189,10 @@ describe('one segment', () => {
     ['ICTY indictee', { remarks: ['ICTY indictee'] }],
   ])('%s', (segment, facts) => {
     expect(readRemarkSegments([segment], segment.includes('Abu'))).toEqual({ ...NOTHING, ...facts });
+  });
+
+  test.each(['G563542(9)', '13/Ta Ta Na (Naing)019077', 'IT022428/2014(G)'])('a bracket in a number: %s', (value) => {
+    expect(readRemarkSegments([`Registration Number ${value}`], false).identifiers).toMatchObject([{ value }]);
   });
 });
 

@@ -170,7 +170,7 @@ function markFinancial(value: string, facts: Draft): boolean {
 
 /**
  * Reads `A1 (Country) issued 1 Jan 2001 expires 1 Jan 2011`. The dates are dropped: an expired document still names its
- * holder. A digital-currency address has its ticker in front, which goes into the label.
+ * holder. A digital-currency address has its ticker in front, which goes into the label, as does a place in brackets.
  */
 function readIdentifier(type: IdentifierType, key: string, text: string): ListedIdentifier | undefined {
   const undated = text.replace(/ (?:issued|expires) .*$/, '').replace(/\.$/, '');
@@ -182,9 +182,14 @@ function readIdentifier(type: IdentifierType, key: string, text: string): Listed
     const [ticker = '', ...address] = value.split(' ');
     return address.length === 0 ? undefined : { type, value: address.join(' '), label: `${key} ${ticker}` };
   }
-  const number = type === 'bic' ? value.replaceAll(' ', '') : type === 'imo' ? value.replace(/^IMO ?/, '') : value;
-  return country ? { type, value: number, label: key, country } : { type, value: number, label: key };
+  const [, own = value, place = ''] = WITH_PLACE.exec(value) ?? [];
+  const number = type === 'bic' ? own.replaceAll(' ', '') : type === 'imo' ? own.replace(/^IMO ?/, '') : own;
+  const label = place === '' ? key : `${key} ${place}`;
+  return country ? { type, value: number, label, country } : { type, value: number, label };
 }
+
+/** A number with where it is registered in words: `HRA 738521 (Stuttgart)`; a bracket without a blank before it belongs to the number. */
+const WITH_PLACE = /^(.*\S) (\([^()\d]+\))$/;
 
 /** Where the bracket opens that closes at the end of `text`; -1 where none does. */
 function openingBracket(text: string): number {

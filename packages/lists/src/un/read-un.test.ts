@@ -162,6 +162,28 @@ test('several names in an alias, false identities, and what is said of documents
   ]);
 });
 
+test.each([
+  ['French passport number 05AT521433', '05AT521433'],
+  ['Afghan passport number SE 012820', 'SE012820'],
+  ['No. H0044232 (Iraqi)', 'H0044232'],
+  ['403062567 (US)', '403062567'],
+  ['R00012098, South Sudan', 'R00012098'],
+  ['national identity card number 44103-5251752-5', '44103-5251752-5'],
+  ['Russian passport number 8208 No. 555627', '8208 555627'],
+])('words about a document stand beside its number: %s', (written, value) => {
+  const document = `<INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>${written}</NUMBER></INDIVIDUAL_DOCUMENT>`;
+  const [entry] = readXmlList(file(PERSON.replace('<INDIVIDUAL_DOCUMENT/>', document)), unXml).entries;
+  expect(entry?.identifiers.slice(1)).toEqual([{ type: 'passport', value, label: `Passport, ${written}` }]);
+});
+
+test.each(['OB 0243318', '1 1978 8 0137555 3 27', 'TR-P 614 166'])(
+  'a number in groups stays as it is: %s',
+  (number) => {
+    const [entry] = readXmlList(file(PERSON.replace('A1', number)), unXml).entries;
+    expect(entry?.identifiers).toMatchObject([{ value: number }]);
+  },
+);
+
 test('a list in which some entries are called otherwise is not read in part', () => {
   const renamed = PERSON.replaceAll('INDIVIDUAL>', 'PERSON>');
   const read = (): unknown =>

@@ -14,6 +14,7 @@ import {
 } from '@interdict/model';
 import { parseBirthRange } from '../birth-range.ts';
 import { distinct } from '../distinct.ts';
+import { documentNumber } from '../document-number.ts';
 import { documentType } from '../document-type.ts';
 import { listedAddress } from '../listed-address.ts';
 import { listedName } from '../listed-name.ts';
@@ -132,17 +133,26 @@ function addressOf(address: XmlElement, path: string, issues: Issue[]): readonly
 const NUMBER_IN_WORDS =
   /(?:^(?=\d)|\b(?:number|no\.?|card|code|ssn):? )((?:[A-Z]{1,3}[- ]{0,2})?\d[\d-]{2,}\d|[A-Z]{6}\d[\dA-Z]{9})\b/i;
 
-/** The number has a field of its own, but some stand in the words beside it. */
+/** Words, in the field of the number: `French passport number 05AT521433`, `403062567 (US)`. */
+const WORDS = /[a-z]{3}|\(/;
+
+/** The number has a field of its own, which may hold words too, but some stand in the words beside it. */
 function documentOf(document: XmlElement): readonly ListedIdentifier[] {
   const texts = ['TYPE_OF_DOCUMENT', 'TYPE_OF_DOCUMENT2', 'NOTE'].map((part) => textAt(document, part));
   const [kind = '', second = '', note = ''] = texts.map((text) => text.replace(/\s+/g, ' '));
   const inWords = [second, note].flatMap((text) => NUMBER_IN_WORDS.exec(text)?.[1] ?? []);
-  const value = textAt(document, 'NUMBER') || inWords[0];
+  const written = textAt(document, 'NUMBER');
+  const value = WORDS.test(written) ? documentNumber(written) : written || inWords[0];
   if (value === undefined) return [];
-  const label = [kind, second].filter((text) => text !== '').join(', ');
+  const type = documentType(joined([kind, second]));
+  const label = joined([kind, second, WORDS.test(written) ? written : '']);
   const country =
     writtenCountry(textAt(document, 'ISSUING_COUNTRY')) ?? writtenCountry(textAt(document, 'COUNTRY_OF_ISSUE'));
-  return [{ type: documentType(label), value, ...(label === '' ? {} : { label }), ...(country ? { country } : {}) }];
+  return [{ type, value, ...(label === '' ? {} : { label }), ...(country ? { country } : {}) }];
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join(', ');
 }
 
 /** A day, a year, or a range of years; often a year is called exact. */
