@@ -13,42 +13,55 @@ const TYPES: ReadonlyMap<string, ListedName['type']> = new Map([
 /** Parts of the family name; all others but titles are given names. */
 const FAMILY: ReadonlySet<string> = new Set(['family-name', 'maiden-name', 'tribal-name', 'suffix']);
 
+interface Part {
+  readonly isFamily: boolean;
+  readonly value: string;
+  /** By language and script, in the order in which they stand there. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
- * The name, and one more for each set of spellings of one language and script: parts that are not spelt differently in
- * it stay as they are.
+ * The name, and one more for each set of spellings of one language and script. A part with fewer spellings in it than
+ * others keeps its first, and one with none stays as it is.
  */
 export function secoNames(name: XmlElement, person: boolean, main: boolean): readonly ListedName[] {
   const parts = childrenOf(name, 'name-part')
     .filter((part) => attribute(part, 'name-part-type') !== 'title')
-    .toSorted((a, b) => Number(attribute(a, 'order')) - Number(attribute(b, 'order')));
+    .toSorted((a, b) => Number(attribute(a, 'order')) - Number(attribute(b, 'order')))
+    .map(partOf);
   const type = TYPES.get(attribute(name, 'name-type')) ?? 'aka';
   const strength = attribute(name, 'quality') === 'low' ? 'weak' : 'strong';
-  const spellings = distinct(parts.flatMap((part) => childrenOf(part, 'spelling-variant').map(spellingOf)));
-  const written = (spelling: string, as: ListedName['type']): readonly ListedName[] => {
-    const texts = parts.map((part) => ({ family: isFamily(part), text: textOf(part, spelling) }));
-    const joined = (family: boolean): string =>
-      texts
-        .filter((each) => each.family === family && each.text !== '')
-        .map(({ text }) => text)
+  const written = (textOf: (part: Part) => string, as: ListedName['type']): readonly ListedName[] => {
+    const joined = (ofFamily: boolean): string =>
+      parts
+        .filter(({ isFamily }) => isFamily === ofFamily)
+        .map(textOf)
+        .filter((text) => text !== '')
         .join(' ');
     const [givenNames, familyName] = [joined(false), joined(true)];
     const value = [givenNames, familyName].filter((text) => text !== '').join(' ');
     return listedName(value, as, strength, person ? { familyName, givenNames } : {});
   };
-  const own = written('', type === 'primary' && !main ? 'aka' : type);
-  return distinct([...own, ...spellings.flatMap((spelling) => written(spelling, 'aka'))]);
+  const languages = distinct(parts.flatMap(({ spellings }) => [...spellings.keys()]));
+  const spelt = languages.flatMap((language) => {
+    const most = parts.reduce((length, { spellings }) => Math.max(length, spellings.get(language)?.length ?? 0), 0);
+    return Array.from({ length: most }, (_, number) => (part: Part): string => {
+      const own = part.spellings.get(language);
+      return own?.[number] ?? own?.[0] ?? part.value;
+    });
+  });
+  const own = written(({ value }) => value, type === 'primary' && !main ? 'aka' : type);
+  return distinct([...own, ...spelt.flatMap((textOf) => written(textOf, 'aka'))]);
 }
 
-function isFamily(part: XmlElement): boolean {
-  return FAMILY.has(attribute(part, 'name-part-type'));
-}
-
-/** One spelling of the whole name: parts of one language and script, and of one number where a part has several. */
-function spellingOf(variant: XmlElement, index: number): string {
-  return `${attribute(variant, 'lang')} ${attribute(variant, 'script')} ${index}`;
-}
-
-function textOf(part: XmlElement, spelling: string): string {
-  const variant = childrenOf(part, 'spelling-variant').find((each, index) => spellingOf(each, index) === spelling);
-  return variant?.text.trim() || textAt(part, 'value');
+function partOf(part: XmlElement): Part {
+  const spellings = new Map<string, string[]>();
+  for (const variant of childrenOf(part, 'spelling-variant')) {
+    const language = `${attribute(variant, 'lang')} ${attribute(variant, 'script')}`;
+    const text = variant.text.trim();
+    const own = spellings.get(language);
+    if (own) own.push(text);
+    else if (text !== '') spellings.set(language, [text]);
+  }
+  return { isFamily: FAMILY.has(attribute(part, 'name-part-type')), value: textAt(part, 'value'), spellings };
 }
