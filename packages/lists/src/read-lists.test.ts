@@ -6,6 +6,8 @@ import { readLists } from './read-lists.ts';
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const SDN = '1,"X",-0- ,"SDGT",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\u001A';
 const OWN = 'id,name\n1,A\n';
+const UN =
+  '<CONSOLIDATED_LIST><ENTITIES><ENTITY><DATAID>1</DATAID><FIRST_NAME>A</FIRST_NAME></ENTITY></ENTITIES></CONSOLIDATED_LIST>';
 
 describe('readLists', () => {
   test('a list of one’s own may be empty, and says so', async () => {
@@ -73,6 +75,10 @@ describe('readLists', () => {
       ],
     ],
     ['folder-without-lists', []],
+    ['value-missing', [{ name: 'sdn.csv', bytes: encode(SDN.replace('"X"', '-0- ')) }]],
+    ['value-missing', [{ name: 'own.csv', bytes: encode('id,name\n1,***\n') }]],
+    ['value-missing', [{ name: 'un.xml', bytes: encode(UN.replaceAll('FIRST_NAME', 'GIVEN_NAME')) }]],
+    ['value-unknown', [{ name: 'sdn.csv', bytes: encode(SDN.replace('"X",-0- ', '"individual","X"')) }]],
     ['list-incomplete', [{ name: 'un.xml', bytes: encode('<CONSOLIDATED_LIST/>') }]],
   ])('refuses with %s', async (code, files) => {
     await expect(readLists(files)).rejects.toMatchObject({ code });

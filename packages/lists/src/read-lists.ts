@@ -73,6 +73,7 @@ export async function readSources(
   const snapshots = FORMATS.flatMap((format) => listsOf(found.get(format)));
   refuseDuplicates(snapshots);
   refuseEmpty(snapshots);
+  refuseNameless(snapshots);
   if (snapshots.length === 0) {
     throw new ListError('folder-without-lists', 'There is no list among the files.', { path: sources[0]?.name ?? '' });
   }
@@ -123,5 +124,14 @@ function refuseEmpty(snapshots: readonly ListSnapshot[]): void {
     if (entries.length === 0 && !format.startsWith('own-')) {
       throw new ListError('list-incomplete', `The list ${list} has no entry.`, { path: `${list} (${format})` });
     }
+  }
+}
+
+/** No entry of a known list is without a name: where one is, its names stand somewhere else than they are looked for. */
+function refuseNameless(snapshots: readonly ListSnapshot[]): void {
+  for (const { list, format, entries } of snapshots) {
+    const nameless = entries.find(({ names: [primary] }) => !/[\p{L}\p{N}]/u.test(primary?.value ?? ''));
+    if (!nameless) continue;
+    throw new ListError('value-missing', `The entry ${nameless.id} has no name.`, { path: `${list} (${format})` });
   }
 }

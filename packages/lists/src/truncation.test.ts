@@ -8,12 +8,14 @@ import { readLists } from './read-lists.ts';
 const SDN = `1,"A, LTD.",-0- ,"SDGT",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 1960; a.k.a. 'B'."\r\n2,"C",-0- ,"CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\u001A`;
 const ENHANCED =
   '<?xml version="1.0"?><sanctionsData><publicationInfo><filters><sanctionsLists><sanctionsList>SDN List</sanctionsList>' +
-  '</sanctionsLists></filters></publicationInfo><entities><entity id="1"><names><name><isPrimary>true</isPrimary></name></names>' +
+  '</sanctionsLists></filters></publicationInfo><entities><entity id="1"><names><name><isPrimary>true</isPrimary><translations><translation>' +
+  '<formattedFullName>A</formattedFullName></translation></translations></name></names>' +
   '</entity></entities></sanctionsData>';
 const LEGACY =
   '<sdnList><publshInformation><Publish_Date>01/02/2025</Publish_Date><Record_Count>1</Record_Count></publshInformation>' +
   '<sdnEntry><uid>1</uid><lastName>A</lastName></sdnEntry></sdnList>';
-const UN = '<CONSOLIDATED_LIST><ENTITIES><ENTITY><DATAID>1</DATAID></ENTITY></ENTITIES></CONSOLIDATED_LIST>';
+const UN =
+  '<CONSOLIDATED_LIST><ENTITIES><ENTITY><DATAID>1</DATAID><FIRST_NAME>A</FIRST_NAME></ENTITY></ENTITIES></CONSOLIDATED_LIST>';
 
 /** What becomes of each true prefix: the code of the error, or those of the issues. */
 async function fates(name: string, bytes: Uint8Array): Promise<ReadonlySet<string>> {

@@ -52,7 +52,17 @@ const MEASURES: readonly (readonly [column: string, kind: MeasureKind, text: str
 export function readDfat(file: DatedFile): ListSnapshot {
   const form = {
     delimiter: ',',
-    required: ['reference', 'nametype', 'targetedfinancialsanction'],
+    required: [
+      'reference',
+      'nameofindividualorentity',
+      'type',
+      'nametype',
+      'aliasstrength',
+      'dateofbirth',
+      'additionalinformation',
+      'imonumber',
+      'targetedfinancialsanction',
+    ],
     columnKey: plainKey,
   };
   const rows = readTable(file.name, decoded(file), form);

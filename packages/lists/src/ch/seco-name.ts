@@ -59,9 +59,10 @@ function partOf(part: XmlElement): Part {
   for (const variant of childrenOf(part, 'spelling-variant')) {
     const language = `${attribute(variant, 'lang')} ${attribute(variant, 'script')}`;
     const text = variant.text.trim();
+    if (text === '') continue;
     const own = spellings.get(language);
     if (own) own.push(text);
-    else if (text !== '') spellings.set(language, [text]);
+    else spellings.set(language, [text]);
   }
   return { isFamily: FAMILY.has(attribute(part, 'name-part-type')), value: textAt(part, 'value'), spellings };
 }

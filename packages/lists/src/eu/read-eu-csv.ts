@@ -25,7 +25,7 @@ export function readEuCsv(file: DatedFile): ListSnapshot {
   const columns = text.slice(0, 40).includes('fileGenerationDate') ? EU_CSV_1_1 : EU_CSV_1_0;
   const rows = readTable(file.name, unwrapped(text), {
     delimiter: ';',
-    required: [columns.logicalId, columns.reference, columns.parts.names[3]?.[1] ?? ''],
+    required: [columns.logicalId, columns.reference, columns.own.subjectType, ...chiefColumns(columns)],
     columnKey: (written) => (written.startsWith('Date_file') ? columns.date : written.trim()),
   });
   const issues: Issue[] = [listIssue('weak-aliases-unmarked', { path: file.name })];
@@ -40,6 +40,11 @@ export function readEuCsv(file: DatedFile): ListSnapshot {
     entries: [...groups].map(([reference, own]) => euEntry(recordOf(reference, own, columns), issues)),
     issues,
   });
+}
+
+/** Those of names, and the number of a document. */
+function chiefColumns({ parts: { names, identifications } }: EuColumns): readonly string[] {
+  return [...names.slice(0, 4), ...identifications.slice(0, 1)].map(([, column]) => column);
 }
 
 /** Each row holds one part of the record, and repeats the record itself. */

@@ -116,12 +116,15 @@ test('CSV 1.1: one row holds one part', () => {
     'Identification_Number',
     'Identification_TypeCode',
     'Identification_TypeDescription',
+    'NameAlias_FirstName',
+    'NameAlias_MiddleName',
+    'NameAlias_LastName',
   ].join(';');
   const rows = [
-    '02/10/2030;9;;E;TERR;Example Front;;;;;;;',
-    '02/10/2030;13;EU.3.4;P;IRQ;Ali Example;;;;;;;',
-    '02/10/2030;13;EU.3.4;P;IRQ;;28;4;1937;00;;;',
-    '02/10/2030;13;EU.3.4;P;IRQ;;;;;;EXMPIQBA;other;SWIFT BIC',
+    '02/10/2030;9;;E;TERR;Example Front;;;;;;;;;;',
+    '02/10/2030;13;EU.3.4;P;IRQ;Ali Example;;;;;;;;;;',
+    '02/10/2030;13;EU.3.4;P;IRQ;;28;4;1937;00;;;;;;',
+    '02/10/2030;13;EU.3.4;P;IRQ;;;;;;EXMPIQBA;other;SWIFT BIC;;;',
   ];
   const { entries, ...rest } = readEuCsv(file('x.csv', `\uFEFF${columns}\n${rows.join('\n')}\n`));
   expect(rest).toMatchObject({ list: 'eu-fsf', format: 'eu-csv-1.1', publishedOn: '2030-10-02', issues: [UNMARKED] });

@@ -19,7 +19,9 @@ export interface EntryRows {
   readonly comment?: string;
 }
 
-const KINDS: ReadonlyMap<string, EntryKind> = new Map([
+/** SDN_Type; what is neither has none. */
+export const KINDS: ReadonlyMap<string, EntryKind> = new Map([
+  ['', 'organisation'],
   ['individual', 'person'],
   ['vessel', 'vessel'],
   ['aircraft', 'aircraft'],
@@ -56,7 +58,7 @@ export function delimitedRecord(
   const title = primary[4] ?? '';
   const remarks = primary[11] ?? '';
   const path = `${OFAC_LISTS[set]}:${uid}`;
-  const kind = KINDS.get(partyType.trim()) ?? 'organisation';
+  const kind = KINDS.get(partyType.trim()) ?? 'unknown';
   const named = (name: string, type: NameType): ListedName =>
     kind === 'person'
       ? spokenName(name, { type, strength: 'strong' })

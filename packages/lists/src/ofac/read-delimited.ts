@@ -4,7 +4,7 @@ import type { Issue, ListSnapshot } from '@interdict/model';
 import { listIssue } from '../issue-codes.ts';
 import { ListError } from '../list-error.ts';
 import { type DatedFile, digestOf } from '../list-file.ts';
-import { delimitedRecord, tagsOf } from './delimited-record.ts';
+import { delimitedRecord, KINDS, tagsOf } from './delimited-record.ts';
 import { type DelimitedFile, readDelimited } from './delimited-rows.ts';
 import { setOf } from './list-set.ts';
 import { entryMaker, OFAC_LISTS } from './record.ts';
@@ -63,6 +63,7 @@ function ownerOf(
 function snapshotOf(primary: Read, parts: readonly Read[]): ListSnapshot {
   const [aliasFile, addressFile, commentFile] = PARTS.map((role) => onlyOne(role, parts));
   const files = [primary, aliasFile, addressFile, commentFile].filter((part) => part !== undefined);
+  refuseOtherTypes(primary);
   const set = setOf(primary.name, primary.rows.map(tagsOf));
   const issues: Issue[] = [];
   const aliases = rowsById(aliasFile, primary, issues);
@@ -88,6 +89,17 @@ function snapshotOf(primary: Read, parts: readonly Read[]): ListSnapshot {
     entries: linkEntries(entries),
     issues,
   };
+}
+
+/** A type that OFAC does not have says that the columns are not where they were. */
+function refuseOtherTypes({ name, rows }: Read): void {
+  const index = rows.findIndex(([, , type = '']) => !KINDS.has(type.trim()));
+  if (index < 0) return;
+  throw new ListError('value-unknown', `OFAC has no SDN_Type ${rows[index]?.[2]?.trim()}.`, {
+    path: name,
+    line: index + 1,
+    column: 'SDN_Type',
+  });
 }
 
 function onlyOne(role: Read['role'], parts: readonly Read[]): Read | undefined {

@@ -5,7 +5,7 @@ import { parseDayFirstDay } from '../day-first-date.ts';
 import type { DatedFile } from '../list-file.ts';
 import type { TableRow } from '../table/table.ts';
 import type { UkRecord } from './uk-record.ts';
-import { readUkRows } from './uk-rows.ts';
+import { NAME_COLUMNS, readUkRows } from './uk-rows.ts';
 
 const HEAD = /^\uFEFF?"?Last Updated"?,/i;
 
@@ -33,7 +33,7 @@ export function readOfsi(file: DatedFile): ListSnapshot {
     list: 'uk-ofsi',
     format: 'uk-ofsi-csv',
     dayIn: (line) => parseDayFirstDay(line.replaceAll('"', '').split(',')[1] ?? ''),
-    required: ['name6', 'uniqueid', 'nametype', 'regimename'],
+    required: [...NAME_COLUMNS, 'uniqueid', 'regimename', 'dateofbirth', 'passportdetails', 'otherinformation'],
     synonyms: SYNONYMS,
     differing,
   });

@@ -76,10 +76,10 @@ test('the UK Sanctions List as XML', () => {
 });
 
 test('the UK Sanctions List as CSV: rows are a cross product', () => {
-  const text = `Report Date: 29-Apr-2030\r\nLast Updated,Unique ID,Name 6,Name 1,Name type,Alias strength,Name non-latin script,Regime Name,Designation Type,Sanctions Imposed,Address Line 1,Address Country,Date Designated,D.O.B,Nationality(/ies)
-x,AFG0001,EXAMPLE,Ann,Primary Name,,,R,Individual,Asset freeze,1 Road,Iran,01/02/2020,dd/mm/1960,Iran
-x,AFG0001,EXAMPLE,Ann,Primary Name,,,R,Individual,Asset freeze,2 Road,Iran,01/02/2020,dd/mm/1960,Iran
-x,AFG0001,Annie,,Alias,Low quality a.k.a,,R,Individual,Asset freeze,1 Road,Iran,01/02/2020,dd/mm/1960,Iran
+  const text = `Report Date: 29-Apr-2030\r\nLast Updated,Unique ID,Name 6,Name 1,Name type,Alias strength,Name non-latin script,Regime Name,Designation Type,Sanctions Imposed,Address Line 1,Address Country,Date Designated,D.O.B,Nationality(/ies),Name 2,Name 3,Name 4,Name 5,Passport number
+x,AFG0001,EXAMPLE,Ann,Primary Name,,,R,Individual,Asset freeze,1 Road,Iran,01/02/2020,dd/mm/1960,Iran,,,,,
+x,AFG0001,EXAMPLE,Ann,Primary Name,,,R,Individual,Asset freeze,2 Road,Iran,01/02/2020,dd/mm/1960,Iran,,,,,
+x,AFG0001,Annie,,Alias,Low quality a.k.a,,R,Individual,Asset freeze,1 Road,Iran,01/02/2020,dd/mm/1960,Iran,,,,,
 `;
   expect(readUkslCsv(file('x.csv', text))).toMatchObject({
     publishedOn: '2030-04-29',
@@ -102,24 +102,24 @@ x,AFG0001,Annie,,Alias,Low quality a.k.a,,R,Individual,Asset freeze,1 Road,Iran,
 });
 
 const OLD =
-  'Name 6,Name 1,Title,DOB,Country of Birth,Nationality,Passport Details,Country,Other Information,Group Type,Alias Type,Regime,Listed On,Group ID';
+  'Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Title,DOB,Country of Birth,Nationality,Passport Details,Country,Other Information,Group Type,Alias Type,Regime,Listed On,Group ID';
 const NEW =
-  'Name 6,Name 1,Title,Name Non-Latin Script,DOB,Country of Birth,Nationality,Passport Number,Passport Details,Country,Other Information,Group Type,Alias Type,Alias Quality,Regime,Listed On,UK Sanctions List Date Designated,Last Updated,Group ID';
+  'Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Title,Name Non-Latin Script,DOB,Country of Birth,Nationality,Passport Number,Passport Details,Country,Other Information,Group Type,Alias Type,Alias Quality,Regime,Listed On,UK Sanctions List Date Designated,Last Updated,Group ID';
 
 test.each([
   [
     '2018',
     'Last Updated,13/04/2030,,,,,,,,,,,,',
     OLD,
-    ' PRIMER,Ivan,,00/00/1960,Russia,1) Russia 2) Iran,Passport No: 592667 (Russian passport),Yemen (since 2009),,Individual,AKA,R,01/04/2016,7',
-    'PRIMER,Ivan,Dr,02/03/1961,Russia,Russia,,Yemen (since 2009),IMO number: 1234567,Individual,Prime Alias,R,02/04/2016,7',
+    ' PRIMER,Ivan,,,,,,00/00/1960,Russia,1) Russia 2) Iran,Passport No: 592667 (Russian passport),Yemen (since 2009),,Individual,AKA,R,01/04/2016,7',
+    'PRIMER,Ivan,,,,,Dr,02/03/1961,Russia,Russia,,Yemen (since 2009),IMO number: 1234567,Individual,Prime Alias,R,02/04/2016,7',
   ],
   [
     '2022',
     'Last Updated,13/04/2030',
     NEW,
-    'PRIMER,Vanya,,Иван,00/00/1960,Russia,Iran,592667,Russian passport (Russian),Yemen (since 2009),,Individual,AKA,Low,R,02/04/2016,,,7',
-    'PRIMER,Ivan,Dr,,02/03/1961,Russia,Russia,,,Yemen (since 2009),IMO 1234567,Individual,Primary name,Good,R,01/04/2016,,,7',
+    'PRIMER,Vanya,,,,,,Иван,00/00/1960,Russia,Iran,592667,Russian passport (Russian),Yemen (since 2009),,Individual,AKA,Low,R,02/04/2016,,,7',
+    'PRIMER,Ivan,,,,,Dr,,02/03/1961,Russia,Russia,,,Yemen (since 2009),IMO 1234567,Individual,Primary name,Good,R,01/04/2016,,,7',
   ],
 ])('the OFSI list in the form of %s', (_year, ...lines) => {
   const { entries, publishedOn, issues } = readOfsi(file('x.csv', lines.join('\r\n')));
@@ -147,6 +147,15 @@ test.each([
   ]);
   expect(entries[0]?.nationalities.toSorted()).toEqual(['IR', 'RU']);
 });
+
+test.each(['Name 1', 'Name 5', 'DOB', 'Passport Details', 'Other Information'])(
+  'the OFSI list without the column %s is refused',
+  (column) => {
+    const read = (): unknown =>
+      readOfsi(file('x.csv', `Last Updated,13/04/2030\n${OLD.replace(column, 'New Name')}\n`));
+    expect(read).toThrow(expect.objectContaining({ code: 'column-missing' }));
+  },
+);
 
 describe('numberedValues', () => {
   test.each([

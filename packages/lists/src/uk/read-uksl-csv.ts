@@ -3,7 +3,7 @@
 import type { CalendarDate, ListSnapshot } from '@interdict/model';
 import type { DatedFile } from '../list-file.ts';
 import { parseListedDay } from '../ofac/listed-date.ts';
-import { readUkRows } from './uk-rows.ts';
+import { NAME_COLUMNS, readUkRows } from './uk-rows.ts';
 
 const HEAD = /^\uFEFF?"?Report Date:/i;
 
@@ -27,7 +27,7 @@ export function readUkslCsv(file: DatedFile): ListSnapshot {
     list: 'uk-sl',
     format: 'uk-sl-csv',
     dayIn,
-    required: ['uniqueid', 'name6', 'sanctionsimposed'],
+    required: [...NAME_COLUMNS, 'uniqueid', 'sanctionsimposed', 'dateofbirth', 'passportnumber'],
     synonyms: SYNONYMS,
   });
 }

@@ -22,6 +22,8 @@ export interface UkForm {
 }
 
 const GIVEN: readonly string[] = ['name1', 'name2', 'name3', 'name4', 'name5'];
+/** Without which a name would be another. */
+export const NAME_COLUMNS: readonly string[] = [...GIVEN, 'name6', 'nametype'];
 const LINES: readonly string[] = [1, 2, 3, 4, 5, 6].map((line) => `addressline${line}`).concat('addresspostalcode');
 
 export function readUkRows(file: DatedFile, form: UkForm): ListSnapshot {

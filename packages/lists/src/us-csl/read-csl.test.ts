@@ -63,3 +63,7 @@ test('older copies have no id of their own', () => {
   ]);
   expect(read(...[HEADER, ENTITY_LIST, SDN].map(older)).entries[0]?.id).toBe(first.entries[1]?.id);
 });
+
+test.each(['alt_names', 'ids', 'dates_of_birth'])('a list without the column %s is refused', (column) => {
+  expect(() => read(HEADER.replace(column, 'new'), SDN)).toThrow(expect.objectContaining({ code: 'column-missing' }));
+});

@@ -14,10 +14,22 @@ export function isCsl(head: string): boolean {
   return HEAD.test(head);
 }
 
+const REQUIRED: readonly string[] = [
+  'source',
+  'type',
+  'programs',
+  'name',
+  'alt_names',
+  'addresses',
+  'remarks',
+  'dates_of_birth',
+  'ids',
+];
+
 /** The list pools others, lags behind them and has lost weak aliases: it is for checking, not for screening alone. */
 export function readCsl(file: DatedFile): ListSnapshot {
   const issues: Issue[] = [];
-  const rows = readTable(file.name, decoded(file), { delimiter: ',', required: ['source', 'name', 'programs'] });
+  const rows = readTable(file.name, decoded(file), { delimiter: ',', required: REQUIRED });
   return snapshotOf({
     ...file,
     list: CSL_LIST,
