@@ -387,6 +387,18 @@ describe('interdict lists', () => {
     expect((await interdict(['lists', 'diff', file('ours.csv'), file('ours.csv')])).status).toBe(0);
   });
 
+  test('prove exits with 0 when every name is found, and with 3 when there is none to find', async () => {
+    expect(await interdict(['lists', 'prove', '--lists', file('ours.csv')])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Every name is found.'),
+    });
+    writeFileSync(file('empty.csv'), 'id,name\n');
+    expect(await interdict(['lists', 'prove', '--lists', file('empty.csv')])).toMatchObject({
+      status: 3,
+      stdout: expect.stringContaining('There is no name to be found.'),
+    });
+  });
+
   test('show shows an entry', async () => {
     const { stdout } = await interdict(['lists', 'show', 'ours:z1', '--lists', file('ours.csv')]);
     for (const words of ['ours:z1 person', 'Zorblax Quentivar', '1961-05-02', 'MT', 'blocking'])

@@ -35,8 +35,13 @@ export function proveCommand(report: (status: ExitStatus) => void): Command {
       await standardOutput(
         options.format === 'json' ? `${JSON.stringify(certificate, null, 2)}\n` : certificateText(certificate),
       );
-      report(certificate.missed.length > 0 ? EXIT.notPassed : EXIT.passed);
+      report(isProved(certificate) ? EXIT.passed : EXIT.notPassed);
     });
+}
+
+/** Where there are no names, nothing is shown of any. */
+function isProved({ names, missed }: CoverageCertificate): boolean {
+  return names > 0 && missed.length === 0;
 }
 
 function certificateText(certificate: CoverageCertificate): string {
@@ -49,7 +54,9 @@ function certificateText(certificate: CoverageCertificate): string {
     ),
     `${entries} entries with ${names} names, by ${engine}`,
     ...Object.entries(messages).map(([type, { placed, found }]) => `${type}: ${found} of ${placed} names found`),
-    missed.length === 0 ? paint(['green'], 'Every name is found.') : paint(['red'], `${missed.length} not found:`),
+    isProved(certificate)
+      ? paint(['green'], 'Every name is found.')
+      : paint(['red'], names === 0 ? 'There is no name to be found.' : `${missed.length} not found:`),
     ...shown,
     ...more,
     silent.length === 0

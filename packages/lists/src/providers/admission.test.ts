@@ -19,6 +19,15 @@ const snapshot = (entries: number | readonly ListEntry[], more: Partial<ListSnap
     typeof entries === 'number' ? Array.from({ length: entries }, (_, index) => entry(`tiny:${index}`)) : entries,
   ...more,
 });
+/** A list whose entries have so many names and identifiers each. */
+const known = (entries: number, names: number, identifiers: number): ListSnapshot =>
+  snapshot(
+    Array.from({ length: entries }, (_, index) => ({
+      ...entry(`tiny:${index}`),
+      names: Array.from({ length: names }, () => ({ value: 'A', type: 'aka', strength: 'strong' }) as const),
+      identifiers: Array.from({ length: identifiers }, () => ({ type: 'bic', value: 'EXMPRUMM' }) as const),
+    })),
+  );
 const on = (text: string): { readonly publishedOn?: CalendarDate } => {
   const publishedOn = parseCalendarDate(text);
   return publishedOn ? { publishedOn } : {};
@@ -33,6 +42,7 @@ test.each<[string, readonly ListSnapshot[], readonly ListSnapshot[]]>([
   ['one that grew', [snapshot(100)], [snapshot(1)]],
   ['one of the same day', [snapshot(1, on('2022-09-09'))], [snapshot(1, on('2022-09-09'))]],
   ['an undated one after a dated one', [snapshot(1)], [snapshot(1, on('2022-09-09'))]],
+  ['one that lost a few names and identifiers', [known(9, 1, 1)], [known(10, 2, 2)]],
   ['one with warnings', [snapshot(1, oddly('warning'))], []],
 ])('lets pass %s', (_, after, before) => {
   expect(() => admit(after, before, RULES)).not.toThrow();
@@ -49,6 +59,8 @@ test.each<[string, string, readonly ListSnapshot[], readonly ListSnapshot[]]>([
   ['list-too-small', 'an empty list', [snapshot(0)], []],
   ['id-duplicate', 'an id twice', [snapshot([entry('tiny:1'), entry('tiny:1')])], []],
   ['list-shrunk', 'a list that lost too much', [snapshot(89)], [snapshot(100)]],
+  ['list-shrunk', 'a list that lost its aliases', [known(100, 1, 1)], [known(100, 4, 1)]],
+  ['list-shrunk', 'a list that lost its identifiers', [known(100, 1, 0)], [known(100, 1, 1)]],
   ['list-older', 'a list of an earlier day', [snapshot(1, on('2022-09-08'))], [snapshot(1, on('2022-09-09'))]],
 ])('refuses with %s: %s', (code, _, after, before) => {
   expect(() => admit(after, before, RULES)).toThrow(expect.objectContaining({ name: 'ProviderError', code }));

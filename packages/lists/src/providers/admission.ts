@@ -9,7 +9,7 @@ export interface AdmissionRules {
   readonly lists: readonly string[];
   /** Whether there may be others too. Those that came must stay. */
   readonly newcomers?: boolean;
-  /** Share of its entries, 0 to 1, that a list may lose from one snapshot to the next. */
+  /** Share of its entries, of their names and of their identifiers, 0 to 1, that a list may lose from one snapshot to the next. */
   readonly maxShrink: number;
   /** Entries that a list must have at least. */
   readonly minEntries: number;
@@ -46,11 +46,25 @@ function admitAlone({ list, entries, issues }: ListSnapshot, { minEntries }: Adm
 }
 
 function admitAfter(after: ListSnapshot, before: ListSnapshot, { maxShrink }: AdmissionRules): void {
-  const [was, is] = [before.entries.length, after.entries.length];
-  if (was - is > was * maxShrink) refuse('list-shrunk', after.list, `shrank from ${was} entries to ${is}`);
+  for (const [what, few, count] of COUNTS) {
+    const [was, is] = [count(before), count(after)];
+    if (was - is > Math.max(was * maxShrink, few)) {
+      refuse('list-shrunk', after.list, `shrank from ${was} ${what} to ${is}`);
+    }
+  }
   if (before.publishedOn && after.publishedOn && after.publishedOn < before.publishedOn)
     refuse('list-older', after.list, `is of ${after.publishedOn}, and that of ${before.publishedOn} is served`);
 }
+
+/** What a single entry may take with it, though there is not much else on the list. */
+const FEW = 20;
+
+/** What a list must not lose, how many it may lose in any case, and how many it has. */
+const COUNTS: readonly (readonly [what: string, few: number, count: (snapshot: ListSnapshot) => number])[] = [
+  ['entries', 0, ({ entries }) => entries.length],
+  ['names', FEW, ({ entries }) => entries.reduce((sum, { names }) => sum + names.length, 0)],
+  ['identifiers', FEW, ({ entries }) => entries.reduce((sum, { identifiers }) => sum + identifiers.length, 0)],
+];
 
 function refuse(code: ListAlarmCode, list: string, what: string): never {
   throw new ProviderError(code, `The list ${list} ${what}.`, { list });
