@@ -10,6 +10,7 @@ export type ListIssueCode =
   | 'addresses-absent'
   | 'remarks-cut'
   | 'comment-unexpected'
+  | 'element-unknown'
   | 'row-orphaned'
   | 'programme-unknown'
   | 'directive-unknown'
@@ -41,6 +42,10 @@ export const LIST_ISSUES: Readonly<Record<ListIssueCode, readonly [IssueSeverity
   'comment-unexpected': [
     'warning',
     'Remarks that are not cut have a comment that goes on; the files are of different days.',
+  ],
+  'element-unknown': [
+    'warning',
+    'The list never had an element of this name: what it holds is not read, and may be what stood in another before.',
   ],
   'row-orphaned': [
     'warning',

@@ -20,12 +20,18 @@ import { splitAliases } from './split-aliases.ts';
 
 const CANADA_LIST = 'ca-sema';
 
+const KNOWN: ReadonlySet<string> = new Set([
+  ...['record', 'Country', 'Schedule', 'Item', 'DateOfListing', 'LastName', 'GivenName', 'EntityOrShip', 'TitleOrShip'],
+  ...['Aliases', 'DateOfBirthOrShipBuildDate', 'ShipIMONumber'],
+]);
+
 export const semaXml: XmlFormat = () => {
   const issues: Issue[] = [];
   const entries: ListEntry[] = [];
   return {
     records: new Set(['record']),
     holders: new Set(['data-set']),
+    known: KNOWN,
     take: (record) => entries.push(semaEntry(record, issues)),
     snapshot: (source) =>
       snapshotOf({ ...source, list: CANADA_LIST, format: 'ca-sema-xml', dated: undefined, entries, issues }),

@@ -10,11 +10,18 @@ import { type EuRecord, type EuValues, mergeEuRecords } from './eu-record.ts';
 const RECORDS: ReadonlySet<string> = new Set(['sanctionEntity']);
 const HOLDERS: ReadonlySet<string> = new Set(['export']);
 
+/** Of FSF 1.1. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...['sanctionEntity', 'subjectType', 'regulation', 'publicationUrl', 'regulationSummary', 'remark'],
+  ...['nameAlias', 'birthdate', 'citizenship', 'address', 'contactInfo', 'identification'],
+]);
+
 export const euXml: XmlFormat = () => {
   const records: EuRecord[] = [];
   return {
     records: RECORDS,
     holders: HOLDERS,
+    known: KNOWN,
     take: (element) => records.push(euRecord(element)),
     snapshot: (source, root) => {
       const issues: Issue[] = [];

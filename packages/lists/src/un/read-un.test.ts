@@ -190,3 +190,10 @@ test('a list in which some entries are called otherwise is not read in part', ()
     readXmlList(file(`<INDIVIDUALS>${renamed}</INDIVIDUALS>`, `<ENTITIES>${ENTITY}</ENTITIES>`), unXml);
   expect(read).toThrow(expect.objectContaining({ code: 'xml-malformed' }));
 });
+
+test('an element that the list never had is told', () => {
+  const renamed = PERSON.replaceAll('ALIAS_NAME', 'NAME_OF_ALIAS');
+  expect(readXmlList(file(renamed), unXml).issues).toMatchObject([
+    { code: 'element-unknown', severity: 'warning', path: 'consolidated.xml', received: 'NAME_OF_ALIAS' },
+  ]);
+});

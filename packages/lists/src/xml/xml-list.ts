@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { CalendarDate, ListSnapshot } from '@interdict/model';
+import { listIssue } from '../issue-codes.ts';
 import { type DatedFile, digestOf } from '../list-file.ts';
 import { readXmlRecords, type Sought, xmlRecordReader } from './read-records.ts';
 import type { XmlElement } from './xml-element.ts';
@@ -9,6 +10,8 @@ import type { XmlElement } from './xml-element.ts';
 /** One reading of one file. */
 export interface XmlList extends Sought {
   readonly take: (record: XmlElement) => void;
+  /** Local names of the elements in records that the list is known to have; others are told of. Absent: not looked at. */
+  readonly known?: ReadonlySet<string>;
   /** What has been read. `root` is the root element without its content. */
   readonly snapshot: (source: XmlSource, root: XmlElement) => ListSnapshot;
 }
@@ -24,7 +27,7 @@ export interface XmlSource {
 export type XmlFormat = (name: string) => XmlList;
 
 export function readXmlList(file: DatedFile, format: XmlFormat): ListSnapshot {
-  const list = format(file.name);
+  const list = watching(format(file.name));
   const root = readXmlRecords(file, list, list.take);
   return list.snapshot({ ...file, sha256: digestOf([file]) }, root);
 }
@@ -35,7 +38,7 @@ export async function readXmlStream(
   chunks: AsyncIterable<Uint8Array>,
   format: XmlFormat,
 ): Promise<ListSnapshot> {
-  const list = format(name);
+  const list = watching(format(name));
   const reader = xmlRecordReader(name, list, list.take);
   const hash = createHash('sha256');
   for await (const chunk of chunks) {
@@ -44,4 +47,30 @@ export async function readXmlStream(
   }
   const root = reader.end();
   return list.snapshot({ name, ...(datedOn ? { datedOn } : {}), sha256: hash.digest('hex') }, root);
+}
+
+/** Names that are told; a file may be of another format altogether. */
+const MOST_TOLD = 20;
+
+/** Tells of elements that are not known. */
+function watching(list: XmlList): XmlList {
+  const { known, take, snapshot } = list;
+  if (!known) return list;
+  const unknown = new Set<string>();
+  const look = ({ name, children }: XmlElement): void => {
+    if (!known.has(name) && unknown.size < MOST_TOLD) unknown.add(name);
+    children.forEach(look);
+  };
+  return {
+    ...list,
+    take: (record) => {
+      look(record);
+      take(record);
+    },
+    snapshot: (source, root) => {
+      const read = snapshot(source, root);
+      const told = [...unknown].map((received) => listIssue('element-unknown', { path: source.name, received }));
+      return told.length === 0 ? read : { ...read, issues: [...read.issues, ...told] };
+    },
+  };
 }
