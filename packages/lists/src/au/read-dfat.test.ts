@@ -4,7 +4,7 @@ import { isDfat, readDfat } from './read-dfat.ts';
 const HEADER =
   'Reference,Name of Individual or Entity,Type,Name Type,Alias Strength,Date of Birth,Place of Birth,Citizenship,Address,Additional Information,Listing Information,IMO Number,Committees,Control Date,Instrument of Designation,Targeted Financial Sanction,Travel Ban,Arms Embargo,Maritime Restriction';
 const read = (...rows: readonly string[]): ReturnType<typeof readDfat> =>
-  readDfat({ name: 'regulation8.xlsx', bytes: new TextEncoder().encode([HEADER, ...rows].join('\n')) });
+  readDfat({ name: 'regulation8.xlsx', bytes: new TextEncoder().encode([HEADER, ...rows, ''].join('\n')) });
 
 test('a party has a number, and a row for each of its names', () => {
   const common =

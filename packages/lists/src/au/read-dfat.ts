@@ -66,7 +66,7 @@ export function readDfat(file: DatedFile): ListSnapshot {
     columnKey: plainKey,
   };
   const rows = readTable(file.name, decoded(file), form);
-  const parties = rowsBy(rows, ({ cell }) => /^\d*/.exec(cell('reference'))?.[0] ?? '');
+  const parties = rowsBy(file.name, rows, ({ cell }) => /^\d*/.exec(cell('reference'))?.[0] ?? '');
   const issues: Issue[] = [];
   const entries = [...parties].map(([number, own]) => dfatEntry(number, own, issues));
   const sha256 = digestOf([file]);

@@ -30,7 +30,7 @@ export function readEuCsv(file: DatedFile): ListSnapshot {
   });
   const issues: Issue[] = [listIssue('weak-aliases-unmarked', { path: file.name })];
   if (replaced) issues.push(listIssue('text-not-utf-8', { path: file.name }));
-  const groups = rowsBy(rows, ({ cell }) => cell(columns.reference) || cell(columns.logicalId));
+  const groups = rowsBy(file.name, rows, ({ cell }) => cell(columns.reference) || cell(columns.logicalId));
   return snapshotOf({
     ...file,
     list: EU_LIST,

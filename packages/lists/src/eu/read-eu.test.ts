@@ -149,7 +149,7 @@ const ROWS_1_0 = [
 ];
 
 test.each([
-  ['as published', [HEADER_1_0, ...ROWS_1_0].join('\n')],
+  ['as published', [HEADER_1_0, ...ROWS_1_0, ''].join('\n')],
   [
     'wrapped by a spreadsheet',
     [HEADER_1_0.replace('Date_file', 'Date_filexx'), ...ROWS_1_0]

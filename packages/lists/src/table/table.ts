@@ -16,11 +16,13 @@ export interface TableForm {
   readonly required: readonly string[];
   /** What a column is called here; headers are compared by it. */
   readonly columnKey?: (written: string) => string;
+  /** The last row may be without a line end. */
+  readonly mayEndOpen?: boolean;
 }
 
-/** @throws {ListError} `rows-malformed`, `column-missing` */
+/** @throws {ListError} `rows-malformed`, `column-missing`; `list-incomplete` where the last row has no line end */
 export function readTable(path: string, text: string, form: TableForm): readonly TableRow[] {
-  const { delimiter, required, columnKey = (written) => written.trim() } = form;
+  const { delimiter, required, columnKey = (written) => written.trim(), mayEndOpen = false } = form;
   const [header = [], ...records] = parseRecords(path, text, delimiter);
   const indexes = new Map<string, number>();
   header.forEach((written, index) => {
@@ -31,6 +33,9 @@ export function readTable(path: string, text: string, form: TableForm): readonly
   for (const column of required) {
     if (indexes.has(column)) continue;
     throw new ListError('column-missing', `There is no column ${column}.`, { path, line: 1, column });
+  }
+  if (!mayEndOpen && !text.endsWith('\n')) {
+    throw new ListError('list-incomplete', 'The last row has no line end: the file was cut.', { path });
   }
   return records.map((record, index) => ({
     line: index + 2,
@@ -43,13 +48,24 @@ export function plainKey(written: string): string {
   return written.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }
 
-/** Rows that belong together, in the order in which each first stands there. */
-export function rowsBy(rows: readonly TableRow[], key: (row: TableRow) => string): ReadonlyMap<string, TableRow[]> {
+/**
+ * Rows that belong together, in the order in which each first stands there.
+ *
+ * @throws {ListError} `value-missing` where a row has no key
+ */
+export function rowsBy(
+  path: string,
+  rows: readonly TableRow[],
+  keyOf: (row: TableRow) => string,
+): ReadonlyMap<string, TableRow[]> {
   const groups = new Map<string, TableRow[]>();
   for (const row of rows) {
-    const own = groups.get(key(row));
+    const key = keyOf(row);
+    const own = groups.get(key);
+    if (key === '')
+      throw new ListError('value-missing', 'The row has no number of an entry.', { path, line: row.line });
     if (own) own.push(row);
-    else groups.set(key(row), [row]);
+    else groups.set(key, [row]);
   }
   return groups;
 }

@@ -35,6 +35,8 @@ export function readOfsi(file: DatedFile): ListSnapshot {
     dayIn: (line) => parseDayFirstDay(line.replaceAll('"', '').split(',')[1] ?? ''),
     required: [...NAME_COLUMNS, 'uniqueid', 'regimename', 'dateofbirth', 'passportdetails', 'otherinformation'],
     synonyms: SYNONYMS,
+    // That of 2 April 2014 has none, that of 13 April 2018 has one.
+    openBefore: '2018-04-13',
     differing,
   });
 }

@@ -122,7 +122,7 @@ test.each([
     'PRIMER,Ivan,,,,,Dr,,02/03/1961,Russia,Russia,,,Yemen (since 2009),IMO 1234567,Individual,Primary name,Good,R,01/04/2016,,,7',
   ],
 ])('the OFSI list in the form of %s', (_year, ...lines) => {
-  const { entries, publishedOn, issues } = readOfsi(file('x.csv', lines.join('\r\n')));
+  const { entries, publishedOn, issues } = readOfsi(file('x.csv', `${lines.join('\r\n')}\r\n`));
   expect([publishedOn, issues]).toEqual(['2030-04-13', []]);
   expect(entries).toMatchObject([
     {
@@ -156,6 +156,24 @@ test.each(['Name 1', 'Name 5', 'DOB', 'Passport Details', 'Other Information'])(
     expect(read).toThrow(expect.objectContaining({ code: 'column-missing' }));
   },
 );
+
+describe('the OFSI list cut in its last row', () => {
+  const cut = (year: string): DatedFile =>
+    file('x.csv', `Last Updated,02/04/${year},,\n${OLD}\nPRIMER,,,,,,,,,,,,,Individual,Prime Alias,R,02/04/2014,129`);
+
+  test('is refused', () => {
+    expect(() => readOfsi(cut('2019'))).toThrow(expect.objectContaining({ code: 'list-incomplete' }));
+  });
+
+  test('may be whole in the years when its last row had no line end', () => {
+    expect(readOfsi(cut('2014')).issues).toMatchObject([{ code: 'end-mark-missing' }]);
+  });
+
+  test('a row without the number of a party is refused', () => {
+    const text = `Last Updated,13/04/2030\n${OLD}\nPRIMER,,,,,,,,,,,,,Individual,Prime Alias,R,02/04/2014,\n`;
+    expect(() => readOfsi(file('x.csv', text))).toThrow(expect.objectContaining({ code: 'value-missing', line: 2 }));
+  });
+});
 
 describe('numberedValues', () => {
   test.each([

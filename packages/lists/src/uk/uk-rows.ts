@@ -17,6 +17,8 @@ export interface UkForm {
   readonly required: readonly string[];
   /** What columns are called otherwise, as {@link plainKey} gives it. */
   readonly synonyms: ReadonlyMap<string, string>;
+  /** Publications before this day may have no line end behind their last row. */
+  readonly openBefore?: string;
   /** What is not as on the UK Sanctions List. */
   readonly differing?: (rows: readonly TableRow[]) => Partial<UkRecord>;
 }
@@ -24,21 +26,32 @@ export interface UkForm {
 const GIVEN: readonly string[] = ['name1', 'name2', 'name3', 'name4', 'name5'];
 /** Without which a name would be another. */
 export const NAME_COLUMNS: readonly string[] = [...GIVEN, 'name6', 'nametype'];
+const OPEN_END = 'The last row has no line end: the file may have been cut, even in that row.';
 const LINES: readonly string[] = [1, 2, 3, 4, 5, 6].map((line) => `addressline${line}`).concat('addresspostalcode');
 
 export function readUkRows(file: DatedFile, form: UkForm): ListSnapshot {
-  const { list, format, dayIn, required, synonyms, differing } = form;
+  const { list, format, dayIn, required, synonyms, openBefore = '', differing } = form;
   const { text, replaced } = decodedLoosely(file);
   const end = text.indexOf('\n');
   const columnKey = (written: string): string => synonyms.get(plainKey(written)) ?? plainKey(written);
-  const table = readTable(file.name, text.slice(end + 1), { delimiter: ',', required, columnKey });
-  const parties = rowsBy(table, ({ cell }) => cell('uniqueid'));
   const issues: Issue[] = replaced ? [listIssue('text-not-utf-8', { path: file.name })] : [];
+  const dated = dayIn(text.slice(0, end));
+  const mayEndOpen = dated !== undefined && dated < openBefore;
+  if (mayEndOpen && !text.endsWith('\n')) {
+    issues.push(listIssue('end-mark-missing', { path: file.name, message: OPEN_END }));
+  }
+  const table = readTable(file.name, text.slice(end + 1), {
+    delimiter: ',',
+    required,
+    columnKey,
+    mayEndOpen,
+  });
+  const parties = rowsBy(file.name, table, ({ cell }) => cell('uniqueid'));
   return snapshotOf({
     ...file,
     list,
     format,
-    dated: dayIn(text.slice(0, end)),
+    dated,
     sha256: digestOf([file]),
     entries: [...parties].map(([id, rows]) => ukEntry({ ...recordOf(list, id, rows), ...differing?.(rows) }, issues)),
     issues,

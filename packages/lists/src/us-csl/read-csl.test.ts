@@ -12,7 +12,7 @@ const ENTITY_LIST =
 const NEW_LIST = 'def,Some New List (SNL) - Some Department,,,,Example New,,,,,,,,,,,,';
 
 function read(...lines: readonly string[]): ReturnType<typeof readCsl> {
-  return readCsl({ name: 'x.csv', bytes: new TextEncoder().encode(lines.join('\n')) });
+  return readCsl({ name: 'x.csv', bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) });
 }
 
 test('rows keep the effect of the list they come from', () => {
@@ -66,4 +66,9 @@ test('older copies have no id of their own', () => {
 
 test.each(['alt_names', 'ids', 'dates_of_birth'])('a list without the column %s is refused', (column) => {
   expect(() => read(HEADER.replace(column, 'new'), SDN)).toThrow(expect.objectContaining({ code: 'column-missing' }));
+});
+
+test('a list cut in its last row is refused', () => {
+  const bytes = new TextEncoder().encode(`${HEADER}\n${ENTITY_LIST}`);
+  expect(() => readCsl({ name: 'x.csv', bytes })).toThrow(expect.objectContaining({ code: 'list-incomplete' }));
 });
