@@ -34,7 +34,11 @@ export function updateCommand(report: (status: ExitStatus) => void): Command {
       ).argParser(collect),
     )
     .option('--config <file>', 'a JSON file with `sources`: addresses by name')
-    .option('--max-shrink <share>', 'share of its entries, names and identifiers, 0 to 1, that a list may lose at once', '0.1')
+    .option(
+      '--max-shrink <share>',
+      'share of its entries, names and identifiers, 0 to 1, that a list may lose at once',
+      '0.1',
+    )
     .addOption(new Option('--format <format>', 'how to print it').choices(['table', 'json']).default('table'))
     .addHelpText(
       'after',

@@ -20,10 +20,14 @@ import { splitAliases } from './split-aliases.ts';
 
 const CANADA_LIST = 'ca-sema';
 
-const KNOWN: ReadonlySet<string> = new Set([
-  ...['record', 'Country', 'Schedule', 'Item', 'DateOfListing', 'LastName', 'GivenName', 'EntityOrShip', 'TitleOrShip'],
-  ...['Aliases', 'DateOfBirthOrShipBuildDate', 'ShipIMONumber'],
-]);
+const KNOWN: ReadonlySet<string> = new Set(
+  `
+  record Country Schedule Item DateOfListing LastName GivenName EntityOrShip TitleOrShip Aliases
+  DateOfBirthOrShipBuildDate ShipIMONumber
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 export const semaXml: XmlFormat = () => {
   const issues: Issue[] = [];

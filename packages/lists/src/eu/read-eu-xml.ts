@@ -11,10 +11,14 @@ const RECORDS: ReadonlySet<string> = new Set(['sanctionEntity']);
 const HOLDERS: ReadonlySet<string> = new Set(['export']);
 
 /** Of FSF 1.1. */
-const KNOWN: ReadonlySet<string> = new Set([
-  ...['sanctionEntity', 'subjectType', 'regulation', 'publicationUrl', 'regulationSummary', 'remark'],
-  ...['nameAlias', 'birthdate', 'citizenship', 'address', 'contactInfo', 'identification'],
-]);
+const KNOWN: ReadonlySet<string> = new Set(
+  `
+  sanctionEntity subjectType regulation publicationUrl regulationSummary remark nameAlias birthdate citizenship
+  address contactInfo identification
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 export const euXml: XmlFormat = () => {
   const records: EuRecord[] = [];

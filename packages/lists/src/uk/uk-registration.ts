@@ -1,4 +1,4 @@
-/** Numbers of registers and tax offices in the running text of British lists: `INN: 7726736670OGRN - 1027700092661 (Russia)`. */
+/** Numbers of registers and tax offices in the running text of British lists: `INN – 7736321060OGRN - 1197746175274`. */
 
 import { type ListedIdentifier, parseLei } from '@interdict/model';
 import { proseIdentifiers } from '../prose-identifiers.ts';
@@ -21,8 +21,7 @@ const DAY = /^\d\d\/\d\d\/\d{4}$/;
 export function ukRegistrations(cell: string): readonly ListedIdentifier[] {
   return numberedValues(cell)
     .flatMap((value) => value.split(BETWEEN))
-    .filter((written) => !KPP.test(written))
-    .flatMap((written) => [{ type: 'registration', value: written }, ...numbersIn(written)]);
+    .flatMap((written) => (KPP.test(written) ? [] : [{ type: 'registration', value: written }, ...numbersIn(written)]));
 }
 
 /** None where there are no words: then the whole is the number. */
