@@ -7,6 +7,7 @@ import { add, NONE } from './list.ts';
 import { accountOf } from './party-identifier.ts';
 import { isDigit } from './marks.ts';
 import type { Source, Span } from './source.ts';
+import { bankDue } from './terminals.ts';
 
 /** What field 86 says about one entry. */
 export interface AccountInformation {
@@ -94,7 +95,8 @@ function readNumbered(source: Source, glued: GluedText, counterparty: string, fo
     if (isPurpose(number)) for (const span of gluedSpans(glued, from, next)) purpose = add(purpose, span);
     if (!value) continue;
     found.readings.push(value);
-    if (number === 30 || number === 31) readNumber(value, counterparty, found);
+    if (number === 30) readBank(value, counterparty, found);
+    else if (number === 31) readNumber(value, counterparty, found);
     else if (number === 32 || number === 33) names = add(names, value);
     else if (number >= 35 && number <= 39) addRelatedName(found, counterparty, value);
   }
@@ -150,7 +152,8 @@ function readSlashCodes(glued: GluedText, counterparty: string, found: AccountIn
     if (code === 'CNTP') readCounterparty(glued, from, to, role, found);
     else if (code === 'NAME' || PARTY_CODES[code]) addName(found, role, value);
     else if (code === 'ADDR') addPlace(found, role, { lines: [value] });
-    else if (code === 'IBAN' || code === 'BIC' || AGENT_CODES[code]) readNumber(value, role, found);
+    else if (code === 'IBAN') readNumber(value, role, found);
+    else if (code === 'BIC' || AGENT_CODES[code]) readBank(value, role, found);
   }
 }
 
@@ -165,13 +168,17 @@ function readCounterparty(glued: GluedText, from: number, to: number, role: stri
     if (!value) continue;
     if (kind === 'name') addName(found, role, value);
     else if (kind === 'town') addPlace(found, role, { lines: [], ...holderOf(found, role).address, town: value });
+    else if (kind === 'bic') readBank(value, role, found);
     else readNumber(value, role, found);
   }
 }
 
+function readBank(value: Located, role: string, found: AccountInformation): void {
+  readNumber(value, role, found, bankDue(value.value));
+}
+
 /** A BIC names the party's bank, anything else its account. */
-function readNumber(value: Located, role: string, found: AccountInformation): void {
-  const bic = parseBic(value.value);
+function readNumber(value: Located, role: string, found: AccountInformation, bic = parseBic(value.value)): void {
   const isAgent = role.endsWith('Agent');
   if (bic) holderOf(found, isAgent ? role : `${role}Agent`).bic = { value: bic, location: value.location };
   else {

@@ -48,6 +48,7 @@ const ATTACKS: readonly (readonly [string, Attack])[] = [
   ['instructing agents', filled(`${HEAD}:72:`, '/INS/ALFADEFF\r\n')],
   ['continuations', filled(`${HEAD}:72:/INS/A\r\n`, '//A\r\n')],
   ['banks in a text', filled(`${HEAD}:70:`, 'ALFADEFFXXX ')],
+  ['terminals in a party', filled(`${HEAD}:59:`, 'ALFADEFFAXXX ')],
   ['coded lines', filled(`${HEAD.replace('103', '300')}:82J:`, '/NAME/A')],
   ['a coded town', filled(`${HEAD.replace('103', '300')}:82J:/CITY/`, 'A', ',')],
   ['transactions', filled(BATCH, ':21:A\r\n')],

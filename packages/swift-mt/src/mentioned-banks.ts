@@ -1,6 +1,6 @@
 /** Banks that are named by their BIC inside a text. */
 
-import { parseBic, type Agent } from '@interdict/model';
+import { parseBic, type Agent, type Bic, type Located } from '@interdict/model';
 import type { Draft } from './draft.ts';
 import { bankAt } from './holder.ts';
 import { add } from './list.ts';
@@ -8,44 +8,61 @@ import { capitalsEnd, codeEnd, isAlphanumeric, isLineBreak, wordEnd } from './ma
 import { hasDigit, type Source, type Span } from './source.ts';
 import { bankOf, writtenTerminal } from './terminals.ts';
 
+/** Lengths of the shorter form of a BIC, and of the address of a terminal. */
+const SHORTEST = 8;
+const TERMINAL = 12;
+
 /**
  * Adds the BICs in a text as agents of the role `mentioned`, unless they have a role already among the agents from index
  * `known` on. Many words of eight letters have the shape of a BIC (`DELIVERY` would be a bank in Venezuela), so a token
  * counts only where it stands alone between slashes or line ends, has a digit, names the head office (`XXX`), or follows
  * the word BIC or SWIFT. The address of a terminal counts in a header or a reference, or where it names the head office.
+ *
+ * @param shortest - Length of the shortest words that are looked at.
  */
-export function addMentionedBanks(source: Source, draft: Draft, span: Span, prefix: string, known: number): void {
-  const { bytes, text } = source;
-  const { path } = span;
+export function addMentionedBanks(
+  source: Source,
+  draft: Draft,
+  span: Span,
+  prefix: string,
+  known: number,
+  shortest: number = SHORTEST,
+): void {
+  const { bytes } = source;
   let taken: ReadonlySet<number> | undefined;
-  for (let at = span.start; at + SHORTEST <= span.end; ) {
-    // A word of eight characters or more that starts at `at` or later has one at every eighth place.
-    const inside = at + SHORTEST - 1;
+  for (let at = span.start; at + shortest <= span.end; ) {
+    // A word of so many characters or more that starts at `at` or later has one at every such place.
+    const inside = at + shortest - 1;
     const end = wordEnd(bytes, inside, span.end);
     let start = inside;
     while (start > at && isAlphanumeric(bytes[start - 1])) start--;
     at = end + 1;
     const length = end - start;
-    if (length >= TERMINAL) addTerminal(source, draft, { path, start, end }, prefix);
-    else if ((length === 8 || length === 11) && isBicLike(bytes, start, end) && isMeant(source, span, start, end)) {
-      taken ??= startsFrom(draft.agents, known);
-      const value = taken.has(start) ? undefined : parseBic(text.slice(start, end));
-      const bic = value && { value, location: { path, start, end } };
-      if (bic) draft.agents = add(draft.agents, bankAt(`${prefix}mentioned`, bic));
-    }
+    if (length < shortest) continue;
+    const bic = length < TERMINAL ? bicAt(source, span, start, end) : terminalAt(source, span, start, end);
+    if (!bic) continue;
+    taken ??= startsFrom(draft.agents, known);
+    if (!taken.has(bic.location.start)) draft.agents = add(draft.agents, bankAt(`${prefix}mentioned`, bic));
   }
 }
 
-/** Lengths of the shorter form of a BIC, and of the address of a terminal. */
-const SHORTEST = 8;
-const TERMINAL = 12;
+/** The same for a party field: of the words in its lines only the addresses of terminals are sure to be no names. */
+export function addMentionedTerminals(source: Source, draft: Draft, span: Span, prefix: string, known: number): void {
+  addMentionedBanks(source, draft, span, prefix, known, TERMINAL);
+}
 
 /** The bank in a word with the address of a terminal in it: such a word is part of a header or a reference that was copied. */
-function addTerminal(source: Source, draft: Draft, { path, start, end }: Span, prefix: string): void {
-  const place = writtenTerminal(source.text.slice(start, end));
-  const value = place && bankOf(source.text.slice(start + place[0], start + place[1]));
-  const bic = value && { value, location: { path, start: start + place[0], end: start + place[1] } };
-  if (bic) draft.agents = add(draft.agents, bankAt(`${prefix}mentioned`, bic));
+function terminalAt({ text }: Source, { path }: Span, start: number, end: number): Located<Bic> | undefined {
+  const [from, to] = writtenTerminal(text.slice(start, end)) ?? [0, 0];
+  const value = bankOf(text.slice(start + from, start + to));
+  return value && { value, location: { path, start: start + from, end: start + to } };
+}
+
+/** The BIC that is a word, where nothing else is meant by it. */
+function bicAt(source: Source, span: Span, start: number, end: number): Located<Bic> | undefined {
+  const fits = (end - start === 8 || end - start === 11) && isBicLike(source.bytes, start, end);
+  const value = fits && isMeant(source, span, start, end) ? parseBic(source.text.slice(start, end)) : undefined;
+  return value && { value, location: { path: span.path, start, end } };
 }
 
 /** Where the BICs of the agents from an index on start. */

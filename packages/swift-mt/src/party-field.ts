@@ -1,6 +1,6 @@
 /** Reads a party field, whatever its option. */
 
-import { parseBic, type Address, type Bic, type CountryCode, type Located } from '@interdict/model';
+import type { Address, CountryCode, Located } from '@interdict/model';
 import { fieldNumber } from './catalogue/definition.ts';
 import { readCodedParty } from './coded-party.ts';
 import { isDummy } from './dummy.ts';
@@ -12,6 +12,7 @@ import { hasWord, readAccount, readIban, readPartyIdentifier } from './party-ide
 import { allReadings, writtenLines, NAME_WRAPPING, wholeReadings, type Lines } from './readings.ts';
 import { hasDigit, isBlankSpan, linesOf, located, report, textOf, trimmed, type Source, type Span } from './source.ts';
 import { readStructuredParty } from './structured-party.ts';
+import { bankDue } from './terminals.ts';
 
 const SLASH = 0x2f;
 const PLUS = 0x2b;
@@ -71,17 +72,14 @@ function readBicLine(source: Source, path: string, lines: readonly Span[], holde
   for (let line = lines[at]; line && isBlankSpan(source, line); line = lines[at]) at++;
   const first = lines[at];
   if (!first) return;
-  const bic = bicIn(source, first);
-  if (bic) holder.bic = bic;
-  else report(source, 'bic-expected', first);
-  if (!bic || at + 1 < lines.length) readNameLines(source, path, bic ? lines.slice(at + 1) : lines, holder);
-}
-
-/** The line as a BIC; undefined where it is none. */
-function bicIn(source: Source, line: Span): Located<Bic> | undefined {
-  const location = trimmed(source, line);
-  const bic = parseBic(textOf(source, location));
-  return bic && { value: bic, location };
+  const location = trimmed(source, first);
+  const text = textOf(source, location);
+  const value = bankDue(text);
+  if (value) holder.bic = { value, location };
+  // What is not the BIC and nothing else may be a name as well.
+  const regular = value?.length === text.length;
+  if (!regular) report(source, 'bic-expected', first);
+  if (!regular || at + 1 < lines.length) readNameLines(source, path, regular ? lines.slice(at + 1) : lines, holder);
 }
 
 /** Option B: a branch or a town. */

@@ -8,6 +8,7 @@ import { isExemptSpan } from './exempt.ts';
 import { asAgent, asParty, emptyHolder, type Holder } from './holder.ts';
 import { textPassage } from './leftovers.ts';
 import { add } from './list.ts';
+import { addMentionedTerminals } from './mentioned-banks.ts';
 import { valueStart } from './message.ts';
 import { readDate, readMoney } from './money.ts';
 import { readAccount } from './party-identifier.ts';
@@ -40,10 +41,13 @@ export function readField(context: Context, draft: Draft, { field, path, exempt 
     return;
   }
   const { kind, name } = use;
-  if (kind === 'party')
-    draft.parties = add(draft.parties, asParty(context.prefix + name, readHolder(context.source, span, field.tag)));
-  else if (kind === 'agent') readAgent(context, draft, span, field.tag, name);
-  else if (kind === 'reference') readReference(context, draft, whole, name);
+  if (kind === 'party' || kind === 'agent') {
+    const known = draft.agents.length;
+    if (kind === 'agent') readAgent(context, draft, span, field.tag, name);
+    else
+      draft.parties = add(draft.parties, asParty(context.prefix + name, readHolder(context.source, span, field.tag)));
+    addMentionedTerminals(context.source, draft, span, context.prefix, known);
+  } else if (kind === 'reference') readReference(context, draft, whole, name);
   else if (kind === 'text') readText(context, draft, span, whole, field.tag, name);
   else if (kind === 'entry') readEntry(context, draft, span);
   else if (kind === 'details') readEntryDetails(context, draft, span, whole, field.tag);

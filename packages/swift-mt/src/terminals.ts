@@ -50,3 +50,8 @@ export function addressLength(text: string, from: number): number {
 export function bankOf(address: string): Bic | undefined {
   return parseBic(address.length === TERMINAL ? address.slice(0, 8) + address.slice(9) : address);
 }
+
+/** The bank in a text that is due to be a BIC: also by the address of a terminal, or by a BIC8 where the rest fits neither. */
+export function bankDue(text: string): Bic | undefined {
+  return bankOf(text) ?? (text.length > 8 && text.length < TERMINAL ? parseBic(text.slice(0, 8)) : undefined);
+}

@@ -168,9 +168,31 @@ describe('the first line of a party field', () => {
     [':57B:/0012345\nFRANKFURT', { address: { lines: [{ value: 'FRANKFURT' }] } }],
     [':57A:NO BIC HERE', { names: [{ value: 'NO BIC HERE' }] }],
     [':57A:alfadeff', { bic: { value: 'ALFADEFF' } }],
+    [':57A:ALFADEFFAXXX', { bic: { value: 'ALFADEFFXXX' }, names: [{ value: 'ALFADEFFAXXX' }] }],
+    [':57A:/1\nALFADEFFABER', { bic: { value: 'ALFADEFFBER' }, names: [{ value: 'ALFADEFFABER' }] }],
+    [':57A:ALFADEFFX', { bic: { value: 'ALFADEFF' }, names: [{ value: 'ALFADEFFX' }] }],
+    [':57A:ALFADEFFXX', { bic: { value: 'ALFADEFF' }, names: [{ value: 'ALFADEFFXX' }] }],
+    [':57A:ALFADEFF.', { bic: { value: 'ALFADEFF' }, names: [{ value: 'ALFADEFF.' }] }],
+    [':57J:/ABIC/ALFADEFFAXXX', { bic: { value: 'ALFADEFFXXX' }, readings: [{ value: 'ALFADEFFAXXX' }] }],
+    [':57J:/ABIC/ALFADEFFX/CITY/BONN', { bic: { value: 'ALFADEFF' }, readings: [{ value: 'ALFADEFFX' }] }],
   ])('%j', (field, agent) => {
     const { payment } = read(mt103(`${ORDERING}${field}\n${REST}`));
     expect(payment.agents.find(({ role }) => role === 'creditorAgent')).toMatchObject(agent);
+  });
+
+  test.each([
+    [':57D:ALFADEFFAXXX\n:59:TOM ALDER', ['ALFADEFFXXX']],
+    [':57Z:ALFA BANK\nALFADEFFAXXX\n:59:TOM ALDER', ['ALFADEFFXXX']],
+    [':53B:ALFADEFFAXXX\n:59:TOM ALDER', ['ALFADEFFXXX']],
+    [':59:TOM ALDER\nALFADEFFAXXX', ['ALFADEFFXXX']],
+    [':59F:1/TOM ALDER\n2/ALFADEFFAXXX', ['ALFADEFFXXX']],
+    [':58D:ALFADEFFAXXX\n:59:TOM ALDER', ['ALFADEFFXXX']],
+    [':57A:ALFADEFFAXXX\n:59:TOM ALDER', []],
+    [':57D:ALFADEFF\nALFADEFFXXX\n:59:TOM ALDER', []],
+  ])('the address of a terminal among its other lines is a bank: %j', (fields, banks) => {
+    const { payment } = read(mt103(`${ORDERING}${fields}\n:71A:SHA`));
+    const mentioned = payment.agents.filter(({ role }) => role === 'mentioned');
+    expect(mentioned.map(({ bic }) => bic?.value)).toEqual(banks);
   });
 });
 

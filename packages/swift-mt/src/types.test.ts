@@ -267,6 +267,19 @@ RTH/ADDR/7 HARBOUR ROAD/BENM//NAME/IRIS KALE/ORDB//BIC/ALFADEFF/ULTB//NAME/TOM A
     ]);
   });
 
+  test.each([
+    ['166?00X?30ALFADEFFAXXX', 'debtorAgent ALFADEFFXXX'],
+    ['166?00X?30ALFADEFFX', 'debtorAgent ALFADEFF'],
+    ['166?00X?31ALFADEFFX', undefined],
+    ['/BIC/ALFADEFFAXXX', 'debtorAgent ALFADEFFXXX'],
+    ['/BENM//NAME/IRIS KALE/BENB//BIC/ALFADEFFX', 'creditorAgent ALFADEFF'],
+    ['/CNTP/123/ALFADEFFAXXX/IRIS KALE', 'debtorAgent ALFADEFFXXX'],
+    ['/CNTP/ALFADEFFX/', undefined],
+  ])('the bank in field 86 written as %j', (details, bank) => {
+    const agents = statement(`:61:260401C1,NTRFA\n:86:${details}`).payments[0]?.agents ?? [];
+    expect(agents.map(({ role, bic }) => `${role} ${bic?.value}`).find((name) => name.includes('Agent '))).toBe(bank);
+  });
+
   test('a second field 86 belongs to the statement, which has not ended', () => {
     const reading = statement(':61:260401C1,NTRFA\n:86:FIRST\n:86:SECOND\n:61:260401C1,NTRFB');
     expect(codes(reading)).toEqual([]);

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { asAgent, asParty } from './holder.ts';
 import { textPassage } from './leftovers.ts';
 import { add } from './list.ts';
-import { addMentionedBanks } from './mentioned-banks.ts';
+import { addMentionedBanks, addMentionedTerminals } from './mentioned-banks.ts';
 import { valueStart, type Field } from './message.ts';
 import { readPartyField } from './party-field.ts';
 import type { Context } from './read-fields.ts';
@@ -19,10 +19,12 @@ export function readUnknownField({ source, prefix }: Context, draft: Draft, fiel
   const span = { path, start, end: start + field.value.length };
   const whole = trimmed(source, span);
   if (isEmpty(whole)) return;
+  const known = draft.agents.length;
   if (CUSTOMERS.test(field.tag))
     draft.parties = add(draft.parties, asParty(`${prefix}party`, readPartyField(source, span, field.tag)));
   else if (BANKS.test(field.tag))
     draft.agents = add(draft.agents, asAgent(`${prefix}agent`, readPartyField(source, span, field.tag)));
-  else addMentionedBanks(source, draft, span, prefix, draft.agents.length);
+  else addMentionedBanks(source, draft, span, prefix, known);
+  addMentionedTerminals(source, draft, span, prefix, known);
   draft.passages = add(draft.passages, textPassage(source, whole));
 }
