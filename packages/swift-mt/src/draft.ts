@@ -44,6 +44,17 @@ export function isUntouched(draft: Draft): boolean {
   return items === 0 && !amount && !instructedAmount && !settlementDate && !covered && isWithout(references);
 }
 
+/** How many values a draft has to be screened: names, lines, banks, accounts, numbers and texts with all their readings. */
+export function sizeOf({ parties, agents, passages }: Draft): number {
+  let size = 0;
+  for (const { names, readings, relatedNames, accounts, identifiers, address } of [...parties, ...agents]) {
+    size += names.length + readings.length + relatedNames.length + accounts.length + identifiers.length;
+    size += 1 + (address?.lines.length ?? 0);
+  }
+  for (const { readings } of passages) size += 1 + readings.length;
+  return size;
+}
+
 /** One draft laid over another; where both have a value the upper one counts. */
 export function overlay(lower: Draft, upper: Draft): Draft {
   const draft: Draft = {

@@ -37,6 +37,10 @@ export const ISSUES = {
   'field-missing': ['warning', 'A mandatory field is missing.'],
   'party-missing': ['error', 'A mandatory party is missing.'],
   'sequence-missing': ['error', 'A mandatory sequence is missing.'],
+  'batch-shares-too-much': [
+    'error',
+    'The payments of the message share too much to be screened with each of them: only the first one has it.',
+  ],
   'cover-flag-missing': [
     'warning',
     'The message has an underlying transfer but no validation flag COV: read as a cover.',

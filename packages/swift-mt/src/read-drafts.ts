@@ -4,7 +4,7 @@ import { definitionOf } from './catalogue/index.ts';
 import { fieldNumber, type MessageDefinition } from './catalogue/definition.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 import type { Block, Field } from './message.ts';
-import { placeFields, type Occurrence, type PlacedField } from './place-fields.ts';
+import { placeFields, type Occurrence, type Placement } from './place-fields.ts';
 import { readField, type Context } from './read-fields.ts';
 import { report } from './source.ts';
 import { readUnknownField } from './unknown-field.ts';
@@ -19,8 +19,8 @@ export interface Drafts {
 }
 
 /**
- * Reads all fields. What the catalogue does not foresee goes into `whole`, the draft of the message itself: otherwise a
- * batch would repeat it in every payment. What belongs to every payment goes into `shared`, behind what the headers say.
+ * Reads all fields. What belongs to every payment goes into `shared`, behind what the headers say; what the catalogue does
+ * not foresee into `whole`, the draft of the message itself, which takes the place of nothing in `shared`.
  */
 export function readDrafts(
   context: Context,
@@ -38,7 +38,7 @@ export function readDrafts(
   const placed = placeFields(definition, own);
   validate(context.source, definition, placed);
   if (definition.hasEntries) context.currency = currencyOf(own);
-  const drafts = readSequences(context, placed.fields, whole, shared);
+  const drafts = readSequences(context, placed, whole, shared);
   if (end === fields.length) return drafts;
   const tail = fields.slice(end);
   if (definition.tail === 'original') readOriginal(context, own, tail, whole);
@@ -50,15 +50,21 @@ export function readDrafts(
   return drafts;
 }
 
-function readSequences(context: Context, fields: readonly PlacedField[], whole: Draft, shared: Draft): Drafts {
+/**
+ * A field that the type does not have belongs to the transaction in which it stands; in the last one it may be meant for the
+ * message.
+ */
+function readSequences(context: Context, { fields, occurrences }: Placement, whole: Draft, shared: Draft): Drafts {
   const each: Draft[] = [];
+  const last = occurrences.findLast(({ sequence }) => sequence.part === 'each');
   let underlying: Draft | undefined;
   let occurrence: Occurrence | undefined;
   for (const placed of fields) {
     const { field, row, path, odd } = placed;
     if (odd) report(context.source, odd, { path, start: field.start, end: field.start + field.mark.length });
     if (!row) {
-      readUnknownField(context, whole, field, path);
+      const own = placed.occurrence === occurrence && occurrence !== last ? each.at(-1) : undefined;
+      readUnknownField(context, own ?? whole, field, path);
       continue;
     }
     const { part } = placed.occurrence.sequence;

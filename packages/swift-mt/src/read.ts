@@ -47,7 +47,7 @@ export function readMt(bytes: Uint8Array): Reading {
   };
   const drafts = readDrafts(context, definition, fields, whole, envelopeOf(header));
   for (const other of texts) if (other !== block) readUnknownBlock(context, other, whole);
-  const { message: identification, payments } = assemble(type, header, fields, whole, drafts);
+  const { message: identification, payments } = assemble(source, type, header, fields, whole, drafts);
   return { message: identification, payments, issues: source.issues };
 }
 
