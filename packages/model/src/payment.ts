@@ -56,7 +56,10 @@ export interface Transfer {
   readonly amount?: Money;
   /** The amount the customer ordered (InstdAmt; field 33B). */
   readonly instructedAmount?: Money;
-  /** The currency in which it is to arrive where it was ordered as the equivalent in another one (CcyOfTrf). */
+  /**
+   * The currency in which it is to arrive where it was ordered as the equivalent in another one (CcyOfTrf); in an MT the first
+   * one of any other amount (the other side of an exchange, charges, a balance) that is neither of the two above.
+   */
   readonly transferCurrency?: Located;
   readonly parties: readonly Party[];
   /** In the order of the chain: sender and receiver of the message first, then from the debtor's side to the creditor's. */

@@ -1,7 +1,16 @@
 /** Makes payments of the drafts of a message. */
 
 import type { MessageIdentification, Payment } from '@interdict/model';
-import { emptyDraft, inChainOrder, isUntouched, overlay, sizeOf, transferOf, type Draft } from './draft.ts';
+import {
+  emptyDraft,
+  inChainOrder,
+  isUntouched,
+  overlay,
+  sizeOf,
+  transferCurrencyOf,
+  transferOf,
+  type Draft,
+} from './draft.ts';
 import type { Header } from './header.ts';
 import { add, NONE } from './list.ts';
 import type { Field } from './message.ts';
@@ -50,6 +59,8 @@ export function assemble(
     };
     if (full.amount) payment.amount = full.amount;
     if (full.instructedAmount) payment.instructedAmount = full.instructedAmount;
+    const transferCurrency = transferCurrencyOf(full);
+    if (transferCurrency) payment.transferCurrency = transferCurrency;
     if (full.settlementDate) payment.settlementDate = full.settlementDate;
     if (settles) payment.settlement = full.covered ? 'cover' : 'serial';
     if (underlying && position === 0) payment.underlying = transferOf(underlying);

@@ -1,6 +1,6 @@
 /** A payment while it is put together. */
 
-import type { Agent, CalendarDate, Money, Party, Passage, References, Transfer } from '@interdict/model';
+import type { Agent, CalendarDate, Located, Money, Party, Passage, References, Transfer } from '@interdict/model';
 import { concat, NONE } from './list.ts';
 import { isDigit } from './marks.ts';
 import { SLOTS } from './references.ts';
@@ -11,6 +11,8 @@ export interface Draft {
   amount: Money | undefined;
   instructedAmount: Money | undefined;
   settlementDate: CalendarDate | undefined;
+  /** Those of all amounts that were read, whatever they are for. */
+  currencies: Located[];
   /** Funds come by another message, as the reimbursement fields say. */
   covered: boolean;
   /** Side of the account an entry of a statement is on. */
@@ -28,6 +30,7 @@ export function emptyDraft(): Draft {
     amount: undefined,
     instructedAmount: undefined,
     settlementDate: undefined,
+    currencies: NONE,
     covered: false,
     entryMark: undefined,
     parties: NONE,
@@ -39,8 +42,9 @@ export function emptyDraft(): Draft {
 
 /** True where nothing has been put into the lists and references of a draft, nor an amount or a date. */
 export function isUntouched(draft: Draft): boolean {
-  const { references, amount, instructedAmount, settlementDate, covered, parties, agents, passages } = draft;
-  const items = parties.length + agents.length + passages.length;
+  const { references, amount, instructedAmount, settlementDate, currencies, covered, parties, agents, passages } =
+    draft;
+  const items = parties.length + agents.length + passages.length + currencies.length;
   return items === 0 && !amount && !instructedAmount && !settlementDate && !covered && isWithout(references);
 }
 
@@ -62,6 +66,7 @@ export function overlay(lower: Draft, upper: Draft): Draft {
     amount: upper.amount ?? lower.amount,
     instructedAmount: upper.instructedAmount ?? lower.instructedAmount,
     settlementDate: upper.settlementDate ?? lower.settlementDate,
+    currencies: concat(lower.currencies, upper.currencies),
     covered: upper.covered || lower.covered,
     entryMark: undefined,
     parties: concat(lower.parties, upper.parties),
@@ -88,6 +93,11 @@ function overlayReferences(draft: Draft, upper: References): void {
     if (above && text) draft.passages = [...draft.passages, { kind: 'reference', text, readings: NONE }];
   }
   draft.references = both;
+}
+
+/** The first currency that is neither that of the settlement nor the one ordered: an amount has no other slot in a payment. */
+export function transferCurrencyOf({ amount, instructedAmount, currencies }: Draft): Located | undefined {
+  return currencies.find(({ value }) => value !== amount?.currency && value !== instructedAmount?.currency);
 }
 
 function isWithout(references: References): boolean {

@@ -1,6 +1,6 @@
 /** Reads dates and amounts. */
 
-import { calendarDate, type CalendarDate, type Money } from '@interdict/model';
+import { calendarDate, type CalendarDate, type Located, type Money } from '@interdict/model';
 import { digitsEnd, isCapital, isDigit, upperCase } from './marks.ts';
 import { report, startingAt, textOf, within, type Source, type Span } from './source.ts';
 
@@ -61,6 +61,16 @@ function readOddMoney(source: Source, span: Span): Money | undefined {
 }
 
 const MONEY = /^(\D?\d{1,6}|[^A-Za-z\d]?)([A-Za-z]{3}) ?([0-9][0-9., ]{0,30})$/;
+
+/** The currency of an amount, with whatever stands in front of it or behind: `D260401EUR1,5`, `12EUR1,5`, `EURD1,5`. */
+export function readCurrency(source: Source, span: Span): Located | undefined {
+  const [, before = '', currency] = CURRENCY.exec(textOf(source, span)) ?? [];
+  return currency === undefined
+    ? undefined
+    : { value: upperCase(currency), location: within(span, before.length, before.length + currency.length) };
+}
+
+const CURRENCY = /^((?:[A-Z]?\d{1,6})?)([A-Z]{3}) ?[A-Z]?\d/i;
 
 /** The amount in `span`, of a currency that is known; `place` is where the two stand together. */
 export function readAmountText(source: Source, span: Span, currency: string, place: Span = span): Money | undefined {

@@ -10,7 +10,7 @@ import { textPassage } from './leftovers.ts';
 import { add } from './list.ts';
 import { addMentionedTerminals } from './mentioned-banks.ts';
 import { valueStart } from './message.ts';
-import { readDate, readMoney } from './money.ts';
+import { readCurrency, readDate, readMoney } from './money.ts';
 import { readAccount } from './party-identifier.ts';
 import { readPartyField } from './party-field.ts';
 import type { PlacedField } from './place-fields.ts';
@@ -119,8 +119,12 @@ const WITH_DATE: ReadonlySet<string> = new Set(['32A', '32C', '32D']);
 const MATURITY = 6;
 
 function readAmount({ source, prefix }: Context, draft: Draft, whole: Span, tag: string, name: string): void {
-  if ((name !== 'settled' && name !== 'instructed') || prefix !== '') return;
-  const money = readMoney(source, tag === '32K' ? within(whole, MATURITY) : whole);
+  if (prefix !== '') return;
+  const span = tag === '32K' ? within(whole, MATURITY) : whole;
+  const currency = readCurrency(source, span);
+  if (currency) draft.currencies = add(draft.currencies, currency);
+  if (name !== 'settled' && name !== 'instructed') return;
+  const money = readMoney(source, span);
   if (money && name === 'settled') draft.amount = money;
   if (money && name === 'instructed') draft.instructedAmount = money;
   const date = WITH_DATE.has(tag) ? readDate(source, within(whole, 0, 6)) : undefined;
