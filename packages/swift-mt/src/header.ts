@@ -166,13 +166,15 @@ interface ApplicationHeader {
 function readApplicationHeader(source: Source, block: Block, header: Writable<Header>): ApplicationHeader {
   const text = block.lead;
   if (INPUT_HEADER.test(text)) {
-    const span = bodySpan(block, '2/destination');
-    return { direction: 'I', type: text.slice(1, 4), address: readAddress(source, within(span, 4, 16), header) };
+    const span = within(bodySpan(block, '2/destination'), 4, 16);
+    const type = text.slice(1, 4);
+    return { direction: 'I', type, address: readAddress(source, span, header, type) };
   }
   if (OUTPUT_HEADER.test(text)) {
-    const span = bodySpan(block, '2/inputReference');
-    const address = readAddress(source, within(span, 14, 26), header);
-    return { direction: 'O', type: text.slice(1, 4), address, createdOn: dateOf(text, 8, 14) };
+    const span = within(bodySpan(block, '2/inputReference'), 14, 26);
+    const type = text.slice(1, 4);
+    const address = readAddress(source, span, header, type);
+    return { direction: 'O', type, address, createdOn: dateOf(text, 8, 14) };
   }
   return readIrregularHeader(source, block, header);
 }
@@ -193,10 +195,11 @@ function readIrregularHeader(source: Source, block: Block, header: Writable<Head
   return { direction, type, address: readAddress(source, within(place, start, end), header) };
 }
 
-function readAddress(source: Source, span: Span, header: Writable<Header>): Located<Bic> | undefined {
+/** In its own messages, those of types 0nn, the network has addresses without a country (`DYLRXXXXCXXX`). */
+function readAddress(source: Source, span: Span, header: Writable<Header>, type = ''): Located<Bic> | undefined {
   const bic = bankOf(textOf(source, span));
   if (bic) return { value: bic, location: span };
-  report(source, 'address-unreadable', span);
+  if (!type.startsWith('0')) report(source, 'address-unreadable', span);
   keepText(source, span, NO_LETTERS, header);
   return undefined;
 }

@@ -27,6 +27,10 @@ const MESSAGES: readonly (readonly [string, string])[] = [
     `${BASIC}{2:O0101200260401SWHQBEBBXXXX01234567892604011201S}{4:{106:260401ALFADEFFAXXX0123456789}{108:MUR}{431:07}}{5:{CHK:0123456789AB}}`,
   ],
   ['MT 011', `${BASIC}{2:I011BETAUS33XXXXN}{4:{175:1201}{106:260401ALFADEFFAXXX0123456789}}`],
+  [
+    'MT 011 of an address of the network, which has no country',
+    `${BASIC}{2:O0111702260401DYLRXXXXCXXX00000000002604011702S}{4:{175:0914}{106:260401ALFADEFFAXXX0123456789}{108:MUR}}`,
+  ],
   ['MT 012', `${BASIC}{2:O0121200260401SWHQBEBBXXXX01234567892604011201S}{4:{175:1201}{102:BETAUS33XXXX}{108:MUR}}`],
   ['MT 096', `${BASIC}{2:I096BETAUS33XXXXN}{3:{103:TGT}}{4:{130:X}}`],
 ];
@@ -54,6 +58,18 @@ describe.each(MESSAGES)('%s', (_name, message) => {
     );
     expect(lost.filter((text) => !isSeen(text))).toEqual([]);
   });
+});
+
+test('the address of the network is a text in its own messages, an error in others', () => {
+  const read = (type: string) =>
+    readMt(new TextEncoder().encode(`${BASIC}{2:O${type}1702260401DYLRXXXXCXXX00000000002604011702S}{4:{175:0914}}`));
+  const codes = (type: string): string[] => read(type).issues.map(({ code }) => code);
+  expect([codes('011'), codes('103').includes('address-unreadable')]).toEqual([[], true]);
+  expect(
+    read('011')
+      .payments.flatMap(subjectsOf)
+      .map(({ value }) => value),
+  ).toContain('DYLRXXXXCXXX');
 });
 
 test('a system message that is printed in lines is held', () => {
