@@ -35,6 +35,21 @@ const brief = (parts: Partial<Payment>): string[] =>
   );
 
 describe('subjectsOf', () => {
+  test('an IBAN is an account without what is glued to it', () => {
+    const iban = required(parseIban('DE02200505501015871393'));
+    const accounts = [
+      { id: at('DE02 2005 0550 1015 8713 93'), iban },
+      { id: at('DE02200505501015871393EUR', 50), iban },
+    ];
+    expect(
+      brief({ parties: [{ ...nothing, role: 'creditor', accounts }] }).filter((line) => line.startsWith('account')),
+    ).toEqual([
+      'account | creditor | DE02 2005 0550 1015 8713 93',
+      'account | creditor | DE02200505501015871393EUR',
+      'account | creditor | DE02200505501015871393',
+    ]);
+  });
+
   test('a party gives names, texts, places, accounts, identifiers and countries', () => {
     const party: Party = {
       ...nothing,

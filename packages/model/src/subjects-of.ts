@@ -122,8 +122,11 @@ function addCommon(holder: Party | Agent, role: string, known: Known, to: Subjec
     for (const line of address.lines) addPlace(line, role, known, to);
     if (address.town) addPlace(address.town, role, known, to);
   }
-  for (const { id, proxy } of accounts) {
+  for (const { id, proxy, iban } of accounts) {
     if (id) addAccount(id, role, known, to);
+    // A word or a currency may be glued to it.
+    if (id && iban && id.value.replace(/[^A-Za-z0-9]/g, '').length > iban.length)
+      to.push(subject('account', { value: iban, location: id.location }, role, known));
     if (proxy) addAccount(proxy, role, known, to);
   }
   for (const { type, value, issuer } of identifiers) {

@@ -70,10 +70,16 @@ export function accountOf(id: Located): Account {
 }
 
 /** Two letters and a digit, whatever is between them: rules out nearly every name and number before anything is copied. */
-const IBAN_BEGINNING = /^[\s-]*[A-Z][\s-]*[A-Z][\s-]*\d/i;
+const IBAN_BEGINNING = /^(?:[^A-Z0-9]*IBAN)?[^A-Z0-9]*[A-Z][^A-Z0-9]*[A-Z][^A-Z0-9]*\d/i;
 
+/** An IBAN, with signs between its characters, the word IBAN in front of it or a currency behind it: its check digits tell. */
 export function readIban(text: string): Iban | undefined {
-  return !isDigit(text.charCodeAt(0)) && IBAN_BEGINNING.test(text) ? parseIban(text) : undefined;
+  if (isDigit(text.charCodeAt(0)) || !IBAN_BEGINNING.test(text)) return undefined;
+  const code = text
+    .replace(/[^A-Za-z0-9]/g, '')
+    .toUpperCase()
+    .replace(/^IBAN/, '');
+  return parseIban(code) ?? parseIban(code.replace(/[A-Z]{3}$/, ''));
 }
 
 /** `RU044525225.30101810400000000225`: behind the number of a bank its account with the central bank may stand. */
