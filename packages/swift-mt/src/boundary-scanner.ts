@@ -130,7 +130,7 @@ export function boundaryScanner(): BoundaryScanner {
     else if (byte === DOLLAR) pendingDollar = offset;
     else if (byte === CLOSE) {
       if (quoted > 0) quoted--;
-      else if (previous === HYPHEN && firstOfLine === offset - 1) leaveText();
+      else if (isHyphenLine()) leaveText();
       else pendingClose = true;
     }
   };
@@ -144,6 +144,7 @@ export function boundaryScanner(): BoundaryScanner {
 
   const inBareText = (byte: number): void => {
     if (byte === DOLLAR) pendingDollar = offset;
+    else if (byte === CLOSE && isHyphenLine()) leaveBareText();
     else if (isBlockOpen(byte) && firstOfLine === offset - 2) {
       cut(offset - 2, endBefore);
       openBlock(previous);
@@ -159,6 +160,15 @@ export function boundaryScanner(): BoundaryScanner {
     }
   };
 
+  /** True behind a hyphen that stands first on its line. */
+  const isHyphenLine = (): boolean => previous === HYPHEN && firstOfLine === offset - 1;
+
+  const leaveBareText = (): void => {
+    leaveText();
+    hasText = true;
+    lastBlock = 4;
+  };
+
   /** A dollar separates where a block follows it, or where it stands alone on its line. */
   const settleDollar = (byte: number): void => {
     const alone = firstOfLine === pendingDollar && (byte === 0x0d || byte === 0x0a);
@@ -168,11 +178,7 @@ export function boundaryScanner(): BoundaryScanner {
 
   const lineBreak = (): void => {
     // A line that is only a hyphen ends a text without envelope.
-    if (mode === 'bare' && previous === HYPHEN && firstOfLine === offset - 1) {
-      leaveText();
-      hasText = true;
-      lastBlock = 4;
-    }
+    if (mode === 'bare' && isHyphenLine()) leaveBareText();
     afterLineBreak = true;
     lineIsEmpty = true;
     firstOfLine = NONE;

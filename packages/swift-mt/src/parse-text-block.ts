@@ -10,6 +10,7 @@ const COLON = ':';
 const HYPHEN = 0x2d;
 const DOLLAR = 0x24;
 const OPEN = 0x7b;
+const CLOSE = 0x7d;
 
 /** The text block whose `{4:` comes next. */
 export function parseTextBlock(cutting: Cutting): Block {
@@ -27,12 +28,12 @@ export function parseTextBlock(cutting: Cutting): Block {
   return { id: '4', start, open: '{4:', lead, fields, tags: NONE, close, gap };
 }
 
-/** A text without envelope: it ends with a line that holds nothing but a hyphen, or with the input. */
+/** A text without envelope: it ends with a line that holds nothing but a hyphen or starts with `-}`, or with the input. */
 export function parseBareText(cutting: Cutting, start: number): Block {
   const { bytes, text } = cutting;
   const end = bareEnd(bytes, text, start);
   const { lead, fields } = parseFields(cutting, start, end);
-  const close = end < text.length ? '-' : '';
+  const close = end === text.length ? '' : bytes[end + 1] === CLOSE ? '-}' : '-';
   return { id: '4', start, open: '', lead, fields, tags: NONE, close, gap: text.slice(end + close.length) };
 }
 
@@ -73,7 +74,7 @@ function bareEnd(bytes: Uint8Array, text: string, from: number): number {
   for (let at = text.indexOf('-', from); at !== -1; at = text.indexOf('-', at + 1)) {
     if (!isLineBreak(bytes[at - 1])) continue;
     const next = bytes[at + 1];
-    if (next === undefined || isLineBreak(next) || next === 0x7d) return at;
+    if (next === undefined || isLineBreak(next) || next === CLOSE) return at;
   }
   return text.length;
 }
