@@ -34,6 +34,8 @@ describe('every payment of a batch has', () => {
       '203',
       `:19:2,\n:30:260401\n:52A:ALFADEFF\n:52D:${NAME}\n:20:T1\n:21:R\n:32B:EUR1,\n:58A:GAMMSGSG\n:20:T2\n:21:R\n:32B:EUR1,\n:58A:GAMMSGSG`,
     ],
+    ['a field of the transactions in front of them', '101', `${START_101}:70:${NAME}\n:30:260401\n${TRANSFERS}`],
+    ['a field of the transactions behind them', '102', `${START_102}${CREDITS}:32A:260401EUR3,\n:70:${NAME}`],
     ['a text behind the last transaction', '101', `${START_101}:30:260401\n${TRANSFERS}:72:/BNF/${NAME}`],
     ['a text between the blocks', '101', `${START_101}:30:260401\n${TRANSFERS}-}{4:\n:72:${NAME}`],
   ])('%s', (_, type, fields) => {

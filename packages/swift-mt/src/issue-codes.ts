@@ -31,7 +31,10 @@ export const ISSUES = {
   'authentication-failed': ['warning', 'The interface marked the message as not authenticated.'],
   'tag-in-lower-case': ['warning', 'The tag of the field is in lower case.'],
   'tag-indented': ['warning', 'There are blanks in front of the tag of the field.'],
-  'field-not-in-type': ['warning', 'The field does not belong to this type of message: read by its number.'],
+  'field-not-in-type': [
+    'warning',
+    'The type of message does not have the field, or not in this place: read by its number.',
+  ],
   'option-not-in-type': ['warning', 'The option letter of the field is not allowed here: read by its option.'],
   'field-repeated': ['warning', 'The field may not be repeated here: all occurrences were read.'],
   'field-missing': ['warning', 'A mandatory field is missing.'],

@@ -96,11 +96,20 @@ describe('a batch', () => {
       occurrences: ['A1 1010', 'B1 1002'],
     }));
 
-  test('takes a field that stands too early into a sequence not yet open', () =>
-    expect(placed(BATCH, '59 20 21')).toEqual({
-      fields: ['4/B/59 3 creditor', '4/A/20 0 message', '4/B[2]/21 0 transaction'],
-      occurrences: ['B1 0001', 'A1 1000', 'B2 1000'],
-    }));
+  test.each([
+    [
+      'in front of the first',
+      '20 59 21',
+      ['4/A/20 0 message', '4/A/59 - no slot field-not-in-type', '4/B/21 0 transaction'],
+    ],
+    [
+      'behind the last',
+      '20 21 32A 59',
+      ['4/A/20 0 message', '4/B/21 0 transaction', '4/C/32A 0 settled', '4/C/59 - no slot field-not-in-type'],
+    ],
+  ])('has no transaction that only a field %s would open', (_, tags, fields) =>
+    expect(placed(BATCH, tags).fields).toEqual(fields),
+  );
 
   test('does not open a sequence twice that has one occurrence', () =>
     expect(placed(BATCH, '20 32A 32A 19 19').fields).toEqual([

@@ -39,7 +39,7 @@ export interface Placement {
 /**
  * Categories 1, 2 and 9 do not mark their sequences, and generated messages get the order wrong, so a field goes where it
  * fits first: into the current sequence while it still lacks it, else into a sequence the field opens, else into the one
- * that would have it.
+ * that would have it. Only its opener makes a transaction: whatever else stands outside of all is no part of one.
  */
 export function placeFields({ sequences }: MessageDefinition, fields: readonly Field[], base = '4'): Placement {
   const first = sequences[0];
@@ -77,7 +77,9 @@ function placeField(visits: Visits, field: Field, base: string): PlacedField {
     }
   }
   if (row === undefined) {
-    const home = anyRow(visit.sequence, tag) ? visit.sequence : sequences.find((other) => anyRow(other, tag));
+    const home = anyRow(visit.sequence, tag)
+      ? visit.sequence
+      : sequences.find((other) => other.part !== 'each' && anyRow(other, tag));
     if (home) visit = visits.latest[home.index] ?? openNext(visits, home);
     slot = visit.sequence.slots.get(tag);
     row = freeRow(visit, slot) ?? anyRow(visit.sequence, tag);
