@@ -62,6 +62,8 @@ export interface Agent {
 export interface Address {
   /** Country given as a code, or named by itself in the last line. */
   readonly country?: Located<CountryCode>;
+  /** Countries that further lines give: one address can say two. */
+  readonly otherCountries?: readonly Located<CountryCode>[];
   readonly town?: Located;
   /** Everything else: streets, buildings, districts, regions, post codes, care-of names, free address lines. */
   readonly lines: readonly Located[];

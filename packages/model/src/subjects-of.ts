@@ -150,6 +150,7 @@ function addAccount(account: Located, role: string, known: Known, to: Subject[])
 
 function addCommonSignals({ accounts, address, identifiers }: Party | Agent, to: CountrySignal[]): void {
   if (address?.country) to.push(signal(address.country, 'address'));
+  for (const country of address?.otherCountries ?? []) to.push(signal(country, 'address'));
   for (const { id, iban } of accounts) {
     if (id && iban) to.push({ country: ibanCountry(iban), source: 'iban', location: id.location });
   }

@@ -184,11 +184,21 @@ function readAddress(
   const town = below[0];
   if (!country && !town && lines.length === 0) return;
   const address: Writable<Address> = { lines: concat(lines, below.slice(1)) };
-  if (country) address.country = country;
+  const [stated, ...others] = country ? [country, ...codesAlone(below)] : codesAlone(below);
+  if (stated) address.country = stated;
+  if (others.length > 0) address.otherCountries = others;
   if (town) address.town = town;
   holder.address = address;
   const all = streets.length === 0 ? afterCountry : [...streets, ...afterCountry];
   if (all.length > 1) holder.readings = concat(holder.readings, joinedReadings(source, path, all, WRAPPING));
+}
+
+/** Codes of countries that have a line for themselves, or all of it behind its last slash: `IR`, `/IR`, `XX/IR`. */
+function codesAlone(lines: readonly Located[]): Located<CountryCode>[] {
+  return lines.flatMap(({ value, location: { path, end } }) => {
+    const code = parseCountryCode(value.slice(value.lastIndexOf('/') + 1));
+    return code ? [{ value: code, location: { path, start: end - code.length, end } }] : [];
+  });
 }
 
 function readableLines(source: Source, lines: readonly Span[]): Located[] {

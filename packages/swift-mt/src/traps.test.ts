@@ -221,6 +221,25 @@ describe('structured parties (18, 19)', () => {
     expect(result.codes).toEqual(codes);
   });
 
+  test.each([
+    ['3//IR', ['IR']],
+    ['3/ / ir', ['IR']],
+    ['3/QQ/IR', ['IR']],
+    ['3/BATH/IR', ['IR']],
+    ['3//BATH\n3/IR', ['IR']],
+    ['3/GB/BATH\n3/IR', ['GB', 'IR']],
+    ['3/GB/BATH\nIR\n3/CU', ['GB', 'IR', 'CU']],
+    ['3/GB/IR', ['GB', 'IR']],
+    ['3/GB/GB', ['GB', 'GB']],
+    ['3/GB/BATH IR', ['GB']],
+    ['3/GB/BATH\n3/QQ', ['GB']],
+  ])('every country of the address %j counts', (lines, countries) => {
+    const { subjects, payment } = party(`/1\n1/IRIS KALE\n${lines}`);
+    const found = subjects.filter(({ kind, role }) => kind === 'country' && role === 'debtor');
+    expect(found.map(({ value }) => value)).toEqual(countries);
+    expect(payment.parties[0]?.address?.country?.value).toBe(countries[0]);
+  });
+
   test('an identifier that goes on in line 8', () => {
     const { payment } = party('/1\n1/IRIS KALE\n3/GB/BATH\n7/ES/0000000\n8/0T');
     expect(payment.parties[0]?.identifiers.map(({ type, value }) => [type, value.value])).toEqual([
