@@ -311,7 +311,7 @@ describe('the headers', () => {
       '<1>{2:QORBANI}<4>',
       { type: 'unknown', sender: 'ALFADEFFXXX' },
       ['sender ALFADEFFXXX @1/logicalTerminal 6-18', 'text QORBANI @2 32-39', 'text BANI @2/destination 35-39'],
-      ['header-malformed 2 32', 'address-unreadable 2/destination 35', 'message-type-missing 2 0'],
+      ['header-malformed 2 32', 'address-unreadable 2/destination 35', 'message-type-missing 2 32'],
     ],
     [
       '<1>{2:I199}<4>',

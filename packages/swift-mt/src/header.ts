@@ -15,6 +15,8 @@ import type { Writable } from './writable.ts';
 export interface Header {
   /** Three digits; undefined where no header tells. */
   readonly type: string | undefined;
+  /** Offset of the header that is to tell it; 0 where there is none. */
+  readonly typeAt: number;
   /** Validation flag of block 3 (field 119), in upper case. */
   readonly flag: string | undefined;
   readonly sender: Agent | undefined;
@@ -45,6 +47,7 @@ export const EXEMPT_TAGS: ReadonlyMap<string, readonly [pattern: RegExp, reason:
 export function readHeader(source: Source, blocks: readonly Block[]): Header {
   const header: Writable<Header> = {
     type: undefined,
+    typeAt: 0,
     flag: undefined,
     sender: undefined,
     receiver: undefined,
@@ -67,6 +70,7 @@ export function readHeader(source: Source, blocks: readonly Block[]): Header {
   const sender = output ? remote.address : local;
   const receiver = output ? local : remote?.address;
   header.type = remote?.type;
+  if (application) header.typeAt = bodyStart(application);
   header.createdOn = remote?.createdOn;
   if (sender) header.sender = bankAt('sender', sender);
   if (receiver) header.receiver = bankAt('receiver', receiver);

@@ -122,7 +122,9 @@ test('a message of an unknown type is all text, and held', () => {
   const { payments, issues } = readMt(
     fin('{1:F01ALFADEFFAXXX0123456789}{2:I515BETAUS33XXXXN}{4:\n:20:A\n:99Z:IRIS KALE\n-}'),
   );
-  expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['message-type-not-understood', 'error']]);
+  expect(issues.map(({ code, severity, path, offset }) => [code, severity, path, offset])).toEqual([
+    ['message-type-not-understood', 'error', '2', 32],
+  ]);
   expect(payments[0]?.passages.map(({ kind, text }) => [kind, text.value])).toEqual([
     ['unrecognised', 'A'],
     ['unrecognised', 'IRIS KALE'],
