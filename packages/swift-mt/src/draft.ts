@@ -3,6 +3,7 @@
 import type { Agent, CalendarDate, Located, Money, Party, Passage, References, Transfer } from '@interdict/model';
 import { concat, NONE } from './list.ts';
 import { isDigit } from './marks.ts';
+import { currencyOf } from './money.ts';
 import { SLOTS } from './references.ts';
 import type { Writable } from './writable.ts';
 
@@ -11,7 +12,7 @@ export interface Draft {
   amount: Money | undefined;
   instructedAmount: Money | undefined;
   settlementDate: CalendarDate | undefined;
-  /** Those of all amounts that were read, whatever they are for. */
+  /** Those of all other amounts, and of those in whose place another one was put. */
   currencies: Located[];
   /** Funds come by another message, as the reimbursement fields say. */
   covered: boolean;
@@ -66,7 +67,7 @@ export function overlay(lower: Draft, upper: Draft): Draft {
     amount: upper.amount ?? lower.amount,
     instructedAmount: upper.instructedAmount ?? lower.instructedAmount,
     settlementDate: upper.settlementDate ?? lower.settlementDate,
-    currencies: concat(lower.currencies, upper.currencies),
+    currencies: concat(replacedCurrencies(lower, upper), upper.currencies),
     covered: upper.covered || lower.covered,
     entryMark: undefined,
     parties: concat(lower.parties, upper.parties),
@@ -77,6 +78,16 @@ export function overlay(lower: Draft, upper: Draft): Draft {
   overlayReferences(draft, upper.references);
   draft.passages = concat(draft.passages, upper.passages);
   return draft;
+}
+
+/** The currencies of the lower draft, and of its amounts that the upper one takes the place of. */
+function replacedCurrencies(lower: Draft, upper: Draft): Located[] {
+  let { currencies } = lower;
+  const amount = upper.amount && currencyOf(lower.amount);
+  const instructed = upper.instructedAmount && currencyOf(lower.instructedAmount);
+  if (amount) currencies = [...currencies, amount];
+  if (instructed) currencies = [...currencies, instructed];
+  return currencies;
 }
 
 /** References that another one takes the place of are still text that was written. */

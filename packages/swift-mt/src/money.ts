@@ -62,6 +62,11 @@ function readOddMoney(source: Source, span: Span): Money | undefined {
 
 const MONEY = /^(\D?\d{1,6}|[^A-Za-z\d]?)([A-Za-z]{3}) ?([0-9][0-9., ]{0,30})$/;
 
+/** The currency of an amount in its place. */
+export function currencyOf(money: Money | undefined): Located | undefined {
+  return money && { value: money.currency, location: within(money.location, 0, money.currency.length) };
+}
+
 /** The currency of an amount, with whatever stands in front of it or behind: `D260401EUR1,5`, `12EUR1,5`, `EURD1,5`. */
 export function readCurrency(source: Source, span: Span): Located | undefined {
   const [, before = '', currency] = CURRENCY.exec(textOf(source, span)) ?? [];

@@ -75,6 +75,8 @@ const IBAN_BEGINNING = /^(?:[^A-Z0-9]*IBAN)?[^A-Z0-9]*[A-Z][^A-Z0-9]*[A-Z][^A-Z0
 /** An IBAN, with signs between its characters, the word IBAN in front of it or a currency behind it: its check digits tell. */
 export function readIban(text: string): Iban | undefined {
   if (isDigit(text.charCodeAt(0)) || !IBAN_BEGINNING.test(text)) return undefined;
+  const regular = parseIban(text);
+  if (regular) return regular;
   const code = text
     .replace(/[^A-Za-z0-9]/g, '')
     .toUpperCase()

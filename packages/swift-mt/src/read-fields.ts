@@ -10,7 +10,7 @@ import { textPassage } from './leftovers.ts';
 import { add } from './list.ts';
 import { addMentionedTerminals } from './mentioned-banks.ts';
 import { valueStart } from './message.ts';
-import { readCurrency, readDate, readMoney } from './money.ts';
+import { currencyOf, readCurrency, readDate, readMoney } from './money.ts';
 import { readAccount } from './party-identifier.ts';
 import { readPartyField } from './party-field.ts';
 import type { PlacedField } from './place-fields.ts';
@@ -115,19 +115,24 @@ function readReference({ source, prefix }: Context, draft: Draft, whole: Span, s
 /** Amounts that have the date of settlement in front. */
 const WITH_DATE: ReadonlySet<string> = new Set(['32A', '32C', '32D']);
 
+/** The amounts that a payment has, by their names in the catalogue. */
+const AMOUNTS: ReadonlyMap<string, 'amount' | 'instructedAmount'> = new Map([
+  ['settled', 'amount'],
+  ['instructed', 'instructedAmount'],
+]);
+
 /** Length of what stands in front of the amount in 32K: kind, number and unit of the time to maturity. */
 const MATURITY = 6;
 
 function readAmount({ source, prefix }: Context, draft: Draft, whole: Span, tag: string, name: string): void {
   if (prefix !== '') return;
   const span = tag === '32K' ? within(whole, MATURITY) : whole;
-  const currency = readCurrency(source, span);
+  const slot = AMOUNTS.get(name);
+  const money = slot && readMoney(source, span);
+  const currency = money ? currencyOf(draft[slot]) : readCurrency(source, span);
   if (currency) draft.currencies = add(draft.currencies, currency);
-  if (name !== 'settled' && name !== 'instructed') return;
-  const money = readMoney(source, span);
-  if (money && name === 'settled') draft.amount = money;
-  if (money && name === 'instructed') draft.instructedAmount = money;
-  const date = WITH_DATE.has(tag) ? readDate(source, within(whole, 0, 6)) : undefined;
+  if (money) draft[slot] = money;
+  const date = slot && WITH_DATE.has(tag) ? readDate(source, within(whole, 0, 6)) : undefined;
   if (date) draft.settlementDate = date;
 }
 
