@@ -46,9 +46,10 @@ export function addMentionedBanks(
   }
 }
 
-/** The same for a party field: of the words in its lines only the addresses of terminals are sure to be no names. */
+/** The same for a party field: of the words in its lines only the terminals of head offices are sure to be no names. */
 export function addMentionedTerminals(source: Source, draft: Draft, span: Span, prefix: string, known: number): void {
-  addMentionedBanks(source, draft, span, prefix, known, TERMINAL);
+  if (source.text.slice(span.start, span.end).includes('XXX'))
+    addMentionedBanks(source, draft, span, prefix, known, TERMINAL);
 }
 
 /** The bank in a word with the address of a terminal in it: such a word is part of a header or a reference that was copied. */
