@@ -48,8 +48,7 @@ export function addMentionedBanks(
 
 /** The same for a party field: of the words in its lines only the terminals of head offices are sure to be no names. */
 export function addMentionedTerminals(source: Source, draft: Draft, span: Span, prefix: string, known: number): void {
-  if (source.text.slice(span.start, span.end).includes('XXX'))
-    addMentionedBanks(source, draft, span, prefix, known, TERMINAL);
+  addMentionedBanks(source, draft, span, prefix, known, TERMINAL);
 }
 
 /** The bank in a word with the address of a terminal in it: such a word is part of a header or a reference that was copied. */

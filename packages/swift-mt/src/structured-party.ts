@@ -184,7 +184,9 @@ function readAddress(
   const town = below[0];
   if (!country && !town && lines.length === 0) return;
   const address: Writable<Address> = { lines: concat(lines, below.slice(1)) };
-  const [stated, ...others] = country ? [country, ...codesAlone(below)] : codesAlone(below);
+  const alone = codesAlone(below);
+  const stated = country ?? alone[0];
+  const others = country ? alone : alone.slice(1);
   if (stated) address.country = stated;
   if (others.length > 0) address.otherCountries = others;
   if (town) address.town = town;
@@ -195,10 +197,12 @@ function readAddress(
 
 /** Codes of countries that have a line for themselves, or all of it behind its last slash: `IR`, `/IR`, `XX/IR`. */
 function codesAlone(lines: readonly Located[]): Located<CountryCode>[] {
-  return lines.flatMap(({ value, location: { path, end } }) => {
+  let codes: Located<CountryCode>[] = NONE;
+  for (const { value, location } of lines) {
     const code = parseCountryCode(value.slice(value.lastIndexOf('/') + 1));
-    return code ? [{ value: code, location: { path, start: end - code.length, end } }] : [];
-  });
+    if (code) codes = add(codes, { value: code, location: startingAt(location, location.end - code.length) });
+  }
+  return codes;
 }
 
 function readableLines(source: Source, lines: readonly Span[]): Located[] {
