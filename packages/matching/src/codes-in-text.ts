@@ -13,7 +13,7 @@ const LONGEST_CODE = 34;
 const LONGEST_BIC = 11;
 /** A sign alone between any two of its letters. */
 const MOST_WORDS_OF_BIC = 2 * LONGEST_BIC;
-/** In groups: shorter numbers stand beside each other by chance. */
+/** In groups, not called what they are: shorter numbers stand beside each other by chance. */
 const SHORTEST_GROUPED = 9;
 const MOST_GROUPS_OF_NUMBER = 10;
 const SHORTEST_WALLET = 25;
@@ -56,11 +56,16 @@ export function probedIn<Found>(
   const found: Found[] = [];
   for (const [at, word] of words.entries()) {
     if (mayBeCode(word)) found.push(...ofWord(word));
-    if (hasDigit && SEVEN_DIGITS.test(word) && isAfterImo(words, at)) found.push(...probe('imo', word));
-    if (mentionsPassport && PASSPORT_NUMBER.test(word)) found.push(...probe('passport', word));
-    if (mentionsMmsi && NINE_DIGITS.test(word)) found.push(...probe('mmsi', word));
+    const inGroups = hasDigit ? numbersInGroups(words, at) : NO_WORDS;
+    for (const code of [word, ...inGroups]) {
+      if (hasDigit && SEVEN_DIGITS.test(code) && isAfterImo(words, at)) found.push(...probe('imo', code));
+      if (mentionsPassport && PASSPORT_NUMBER.test(code)) found.push(...probe('passport', code));
+      if (mentionsMmsi && NINE_DIGITS.test(code)) found.push(...probe('mmsi', code));
+    }
     if (hasDigit) {
-      for (const code of numbersInGroups(words, at)) found.push(...formsOf(code).flatMap((type) => probe(type, code)));
+      for (const code of inGroups) {
+        if (mayStandAlone(code, word)) found.push(...formsOf(code).flatMap((type) => probe(type, code)));
+      }
       for (const code of walletsInGroups(words, at)) found.push(...probe('wallet', code));
     }
     for (const code of bicsInGroups(words, at)) found.push(...probe('bic', code));
@@ -102,17 +107,23 @@ function bicsInGroups(words: readonly string[], at: number): readonly string[] {
   return codes ?? NO_WORDS;
 }
 
-/** Numbers from a word on that are written in groups with a digit in each. */
-function numbersInGroups(words: readonly string[], at: number): string[] {
+/** Numbers from a word on that are written in two groups and more, with a digit in each but for the series of a passport. */
+function numbersInGroups(words: readonly string[], at: number): readonly string[] {
+  const first = words[at] ?? '';
+  if (!DIGIT.test(first) && !SERIES.test(first)) return NO_WORDS;
   const numbers: string[] = [];
-  let number = '';
-  for (const group of words.slice(at, at + MOST_GROUPS_OF_NUMBER)) {
-    if (!DIGIT.test(group) || !ALPHANUMERIC.test(group)) break;
+  let number = first;
+  for (const group of words.slice(at + 1, at + MOST_GROUPS_OF_NUMBER)) {
     number += group;
-    if (number.length > LONGEST_CODE) break;
-    if (number.length > group.length && number.length >= SHORTEST_GROUPED) numbers.push(number);
+    if (!DIGIT.test(group) || number.length > LONGEST_CODE || !ALPHANUMERIC.test(number)) break;
+    numbers.push(number);
   }
   return numbers;
+}
+
+/** Whether a number in groups, of which this is the first, need not be called what it is. */
+function mayStandAlone(number: string, first: string): boolean {
+  return number.length >= SHORTEST_GROUPED && DIGIT.test(first);
 }
 
 /** What may be a wallet from a word on: groups of one length, without and with a shorter one behind them. */
@@ -202,6 +213,8 @@ function formsOf(word: string): readonly IdentifierType[] {
 const DIGIT = /\d/;
 const PASSPORT = /passport|\bppt\b/i;
 const PASSPORT_NUMBER = /^[A-Z0-9]{6,}$/i;
+/** Before the number of a passport: `A 1234567`. */
+const SERIES = /^[A-Z]{1,2}$/i;
 const MMSI = /mmsi/i;
 const NINE_DIGITS = /^\d{9}$/;
 

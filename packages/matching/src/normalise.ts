@@ -197,10 +197,10 @@ function withoutSigns(text: string): string {
   return read.replace(/[.'`´‘’ʹʻʼʽʾʿ]/g, '');
 }
 
-/** What shows of a text: letters in other widths and shapes as plain ones, without marks and invisible characters. */
+/** What shows of a text: letters in other widths and shapes and digits of other scripts as plain ones, without marks and invisible characters. */
 export function visible(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.normalize('NFKD').replace(INVISIBLE, '').replace(FLAG_LETTER, plainLetter);
+  return text.normalize('NFKD').replace(INVISIBLE, '').replace(FLAG_LETTER, plainLetter).replace(DIGIT, plainDigit);
 }
 
 function plainLetter(flagLetter: string): string {
@@ -209,8 +209,7 @@ function plainLetter(flagLetter: string): string {
 
 /** @param text - what is {@link visible} of one */
 function latinised(text: string): string {
-  const letters = text.replaceAll(MARK, ' ').replace(DIGIT, plainDigit);
-  return readByWords(letters).replace(WORD, toLatin).normalize('NFC');
+  return readByWords(text.replaceAll(MARK, ' ')).replace(WORD, toLatin).normalize('NFC');
 }
 
 function readByWords(text: string): string {
