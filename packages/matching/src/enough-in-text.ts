@@ -2,10 +2,17 @@
 
 import type { EntryKind, TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
-import { CITIES, VESSEL_PREFIXES, WORDS_BESIDE_NAMES } from './common-words.ts';
+import { CITIES, VESSEL_CUES, VESSEL_PREFIXES, WORDS_BESIDE_NAMES } from './common-words.ts';
 import { type Comparison, isCraft, type NameEvidence, type Window } from './comparison.ts';
 import { informationOf, isOfSeveral, isTelling } from './score.ts';
-import { type Found, isAllOf, mayBeMisspelt, standsVerbatim, withoutCountries } from './standing-in-text.ts';
+import {
+  type Found,
+  isAllOf,
+  isOfLongerName,
+  mayBeMisspelt,
+  standsVerbatim,
+  withoutCountries,
+} from './standing-in-text.ts';
 import { CLOSE_COVER, CLOSE_COVER_AS_LISTED, LEAST_BY_RULE, LEAST_INFORMATION, TEXT_COVER } from './text-rule.ts';
 import type { Token } from './tokens.ts';
 
@@ -58,13 +65,26 @@ function isParticle({ kind }: Token): boolean {
   return kind === 'particle';
 }
 
-function leastOfCraft({ subject, kind }: Comparison, { start }: Window, isWordForWord: boolean): number | undefined {
-  const before = subject.tokens[start - 1]?.text ?? '';
-  const isCalled = VESSEL_PREFIXES.has(before) || (subject.hasVesselCue && before === 'ex');
-  if (isWordForWord && isCalled) return LEAST_INFORMATION.vesselAfterPrefix;
+function leastOfCraft(comparison: Comparison, window: Window, isWordForWord: boolean): number | undefined {
+  const { subject, kind } = comparison;
+  if (isWordForWord && isCalledVessel(comparison, window)) return LEAST_INFORMATION.vesselAfterPrefix;
   // a mark such as `EP-GOM`
   if (isWordForWord && kind === 'aircraft') return LEAST_INFORMATION.verbatim;
   return subject.hasVesselCue ? undefined : LEAST_INFORMATION.vesselWithoutCue;
+}
+
+/** Whether what stands before a window says that it names a vessel. */
+function isCalledVessel({ subject: { tokens, hasVesselCue } }: Comparison, { start, end }: Window): boolean {
+  const before = tokens[start - 1]?.text ?? '';
+  if (before === 'ex') return hasVesselCue;
+  if (before === 'ms' && isOfLongerName(tokens[end])) return tokens.some(isVesselCueButMs);
+  if (before === 'mt' && tokens[start - 2]?.kind === 'number') return false; // tons
+  return VESSEL_PREFIXES.has(before);
+}
+
+/** `MS MARIA WILSON` is no ship. */
+function isVesselCueButMs({ text }: Token): boolean {
+  return text !== 'ms' && VESSEL_CUES.has(text);
 }
 
 function leastByRule(

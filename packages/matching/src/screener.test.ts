@@ -276,6 +276,12 @@ describe('how a payment spoils a name', () => {
       1,
     ],
     ['one word in a text', 'THE SNOW WAS HIGH, MV', entry({ kind: 'vessel', names: ['SNOW'] }), 0],
+    ['a woman', 'SALARY MS MARIA WILSON', entry({ kind: 'vessel', names: ['MARIA'] }), 0],
+    ['a motor ship', 'REPAIR MS MARIA INVOICE 7', entry({ kind: 'vessel', names: ['MARIA'] }), 1],
+    ['a motor ship with a port', 'REPAIR MS MARIA HAMBURG', entry({ kind: 'vessel', names: ['MARIA'] }), 1],
+    ['a motor ship with a cue', 'FREIGHT MS MARIA LADEN', entry({ kind: 'vessel', names: ['MARIA'] }), 1],
+    ['tons', 'FREIGHT 20 MT AMBER', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
+    ['a motor tanker', 'FREIGHT MT AMBER', entry({ kind: 'vessel', names: ['AMBER'] }), 1],
   ])('%s: %s', (_kind, text, listed, hits) => {
     expect(screened(subjectOf('text', text), listed)).toHaveLength(hits);
   });

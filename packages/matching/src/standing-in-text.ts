@@ -100,19 +100,20 @@ function hasPlace(token: Token | undefined): boolean {
 /** Whether a firm's name ends where a window does: with a legal form, or beside what is no part of a name. */
 function standsApart({ tokens }: Comparison['subject'], { start, end }: Window): boolean {
   return (
-    (isLegal(tokens[start]) || !isOfFirm(tokens[start - 1])) &&
-    (isLegal(tokens[end - 1]) || !isOfFirm(tokens[GOES_ON.has(tokens[end]?.text ?? '') ? end + 1 : end]))
+    (isLegal(tokens[start]) || !isOfLongerName(tokens[start - 1])) &&
+    (isLegal(tokens[end - 1]) || !isOfLongerName(tokens[GOES_ON.has(tokens[end]?.text ?? '') ? end + 1 : end]))
   );
 }
 
-function isOfFirm(token: Token | undefined): boolean {
+/** Whether a word beside a name may be one more of it. */
+export function isOfLongerName(token: Token | undefined): boolean {
   return (
-    token !== undefined && OF_FIRMS.has(token.kind) && !/\d/.test(token.text) && !BESIDE_FIRMS_IN_TEXTS.has(token.text)
+    token !== undefined && OF_NAMES.has(token.kind) && !/\d/.test(token.text) && !BESIDE_NAMES_IN_TEXTS.has(token.text)
   );
 }
 
-const BESIDE_FIRMS_IN_TEXTS: ReadonlySet<string> = new Set([...WORDS_BESIDE_NAMES, ...WORDS_OF_PAYMENTS, ...CITIES]);
+const BESIDE_NAMES_IN_TEXTS: ReadonlySet<string> = new Set([...WORDS_BESIDE_NAMES, ...WORDS_OF_PAYMENTS, ...CITIES]);
 
 /** `DEVELOPMENT BANK OF` another country. */
 const GOES_ON: ReadonlySet<string> = new Set(['of', 'de', 'for', 'and', 'fuer', 'pour', 'para']);
-const OF_FIRMS: ReadonlySet<Token['kind']> = new Set(['word', 'common', 'generic', 'initial', 'particle']);
+const OF_NAMES: ReadonlySet<Token['kind']> = new Set(['word', 'common', 'generic', 'initial', 'particle']);
