@@ -1,6 +1,7 @@
 /** Pairs the tokens of a subject with those of a listed name: each token at most once, in any order. */
 
 import type { TokenRelation } from '@interdict/model';
+import { isOpen } from './sounds.ts';
 import type { Likeness } from './token-similarity.ts';
 import type { Token } from './tokens.ts';
 import type { Span, Word } from './units.ts';
@@ -11,7 +12,7 @@ export interface Edge extends Likeness {
   readonly listed: Span;
 }
 
-/** The edge between two units, unless there is a better one between their parts. */
+/** The edge between two units, unless there is a better one between their parts, or both are several words that only sound alike. */
 export function edgeOf(
   a: Span,
   subject: readonly Token[],
@@ -19,8 +20,15 @@ export function edgeOf(
   listed: readonly Token[],
   { relation, similarity }: Likeness,
 ): Edge | undefined {
-  if (a.length > 1 && b.length > 1 && sharesCut(a, subject, b, listed)) return undefined;
+  if (a.length > 1 && b.length > 1) {
+    if (sharesCut(a, subject, b, listed)) return undefined;
+    if (similarity < 1 && (hasOpen(a, subject) || hasOpen(b, listed))) return undefined;
+  }
   return { relation, similarity, subject: a, listed: b };
+}
+
+function hasOpen({ start, length }: Span, tokens: readonly Token[]): boolean {
+  return tokens.slice(start, start + length).some(({ text }) => isOpen(text));
 }
 
 /** Whether two glued units are cut at one and the same letter: then their parts can be paired one by one. */

@@ -107,6 +107,7 @@ const SLAVIC_LAST = 'chsjxz';
 const SILENT_H = /(?<=[aeiou])h$/;
 
 function foldLetters(word: string): string {
+  if (word.length < 3) return word; // `AT&T` is no `TT`
   if (word.length < 4) return withoutDoubles(word); // in acronyms every letter counts
   const isSlavic = SLAVIC_LAST.includes(word.charAt(word.length - 1));
   const ended = isSlavic ? word.replace(SLAVIC, (ending) => SLAVIC_ENDINGS.get(ending) ?? ending) : word;

@@ -38,6 +38,9 @@ const SAME: readonly Row[] = [
   ['Wladimir Putin', 'Vladimir PUTIN', PERSON],
   ['Volodymyr Zelensky', 'Володимир Зеленський', PERSON],
   ['Blackstone', 'BLACKSTONE', SHIP],
+  ['Black Stone', 'BLACKSTONE', SHIP],
+  ['MV Black Stoneport', 'BLACKSTONEPORT', SHIP],
+  ['Blackstonport', 'BLACK STONEPORT', SHIP],
   ['Enca GmbH', 'ENKA GMBH', FIRM],
   ['Enka Ltd', 'ENKA GMBH', FIRM],
   ['SADDAM HUSSEIN 7', 'Saddam HUSSEIN', PERSON],
@@ -79,6 +82,11 @@ const DIFFERENT: readonly Row[] = [
   ['Blackstone Inc.', 'BLACKSTONE', SHIP],
   ['ALCON INC', 'OOO ALKON', FIRM],
   ['Enca Ltd', 'ENKA', FIRM],
+  ['Li Lei', 'LILY', SHIP],
+  ['Minh Dang', 'MIN HANG', SHIP],
+  ['M&T Bank Corp', 'TT Bank', 'bank'],
+  ['S&T Bank', 'TT Bank', 'bank'],
+  ['Martina Aguirre', 'מאיר אטינגר', PERSON],
 ];
 
 /** Known gaps: as they should be, and are not. */

@@ -101,8 +101,9 @@ function scoreAlike(comparison: Comparison, edges: readonly Edge[]): NameScore {
 }
 
 /** What is alike, as far as it counts for this kind, with initials and cut words. */
-function edgesOf({ subject, listed, kind, mode }: Comparison, alike: readonly Edge[]): readonly Edge[] {
-  if (isCraft(kind)) return alike.filter((edge) => isNearlyEqual(edge, listed));
+function edgesOf(comparison: Comparison, alike: readonly Edge[]): readonly Edge[] {
+  const { subject, listed, kind, mode } = comparison;
+  if (isCraft(kind)) return alike.filter((edge) => isNearlyEqual(edge, comparison));
   return [
     ...alike,
     ...(mode === 'name' ? initialEdges(subject.tokens, listed.tokens) : []),
@@ -110,9 +111,11 @@ function edgesOf({ subject, listed, kind, mode }: Comparison, alike: readonly Ed
   ];
 }
 
-function isNearlyEqual({ relation, similarity, listed }: Edge, { tokens }: Named): boolean {
-  if (similarity === 1 || relation === 'joined' || similarity === DIGITS_FOR_LETTERS.similarity) return true;
-  return similarity >= VESSEL_SIMILARITY && (tokens[listed.start]?.text.length ?? 0) >= VESSEL_WORD;
+/** Words of a text that are a name only if they are one word with a slip are often a person's: `LI LEI` is no `LILY`. */
+function isNearlyEqual({ relation, similarity, ...edge }: Edge, { subject, listed }: Comparison): boolean {
+  if (similarity === 1 || similarity === DIGITS_FOR_LETTERS.similarity) return true;
+  if (relation === 'joined') return edge.subject.length === 1 || subject.hasVesselCue;
+  return similarity >= VESSEL_SIMILARITY && (listed.tokens[edge.listed.start]?.text.length ?? 0) >= VESSEL_WORD;
 }
 
 function scoreChosen(
