@@ -86,7 +86,7 @@ function foldCompound(word: string): string | undefined {
   return before + foldSimple(word.replace(part, '')) + behind;
 }
 
-/** Endings of Slavic names: Jovanovic and Jovanovich, Nikolaj and Nikolai. */
+/** Endings of Slavic names: Jovanovic and Jovanovich, Nikolaj and Nikolai, Korobov and Koroboff. */
 const SLAVIC_ENDINGS: ReadonlyMap<string, string> = new Map([
   ['ic', 'ich'],
   ['ics', 'ich'],
@@ -98,11 +98,13 @@ const SLAVIC_ENDINGS: ReadonlyMap<string, string> = new Map([
   ['ych', 'ich'],
   ['aj', 'ai'],
   ['ej', 'ei'],
+  ['off', 'ov'],
+  ['eff', 'ev'],
 ]);
-const SLAVIC = /(?<=[a-z]{3})(?:i(?:c|cs|tch|tsch|cz|tx|tsj)|ych|[ae]j)$/;
+const SLAVIC = /(?<=[a-z]{3})(?:i(?:c|cs|tch|tsch|cz|tx|tsj)|ych|[ae]j|[oe]ff)$/;
 
 /** The last letters of these endings. */
-const SLAVIC_LAST = 'chsjxz';
+const SLAVIC_LAST = 'cfhsjxz';
 /** Abdullah, Abdulla. */
 const SILENT_H = /(?<=[aeiou])h$/;
 

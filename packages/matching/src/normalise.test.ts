@@ -116,6 +116,9 @@ describe('fold', () => {
     ['wladimir vladimir volodymyr'],
     ['myasnikov miasnikov'],
     ['international intl'],
+    ['korobov koroboff'],
+    ['tsekov tsekoff'],
+    ['ryabev riabeff'],
   ])('one key: %s', (words) => {
     expect(new Set(words.split(' ').map(fold)).size).toBe(1);
   });
@@ -158,6 +161,18 @@ describe('otherwiseRead', () => {
     ['KH_TIB E~MAIL', 'khtib email'],
     ['E$M@!L KH@T!B', 'esmail khatib'],
     ['€SMAI£ ¥USUF', 'esmail yusuf'],
+    ['ESMAIL AND MARGOT KHATIB', 'esmail khatib and margot khatib'],
+    ['MR ESMAIL & MRS MARGOT KHATIB', 'esmail khatib and margot khatib'],
+    ['MR. &amp; MRS. ESMAIL+MARGOT KHATIB', 'esmail khatib and margot khatib'],
+    ['ESMAIL AND/OR MARGOT A. KHATIB', 'esmail khatib and margot a khatib'],
+    ['ESMAIL/MARGOT KHATIB', 'esmail khatib and margot khatib'],
+    ['Herr und Frau Esmail u Margot Khatib', 'esmail khatib and margot khatib'],
+    ['Эсмаил и Марго Хатиб', 'esmail khatib and margo khatib'],
+    ['IP PRIGOZHIN Y.V.', 'prigozhin y v'],
+    ['IP Prigozhin Yevgeniy', 'prigozhin yevgeniy'],
+    ['ИП ПРИГОЖИН Е.В.', 'prigozhin e v'],
+    ['PRIGOZHIN YV', 'prigozhin y v'],
+    ['IP PRIGOZHIN YV', 'prigozhin y v'],
   ])('%s may be %s', (text, other) => {
     expect(normaliseName(otherwiseRead(text) ?? '')).toBe(other);
   });
@@ -174,6 +189,15 @@ describe('otherwiseRead', () => {
     'WWW.X.COM',
     'USD $ 100 ** 7_8 | 9',
     'ПРИГОЖИН',
+    'JOHNSON & JOHNSON',
+    'PROCTER & GAMBLE COMPANY',
+    'ALPHA AND OMEGA LTD',
+    'ESMAIL MARGOT AND ALI KHATIB',
+    '1/KHATIB 2/HIGH STREET 7',
+    'IP MAN WAI',
+    'STROYGAZ AG',
+    'KATHERINE LI',
+    'KOCHKAR MR',
     '',
   ])('%s reads in one way', (text) => {
     expect(otherwiseRead(text)).toBeUndefined();

@@ -5,6 +5,7 @@
  * vanish inside words; everything else that is no letter or digit becomes a blank.
  */
 
+import { asOfPersons, mayBeOfPersons } from './account-names.ts';
 import { romaniseArabic } from './arabic.ts';
 import { romaniseHan } from './han.ts';
 import { romaniseHangul } from './hangul.ts';
@@ -69,7 +70,8 @@ export function otherwiseRead(text: string): string | undefined {
   const apart = /[([]/.test(written) ? written.replace(IN_BRACKETS, ' $1$2 ') : written;
   const glued = apart.replace(LETTERS_APART, (letters) => letters.replace(/[. ]/g, ''));
   const initials = glued.includes('.') ? glued.replace(INITIALS, (dotted) => dotted.replaceAll('.', '. ')) : glued;
-  const shown = CYRILLIC_OR_GREEK.test(initials) ? asItLooks(initials) : initials;
+  const named = asOfPersons(initials);
+  const shown = CYRILLIC_OR_GREEK.test(named) ? asItLooks(named) : named;
   return shown === plainText(text) ? undefined : shown;
 }
 
@@ -92,6 +94,7 @@ function isAmbiguous(text: string): boolean {
     AMBIGUOUS.test(text) ||
     DOTTED.test(text) ||
     HAS_LETTERS_APART.test(text) ||
+    mayBeOfPersons(text) ||
     (!PLAIN.test(text) && CYRILLIC_OR_GREEK.test(text))
   );
 }

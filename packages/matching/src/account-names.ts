@@ -1,0 +1,64 @@
+/**
+ * What people write into the name of an account: two of them with one surname (`ESMAIL AND MARGOT KHATIB`), the form of a sole
+ * trader (`IP PRIGOZHIN Y.V.`), two initials as one word (`PRIGOZHIN YV`).
+ */
+
+import { GENERIC_WORDS, HONORIFICS } from './common-words.ts';
+import { legalFormAt } from './legal-forms.ts';
+
+/** Names are shorter, four lines of 35 letters. */
+const LONGEST = 140;
+/** Between two given names, in the languages of most payments. */
+const JOINTS: ReadonlySet<string> = new Set('& + / and or und oder u y e et ou og och en ve i и'.split(' '));
+const HAS_JOINT = /[&+/]|\s(?:and|or|und|oder|u|y|e|et|ou|og|och|en|ve|i|и)\s/iu;
+const WORD_OR_JOINT = /[\p{L}\p{N}'’-]+|[&+/]/gu;
+const GIVEN_NAME = /^\p{L}{2,}$/u;
+/** Of the second of two: given names and the surname. */
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 4;
+
+/** Individual entrepreneur, in Russian and Ukrainian. `IP` is a surname of Hong Kong too, where other names are short. */
+const SOLE_TRADER = /^\s*(?:ип|фоп|fop|ip(?=.*(?:\p{L}{7}|\p{L}\.)))[\s.]+(?=\S+\s+\S)/iu;
+
+/** No syllable, as short names are (`LI`), beside a surname that is longer than most Chinese and Korean ones. */
+const TWO_INITIALS = /^\s*(\p{L}{6,})[\s,]+(?![^AEIOU][AEIOU])([A-Z])([A-Z])\s*$/u;
+
+/** Whether {@link asOfPersons} may read it otherwise. */
+export function mayBeOfPersons(text: string): boolean {
+  return text.length <= LONGEST && (HAS_JOINT.test(text) || SOLE_TRADER.test(text) || TWO_INITIALS.test(text));
+}
+
+/** `ESMAIL KHATIB and MARGOT KHATIB` for two who share the surname, a sole trader's name without the form, initials apart; others as they are. */
+export function asOfPersons(text: string): string {
+  if (!mayBeOfPersons(text)) return text;
+  const words = text.match(WORD_OR_JOINT)?.filter((word) => !HONORIFICS.has(word.toLowerCase())) ?? [];
+  const [one = '', joint = '', ...other] = words.filter(
+    (word, at) => !isJoint(word) || (at > 0 && !isJoint(words[at - 1])),
+  );
+  const surname = other.at(-1) ?? '';
+  const isOfTwo = GIVEN_NAME.test(one) && isJoint(joint) && isOfPerson(other);
+  return isOfTwo ? `${one} ${surname} and ${other.join(' ')}` : withInitials(text.replace(SOLE_TRADER, ''));
+}
+
+function withInitials(text: string): string {
+  return text.replace(TWO_INITIALS, (written, surname: string, first: string, second: string) =>
+    isOfFirm((first + second).toLowerCase()) ? written : `${surname} ${first} ${second}`,
+  );
+}
+
+function isJoint(word = ''): boolean {
+  return JOINTS.has(word.toLowerCase());
+}
+
+/** `PROCTER AND GAMBLE COMPANY` is none. */
+function isOfPerson(words: readonly string[]): boolean {
+  return (
+    words.length >= FEWEST_WORDS &&
+    words.length <= MOST_WORDS &&
+    !words.some((word) => isJoint(word) || /\d/.test(word) || isOfFirm(word.toLowerCase()))
+  );
+}
+
+function isOfFirm(word: string): boolean {
+  return GENERIC_WORDS.has(word) || legalFormAt([word], 0) !== undefined;
+}
