@@ -33,7 +33,7 @@ export function asOfPersons(text: string): string {
   if (!mayBeOfPersons(text)) return text;
   const words = text.match(WORD_OR_JOINT)?.filter((word) => !HONORIFICS.has(word.toLowerCase())) ?? [];
   const [one = '', joint = '', ...other] = words.filter(
-    (word, at) => !isJoint(word) || (at > 0 && !isJoint(words[at - 1])),
+    (word, at) => !isJoint(word) || (at > 0 && at < words.length - 1 && !isJoint(words[at - 1])),
   );
   const surname = other.at(-1) ?? '';
   const isOfTwo = GIVEN_NAME.test(one) && isJoint(joint) && isOfPerson(other);
@@ -41,9 +41,10 @@ export function asOfPersons(text: string): string {
 }
 
 function withInitials(text: string): string {
-  return text.replace(TWO_INITIALS, (written, surname: string, first: string, second: string) =>
-    isOfFirm((first + second).toLowerCase()) ? written : `${surname} ${first} ${second}`,
-  );
+  return text.replace(TWO_INITIALS, (written, surname: string, first: string, second: string) => {
+    const word = (first + second).toLowerCase();
+    return HONORIFICS.has(word) || isOfFirm(word) ? written : `${surname} ${first} ${second}`;
+  });
 }
 
 function isJoint(word = ''): boolean {
@@ -55,7 +56,7 @@ function isOfPerson(words: readonly string[]): boolean {
   return (
     words.length >= FEWEST_WORDS &&
     words.length <= MOST_WORDS &&
-    !words.some((word) => isJoint(word) || /\d/.test(word) || isOfFirm(word.toLowerCase()))
+    !words.some((word) => /\d/.test(word) || isOfFirm(word.toLowerCase()))
   );
 }
 

@@ -115,6 +115,12 @@ describe('identifiers', () => {
     ['the same in groups', subjectOf('text', 'FREIGHT IMO 912 3456 OK'), { type: 'imo', value: '9123456' }, [1]],
     ['the same digit by digit', subjectOf('text', 'IMO 9 1 2 3 4 5 6'), { type: 'imo', value: '9123456' }, [1]],
     ['the same in Arabic digits', subjectOf('text', 'IMO ٩١٢٣٤٥٦'), { type: 'imo', value: '9123456' }, [1]],
+    [
+      'the same with what does not show',
+      subjectOf('text', 'IMO 91\uFEFF23456'),
+      { type: 'imo', value: '9123456' },
+      [1],
+    ],
     ['in groups of eight digits', subjectOf('text', 'IMO 912 34567'), { type: 'imo', value: '9123456' }, []],
     ['in groups, not called so', subjectOf('text', 'INV 912 3456'), { type: 'imo', value: '9123456' }, []],
     ['not called so', subjectOf('text', 'IMO SAYS INV 9123456'), { type: 'imo', value: '9123456' }, []],

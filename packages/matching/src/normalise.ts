@@ -20,8 +20,12 @@ const SIMPLE = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
 const PLAIN = /^[\t-\r\x20-\x7e]*$/;
 /** Signs that some rule below is about; all others separate. */
 const SIGNS = /[&+/.?(['`´‘’ʹʻʼʽʾʿ]/;
-/** All but white space, and but the voicing marks of Kana, which make other letters. */
-const INVISIBLE = /(?![\u3099\u309A\s\u0085])[\p{Mn}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * All but white space (of which U+FEFF shows nothing), and but the voicing marks of Kana, which make other letters; marks around
+ * letters, the empty cell of Braille, and what stands for an object or for a letter that was lost.
+ */
+const INVISIBLE =
+  /\uFEFF|(?![\u3099\u309A\s\u0085])[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\uFFFC\uFFFD]/gu;
 const DIGIT = /\p{Nd}/gu;
 /** Two of them show as a flag. */
 const FLAG_LETTER = /\p{Regional_Indicator}/gu;
@@ -181,17 +185,22 @@ const FOUR_LETTERS = /(?:^| )[^ ] [^ ] [^ ] [^ ](?: |$)/u;
 
 const IN_BRACKETS = /(?<=\p{L})(?:\((\p{L})\)|\[(\p{L})\])(?=\p{L})/gu;
 
+/** Between letters, of which there are three at least. */
+const SPELT_BY_PLUS =
+  /(?<=(?<!\p{L})\p{L})\+(?=\p{L}\+\p{L}(?!\p{L}))|(?<=(?<!\p{L})\p{L}\+\p{L})\+(?=\p{L}(?!\p{L}))/gu;
+
 /** Rules about signs, each with the sign without which it has nothing to do. */
 const RULES: readonly (readonly [sign: string, rule: RegExp, instead: string])[] = [
+  ['+', SPELT_BY_PLUS, ''], // `K+H+A+T+I+B`
   ['+', /(?<=\p{L} ?)\+(?= ?\p{L})/gu, ' and '], // SWIFT's character set has no `&`
   ['&', /&/g, ' and '],
   ['/', /(^|\s)[1-8]\/(?=\p{L})/gu, '$1'], // numbered lines of SWIFT party fields: `1/NAME 2/STREET`
   ['/', /(?<!\p{L})c\/o(?!\p{L})/gu, 'care of'], // `CO LIMITED` is a legal form
-  ['/', /(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu, '$1$2'], // `M/V`, `A/S` are one word
+  ['/', /(?<=(?<!\p{L})\p{L})\/(?=\p{L}(?!\p{L}))/gu, ''], // `M/V`, `A/S`, `P/U/T/I/N` are one word
   ['.', /\.(?=\p{L}{2})(?<=\p{L}{2}\.)/gu, ' '], // `MR.JOHN` is two words, `S.A.` is one
   ['(', IN_BRACKETS, '$1$2'], // `KHA(T)IB`
   ['[', IN_BRACKETS, '$1$2'],
-  ['?', /(?<=\p{L})\?(?=\p{L})/gu, ''], // a character that some system could not carry
+  ['?', /(?<=\p{L})\?{1,3}(?=\p{L})/gu, ''], // a character that some system could not carry, or its octets
 ];
 
 function withoutSigns(text: string): string {
