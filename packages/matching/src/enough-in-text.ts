@@ -73,14 +73,26 @@ function leastOfCraft(comparison: Comparison, window: Window, isWordForWord: boo
   return subject.hasVesselCue ? undefined : LEAST_INFORMATION.vesselWithoutCue;
 }
 
-/** Whether what stands before a window says that it names a vessel. */
+/** Whether what stands beside a window says that it names a vessel: `MV`, `VESSEL NAME:`, `VOY 12`. */
 function isCalledVessel({ subject: { tokens, hasVesselCue } }: Comparison, { start, end }: Window): boolean {
-  const before = tokens[start - 1]?.text ?? '';
+  const at = BETWEEN_VESSEL.has(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  const before = tokens[at]?.text ?? '';
   if (before === 'ex') return hasVesselCue;
   if (before === 'ms' && isOfLongerName(tokens[end])) return tokens.some(isVesselCueButMs);
-  if (before === 'mt' && tokens[start - 2]?.kind === 'number') return false; // tons
-  return VESSEL_PREFIXES.has(before);
+  if (before === 'mt' && tokens[at - 1]?.kind === 'number') return false; // tons
+  return VESSEL_PREFIXES.has(before) || (isBeforeVesselCue(tokens, end) && !isOfLongerName(tokens[start - 1]));
 }
+
+/** Between the word for a vessel and its name. */
+const BETWEEN_VESSEL: ReadonlySet<string> = new Set(['name', 'named', 'called', 'is']);
+
+function isBeforeVesselCue(tokens: readonly Token[], end: number): boolean {
+  const behind = tokens[end]?.text ?? '';
+  return behind === 'vessel' || (VOYAGES.has(behind) && /\d/.test(tokens[end + 1]?.text ?? ''));
+}
+
+/** Before its number. */
+const VOYAGES: ReadonlySet<string> = new Set(['voy', 'voyage']);
 
 /** `MS MARIA WILSON` is no ship. */
 function isVesselCueButMs({ text }: Token): boolean {

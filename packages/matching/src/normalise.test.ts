@@ -153,6 +153,7 @@ describe('otherwiseRead', () => {
     ['PUTIN V.V.', 'putin v v'],
     ['V.V.PUTIN', 'v v putin'],
     ['V.PUTIN', 'v putin'],
+    ['M.V.PUTIN', 'm v mv putin'],
     ['CECOEX S A', 'cecoex sa'],
     ['RR TOUR, S A DE C V', 'rr tour sa de cv'],
     ['D G I  ISRAEL L. L. C.', 'dgi israel llc'],

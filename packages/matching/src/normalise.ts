@@ -7,6 +7,7 @@
 
 import { asOfPersons, mayBeOfPersons } from './account-names.ts';
 import { romaniseArabic } from './arabic.ts';
+import { VESSEL_PREFIXES } from './common-words.ts';
 import { romaniseHan } from './han.ts';
 import { romaniseHangul } from './hangul.ts';
 import { romaniseHebrew } from './hebrew.ts';
@@ -73,7 +74,7 @@ export function otherwiseRead(text: string): string | undefined {
   const written = plainWords(seen).replace(HIDDEN_LETTER, '').replace(LETTER_SIGN, letterForSign);
   const apart = /[([]/.test(written) ? written.replace(IN_BRACKETS, ' $1$2 ') : written;
   const glued = apart.replace(LETTERS_APART, (letters) => letters.replace(/[. ]/g, ''));
-  const initials = glued.includes('.') ? glued.replace(INITIALS, (dotted) => dotted.replaceAll('.', '. ')) : glued;
+  const initials = glued.includes('.') ? glued.replace(INITIALS, initialsApart) : glued;
   const named = asOfPersons(initials);
   const shown = CYRILLIC_OR_GREEK.test(named) ? asItLooks(named) : named;
   return shown === plainText(text) ? undefined : shown;
@@ -121,6 +122,13 @@ const DOTTED = /[^\s.]\.[^\s.]/;
 /** One or two, before a name or alone: `V.V.PUTIN`, `V.PUTIN`, `V.V.`; more are an abbreviation. */
 const INITIALS =
   /(?<![\p{L}\p{N}.])\p{L}\.(?:\p{L}\.)?(?=\p{L}{2})|(?<![\p{L}\p{N}.])\p{L}\.\p{L}(?!\.?[\p{L}\p{N}])/gu;
+/** `M.V.ARTAVIL` may be a person or a ship, and is read as both. */
+function initialsApart(dotted: string): string {
+  const initials = dotted.replaceAll('.', '. ');
+  const word = dotted.replaceAll('.', '');
+  return VESSEL_PREFIXES.has(word.toLowerCase()) ? `${initials} ${word} ` : initials;
+}
+
 /** Up to four, as of a legal form: `CECOEX S A`, `D.G. I ISRAEL`. */
 const LETTERS_APART = /(?<![\p{L}\p{N}.])[A-Za-z](?:\.? [A-Za-z](?![\p{L}\p{N}'’])){1,3}/gu;
 const HAS_LETTERS_APART = /(?:^|[ ,.])[A-Za-z]\.? [A-Za-z](?:[ ,.]|$)/;
@@ -196,6 +204,7 @@ const RULES: readonly (readonly [sign: string, rule: RegExp, instead: string])[]
   ['&', /&/g, ' and '],
   ['/', /(^|\s)[1-8]\/(?=\p{L})/gu, '$1'], // numbered lines of SWIFT party fields: `1/NAME 2/STREET`
   ['/', /(?<!\p{L})c\/o(?!\p{L})/gu, 'care of'], // `CO LIMITED` is a legal form
+  ['/', /(?<![\p{L}/])(?:b\/c|t\/b|f\/v|m\/tkr|l[np]g\/c)(?![\p{L}/])/gu, 'mv'], // carriers, tugs, fishing vessels, tankers
   ['/', /(?<=(?<!\p{L})\p{L})\/(?=\p{L}(?!\p{L}))/gu, ''], // `M/V`, `A/S`, `P/U/T/I/N` are one word
   ['.', /\.(?=\p{L}{2})(?<=\p{L}{2}\.)/gu, ' '], // `MR.JOHN` is two words, `S.A.` is one
   ['(', IN_BRACKETS, '$1$2'], // `KHA(T)IB`

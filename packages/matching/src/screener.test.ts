@@ -281,6 +281,18 @@ describe('how a payment spoils a name', () => {
     ['a motor ship with a port', 'REPAIR MS MARIA HAMBURG', entry({ kind: 'vessel', names: ['MARIA'] }), 1],
     ['a motor ship with a cue', 'FREIGHT MS MARIA LADEN', entry({ kind: 'vessel', names: ['MARIA'] }), 1],
     ['tons', 'FREIGHT 20 MT AMBER', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
+    ['a vessel called so', 'VESSEL NAME: AMBER', entry({ kind: 'vessel', names: ['AMBER'] }), 1],
+    ['a vessel called so', 'VSL NAMED AMBER', entry({ kind: 'vessel', names: ['AMBER'] }), 1],
+    ['a vessel called so', 'M.V.AMBER', entry({ kind: 'vessel', names: ['AMBER'] }), 1],
+    ['a vessel called so', 'LPG/C AMBER', entry({ kind: 'vessel', names: ['AMBER'] }), 1],
+    ['a vessel called so', 'B/C AMBER', entry({ kind: 'vessel', names: ['AMBER'] }), 1],
+    ['a vessel called so', 'M/TKR AMBER', entry({ kind: 'vessel', names: ['AMBER'] }), 1],
+    ['a vessel called so', 'T/B AMBER', entry({ kind: 'vessel', names: ['AMBER'] }), 1],
+    ['a vessel called so', 'BUNKERS AMBER VOY 12A', entry({ kind: 'vessel', names: ['AMBER'] }), 1],
+    ['a vessel called so', 'HIRE AMBER VESSEL', entry({ kind: 'vessel', names: ['AMBER'] }), 1],
+    ['no vessel', 'BUNKERS JOHN AMBER VOY 12', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
+    ['no vessel', 'SECOND VOYAGE AMBER TOURS', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
+    ['no vessel', 'MY NAME IS AMBER', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
     ['a motor tanker', 'FREIGHT MT AMBER', entry({ kind: 'vessel', names: ['AMBER'] }), 1],
   ])('%s: %s', (_kind, text, listed, hits) => {
     expect(screened(subjectOf('text', text), listed)).toHaveLength(hits);
