@@ -1,6 +1,6 @@
 /**
  * What people write into the name of an account: two of them with one surname (`ESMAIL AND MARGOT KHATIB`), the form of a sole
- * trader (`IP PRIGOZHIN Y.V.`), two initials as one word (`PRIGOZHIN YV`).
+ * trader (`IP PRIGOZHIN Y.V.`), two initials as one word (`PRIGOZHIN YV`), and `MA.` for Maria.
  */
 
 import { GENERIC_WORDS, HONORIFICS } from './common-words.ts';
@@ -23,12 +23,17 @@ const SOLE_TRADER = /^\s*(?:ип|фоп|fop|ip(?=.*(?:\p{L}{7}|\p{L}\.)))[\s.]+(
 /** No syllable, as short names are (`LI`), beside a surname that is longer than most Chinese and Korean ones. */
 const TWO_INITIALS = /^\s*(\p{L}{6,})[\s,]+(?![^AEIOU][AEIOU])([A-Z])([A-Z])\s*$/u;
 
+/** Maria, in Spanish; `MA` without the full stop is a surname. */
+const MARIA = /(?<![\p{L}.])m(?:a\.|\.?ª) ?(?=\p{L}{2})/iu;
+
+const OF_PERSONS: readonly RegExp[] = [HAS_JOINT, SOLE_TRADER, TWO_INITIALS, MARIA];
+
 /** Whether {@link asOfPersons} may read it otherwise. */
 export function mayBeOfPersons(text: string): boolean {
-  return text.length <= LONGEST && (HAS_JOINT.test(text) || SOLE_TRADER.test(text) || TWO_INITIALS.test(text));
+  return text.length <= LONGEST && OF_PERSONS.some((form) => form.test(text));
 }
 
-/** `ESMAIL KHATIB and MARGOT KHATIB` for two who share the surname, a sole trader's name without the form, initials apart; others as they are. */
+/** `ESMAIL KHATIB and MARGOT KHATIB` for two who share the surname, a sole trader's name without the form, initials apart, Maria in full; others as they are. */
 export function asOfPersons(text: string): string {
   if (!mayBeOfPersons(text)) return text;
   const words = text.match(WORD_OR_JOINT)?.filter((word) => !HONORIFICS.has(word.toLowerCase())) ?? [];
@@ -37,7 +42,9 @@ export function asOfPersons(text: string): string {
   );
   const surname = other.at(-1) ?? '';
   const isOfTwo = GIVEN_NAME.test(one) && isJoint(joint) && isOfPerson(other);
-  return isOfTwo ? `${one} ${surname} and ${other.join(' ')}` : withInitials(text.replace(SOLE_TRADER, ''));
+  return isOfTwo
+    ? `${one} ${surname} and ${other.join(' ')}`
+    : withInitials(text.replace(SOLE_TRADER, '').replace(MARIA, 'maria '));
 }
 
 function withInitials(text: string): string {

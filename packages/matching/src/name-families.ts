@@ -112,6 +112,21 @@ ekaterina yekaterina kateryna katerina
 tatiana tatyana tetiana tatjana
 xenia kseniya ksenia
 ivan iwan
+gonzalez glez gzlez gnzlez
+rodriguez rguez rdguez rdgz rodgz rodz
+hernandez hdez hdz hndz
+martinez mtz mtnez mtez mrtz
+fernandez fdez fdz fndez
+gutierrez gtz gtrz gtez
+lopez lpz
+perez pz prz
+sanchez schz snchz schez
+garcia gcia grcia
+ramirez rmz rmrz
+dominguez dguez dmgz
+vazquez vazqz vqz
+jimenez jmnz jmez
+francisco fco frco
 xi hsi
 xu hsu
 xie hsieh

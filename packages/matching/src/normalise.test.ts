@@ -123,6 +123,9 @@ describe('fold', () => {
     ['korobov koroboff'],
     ['tsekov tsekoff'],
     ['ryabev riabeff'],
+    ['gonzalez gonzales glez'],
+    ['hernandez hdez'],
+    ['francisco fco'],
   ])('one key: %s', (words) => {
     expect(new Set(words.split(' ').map(fold)).size).toBe(1);
   });
@@ -178,6 +181,8 @@ describe('otherwiseRead', () => {
     ['IP Prigozhin Yevgeniy', 'prigozhin yevgeniy'],
     ['ИП ПРИГОЖИН Е.В.', 'prigozhin e v'],
     ['PRIGOZHIN YV', 'prigozhin y v'],
+    ['MA. ELENA PÉREZ', 'maria elena perez'],
+    ['Mª Elena Pérez', 'maria elena perez'],
     ['IP PRIGOZHIN YV', 'prigozhin y v'],
   ])('%s may be %s', (text, other) => {
     expect(normaliseName(otherwiseRead(text) ?? '')).toBe(other);
@@ -201,6 +206,7 @@ describe('otherwiseRead', () => {
     'ESMAIL MARGOT AND ALI KHATIB',
     '1/KHATIB 2/HIGH STREET 7',
     'IP MAN WAI',
+    'MA ELENA',
     'STROYGAZ AG',
     'KATHERINE LI',
     'KOCHKAR MR',

@@ -17,6 +17,8 @@ describe('a name as payers write it', () => {
     ['MD KAZEMI GOLZARI', 'Mohammad KAZEMI GOLZARI', 'person'],
     ['MHD. KAZEMI GOLZARI', 'Mohammad KAZEMI GOLZARI', 'person'],
     ['EUGENE PRIGOZHIN', 'Yevgeniy PRIGOZHIN', 'person'],
+    ['FCO. GLEZ RGUEZ', 'Francisco GONZALEZ RODRIGUEZ', 'person'],
+    ['MA. FERNANDA HDEZ', 'Maria Fernanda HERNANDEZ', 'person'],
     // words that any firm may add
     ['SADERTEK GROUP', 'SADERTEK', 'organisation'],
     ['SADERTEK HOLDING LTD', 'SADERTEK', 'organisation'],
