@@ -57,13 +57,18 @@ export function cutBits({ start, length }: Span, tokens: readonly Token[]): Cuts
 export const INITIAL: Likeness = { relation: 'initial', similarity: 0.8 };
 export const TRUNCATED: Likeness = { relation: 'truncated', similarity: 0.9 };
 
-/** One letter for a word that begins with it, on either side. */
-export function initialEdges(subject: readonly Token[], listed: readonly Token[]): Edge[] {
+/**
+ * One letter for a word that begins with it, on either side, but for the surname of a person of two names: `K SULEIMAN` is not
+ * Suleyman KERIMOV.
+ */
+export function initialEdges(subject: readonly Token[], listed: readonly Token[], ofPerson: boolean): Edge[] {
   const edges: Edge[] = [];
   if (!subject.some(isInitial) && !listed.some(isInitial)) return edges;
+  const isOfTwoNames = ofPerson && listed.filter(isName).length === 2;
+  const surname = isOfTwoNames ? listed.findLastIndex(isName) : listed.length;
   subject.forEach((a, i) => {
     listed.forEach((b, j) => {
-      const fits = isInitial(a) ? isName(b) : isInitial(b) && isName(a);
+      const fits = isInitial(a) ? isName(b) && j !== surname : isInitial(b) && isName(a);
       if (fits && a.text[0] === b.text[0]) edges.push(edge(i, j, INITIAL));
     });
   });

@@ -23,6 +23,7 @@ const SAME: readonly Row[] = [
   ['V. Putin', 'Vladimir PUTIN', PERSON],
   ['N. Nazarbayev', 'Nursultan NAZARBAYEV', PERSON],
   ['A. Khamenei', 'Ali KHAMENEI', PERSON],
+  ['Khatib E', 'Esmail KHATIB', PERSON],
   ['Hans J Friedrich', 'Hans Joachim Friedrich', PERSON],
   ['Valery Ermakov', 'Valery Nikolaevich Ermakov', PERSON],
   ['Siemens AG', 'Siemens Aktiengesellschaft', FIRM],
@@ -86,6 +87,8 @@ const DIFFERENT: readonly Row[] = [
   ['Minh Dang', 'MIN HANG', SHIP],
   ['M&T Bank Corp', 'TT Bank', 'bank'],
   ['S&T Bank', 'TT Bank', 'bank'],
+  ['Mr K Suleiman', 'Suleyman KERIMOV', PERSON],
+  ['Khalil M', 'Khalil MANSUR', PERSON],
   ['Martina Aguirre', 'מאיר אטינגר', PERSON],
 ];
 

@@ -106,7 +106,7 @@ function edgesOf(comparison: Comparison, alike: readonly Edge[]): readonly Edge[
   if (isCraft(kind)) return alike.filter((edge) => isNearlyEqual(edge, comparison));
   return [
     ...alike,
-    ...(mode === 'name' ? initialEdges(subject.tokens, listed.tokens) : []),
+    ...(mode === 'name' ? initialEdges(subject.tokens, listed.tokens, kind === 'person') : []),
     ...(subject.truncated ? truncatedEdges(subject.tokens, listed.tokens) : []),
   ];
 }
