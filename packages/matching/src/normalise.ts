@@ -15,6 +15,7 @@ import { romaniseKana } from './kana.ts';
 import { plainText, plainWords } from './plain-text.ts';
 import { MARK, withoutReadings } from './readings.ts';
 import { LOOK_ALIKE_CAPITALS, LOOK_ALIKES, romaniseLetter, romaniseWord } from './romanisation.ts';
+import { withSurnameApart } from './surname-first.ts';
 
 /** Words of two letters or more between single blanks: no rule below has anything to do. */
 const SIMPLE = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/;
@@ -75,7 +76,7 @@ export function otherwiseRead(text: string): string | undefined {
   const apart = /[([]/.test(written) ? written.replace(IN_BRACKETS, ' $1$2 ') : written;
   const glued = apart.replace(LETTERS_APART, (letters) => letters.replace(/[. ]/g, ''));
   const initials = glued.includes('.') ? glued.replace(INITIALS, initialsApart) : glued;
-  const named = asOfPersons(initials);
+  const named = withSurnameApart(asOfPersons(initials));
   const shown = CYRILLIC_OR_GREEK.test(named) ? asItLooks(named) : named;
   return shown === plainText(text) ? undefined : shown;
 }
@@ -100,6 +101,7 @@ function isAmbiguous(text: string): boolean {
     DOTTED.test(text) ||
     HAS_LETTERS_APART.test(text) ||
     mayBeOfPersons(text) ||
+    withSurnameApart(text) !== text ||
     (!PLAIN.test(text) && CYRILLIC_OR_GREEK.test(text))
   );
 }
