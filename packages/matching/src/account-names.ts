@@ -12,7 +12,7 @@ const LONGEST = 140;
 const JOINTS: ReadonlySet<string> = new Set('& + / and or und oder u y e et ou og och en ve i и'.split(' '));
 const HAS_JOINT = /[&+/]|\s(?:and|or|und|oder|u|y|e|et|ou|og|och|en|ve|i|и)\s/iu;
 const WORD_OR_JOINT = /[\p{L}\p{N}'’-]+|[&+/]/gu;
-const GIVEN_NAME = /^\p{L}{2,}$/u;
+const NAME = /^\p{L}{2,}$/u;
 /** Of the second of two: given names and the surname. */
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 4;
@@ -41,7 +41,7 @@ export function asOfPersons(text: string): string {
     (word, at) => !isJoint(word) || (at > 0 && at < words.length - 1 && !isJoint(words[at - 1])),
   );
   const surname = other.at(-1) ?? '';
-  const isOfTwo = GIVEN_NAME.test(one) && isJoint(joint) && isOfPerson(other);
+  const isOfTwo = NAME.test(one) && isJoint(joint) && NAME.test(surname) && isOfPerson(other);
   return isOfTwo
     ? `${one} ${surname} and ${other.join(' ')}`
     : withInitials(text.replace(SOLE_TRADER, '').replace(MARIA, 'maria '));

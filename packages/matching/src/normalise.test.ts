@@ -158,6 +158,7 @@ describe('otherwiseRead', () => {
     ['V.PUTIN', 'v putin'],
     ['M.V.PUTIN', 'm v mv putin'],
     ['CECOEX S A', 'cecoex sa'],
+    ['CONSTRUCTORA W L', 'constructora wl'],
     ['RR TOUR, S A DE C V', 'rr tour sa de cv'],
     ['D G I  ISRAEL L. L. C.', 'dgi israel llc'],
     ['ESMAIL КНАТІВ', 'esmail khatib'], // all of it Cyrillic
@@ -178,6 +179,8 @@ describe('otherwiseRead', () => {
     ['Herr und Frau Esmail u Margot Khatib', 'esmail khatib and margot khatib'],
     ['Эсмаил и Марго Хатиб', 'esmail khatib and margo khatib'],
     ['IP PRIGOZHIN Y.V.', 'prigozhin y v'],
+    ['IP PRIGOZHIN Y. V.', 'prigozhin y v'],
+    ['JOHNSON & MILLER S A', 'johnson and miller sa'],
     ['IP Prigozhin Yevgeniy', 'prigozhin yevgeniy'],
     ['ИП ПРИГОЖИН Е.В.', 'prigozhin e v'],
     ['PRIGOZHIN YV', 'prigozhin y v'],

@@ -66,18 +66,19 @@ export function readName(text: string): string {
 /**
  * How a text reads where what {@link readName} takes for a sign within a word is what it is, or stands between words: `GIll`,
  * `KHATIB(M)SDN`, `5%5BANK`, `V.V. PUTIN`, `<b>ALI</b><b>KHATIB</b>`, or a word: `<LI> FANGWEI`; where a sign between letters
- * hides one or looks like one: `KH*TIB`, `KH@TIB`; where letters are a word: `CECOEX S A`; where a word of another script is what it looks like: `КНАТІВ`; and without an
- * acronym behind the name. Undefined where there is none.
+ * hides one or looks like one: `KH*TIB`, `KH@TIB`; where letters are a word: `CECOEX S A`; where a word of another script is what
+ * it looks like: `КНАТІВ`; as accounts are called: `ESMAIL AND MARGOT KHATIB`, `LIXIAOMING`; and without an acronym behind the
+ * name. Undefined where there is none.
  */
 export function otherwiseRead(text: string): string | undefined {
   const seen = withoutSmallL(withoutAcronym(text), capitals);
   if (seen === text && !isAmbiguous(text)) return undefined;
   const written = plainWords(seen).replace(HIDDEN_LETTER, '').replace(LETTER_SIGN, letterForSign);
   const apart = /[([]/.test(written) ? written.replace(IN_BRACKETS, ' $1$2 ') : written;
-  const glued = apart.replace(LETTERS_APART, (letters) => letters.replace(/[. ]/g, ''));
+  const named = withSurnameApart(asOfPersons(apart));
+  const glued = named === apart ? apart.replace(LETTERS_APART, (letters) => letters.replace(/[. ]/g, '')) : named;
   const initials = glued.includes('.') ? glued.replace(INITIALS, initialsApart) : glued;
-  const named = withSurnameApart(asOfPersons(initials));
-  const shown = CYRILLIC_OR_GREEK.test(named) ? asItLooks(named) : named;
+  const shown = CYRILLIC_OR_GREEK.test(initials) ? asItLooks(initials) : initials;
   return shown === plainText(text) ? undefined : shown;
 }
 
