@@ -157,6 +157,8 @@ describe('otherwiseRead', () => {
     ['V.V.PUTIN', 'v v putin'],
     ['V.PUTIN', 'v putin'],
     ['M.V.PUTIN', 'm v mv putin'],
+    ['S.S.AMBER', 's s mv amber'],
+    ['SEVEROV S.S.', 'severov s s'],
     ['CECOEX S A', 'cecoex sa'],
     ['CONSTRUCTORA W L', 'constructora wl'],
     ['RR TOUR, S A DE C V', 'rr tour sa de cv'],

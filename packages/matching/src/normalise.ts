@@ -7,7 +7,6 @@
 
 import { asOfPersons, mayBeOfPersons } from './account-names.ts';
 import { romaniseArabic } from './arabic.ts';
-import { VESSEL_PREFIXES } from './common-words.ts';
 import { romaniseHan } from './han.ts';
 import { romaniseHangul } from './hangul.ts';
 import { romaniseHebrew } from './hebrew.ts';
@@ -128,9 +127,10 @@ const INITIALS =
 /** `M.V.ARTAVIL` may be a person or a ship, and is read as both. */
 function initialsApart(dotted: string): string {
   const initials = dotted.replaceAll('.', '. ');
-  const word = dotted.replaceAll('.', '');
-  return VESSEL_PREFIXES.has(word.toLowerCase()) ? `${initials} ${word} ` : initials;
+  return OF_SHIPS.has(dotted.toLowerCase()) ? `${initials} MV ` : initials;
 }
+
+const OF_SHIPS: ReadonlySet<string> = new Set(['m.v.', 'm.t.', 's.s.']);
 
 /** Up to four, as of a legal form: `CECOEX S A`, `D.G. I ISRAEL`. */
 const LETTERS_APART = /(?<![\p{L}\p{N}.])[A-Za-z](?:\.? [A-Za-z](?![\p{L}\p{N}'’])){1,3}/gu;
