@@ -1,6 +1,7 @@
 /** Pairs the tokens of a subject with those of a listed name: each token at most once, in any order. */
 
 import type { TokenRelation } from '@interdict/model';
+import type { Named } from './prepared.ts';
 import { isOpen } from './sounds.ts';
 import type { Likeness } from './token-similarity.ts';
 import type { Token } from './tokens.ts';
@@ -57,15 +58,17 @@ export function cutBits({ start, length }: Span, tokens: readonly Token[]): Cuts
 export const INITIAL: Likeness = { relation: 'initial', similarity: 0.8 };
 export const TRUNCATED: Likeness = { relation: 'truncated', similarity: 0.9 };
 
+/** A listed name as far as initials need it. */
+type Surnamed = { readonly tokens: readonly Token[] } & Pick<Named, 'endsInSurname'>;
+
 /**
- * One letter for a word that begins with it, on either side, but for the surname of a person of two names: `K SULEIMAN` is not
+ * One letter for a word that begins with it, on either side, but not for the surname of a person of two names: `K SULEIMAN` is not
  * Suleyman KERIMOV.
  */
-export function initialEdges(subject: readonly Token[], listed: readonly Token[], ofPerson: boolean): Edge[] {
+export function initialEdges(subject: readonly Token[], { tokens: listed, endsInSurname }: Surnamed): Edge[] {
   const edges: Edge[] = [];
   if (!subject.some(isInitial) && !listed.some(isInitial)) return edges;
-  const isOfTwoNames = ofPerson && listed.filter(isName).length === 2;
-  const surname = isOfTwoNames ? listed.findLastIndex(isName) : listed.length;
+  const surname = endsInSurname && listed.filter(isName).length === 2 ? listed.length - 1 : listed.length;
   subject.forEach((a, i) => {
     listed.forEach((b, j) => {
       const fits = isInitial(a) ? isName(b) && j !== surname : isInitial(b) && isName(a);

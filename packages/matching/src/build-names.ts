@@ -4,7 +4,18 @@ import { ENTRY_KINDS, type ListEntry } from '@interdict/model';
 import { isAcronym } from './acronyms.ts';
 import { isInitial, isName } from './alignment.ts';
 import { type Form, postingSections } from './build-postings.ts';
-import { asFloats, COUNT_SHIFT, FORM, FREE, GLUED, INITIAL_SHIFT, packed, RULE_SHIFT, TOKEN } from './form-records.ts';
+import {
+  asFloats,
+  COUNT_SHIFT,
+  FORM,
+  FREE,
+  GLUED,
+  INITIAL_SHIFT,
+  packed,
+  RULE_SHIFT,
+  SURNAME_BIT,
+  TOKEN,
+} from './form-records.ts';
 import type { FlatArray } from './index-buffer.ts';
 import { rememberingTokens } from './lexicon.ts';
 import { readName } from './normalise.ts';
@@ -35,20 +46,21 @@ export function nameSections(
 ): [string, FlatArray][] {
   const tokenFor = rememberingTokens(tokenOf);
   const named: Named[] = [];
-  const tokensOfForm = new Map<string, Pick<Form, 'kind' | 'tokens' | 'rule'>>();
+  const tokensOfForm = new Map<string, Pick<Form, 'kind' | 'tokens' | 'rule' | 'endsInSurname'>>();
   entries.forEach(({ kind, names }, entry) => {
     if (kind === 'place') return;
     const read = names.map(({ value }) => readName(value));
     const plain = read.map(withoutReadings);
-    names.forEach(({ strength }, name) => {
+    names.forEach(({ strength, familyName }, name) => {
       if (strength !== 'strong') return;
       const normalised = read[name] ?? '';
       const isShortFor = isAcronym(normalised, plain);
-      const form = `${normalised}\n${kind}\n${isShortFor}`;
+      const endsInSurname = kind === 'person' && isSpoken(normalised, familyName);
+      const form = [normalised, kind, isShortFor, endsInSurname].join('\n');
       named.push({ entry, name, form });
       if (tokensOfForm.has(form)) return;
       const tokens = tokensOfNormalised(normalised, kind === 'person', tokenFor);
-      tokensOfForm.set(form, { kind, tokens, rule: textRule(tokens, kind, isShortFor) });
+      tokensOfForm.set(form, { kind, tokens, rule: textRule(tokens, kind, isShortFor), endsInSurname });
     });
   });
   const frequency = frequencies(named, (form) => tokensOfForm.get(form)?.tokens ?? []);
@@ -58,13 +70,14 @@ export function nameSections(
   const numbering = createNumbering();
   const formNames = [...tokensOfForm.keys()].sort();
   const forms = formNames.map((name): Form => {
-    const { kind, tokens, rule } = tokensOfForm.get(name) ?? raise();
+    const { kind, tokens, rule, endsInSurname } = tokensOfForm.get(name) ?? raise();
     const units = unitsOf(tokens, true);
     const weights = tokens.map(weigh);
     return {
       kind,
       tokens,
       rule,
+      endsInSurname,
       weights,
       total: weights.reduce((sum, weight) => sum + weight, 0),
       units,
@@ -90,6 +103,11 @@ export function nameSections(
     ),
     ['entries.named', Uint32Array.of(namedEntries)],
   ];
+}
+
+/** Whether the surname stands last: `Esmail KHATIB`, not `KIM Chol`. */
+function isSpoken(normalised: string, familyName: string | undefined): boolean {
+  return familyName !== undefined && normalised.endsWith(` ${readName(familyName)}`);
 }
 
 function raise(): never {
@@ -147,11 +165,14 @@ function formSections(forms: readonly Form[], numbers: Uint32Array): [string, Fl
   });
   const words = new Uint32Array(first[forms.length] ?? 0);
   const floats = asFloats(words);
-  forms.forEach(({ kind, tokens, rule, weights, total, units, unitIds, order, freedoms }, id) => {
+  forms.forEach(({ kind, tokens, rule, endsInSurname, weights, total, units, unitIds, order, freedoms }, id) => {
     let at = first[id] ?? 0;
     const number = (unit: number): number => numbers[unitIds[unit] ?? 0] ?? 0;
     words[at + FORM.kind] =
-      ENTRY_KINDS.indexOf(kind) | (TEXT_RULES.indexOf(rule) << RULE_SHIFT) | (tokens.length << COUNT_SHIFT);
+      ENTRY_KINDS.indexOf(kind) |
+      (TEXT_RULES.indexOf(rule) << RULE_SHIFT) |
+      (endsInSurname ? SURNAME_BIT : 0) |
+      (tokens.length << COUNT_SHIFT);
     floats[at + FORM.weight] = total;
     at += FORM.tokens;
     for (const token of order) {

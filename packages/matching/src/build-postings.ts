@@ -15,6 +15,7 @@ export interface Form {
   readonly kind: EntryKind;
   readonly tokens: readonly Token[];
   readonly rule: TextRule;
+  readonly endsInSurname: boolean;
   readonly weights: readonly number[];
   /** What all tokens weigh together. */
   readonly total: number;

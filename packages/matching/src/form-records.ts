@@ -11,13 +11,17 @@ export const HIGH_SHIFT = 24;
 /** More units, or forms, than a list of all people has names. */
 export const MOST_PACKED: number = LOW;
 
-/** A form: its kind with its rule in texts and the number of tokens, its weight, then its tokens, then its glued units. */
+/** A form: its kind with its rule in texts, whether it ends in a surname and the number of tokens, its weight, then its tokens, then its glued units. */
 export const FORM = { kind: 0, weight: 1, tokens: 2 };
-/** In the first word of a form: the kind has eight bits, its `TextRule` the next two, and the number of tokens stands above. */
+/**
+ * In the first word of a form: the kind has eight bits, its `TextRule` the next two, whether it ends in a surname the next, and
+ * the number of tokens stands above.
+ */
 export const KIND_MASK = 0xff;
 export const RULE_SHIFT = 8;
 export const RULE_MASK = 3;
-export const COUNT_SHIFT = 10;
+export const SURNAME_BIT: number = 1 << 10;
+export const COUNT_SHIFT = 11;
 
 /**
  * A token of a form, the heaviest first: its unit with `FREE`, its weight, and its place in the name, above which stands the

@@ -13,6 +13,7 @@ import {
   POSTING,
   RULE_MASK,
   RULE_SHIFT,
+  SURNAME_BIT,
   TOKEN,
 } from './form-records.ts';
 import type { IndexBuffer } from './index-buffer.ts';
@@ -59,6 +60,7 @@ export interface Forms {
   readonly floats: Float32Array;
   readonly kindAt: (form: number) => EntryKind;
   readonly ruleAt: (form: number) => TextRule;
+  readonly endsInSurname: (form: number) => boolean;
   /** Forms of each unit. */
   readonly postings: Postings;
   /** Only the forms that can be found in a text by the unit. */
@@ -111,7 +113,8 @@ export function openNames(index: IndexBuffer, given?: Weigh): ListedNames {
       units.push({ start: words[at + GLUED.start] ?? 0, length: words[at + GLUED.length] ?? 0 });
       unitIds.push(words[at + GLUED.unit] ?? 0);
     }
-    return { tokens, kind: forms.kindAt(form), rule: forms.ruleAt(form), units, unitIds };
+    const [kind, rule, endsInSurname] = [forms.kindAt(form), forms.ruleAt(form), forms.endsInSurname(form)];
+    return { tokens, kind, rule, endsInSurname, units, unitIds };
   };
 
   return {
@@ -150,6 +153,7 @@ function openForms(index: IndexBuffer): Forms {
     floats: asFloats(words),
     kindAt: (form) => ENTRY_KINDS[(words[first[form] ?? 0] ?? 0) & KIND_MASK] ?? 'unknown',
     ruleAt: (form) => TEXT_RULES[((words[first[form] ?? 0] ?? 0) >>> RULE_SHIFT) & RULE_MASK] ?? 'plain',
+    endsInSurname: (form) => ((words[first[form] ?? 0] ?? 0) & SURNAME_BIT) !== 0,
     postings: openPostings(index, 'postings'),
     textPostings: openPostings(index, 'textPostings'),
     unitCuts: index.u32('units.cuts'),

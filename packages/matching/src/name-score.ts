@@ -37,6 +37,8 @@ export interface ScoreOptions {
   readonly mode?: Mode;
   /** Whether the listed name is short for another one of its entry, so that it may be found in a text: `NIOC`. */
   readonly isAcronym?: boolean;
+  /** Whether the last word of the listed name is known to be a person's surname; false where absent. */
+  readonly endsInSurname?: boolean;
 }
 
 /** Scores `queryText` against one listed name of an entry of this kind. */
@@ -44,13 +46,19 @@ export function scoreName(
   queryText: string,
   listedName: string,
   kind: EntryKind,
-  { weigh = weighByTables, context = NO_CONTEXT, mode = 'name', isAcronym = false }: ScoreOptions = {},
+  {
+    weigh = weighByTables,
+    context = NO_CONTEXT,
+    mode = 'name',
+    isAcronym = false,
+    endsInSurname = false,
+  }: ScoreOptions = {},
 ): NameScore {
   const tokens = (text: string, isPerson = false): Weighed[] =>
     tokensOf(text, isPerson).map((token) => weighed(token, weigh));
   const subject = prepareText(queryText, tokens(queryText), { whole: mode === 'name' });
   const listedTokens = tokens(listedName, kind === 'person');
-  const listed = { tokens: listedTokens, rule: textRule(listedTokens, kind, isAcronym) };
+  const listed = { tokens: listedTokens, rule: textRule(listedTokens, kind, isAcronym), endsInSurname };
   const listedUnits = unitsOf(listed.tokens, true);
   const alike = subject.units.flatMap((a) =>
     listedUnits.flatMap((b) => {
@@ -106,7 +114,7 @@ function edgesOf(comparison: Comparison, alike: readonly Edge[]): readonly Edge[
   if (isCraft(kind)) return alike.filter((edge) => isNearlyEqual(edge, comparison));
   return [
     ...alike,
-    ...(mode === 'name' ? initialEdges(subject.tokens, listed.tokens, kind === 'person') : []),
+    ...(mode === 'name' ? initialEdges(subject.tokens, listed) : []),
     ...(subject.truncated ? truncatedEdges(subject.tokens, listed.tokens) : []),
   ];
 }

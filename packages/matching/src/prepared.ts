@@ -17,6 +17,8 @@ export interface Prepared {
 /** A listed name, of which nothing is cut off. */
 export interface Named extends Pick<Prepared, 'tokens'> {
   readonly rule: TextRule;
+  /** The list says that the last word is a person's surname. */
+  readonly endsInSurname: boolean;
 }
 
 /** How the tokens of a text are glued. */

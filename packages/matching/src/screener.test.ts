@@ -465,6 +465,17 @@ it('finds an aircraft with a mark of everyday words after `MV`', () => {
   expect(found).toEqual(['fleet:JK-ALI']);
 });
 
+it.each([
+  ['as it is spoken', 'Chol KIMURA', 'KIMURA', 'C KIMURA', 1],
+  ['as it is spoken, the initial of the surname', 'Chol KIMURA', 'KIMURA', 'K CHOL', 0],
+  ['the surname first', 'KIMURA Chol', 'KIMURA', 'C KIMURA', 1],
+  ['not said which is the surname', 'KIMURA Chol', undefined, 'C KIMURA', 1],
+])('an initial for a word of a name, %s', (_how, value, familyName, query, hits) => {
+  const listed = entry({ names: [] });
+  const name = { value, type: 'primary', strength: 'strong', ...(familyName && { familyName }) } as const;
+  expect(screened(subjectOf('name', query), { ...listed, names: [name] })).toHaveLength(hits);
+});
+
 it.each(['PUTIN V.V.', 'V.V. PUTIN', 'V.V.PUTIN', 'PUTIN V.V', 'V.PUTIN'])('finds %s by its initials', (name) => {
   const putin = createScreener([listOf(entry({ names: ['Vladimir Vladimirovich PUTIN'] }))]);
   expect(putin.search(name)).toHaveLength(1);
