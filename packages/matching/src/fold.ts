@@ -108,8 +108,10 @@ const SLAVIC_LAST = 'cfhsjxz';
 /** Abdullah, Abdulla. */
 const SILENT_H = /(?<=[aeiou])h$/;
 
+const TWO_CONSONANTS = /^[^aeiouy]{2}$/;
+
 function foldLetters(word: string): string {
-  if (word.length < 3) return word; // `AT&T` is no `TT`
+  if (TWO_CONSONANTS.test(word)) return word; // `AT&T` is no `TT`
   if (word.length < 4) return withoutDoubles(word); // in acronyms every letter counts
   const isSlavic = SLAVIC_LAST.includes(word.charAt(word.length - 1));
   const ended = isSlavic ? word.replace(SLAVIC, (ending) => SLAVIC_ENDINGS.get(ending) ?? ending) : word;

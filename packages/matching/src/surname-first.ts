@@ -11,8 +11,8 @@ kim ri ryu pak choe jong jang ryang jon jo chon choi kwon ko hong ro paek o so a
   .split(/\s+/)
   .sort((one, other) => other.length - one.length);
 const SYLLABLE = '[bcdfghjklmnpqrstwxyz]{0,2}[aeiou]{1,3}(?:ng|[nmlkrp])?';
-/** Of one syllable or two behind the surname. */
-const WRITTEN_AS_ONE = new RegExp(`^\\s*(${SURNAMES.join('|')})((?:${SYLLABLE}){1,2})\\s*$`, 'i');
+/** Two syllables behind the surname; of fewer letters it is many a town: `LIMA`, `WANNING`. */
+const WRITTEN_AS_ONE = new RegExp(`^\\s*(?=\\p{L}{8})(${SURNAMES.join('|')})((?:${SYLLABLE}){2})\\s*$`, 'iu');
 
 /** With the surname apart. */
 export function withSurnameApart(text: string): string {
