@@ -36,6 +36,8 @@ interface Listed {
 /** Short personal numbers are not unique in the world: such a hit has this score. Other equal identifiers have 1. */
 export const SHORT_NUMBER_SCORE = 0.5;
 const SHORTEST_PERSONAL = 5;
+/** Of a town or state: in a text such a number has to be as long as one of a whole country. */
+const SHORTEST_LOCAL = 9;
 
 const NO_HITS: readonly Hit[] = [];
 const NONE_LISTED: readonly ListedProbe[] = [];
@@ -117,7 +119,7 @@ function probed<Found>(
 function hitsOn(subject: Subject, found: readonly ListedProbe[]): readonly Hit[] {
   if (found.length === 0) return NO_HITS;
   return found
-    .filter(({ listed }) => !contradicts(subject, listed.identifier))
+    .filter(({ listed: { identifier } }) => !contradicts(subject, identifier) && !isTooCommon(subject, identifier))
     .map(({ value, listed }) => hitOf(subject, value, listed));
 }
 
@@ -129,6 +131,11 @@ function contradicts({ kind, value, known }: Subject, listed: ListedIdentifier):
   if (kind !== 'identifier' || !listed.country) return false;
   const given = known.identifiers.find((identifier) => identifier.value.value === value)?.country?.value;
   return given !== undefined && given !== listed.country;
+}
+
+/** A short number that a town or state gave says nothing in a text: others give it too. */
+function isTooCommon({ kind }: Subject, { type, value, place }: ListedIdentifier): boolean {
+  return kind !== 'identifier' && place !== undefined && identifierKey(type, value).length < SHORTEST_LOCAL;
 }
 
 function hitOf(subject: Subject, value: string, { entry, identifier }: Listed): Hit {

@@ -88,6 +88,8 @@ export interface ListedIdentifier {
   /** The list's own name for it: `Registration Number`, `Digital Currency Address - XBT`. */
   readonly label?: string;
   readonly country?: CountryCode;
+  /** The town or state that gave it, where others give the same numbers: `Stuttgart`. */
+  readonly place?: string;
 }
 
 export interface ListedBirth {

@@ -119,10 +119,13 @@ function identifierType({ matched, evidence }: Hit): IdentifierType | undefined 
   return [...UNIQUE, ...NATIONAL].find((known) => known === type);
 }
 
-/** Numbers that others may bear too count where something beside them agrees. */
+/**
+ * Numbers that others may bear too count where something beside them agrees. Of one that a town or state gave, the country
+ * says nothing: each court of Germany has an HRB 32490.
+ */
 function isVouchedFor(hit: Hit, type: IdentifierType): boolean {
   if (isSupported(hit)) return true;
-  if (!NATIONAL.has(type) || hit.matched.kind !== 'identifier') return false;
+  if (!NATIONAL.has(type) || hit.matched.kind !== 'identifier' || isLocal(hit)) return false;
   const { country, value } = hit.matched.identifier;
   const same = hit.subject.known.identifiers.filter(
     (identifier) => identifierKey(identifier.type, identifier.value.value) === identifierKey(type, value),
@@ -144,8 +147,13 @@ function isSupported(hit: Hit): boolean {
   return compared(hit, 'corroborates').some(
     (step) =>
       !(step.datum === 'identifier' && step.listed === own) &&
-      (SUPPORTING.has(step.datum) || (step.datum === 'country' && !isOnlyOfTheBank(hit, step))),
+      (SUPPORTING.has(step.datum) || (step.datum === 'country' && !isLocal(hit) && !isOnlyOfTheBank(hit, step))),
   );
+}
+
+/** Whether the number that is hit was given by a town or state, and others there give the same. */
+function isLocal({ matched }: Hit): boolean {
+  return matched.kind === 'identifier' && matched.identifier.place !== undefined;
 }
 
 /** Whether all that points to the countries of `step` is where the party banks. */

@@ -117,7 +117,21 @@ describe('one segment', () => {
       'Registration Number HRA 738521 (Stuttgart) (Germany)',
       {
         identifiers: [
-          { type: 'registration', value: 'HRA 738521', label: 'Registration Number (Stuttgart)', country: 'DE' },
+          {
+            type: 'registration',
+            value: 'HRA 738521',
+            label: 'Registration Number (Stuttgart)',
+            country: 'DE',
+            place: 'Stuttgart',
+          },
+        ],
+      },
+    ],
+    [
+      'Matricula Mercantil No 57622 (Uraba)',
+      {
+        identifiers: [
+          { type: 'registration', value: '57622', label: 'Matricula Mercantil No (Uraba)', place: 'Uraba' },
         ],
       },
     ],

@@ -170,7 +170,8 @@ function markFinancial(value: string, facts: Draft): boolean {
 
 /**
  * Reads `A1 (Country) issued 1 Jan 2001 expires 1 Jan 2011`. The dates are dropped: an expired document still names its
- * holder. A digital-currency address has its ticker in front, which goes into the label, as does a place in brackets.
+ * holder. A digital-currency address has its ticker in front, which goes into the label, as does a place in brackets. Of
+ * documents that a whole country gives, that place is no more than a word.
  */
 function readIdentifier(type: IdentifierType, key: string, text: string): ListedIdentifier | undefined {
   const undated = text.replace(/ (?:issued|expires) .*$/, '').replace(/\.$/, '');
@@ -185,8 +186,17 @@ function readIdentifier(type: IdentifierType, key: string, text: string): Listed
   const [, own = value, place = ''] = WITH_PLACE.exec(value) ?? [];
   const number = type === 'bic' ? own.replaceAll(' ', '') : type === 'imo' ? own.replace(/^IMO ?/, '') : own;
   const label = place === '' ? key : `${key} ${place}`;
-  return country ? { type, value: number, label, country } : { type, value: number, label };
+  return {
+    type,
+    value: number,
+    label,
+    ...(country ? { country } : {}),
+    ...(place === '' || OF_A_COUNTRY.has(type) ? {} : { place: place.slice(1, -1) }),
+  };
 }
+
+/** Never given by a town or state alone. */
+const OF_A_COUNTRY: ReadonlySet<IdentifierType> = new Set(['passport', 'national-id']);
 
 /** A number with where it is registered in words: `HRA 738521 (Stuttgart)`; a bracket without a blank before it belongs to the number. */
 const WITH_PLACE = /^(.*\S) (\([^()\d]+\))$/;

@@ -222,7 +222,7 @@ export interface HitData {
   readonly score?: number;
   /** Words of the subject without a counterpart. */
   readonly left?: readonly string[];
-  readonly identifier?: readonly [IdentifierType, value: string, country?: string];
+  readonly identifier?: readonly [IdentifierType, value: string, country?: string, place?: string];
   readonly for?: readonly Compared[];
   readonly against?: readonly Compared[];
   /** Part of the value of the subject that is hit, where a role has several. */
@@ -246,12 +246,20 @@ export function hit(on: Payment, role: string, listed: ListEntry, data: HitData 
   );
   const name = listed.names[0];
   if (!subject || !name) throw new Error(`test data: no subject ${role}`);
-  const [type, value = '', place] = identifier ?? [];
+  const [type, value = '', code, place] = identifier ?? [];
   return {
     subject,
     entry: listed,
     matched: type
-      ? { kind: 'identifier', identifier: { type, value, ...(place === undefined ? {} : { country: country(place) }) } }
+      ? {
+          kind: 'identifier',
+          identifier: {
+            type,
+            value,
+            ...(code === undefined ? {} : { country: country(code) }),
+            ...(place === undefined ? {} : { place }),
+          },
+        }
       : { kind: 'name', name },
     score,
     evidence: [
