@@ -325,6 +325,19 @@ describe('--resume', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('leave --resume away')]);
   });
 
+  test.each<[what: string, change: (path: string) => void]>([
+    ['is missing', (path) => rmSync(path)],
+    ['is empty', (path) => writeFileSync(path, '')],
+  ])('refuses a recording beside which the file of its messages %s', async (_what, change) => {
+    const out = at('alone.ndjson');
+    await replay(at('box'), ...lists(), '--out', out);
+    const recorded = readFileSync(out, 'utf8');
+    change(`${out}.messages.ndjson`);
+    const { status, stderr } = await replay(at('box'), ...lists(), '--out', out, '--resume');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('alone.ndjson.messages.ndjson')]);
+    expect(readFileSync(out, 'utf8') === recorded).toBe(true);
+  });
+
   test.each<[what: string, change: () => void]>([
     ['has another content', () => writeFileSync(at('changing/1.fin'), LISTED)],
     ['is gone, the last one', () => rmSync(at('changing/3.fin'))],

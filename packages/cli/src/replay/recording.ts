@@ -92,6 +92,10 @@ export async function openRecording(path: string, settings: object, resume: bool
   const earlier = resume && (await exists(path));
   if (earlier && !(await wasRecordedWith(path, settings)))
     throw new UsageError(`${path} was recorded with other lists or options; leave --resume away to begin anew.`);
+  if (earlier && (await sizeOf(path)) > 0 && (await sizeOf(messagesBeside(path))) === 0)
+    throw new UsageError(
+      `${messagesBeside(path)}, which says what ${path} holds, is missing; leave --resume away to begin anew.`,
+    );
   if (!earlier) for (const empty of [path, messagesBeside(path)]) await writeFile(empty, '');
   await writeFile(beside, textOf(settings));
 
@@ -222,5 +226,13 @@ export async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,
+  );
+}
+
+/** 0 where there is no file. */
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
   );
 }
