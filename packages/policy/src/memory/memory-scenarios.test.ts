@@ -85,6 +85,11 @@ const cancel = (related: string, sender = 'AAAADEFF', type = 'MT192') =>
     instruction: 'CXL1',
     related,
   });
+/** In ISO 20022, without a header. */
+const assigned = (by: string) =>
+  refs(payment({ type: 'camt.056.001.08', agents: [agent('assigner', by), agent('assignee', 'EXMPUS33XXX')] }), {
+    related: 'REF103',
+  });
 
 const UETR = '0b4b6d9f-3c7e-4c0f-9d5c-8f3a3f1a2b3c';
 const withUetr = (on: Payment, uetr = UETR): Payment => ({
@@ -242,6 +247,14 @@ describe('requests to cancel', () => {
     ['of what may be rejected', [ORIGINAL, named(ORIGINAL)], cancel('REF103'), ['pass', undefined]],
     ['of something else', [mt103(), sure(mt103())], cancel('REF104'), ['pass', undefined]],
     ['to change it', [mt103(), sure(mt103())], cancel('REF103', 'AAAADEFF', 'camt.087.001.08'), ['block', 'BR-09']],
+    [
+      'to change its amount',
+      [mt103(), sure(mt103())],
+      inEuros(cancel('REF103', 'AAAADEFF', 'camt.087.001.08')),
+      ['block', 'BR-09'],
+    ],
+    ['without a header', [mt103(), sure(mt103())], assigned('AAAADEFF'), ['block', 'BR-09']],
+    ['without a header, by another bank', [mt103(), sure(mt103())], assigned('CCCCFRPP'), ['hold block', 'BR-09']],
     ['by a bank that did not send it', [mt103(), sure(mt103())], cancel('REF103', 'CCCCFRPP'), ['hold block', 'BR-09']],
     ['of another amount', [mt103(), sure(mt103())], inEuros(cancel('REF103')), ['hold block', 'BR-09']],
     [

@@ -22,11 +22,11 @@ export interface Trace {
   readonly uetr?: string;
   /** All references, whoever gave them. */
   readonly references: readonly string[];
-  /** First eight characters of the sender's BIC. */
+  /** First eight characters of the BIC of the sender, or of who asks to cancel or change a payment. */
   readonly sender?: string;
   /** Those of all banks. */
   readonly banks: readonly string[];
-  /** `USD 1000.5`. */
+  /** `USD 1000.5`; not the one that a request to change a payment wants it to have. */
   readonly amount?: string;
   /** Of the customer transfer: names and accounts, in plain form. */
   readonly debtor: readonly string[];
@@ -52,6 +52,9 @@ export interface Earlier {
 /** References that stand for none. */
 const NO_REFERENCE: ReadonlySet<string> = new Set(['', 'NONREF', 'NOTPROVIDED', 'NOT PROVIDED', 'NONE', 'NEW']);
 
+/** Who sends a message without a header, in order. */
+const SENDERS: readonly string[] = ['instructingAgent', 'assigner'];
+
 export function traceOf(payment: Payment): Trace {
   const { references, agents, underlying, message } = payment;
   const of = underlying ?? payment;
@@ -59,8 +62,9 @@ export function traceOf(payment: Payment): Trace {
     Object.entries(given).map(([slot, { value }]: [string, Located]) => ({ slot, value: plainWords(value) })),
   );
   const uetr = own.find(({ slot }) => slot === 'uetr')?.value;
-  const sender = message.sender ?? agents.find(({ role }) => role === 'instructingAgent')?.bic?.value;
-  const amount = moneyKey(payment.amount);
+  const sender =
+    message.sender ?? SENDERS.flatMap((sending) => agents.find(({ role }) => role === sending)?.bic?.value ?? [])[0];
+  const amount = MODIFICATION.test(message.type) ? undefined : moneyKey(payment.amount);
   return {
     kind: kindOf(payment),
     ...(uetr === undefined ? {} : { uetr }),
@@ -98,6 +102,8 @@ export function earlierFrom(payment: Payment, decision: Decision): Earlier {
     name: trace.references[0] ?? trace.uetr ?? 'without reference',
   };
 }
+
+const MODIFICATION = /^camt\.087/;
 
 function kindOf({ message, underlying, parties }: Payment): TraceKind {
   if (/^(?:camt\.(?:05[56]|087)|MT[1-9]92)/.test(message.type)) return 'cancellation';
