@@ -13,36 +13,52 @@ interface Government {
   readonly name: string;
   readonly programme: Programme;
   /** How its own offices name the country, in the languages they use abroad. */
-  readonly says: RegExp;
+  readonly noun: string;
+  /** What they call what is of the country. */
+  readonly adjective: string;
+  /** Of the United States, where towns are called so. */
+  readonly states?: string;
 }
 
 const GOVERNMENTS: Readonly<Record<GovernmentId, Government>> = {
-  iran: { country: 'IR', name: 'Iran', programme: IRAN, says: /\bIRAN(?:I[A-Z]{0,7})?\b/ },
+  iran: {
+    country: 'IR',
+    name: 'Iran',
+    programme: IRAN,
+    noun: 'IRAN',
+    // `IRANI` alone is a name of Parsis.
+    adjective: 'IRANI(?:AN|SCH|EN)[A-Z]*|(?<=(?:EMBAJADA|CONSULADO|GOBIERNO|MINISTERIO|BANCO CENTRAL) )IRANI',
+  },
   'north-korea': {
     country: 'KP',
     name: 'North Korea',
     programme: NORTH_KOREA,
-    says: wordsOf(
-      'D ?P ?R ?(?:K|(?:OF )?KOREA)|NORTH KOREAN?|DEMOCRATIC PEOPLE(?: S|S)? REPUBLIC OF KOREA',
-      'NORDKOREA[A-Z]*|COREE DU NORD|NORD COREEN[A-Z]*|COREA DEL N[A-Z]+|NORCOREAN[AO]|KNDR',
-    ),
+    noun:
+      'D ?P ?R ?(?:K|(?:OF )?KOREA)|NORTH KOREA|DEMOCRATIC PEOPLE(?: S|S)? REPUBLIC OF KOREA|' +
+      'NORDKOREAS?|COREE DU NORD|COREA DEL N[A-Z]+|KNDR',
+    adjective: 'NORTH KOREAN|NORDKOREANISCH[A-Z]*|NORD COREEN[A-Z]*|NORCOREAN[AO]',
   },
   cuba: {
     country: 'CU',
     name: 'Cuba',
     programme: CUBA,
-    says: wordsOf('[CK]UBA|CUBAN[AO]?|CUBAINE?|KUBANISCH[A-Z]*'),
+    noun: '[CK]UBA',
+    adjective: 'CUBAN[AO]?|CUBAINE?|KUBANISCH[A-Z]*',
+    states: 'AL|ALABAMA|IL|ILLINOIS|KS|KANSAS|MO|MISSOURI|NM|NEW MEXICO|NY|NEW YORK|WI|WISCONSIN',
   },
   venezuela: {
     country: 'VE',
     name: 'Venezuela',
     programme: VENEZUELA,
-    says: wordsOf('VENE[SZ]UELA|VENEZUEL[A-Z]+|VENEZOLAN[AO]|BOLIVARIANA|BOLIVARIAN REPUBLIC'),
+    noun: 'VENE[SZ]UELA|BOLIVARIANA|BOLIVARIAN REPUBLIC',
+    adjective: 'VENEZUEL[A-Z]{2,}|VENEZOLAN[AO]',
   },
 };
 
+/** Congregations call themselves so too. */
+const MINISTRY_WORDS = ['MINISTRY|MINISTERIO'];
 const AT_HOME_WORDS = [
-  'MINISTRY|MINISTERIO|MINISTERE|MINISTERIUM|MINISTERO|MINISTERSTVO',
+  'MINISTERE|MINISTERIUM|MINISTERO|MINISTERSTVO',
   'GOVERNMENT|GOBIERNO|GOUVERNEMENT|GOVERNO|REGIERUNG',
   'CENTRAL BANK|BANCO CENTRAL|BANK MARKAZI|MUNICIPALITY|PARLIAMENT|ARMED FORCES|WORKERS PARTY',
 ];
@@ -50,15 +66,59 @@ const ABROAD_WORDS = [
   'EMBASSY|EMBAJADA|AMBASSADE|BOTSCHAFT|AMBASCIATA|EMBAIXADA|POSOLSTVO',
   'CONSULATE|CONSULADO|CONSULAT|KONSULAT|GENERALKONSULAT|CONSOLATO|PERMANENT MISSION',
 ];
+const OFFICE_WORDS = [...MINISTRY_WORDS, ...AT_HOME_WORDS, ...ABROAD_WORDS].join('|');
 
 /** Offices that are in their own country: its country beside the name is enough. */
-const AT_HOME = wordsOf(...AT_HOME_WORDS);
+const AT_HOME = wordsOf(...MINISTRY_WORDS, ...AT_HOME_WORDS);
+
+/** Those of them that nobody else calls himself. */
+const SURELY_AT_HOME = wordsOf(...AT_HOME_WORDS);
+
+/** Ministries by what they are for. */
+const OF_STATE =
+  'FOREIGN|DEFEN[CS]E|INTERIOR|SECURITY|INTELLIGENCE|JUSTICE|FINANCE|ECONOMY|TRADE|COMMERCE|INDUSTRY|OIL|PETROLEUM|ENERGY|' +
+  'MINES|AGRICULTURE|TRANSPORT|ROADS|LABOU?R|HEALTH|EDUCATION|SCIENCE|CULTURE|TOURISM';
+
+/** What towns have too. */
+const IN_TOWNS = wordsOf('CENTRAL BANK|MUNICIPALITY');
 
 /** Offices abroad: in their host's country, and in their own country are those of others. Only the name tells whose. */
 const ABROAD = wordsOf(...ABROAD_WORDS);
 
 /** With whatever signs stand between two words of one. */
-const OFFICE_WITHIN = new RegExp([...AT_HOME_WORDS, ...ABROAD_WORDS].join('|').replaceAll(' ', '[^A-Z]+'));
+const OFFICE_WITHIN = new RegExp(OFFICE_WORDS.replaceAll(' ', '[^A-Z]+'));
+
+/** A government, and how it is told in plain words. */
+interface Sought extends Government {
+  readonly isNamed: RegExp;
+  readonly isMeant: RegExp;
+  /** A ministry, beside the adjective. */
+  readonly ministry: RegExp;
+  /** A street that is called after the country. */
+  readonly street: RegExp;
+  /** The country as the host of another's office. */
+  readonly host: RegExp;
+  readonly town: RegExp | undefined;
+}
+
+function soughtOf(government: Government): Sought {
+  const { noun, adjective, states } = government;
+  const before = '(?:CALLE|RUE|VIA|AVENIDA|RUA|PLAZA|PASEO|CARRERA)(?: (?:DE|DE LA|DEL|DI|DU|D))?';
+  const after = 'STREET|STR|ST(?! PETERSBURG)|ROAD|RD|AVENUE|AVE|PLACE|SQUARE|LANE|DRIVE';
+  const owned = `OF|THE|DE|DI|DU|DEL|DELL|DELLA|D|${OFFICE_WORDS}`;
+  return {
+    ...government,
+    isNamed: wordsOf(noun, adjective),
+    isMeant: wordsOf(noun),
+    ministry: wordsOf(
+      `(?:${MINISTRY_WORDS.join('|')})(?: (?:${adjective}))? (?:OF|FOR|DE|DEL|PUBLICO)`,
+      `(?:${OF_STATE}) MINISTRY`,
+    ),
+    street: new RegExp(`\\b(?:${before} (?:${noun})|(?<!\\b(?:${owned}) )(?:${noun}) (?:${after}))\\b`, 'g'),
+    host: new RegExp(`\\b(?:IN|EN|TO|A|AU) (?:${noun})\\b(?! (?:${OFFICE_WORDS})\\b)`, 'g'),
+    town: states === undefined ? undefined : wordsOf(`(?:${noun}) (?:${states})`),
+  };
+}
 
 function wordsOf(...words: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${words.join('|')})\\b`);
@@ -71,7 +131,7 @@ export function maySpeakOfOffices(wording: string): boolean {
 
 /** A party or bank whose name looks like an office of the government. */
 export function governmentOf(id: GovernmentId): (facts: Facts) => readonly Occasion[] {
-  const government = GOVERNMENTS[id];
+  const government = soughtOf(GOVERNMENTS[id]);
   return ({ participants, presences, offices }) => {
     if (!offices) return [];
     const there = new Set(
@@ -90,17 +150,36 @@ export function governmentOf(id: GovernmentId): (facts: Facts) => readonly Occas
 
 /** `there`: the roles of those whom a place name puts into the country. */
 function isOffice(
-  { role, names, countries, known }: Participant,
-  { country, says }: Government,
+  { role, names, countries, known: { address } }: Participant,
+  government: Sought,
   there: ReadonlySet<string>,
 ): boolean {
-  const addressed = known.address?.lines.map(({ value }) => plainWords(value)) ?? [];
+  const { country, town } = government;
+  const named = names.map(plainWords);
+  const addressed = address?.lines.map(({ value }) => plainWords(value)) ?? [];
   const isThere =
     there.has(role) || countries.some((signal) => signal.country === country && signal.source !== 'birth');
-  const isNamed = names.some((name) => {
-    const words = plainWords(name);
-    return says.test(words) ? AT_HOME.test(words) || ABROAD.test(words) : isThere && AT_HOME.test(words);
-  });
-  // Whoever gets its mail at the embassy.
-  return isNamed || addressed.some((line) => says.test(line) && ABROAD.test(line));
+  const isInTown =
+    town !== undefined &&
+    countries.some((signal) => signal.country === 'US' && signal.source === 'address') &&
+    [...named, ...addressed, plainWords(address?.town?.value ?? '')].some((line) => town.test(line));
+  return (
+    named.some(
+      (name) =>
+        isAbroad(name, government) ||
+        (isThere ? AT_HOME.test(name) : isAtHome(name, government) && !(isInTown && IN_TOWNS.test(name))),
+    ) ||
+    // Whoever gets its mail at the embassy.
+    addressed.some((line) => isAbroad(line, government))
+  );
+}
+
+function isAbroad(words: string, { isNamed, street, host }: Sought): boolean {
+  return ABROAD.test(words) && isNamed.test(words.replace(street, ' ').replace(host, ' '));
+}
+
+function isAtHome(name: string, { isNamed, isMeant, ministry, street }: Sought): boolean {
+  if (!AT_HOME.test(name)) return false;
+  const words = name.replace(street, ' ');
+  return isMeant.test(words) || (isNamed.test(words) && (SURELY_AT_HOME.test(words) || ministry.test(words)));
 }

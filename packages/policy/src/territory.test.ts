@@ -165,6 +165,7 @@ describe('Iran', () => {
 const FROM_US = [agent('debtorAgent', 'AAAAUS33'), agent('creditorAgent', 'BBBBESMM')];
 const fromUs = (words: string) => payment({ agents: FROM_US, text: words });
 const toOffice = (name: string) => to({ country: 'ES' }, name, FROM_US);
+const inUs = (name: string, ...lines: readonly string[]) => to({ country: 'US', lines }, name, FROM_US);
 const inText = place('remittance', 'HAVANA', 'CUBA');
 const onDay = (asOf: string): Case => ({ payment: text('CIGARS EX HAVANA'), places: inText, asOf });
 
@@ -200,6 +201,14 @@ describe('Cuba', () => {
     ['hold block', 'CU-01', 'in Spanish', { payment: toOffice('EMBAJADA DE LA REPUBLICA DE CUBA') }],
     ['hold block', 'CU-01', 'the adjective', { payment: toOffice('CUBAN EMBASSY') }],
     ['pass', 'CU-06', 'its embassy, from abroad to abroad', { payment: to({ country: 'ES' }, 'EMBASSY OF CUBA') }],
+    ['hold block', 'CU-01', 'its mission', { payment: inUs('PERMANENT MISSION OF CUBA NEW YORK') }],
+    ['hold block', 'CU-01', 'beside a saint', { payment: toOffice('CONSULADO CUBA ST PETERSBURG') }],
+    ['hold block', 'CU-01', 'its bank', { payment: toOffice('CENTRAL BANK OF CUBA') }],
+    ['pass', undefined, 'a town’s bank', { payment: inUs('CENTRAL BANK OF CUBA ILLINOIS') }],
+    ['pass', undefined, 'a town', { payment: inUs('CUBA MUNICIPALITY', 'VILLAGE OF CUBA NY') }],
+    ['pass', undefined, 'a congregation', { payment: inUs('CUBAN CHRISTIAN MINISTRY INC') }],
+    ['pass', undefined, 'a street', { payment: toOffice('EMBAJADA DE CHILE CALLE CUBA 12') }],
+    ['pass', undefined, 'a street in English', { payment: toOffice('EMBASSY OF ITALY CUBA STREET') }],
     ['pass', undefined, 'a word like it', { payment: toOffice('CUBAS MINISTERIAL CONSULTING') }],
   ])('%s (%s): %s', (outcome, rule, _name, one) => {
     expect(decided(one)).toEqual([outcome, rule]);
@@ -297,6 +306,20 @@ describe('governments by status', () => {
     ['hold block', 'GV-01', 'in Spanish', { payment: to({ country: 'ES' }, 'EMBAJADA VENEZOLANA') }],
     ['hold block', 'GI-01', 'in German', { payment: to({ country: 'AT' }, 'IRANISCHE BOTSCHAFT') }],
     ['hold block', 'GI-01', 'in Italian', { payment: to({ country: 'IT' }, 'Ambasciata dell’Iran') }],
+    ['hold block', 'GI-01', 'in Spanish, by the adjective', { payment: to({}, 'EMBAJADA IRANI EN PANAMA') }],
+    ['hold block', 'GI-01', 'a ministry, by the adjective', { payment: to({}, 'IRANIAN MINISTRY OF ROADS') }],
+    ['hold block', 'GI-01', 'and by what it is for', { payment: to({ country: 'GB' }, 'IRANIAN OIL MINISTRY') }],
+    ['hold block', 'GV-01', 'between', { payment: to({}, 'MINISTERIO VENEZOLANO DE RELACIONES EXT') }],
+    ['hold block', 'GV-01', 'that of another tongue', { payment: to({}, 'MINISTERE VENEZUELIEN') }],
+    ['hold block', 'GI-01', 'in a street of its name', { payment: to({}, 'IRAN EMBASSY, 12 IRAN STREET') }],
+    ['hold block', 'GI-01', 'before a street', { payment: to({}, 'CONSULATE OF IRAN AVE FOCH 4') }],
+    ['hold block', 'GI-01', 'to whom it is sent on', { payment: to({ lines: ['ATTN TO IRAN EMBASSY'] }) }],
+    ['hold block', 'GI-01', 'as a guest', { payment: to({}, 'EMBASSY OF IRAN IN VENEZUELA') }],
+    ['pass', undefined, 'a name', { payment: to({ country: 'IN' }, 'SMRITI IRANI MINISTRY OF TEXTILES') }],
+    ['pass', undefined, 'a town', { payment: to({ country: 'BR' }, 'IRANI MUNICIPALITY') }],
+    ['pass', undefined, 'a congregation', { payment: to({ country: 'US' }, 'MINISTERIO CRISTIANO VENEZOLANO') }],
+    ['pass', undefined, 'its host', { payment: to({ country: 'ES' }, 'EMBASSY OF SPAIN IN IRAN') }],
+    ['pass', undefined, 'a street', { payment: to({ lines: ['EMBASSY OF JAPAN', '31 IRAN STREET EMBASSY'] }) }],
     ['pass', undefined, 'South Korea', { payment: to({ country: 'CN' }, 'EMBASSY OF THE REPUBLIC OF KOREA') }],
   ])('%s (%s): %s', (outcome, rule, _name, one) => {
     expect(decided(one)).toEqual([outcome, rule]);
