@@ -24,6 +24,18 @@ test.each([
   ['INN -7725413350', ['tax-id 7725413350']],
   ['60 · FC005874', []],
   ['License number: 328', []],
+  ['INN: 7706107510 KPP: 997650001', ['tax-id 7706107510']],
+  ['BIN: 1027800000931INN: 7831001704PPC: 784101001', ['registration 1027800000931', 'tax-id 7831001704']],
+  ['INN/KPP: 7706107510/997650001', ['registration 7706107510']],
+  ['INN: 7706107510; OKVED 64.19; OKATO 45286', ['tax-id 7706107510']],
+  ['INN: 7706107510, Post code 190068', ['tax-id 7706107510']],
+  ['INN 7706107510 of 12.5.2011', ['tax-id 7706107510']],
+  ['District Court of Wuerzburg HRB 13359; Tax Number - 257/120/19983', ['registration 257/120/19983']],
+  ['122226 (Turkish Trade Registry)', []],
+  ['LL06889 (Malaysia)', ['registration LL06889']],
+  ['CRN: 2852068', ['registration 2852068']],
+  ['Trade register number:126793', ['registration 126793']],
+  ['USA OFAC UID Number - 25685', []],
 ])('%s', (cell, numbers) => {
   expect(ukRegistrations(cell).map(({ type, value }) => `${type} ${value}`)).toEqual([
     `registration ${cell}`,
@@ -35,6 +47,8 @@ test.each([
   ['INN: 7720891730 / KPP: 772201001', ['INN: 7720891730', '7720891730']],
   ['7725824287 / 772201001', ['7725824287']],
   ['KPP: 165601001', []],
+  ['KPP997650001', []],
+  ['OKTMO \u2013 08845300', []],
   ["'0127108975400001 · 371692-5", ["'0127108975400001", '371692-5']],
 ])('%s holds several numbers, or one that many firms have', (cell, numbers) => {
   expect(ukRegistrations(cell).map(({ value }) => value)).toEqual(numbers);
