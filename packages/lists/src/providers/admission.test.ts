@@ -28,6 +28,7 @@ const known = (entries: number, names: number, identifiers: number): ListSnapsho
       identifiers: Array.from({ length: identifiers }, () => ({ type: 'bic', value: 'EXMPRUMM' }) as const),
     })),
   );
+const rest = (entries: number): readonly ListEntry[] => snapshot(entries + 1).entries.slice(1);
 const on = (text: string): { readonly publishedOn?: CalendarDate } => {
   const publishedOn = parseCalendarDate(text);
   return publishedOn ? { publishedOn } : {};
@@ -43,6 +44,7 @@ test.each<[string, readonly ListSnapshot[], readonly ListSnapshot[]]>([
   ['one of the same day', [snapshot(1, on('2022-09-09'))], [snapshot(1, on('2022-09-09'))]],
   ['an undated one after a dated one', [snapshot(1)], [snapshot(1, on('2022-09-09'))]],
   ['one that lost a few names and identifiers', [known(9, 1, 1)], [known(10, 2, 2)]],
+  ['one of which one entry had all identifiers', [snapshot(20)], [snapshot([...known(1, 0, 3).entries, ...rest(19)])]],
   ['one with warnings', [snapshot(1, oddly('warning'))], []],
 ])('lets pass %s', (_, after, before) => {
   expect(() => admit(after, before, RULES)).not.toThrow();
@@ -61,6 +63,7 @@ test.each<[string, string, readonly ListSnapshot[], readonly ListSnapshot[]]>([
   ['list-shrunk', 'a list that lost too much', [snapshot(89)], [snapshot(100)]],
   ['list-shrunk', 'a list that lost its aliases', [known(100, 1, 1)], [known(100, 4, 1)]],
   ['list-shrunk', 'a list that lost its identifiers', [known(100, 1, 0)], [known(100, 1, 1)]],
+  ['list-shrunk', 'a short list that lost all identifiers', [known(20, 1, 0)], [known(20, 1, 1)]],
   ['list-older', 'a list of an earlier day', [snapshot(1, on('2022-09-08'))], [snapshot(1, on('2022-09-09'))]],
 ])('refuses with %s: %s', (code, _, after, before) => {
   expect(() => admit(after, before, RULES)).toThrow(expect.objectContaining({ name: 'ProviderError', code }));
@@ -90,5 +93,8 @@ test('how much a list may lose and must have is for the operator to say', () => 
   expect(() => admit([snapshot(0)], [snapshot(100)], { ...RULES, maxShrink: 1, minEntries: 0 })).not.toThrow();
   expect(() => admit([snapshot(99)], [snapshot(100)], { ...RULES, maxShrink: 0 })).toThrow(
     /shrank from 100 entries to 99/,
+  );
+  expect(() => admit([known(10, 1, 1)], [known(10, 2, 1)], { ...RULES, maxShrink: 0 })).toThrow(
+    /shrank from 20 names to 10/,
   );
 });

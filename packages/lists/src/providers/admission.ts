@@ -1,6 +1,6 @@
 /** The gate before a list is served: what is refused, and why. */
 
-import { type ListSnapshot, readInFull } from '@interdict/model';
+import { type ListEntry, type ListSnapshot, readInFull } from '@interdict/model';
 import type { ListAlarmCode } from './list-alarm.ts';
 import { ProviderError } from './provider-error.ts';
 
@@ -9,7 +9,10 @@ export interface AdmissionRules {
   readonly lists: readonly string[];
   /** Whether there may be others too. Those that came must stay. */
   readonly newcomers?: boolean;
-  /** Share of its entries, of their names and of their identifiers, 0 to 1, that a list may lose from one snapshot to the next. */
+  /**
+   * Share of its entries, of their names and of their identifiers, 0 to 1, that a list may lose from one snapshot to the next.
+   * Above 0 it may lose 20 names and 20 identifiers in any case, but not all that several entries had.
+   */
   readonly maxShrink: number;
   /** Entries that a list must have at least. */
   readonly minEntries: number;
@@ -47,8 +50,10 @@ function admitAlone({ list, entries, issues }: ListSnapshot, { minEntries }: Adm
 
 function admitAfter(after: ListSnapshot, before: ListSnapshot, { maxShrink }: AdmissionRules): void {
   for (const [what, few, count] of COUNTS) {
-    const [was, is] = [count(before), count(after)];
-    if (was - is > Math.max(was * maxShrink, few)) {
+    const [had, has] = [before.entries.map(count), after.entries.map(count)];
+    const [was, is] = [sum(had), sum(has)];
+    const isAllGone = is === 0 && had.filter((each) => each > 0).length > 1;
+    if (was - is > Math.max(was * maxShrink, maxShrink === 0 || isAllGone ? 0 : few)) {
       refuse('list-shrunk', after.list, `shrank from ${was} ${what} to ${is}`);
     }
   }
@@ -59,12 +64,16 @@ function admitAfter(after: ListSnapshot, before: ListSnapshot, { maxShrink }: Ad
 /** What a single entry may take with it, though there is not much else on the list. */
 const FEW = 20;
 
-/** What a list must not lose, how many it may lose in any case, and how many it has. */
-const COUNTS: readonly (readonly [what: string, few: number, count: (snapshot: ListSnapshot) => number])[] = [
-  ['entries', 0, ({ entries }) => entries.length],
-  ['names', FEW, ({ entries }) => entries.reduce((sum, { names }) => sum + names.length, 0)],
-  ['identifiers', FEW, ({ entries }) => entries.reduce((sum, { identifiers }) => sum + identifiers.length, 0)],
+/** What a list must not lose, how many it may lose in any case, and how many an entry has. */
+const COUNTS: readonly (readonly [what: string, few: number, count: (entry: ListEntry) => number])[] = [
+  ['entries', 0, () => 1],
+  ['names', FEW, ({ names }) => names.length],
+  ['identifiers', FEW, ({ identifiers }) => identifiers.length],
 ];
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
 
 function refuse(code: ListAlarmCode, list: string, what: string): never {
   throw new ProviderError(code, `The list ${list} ${what}.`, { list });

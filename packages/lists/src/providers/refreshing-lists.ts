@@ -22,8 +22,10 @@ export interface RefreshOptions {
   /** Folder for the last good content, so that it survives a restart; each source has its own folder in it. Not kept if absent. */
   readonly keepIn?: string;
   /**
-   * Share of its entries, 0 to 1, that a list may lose at once. Default 0.1: of 307 changes of OFAC's SDN list from 2021 to 2024 the
-   * largest took away 1.6 %. A small list of one's own needs more; so does, for one run, a large list that truly shrank.
+   * Share of its entries, of their names and of their identifiers, 0 to 1, that a list may lose at once. Default 0.1: of 307 changes
+   * of OFAC's SDN list from 2021 to 2024 the largest took away 1.6 % of the entries. A small list of one's own needs more; so does,
+   * for one run, a large list that truly shrank. Above 0 a list may lose 20 names and 20 identifiers in any case, but not all that
+   * several entries had.
    */
   readonly maxShrink?: number;
   /** Entries that a list must have at least. Default 1. */

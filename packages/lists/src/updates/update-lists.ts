@@ -16,7 +16,10 @@ export interface UpdateOptions {
   /** For files that one `loadLists` reads; made where it is not there. For one update at a time. */
   readonly folder: string;
   readonly sources: readonly UpdateSource[];
-  /** Share of its entries, 0 to 1, that a list may lose at once. Default 0.1. */
+  /**
+   * Share of its entries, of their names and of their identifiers, 0 to 1, that a list may lose at once. Default 0.1. Above 0 a list
+   * may lose 20 names and 20 identifiers in any case, but not all that several entries had.
+   */
   readonly maxShrink?: number;
   /** How the files are fetched. */
   readonly http?: Omit<HttpSourceOptions, 'url' | 'name' | 'checksum'>;
