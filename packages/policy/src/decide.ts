@@ -7,7 +7,7 @@ import { claimsUnder, consequencesUnder, groundsUnder, type Finding } from './fi
 import { blockingStatuteConflict, flagsOf } from './flags/flags-of.ts';
 import { operationalFlags, UNREAD } from './flags/message-flags.ts';
 import { authorise } from './licences/authorise.ts';
-import { EVERYONE, LAWS } from './profile.ts';
+import { EVERYONE, LAWS, type Profile } from './profile.ts';
 import type { Demand } from './rule.ts';
 import { CIRCUMSTANCE_RULES } from './rules.ts';
 import { bindingUnder, type Settings } from './settings.ts';
@@ -39,7 +39,7 @@ export function decide(input: PolicyInput, settings: Settings, policy: string): 
   const deciding = findings.filter((one) => rankOf(one) > RANK.nothing);
   // A law that asks for nothing says why not.
   const telling = findings.filter(
-    (one) => rankOf(one) > RANK.nothing || deciding.every(({ profile }) => profile !== one.profile),
+    (one) => rankOf(one) > RANK.nothing || deciding.every((other) => !isOfLaw(other, one.profile)),
   );
   const reasons = [...reasonsFor([...telling, ...silences(telling, settings)], settings), ...discounts(facts)];
   const hits = [...facts.listed, ...facts.ownerHits].map(({ hit }) => hit);
@@ -135,7 +135,12 @@ function reasonsFor(findings: readonly Finding[], { profiles }: Settings): Reaso
 /** Of several laws each is heard: those that have nothing to say too. */
 function silences(findings: readonly Finding[], { profiles }: Settings): Finding[] {
   if (profiles.length === 1) return [];
-  return profiles.filter((profile) => findings.every((one) => one.profile !== profile)).map(silenceUnder);
+  return profiles.filter((profile) => !findings.some((one) => isOfLaw(one, profile))).map(silenceUnder);
+}
+
+/** What the institution wants by itself is no law's. */
+function isOfLaw({ profile, rule }: Finding, law: Profile): boolean {
+  return profile === law && !rule.own;
 }
 
 /** A US bank puts blocked money into a blocked account; elsewhere it is frozen where it is. */

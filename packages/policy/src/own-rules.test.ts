@@ -3,7 +3,7 @@ import type { Decision } from '@interdict/model';
 import type { OwnRule } from './own-rules.ts';
 import { createPolicy } from './policy.ts';
 import type { PolicyOptions } from './options.ts';
-import { day, entry, hit, party, payment } from './test-support/builders.ts';
+import { agent, day, entry, hit, party, payment } from './test-support/builders.ts';
 
 const ON = payment({ parties: [party('debtor', 'ELBE TRADING'), party('creditor', 'ZORBLAX QUENTIVAR')] });
 
@@ -74,6 +74,22 @@ describe('a rule of one’s own', () => {
       ]);
     },
   );
+
+  test.each([
+    [['us'], undefined, ['OWN-01']],
+    [['us', 'eu'], undefined, ['OWN-01', 'PR-01', 'PR-01']],
+    [['eu', 'us'], undefined, ['OWN-01', 'PR-01', 'PR-01']],
+    [['us'], 'CU', ['OWN-01', 'CU-06']],
+    [['us', 'eu'], 'CU', ['OWN-01', 'CU-06', 'PR-01']],
+  ] as const)('silences no law: of %j, with a payee in %s', (profiles, country, rules) => {
+    const on = payment({
+      agents: [agent('debtorAgent', 'AAAADEFF'), agent('creditorAgent', 'BBBBFRPP')],
+      parties: [party('creditor', 'A', country === undefined ? {} : { country })],
+    });
+    const bare = { payment: on, hits: [], lists: [], issues: [], engine: 'test' };
+    const { reasons } = createPolicy({ ownRules: [LARGE], profiles }).decide(bare);
+    expect(reasons.map(({ rule }) => rule)).toEqual(rules);
+  });
 
   test('sees the hits with their identity, and is asked once however many laws bind', () => {
     const asked: string[] = [];
