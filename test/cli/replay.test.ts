@@ -128,12 +128,18 @@ test('holds what cannot be read, in its place', async () => {
 });
 
 describe('writes', () => {
+  const OUTCOMES = 'file,outcome\n1.fin,pass\n';
+
   beforeAll(() => {
     mkdirSync(at('read'));
     writeFileSync(at('read/1.fin'), CLEAN);
     writeFileSync(at('beside.settings.json'), CLEAN);
     linkSync(at('read/1.fin'), at('linked'));
     symlinkSync(at('read'), at('folder'));
+    symlinkSync('read/new.ndjson', at('dangling'));
+    symlinkSync(at('dangling'), at('dangling.twice'));
+    symlinkSync('circle', at('circle'));
+    writeFileSync(at('outcomes.csv'), OUTCOMES);
   });
 
   test.each<[what: string, read: string, options: readonly string[], words: string]>([
@@ -142,6 +148,10 @@ describe('writes', () => {
     ['onto a message by another name', 'read', ['--out', 'linked'], 'among the messages'],
     ['into a folder of messages', 'read', ['--out', 'read/new.ndjson'], 'among the messages'],
     ['into it by another name', 'read', ['--report', 'folder/new.html'], 'among the messages'],
+    ['into it by a link to nothing', 'read', ['--out', 'dangling'], 'among the messages'],
+    ['into it by two', 'read', ['--report', 'dangling.twice'], 'among the messages'],
+    ['onto what is expected', 'read', ['--expect', 'outcomes.csv', '--out', 'outcomes.csv'], '--expect'],
+    ['a report onto it', 'read', ['--expect', 'outcomes.csv', '--report', 'outcomes.csv'], '--expect'],
     ['beside it, onto a message', 'beside.settings.json', ['--out', 'beside'], 'among the messages'],
     ['two things to one place', 'read', ['--out', 'b', '--report', './b'], 'written twice'],
     ['a report onto what is beside', 'read', ['--out', 'b', '--report', 'b.messages.ndjson'], 'written twice'],
@@ -153,8 +163,13 @@ describe('writes', () => {
       CLEAN,
       CLEAN,
     ]);
+    expect(readFileSync(at('outcomes.csv'), 'utf8')).toBe(OUTCOMES);
     expect(['read/new.ndjson', 'read/new.html', 'b'].some((name) => existsSync(at(name)))).toBe(false);
   });
+});
+
+test('a link in a circle cannot be written', async () => {
+  expect((await replay(at('box'), ...lists(), '--report', at('circle'))).status).toBe(1);
 });
 
 test('decides nothing where the report cannot be written', async () => {
