@@ -51,7 +51,7 @@ const GOVERNMENTS: Readonly<Record<GovernmentId, Government>> = {
     name: 'Venezuela',
     programme: VENEZUELA,
     noun: 'VENE[SZ]UELA|BOLIVARIANA|BOLIVARIAN REPUBLIC',
-    adjective: 'VENEZUEL[A-Z]{2,}|VENEZOLAN[AO]',
+    adjective: 'VENEZUEL[A-Z]{2,}|VENEZOLAN(?:[AO]|ISCH[A-Z]*)',
   },
 };
 

@@ -305,6 +305,7 @@ describe('governments by status', () => {
     ['hold block', 'GV-01', 'Venezuela’s adjective', { payment: to({ country: 'US' }, 'VENEZUELAN EMBASSY') }],
     ['hold block', 'GV-01', 'in Spanish', { payment: to({ country: 'ES' }, 'EMBAJADA VENEZOLANA') }],
     ['hold block', 'GI-01', 'in German', { payment: to({ country: 'AT' }, 'IRANISCHE BOTSCHAFT') }],
+    ['hold block', 'GV-01', 'in German, Venezuela’s', { payment: to({}, 'VENEZOLANISCHE BOTSCHAFT') }],
     ['hold block', 'GI-01', 'in Italian', { payment: to({ country: 'IT' }, 'Ambasciata dell’Iran') }],
     ['hold block', 'GI-01', 'in Spanish, by the adjective', { payment: to({}, 'EMBAJADA IRANI EN PANAMA') }],
     ['hold block', 'GI-01', 'a ministry, by the adjective', { payment: to({}, 'IRANIAN MINISTRY OF ROADS') }],
