@@ -117,7 +117,7 @@ function prohibitedInUs(facts: Facts): readonly number[] | undefined {
 /** Raised where EU or UK law binds and has no ground of its own. */
 function conflicts(facts: Facts, grounds: readonly Finding[]): Flag[] {
   const bound = facts.settings.profiles.filter((profile) => profile === 'eu' || profile === 'uk');
-  const free = bound.filter((profile) => !grounds.some((one) => one.profile === profile && rankOf(one) > RANK.review));
+  const free = bound.filter((profile) => !grounds.some((one) => isOfLaw(one, profile) && rankOf(one) > RANK.review));
   return free.length > 0 ? blockingStatuteConflict(facts) : [];
 }
 

@@ -161,6 +161,18 @@ describe('a rule of one’s own', () => {
     },
   );
 
+  test('does not free of a blocking statute', () => {
+    const on = payment({ parties: [party('debtor', 'ELBE TRADING'), party('creditor', 'X', { country: 'CU' })] });
+    const { flags } = createPolicy({ profiles: ['eu'], ownRules: [{ ...LARGE, demands: 'block' }] }).decide({
+      payment: on,
+      hits: [],
+      lists: [],
+      issues: [],
+      engine: 'test',
+    });
+    expect(flags.map(({ code }) => code)).toContain('BLOCKING_STATUTE_CONFLICT');
+  });
+
   test('is part of the policy, by its version', () => {
     const hash = (rules: readonly OwnRule[]): string => createPolicy({ ownRules: rules }).hash;
     expect(hash([LARGE])).toBe(hash([{ ...LARGE, find: () => [] }]));
