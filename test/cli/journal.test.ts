@@ -1,7 +1,7 @@
 /** `--journal` and `interdict journal`: what was decided is kept, and what is changed later shows. */
 
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -73,6 +73,20 @@ describe('interdict screen --journal', () => {
     rmSync(lock);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('journal.lock');
+  });
+
+  test.each([['read/journal'], ['read']])('is not kept among the messages: %s', async (place) => {
+    mkdirSync(at('read'), { recursive: true });
+    const { status, stderr } = await interdict([
+      'screen',
+      at('read'),
+      '--lists',
+      at('ours.csv'),
+      '--journal',
+      at(place),
+    ]);
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining('among the messages') });
+    expect(readdirSync(at('read'))).toEqual([]);
   });
 
   test('can be named in the configuration', async () => {

@@ -1,6 +1,6 @@
 /** `interdict reply`: answers to what is rejected, and none to what is blocked or held. */
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -54,6 +54,14 @@ describe('interdict reply', () => {
         '{1:F01EXMPUS33AXXX0000000000}{2:I199HAVNDEHHXXXXN}{3:{121:0f3c1b2a-7d4e-4a5b-9c6d-000000000001}}{4:\r\n:20:OUR1\r\n:21:REF1\r\n:79:/REJT/99\r\n/XT99/RR04/\r\n/MREF/REF1\r\n/TEXT//UETR/0f3c1b2a-7d4e-4a5b-9c6d-000000000001\r\n-}\n',
       stderr: '',
     });
+  });
+
+  test('writes no reply among the messages', async () => {
+    mkdirSync(at('read'));
+    writeFileSync(at('read/rejected.fin'), message('REFUMTMT'));
+    const { status, stderr } = await reply('read', '--out', at('read/replies'));
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining('among the messages') });
+    expect(readdirSync(at('read'))).toEqual(['rejected.fin']);
   });
 
   test('gives the reference that is asked for to one reply only', async () => {

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { type FileJournal, openJournal } from 'interdict';
+import { checkApart } from './places.ts';
 import { say } from './say.ts';
 import { type ScreeningOptions, settingsFrom } from './screening-options.ts';
 
@@ -9,13 +10,19 @@ export function addJournalOption(command: Command): Command {
   return command.option('--journal <dir>', 'append every decision to the journal in this folder before it is printed');
 }
 
-/** Runs `work` with the journal that the options name, open; on the disk before anything of it is told. */
+/**
+ * Runs `work` with the journal that the options name, open; on the disk before anything of it is told.
+ *
+ * @param inputs - what is read, among which it must not be.
+ */
 export async function withJournal<T>(
   options: ScreeningOptions,
+  inputs: readonly string[],
   work: (journal: FileJournal | undefined) => Promise<T>,
 ): Promise<T> {
   const { journal: folder } = await settingsFrom(options);
   if (folder === undefined) return work(undefined);
+  await checkApart(folder, inputs);
   const journal = await openJournal(folder, { durable: true });
   try {
     for (const { segment, offset, movedTo } of journal.torn)

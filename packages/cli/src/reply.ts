@@ -22,6 +22,7 @@ import { bytesOf, inputsFrom } from './inputs.ts';
 import { addJournalOption, withJournal } from './journal-option.ts';
 import { parseMoment } from './moment.ts';
 import { standardOutput } from './output.ts';
+import { checkApart } from './places.ts';
 import { say } from './say.ts';
 import { addScreeningOptions, interceptorFrom, type ScreeningOptions } from './screening-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -68,7 +69,7 @@ Examples:
   $ interdict reply payment.xml --lists lists/ofac-sdn --reports csv > due.csv`,
     )
     .action(async (files: string[], options: Options) =>
-      report(await withJournal(options, async (journal) => reply(files, options, journal))),
+      report(await withJournal(options, files, async (journal) => reply(files, options, journal))),
     );
 }
 
@@ -78,6 +79,7 @@ async function reply(
   journal: DecisionJournal | undefined,
 ): Promise<ExitStatus> {
   const asked = askedFor(options);
+  if (options.out !== undefined) await checkApart(options.out, files);
   const { interceptor, asOf, jurisdictions } = await interceptorFrom(options, { journal });
   const due: ReportDue[] = [];
   let status: ExitStatus = EXIT.passed;

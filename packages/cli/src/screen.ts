@@ -37,7 +37,7 @@ Examples:
   $ interdict screen outbox/ --lists lists/ofac-sdn --journal journal`,
     )
     .action(async (files: string[], options: ScreenOptions) =>
-      report(await withJournal(options, async (journal) => screen(files, options, journal))),
+      report(await withJournal(options, files, async (journal) => screen(files, options, journal))),
     );
 }
 

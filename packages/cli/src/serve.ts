@@ -77,7 +77,7 @@ Examples:
   $ curl --data-binary @payment.fin localhost:8080/screen`,
     )
     .action(async (options: ServeOptions) =>
-      report(await withJournal(options, async (journal) => serve(options, journal))),
+      report(await withJournal(options, [], async (journal) => serve(options, journal))),
     );
 }
 

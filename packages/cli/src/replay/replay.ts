@@ -74,7 +74,7 @@ Examples:
     .action(async (paths: string[], options: ReplayOptions) => {
       // The journal of a configuration is that of live decisions: a replay is kept only where this is asked for.
       const asked = options.journal === undefined ? {} : { journal: options.journal };
-      report(await withJournal(asked, async (journal) => replay(paths, options, journal)));
+      report(await withJournal(asked, paths, async (journal) => replay(paths, options, journal)));
     });
 }
 
