@@ -135,6 +135,9 @@ describe('Iran', () => {
     ['hold reject', 'TX-01', 'a bank in a text before 2012', { payment: text('VIA BKMTIRTH'), asOf: '2012-02-05' }],
     ['hold block', 'TX-04', 'in lower case', { payment: text('via bkmtırth') }],
     ['hold block', 'TX-04', 'an account in a text', { payment: text('IBAN IR58 0540 1051 8002 1273 1130 07') }],
+    ['hold block', 'TX-04', 'one with a slip', { payment: text('TO IR580540105180021273113008') }],
+    ['hold block', 'TX-04', 'one glued to words', { payment: text('TO IBANIR580540105180021273113007OK') }],
+    ['hold block', 'TX-04', 'one in groups glued to a word', { payment: text('ACCIR58.0540.1051.8002.1273.1130.07') }],
     ['hold block', 'TX-04', 'its BIC in groups', { payment: text('VIA BKMT IR TH XXX') }],
     ['hold block', 'TX-04', 'its BIC in groups with signs', { payment: text('/ACC/BKMT-IR-TH') }],
     ['hold block', 'TX-04', 'its BIC in two groups', { payment: text('VIA BKMT IRTHXXX') }],
@@ -148,6 +151,7 @@ describe('Iran', () => {
       'words with the letters of one',
       { payment: text('REPAIR THEIR THINGS, ANNA SYDA, 12 SEP BIRTH') },
     ],
+    ['pass', undefined, 'digits behind a word', { payment: text('REPAIR580540105180021273113008') }],
     ['pass', undefined, 'a word that is no bank', { payment: text('REBIRTH AFTERBIRTH CIRCUMIRTHY IR5805401') }],
     [
       'hold reject',

@@ -1,6 +1,15 @@
 /** Territories under embargo, and what in a payment points to them. */
 
-import type { CountrySignal, Hit, Known, ListEntry, Payment, Subject, Transfer } from '@interdict/model';
+import {
+  type CountrySignal,
+  type Hit,
+  type Known,
+  type ListEntry,
+  parseIban,
+  type Payment,
+  type Subject,
+  type Transfer,
+} from '@interdict/model';
 import { grouped } from './grouped.ts';
 import type { Listed } from './listed.ts';
 import { called, spoken, type Participant } from './participants.ts';
@@ -185,10 +194,10 @@ const BEHIND = TOWNS.filter((town) => town !== 'SYDA').join('|');
 const HALVED = TOWNS.map((town) => town.slice(0, 2) + GAP + town.slice(2)).join('|');
 const SPELLED = TOWNS.map((town) => town.replace(/(?<=.)(?=.)/g, GAP)).join('|');
 
-/** BICs in one piece, in groups (`BKMT IR TH`) and letter by letter, and IBANs of Iran. */
+/** BICs in one piece, in groups (`BKMT IR TH`) and letter by letter, and IBANs of Iran, also glued to a word. */
 const CODE = new RegExp(
   `(?<![A-Z0-9])(?:[A-Z]{4}(?:${WHOLE}|${GAP}(?:${BEHIND}))(?:[A-Z0-9]{3})?|[A-Z]{4}${GAP}(?:${HALVED})|` +
-    `(?:[A-Z]${GAP}){4}(?:${SPELLED})|IR\\d\\d(?:[ -]?\\d){22})(?![A-Z0-9])`,
+    `(?:[A-Z]${GAP}){4}(?:${SPELLED}))(?![A-Z0-9])|IR\\d\\d(?:[ .-]?\\d){22}`,
   'g',
 );
 
@@ -205,8 +214,11 @@ function ofCodes(subjects: readonly Subject[], participants: readonly Participan
 
 /** @param told - where those start that are a participant's. */
 function codesIn({ value, role, location }: Subject, told: ReadonlySet<number>): Presence[] {
-  return Array.from(capitals(value).matchAll(CODE)).flatMap(({ 0: code, index }) => {
-    const bank = /^IR\d/.test(code) ? undefined : code.replace(/[^A-Z0-9]/g, '').slice(4, 6);
+  return Array.from(capitals(value).matchAll(CODE)).flatMap(({ 0: code, index, input }) => {
+    const signs = code.replace(/[^A-Z0-9]/g, '');
+    const isAccount = IRANIAN_IBAN.test(signs);
+    if (isAccount && !parseIban(signs) && !isApart(input, index, code)) return [];
+    const bank = isAccount ? undefined : signs.slice(4, 6);
     const territory = BY_COUNTRY.get(bank ?? 'IR');
     if (!territory || told.has(location.start + index)) return [];
     return {
@@ -222,6 +234,15 @@ function codesIn({ value, role, location }: Subject, told: ReadonlySet<number>):
     };
   });
 }
+
+const IRANIAN_IBAN = /^IR\d\d/;
+
+/** What is apart was meant, though its check digits may be wrong. */
+function isApart(text: string, start: number, { length }: string): boolean {
+  return !SIGN.test(text[start - 1] ?? '') && !SIGN.test(text[start + length] ?? '');
+}
+
+const SIGN = /[A-Z0-9]/i;
 
 /**
  * Postal codes of Crimea and Sevastopol by the country that an address gives: in Ukraine those from 95 on, before which Russia
