@@ -314,7 +314,7 @@ describe('field 61, not as the standard writes it', () => {
       '26040C100,NTRFREF',
       {
         references: {},
-        transferCurrency: 'EUR @4/60F',
+        otherCurrencies: ['EUR @4/60F'],
         passages: [{ kind: 'unrecognised', text: '26040C100,NTRFREF @4/loop/61' }],
       },
       ['format-violated 4/loop/61 <26040C100,NTRFREF>', 'format-violated 4/loop/61 <26040C100,NTRFREF>'],
@@ -323,7 +323,7 @@ describe('field 61, not as the standard writes it', () => {
       '2604010C100,NTRFREF',
       {
         references: {},
-        transferCurrency: 'EUR @4/60F',
+        otherCurrencies: ['EUR @4/60F'],
         passages: [{ kind: 'unrecognised', text: '2604010C100,NTRFREF @4/loop/61' }],
       },
       ['format-violated 4/loop/61 <2604010C100,NTRFREF>', 'format-violated 4/loop/61 <2604010C100,NTRFREF>'],
@@ -332,7 +332,7 @@ describe('field 61, not as the standard writes it', () => {
       '260401X100,NTRFREF',
       {
         references: {},
-        transferCurrency: 'EUR @4/60F',
+        otherCurrencies: ['EUR @4/60F'],
         passages: [{ kind: 'unrecognised', text: '260401X100,NTRFREF @4/loop/61' }],
       },
       ['format-violated 4/loop/61 <260401X100,NTRFREF>'],
@@ -341,7 +341,7 @@ describe('field 61, not as the standard writes it', () => {
       '2604010401XC100,NTRFREF',
       {
         references: {},
-        transferCurrency: 'EUR @4/60F',
+        otherCurrencies: ['EUR @4/60F'],
         passages: [{ kind: 'unrecognised', text: '2604010401XC100,NTRFREF @4/loop/61' }],
       },
       ['format-violated 4/loop/61 <2604010401XC100,NTRFREF>'],
@@ -350,7 +350,7 @@ describe('field 61, not as the standard writes it', () => {
       '260401RX100,NTRFREF',
       {
         references: {},
-        transferCurrency: 'EUR @4/60F',
+        otherCurrencies: ['EUR @4/60F'],
         passages: [{ kind: 'unrecognised', text: '260401RX100,NTRFREF @4/loop/61' }],
       },
       ['format-violated 4/loop/61 <260401RX100,NTRFREF>'],
@@ -359,7 +359,7 @@ describe('field 61, not as the standard writes it', () => {
       '260401CRA100,NTRFREF',
       {
         references: {},
-        transferCurrency: 'EUR @4/60F',
+        otherCurrencies: ['EUR @4/60F'],
         passages: [{ kind: 'unrecognised', text: '260401CRA100,NTRFREF @4/loop/61' }],
       },
       ['format-violated 4/loop/61 <260401CRA100,NTRFREF>'],
@@ -368,7 +368,7 @@ describe('field 61, not as the standard writes it', () => {
       '260401C,100NTRF',
       {
         references: {},
-        transferCurrency: 'EUR @4/60F',
+        otherCurrencies: ['EUR @4/60F'],
         passages: [{ kind: 'unrecognised', text: '260401C,100NTRF @4/loop/61' }],
       },
       ['format-violated 4/loop/61 <260401C,100NTRF>', 'format-violated 4/loop/61 <260401C,100NTRF>'],
@@ -377,7 +377,7 @@ describe('field 61, not as the standard writes it', () => {
       'REF 260401C100,NTRFREF',
       {
         references: {},
-        transferCurrency: 'EUR @4/60F',
+        otherCurrencies: ['EUR @4/60F'],
         passages: [{ kind: 'unrecognised', text: 'REF 260401C100,NTRFREF @4/loop/61' }],
       },
       ['format-violated 4/loop/61 <REF 260401C100,NTRFREF>', 'format-violated 4/loop/61 <REF 260401C100,NTRFREF>'],
@@ -386,7 +386,7 @@ describe('field 61, not as the standard writes it', () => {
       'NO ENTRY\nAT ALL',
       {
         references: {},
-        transferCurrency: 'EUR @4/60F',
+        otherCurrencies: ['EUR @4/60F'],
         passages: [
           {
             kind: 'unrecognised',
@@ -1075,7 +1075,7 @@ describe('field 86 of the statement', () => {
       '/NAME/IRIS',
       {
         references: {},
-        transferCurrency: 'EUR @4/60F',
+        otherCurrencies: ['EUR @4/60F'],
         parties: [{ role: 'debtor', names: ['IRIS @4/86'] }],
         passages: [{ kind: 'narrative', text: '/NAME/IRIS @4/86', readings: ['IRIS @4/86'] }],
       },
@@ -1085,7 +1085,7 @@ describe('field 86 of the statement', () => {
       'TEXT\nOF TWO',
       {
         references: {},
-        transferCurrency: 'EUR @4/60F',
+        otherCurrencies: ['EUR @4/60F'],
         passages: [
           { kind: 'narrative', text: 'TEXT OF TWO @4/86 <TEXT\nOF TWO>', readings: ['TEXT @4/86/1', 'OF TWO @4/86/2'] },
         ],

@@ -43,11 +43,13 @@ function paymentLines(payment: Payment): string[] {
 }
 
 function transferLines(transfer: Transfer): string[] {
-  const { amount, instructedAmount, transferCurrency, references, agents, parties, passages } = transfer;
+  const { amount, instructedAmount, transferCurrency, otherCurrencies = [] } = transfer;
+  const { references, agents, parties, passages } = transfer;
   return [
     ...money('amount', amount),
     ...money('instructed amount', instructedAmount),
     ...(transferCurrency ? [line('transfer currency', transferCurrency)] : []),
+    ...otherCurrencies.map((currency) => line('other currency', currency)),
     ...Object.entries(references).map(([name, value]: [string, Located]) => line(`${name} reference`, value)),
     ...agents.flatMap(agentLines),
     ...parties.flatMap(partyLines),

@@ -56,11 +56,13 @@ export interface Transfer {
   readonly amount?: Money;
   /** The amount the customer ordered (InstdAmt; field 33B). */
   readonly instructedAmount?: Money;
-  /**
-   * The currency in which it is to arrive where it was ordered as the equivalent in another one (CcyOfTrf); in an MT the first
-   * one of any other amount (the other side of an exchange, charges, a balance) that is neither of the two above.
-   */
+  /** The currency in which it is to arrive where it was ordered as the equivalent in another one (CcyOfTrf). */
   readonly transferCurrency?: Located;
+  /**
+   * The currencies of all other amounts of an MT (the other side of an exchange, charges, a balance) that are neither of
+   * those above, each once.
+   */
+  readonly otherCurrencies?: readonly Located[];
   readonly parties: readonly Party[];
   /** In the order of the chain: sender and receiver of the message first, then from the debtor's side to the creditor's. */
   readonly agents: readonly Agent[];

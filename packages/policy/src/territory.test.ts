@@ -55,6 +55,12 @@ describe('a currency of its own', () => {
       { payment: payment({ currency: 'EUR', instructed: 'IRR', agents: BANKS }) },
     ],
     ['hold reject', 'TX-01', 'the currency it is to arrive in', { payment: { ...eur, transferCurrency: at('IRR') } }],
+    [
+      'hold reject',
+      'TX-01',
+      'any other amount',
+      { payment: { ...eur, otherCurrencies: [at('CHF'), at('IRR'), at('USD')] } },
+    ],
     ['hold reject', 'TX-01', 'under a cover', { payment: { ...eur, underlying: inCurrency('IRR') } }],
     ['hold reject', 'TX-02', 'Syria’s, until its embargo ended', { payment: inCurrency('SYP'), asOf: '2025-06-30' }],
     ['pass', undefined, 'Syria’s, now', { payment: inCurrency('SYP') }],

@@ -159,12 +159,14 @@ const BY_CURRENCY: ReadonlyMap<string, Territory> = new Map(
 );
 
 /** Hardly anybody but those in the country pays in its currency: as much of a hint as a town in a text. */
-function ofAmounts({ amount, instructedAmount, transferCurrency }: Transfer, prefix: string): Presence[] {
+function ofAmounts(transfer: Transfer, prefix: string): Presence[] {
+  const { amount, instructedAmount, transferCurrency, otherCurrencies = [] } = transfer;
   const amounts = [
-    ['amount', amount?.currency, amount?.location],
-    ['instructedAmount', instructedAmount?.currency, instructedAmount?.location],
-    ['transferCurrency', transferCurrency?.value, transferCurrency?.location],
-  ] as const;
+    ['amount', amount?.currency, amount?.location] as const,
+    ['instructedAmount', instructedAmount?.currency, instructedAmount?.location] as const,
+    ['transferCurrency', transferCurrency?.value, transferCurrency?.location] as const,
+    ...otherCurrencies.map(({ value, location }) => ['otherAmount', value, location] as const),
+  ];
   return amounts.flatMap(([slot, currency, location]): Presence[] => {
     const territory = BY_CURRENCY.get(currency?.toUpperCase() ?? '');
     if (!territory) return [];

@@ -76,4 +76,21 @@ describe('what a batch shares', () => {
     expect(naming(reading)).toEqual([0]);
     expect(reading.payments).toHaveLength(600);
   });
+
+  test('has each currency once', () => {
+    const charges = ':71G:CHF1,\n:71G:USD1,\n'.repeat(600);
+    const own = `${START_102}${CREDITS.replaceAll(':59:', ':71F:CHF1,\n:71F:GBP1,\n:59:')}:32A:260401EUR3,\n${charges}`;
+    const { payments } = read('102', own);
+    expect(payments.map(({ otherCurrencies }) => otherCurrencies?.map(({ value }) => value))).toEqual(
+      payments.map(() => ['USD', 'CHF', 'GBP']),
+    );
+  });
+
+  test('may be very many currencies, and holds all then', () => {
+    const letter = (at: number): string => String.fromCharCode(65 + (at % 26));
+    const charges = Array.from({ length: 600 }, (_, at) => `:71G:${letter(at / 26)}${letter(at)}X1,\n`).join('');
+    const reading = read('102', `${START_102}${CREDITS.repeat(300)}:32A:260401EUR3,\n${charges}`);
+    expect(codes(reading)).toEqual(['batch-shares-too-much']);
+    expect(reading.payments.filter(({ otherCurrencies }) => otherCurrencies)).toHaveLength(1);
+  });
 });

@@ -5,9 +5,9 @@ import {
   emptyDraft,
   inChainOrder,
   isUntouched,
+  otherCurrenciesOf,
   overlay,
   sizeOf,
-  transferCurrencyOf,
   transferOf,
   type Draft,
 } from './draft.ts';
@@ -59,8 +59,8 @@ export function assemble(
     };
     if (full.amount) payment.amount = full.amount;
     if (full.instructedAmount) payment.instructedAmount = full.instructedAmount;
-    const transferCurrency = transferCurrencyOf(full);
-    if (transferCurrency) payment.transferCurrency = transferCurrency;
+    const otherCurrencies = otherCurrenciesOf(full);
+    if (otherCurrencies.length > 0) payment.otherCurrencies = otherCurrencies;
     if (full.settlementDate) payment.settlementDate = full.settlementDate;
     if (settles) payment.settlement = full.covered ? 'cover' : 'serial';
     if (underlying && position === 0) payment.underlying = transferOf(underlying);

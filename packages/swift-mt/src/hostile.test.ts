@@ -63,6 +63,11 @@ const ATTACKS: readonly (readonly [string, Attack])[] = [
   ['counterparties', filled(`${STATEMENT}:61:260401C1,NTRFA\r\n:86:`, '/CNTP/')],
   ['SEPA words', filled(`${STATEMENT}:61:260401C1,NTRFA\r\n:86:166?20`, 'SVWZ+ABWA+')],
   ['amounts', filled(HEAD, ':71F:EUR1,\r\n')],
+  [
+    'currencies that are shared',
+    (size) =>
+      `${filled(BATCH.replace('101', '102'), ':21:A\r\n:71F:CHF1,\r\n')(size / 2)}:32A:260401EUR1,${'\r\n:71G:USD1,'.repeat(size / 24)}`,
+  ],
   ['a long amount', filled(`${HEAD}:32A:260401EUR`, '1.')],
   ['non-ASCII letters', filled(`${HEAD}:59:`, 'é')],
   ['hyphens', filled(':20:A', '\r\n-A')],

@@ -3,7 +3,7 @@
 import { bic8, type Bic } from '@interdict/model';
 import type { Use } from './catalogue/definition.ts';
 import { isDummy } from './dummy.ts';
-import type { Draft } from './draft.ts';
+import { addCurrency, type Draft } from './draft.ts';
 import { isExemptSpan } from './exempt.ts';
 import { asAgent, asParty, emptyHolder, type Holder } from './holder.ts';
 import { textPassage } from './leftovers.ts';
@@ -129,8 +129,7 @@ function readAmount({ source, prefix }: Context, draft: Draft, whole: Span, tag:
   const span = tag === '32K' ? within(whole, MATURITY) : whole;
   const slot = AMOUNTS.get(name);
   const money = slot && readMoney(source, span);
-  const currency = money ? currencyOf(draft[slot]) : readCurrency(source, span);
-  if (currency) draft.currencies = add(draft.currencies, currency);
+  addCurrency(draft, money ? currencyOf(draft[slot]) : readCurrency(source, span));
   if (money) draft[slot] = money;
   const date = slot && WITH_DATE.has(tag) ? readDate(source, within(whole, 0, 6)) : undefined;
   if (date) draft.settlementDate = date;

@@ -410,28 +410,37 @@ const DEAL =
   ':15A:\n:20:A\n:22A:NEWT\n:22C:ALFAFF1234BETA33\n:82A:ALFADEFF\n:87A:BETAUS33\n:15B:\n:30T:20260401\n:30V:20260403';
 
 test.each([
-  ['300', `${DEAL}\n:36:1,1\n:32B:USD1,\n:57A:DELTGRAA\n:33B:IRR1,\n:57A:DELTGRAA`, ['IRR']],
-  ['101', ':20:A\n:28D:1/1\n:50H:/1\nIRIS\n:30:260401\n:21:B\n:32B:USD1,\n:59:TOM\n:33B:IRR1,\n:71A:SHA', ['IRR']],
-  ['103', ':20:A\n:23B:CRED\n:32A:260401USD1,\n:50K:IRIS\n:59:TOM\n:71A:BEN\n:71F:USD1,\n:71F:irr 1,', ['IRR']],
-  ['103', ':20:A\n:23B:CRED\n:32A:260401USD1,\n:32A:260401IRR1,\n:50K:IRIS\n:59:TOM\n:71A:SHA', ['IRR']],
-  ['103', ':20:A\n:23B:CRED\n:32A:260401USD1,\n:33B:EUR1,\n:50K:IRIS\n:59:TOM\n:71A:SHA\n:71G:EUR1,', [undefined]],
-  ['400', ':20:A\n:21:B\n:32K:D001STUSD1,\n:33A:260401IRR1,', ['IRR']],
-  ['940', ':20:A\n:25:1\n:28C:1\n:60F:C260401IRR1,\n:62F:C260401IRR1,', ['IRR']],
-  ['941', ':20:A\n:25:1\n:28:1\n:90D:12IRR1,\n:62F:C260401USD1,', ['IRR']],
-  ['942', ':20:A\n:25:1\n:28C:1\n:34F:IRRD1,\n:13D:2604011200+0100', ['IRR']],
-  ['950', ':20:A\n:25:1\n:28C:1\n:60F:C260401EUR1,\n:61:260401C1,NTRFA\n:62F:C260401EUR1,', [undefined]],
+  ['300', `${DEAL}\n:36:1,1\n:32B:USD1,\n:57A:DELTGRAA\n:33B:IRR1,\n:57A:DELTGRAA`, [['IRR']]],
+  ['101', ':20:A\n:28D:1/1\n:50H:/1\nIRIS\n:30:260401\n:21:B\n:32B:USD1,\n:59:TOM\n:33B:IRR1,\n:71A:SHA', [['IRR']]],
+  ['103', ':20:A\n:23B:CRED\n:32A:260401USD1,\n:50K:IRIS\n:59:TOM\n:71A:BEN\n:71F:USD1,\n:71F:irr 1,', [['IRR']]],
+  ['103', ':20:A\n:23B:CRED\n:32A:260401USD1,\n:32A:260401IRR1,\n:50K:IRIS\n:59:TOM\n:71A:SHA', [['IRR']]],
+  ['103', ':20:A\n:23B:CRED\n:32A:260401USD1,\n:33B:EUR1,\n:50K:IRIS\n:59:TOM\n:71A:SHA\n:71G:EUR1,', [[]]],
+  ['400', ':20:A\n:21:B\n:32K:D001STUSD1,\n:33A:260401IRR1,', [['IRR']]],
+  ['940', ':20:A\n:25:1\n:28C:1\n:60F:C260401IRR1,\n:62F:C260401IRR1,', [['IRR']]],
+  ['941', ':20:A\n:25:1\n:28:1\n:90D:12IRR1,\n:62F:C260401USD1,', [['IRR', 'USD']]],
+  ['942', ':20:A\n:25:1\n:28C:1\n:34F:IRRD1,\n:13D:2604011200+0100', [['IRR']]],
+  ['950', ':20:A\n:25:1\n:28C:1\n:60F:C260401EUR1,\n:61:260401C1,NTRFA\n:62F:C260401EUR1,', [[]]],
   [
     '102',
     ':20:A\n:23:CREDIT\n:50K:IRIS\n:71A:SHA\n:21:B\n:32B:USD1,\n:59:TOM\n:21:C\n:32B:IRR1,\n:59:TOM\n:32A:260401IRR1,',
-    ['IRR', undefined],
+    [['IRR'], []],
   ],
-])('MT %s %j: a currency that is neither settled nor ordered', (type, fields, currencies) => {
+  ['103', ':20:A\n:23B:CRED\n:32A:260401USD1,\n:50K:IRIS\n:59:TOM\n:71A:BEN\n:71F:CHF1,\n:71F:IRR1,', [['CHF', 'IRR']]],
+  ['103', ':20:A\n:23B:CRED\n:32A:260401USD1,\n:33B:CHF1,\n:33B:IRR1,\n:33B:CHF1,\n:59:TOM', [['IRR']]],
+  ['940', ':20:A\n:25:1\n:28C:1\n:60F:C260401CHF1,\n:62F:C260401EUR1,\n:64:C260401IRR1,', [['CHF', 'EUR', 'IRR']]],
+  [
+    '102',
+    ':20:A\n:23:CREDIT\n:50K:IRIS\n:71A:SHA\n:21:B\n:32B:USD1,\n:59:TOM\n:71F:CHF1,\n:71F:IRR1,\n:21:C\n:32B:IRR1,\n:59:TOM\n:32A:260401EUR1,\n:71G:CHF1,',
+    [
+      ['CHF', 'EUR', 'IRR'],
+      ['CHF', 'EUR'],
+    ],
+  ],
+])('MT %s %j: the currencies that are neither settled nor ordered', (type, fields, currencies) => {
   const { payments } = read(type, fields);
-  expect(payments.map(({ transferCurrency }) => transferCurrency?.value)).toEqual(currencies);
-  for (const { transferCurrency } of payments) {
-    const { start = 0, end = 0 } = transferCurrency?.location ?? {};
-    expect(end - start).toBe(transferCurrency ? 3 : 0);
-  }
+  expect(payments.map(({ otherCurrencies = [] }) => otherCurrencies.map(({ value }) => value))).toEqual(currencies);
+  for (const { value, location } of payments.flatMap(({ otherCurrencies = [] }) => otherCurrencies))
+    expect(location.end - location.start).toBe(value.length);
 });
 
 test('the amount of a guarantee is not that of the local undertaking', () => {

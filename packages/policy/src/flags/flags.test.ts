@@ -466,6 +466,11 @@ describe('US_NEXUS', () => {
         options: EU,
       },
     ],
+    [
+      'POSSIBLE',
+      'another amount in dollars',
+      { payment: { ...between(...GERMAN), otherCurrencies: [at('CHF', '4/71F'), at('USD', '4/71F[2]')] }, options: EU },
+    ],
     ['NONE_SEEN', 'euros', { payment: between(...GERMAN), options: EU }],
   ])('%s: %s', (level, _name, one) => {
     expect(flagsOf(one).filter(({ code }) => code === 'US_NEXUS')).toMatchObject([{ level }]);

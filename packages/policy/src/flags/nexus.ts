@@ -73,13 +73,14 @@ function presumed({ payment, chain }: Facts): string[] {
 }
 
 function possible({ payment, participants }: Facts): string[] {
-  const { amount, instructedAmount, transferCurrency, underlying } = payment;
+  const { amount, instructedAmount, transferCurrency, otherCurrencies = [], underlying } = payment;
   return [
     ...(amount?.currency === 'USD' ? ['settled in USD'] : []),
     ...([instructedAmount, underlying?.amount, underlying?.instructedAmount].some((money) => money?.currency === 'USD')
       ? ['ordered in USD']
       : []),
     ...(transferCurrency?.value === 'USD' ? ['to be transferred in USD'] : []),
+    ...(otherCurrencies.some(({ value }) => value === 'USD') ? ['another amount in USD'] : []),
     ...participants.flatMap((participant) =>
       participant.countries
         .filter(({ country }) => UNITED_STATES.has(country))
