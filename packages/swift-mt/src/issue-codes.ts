@@ -35,10 +35,15 @@ export const ISSUES = {
     'warning',
     'The type of message does not have the field, or not in this place: read by its number.',
   ],
+  'field-outside-transaction': [
+    'error',
+    'An amount, party or bank of a transaction stands outside of all: read by its number, into every payment.',
+  ],
   'option-not-in-type': ['warning', 'The option letter of the field is not allowed here: read by its option.'],
   'field-repeated': ['warning', 'The field may not be repeated here: all occurrences were read.'],
   'field-missing': ['warning', 'A mandatory field is missing.'],
   'party-missing': ['error', 'A mandatory party is missing.'],
+  'amount-missing': ['error', 'A transaction of the message has no amount.'],
   'sequence-missing': ['error', 'A mandatory sequence is missing.'],
   'batch-shares-too-much': [
     'error',

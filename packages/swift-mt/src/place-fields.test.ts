@@ -14,6 +14,7 @@ MT 1 Batch
 32B  -     M   amount settled
 50a  FK    O   party debtor
 59a  F-    M   party creditor
+70   -     O   text remittance
 [C optional at 32A 19]
 32A  -     M   amount settled
 19   -     O   amount total
@@ -75,7 +76,7 @@ describe('a batch', () => {
         '4/C/32A 0 settled',
         '4/C/19 1 total',
       ],
-      occurrences: ['A1 1100', 'B1 1101', 'B2 1111', 'C1 11'],
+      occurrences: ['A1 1100', 'B1 11010', 'B2 11110', 'C1 11'],
     }));
 
   test('counts fields that may be repeated', () =>
@@ -93,19 +94,24 @@ describe('a batch', () => {
         '4/B/59 3 creditor',
         '4/B/59[2] 3 creditor field-repeated',
       ],
-      occurrences: ['A1 1010', 'B1 1002'],
+      occurrences: ['A1 1010', 'B1 10020'],
     }));
 
   test.each([
     [
       'in front of the first',
       '20 59 21',
-      ['4/A/20 0 message', '4/A/59 - no slot field-not-in-type', '4/B/21 0 transaction'],
+      ['4/A/20 0 message', '4/A/59 - no slot field-outside-transaction', '4/B/21 0 transaction'],
+    ],
+    [
+      'of its text in front of the first',
+      '20 70 21',
+      ['4/A/20 0 message', '4/A/70 - no slot field-not-in-type', '4/B/21 0 transaction'],
     ],
     [
       'behind the last',
       '20 21 32A 59',
-      ['4/A/20 0 message', '4/B/21 0 transaction', '4/C/32A 0 settled', '4/C/59 - no slot field-not-in-type'],
+      ['4/A/20 0 message', '4/B/21 0 transaction', '4/C/32A 0 settled', '4/C/59 - no slot field-outside-transaction'],
     ],
   ])('has no transaction that only a field %s would open', (_, tags, fields) =>
     expect(placed(BATCH, tags).fields).toEqual(fields),

@@ -27,8 +27,10 @@ export interface PlacedField {
   /** True where checking its format has shown that the value is exempt. */
   exempt: boolean;
   /** What is odd about the field's place. */
-  readonly odd: 'field-not-in-type' | 'option-not-in-type' | 'field-repeated' | undefined;
+  readonly odd: Odd | undefined;
 }
+
+type Odd = 'field-not-in-type' | 'field-outside-transaction' | 'option-not-in-type' | 'field-repeated';
 
 export interface Placement {
   readonly fields: PlacedField[];
@@ -85,7 +87,8 @@ function placeField(visits: Visits, field: Field, base: string): PlacedField {
     row = freeRow(visit, slot) ?? anyRow(visit.sequence, tag);
   }
   if (visit.furthest === -1) visits.occurrences = add(visits.occurrences, visit);
-  return place(field, visit, slot, row, base);
+  const missed = row === undefined ? missedBy(sequences, tag) : undefined;
+  return place(field, visit, slot, row, missed, base);
 }
 
 function openNext({ latest }: Visits, sequence: Sequence): Visit {
@@ -118,7 +121,14 @@ interface Visit extends Occurrence {
   path: string | undefined;
 }
 
-function place(field: Field, visit: Visit, slot: Slot | undefined, row: Row | undefined, base: string): PlacedField {
+function place(
+  field: Field,
+  visit: Visit,
+  slot: Slot | undefined,
+  row: Row | undefined,
+  missed: Odd | undefined,
+  base: string,
+): PlacedField {
   const { tag } = field;
   const { counts, number } = visit;
   const count = ((slot !== undefined ? counts[slot.index] : visit.others?.get(tag)) ?? 0) + 1;
@@ -130,7 +140,7 @@ function place(field: Field, visit: Visit, slot: Slot | undefined, row: Row | un
   const repeated = row !== undefined && (counts[index] ?? 0) > 0 && !row.repeats;
   if (row !== undefined) counts[index] = (counts[index] ?? 0) + 1;
   if (index > visit.furthest) visit.furthest = index;
-  const odd = !row ? 'field-not-in-type' : !slot ? 'option-not-in-type' : repeated ? 'field-repeated' : undefined;
+  const odd = !row ? missed : !slot ? 'option-not-in-type' : repeated ? 'field-repeated' : undefined;
   return { field, row, slot, occurrence: visit, path, exempt: false, odd };
 }
 
@@ -144,6 +154,16 @@ function freeRow({ counts }: Occurrence, slot: Slot | undefined): Row | undefine
   }
   return undefined;
 }
+
+/** What is odd about a field without a line: an amount or somebody of a transaction, or nothing that is known. */
+function missedBy(sequences: readonly Sequence[], tag: string): Odd {
+  const transaction = sequences.find(({ part }) => part === 'each');
+  const kind = transaction && anyRow(transaction, tag)?.use.kind;
+  return kind !== undefined && OF_TRANSACTION.has(kind) ? 'field-outside-transaction' : 'field-not-in-type';
+}
+
+/** What counts for the transaction it is meant for only; texts, references, dates and codes say the same anywhere. */
+const OF_TRANSACTION: ReadonlySet<Row['use']['kind']> = new Set(['amount', 'party', 'agent', 'account']);
 
 /** The line to read a tag by where none is left: the last with its number, which has the general options. */
 function anyRow({ slots }: Sequence, tag: string): Row | undefined {

@@ -443,6 +443,36 @@ test.each([
     expect(location.end - location.start).toBe(value.length);
 });
 
+const FRONT_101 = ':20:A\n:28D:1/1\n:50H:/1\nIRIS\n:30:260401';
+
+test.each([
+  ['101', `${FRONT_101}\n:32B:IRR1,\n:21:B\n:59:TOM\n:71A:SHA`],
+  ['101', `${FRONT_101}\n:32B:IRR1,\n:21:B\n:32B:USD1,\n:59:TOM\n:71A:SHA`],
+  ['102', ':20:A\n:23:CREDIT\n:50K:IRIS\n:71A:SHA\n:32B:IRR1,\n:21:B\n:59:TOM\n:32A:260401IRR1,'],
+  ['104', ':20:A\n:30:260401\n:50K:IRIS\n:32B:IRR1,\n:21:B\n:59:TOM'],
+  ['110', ':20:A\n:32A:260401IRR1,\n:21:B\n:30:260401\n:59:TOM'],
+  ['201', ':19:1,\n:30:260401\n:32B:IRR1,\n:20:A\n:57D:ALFA'],
+  ['203', ':19:1,\n:30:260401\n:52A:ALFADEFF\n:32B:IRR1,\n:20:A\n:21:B\n:58A:BETAUS33'],
+  ['204', ':20:A\n:19:1,\n:30:260401\n:58A:ALFADEFF\n:32B:IRR1,\n:20:B\n:53A:BETAUS33'],
+  ['210', ':20:A\n:30:260401\n:32B:IRR1,\n:21:B\n:50:IRIS\n:52A:ALFADEFF'],
+  ['410', ':32A:260401IRR1,\n:20:A\n:21:B'],
+])('MT %s %j: an amount outside of its transaction holds the message, its currency is known', (type, fields) => {
+  const { issues, payments } = read(type, fields);
+  const [first] = payments;
+  expect(issues.some(({ severity }) => severity === 'error')).toBe(true);
+  expect([first?.amount?.currency, ...(first?.otherCurrencies ?? []).map(({ value }) => value)]).toContain('IRR');
+});
+
+test.each([
+  ['101', `${FRONT_101}\n:71A:SHA\n:21:B\n:32B:USD1,\n:59:TOM\n:71A:SHA`, ['field-not-in-type']],
+  ['101', `${FRONT_101}\n:57A:GAMMSGSG\n:21:B\n:32B:USD1,\n:59:TOM\n:71A:SHA`, ['field-outside-transaction']],
+  ['202', ':20:A\n:21:B\n:32A:260401USD1,\n:33B:IRR1,\n:58A:ALFADEFF', ['field-not-in-type']],
+])('MT %s %j: a field that stands outside of the transactions makes none', (type, fields, said) => {
+  const reading = read(type, fields);
+  expect(codes(reading)).toEqual(said);
+  expect(reading.payments.map(money)).toEqual([expect.stringMatching(/^USD 1 /)]);
+});
+
 test('the amount of a guarantee is not that of the local undertaking', () => {
   const fields = (amount: string): string =>
     `:22D:DGAR\n:40C:URDG\n:23B:FIXD\n:50:IRIS KALE\n:59:TOM ALDER\n:32B:${amount}`;

@@ -33,3 +33,17 @@ test.each([
   ['70', ' \r\n ', []],
   ['70', ' A ', ['unrecognised A']],
 ])('field %s with %j', (tag, value, said) => expect(read(tag, value)).toEqual(said));
+
+test.each([
+  ['32A', '260401IRR1,', 'IRR'],
+  ['33B', 'irr 1,', 'IRR'],
+  ['60F', 'C260401IRR1,', 'IRR'],
+  ['71F', 'IRR1,', 'IRR'],
+  ['90D', '2IRR1,', 'IRR'],
+  ['71A', 'IRR1', undefined],
+  ['33B', 'NONE', undefined],
+])('field %s with %j has the currency %j', (tag, value, currency) => {
+  const head = '{1:F01ALFADEFFAXXX0123456789}{2:I515BETAUS33XXXXN}{4:\r\n';
+  const { payments } = readMt(new TextEncoder().encode(`${head}:${tag}:${value}\r\n-}`));
+  expect(payments[0]?.otherCurrencies?.[0]?.value).toBe(currency);
+});

@@ -1,11 +1,12 @@
 /** Reads a field of which only the number is known. */
 
-import type { Draft } from './draft.ts';
+import { addCurrency, type Draft } from './draft.ts';
 import { asAgent, asParty } from './holder.ts';
 import { textPassage } from './leftovers.ts';
 import { add } from './list.ts';
 import { addMentionedBanks, addMentionedTerminals } from './mentioned-banks.ts';
 import { valueStart, type Field } from './message.ts';
+import { readCurrency } from './money.ts';
 import { readPartyField } from './party-field.ts';
 import type { Context } from './read-fields.ts';
 import { isEmpty, trimmed } from './source.ts';
@@ -13,7 +14,10 @@ import { isEmpty, trimmed } from './source.ts';
 const CUSTOMERS = /^5[09]/;
 const BANKS = /^(?:4[12]|5[1-8]|8[1-9]|91|96)/;
 
-/** Party fields are read by their options, without a role; all of the field is text as well. */
+/** Amounts in front of which a currency stands. */
+const AMOUNTS = /^(?:3[2-4]|37J|6[0245]|71[F-L]|90)/;
+
+/** Party fields are read by their options, without a role; all of the field is text as well. Of an amount the currency counts. */
 export function readUnknownField({ source, prefix }: Context, draft: Draft, field: Field, path: string): void {
   const start = valueStart(field);
   const span = { path, start, end: start + field.value.length };
@@ -25,6 +29,7 @@ export function readUnknownField({ source, prefix }: Context, draft: Draft, fiel
   else if (BANKS.test(field.tag))
     draft.agents = add(draft.agents, asAgent(`${prefix}agent`, readPartyField(source, span, field.tag)));
   else addMentionedBanks(source, draft, span, prefix, known);
+  if (prefix === '' && AMOUNTS.test(field.tag)) addCurrency(draft, readCurrency(source, whole));
   addMentionedTerminals(source, draft, span, prefix, known);
   draft.passages = add(draft.passages, textPassage(source, whole));
 }

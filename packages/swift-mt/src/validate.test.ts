@@ -89,7 +89,7 @@ test.each<[type: string, fields: string, issues: string[]]>([
   [
     '101',
     ':20:A\n:28D:1/1\n:50H:/1\nIRIS\n:30:260401\n:21:T\n:32B:EUR1,\n:59:IRIS\n:71A:SHA\n:21:U',
-    ['field-missing 4/B[2]/32B end', 'party-missing 4/B[2]/59a end', 'field-missing 4/B[2]/71A end'],
+    ['amount-missing 4/B[2]/32B end', 'party-missing 4/B[2]/59a end', 'field-missing 4/B[2]/71A end'],
   ],
   ['104', ':20:A\n:30:260401\n:50K:IRIS\n:21:T\n:32B:EUR1,\n:59:TOM', []],
   ['107', ':20:A\n:30:260401\n:50K:IRIS\n:21:T\n:32B:EUR1,\n:59:TOM', ['sequence-missing 4/C end']],

@@ -1,6 +1,6 @@
 /** Compares the fields of a message with the handbook. Nothing of this keeps a field from being read. */
 
-import type { MessageDefinition, Row } from './catalogue/definition.ts';
+import type { MessageDefinition, Row, Sequence } from './catalogue/definition.ts';
 import { formatOf } from './field-formats.ts';
 import type { IssueCode } from './issue-codes.ts';
 import { isAlphanumeric } from './marks.ts';
@@ -66,7 +66,10 @@ function checkFormat(source: Source, placed: PlacedField): void {
     report(source, 'format-violated', { path, start, end: start + value.length }, `Its format is ${format.notation}.`);
 }
 
-/** Mandatory fields of every occurrence, mandatory sequences. A party that is missing cannot be screened: an error. */
+/**
+ * Mandatory fields of every occurrence, mandatory sequences. A party that is missing cannot be screened: an error. So is an
+ * amount that one of several transactions lacks: it may be the one that stands in front of it.
+ */
 function checkPresence(source: Source, { sequences }: MessageDefinition, occurrences: readonly Occurrence[]): void {
   const missing = (code: IssueCode, path: string): void =>
     report(source, code, { path, start: source.text.length, end: source.text.length });
@@ -78,9 +81,14 @@ function checkPresence(source: Source, { sequences }: MessageDefinition, occurre
     for (const row of sequence.needed) {
       if (counts[row.index] !== 0) continue;
       const id = sequence.id === '' ? '' : `${sequence.id}${number > 1 ? `[${number}]` : ''}/`;
-      missing(isParty(row) ? 'party-missing' : 'field-missing', `4/${id}${row.tag}`);
+      missing(missingCode(sequence, row), `4/${id}${row.tag}`);
     }
   }
+}
+
+function missingCode({ part }: Sequence, row: Row): IssueCode {
+  if (isParty(row)) return 'party-missing';
+  return part === 'each' && row.use.kind === 'amount' ? 'amount-missing' : 'field-missing';
 }
 
 /** Signs alone are nothing: who writes only them gives nobody to look for. */
