@@ -140,13 +140,22 @@ function skipAccountLine(source: Source, lines: readonly Located[], holder: Hold
   if (!hasDigit(source, location)) return false;
   const isNumber =
     /^[A-Z0-9 .\-/]{8,42}$/.test(value) && value.replace(/\D/g, '').length >= 8 && !/[A-Z]{4}/.test(value);
-  if (!isNumber && !readIban(value)) return false;
+  if (!isNumber && !isIbanOnly(value)) return false;
   report(source, 'account-without-slash', location);
   reportOddName(source, first);
   const account = readAccount(source, location);
   if (account) holder.accounts = add(holder.accounts, account);
   return true;
 }
+
+/** True for an IBAN that is nothing else: any text may have the check digits by chance, and an IBAN has no words. */
+function isIbanOnly(text: string): boolean {
+  const iban = readIban(text);
+  return iban !== undefined && !WORD_IN_IBAN.test(iban);
+}
+
+/** More letters together than the code of a bank has. */
+const WORD_IN_IBAN = /[A-Z]{5}/;
 
 const TELEGRAPHIC = /(?:^| )\d{4} \d{4} \d{4}(?: |$)/;
 

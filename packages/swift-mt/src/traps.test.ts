@@ -144,6 +144,22 @@ describe('names where no name belongs (2, 3, 4, 17)', () => {
     });
   });
 
+  test.each(['GB33.BUKB.2020.1555.5555.55', 'IBAN GB33 BUKB 2020 1555 5555 55 EUR'])('the IBAN %j', (line) =>
+    expect(read(mt103(`${ORDERING}:59:${line}\nTOM ALDER\n:71A:SHA`)).payment.parties[1]).toMatchObject({
+      names: [{ value: 'TOM ALDER' }],
+      accounts: [{ iban: 'GB33BUKB20201555555555' }],
+    }),
+  );
+
+  test.each(['IR.46 INDUSTRIES LIMITED', 'M.V.26 ESMAIL KHATIB', 'NO38 ESMAIL KHATIB', 'k.p.60 import export co'])(
+    'a name that has the check digits of an IBAN: %j',
+    (line) => {
+      const { payment, codes } = read(mt103(`${ORDERING}:59:${line}\nBATH\n:71A:SHA`));
+      expect(payment.parties[1]).toMatchObject({ names: [{ value: line }], accounts: [] });
+      expect(codes).not.toContain('account-without-slash');
+    },
+  );
+
   test('an IBAN with blanks', () =>
     expect(
       read(mt103(`${ORDERING}:59:/GB33 BUKB 2020 1555 5555 55\nTOM ALDER\n:71A:SHA`)).payment.parties[1]?.accounts[0]
