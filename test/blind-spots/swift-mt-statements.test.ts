@@ -791,7 +791,7 @@ describe('field 86 in code words', () => {
     [
       '/ORDB/ALFADEFF',
       {
-        agents: [{ role: 'debtorAgent', bic: 'ALFADEFF @4/loop/86' }],
+        agents: [{ role: 'debtorAgent', names: ['ALFADEFF @4/loop/86'], bic: 'ALFADEFF @4/loop/86' }],
         passages: [{ kind: 'remittance', text: '/ORDB/ALFADEFF @4/loop/86', readings: ['ALFADEFF @4/loop/86'] }],
       },
       [],

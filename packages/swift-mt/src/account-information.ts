@@ -153,7 +153,8 @@ function readSlashCodes(glued: GluedText, counterparty: string, found: AccountIn
     else if (code === 'NAME' || PARTY_CODES[code]) addName(found, role, value);
     else if (code === 'ADDR') addPlace(found, role, { lines: [value] });
     else if (code === 'IBAN') readNumber(value, role, found);
-    else if (code === 'BIC' || AGENT_CODES[code]) readBank(value, role, found);
+    else if (code === 'BIC') readBank(value, role, found);
+    else if (AGENT_CODES[code]) readBankOrName(value, role, found);
   }
 }
 
@@ -173,21 +174,42 @@ function readCounterparty(glued: GluedText, from: number, to: number, role: stri
   }
 }
 
-function readBank(value: Located, role: string, found: AccountInformation): void {
+function readBank(written: Located, role: string, found: AccountInformation): void {
+  const value = withoutSlash(written);
   readNumber(value, role, found, bankDue(value.value));
 }
 
-/** A BIC names the party's bank, anything else its account. */
+/** Behind `/ORDB/` letters in the form of a BIC may be the bank's name (`BANKMELL`), unless they name its head office. */
+function readBankOrName(written: Located, role: string, found: AccountInformation): void {
+  const value = withoutSlash(written);
+  readBank(value, role, found);
+  if (LETTERS.test(value.value) && parseBic(value.value)) addName(found, role, value);
+}
+
+/** A slash may close the last element. */
+function withoutSlash(written: Located): Located {
+  const { value, location } = written;
+  if (!value.endsWith('/') || value === '/') return written;
+  const { path, start, end } = location;
+  return { value: value.slice(0, -1), location: { path, start, end: end - 1 } };
+}
+
+const LETTERS = /^[A-Z]+(?<!XXX)$/i;
+
+/** A BIC names the party's bank, anything else its account; what is not the BIC and nothing else is a name as well. */
 function readNumber(value: Located, role: string, found: AccountInformation, bic = parseBic(value.value)): void {
   const isAgent = role.endsWith('Agent');
-  if (bic) holderOf(found, isAgent ? role : `${role}Agent`).bic = { value: bic, location: value.location };
+  if (bic) {
+    const bank = isAgent ? role : `${role}Agent`;
+    holderOf(found, bank).bic = { value: bic, location: value.location };
+    if (bic.length !== value.value.length) addName(found, bank, value);
+    return;
+  }
+  const account = accountOf(value);
+  if (isAgent && !account.iban) addName(found, role, value);
   else {
-    const account = accountOf(value);
-    if (isAgent && !account.iban) addName(found, role, value);
-    else {
-      const holder = holderOf(found, role);
-      holder.accounts = add(holder.accounts, account);
-    }
+    const holder = holderOf(found, role);
+    holder.accounts = add(holder.accounts, account);
   }
 }
 

@@ -280,6 +280,26 @@ RTH/ADDR/7 HARBOUR ROAD/BENM//NAME/IRIS KALE/ORDB//BIC/ALFADEFF/ULTB//NAME/TOM A
     expect(agents.map(({ role, bic }) => `${role} ${bic?.value}`).find((name) => name.includes('Agent '))).toBe(bank);
   });
 
+  test.each([
+    ['/ORDB/BANKSEPAH/', ['BANKSEPAH']],
+    ['/ORDB/BANKSEPA/', ['BANKSEPA']],
+    ['/BENB/BANKSEPADEF/', ['BANKSEPADEF']],
+    ['/ORDB/ALFADE22/', []],
+    ['/ORDB/ALFADEFFXXX/', []],
+    ['/BIC/BANKSEPAH/', ['BANKSEPAH']],
+    ['/BIC/ALFADEFF/', []],
+    ['/CNTP/123/BANKSEPAH/IRIS KALE/', ['BANKSEPAH']],
+    ['166?00X?30BANKSEPAH', ['BANKSEPAH']],
+    ['166?00X?30ALFADEFF', []],
+  ])('the names of the bank in field 86 written as %j', (details, names) => {
+    const [payment] = statement(`:61:260401C1,NTRFA\n:86:${details}`).payments;
+    const bank = payment?.agents.find(({ role }) => role === 'debtorAgent' || role === 'creditorAgent');
+    expect(bank?.names.map(({ value }) => value)).toEqual(names);
+    expect(payment?.parties.flatMap(({ accounts }) => accounts.map(({ id }) => id?.value))).not.toContain(
+      names[0] ?? '',
+    );
+  });
+
   test('a second field 86 belongs to the statement, which has not ended', () => {
     const reading = statement(':61:260401C1,NTRFA\n:86:FIRST\n:86:SECOND\n:61:260401C1,NTRFB');
     expect(codes(reading)).toEqual([]);
