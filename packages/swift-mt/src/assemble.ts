@@ -1,16 +1,8 @@
 /** Makes payments of the drafts of a message. */
 
 import type { MessageIdentification, Payment } from '@interdict/model';
-import {
-  emptyDraft,
-  inChainOrder,
-  isUntouched,
-  otherCurrenciesOf,
-  overlay,
-  sizeOf,
-  transferOf,
-  type Draft,
-} from './draft.ts';
+import { otherCurrenciesOf } from './currencies.ts';
+import { emptyDraft, inChainOrder, isUntouched, overlay, sizeOf, transferOf, type Draft } from './draft.ts';
 import type { Header } from './header.ts';
 import { add, NONE } from './list.ts';
 import type { Field } from './message.ts';

@@ -1,9 +1,9 @@
 /** A payment while it is put together. */
 
 import type { Agent, CalendarDate, Located, Money, Party, Passage, References, Transfer } from '@interdict/model';
-import { add, concat, NONE } from './list.ts';
+import { currenciesOfBoth } from './currencies.ts';
+import { concat, NONE } from './list.ts';
 import { isDigit } from './marks.ts';
-import { currencyOf } from './money.ts';
 import { SLOTS } from './references.ts';
 import type { Writable } from './writable.ts';
 
@@ -12,8 +12,8 @@ export interface Draft {
   amount: Money | undefined;
   instructedAmount: Money | undefined;
   settlementDate: CalendarDate | undefined;
-  /** Those of all other amounts, and of those in whose place another one was put, by their codes; absent where there are none. */
-  currencies: Map<string, Located> | undefined;
+  /** Those of all other amounts, and of those in whose place another one was put, each once. */
+  currencies: Located[];
   /** Funds come by another message, as the reimbursement fields say. */
   covered: boolean;
   /** Side of the account an entry of a statement is on. */
@@ -31,7 +31,7 @@ export function emptyDraft(): Draft {
     amount: undefined,
     instructedAmount: undefined,
     settlementDate: undefined,
-    currencies: undefined,
+    currencies: NONE,
     covered: false,
     entryMark: undefined,
     parties: NONE,
@@ -45,21 +45,23 @@ export function emptyDraft(): Draft {
 export function isUntouched(draft: Draft): boolean {
   const { references, amount, instructedAmount, settlementDate, currencies, covered, parties, agents, passages } =
     draft;
-  const items = parties.length + agents.length + passages.length;
-  const amounts = amount ?? instructedAmount ?? currencies;
-  return items === 0 && !amounts && !settlementDate && !covered && isWithout(references);
+  const items = parties.length + agents.length + passages.length + currencies.length;
+  return items === 0 && !amount && !instructedAmount && !settlementDate && !covered && isWithout(references);
 }
 
 /** How many values a draft has to be screened: names, lines, banks, accounts, numbers and texts with all their readings. */
 export function sizeOf({ parties, agents, passages, currencies }: Draft): number {
   // Currencies are compared with a few only: two count as one value.
-  let size = currencies === undefined ? 0 : currencies.size >> 1;
-  for (const { names, readings, relatedNames, accounts, identifiers, address } of [...parties, ...agents]) {
-    size += names.length + readings.length + relatedNames.length + accounts.length + identifiers.length;
-    size += 1 + (address?.lines.length ?? 0);
-  }
+  let size = currencies.length >> 1;
+  for (const party of parties) size += sizeOfHolder(party);
+  for (const agent of agents) size += sizeOfHolder(agent);
   for (const { readings } of passages) size += 1 + readings.length;
   return size;
+}
+
+function sizeOfHolder({ names, readings, relatedNames, accounts, identifiers, address }: Party | Agent): number {
+  const own = names.length + readings.length + relatedNames.length + accounts.length + identifiers.length;
+  return 1 + own + (address?.lines.length ?? 0);
 }
 
 /** One draft laid over another; where both have a value the upper one counts. */
@@ -82,33 +84,6 @@ export function overlay(lower: Draft, upper: Draft): Draft {
   return draft;
 }
 
-/** Adds the currency of an amount, once. */
-export function addCurrency(draft: Pick<Draft, 'currencies'>, currency: Located | undefined): void {
-  if (currency === undefined) return;
-  if (draft.currencies === undefined) draft.currencies = new Map([[currency.value, currency]]);
-  else if (!draft.currencies.has(currency.value)) draft.currencies.set(currency.value, currency);
-}
-
-/** Also those of the lower amounts that the upper ones take the place of; nothing is copied where nothing is added. */
-function currenciesOfBoth(lower: Draft, upper: Draft): Map<string, Located> | undefined {
-  const replaced = [
-    replacedCurrency(lower.amount, upper.amount),
-    replacedCurrency(lower.instructedAmount, upper.instructedAmount),
-  ];
-  if (!lower.currencies && !replaced[0] && !replaced[1]) return upper.currencies;
-  const both: Pick<Draft, 'currencies'> = { currencies: lower.currencies };
-  for (const currency of [...replaced, ...(upper.currencies?.values() ?? NONE)]) {
-    if (!currency || lower.currencies?.has(currency.value)) continue;
-    if (both.currencies === lower.currencies) both.currencies = new Map(lower.currencies);
-    addCurrency(both, currency);
-  }
-  return both.currencies;
-}
-
-function replacedCurrency(lower: Money | undefined, upper: Money | undefined): Located | undefined {
-  return lower && upper && lower.currency !== upper.currency ? currencyOf(lower) : undefined;
-}
-
 /** References that another one takes the place of are still text that was written. */
 function overlayReferences(draft: Draft, upper: References): void {
   const lower = draft.references;
@@ -123,17 +98,6 @@ function overlayReferences(draft: Draft, upper: References): void {
     if (above && text) draft.passages = [...draft.passages, { kind: 'reference', text, readings: NONE }];
   }
   draft.references = both;
-}
-
-/** The currencies that are neither that of the settlement nor the one ordered: their amounts have no slot in a payment. */
-export function otherCurrenciesOf({ amount, instructedAmount, currencies }: Draft): Located[] {
-  let others: Located[] = NONE;
-  if (currencies === undefined) return others;
-  for (const currency of currencies.values()) {
-    const { value } = currency;
-    if (value !== amount?.currency && value !== instructedAmount?.currency) others = add(others, currency);
-  }
-  return others;
 }
 
 function isWithout(references: References): boolean {

@@ -67,6 +67,7 @@ export const ISSUES = {
   'name-missing': ['warning', 'The party has neither a name nor a BIC.'],
   'value-truncated': ['warning', 'The value ends with a plus sign: a translation cut it off.'],
   'telegraphic-code': ['warning', 'Groups of four digits may be a name in Chinese commercial code.'],
+  'too-many-currencies': ['error', 'The message has amounts in more currencies than there are: this one was not kept.'],
   'amount-malformed': ['warning', 'The amount is not written as the standard says.'],
   'date-malformed': ['warning', 'The date is no day of the calendar.'],
   charset: ['warning', 'The text has characters outside the character set of the field.'],

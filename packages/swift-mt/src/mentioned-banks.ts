@@ -4,7 +4,7 @@ import { parseBic, type Agent, type Bic, type Located } from '@interdict/model';
 import type { Draft } from './draft.ts';
 import { bankAt } from './holder.ts';
 import { add } from './list.ts';
-import { capitalsEnd, codeEnd, isAlphanumeric, isLineBreak, wordEnd } from './marks.ts';
+import { capitalsEnd, codeEnd, isAlphanumeric, isDigit, isLineBreak, wordEnd } from './marks.ts';
 import { hasDigit, type Source, type Span } from './source.ts';
 import { bankOf, writtenTerminal } from './terminals.ts';
 
@@ -52,11 +52,19 @@ export function addMentionedTerminals(source: Source, draft: Draft, span: Span, 
 }
 
 /** The bank in a word with the address of a terminal in it: such a word is part of a header or a reference that was copied. */
-function terminalAt({ text }: Source, { path }: Span, start: number, end: number): Located<Bic> | undefined {
+function terminalAt({ bytes, text }: Source, { path }: Span, start: number, end: number): Located<Bic> | undefined {
+  if (!mayBeTerminal(bytes, start)) return undefined;
   const [from, to] = writtenTerminal(text.slice(start, end)) ?? [0, 0];
   const value = bankOf(text.slice(start + from, start + to));
   return value && { value, location: { path, start: start + from, end: start + to } };
 }
+
+/** A digit is first or second in all forms of a terminal but that of a head office. */
+function mayBeTerminal(bytes: Uint8Array, start: number): boolean {
+  return isDigit(bytes[start]) || isDigit(bytes[start + 1]) || (bytes[start + 9] === X && bytes[start + 11] === X);
+}
+
+const X = 0x58;
 
 /** The BIC that is a word, where nothing else is meant by it. */
 function bicAt(source: Source, span: Span, start: number, end: number): Located<Bic> | undefined {

@@ -34,19 +34,20 @@ function digitsAt(text: string, at: number): number {
 export function readMoney(source: Source, span: Span): Money | undefined {
   const { bytes, text } = source;
   const { start, end } = span;
-  const date = isCapital(bytes[start]) && isDigit(bytes[start + 1]) ? start + 1 : start;
-  const from = isDigit(bytes[date]) ? date + 6 : start;
-  const regular = digitsEnd(bytes, date, from) === from && isCurrency(bytes, from) && end - from <= 3 + LONGEST;
-  const amount = regular ? regularAmount(source, from + 3, end) : undefined;
+  const from = currencyAt(bytes, start);
+  const amount = from !== -1 && end - from <= 3 + LONGEST ? regularAmount(source, from + 3, end) : undefined;
   if (amount === undefined) return readOddMoney(source, span);
   return { currency: text.slice(from, from + 3), amount, location: startingAt(span, from) };
 }
 
 const LONGEST = 31;
 
-/** Three capitals. */
-function isCurrency(bytes: Uint8Array, at: number): boolean {
-  return isCapital(bytes[at]) && isCapital(bytes[at + 1]) && isCapital(bytes[at + 2]);
+/** Where three capitals stand: at `start` or behind a date, with or without mark; -1 where they do not. */
+function currencyAt(bytes: Uint8Array, start: number): number {
+  const date = isCapital(bytes[start]) && isDigit(bytes[start + 1]) ? start + 1 : start;
+  const at = isDigit(bytes[date]) ? date + 6 : start;
+  const regular = at === start || digitsEnd(bytes, date, at) === at;
+  return regular && isCapital(bytes[at]) && isCapital(bytes[at + 1]) && isCapital(bytes[at + 2]) ? at : -1;
 }
 
 function readOddMoney(source: Source, span: Span): Money | undefined {
@@ -69,6 +70,11 @@ export function currencyOf(money: Money | undefined): Located | undefined {
 
 /** The currency of an amount, with whatever stands in front of it or behind: `D260401EUR1,5`, `12EUR1,5`, `EURD1,5`. */
 export function readCurrency(source: Source, span: Span): Located | undefined {
+  const { bytes, text } = source;
+  const from = currencyAt(bytes, span.start);
+  const end = from + 3;
+  if (from !== -1 && end < span.end && isDigit(bytes[end]))
+    return { value: text.slice(from, end), location: { path: span.path, start: from, end } };
   const [, before = '', currency] = CURRENCY.exec(textOf(source, span)) ?? [];
   return currency === undefined
     ? undefined

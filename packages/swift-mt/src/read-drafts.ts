@@ -56,13 +56,14 @@ export function readDrafts(
  */
 function readSequences(context: Context, { fields, occurrences }: Placement, whole: Draft, shared: Draft): Drafts {
   const each: Draft[] = [];
-  const last = occurrences.findLast(({ sequence }) => sequence.part === 'each');
   let underlying: Draft | undefined;
   let occurrence: Occurrence | undefined;
+  let last: Occurrence | undefined;
   for (const placed of fields) {
     const { field, row, path, odd } = placed;
     if (odd) report(context.source, odd, { path, start: field.start, end: field.start + field.mark.length });
     if (!row) {
+      last ??= occurrences.findLast(({ sequence }) => sequence.part === 'each');
       const own = placed.occurrence === occurrence && occurrence !== last ? each.at(-1) : undefined;
       readUnknownField(context, own ?? whole, field, path);
       continue;

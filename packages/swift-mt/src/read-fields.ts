@@ -2,8 +2,9 @@
 
 import { bic8, type Bic } from '@interdict/model';
 import type { Use } from './catalogue/definition.ts';
+import { keepCurrency } from './currencies.ts';
 import { isDummy } from './dummy.ts';
-import { addCurrency, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { isExemptSpan } from './exempt.ts';
 import { asAgent, asParty, emptyHolder, type Holder } from './holder.ts';
 import { textPassage } from './leftovers.ts';
@@ -32,6 +33,8 @@ export interface Context {
 
 /** Reads one field into `draft`. */
 export function readField(context: Context, draft: Draft, { field, path, exempt }: PlacedField, use: Use): void {
+  const { kind, name } = use;
+  if (exempt && kind === 'code') return;
   const start = valueStart(field);
   const span: Span = { path, start, end: start + field.value.length };
   const whole = trimmed(context.source, span);
@@ -40,14 +43,9 @@ export function readField(context: Context, draft: Draft, { field, path, exempt 
     if (!field.tag.startsWith('15')) report(context.source, 'field-empty', span);
     return;
   }
-  const { kind, name } = use;
-  if (kind === 'party' || kind === 'agent') {
-    const known = draft.agents.length;
-    if (kind === 'agent') readAgent(context, draft, span, field.tag, name);
-    else
-      draft.parties = add(draft.parties, asParty(context.prefix + name, readHolder(context.source, span, field.tag)));
-    addMentionedTerminals(context.source, draft, span, context.prefix, known);
-  } else if (kind === 'reference') readReference(context, draft, whole, name);
+  if (kind === 'party') readParty(context, draft, span, field.tag, name);
+  else if (kind === 'agent') readAgent(context, draft, span, field.tag, name);
+  else if (kind === 'reference') readReference(context, draft, whole, name);
   else if (kind === 'text') readText(context, draft, span, whole, field.tag, name);
   else if (kind === 'entry') readEntry(context, draft, span);
   else if (kind === 'details') readEntryDetails(context, draft, span, whole, field.tag);
@@ -58,6 +56,11 @@ export function readField(context: Context, draft: Draft, { field, path, exempt 
     if (!exempt && !isExemptSpan(context.source, field.tag, whole))
       draft.passages = add(draft.passages, textPassage(context.source, whole));
   }
+}
+
+function readParty({ source, prefix }: Context, draft: Draft, span: Span, tag: string, role: string): void {
+  draft.parties = add(draft.parties, asParty(prefix + role, readHolder(source, span, tag)));
+  addMentionedTerminals(source, draft, span, prefix, draft.agents.length);
 }
 
 function readHolder(source: Source, span: Span, tag: string): Holder {
@@ -76,7 +79,9 @@ function readAgent(
   role: string,
 ): void {
   const holder = readHolder(source, span, tag);
+  const known = draft.agents.length;
   draft.agents = add(draft.agents, asAgent(prefix + role, holder));
+  addMentionedTerminals(source, draft, span, prefix, known);
   if (prefix !== '' || !role.endsWith('ReimbursementAgent')) return;
   // A third bank that reimburses the receiver is paid by a message of its own: the cover method.
   const own = isBankOf(holder, sender) || isBankOf(holder, receiver);
@@ -115,21 +120,15 @@ function readReference({ source, prefix }: Context, draft: Draft, whole: Span, s
 /** Amounts that have the date of settlement in front. */
 const WITH_DATE: ReadonlySet<string> = new Set(['32A', '32C', '32D']);
 
-/** The amounts that a payment has, by their names in the catalogue. */
-const AMOUNTS: ReadonlyMap<string, 'amount' | 'instructedAmount'> = new Map([
-  ['settled', 'amount'],
-  ['instructed', 'instructedAmount'],
-]);
-
 /** Length of what stands in front of the amount in 32K: kind, number and unit of the time to maturity. */
 const MATURITY = 6;
 
 function readAmount({ source, prefix }: Context, draft: Draft, whole: Span, tag: string, name: string): void {
   if (prefix !== '') return;
   const span = tag === '32K' ? within(whole, MATURITY) : whole;
-  const slot = AMOUNTS.get(name);
+  const slot = name === 'settled' ? 'amount' : name === 'instructed' ? 'instructedAmount' : undefined;
   const money = slot && readMoney(source, span);
-  addCurrency(draft, money ? currencyOf(draft[slot]) : readCurrency(source, span));
+  keepCurrency(source, draft, money ? currencyOf(draft[slot]) : readCurrency(source, span));
   if (money) draft[slot] = money;
   const date = slot && WITH_DATE.has(tag) ? readDate(source, within(whole, 0, 6)) : undefined;
   if (date) draft.settlementDate = date;

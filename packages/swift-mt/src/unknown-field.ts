@@ -1,6 +1,7 @@
 /** Reads a field of which only the number is known. */
 
-import { addCurrency, type Draft } from './draft.ts';
+import { keepCurrency } from './currencies.ts';
+import type { Draft } from './draft.ts';
 import { asAgent, asParty } from './holder.ts';
 import { textPassage } from './leftovers.ts';
 import { add } from './list.ts';
@@ -29,7 +30,7 @@ export function readUnknownField({ source, prefix }: Context, draft: Draft, fiel
   else if (BANKS.test(field.tag))
     draft.agents = add(draft.agents, asAgent(`${prefix}agent`, readPartyField(source, span, field.tag)));
   else addMentionedBanks(source, draft, span, prefix, known);
-  if (prefix === '' && AMOUNTS.test(field.tag)) addCurrency(draft, readCurrency(source, whole));
+  if (prefix === '' && AMOUNTS.test(field.tag)) keepCurrency(source, draft, readCurrency(source, whole));
   addMentionedTerminals(source, draft, span, prefix, known);
   draft.passages = add(draft.passages, textPassage(source, whole));
 }
