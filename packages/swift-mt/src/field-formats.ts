@@ -1,6 +1,7 @@
 /** Formats of fields in the handbook's notation (SR 2025). A data table. */
 
 import { foreignTo, parseFormat, patternOf, type FormatPart } from './format.ts';
+import { plainLinesOf, type PlainLines } from './plain-lines.ts';
 
 const BIC = '4!c2!a2!c[3!c]';
 const MARK_AND_ACCOUNT = '[[/1!a][/34x]CRLF]';
@@ -112,11 +113,13 @@ export interface FieldFormat {
   readonly pattern: RegExp;
   /** A character that is in none of the sets of the format. */
   readonly foreign: RegExp;
+  /** The lines that fit without a look at the rest of the format. */
+  readonly lines: PlainLines | undefined;
 }
 
 function fieldFormat(notation: string): FieldFormat {
   const parts = parseFormat(notation);
-  return { notation, parts, pattern: patternOf(parts), foreign: foreignTo(parts) };
+  return { notation, parts, pattern: patternOf(parts), foreign: foreignTo(parts), lines: plainLinesOf(parts) };
 }
 
 const PARTY_NUMBERS = [41, 42, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 91, 96];

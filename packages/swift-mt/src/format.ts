@@ -56,7 +56,7 @@ const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const LETTERS = CAPITALS + CAPITALS.toLowerCase();
 
 /** Characters of each type (chapter on character sets of the handbook). */
-const CHARACTERS: Readonly<Record<ComponentType, string>> = {
+export const CHARACTERS: Readonly<Record<ComponentType, string>> = {
   n: DIGITS,
   a: CAPITALS,
   c: CAPITALS + DIGITS,

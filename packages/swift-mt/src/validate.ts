@@ -6,6 +6,7 @@ import type { IssueCode } from './issue-codes.ts';
 import { isAlphanumeric } from './marks.ts';
 import { valueStart, type Field } from './message.ts';
 import type { Occurrence, PlacedField, Placement } from './place-fields.ts';
+import { fitsLines } from './plain-lines.ts';
 import { askedBy, NOTHING_FOUND, rulesOf, type Rule } from './rules.ts';
 import { report, type Source, type Span } from './source.ts';
 
@@ -58,8 +59,10 @@ function checkFormat(source: Source, placed: PlacedField): void {
   placed.exempt = slot?.safe !== undefined && slot.safe.test(value);
   if (placed.exempt) return;
   const format = slot !== undefined ? slot.format : formatOf(field.tag);
-  if (format === undefined || value === '' || (value.length <= LONGEST && format.pattern.test(value))) return;
+  if (format === undefined || value === '') return;
   const start = valueStart(field);
+  if (format.lines !== undefined && fitsLines(source.bytes, start, start + value.length, format.lines)) return;
+  if (value.length <= LONGEST && format.pattern.test(value)) return;
   const foreign = value.search(format.foreign);
   if (foreign !== -1) report(source, 'charset', { path, start: start + foreign, end: start + foreign + 1 });
   else
