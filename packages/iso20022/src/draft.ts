@@ -56,6 +56,8 @@ export interface Draft {
   amount: Money | undefined;
   instructedAmount: Money | undefined;
   transferCurrency: Located | undefined;
+  /** Of all other amounts, rates and accounts; undefined where there are none. */
+  currencies: Located[] | undefined;
   settlementDate: CalendarDate | undefined;
   settlementMethod: string | undefined;
   readonly holders: Holder[];
@@ -101,6 +103,7 @@ export function createDraft(issues: IssueList, isUnderlying = false): Draft {
     amount: undefined,
     instructedAmount: undefined,
     transferCurrency: undefined,
+    currencies: undefined,
     settlementDate: undefined,
     settlementMethod: undefined,
     holders: [],

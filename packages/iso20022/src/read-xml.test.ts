@@ -1,4 +1,4 @@
-import { type Payment, type Reading, subjectsOf } from '@interdict/model';
+import { type Payment, type Reading, subjectsOf, type Transfer } from '@interdict/model';
 import { describe, expect, test } from 'vitest';
 import { readXml } from './read-xml.ts';
 
@@ -96,7 +96,7 @@ describe('a customer credit transfer', () => {
       'the entry of a statement',
       'camt.053.001.08',
       '<BkToCstmrStmt><Stmt><Bal><Amt Ccy="EUR">9</Amt></Bal><Ntry><Amt Ccy="USD">7.5</Amt></Ntry></Stmt></BkToCstmrStmt>',
-      ['USD 7.5'],
+      ['USD 7.5 + EUR'],
     ],
     [
       'the transactions of a batch in it',
@@ -116,16 +116,22 @@ describe('a customer credit transfer', () => {
       '<CstmrCdtTrfInitn><PmtInf><Dbtr><Nm>A</Nm></Dbtr><CdtTrfTxInf><Amt><EqvtAmt><Amt Ccy="EUR">5</Amt><CcyOfTrf>USD</CcyOfTrf></EqvtAmt></Amt></CdtTrfTxInf></PmtInf></CstmrCdtTrfInitn>',
       [' of EUR 5 in USD'],
     ],
+    [
+      'charges, an invoice, a rate and an account in other currencies',
+      'pacs.008.001.08',
+      '<FIToFICstmrCdtTrf><GrpHdr><TtlIntrBkSttlmAmt Ccy="EUR">1</TtlIntrBkSttlmAmt></GrpHdr><CdtTrfTxInf><IntrBkSttlmAmt Ccy="EUR">1</IntrBkSttlmAmt><InstdAmt Ccy="USD">1</InstdAmt><ChrgsInf><Amt Ccy="CHF">1</Amt></ChrgsInf><ChrgsInf><Amt Ccy="IRR">1</Amt></ChrgsInf><Cdtr><Nm>A</Nm></Cdtr><CdtrAcct><Id><Othr><Id>1</Id></Othr></Id><Ccy>SYP</Ccy></CdtrAcct><RmtInf><Strd><RfrdDocAmt><DuePyblAmt Ccy="kpw">1</DuePyblAmt><RmtdAmt Ccy="XXYZ">1</RmtdAmt></RfrdDocAmt></Strd></RmtInf><SplmtryData><Envlp><X><Amt Ccy="CUP">1</Amt></X></Envlp></SplmtryData></CdtTrfTxInf></FIToFICstmrCdtTrf>',
+      ['EUR 1 of USD 1 + CHF IRR SYP KPW CUP'],
+    ],
+    [
+      'the order around it, and of the transfer under a cover',
+      'pacs.009.001.08',
+      '<FICdtTrf><GrpHdr><TtlIntrBkSttlmAmt Ccy="GBP">1</TtlIntrBkSttlmAmt></GrpHdr><CdtTrfTxInf><IntrBkSttlmAmt Ccy="EUR">1</IntrBkSttlmAmt><UndrlygCstmrCdtTrf><Dbtr><Nm>A</Nm></Dbtr><InstdAmt Ccy="IRR">1</InstdAmt><RmtInf><Strd><RfrdDocAmt><DuePyblAmt Ccy="CUC">1</DuePyblAmt></RfrdDocAmt></Strd></RmtInf></UndrlygCstmrCdtTrf></CdtTrfTxInf></FICdtTrf>',
+      ['EUR 1 + GBP over of IRR 1 + CUC'],
+    ],
   ])('has the amount of %s', (_what, definition, content, amounts) => {
     const document = utf8(`<Document xmlns="urn:iso:std:iso:20022:tech:xsd:${definition}">${content}</Document>`);
     const written = readXml(document).flatMap(({ payments }) =>
-      payments.map(({ amount, instructedAmount, transferCurrency }) =>
-        [
-          amount ? `${amount.currency} ${amount.amount}` : '',
-          instructedAmount ? ` of ${instructedAmount.currency} ${instructedAmount.amount}` : '',
-          transferCurrency ? ` in ${transferCurrency.value}` : '',
-        ].join(''),
-      ),
+      payments.map((each) => `${amountsOf(each)}${each.underlying ? ` over${amountsOf(each.underlying)}` : ''}`),
     );
     expect(written).toEqual(amounts);
   });
@@ -722,3 +728,12 @@ describe('the day a message was made', () => {
     expect(readings.map(({ message }) => message?.createdOn)).toEqual([createdOn]);
   });
 });
+
+function amountsOf({ amount, instructedAmount, transferCurrency, otherCurrencies }: Transfer): string {
+  return [
+    amount ? `${amount.currency} ${amount.amount}` : '',
+    instructedAmount ? ` of ${instructedAmount.currency} ${instructedAmount.amount}` : '',
+    transferCurrency ? ` in ${transferCurrency.value}` : '',
+    otherCurrencies ? ` + ${otherCurrencies.map(({ value }) => value).join(' ')}` : '',
+  ].join('');
+}

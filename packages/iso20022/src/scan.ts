@@ -14,6 +14,7 @@ import {
   type ReferenceSlot,
   warn,
 } from './draft.ts';
+import { keepCurrency } from './currencies.ts';
 import { childOf, type Element, pathOf } from './element.ts';
 import { countryAt, readHolder, readLooseAccount } from './holder-parts.ts';
 import {
@@ -146,6 +147,7 @@ function scanLeaf(leaf: Element, draft: Draft, context: Context): void {
   const value = locatedText(leaf);
   if (value === undefined) return;
   if (context.kind === 'supplementary') {
+    keepCurrency(leaf, value, draft);
     addPassage(leaf, value, draft, context);
     return;
   }
@@ -153,7 +155,8 @@ function scanLeaf(leaf: Element, draft: Draft, context: Context): void {
   if (isOwn && (readReference(leaf.name, value, draft) || readMoney(leaf, value, draft))) return;
   if (isOwn && leaf.name === 'IntrBkSttlmDt') readSettlementDate(value, draft);
   else if (isOwn && leaf.name === 'SttlmMtd') draft.settlementMethod ??= value.value;
-  else if (isOwn && leaf.name === 'CcyOfTrf') draft.transferCurrency ??= value;
+  else if (isOwn && leaf.name === 'CcyOfTrf' && draft.transferCurrency === undefined) draft.transferCurrency = value;
+  else keepCurrency(leaf, value, draft);
   if (isExempt(leaf.name, value.value)) return;
   if (isEnclosedFile(leaf.name, value.value)) {
     draft.issues.add('enclosed-file', { path: value.location.path, offset: value.location.start });

@@ -14,6 +14,7 @@ import {
 } from '@interdict/model';
 import { addAll } from './add-all.ts';
 import { isPlace, looksLikeStreet } from './address-words.ts';
+import { otherCurrencies } from './currencies.ts';
 import { type AddressDraft, createHolder, type Draft, type Holder, type PassageDraft } from './draft.ts';
 import { withAccounts } from './loose-accounts.ts';
 import { chainRank } from './roles.ts';
@@ -91,6 +92,8 @@ export function transferOf(parts: readonly Part[], start: number): Found {
     if (draft.settlementDate) found.settlementDate ??= draft.settlementDate;
     if (draft.settlementMethod === 'COVE') found.settlement = 'cover';
   }
+  const currencies = otherCurrencies(parts, found);
+  if (currencies.length > 0) found.otherCurrencies = currencies;
   return found;
 }
 

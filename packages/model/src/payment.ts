@@ -59,8 +59,8 @@ export interface Transfer {
   /** The currency in which it is to arrive where it was ordered as the equivalent in another one (CcyOfTrf). */
   readonly transferCurrency?: Located;
   /**
-   * The currencies of all other amounts of an MT (the other side of an exchange, charges, a balance) that are neither of
-   * those above, each once.
+   * The currencies of all other amounts (the other side of an exchange, charges, a balance, an invoice) and, in ISO 20022, of
+   * rates and accounts, that are none of those above, each once.
    */
   readonly otherCurrencies?: readonly Located[];
   readonly parties: readonly Party[];
