@@ -3,6 +3,7 @@
  * trader (`IP PRIGOZHIN Y.V.`), two initials as one word (`PRIGOZHIN YV`), and `MA.` for Maria.
  */
 
+import { countryCodeAt } from '@interdict/model';
 import { GENERIC_WORDS, HONORIFICS } from './common-words.ts';
 import { legalFormAt } from './legal-forms.ts';
 
@@ -23,10 +24,23 @@ const SOLE_TRADER = /^\s*(?:ип|фоп|fop|ip(?=.*(?:\p{L}{7}|\p{L}\.)))[\s.]+(
 /** No syllable, as short names are (`LI`), beside a surname that is longer than most Chinese and Korean ones. */
 const TWO_INITIALS = /^\s*(\p{L}{6,})[\s,]+(?![^AEIOU][AEIOU])([A-Z])([A-Z])\s*$/u;
 
+/** Two letters behind a name that are none: marks behind names, states of America and provinces of Canada; and countries. */
+const NO_INITIALS: ReadonlySet<string> = new Set(
+  (
+    'jr sr jd pc tv hr it pr vp qc kc ' +
+    'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd ' +
+    'tn tx ut vt va wa wv wi wy dc pr ab bc mb nb nl ns nt nu on pe sk yt uk eu'
+  ).split(' '),
+);
+
 /** Maria, in Spanish; `MA` without the full stop is a surname. */
 const MARIA = /(?<![\p{L}.])m(?:a\.|\.?ª) ?(?=\p{L}{2})/iu;
 
 const OF_PERSONS: readonly RegExp[] = [HAS_JOINT, SOLE_TRADER, TWO_INITIALS, MARIA];
+
+export function isSoleTrader(text: string): boolean {
+  return text.length <= LONGEST && SOLE_TRADER.test(text);
+}
 
 /** Whether {@link asOfPersons} may read it otherwise. */
 export function mayBeOfPersons(text: string): boolean {
@@ -50,7 +64,8 @@ export function asOfPersons(text: string): string {
 function withInitials(text: string): string {
   return text.replace(TWO_INITIALS, (written, surname: string, first: string, second: string) => {
     const word = (first + second).toLowerCase();
-    return HONORIFICS.has(word) || isOfFirm(word) ? written : `${surname} ${first} ${second}`;
+    const isOther = NO_INITIALS.has(word) || HONORIFICS.has(word) || isOfFirm(word) || countryCodeAt(first + second, 0);
+    return isOther ? written : `${surname} ${first} ${second}`;
   });
 }
 
@@ -63,6 +78,7 @@ function isOfPerson(words: readonly string[]): boolean {
   return (
     words.length >= FEWEST_WORDS &&
     words.length <= MOST_WORDS &&
+    words.filter((word) => word.length === 1).length < 2 && // `M V ARTAVIL`
     !words.some((word) => /\d/.test(word) || isOfFirm(word.toLowerCase()))
   );
 }

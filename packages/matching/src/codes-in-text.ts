@@ -64,7 +64,7 @@ export function probedIn<Found>(
     }
     if (hasDigit) {
       for (const code of inGroups) {
-        if (mayStandAlone(code, word)) found.push(...formsOf(code).flatMap((type) => probe(type, code)));
+        if (code.length >= SHORTEST_GROUPED) found.push(...formsOf(code).flatMap((type) => probe(type, code)));
       }
       for (const code of walletsInGroups(words, at)) found.push(...probe('wallet', code));
     }
@@ -107,7 +107,7 @@ function bicsInGroups(words: readonly string[], at: number): readonly string[] {
   return codes ?? NO_WORDS;
 }
 
-/** Numbers from a word on that are written in two groups and more, with a digit in each but for the series of a passport. */
+/** Numbers from a word on that are written in two groups and more, with a digit in each but for a series in front of them. */
 function numbersInGroups(words: readonly string[], at: number): readonly string[] {
   const first = words[at] ?? '';
   if (!DIGIT.test(first) && !SERIES.test(first)) return NO_WORDS;
@@ -119,11 +119,6 @@ function numbersInGroups(words: readonly string[], at: number): readonly string[
     numbers.push(number);
   }
   return numbers;
-}
-
-/** Whether a number in groups, of which this is the first, need not be called what it is. */
-function mayStandAlone(number: string, first: string): boolean {
-  return number.length >= SHORTEST_GROUPED && DIGIT.test(first);
 }
 
 /** What may be a wallet from a word on: groups of one length, without and with a shorter one behind them. */
@@ -213,8 +208,8 @@ function formsOf(word: string): readonly IdentifierType[] {
 const DIGIT = /\d/;
 const PASSPORT = /passport|\bppt\b/i;
 const PASSPORT_NUMBER = /^[A-Z0-9]{6,}$/i;
-/** Before the number of a passport: `A 1234567`. */
-const SERIES = /^[A-Z]{1,2}$/i;
+/** Before the number of a passport, a register or a tax payer: `A 1234567`, `HRB 770549`, `BG 131502906`. */
+const SERIES = /^[A-Z]{1,3}$/i;
 const MMSI = /mmsi/i;
 const NINE_DIGITS = /^\d{9}$/;
 

@@ -9,7 +9,7 @@ import type { Context, NameEvidence, NameScore } from './comparison.ts';
 import { buildIndex } from './build-index.ts';
 import { openNames } from './listed-names.ts';
 import { scoreName } from './name-score.ts';
-import { normaliseName, otherwiseRead } from './normalise.ts';
+import { normaliseName, otherReadings } from './normalise.ts';
 import { createScreener } from './screener.ts';
 
 const WORDS = `
@@ -63,7 +63,7 @@ const runOn = fc
 /** The hits are those that scoring every listed name gives, with the same scores. */
 function expectAllFound(entries: readonly ListEntry[], query: string, kind: 'name' | 'text', threshold: number): void {
   const { weigh } = openNames(buildIndex([listOf(...entries)]));
-  const ways = [query, otherwiseRead(query) ?? query];
+  const ways = [query, ...otherReadings(query)];
   const expected = entries.flatMap((listed) => {
     const scores = ways.flatMap((way) => scoresOf(way, listed, { weigh, mode: kind }));
     const enough = scores.filter(({ score }) => score >= threshold);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
-import { normaliseName, otherwiseRead, readName } from './normalise.ts';
+import { normaliseName, otherReadings, otherwiseRead, readName } from './normalise.ts';
 
 describe('normaliseName', () => {
   it.each([
@@ -144,6 +144,28 @@ describe('fold', () => {
   });
 });
 
+describe('otherReadings', () => {
+  it.each([
+    ['INVOICE??ESMAIL KHATIB', ['INVOICE ESMAIL KHATIB']],
+    ['LI\uFFFDFANGWEI', ['LI FANGWEI']],
+    ['RENT\uFEFFESMAIL', ['RENT ESMAIL']],
+    ['RENT\u2800ESMAIL', ['RENT ESMAIL']],
+    ['REF 4711?ESMAIL', ['REF 4711 ESMAIL']],
+    ['MR???MIRA E.U.', ['MR MIRA E.U.', 'MR MIRA E. U.']],
+    ['RENT??V.V.PUTIN', ['RENT V.V.PUTIN', 'RENT V. V. PUTIN']],
+    ['V.V.PUTIN', ['V. V. PUTIN']],
+    ["REPUBLIQUE ISLAMIQUE D'IRAN", ['REPUBLIQUE ISLAMIQUE D IRAN']],
+    ['PETROLE DE L’IRAN', ['PETROLE DE L IRAN']],
+    ["CONTO DELL'ESMAIL KHATIB", ['CONTO DELL ESMAIL KHATIB']],
+    ["IRAN'S OIL", ['IRAN OIL']],
+    ["O'NEIL SA'D 'ALI", []],
+    ["ALEXANDER'S", []],
+    ['WHO IS IT?', []],
+  ])('%s: %j', (text, others) => {
+    expect(otherReadings(text)).toEqual(others);
+  });
+});
+
 describe('otherwiseRead', () => {
   it.each([
     ['MUHAMMAD GIll lTD', 'muhammad gill ltd'],
@@ -160,6 +182,9 @@ describe('otherwiseRead', () => {
     ['S.S.AMBER', 's s mv amber'],
     ['SEVEROV S.S.', 'severov s s'],
     ['CECOEX S A', 'cecoex sa'],
+    ['INVOICE / CECOEX S A PANAMA', 'invoice cecoex sa panama'],
+    ['CECOEX S A / MA. ELENA LOPEZ', 'cecoex sa maria elena lopez'],
+    ['BUNKERS / M.V.ARTAVIL PANAMA', 'bunkers m v mv artavil panama'],
     ['CONSTRUCTORA W L', 'constructora wl'],
     ['RR TOUR, S A DE C V', 'rr tour sa de cv'],
     ['D G I  ISRAEL L. L. C.', 'dgi israel llc'],
@@ -219,6 +244,10 @@ describe('otherwiseRead', () => {
     'STROYGAZ AG',
     'KATHERINE LI',
     'KOCHKAR MR',
+    'MACHADO JR',
+    'HAVANA FL',
+    'GREENWAVE TV',
+    'CARVANA HK',
     '',
   ])('%s reads in one way', (text) => {
     expect(otherwiseRead(text)).toBeUndefined();

@@ -5,7 +5,7 @@
  * vanish inside words; everything else that is no letter or digit becomes a blank.
  */
 
-import { asOfPersons, mayBeOfPersons } from './account-names.ts';
+import { asOfPersons, isSoleTrader, mayBeOfPersons } from './account-names.ts';
 import { romaniseArabic } from './arabic.ts';
 import { romaniseHan } from './han.ts';
 import { romaniseHangul } from './hangul.ts';
@@ -63,6 +63,29 @@ export function readName(text: string): string {
 }
 
 /**
+ * How else a text may read: with blanks for what was lost (`INVOICE??ESMAIL`), behind an article that is elided (`D'IRAN`) and
+ * without the genitive (`IRAN'S`); and as {@link otherwiseRead} tells.
+ */
+export function otherReadings(text: string): readonly string[] {
+  const torn = MAY_BE_TORN.test(text)
+    ? text.replace(LOST_BLANK, ' ').replace(ELIDED, '$1 ').replace(GENITIVE, '')
+    : text;
+  const other = otherwiseRead(torn);
+  if (torn === text) return other === undefined ? NO_READINGS : [other];
+  return other === undefined ? [torn] : [torn, other];
+}
+
+const MAY_BE_TORN = /[?\uFEFF\u2800\uFFFC\uFFFD'`´‘’ʹʻʼʽʾʿ]/;
+/** What stands for a character that was lost, or shows nothing: a no-break space or a dash is as likely as a letter. */
+const LOST_BLANK = /(?<=[\p{L}\p{N}])(?:\?{1,3}|[\uFEFF\u2800\uFFFC\uFFFD]+)(?=[\p{L}\p{N}])/gu;
+/** In French, Italian and Catalan. */
+const ELIDED = /(?<![\p{L}\p{N}])(d|l|qu|all|dall|dell|nell|sull|agl|dagl|degl)['`´‘’ʹʻʼʽʾʿ](?=\p{L})/giu;
+/** Of countries and towns under embargo alone: `ALEXANDER'S` is a firm, and not Alexander. */
+const GENITIVE =
+  /(?<=(?<!\p{L})(?:iran|cuba|syria|korea|crimea|russia|belarus|venezuela|tehran|havana|damascus|pyongyang|sevastopol))['`´‘’ʹʻʼʽʾʿ]s(?!\p{L})/giu;
+const NO_READINGS: readonly string[] = [];
+
+/**
  * How a text reads where what {@link readName} takes for a sign within a word is what it is, or stands between words: `GIll`,
  * `KHATIB(M)SDN`, `5%5BANK`, `V.V. PUTIN`, `<b>ALI</b><b>KHATIB</b>`, or a word: `<LI> FANGWEI`; where a sign between letters
  * hides one or looks like one: `KH*TIB`, `KH@TIB`; where letters are a word: `CECOEX S A`; where a word of another script is what
@@ -74,11 +97,16 @@ export function otherwiseRead(text: string): string | undefined {
   if (seen === text && !isAmbiguous(text)) return undefined;
   const written = plainWords(seen).replace(HIDDEN_LETTER, '').replace(LETTER_SIGN, letterForSign);
   const apart = /[([]/.test(written) ? written.replace(IN_BRACKETS, ' $1$2 ') : written;
-  const named = withSurnameApart(asOfPersons(apart));
-  const glued = named === apart ? apart.replace(LETTERS_APART, (letters) => letters.replace(/[. ]/g, '')) : named;
-  const initials = glued.includes('.') ? glued.replace(INITIALS, initialsApart) : glued;
+  const glued = isSoleTrader(apart) ? apart : apart.replace(LETTERS_APART, asWord);
+  const named = withSurnameApart(asOfPersons(glued));
+  const initials = named.includes('.') ? named.replace(INITIALS, initialsApart) : named;
   const shown = CYRILLIC_OR_GREEK.test(initials) ? asItLooks(initials) : initials;
   return shown === plainText(text) ? undefined : shown;
+}
+
+/** In small letters, which are no initials. */
+function asWord(letters: string): string {
+  return letters.replace(/[. ]/g, '').toLowerCase();
 }
 
 /** `MINISTRY OF INTELLIGENCE AND SECURITY (MOIS)`: what stands for the words before it says nothing more. */

@@ -4,7 +4,7 @@ import type { CountryCode } from '@interdict/model';
 import type { ListedProbe } from './identifiers.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Answered } from './name-search.ts';
-import { otherwiseRead, readName } from './normalise.ts';
+import { otherReadings, readName } from './normalise.ts';
 import type { ListedPlace } from './places.ts';
 import { withoutReadings } from './readings.ts';
 import { rememberingText } from './remembering.ts';
@@ -18,7 +18,7 @@ export interface ReadText {
   readonly tokens: readonly Weighed[];
   readonly found: Found;
   /** Absent where it reads in one way only. */
-  readonly otherwise?: ReadText;
+  readonly otherwise?: readonly ReadText[];
 }
 
 /** What a text was found to hold, once that was looked for: it says the same whatever party it belongs to. */
@@ -48,12 +48,12 @@ export function createReader({ tokenOf }: Pick<Lexicon, 'tokenOf'>): ReadingOfTe
     return { text, normalised: withoutReadings(words), tokens, found: {} };
   };
   return rememberingText((text) => {
-    const other = otherwiseRead(text);
-    return other === undefined ? asRead(text) : { ...asRead(text), otherwise: asRead(other) };
+    const others = otherReadings(text);
+    return others.length === 0 ? asRead(text) : { ...asRead(text), otherwise: others.map(asRead) };
   });
 }
 
 /** A text, and how else it may be read. */
 export function waysToRead(text: ReadText): readonly ReadText[] {
-  return text.otherwise ? [text, text.otherwise] : [text];
+  return text.otherwise ? [text, ...text.otherwise] : [text];
 }

@@ -5,7 +5,7 @@ import { identifierKeysOf } from './identifiers.ts';
 import { rememberingTokens } from './lexicon.ts';
 import { MOST_NAME_TOKENS, PASSAGE } from './passages.ts';
 import { isCutOff } from './prepared.ts';
-import { otherwiseRead, readName } from './normalise.ts';
+import { otherReadings, readName } from './normalise.ts';
 import { MOST_REPEATED } from './reach.ts';
 import { withoutReadings } from './readings.ts';
 import { rememberingWords } from './remembering.ts';
@@ -44,8 +44,7 @@ export function createTraits(): (text: ScreenedText) => Traits {
       return { units: [], marks: identifierKeysOf(text).map(hashOf), loose: false, latin: true };
     const units = new Map<string, UnitTrait>();
     let loose = false;
-    const other = otherwiseRead(text.value);
-    for (const value of other === undefined ? [text.value] : [text.value, other]) {
+    for (const value of [text.value, ...otherReadings(text.value)]) {
       for (const key of identifierKeysOf({ ...text, value })) marks.add(hashOf(key));
       const words = readName(value);
       const normalised = withoutReadings(words);

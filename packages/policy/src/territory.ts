@@ -190,21 +190,22 @@ function ofAmounts(transfer: Transfer, prefix: string): Presence[] {
 /** By the letters of the only town that has a country's BICs (Tehran, Pyongyang, Havana, Damascus). */
 const TOWNS = ['IRTH', 'KPPY', 'CUHH', 'SYDA'];
 const GAP = '[^A-Z0-9]{1,3}';
+const ANY_GAP = '[^A-Z0-9]{0,3}';
 const WHOLE = TOWNS.join('|');
 /** Behind a gap: people are called Syda. */
 const BEHIND = TOWNS.filter((town) => town !== 'SYDA').join('|');
 const HALVED = TOWNS.map((town) => town.slice(0, 2) + GAP + town.slice(2)).join('|');
 const SPELLED = TOWNS.map((town) => town.replace(/(?<=.)(?=.)/g, GAP)).join('|');
 
-/** BICs in one piece, in groups (`BKMT IR TH`) and letter by letter, and IBANs of Iran, also glued to a word. */
+/** BICs in one piece, in groups (`BKMT IR TH`) and letter by letter, and IBANs of Iran, also glued to a word and with other signs in them. */
 const CODE = new RegExp(
   `(?<![A-Z0-9])(?:[A-Z]{4}(?:${WHOLE}|${GAP}(?:${BEHIND}))(?:[A-Z0-9]{3})?|[A-Z]{4}${GAP}(?:${HALVED})|` +
-    `(?:[A-Z]${GAP}){4}(?:${SPELLED}))(?![A-Z0-9])|IR\\d\\d(?:[ .-]?\\d){22}`,
+    `(?:[A-Z]${GAP}){4}(?:${SPELLED}))(?![A-Z0-9])|I${ANY_GAP}R(?:${ANY_GAP}\\d){24}`,
   'g',
 );
 
 /** What each of these has in it: most payments have it nowhere. */
-const CODE_WITHIN = new RegExp(`${WHOLE}|${HALVED}|${SPELLED}|IR\\d\\d`);
+const CODE_WITHIN = new RegExp(`${WHOLE}|${HALVED}|${SPELLED}|I${ANY_GAP}R${ANY_GAP}\\d`);
 
 /** Banks and accounts in a territory that a text names, other than those of a participant. */
 function ofCodes(subjects: readonly Subject[], participants: readonly Participant[]): Presence[] {
@@ -219,7 +220,8 @@ function codesIn({ value, role, location }: Subject, told: ReadonlySet<number>):
   return Array.from(capitals(value).matchAll(CODE)).flatMap(({ 0: code, index, input }) => {
     const signs = code.replace(/[^A-Z0-9]/g, '');
     const isAccount = IRANIAN_IBAN.test(signs);
-    if (isAccount && !parseIban(signs) && !isApart(input, index, code)) return [];
+    const isPlain = PRINTED.test(code) && isApart(input, index, code);
+    if (isAccount && !isPlain && !parseIban(signs)) return [];
     const bank = isAccount ? undefined : signs.slice(4, 6);
     const territory = BY_COUNTRY.get(bank ?? 'IR');
     if (!territory || told.has(location.start + index)) return [];
@@ -239,7 +241,9 @@ function codesIn({ value, role, location }: Subject, told: ReadonlySet<number>):
 
 const IRANIAN_IBAN = /^IR\d\d/;
 
-/** What is apart was meant, though its check digits may be wrong. */
+/** What is printed as usual and apart was meant, though its check digits may be wrong. */
+const PRINTED = /^IR\d\d(?:[ .-]?\d){22}$/;
+
 function isApart(text: string, start: number, { length }: string): boolean {
   return !SIGN.test(text[start - 1] ?? '') && !SIGN.test(text[start + length] ?? '');
 }
