@@ -16,6 +16,8 @@ interface Government {
   readonly noun: string;
   /** What they call what is of the country. */
   readonly adjective: string;
+  /** An adjective that is a surname too. */
+  readonly surname?: string;
   /** Of the United States, where towns are called so. */
   readonly states?: string;
 }
@@ -25,24 +27,26 @@ const GOVERNMENTS: Readonly<Record<GovernmentId, Government>> = {
     country: 'IR',
     name: 'Iran',
     programme: IRAN,
-    noun: 'IRAN',
-    // `IRANI` alone is a name of Parsis.
-    adjective: 'IRANI(?:AN|SCH|EN)[A-Z]*|(?<=(?:EMBAJADA|CONSULADO|GOBIERNO|MINISTERIO|BANCO CENTRAL) )IRANI',
+    // `IRA` alone is a name, and an American's savings.
+    noun: 'IRAN[AS]?|(?<=\\bDO )IRAO?',
+    adjective: 'IRANI(?:AN|SCH|EN)[A-Z]*',
+    surname: 'IRANI',
   },
   'north-korea': {
     country: 'KP',
     name: 'North Korea',
     programme: NORTH_KOREA,
     noun:
-      'D ?P ?R ?(?:K|(?:OF )?KOREA)|NORTH KOREA|DEMOCRATIC PEOPLE(?: S|S)? REPUBLIC OF KOREA|' +
-      'NORDKOREAS?|COREE DU NORD|COREA DEL N[A-Z]+|KNDR',
-    adjective: 'NORTH KOREAN|NORDKOREANISCH[A-Z]*|NORD COREEN[A-Z]*|NORCOREAN[AO]',
+      'D ?P ?R ?(?:K|(?:OF )?KOREA)|NORTH KOREA|DEM(?:OCRATIC)? PEOPLE(?: S|S)? REP(?:UBLIC)?(?: OF)? KOREA|' +
+      'NORDKOREAS?|D ?V ?R ?(?:K|KOREA)|DEMOKRATISCHEN? VOLKSREPUBLIK KOREA|COREE DU NORD|COREA DEL N[A-Z]+|' +
+      'R ?P ?D ?C|REP[A-Z]*(?: (?:POP|DEM)[A-Z]*){2}(?: D[EI])? CORE[AE]|KNDR',
+    adjective: 'NORTH KOREAN|NORDKOREAN(?:ISCH[A-Z]*)?|NORD COREEN[A-Z]*|NORD?COREAN[AO]',
   },
   cuba: {
     country: 'CU',
     name: 'Cuba',
     programme: CUBA,
-    noun: '[CK]UBA',
+    noun: 'CUBA|KUBAS?',
     adjective: 'CUBAN[AO]?|CUBAINE?|KUBANISCH[A-Z]*',
     states: 'AL|ALABAMA|IL|ILLINOIS|KS|KANSAS|MO|MISSOURI|NM|NEW MEXICO|NY|NEW YORK|WI|WISCONSIN',
   },
@@ -50,50 +54,62 @@ const GOVERNMENTS: Readonly<Record<GovernmentId, Government>> = {
     country: 'VE',
     name: 'Venezuela',
     programme: VENEZUELA,
-    noun: 'VENE[SZ]UELA|BOLIVARIANA|BOLIVARIAN REPUBLIC',
+    noun: 'VENE[SZ]UELAS?|BOLIVARIANA|BOLIVARIAN REPUBLIC',
     adjective: 'VENEZUEL[A-Z]{2,}|VENEZOLAN(?:[AO]|ISCH[A-Z]*)',
   },
 };
 
-/** Congregations call themselves so too. */
-const MINISTRY_WORDS = ['MINISTRY|MINISTERIO'];
-const AT_HOME_WORDS = [
-  'MINISTERE|MINISTERIUM|MINISTERO|MINISTERSTVO',
-  'GOVERNMENT|GOBIERNO|GOUVERNEMENT|GOVERNO|REGIERUNG',
-  'CENTRAL BANK|BANCO CENTRAL|BANK MARKAZI|MUNICIPALITY|PARLIAMENT|ARMED FORCES|WORKERS PARTY',
-];
-const ABROAD_WORDS = [
-  'EMBASSY|EMBAJADA|AMBASSADE|BOTSCHAFT|AMBASCIATA|EMBAIXADA|POSOLSTVO',
-  'CONSULATE|CONSULADO|CONSULAT|KONSULAT|GENERALKONSULAT|CONSOLATO|PERMANENT MISSION',
-];
-const OFFICE_WORDS = [...MINISTRY_WORDS, ...AT_HOME_WORDS, ...ABROAD_WORDS].join('|');
+const MINISTRY_WORDS = 'MINISTRY|MINISTERIO';
+const AT_HOME_WORDS =
+  '[A-Z]*MINISTERIUM|MINISTERE|MINISTERO|MINISTERSTVO|' +
+  'GOVERNMENT|GOBIERNO|GOUVERNEMENT|GOVERNO|REGIERUNG|PARLIAMENT|ARMED FORCES|WORKERS PARTY|' +
+  'CENTRAL BANK|BANCO CENTRAL|BANQUE CENTRALE|ZENTRALBANK|BANK MARKAZI';
+const ABROAD_WORDS =
+  'EMBASSY|EMBAJADA|AMBASSADE|BOTSCHAFT|AMBASCIATA|EMBAIXADA|POSOLSTVO|' +
+  'CONSULATE|CONSULADO|CONSULAT|KONSULAT|GENERALKONSULAT|CONSOLATO|PERMANENT MISSION';
+const OFFICE_WORDS = `${MINISTRY_WORDS}|${AT_HOME_WORDS}|MUNICIPALITY|${ABROAD_WORDS}`;
 
 /** Offices that are in their own country: its country beside the name is enough. */
-const AT_HOME = wordsOf(...MINISTRY_WORDS, ...AT_HOME_WORDS);
+const AT_HOME = wordsOf(AT_HOME_WORDS, 'MUNICIPALITY');
 
-/** Those of them that nobody else calls himself. */
-const SURELY_AT_HOME = wordsOf(...AT_HOME_WORDS);
-
-/** Ministries by what they are for. */
-const OF_STATE =
-  'FOREIGN|DEFEN[CS]E|INTERIOR|SECURITY|INTELLIGENCE|JUSTICE|FINANCE|ECONOMY|TRADE|COMMERCE|INDUSTRY|OIL|PETROLEUM|ENERGY|' +
-  'MINES|AGRICULTURE|TRANSPORT|ROADS|LABOU?R|HEALTH|EDUCATION|SCIENCE|CULTURE|TOURISM';
+/** Congregations call themselves so too. */
+const MINISTRY = wordsOf(MINISTRY_WORDS);
 
 /** What towns have too. */
 const IN_TOWNS = wordsOf('CENTRAL BANK|MUNICIPALITY');
 
 /** Offices abroad: in their host's country, and in their own country are those of others. Only the name tells whose. */
-const ABROAD = wordsOf(...ABROAD_WORDS);
+const ABROAD = wordsOf(ABROAD_WORDS);
 
 /** With whatever signs stand between two words of one. */
-const OFFICE_WITHIN = new RegExp(OFFICE_WORDS.replaceAll(' ', '[^A-Z]+'));
+const OFFICE_WITHIN = new RegExp(OFFICE_WORDS.replace('[A-Z]*', '').replaceAll(' ', '[^A-Z]+'));
+
+/** Before a name, and behind one, that is a street's. */
+const STREET_BEFORE = '(?:CALLE|RUE|VIA|AVENIDA|RUA|PLAZA|PASEO|CARRERA)(?: (?:DE|DE LA|DEL|DI|DO|DU|D))?';
+const STREET_BEHIND = 'STREET|STR|ST(?! PETERSBURG)|ROAD|RD|AVENUE|AVE|PLACE|SQUARE|LANE|DRIVE';
+
+/** What stands before a country that is not a street's: `DE LA REPUBLIQUE ISLAMIQUE D IRAN`, `OF I R IRAN`. */
+const STYLE =
+  'OF|THE|DE|DI|DO|DA|DU|DEL|DELL|DELLA|D|LA|DER|DES|GENERAL|R|I|RI|IR|REP|REPUBLI[KC]|REPUBLIQUE|REPUBB?LICA|' +
+  'ISL|ISLAMIC|ISLAMIQUE|ISLAMICA|ISLAMISCHEN';
+
+/** Words of congregations, but for streets and a town. */
+const CONGREGATION = new RegExp(
+  `(?<!\\b(?:${STREET_BEFORE}|SANTA) )\\b(?:${[
+    'CHRIST|CHRISTIANS?|CRISTO|CRISTIAN[AO]S?|JESUS|LORD|DIOS|FAITH|FE|GRACE|GRACIA|GOSPEL|EVANGEL[A-Z]*|BIBLE',
+    'BAPTIST|BAUTISTA|CATHOLIC|CATOLIC[AO]|LUTHERAN|METHODIST|PRESBYTERIAN|ADVENTIST|PENTECOST[A-Z]*|APOSTOLIC[AO]?',
+    'CHURCH|CHAPEL|PARISH|IGLESIA|TEMPLO|PASTOR[A-Z]*|MISSIONARY|MISIONER[AO]|OUTREACH|DISCIPLESHIP',
+    'PRAYER|ORACION|WORSHIP|ALABANZA|ADORACION|SALVATION|SALVACION|REVIVAL|REFUGEES?|IRANIANS|CUBANS|VENEZUELANS',
+  ].join('|')})\\b(?! (?:${STREET_BEHIND})\\b)`,
+);
+
+const FIRM = wordsOf('LTD|LIMITED|LLC|LLP|INC|CORP|PVT|PLC|GMBH|SARL|SRL|BV|FZE|FZCO');
 
 /** A government, and how it is told in plain words. */
 interface Sought extends Government {
   readonly isNamed: RegExp;
-  readonly isMeant: RegExp;
-  /** A ministry, beside the adjective. */
-  readonly ministry: RegExp;
+  /** By what is a surname too. */
+  readonly isSaid: RegExp | undefined;
   /** A street that is called after the country. */
   readonly street: RegExp;
   /** The country as the host of another's office. */
@@ -102,22 +118,26 @@ interface Sought extends Government {
 }
 
 function soughtOf(government: Government): Sought {
-  const { noun, adjective, states } = government;
-  const before = '(?:CALLE|RUE|VIA|AVENIDA|RUA|PLAZA|PASEO|CARRERA)(?: (?:DE|DE LA|DEL|DI|DU|D))?';
-  const after = 'STREET|STR|ST(?! PETERSBURG)|ROAD|RD|AVENUE|AVE|PLACE|SQUARE|LANE|DRIVE';
-  const owned = `OF|THE|DE|DI|DU|DEL|DELL|DELLA|D|${OFFICE_WORDS}`;
+  const { noun, adjective, surname, states } = government;
   return {
     ...government,
     isNamed: wordsOf(noun, adjective),
-    isMeant: wordsOf(noun),
-    ministry: wordsOf(
-      `(?:${MINISTRY_WORDS.join('|')})(?: (?:${adjective}))? (?:OF|FOR|DE|DEL|PUBLICO)`,
-      `(?:${OF_STATE}) MINISTRY`,
+    isSaid: surname === undefined ? undefined : besideOffice(surname),
+    street: new RegExp(
+      `\\b(?:${STREET_BEFORE} (?:${noun})|(?<!\\b(?:${STYLE}|${OFFICE_WORDS}) )(?:${noun}) (?:${STREET_BEHIND}))\\b`,
+      'g',
     ),
-    street: new RegExp(`\\b(?:${before} (?:${noun})|(?<!\\b(?:${owned}) )(?:${noun}) (?:${after}))\\b`, 'g'),
-    host: new RegExp(`\\b(?:IN|EN|TO|A|AU) (?:${noun})\\b(?! (?:${OFFICE_WORDS})\\b)`, 'g'),
+    host: new RegExp(`\\b(?:IN|EN|TO|A|AU)(?: (?:${STYLE}))* (?:${noun})\\b(?! (?:${OFFICE_WORDS})\\b)`, 'g'),
     town: states === undefined ? undefined : wordsOf(`(?:${noun}) (?:${states})`),
   };
+}
+
+/** Where no first name may stand before it: `THE IRANI EMBASSY`, `MINISTERIO DE DEFENSA IRANI`. */
+function besideOffice(surname: string): RegExp {
+  return new RegExp(
+    `(?:^|\\b(?:THE|TO|OF|ATTN|O) )${surname} (?:(?:[A-Z]+ )?(?:${MINISTRY_WORDS})|${AT_HOME_WORDS}|${ABROAD_WORDS})\\b|` +
+      `\\b(?:EMBAJADA|CONSULADO|GOBIERNO|MINISTERIO|BANCO CENTRAL)(?: [A-Z]+){0,6} ${surname}\\b`,
+  );
 }
 
 function wordsOf(...words: readonly string[]): RegExp {
@@ -167,19 +187,23 @@ function isOffice(
     named.some(
       (name) =>
         isAbroad(name, government) ||
-        (isThere ? AT_HOME.test(name) : isAtHome(name, government) && !(isInTown && IN_TOWNS.test(name))),
+        (isAtHome(name) && (isThere || (isOf(name, government) && !(isInTown && IN_TOWNS.test(name))))),
     ) ||
     // Whoever gets its mail at the embassy.
     addressed.some((line) => isAbroad(line, government))
   );
 }
 
-function isAbroad(words: string, { isNamed, street, host }: Sought): boolean {
-  return ABROAD.test(words) && isNamed.test(words.replace(street, ' ').replace(host, ' '));
+function isAbroad(words: string, government: Sought): boolean {
+  const start = words.search(ABROAD);
+  if (start < 0) return false;
+  return isOf(words.slice(0, start) + words.slice(start).replace(government.host, ' '), government);
 }
 
-function isAtHome(name: string, { isNamed, isMeant, ministry, street }: Sought): boolean {
-  if (!AT_HOME.test(name)) return false;
-  const words = name.replace(street, ' ');
-  return isMeant.test(words) || (isNamed.test(words) && (SURELY_AT_HOME.test(words) || ministry.test(words)));
+function isAtHome(name: string): boolean {
+  return AT_HOME.test(name) || (MINISTRY.test(name) && !CONGREGATION.test(name));
+}
+
+function isOf(words: string, { isNamed, isSaid, street }: Sought): boolean {
+  return isNamed.test(words.replace(street, ' ')) || (isSaid?.test(words) === true && !FIRM.test(words));
 }

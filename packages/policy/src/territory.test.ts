@@ -228,6 +228,7 @@ describe('Cuba', () => {
     ['pass', undefined, 'a street', { payment: toOffice('EMBAJADA DE CHILE CALLE CUBA 12') }],
     ['pass', undefined, 'a street in English', { payment: toOffice('EMBASSY OF ITALY CUBA STREET') }],
     ['pass', undefined, 'a word like it', { payment: toOffice('CUBAS MINISTERIAL CONSULTING') }],
+    ['pass', undefined, 'a church', { payment: inUs('KUBA MINISTRY CHURCH') }],
   ])('%s (%s): %s', (outcome, rule, _name, one) => {
     expect(decided(one)).toEqual([outcome, rule]);
   });
@@ -287,6 +288,83 @@ describe('other territories', () => {
   ])('%s (%s): %s', (outcome, rule, _name, one) => {
     expect(decided(one)).toEqual([outcome, rule]);
   });
+});
+
+/** Names of offices, and of others. */
+const NAMES: readonly (readonly [boolean, Row[1], string])[] = [
+  ...[
+    'IRANIAN INFORMATION MINISTRY',
+    'IRANIAN POWER MINISTRY',
+    'IRANIAN MINISTRY COOPERATIVES',
+    'IRANIAN MINISTRY OF CULTURE, 12 CHURCH STREET',
+    'IRAN FINANCE MINISTRY',
+    'CONSULADO GENERAL IRANI',
+    'MINISTERIO DE DEFENSA IRANI',
+    'MINISTERIO DE ASUNTOS EXTERIORES IRANI',
+    'EMBAJADA DE LA REPUBLICA ISLAMICA IRANI',
+    'IRANI CONSULATE',
+    'IRANI GOVERNMENT',
+    'IRANI MINISTRY OF DEFENCE',
+    'IRANI DEFENCE MINISTRY',
+    'TO THE IRANI EMBASSY',
+    'IRANISCHE ZENTRALBANK',
+    'BANQUE CENTRALE IRANIENNE',
+    'IRANISCHES AUSSENMINISTERIUM',
+    'BOTSCHAFT IRANS',
+    'EMBAIXADA DO IRA',
+    'EMBAIXADA DO IRAO',
+    'EMBASSY OF I.R. IRAN, AVENUE X',
+    'EMBASSY OF I R IRAN, PLACE 5',
+    'AMBASSADE R.I. IRAN AVENUE DE TERVUEREN',
+    'EMBASSY R.I. IRAN, STREET 5',
+    'CONSULATE GENERAL ISLAMIC REP IRAN ROAD 5',
+    'TO THE ISLAMIC REPUBLIC OF IRAN LONDON EMBASSY',
+  ].map((name) => [true, 'GI-01', name] as const),
+  ...[
+    'NORTH KOREAN MINISTRY',
+    'NORDKOREAN EMBASSY',
+    'AMBASCIATA NORDCOREANA',
+    'AMBASSADE DE LA RPDC',
+    'BOTSCHAFT DER DVR KOREA',
+    'BOTSCHAFT DER DEMOKRATISCHEN VOLKSREPUBLIK KOREA',
+    'EMBASSY OF DEM PEOPLES REP OF KOREA',
+    'EMBAJADA DE LA REPUBLICA POPULAR DEMOCRATICA DE COREA',
+    'AMBASSADE DE LA REPUBLIQUE POPULAIRE DEMOCRATIQUE DE COREE',
+  ].map((name) => [true, 'GK-01', name] as const),
+  ...['VENEZUELAN MINISTRY', 'VENEZUELAN MINISTRY PETROLEUM', 'MINISTERIO FINANZAS VENEZOLANO'].map(
+    (name) => [true, 'GV-01', name] as const,
+  ),
+  ...[
+    'CUBAN SUGAR MINISTRY',
+    'MINISTERIO SALUD PUBLICA CUBANO',
+    'MINISTERIO TURISMO CUBANO',
+    'MINISTERIO COMERCIO EXTERIOR CUBANO, SANTA FE',
+    'BOTSCHAFT KUBAS',
+    'REGIERUNG KUBAS',
+  ].map((name) => [true, 'CU-01', name] as const),
+  ...[
+    'IRANI TRADING',
+    'IRANI CONSULATE TRAVEL PVT LTD',
+    'BOMAN IRANI, CONSULATE ROAD 5',
+    'IRANI STORES EMBASSY ROAD',
+    'IRANIAN CHRISTIAN MINISTRY',
+    'IRANIAN MINISTRY OF GRACE CHURCH',
+    'MINISTRY FOR IRANIAN REFUGEES',
+    'FIRST CUBAN BAPTIST MINISTRY OF MIAMI',
+    'MINISTERIO DE ALABANZA CUBANO',
+    'MINISTERIO VENEZOLANO DE JESUS',
+    'MINISTERIO CRISTIANO VENEZOLANO DE FE',
+    'EMBASSY OF GERMANY IN THE DPRK',
+    'EMBASSY OF SPAIN TO THE ISLAMIC REPUBLIC OF IRAN',
+    'BOTSCHAFT DER SCHWEIZ IN DER DVR KOREA',
+    'IRA SMITH EMBASSY TRAVEL',
+    'MINISTERIALRAT KUBAS',
+  ].map((name) => [false, undefined, name] as const),
+];
+
+test.each(NAMES)('an office of a blocked government (%s, %s): %s', (isOffice, rule, name) => {
+  const transfer = isOffice && rule === 'CU-01' ? toOffice(name) : to({ country: 'US' }, name, isOffice ? [] : FROM_US);
+  expect(decided({ payment: transfer })).toEqual(isOffice ? ['hold block', rule] : ['pass', undefined]);
 });
 
 describe('governments by status', () => {
