@@ -41,6 +41,8 @@ export function otherCurrencies(
   for (const { draft } of parts) {
     add(codeOf(draft.amount));
     add(codeOf(draft.instructedAmount));
+    add(codeOf(draft.originalAmount));
+    add(codeOf(draft.originalInstructedAmount));
     add(draft.transferCurrency);
     draft.currencies?.forEach(add);
   }

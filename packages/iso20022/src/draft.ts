@@ -55,6 +55,9 @@ export interface Draft {
   readonly originals: { readonly slot: ReferenceSlot; readonly value: Located }[];
   amount: Money | undefined;
   instructedAmount: Money | undefined;
+  /** Amounts of an earlier payment, which a request to cancel or to change it is about. */
+  originalAmount: Money | undefined;
+  originalInstructedAmount: Money | undefined;
   transferCurrency: Located | undefined;
   /** Of all other amounts, rates and accounts; undefined where there are none. */
   currencies: Located[] | undefined;
@@ -102,6 +105,8 @@ export function createDraft(issues: IssueList, isUnderlying = false): Draft {
     originals: [],
     amount: undefined,
     instructedAmount: undefined,
+    originalAmount: undefined,
+    originalInstructedAmount: undefined,
     transferCurrency: undefined,
     currencies: undefined,
     settlementDate: undefined,

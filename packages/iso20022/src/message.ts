@@ -161,10 +161,14 @@ function draftOf(element: Element, issues: IssueList, context: Context): Draft {
 
 function paymentOf(parts: readonly Part[], message: MessageIdentification, position: number, start: number): Payment {
   const covered = parts.flatMap(({ underlying: part }) => part ?? []);
-  if (covered.length === 0) return { message, position, ...transferOf(parts, start) };
+  const transfer = transferOf(parts, start, ON_EARLIER.test(message.type));
+  if (covered.length === 0) return { message, position, ...transfer };
   const { settlement: _, settlementDate: __, ...underlying } = transferOf(covered, start);
-  return { message, position, ...transferOf(parts, start), underlying };
+  return { message, position, ...transfer, underlying };
 }
+
+/** Requests to cancel or to change a payment. */
+const ON_EARLIER = /^camt\.(?:055|056|087)\./;
 
 /** The BIC of a sender or receiver: whoever is no bank in the header still may have one. */
 function bicIn({ agents, parties }: Part, role: string): Bic | undefined {

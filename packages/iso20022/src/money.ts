@@ -4,7 +4,7 @@ import type { Located, Money } from '@interdict/model';
 import { type Draft, warn } from './draft.ts';
 import type { Element } from './element.ts';
 
-type AmountSlot = 'amount' | 'instructedAmount';
+type AmountSlot = 'amount' | 'instructedAmount' | 'originalAmount' | 'originalInstructedAmount';
 
 const AMOUNTS: ReadonlyMap<string, AmountSlot> = new Map<string, AmountSlot>([
   ['IntrBkSttlmAmt', 'amount'],
@@ -13,6 +13,8 @@ const AMOUNTS: ReadonlyMap<string, AmountSlot> = new Map<string, AmountSlot>([
   ['InstdAmt', 'instructedAmount'],
   ['RtrdInstdAmt', 'instructedAmount'],
   ['RvsdInstdAmt', 'instructedAmount'],
+  ['OrgnlIntrBkSttlmAmt', 'originalAmount'],
+  ['OrgnlInstdAmt', 'originalInstructedAmount'],
 ]);
 
 /** `Amt` by the element it stands in: of an order in another currency, of statements and notices. */

@@ -128,6 +128,30 @@ describe('a customer credit transfer', () => {
       '<FICdtTrf><GrpHdr><TtlIntrBkSttlmAmt Ccy="GBP">1</TtlIntrBkSttlmAmt></GrpHdr><CdtTrfTxInf><IntrBkSttlmAmt Ccy="EUR">1</IntrBkSttlmAmt><UndrlygCstmrCdtTrf><Dbtr><Nm>A</Nm></Dbtr><InstdAmt Ccy="IRR">1</InstdAmt><RmtInf><Strd><RfrdDocAmt><DuePyblAmt Ccy="CUC">1</DuePyblAmt></RfrdDocAmt></Strd></RmtInf></UndrlygCstmrCdtTrf></CdtTrfTxInf></FICdtTrf>',
       ['EUR 1 + GBP over of IRR 1 + CUC'],
     ],
+    [
+      'the payment to be cancelled',
+      'camt.056.001.08',
+      '<FIToFIPmtCxlReq><Undrlyg><TxInf><OrgnlIntrBkSttlmAmt Ccy="EUR">55</OrgnlIntrBkSttlmAmt><OrgnlTxRef><IntrBkSttlmAmt Ccy="GBP">2</IntrBkSttlmAmt></OrgnlTxRef></TxInf></Undrlyg></FIToFIPmtCxlReq>',
+      ['EUR 55 + GBP'],
+    ],
+    [
+      'the order to be cancelled',
+      'camt.055.001.08',
+      '<CstmrPmtCxlReq><Undrlyg><OrgnlPmtInfAndCxl><TxInf><OrgnlInstdAmt Ccy="EUR">5</OrgnlInstdAmt></TxInf><TxInf><OrgnlInstdAmt Ccy="USD">6</OrgnlInstdAmt></TxInf></OrgnlPmtInfAndCxl></Undrlyg></CstmrPmtCxlReq>',
+      [' of EUR 5', ' of USD 6'],
+    ],
+    [
+      'the payment to be changed, before the new one',
+      'camt.087.001.06',
+      '<ReqToModfyPmt><Undrlyg><IntrBk><OrgnlIntrBkSttlmAmt Ccy="USD">1000</OrgnlIntrBkSttlmAmt></IntrBk></Undrlyg><Mod><IntrBkSttlmAmt Ccy="CHF">900</IntrBkSttlmAmt><InstdAmt Ccy="GBP">3</InstdAmt></Mod></ReqToModfyPmt>',
+      ['USD 1000 of GBP 3 + CHF'],
+    ],
+    [
+      'a return, not of what it returns',
+      'pacs.004.001.09',
+      '<PmtRtr><TxInf><OrgnlIntrBkSttlmAmt Ccy="USD">9</OrgnlIntrBkSttlmAmt><RtrdIntrBkSttlmAmt Ccy="EUR">8</RtrdIntrBkSttlmAmt></TxInf></PmtRtr>',
+      ['EUR 8 + USD'],
+    ],
   ])('has the amount of %s', (_what, definition, content, amounts) => {
     const document = utf8(`<Document xmlns="urn:iso:std:iso:20022:tech:xsd:${definition}">${content}</Document>`);
     const written = readXml(document).flatMap(({ payments }) =>

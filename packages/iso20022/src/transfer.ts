@@ -61,9 +61,9 @@ type Found = { -readonly [Key in keyof Transfer]: Transfer[Key] } & {
 
 /**
  * A transfer from its parts, the outermost first: what an inner part has of its own comes before what it inherits. The
- * innermost starts at the byte `start`.
+ * innermost starts at the byte `start`. A message on an earlier payment (`isOnEarlier`) has the amounts of that.
  */
-export function transferOf(parts: readonly Part[], start: number): Found {
+export function transferOf(parts: readonly Part[], start: number, isOnEarlier = false): Found {
   const references: Draft['references'] = {};
   const parties: Party[] = [];
   const agents: Agent[] = [];
@@ -92,9 +92,19 @@ export function transferOf(parts: readonly Part[], start: number): Found {
     if (draft.settlementDate) found.settlementDate ??= draft.settlementDate;
     if (draft.settlementMethod === 'COVE') found.settlement = 'cover';
   }
+  if (isOnEarlier) takeOriginals(parts, found);
   const currencies = otherCurrencies(parts, found);
   if (currencies.length > 0) found.otherCurrencies = currencies;
   return found;
+}
+
+/** The new amounts, which a request to change a payment gives, come behind those that it has. */
+function takeOriginals(parts: readonly Part[], found: Found): void {
+  const drafts = parts.map(({ draft }) => draft).reverse();
+  const amount = drafts.find(({ originalAmount }) => originalAmount)?.originalAmount;
+  const instructed = drafts.find((draft) => draft.originalInstructedAmount)?.originalInstructedAmount;
+  if (amount) found.amount = amount;
+  if (instructed) found.instructedAmount = instructed;
 }
 
 /** Parties by whom they stand beside: one may be the rest of the other. */

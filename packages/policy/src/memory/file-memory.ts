@@ -91,7 +91,7 @@ const isTrace: Check<Trace> = objectWith(
     debtor: listOf(isText),
     creditor: listOf(isText),
   },
-  { uetr: isText, sender: isText, amount: isText },
+  { uetr: isText, sender: isText, amount: isText, instructed: isText },
 );
 
 const isPending: Check<Earlier['pending']> = (value, path, issues): value is Earlier['pending'] =>

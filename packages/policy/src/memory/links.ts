@@ -52,7 +52,7 @@ function cancelling(now: Trace, before: Trace): Tie | undefined {
   if (evidence.length === 0 || differ(now.uetr, before.uetr)) return undefined;
   const isSame = sameUetr(now, before).length > 0;
   const isBySame = now.sender !== undefined && now.sender === before.sender;
-  const isOfAnother = differ(now.amount, before.amount);
+  const isOfAnother = differ(now.amount, before.amount) || differ(now.instructed, before.instructed);
   if (!isSame && !isBySame && isOfAnother) return undefined;
   return { kind: 'cancellation', isSure: isSame || (isBySame && !isOfAnother), evidence };
 }

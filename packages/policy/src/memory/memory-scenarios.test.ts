@@ -96,7 +96,10 @@ const withUetr = (on: Payment, uetr = UETR): Payment => ({
   ...on,
   references: { ...on.references, uetr: at(uetr, 'uetr') },
 });
-const inEuros = (on: Payment): Payment => ({ ...on, amount: { ...at('x'), currency: 'EUR', amount: '77.10' } });
+const euros = (amount: string, path = '') => ({ ...at('x', path), currency: 'EUR', amount });
+const inEuros = (on: Payment): Payment => ({ ...on, amount: euros('77.10') });
+const ofAmount = (on: Payment, leaf: string): Payment => ({ ...on, amount: euros('77.10', `/Undrlyg/${leaf}`) });
+const ordered = (amount: string): Payment => ({ ...mt103(), instructedAmount: euros(amount) });
 const BANDAR = entry({ id: 'places:1', name: 'Bandar Abbas', kind: 'place', programmes: ['IRAN'] });
 const SDN = entry({ name: 'GULF FERTILISER', country: 'AE' });
 const sure = (on: Payment) => [hit(on, 'creditor', SDN, { for: [['country', 'AE', 'AE']] })];
@@ -253,7 +256,25 @@ describe('requests to cancel', () => {
       inEuros(cancel('REF103', 'AAAADEFF', 'camt.087.001.08')),
       ['block', 'BR-09'],
     ],
+    [
+      'to change another',
+      [mt103(), sure(mt103())],
+      ofAmount(cancel('REF103', 'AAAADEFF', 'camt.087.001.08'), 'OrgnlIntrBkSttlmAmt'),
+      ['hold block', 'BR-09'],
+    ],
     ['without a header', [mt103(), sure(mt103())], assigned('AAAADEFF'), ['block', 'BR-09']],
+    [
+      'of another order',
+      [ordered('1000'), sure(ordered('1000'))],
+      { ...cancel('REF103', 'AAAADEFF', 'camt.055.001.08'), instructedAmount: euros('55') },
+      ['hold block', 'BR-09'],
+    ],
+    [
+      'of the order',
+      [ordered('1000'), sure(ordered('1000'))],
+      { ...cancel('REF103', 'AAAADEFF', 'camt.055.001.08'), instructedAmount: euros('1000.00') },
+      ['block', 'BR-09'],
+    ],
     ['without a header, by another bank', [mt103(), sure(mt103())], assigned('CCCCFRPP'), ['hold block', 'BR-09']],
     ['by a bank that did not send it', [mt103(), sure(mt103())], cancel('REF103', 'CCCCFRPP'), ['hold block', 'BR-09']],
     ['of another amount', [mt103(), sure(mt103())], inEuros(cancel('REF103')), ['hold block', 'BR-09']],

@@ -28,6 +28,8 @@ export interface Trace {
   readonly banks: readonly string[];
   /** `USD 1000.5`; not the one that a request to change a payment wants it to have. */
   readonly amount?: string;
+  /** The same of what the customer ordered. */
+  readonly instructed?: string;
   /** Of the customer transfer: names and accounts, in plain form. */
   readonly debtor: readonly string[];
   readonly creditor: readonly string[];
@@ -64,7 +66,8 @@ export function traceOf(payment: Payment): Trace {
   const uetr = own.find(({ slot }) => slot === 'uetr')?.value;
   const sender =
     message.sender ?? SENDERS.flatMap((sending) => agents.find(({ role }) => role === sending)?.bic?.value ?? [])[0];
-  const amount = MODIFICATION.test(message.type) ? undefined : moneyKey(payment.amount);
+  const amount = amountOf(payment, 'amount');
+  const instructed = amountOf(payment, 'instructedAmount');
   return {
     kind: kindOf(payment),
     ...(uetr === undefined ? {} : { uetr }),
@@ -76,6 +79,7 @@ export function traceOf(payment: Payment): Trace {
     ...(sender ? { sender: bic8(sender) } : {}),
     banks: [...new Set(agents.flatMap(({ bic }) => (bic ? bic8(bic.value) : [])))],
     ...(amount === undefined ? {} : { amount }),
+    ...(instructed === undefined ? {} : { instructed }),
     debtor: partyKeys(of, 'debtor'),
     creditor: partyKeys(of, 'creditor'),
   };
@@ -103,7 +107,14 @@ export function earlierFrom(payment: Payment, decision: Decision): Earlier {
   };
 }
 
+/** A request to change a payment gives the new amounts beside its own, or instead of them. */
 const MODIFICATION = /^camt\.087/;
+
+function amountOf(payment: Payment, slot: 'amount' | 'instructedAmount'): string | undefined {
+  const money = payment[slot];
+  const isNew = MODIFICATION.test(payment.message.type) && !/\/Orgnl\w*Amt\b/.test(money?.location.path ?? '');
+  return isNew ? undefined : moneyKey(money);
+}
 
 function kindOf({ message, underlying, parties }: Payment): TraceKind {
   if (/^(?:camt\.(?:05[56]|087)|MT[1-9]92)/.test(message.type)) return 'cancellation';
