@@ -124,12 +124,14 @@ function conflicts(facts: Facts, grounds: readonly Finding[]): Flag[] {
 /** One reason for each finding; of several profiles each is named, but for what the institution wants by itself. */
 function reasonsFor(findings: readonly Finding[], { profiles }: Settings): Reason[] {
   const several = profiles.length > 1;
-  return findings.map(({ rule, citation, text, hits, profile }) => ({
-    rule: rule.id,
-    citation,
-    text: several && !rule.own ? `Under ${LAWS[profile].name}: ${text}` : text,
-    hits,
-  }));
+  const told = new Set<string>();
+  return findings.flatMap(({ rule, citation, text, hits, profile, own }) => {
+    // An entry of the institution's own list is found under each law.
+    const key = `${rule.id} ${text}`;
+    if (own && told.has(key)) return [];
+    told.add(key);
+    return { rule: rule.id, citation, text: several && !own ? `Under ${LAWS[profile].name}: ${text}` : text, hits };
+  });
 }
 
 /** Of several laws each is heard: those that have nothing to say too. */
@@ -139,8 +141,8 @@ function silences(findings: readonly Finding[], { profiles }: Settings): Finding
 }
 
 /** What the institution wants by itself is no law's. */
-function isOfLaw({ profile, rule }: Finding, law: Profile): boolean {
-  return profile === law && !rule.own;
+function isOfLaw({ profile, own }: Finding, law: Profile): boolean {
+  return profile === law && !own;
 }
 
 /** A US bank puts blocked money into a blocked account; elsewhere it is frozen where it is. */
@@ -151,7 +153,7 @@ function keeping(deciding: readonly Finding[]): Block['fundsHandling'] {
 }
 
 function refusing(deciding: readonly Finding[], { payment, settings }: Facts): Reject['fundsHandling'] {
-  const laws = deciding.flatMap(({ rule, profile }) => (rule.own ? settings.profiles : profile));
+  const laws = deciding.flatMap(({ own, profile }) => (own ? settings.profiles : profile));
   if (laws.some((profile) => !LAWS[profile].mayReturn)) return 'NO_AUTO_RETURN';
   const { message, agents } = payment;
   if (/^(?:pain\.|MT101)/.test(message.type)) return 'DECLINE_BEFORE_ACCEPTANCE';

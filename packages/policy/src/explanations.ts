@@ -14,6 +14,7 @@ export function silenceUnder(profile: Profile): Finding {
   return {
     rule: SILENT_RULE,
     profile,
+    own: false,
     demands: 'nothing',
     certain: true,
     hits: [],

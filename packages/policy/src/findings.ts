@@ -20,6 +20,8 @@ export interface Finding extends Required<Occasion> {
   readonly rule: Rule;
   readonly citation: string;
   readonly profile: Profile;
+  /** What the institution wants by itself, by a rule or a list of its own: no law's. */
+  readonly own: boolean;
   /** After the institution's own setting of the rule. */
   readonly demands: Demand;
 }
@@ -124,6 +126,7 @@ function finding(
     {
       rule,
       profile,
+      own: rule.own === true || authority === 'operator',
       demands: switched ? setting : held,
       certain: certain && !doubtful,
       hits,

@@ -173,6 +173,25 @@ describe('a rule of one’s own', () => {
     expect(flags.map(({ code }) => code)).toContain('BLOCKING_STATUTE_CONFLICT');
   });
 
+  test('nor does an entry of its own list, which is told once and as no law’s', () => {
+    const on = payment({ parties: [party('debtor', 'ELBE TRADING'), party('creditor', 'X', { country: 'CU' })] });
+    const listed = entry({ name: 'ELBE TRADING', authority: 'operator' });
+    const { outcome, flags, reasons } = createPolicy({ profiles: ['eu', 'uk'] }).decide({
+      payment: on,
+      hits: [hit(on, 'debtor', listed, { identifier: ['lei', 'X'] })],
+      lists: [],
+      issues: [],
+      engine: 'test',
+    });
+    expect(outcome).toBe('block');
+    expect(flags.map(({ code }) => code)).toContain('BLOCKING_STATUTE_CONFLICT');
+    expect(reasons.map(({ rule, text }) => [rule, text.split(/(?: law)?[:,] /)[0]])).toEqual([
+      ['BR-02', 'The debtor'],
+      ['PR-01', 'Under EU'],
+      ['PR-01', 'Under UK'],
+    ]);
+  });
+
   test('is part of the policy, by its version', () => {
     const hash = (rules: readonly OwnRule[]): string => createPolicy({ ownRules: rules }).hash;
     expect(hash([LARGE])).toBe(hash([{ ...LARGE, find: () => [] }]));

@@ -178,6 +178,7 @@ function recordOf(standing: Standing, grounds: readonly Finding[]): Finding {
     hits: [...new Set(grounds.flatMap(({ hits }) => hits))],
     programmes: [],
     byStatus: false,
+    own: false,
     text: `${text}: ${rule.because}.`,
   };
 }
