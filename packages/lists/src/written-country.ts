@@ -4,6 +4,7 @@ import { type CountryCode, countryNamed, countryOfAdjective } from '@interdict/m
 
 /** Spellings of lists that are no name of the country itself. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['BVI', 'British Virgin Islands'],
   ['Burma/Myanmar', 'Myanmar'],
   ['China, Hong Kong Special Administrative Region', 'Hong Kong'],
   ['Congo (Democratic Republic)', 'Democratic Republic of the Congo'],

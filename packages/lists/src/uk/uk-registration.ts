@@ -2,6 +2,7 @@
 
 import { type ListedIdentifier, parseLei } from '@interdict/model';
 import { proseIdentifiers } from '../prose-identifiers.ts';
+import { writtenCountry } from '../written-country.ts';
 import { numberedValues } from './numbered-values.ts';
 
 /** Where a word is written onto the number before it. */
@@ -11,7 +12,7 @@ const IN_NUMBER = /(?<=\b\d{1,5}) (?=\d{1,5}\b)/g;
 /** What stands between words, and around them. */
 const WORD_ENDS = /[\s,;:()"'\u2013]+-*|(?<=\w{8})\/(?=\w{8})/;
 const SHORTEST = 5;
-/** Shorter ones of digits alone are others' too: they count where a word before them says what they are. */
+/** Shorter ones of digits alone are others' too: they count where a word before them says what they are, or alone beside a country. */
 const FEWEST_DIGITS = 8;
 const NAMED =
   /\b(?:n[or]|numbers?|codes?|id|identification|registration|registry|[bc]rn?|brn|crn|uen)[\s.:)\u2013-]*$/i;
@@ -57,5 +58,13 @@ function numbersIn(written: string): readonly ListedIdentifier[] {
 
 function isOfOne(word: string, text: string): boolean {
   if (/\p{L}/u.test(word) || word.replace(/\D+/g, '').length >= FEWEST_DIGITS) return true;
-  return NAMED.test(text.slice(0, text.indexOf(word)));
+  const at = text.indexOf(word);
+  const before = text.slice(0, at);
+  return NAMED.test(before) || isCountry(before + text.slice(at + word.length));
+}
+
+/** Whether a text is nothing but a country in brackets. */
+function isCountry(text: string): boolean {
+  const [, inside] = /^\(([^()]+)\)$/.exec(text.trim()) ?? [];
+  return inside !== undefined && writtenCountry(inside) !== undefined;
 }
