@@ -1,7 +1,16 @@
 /** `--journal` and `interdict journal`: what was decided is kept, and what is changed later shows. */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -89,6 +98,15 @@ describe('interdict screen --journal', () => {
     expect(readdirSync(at('read'))).toEqual([]);
   });
 
+  test('is not kept among the lists', async () => {
+    mkdirSync(at('lists'));
+    writeFileSync(at('lists/ours.csv'), readFileSync(at('ours.csv')));
+    const options = ['--lists', at('lists'), '--journal', at('lists')];
+    const { status, stderr } = await interdict(['screen', at('clean.fin'), ...options]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('--lists')]);
+    expect(readdirSync(at('lists'))).toEqual(['ours.csv']);
+  });
+
   test('can be named in the configuration', async () => {
     writeFileSync(at('config.json'), JSON.stringify({ lists: [at('ours.csv')], journal: at('other') }));
     await interdict(['screen', at('clean.fin'), '--config', at('config.json')]);
@@ -153,6 +171,20 @@ describe('interdict journal', () => {
     expect(await check('--head', `3:${head.slice(2)}`)).toEqual([3, 'not proved']);
     writeFileSync(proof, readFileSync(proof, 'utf8').replace('"block"', '"pass"'));
     expect(await check('--head', head)).toEqual([3, 'not proved']);
+  });
+
+  test.each<[what: string, out: () => string, words: string]>([
+    ['onto a segment', () => join(journal(), '00000001.ndjson'), 'into the journal'],
+    ['onto it by another name', () => at('segment'), 'into the journal'],
+    ['beside the segments', () => join(journal(), 'proof.json'), 'into the journal'],
+    ['onto a folder', () => at('.'), 'is a folder'],
+  ])('prove writes no proof %s', async (_what, out, words) => {
+    const whole = readFileSync(join(journal(), '00000001.ndjson'), 'utf8');
+    if (!existsSync(at('segment'))) linkSync(join(journal(), '00000001.ndjson'), at('segment'));
+    const { status, stderr } = await interdict(['journal', 'prove', journal(), '1', '--out', out()]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+    expect(readFileSync(join(journal(), '00000001.ndjson'), 'utf8')).toBe(whole);
+    expect(readdirSync(journal())).toEqual(['00000001.ndjson']);
   });
 
   test.each([

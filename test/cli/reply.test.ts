@@ -64,6 +64,33 @@ describe('interdict reply', () => {
     expect(readdirSync(at('read'))).toEqual(['rejected.fin']);
   });
 
+  test.each<[what: string, options: readonly string[], words: string]>([
+    ['among the lists', ['--lists', 'beside/lists', '--out', 'beside/lists'], '--lists'],
+    ['among those of a configuration', ['--config', 'beside/config.json', '--out', 'beside/lists'], '--lists'],
+    ['into the journal', ['--journal', 'beside/journal', '--out', 'beside/journal/replies'], 'into the journal'],
+    ['onto the message', ['--out', 'beside', '--reference', 'ours'], 'among the messages'],
+    ['onto a list', ['--lists', 'beside/LIST.fin', '--out', 'beside', '--reference', 'LIST'], '--lists'],
+  ])('writes no reply %s', async (_what, options, words) => {
+    mkdirSync(at('beside/lists'), { recursive: true });
+    for (const name of ['lists/ours.csv', 'LIST.fin'])
+      writeFileSync(at(`beside/${name}`), readFileSync(at('ours.csv')));
+    writeFileSync(at('beside/config.json'), JSON.stringify({ lists: [at('beside/lists')] }));
+    writeFileSync(at('beside/ours.fin'), message('REFUMTMT'));
+    const named = options.map((option) => (option.startsWith('beside') ? at(option) : option));
+    const rest = [
+      '--institution',
+      'EXMPUS33',
+      '--as-of',
+      '2026-03-02',
+      ...(named.includes('--config') ? [] : ['--lists', at('ours.csv')]),
+    ];
+    const { status, stderr } = await interdict(['reply', at('beside/ours.fin'), ...rest, ...named]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+    expect(readdirSync(at('beside/lists'))).toEqual(['ours.csv']);
+    expect(readFileSync(at('beside/ours.fin'), 'utf8')).toBe(message('REFUMTMT'));
+    expect(readFileSync(at('beside/LIST.fin'), 'utf8')).toContain('Refused Bank');
+  });
+
   test('gives the reference that is asked for to one reply only', async () => {
     writeFileSync(at('both.fin'), `${message('REFUMTMT')}\r\n${message('REFUMTMT').replace('REF1', 'REF2')}`);
     const { status, stderr } = await reply('both.fin', '--reference', 'OUR1', '--out', at('one'));

@@ -1,8 +1,10 @@
 /** The `--journal` option: decisions are kept before they are printed. */
 
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type FileJournal, openJournal } from 'interdict';
-import { checkApart } from './places.ts';
+import { readFor } from './options-read.ts';
+import { apartFrom, messagesAt } from './places.ts';
 import { say } from './say.ts';
 import { type ScreeningOptions, settingsFrom } from './screening-options.ts';
 
@@ -22,7 +24,8 @@ export async function withJournal<T>(
 ): Promise<T> {
   const { journal: folder } = await settingsFrom(options);
   if (folder === undefined) return work(undefined);
-  await checkApart(folder, inputs);
+  const checkApart = await apartFrom([messagesAt(inputs), ...(await readFor(options))]);
+  await checkApart(folder, join(folder, 'segment'));
   const journal = await openJournal(folder, { durable: true });
   try {
     for (const { segment, offset, movedTo } of journal.torn)

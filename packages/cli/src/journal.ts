@@ -17,6 +17,8 @@ import { EXIT, type ExitStatus } from './exit-status.ts';
 import { CSV_HEADER, recordRow } from './journal-csv.ts';
 import { decisionOf, recordsTable, verificationText } from './journal-text.ts';
 import { parseMoment } from './moment.ts';
+import { journalAt } from './options-read.ts';
+import { apartFrom, checkIsNoFolder } from './places.ts';
 import { printableLines } from './printable.ts';
 import { say } from './say.ts';
 import { createOutput, FORMATS, standardOutput, type Format, type Output } from './output.ts';
@@ -124,6 +126,7 @@ Examples:
       if (options.check !== undefined) report(await check(options.check, options.head));
       else if (folder === undefined || seq === undefined) throw new UsageError('Say which record of which journal.');
       else {
+        if (options.out !== undefined) await checkProofPlace(options.out, folder);
         const text = `${JSON.stringify(await prove(folder, seq, options.size), null, 2)}\n`;
         await (options.out === undefined ? standardOutput(text) : writeFile(options.out, text));
         report(EXIT.passed);
@@ -151,6 +154,12 @@ async function each(
   for await (const record of readJournal(folder, onDamage)) if (isChosen(record)) await output.write(record);
   await output.end();
   return status;
+}
+
+async function checkProofPlace(out: string, folder: string): Promise<void> {
+  await checkIsNoFolder(out);
+  const checkApart = await apartFrom([journalAt(folder)]);
+  await checkApart(out);
 }
 
 async function check(file: string, head: Head | undefined): Promise<ExitStatus> {

@@ -1,22 +1,56 @@
-/** Where files are, whatever they are called. */
+/** Where files are, whatever they are called: nothing is written where something is read. */
 
-import { readlink, realpath } from 'node:fs/promises';
+import { readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
-/**
- * What is written where messages are read is read as a message by the next run.
- *
- * @throws {UsageError} where `output` is one of `inputs`, or is in one.
- */
-export async function checkApart(output: string, inputs: readonly string[]): Promise<void> {
-  const place = await placeOf(output);
-  const read = await Promise.all(inputs.map(placeOf));
-  if (read.some((input) => isWithin(place, input))) throw amongMessages(output);
+/** Files and folders that a command reads. */
+export interface Reading {
+  /** As an error says where something would be written. */
+  readonly where: string;
+  readonly paths: readonly string[];
+  /** All files of them, where this is known; else they are looked for. */
+  readonly files?: readonly string[];
+  /** Of the folders only the files that stand directly in them are read. */
+  readonly isFlat?: boolean;
 }
 
-export function amongMessages(output: string): UsageError {
-  return new UsageError(`${output} would be written among the messages that are read: name another place.`);
+/**
+ * @param output - as it was named.
+ * @param file - what is written, where `output` is the folder that it comes into.
+ * @throws {UsageError} where it is read.
+ */
+export type CheckApart = (output: string, file?: string) => Promise<void>;
+
+export function messagesAt(paths: readonly string[], files: readonly string[] = []): Reading {
+  return { where: 'among the messages that are read', paths, files };
+}
+
+/** What is written where something is read destroys it, or is read as a part of it by the next run. */
+export async function apartFrom(readings: readonly Reading[]): Promise<CheckApart> {
+  const all = await Promise.all(
+    readings.map(async ({ where, paths, files, isFlat = false }) => ({
+      where,
+      places: await Promise.all(paths.map(placeOf)),
+      identities: new Set(await identitiesOf(files ?? (await filesIn(paths, isFlat)))),
+      isIn: isFlat ? isDirectlyIn : isWithin,
+    })),
+  );
+  return async (output, file = output) => {
+    const place = await placeOf(file);
+    const own = await identitiesOf([file]);
+    const met = all.find(
+      ({ places, identities, isIn }) =>
+        places.some((read) => isIn(place, read)) || own.some((identity) => identities.has(identity)),
+    );
+    if (met) throw new UsageError(`${output} would be written ${met.where}: name another place.`);
+  };
+}
+
+/** @throws {UsageError} where no file can be written because there is a folder. */
+export async function checkIsNoFolder(output: string): Promise<void> {
+  const found = await stat(output).catch(() => undefined);
+  if (found?.isDirectory()) throw new UsageError(`${output} is a folder: name a file.`);
 }
 
 /** The same for all ways to name it, whether it is there or not: a link to nothing is written through too. */
@@ -33,4 +67,30 @@ export async function placeOf(path: string): Promise<string> {
 
 export function isWithin(place: string, other: string): boolean {
   return place === other || place.startsWith(other.endsWith(sep) ? other : `${other}${sep}`);
+}
+
+function isDirectlyIn(place: string, other: string): boolean {
+  return place === other || dirname(place) === other;
+}
+
+/** The paths themselves, and what is in those that are folders. */
+async function filesIn(paths: readonly string[], isFlat: boolean): Promise<string[]> {
+  const files = paths.map(async (path) => {
+    const names = await readdir(path, { recursive: !isFlat }).catch(() => []);
+    return [path, ...names.map((name) => join(path, name))];
+  });
+  return (await Promise.all(files)).flat();
+}
+
+/** Of what is there: the same for all links to it. */
+async function identitiesOf(paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    paths.map(async (path) =>
+      stat(path, { bigint: true }).then(
+        ({ dev, ino }) => [`${dev} ${ino}`],
+        () => [],
+      ),
+    ),
+  );
+  return found.flat();
 }

@@ -22,7 +22,8 @@ import { bytesOf, inputsFrom } from './inputs.ts';
 import { addJournalOption, withJournal } from './journal-option.ts';
 import { parseMoment } from './moment.ts';
 import { standardOutput } from './output.ts';
-import { checkApart } from './places.ts';
+import { readOrKeptFor } from './options-read.ts';
+import { apartFrom, type CheckApart, messagesAt } from './places.ts';
 import { say } from './say.ts';
 import { addScreeningOptions, interceptorFrom, type ScreeningOptions } from './screening-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -79,12 +80,15 @@ async function reply(
   journal: DecisionJournal | undefined,
 ): Promise<ExitStatus> {
   const asked = askedFor(options);
-  if (options.out !== undefined) await checkApart(options.out, files);
+  const inputs = await inputsFrom(files);
+  const names = inputs.map(({ file }) => file);
+  const checkApart = await apartFrom([messagesAt(files, names), ...(await readOrKeptFor(options))]);
+  if (options.out !== undefined) await checkApart(options.out, join(options.out, 'reply'));
   const { interceptor, asOf, jurisdictions } = await interceptorFrom(options, { journal });
   const due: ReportDue[] = [];
   let status: ExitStatus = EXIT.passed;
   let answers = 0;
-  for (const input of await inputsFrom(files)) {
+  for (const input of inputs) {
     const bytes = await bytesOf(input);
     const isRead = bytes instanceof Uint8Array;
     if (!isRead) status = EXIT.failure;
@@ -96,7 +100,7 @@ async function reply(
         if (drafted.ok) answers += 1;
         if (answers > 1 && asked.reference !== undefined)
           throw new UsageError(`--reference ${asked.reference}: several payments are answered, and it is for one.`);
-        await answer(input.file, payment, drafted, asked, options);
+        await answer(input.file, payment, drafted, asked, options, checkApart);
       }
     }
   }
@@ -110,6 +114,7 @@ async function answer(
   drafted: Drafted,
   asked: Asked,
   options: Options,
+  checkApart: CheckApart,
 ): Promise<void> {
   const { outcome } = payment.decision;
   if (options.format === 'ndjson') {
@@ -128,7 +133,9 @@ async function answer(
   if (options.out !== undefined) {
     await mkdir(options.out, { recursive: true });
     const name = `${referenceFor(payment, asked)}.${format === 'iso20022' ? 'xml' : 'fin'}`;
-    await writeFile(join(options.out, name.replaceAll(/[^\w.-]/g, '_')), text);
+    const path = join(options.out, name.replaceAll(/[^\w.-]/g, '_'));
+    await checkApart(path);
+    await writeFile(path, text);
   } else if (options.format === 'text') await standardOutput(text.endsWith('\n') ? text : `${text}\n`);
 }
 

@@ -11,6 +11,8 @@ import { OWN_DAY } from '../moment.ts';
 import { FORMATS, standardOutput, type Format } from '../output.ts';
 import { startByteProgress } from '../progress.ts';
 import { filesUnder } from '../inputs.ts';
+import { readOrKeptFor } from '../options-read.ts';
+import { messagesAt } from '../places.ts';
 import { say } from '../say.ts';
 import { addScreeningOptions, type ScreeningOptions } from '../screening-options.ts';
 import { listedEntries } from '../report/listed-entries.ts';
@@ -73,7 +75,7 @@ Examples:
     )
     .action(async (paths: string[], options: ReplayOptions) => {
       // The journal of a configuration is that of live decisions: a replay is kept only where this is asked for.
-      const asked = options.journal === undefined ? {} : { journal: options.journal };
+      const asked = options.journal === undefined ? {} : options;
       report(await withJournal(asked, paths, async (journal) => replay(paths, options, journal)));
     });
 }
@@ -97,7 +99,7 @@ async function replay(
     throw new UsageError('--screened goes with --out, for one moment and from the beginning.');
   const expectation = given.expect === undefined ? undefined : await readExpectation(given.expect);
   const files = (await Promise.all(paths.map(filesUnder))).flat();
-  await checkOutputs(given, paths, files);
+  await checkOutputs(given, [messagesAt(paths, files), ...(await readOrKeptFor(given))]);
   // Where it cannot be written is known before everything is decided.
   if (given.report !== undefined) await writeFile(given.report, '');
   // A run that is gone on with is of the moment at which it began.
