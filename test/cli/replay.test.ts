@@ -377,11 +377,69 @@ describe('--resume', () => {
     await replay(...args.slice(0, -1), at('another'), '--resume');
     const rest = (await kept(at('another'))).length;
     expect([rest > 0, rest < once.length]).toEqual([true, true]);
-    // what is beside the output was half written when it was killed: better twice than not at all
-    cut(out, 0.5);
-    writeFileSync(`${out}.journal.json`, '{"folder":');
+    // nor is what it keeps there kept a second time
+    cut(out, 0.75);
     await replay(...args.slice(0, -1), at('another'), '--resume');
-    expect((await kept(at('another'))).length).toBeGreaterThan(rest);
+    expect(await kept(at('another'))).toHaveLength(rest);
+    // the same journal by another name
+    cut(out, 0.75);
+    symlinkSync(at('another'), at('another.link'));
+    await replay(...args.slice(0, -1), at('another.link'), '--resume');
+    expect(await kept(at('another'))).toHaveLength(rest);
+  });
+
+  test('does not forget where it began when a run is refused', async () => {
+    const out = at('begun.ndjson');
+    const args = [at('box'), ...lists(), '--out', out, '--journal'];
+    await replay(...args, at('begun'));
+    const once = await kept(at('begun'));
+    cut(out, 0.35);
+    const mistaken = ['--lists', at('nowhere.csv')];
+    expect((await replay(...args, at('begun'), ...mistaken)).status).toBe(1);
+    expect((await replay(...args, at('elsewhere'), '--threshold', '0.9', '--resume')).status).toBe(2);
+    await replay(...args, at('begun'), '--resume');
+    expect(await kept(at('begun'))).toEqual(once);
+  });
+
+  test.each<[what: string, change: (path: string) => void]>([
+    ['is missing', (path) => rmSync(path)],
+    ['was half written when it was killed', (path) => writeFileSync(path, '{"folder":')],
+    ['is empty', (path) => writeFileSync(path, '')],
+    ['does not say where', (path) => writeFileSync(path, '{"folder":"/"}')],
+    ['names a journal that was moved', (path) => writeFileSync(path, `{"folder":"${at('moved')}","first":0}`)],
+  ])('keeps nothing where the file that says what is in the journal %s', async (_what, change) => {
+    const out = at('unsaid.ndjson');
+    const args = [at('box'), ...lists(), '--out', out, '--journal'];
+    await replay(...args, at('unsaid'));
+    const [once, recorded] = [await kept(at('unsaid')), readFileSync(out, 'utf8')];
+    change(`${out}.journal.json`);
+    cut(out, 0.5);
+    const { status, stderr } = await replay(...args, at('unsaid'), '--resume');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('unsaid.ndjson.journal.json')]);
+    expect(await kept(at('unsaid'))).toEqual(once);
+    // an empty journal takes the rest, and what was not written at all is kept anew
+    await replay(...args, at('unsaid.new'), '--resume');
+    const rest = (await kept(at('unsaid.new'))).length;
+    expect([rest > 0, rest < once.length, readFileSync(out, 'utf8')]).toEqual([true, true, recorded]);
+    rmSync(at('unsaid.new'), { recursive: true });
+  });
+
+  test('goes on with a journal where it began without one, and keeps nothing twice there', async () => {
+    const out = at('late.ndjson');
+    const args = [at('box'), at('old.zip'), ...lists(), '--out', out];
+    await replay(...args);
+    cut(out, 0.5);
+    const late = [...args, '--journal', at('late'), '--resume'];
+    await replay(...late);
+    const rest = await kept(at('late'));
+    cut(out, 0.75);
+    expect((await replay(...late)).status).toBe(3);
+    expect(await kept(at('late'))).toEqual(rest);
+    // nothing written out yet: all is kept in whatever journal
+    rmSync(`${out}.journal.json`);
+    cut(out, 0);
+    await replay(...late);
+    expect((await kept(at('late'))).length).toBeGreaterThan(rest.length);
   });
 
   test('keeps each decision once after a kill', async () => {

@@ -4,7 +4,10 @@ import { hash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type DecisionJournal, type DecisionRecord, type FileJournal, readJournal } from 'interdict';
+import { placeOf } from '../places.ts';
+import { UsageError } from '../usage-error.ts';
 import type { CorpusMessage } from './corpus.ts';
+import { exists, sizeOf } from './recording.ts';
 
 export interface KeptBefore {
   /** Takes what is kept already without another record. */
@@ -19,6 +22,8 @@ type Receipt = Awaited<ReturnType<DecisionJournal['append']>>;
 interface Beginning {
   readonly folder: string;
   readonly first: number;
+  /** Messages that were written out before, and so are not in it. */
+  readonly without?: number;
 }
 
 export function keptBeside(out: string): string {
@@ -32,38 +37,67 @@ export interface Keeping {
 }
 
 /** For a replay into `out` that begins anew, to be called before anything is written there. */
-export async function beginKeeping(out: string, { folder, journal }: Keeping): Promise<void> {
+export async function beginKeeping(out: string, { folder, journal }: Keeping, without = 0): Promise<void> {
   if (folder === undefined || !journal) return rm(keptBeside(out), { force: true });
-  const beginning: Beginning = { folder: resolve(folder), first: journal.head().size };
+  const beginning: Beginning = { folder: resolve(folder), first: journal.head().size, without };
   await writeFile(keptBeside(out), `${JSON.stringify(beginning)}\n`);
 }
 
-/** For a replay into `out` that is gone on with; what it kept in another journal is not in this one. */
+/**
+ * For a replay into `out` that is gone on with; what it kept in another journal is not in this one.
+ *
+ * @throws {UsageError} where nothing says what of the journal is of this replay.
+ */
 export async function goOnKeeping(out: string, keeping: Keeping): Promise<KeptBefore | undefined> {
   const { folder, journal } = keeping;
   if (folder === undefined || !journal) return undefined;
   const beginning = await readBeginning(out);
-  const isOfThis = beginning.folder === resolve(folder);
-  if (!isOfThis) await beginKeeping(out, keeping);
-  return keptSince(isOfThis ? (beginning.first ?? 0) : journal.head().size, folder, journal);
+  if (beginning && (await placeOf(beginning.folder)) === (await placeOf(folder))) {
+    const { first, without = 0 } = beginning;
+    return keptSince(first, without, folder, journal);
+  }
+  const isElsewhere = beginning !== undefined && (await exists(beginning.folder));
+  if (!isElsewhere && journal.head().size > 0 && (await sizeOf(out)) > 0)
+    throw new UsageError(
+      `Nothing says what of ${out} is in the journal ${folder}: ${keptBeside(out)} is missing, not whole, or names a journal that is gone; leave --resume away to begin anew, or name an empty journal.`,
+    );
+  return keptFromNow(journal, async (without) => beginKeeping(out, keeping, without));
 }
 
-/** Nothing where the file is missing, or was half written when the earlier run was killed. */
-async function readBeginning(out: string): Promise<Partial<Beginning>> {
+/** Undefined where the file is missing, or was half written when the earlier run was killed. */
+async function readBeginning(out: string): Promise<Beginning | undefined> {
   const text = await readFile(keptBeside(out), 'utf8').catch(() => '');
   try {
-    return JSON.parse(text);
+    const beginning: Beginning = JSON.parse(text);
+    return typeof beginning.folder === 'string' && Number.isSafeInteger(beginning.first) ? beginning : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }
 
+/** @param begin - told before anything is appended how many messages were written out. */
+function keptFromNow(journal: FileJournal, begin: (without: number) => Promise<void>): KeptBefore {
+  let written = 0;
+  let begun: Promise<void> | undefined;
+  return {
+    async writtenOut() {
+      written += 1;
+    },
+    journal: {
+      async append(entry) {
+        await (begun ??= begin(written));
+        return journal.append(entry);
+      },
+    },
+  };
+}
+
 /** Threads decide in an order of their own: what is met before its turn waits. */
-function keptSince(first: number, folder: string, journal: FileJournal): KeptBefore {
+function keptSince(first: number, without: number, folder: string, journal: FileJournal): KeptBefore {
+  let written = 0;
   const waiting = new Map<string, Receipt[]>();
   const { size } = journal.head();
   const kept = keptFrom(folder, first, size);
-  let isKnown = true;
   const taken = (key: string): Receipt | undefined => {
     const receipt = waiting.get(key)?.shift();
     if (waiting.get(key)?.length === 0) waiting.delete(key);
@@ -81,18 +115,18 @@ function keptSince(first: number, folder: string, journal: FileJournal): KeptBef
   };
   let all: Promise<void> | undefined;
   const readAll = async (): Promise<void> => {
-    for (let more = isKnown; more; ) more = await next();
+    for (let more = true; more; ) more = await next();
   };
   return {
     async writtenOut({ bytes, index, offset, unreadable }, records) {
+      written += 1;
+      if (written <= without) return;
       const sha256 = hash('sha256', unreadable === undefined ? bytes : new Uint8Array());
       for (const { file: _file, message, ...record } of records) {
         const inMessage = { ...message, index: message.index - index, offset: message.offset - offset };
         const key = keyOf({ ...record, message: inMessage, sha256 });
-        while (isKnown && !taken(key)) isKnown = await next();
+        for (let more = true; more && !taken(key); ) more = await next();
       }
-      // a decision that is not where it must be: better twice than not at all
-      if (!isKnown) waiting.clear();
     },
     journal: {
       async append(entry) {

@@ -230,7 +230,7 @@ export async function exists(path: string): Promise<boolean> {
 }
 
 /** 0 where there is no file. */
-async function sizeOf(path: string): Promise<number> {
+export async function sizeOf(path: string): Promise<number> {
   return stat(path).then(
     ({ size }) => size,
     () => 0,

@@ -108,9 +108,9 @@ async function replay(
 
   const keeping = { folder: given.journal, journal };
   const isGoneOnWith = resume && out !== undefined && (await exists(out));
-  if (!isGoneOnWith && out !== undefined) await beginKeeping(out, keeping);
   const before = isGoneOnWith ? await goOnKeeping(out, keeping) : undefined;
   const occasions = await occasionsFrom(options, before?.journal ?? journal);
+  if (!isGoneOnWith && out !== undefined) await beginKeeping(out, keeping);
   const recording =
     out === undefined
       ? undefined
