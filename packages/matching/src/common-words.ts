@@ -21,6 +21,17 @@ dob born birth date passport pass id nid no nr num number ref reference tel phon
 cust customer client attn deceased
 `);
 
+/** Words before a number that is no quantity: a reference, a voyage, a date or an amount of money. */
+export const WORDS_BEFORE_NUMBERS: ReadonlySet<string> = new Set([
+  ...DATUM_WORDS,
+  ...words(`
+voy voyage trip bl pi cp lc po contract order bill proforma debit credit note fixture item stem job lot file nos rechnung rg facture factura fattura fatura
+dd dated jan feb mar apr may jun jul aug sep sept oct nov dec
+january february march april june july august september october november december
+usd eur gbp chf aed jpy cny cnh hkd sgd inr rub try krw sar qar kwd omr bhd egp zar ngn brl mxn cad aud nzd sek nok dkk pln czk huf uah kzt pkr bdt idr thb myr vnd
+`),
+]);
+
 /** Articles, prepositions and parts of names that bind others; they weigh next to nothing. */
 export const PARTICLES: ReadonlySet<string> = words(`
 al el as ash ar ad an at az adh ath us ush ul ur ud un uz il esh ez ol e ye o

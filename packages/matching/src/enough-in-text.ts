@@ -2,7 +2,7 @@
 
 import type { EntryKind, TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
-import { CITIES, VESSEL_CUES, VESSEL_PREFIXES, WORDS_BESIDE_NAMES } from './common-words.ts';
+import { CITIES, VESSEL_CUES, VESSEL_PREFIXES, WORDS_BEFORE_NUMBERS, WORDS_BESIDE_NAMES } from './common-words.ts';
 import { type Comparison, isCraft, type NameEvidence, type Window } from './comparison.ts';
 import { informationOf, isOfSeveral, isTelling } from './score.ts';
 import {
@@ -79,9 +79,28 @@ function isCalledVessel({ subject: { tokens, hasVesselCue } }: Comparison, { sta
   const before = tokens[at]?.text ?? '';
   if (before === 'ex') return hasVesselCue;
   if (before === 'ms' && isOfLongerName(tokens[end])) return tokens.some(isVesselCueButMs);
-  if (before === 'mt' && tokens[at - 1]?.kind === 'number') return false; // tons
+  if (before === 'mt' && isTons(tokens, at, end)) return false;
   return VESSEL_PREFIXES.has(before) || (isBeforeVesselCue(tokens, end) && !isOfLongerName(tokens[start - 1]));
 }
+
+/** Whether the `MT` at a place means tons: behind a quantity, or behind any number where goods or a longer name follow. */
+function isTons(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at - 1]?.kind !== 'number') return false;
+  const behind = tokens[end];
+  return isQuantity(tokens, at) || (isOfLongerName(behind) && !VESSEL_CUES.has(behind?.text ?? ''));
+}
+
+/** Whether the digits before a place are few or in groups (`20`, `25,000`) and no reference, date or amount of money. */
+function isQuantity(tokens: readonly Token[], end: number): boolean {
+  const start = tokens.findLastIndex(({ kind }, at) => at < end && kind !== 'number') + 1;
+  const [first, ...groups] = tokens.slice(start, end).map(({ text }) => text.length);
+  const isShort =
+    first !== undefined && first <= DIGITS_OF_GROUP && groups.every((digits) => digits === DIGITS_OF_GROUP);
+  return isShort && !WORDS_BEFORE_NUMBERS.has(tokens[start - 1]?.text ?? '');
+}
+
+/** At most in the first. */
+const DIGITS_OF_GROUP = 3;
 
 /** Between the word for a vessel and its name. */
 const BETWEEN_VESSEL: ReadonlySet<string> = new Set(['name', 'named', 'called', 'is']);
