@@ -78,7 +78,7 @@ function isCalledVessel({ subject: { tokens, hasVesselCue } }: Comparison, { sta
   const at = BETWEEN_VESSEL.has(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
   const before = tokens[at]?.text ?? '';
   if (before === 'ex') return hasVesselCue;
-  if (before === 'ms' && isOfLongerName(tokens[end])) return tokens.some(isVesselCueButMs);
+  if (before === 'ms' && isOfLongerName(tokens[end])) return tokens.some(isSureCue);
   if (before === 'mt' && isTons(tokens, at, end)) return false;
   return VESSEL_PREFIXES.has(before) || (isBeforeVesselCue(tokens, end) && !isOfLongerName(tokens[start - 1]));
 }
@@ -107,16 +107,18 @@ const BETWEEN_VESSEL: ReadonlySet<string> = new Set(['name', 'named', 'called', 
 
 function isBeforeVesselCue(tokens: readonly Token[], end: number): boolean {
   const behind = tokens[end]?.text ?? '';
-  return behind === 'vessel' || (VOYAGES.has(behind) && /\d/.test(tokens[end + 1]?.text ?? ''));
+  if (behind === 'vessel') return true;
+  return (
+    /\d/.test(tokens[end + 1]?.text ?? '') && (behind === 'voy' || (behind === 'voyage' && tokens.some(isSureCue)))
+  );
 }
 
-/** Before its number. */
-const VOYAGES: ReadonlySet<string> = new Set(['voy', 'voyage']);
-
-/** `MS MARIA WILSON` is no ship. */
-function isVesselCueButMs({ text }: Token): boolean {
-  return text !== 'ms' && VESSEL_CUES.has(text);
+function isSureCue({ text }: Token): boolean {
+  return VESSEL_CUES.has(text) && !UNSURE_CUES.has(text);
 }
+
+/** `MS MARIA WILSON` is no ship, `MARIA VOYAGE 15 JUIN` a journey. */
+const UNSURE_CUES: ReadonlySet<string> = new Set(['ms', 'voyage']);
 
 function leastByRule(
   comparison: Comparison,
