@@ -199,7 +199,7 @@ ulitsa ulica ulice ul vulytsia vul prospekt prosp pr pereulok naberezhnaya jalan
 
 /** Words after which a vessel's name follows. */
 export const VESSEL_PREFIXES: ReadonlySet<string> = words(`
-mv mt ms ss vessel vessels vsl vssl tanker tkr tug tugboat barge yacht ship ships schiff tankschiff motorschiff navire petrolier buque petrolero navio motonave petroliera schip tankschip
+mv mt ms ss vessel vessels vsl vssl tanker tkr tug tugboat workboat barge yacht ship ships schiff tankschiff motorschiff navire petrolier buque petrolero navio motonave petroliera schip tankschip
 fartyg skib statek gemisi tankeri sudno teplokhod korabl korabel kapal
 `);
 

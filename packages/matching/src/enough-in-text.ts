@@ -74,11 +74,12 @@ function leastOfCraft(comparison: Comparison, window: Window, isWordForWord: boo
 }
 
 /** Whether what stands beside a window says that it names a vessel: `MV`, `VESSEL NAME:`, `VOY 12`. */
-function isCalledVessel({ subject: { tokens, hasVesselCue } }: Comparison, { start, end }: Window): boolean {
+function isCalledVessel({ subject: { tokens, hasVesselCue }, mode }: Comparison, { start, end }: Window): boolean {
   const at = BETWEEN_VESSEL.has(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
   const before = tokens[at]?.text ?? '';
   if (before === 'ex') return hasVesselCue;
-  if (before === 'ms' && isOfLongerName(tokens[end])) return tokens.some(isSureCue);
+  const isUnsure = (before === 'workboat' && mode === 'name') || isOfLongerName(tokens[end]);
+  if (UNSURE_CUES.has(before) && isUnsure) return tokens.some(isSureCue);
   if (before === 'mt' && isTons(tokens, at, end)) return false;
   return VESSEL_PREFIXES.has(before) || (isBeforeVesselCue(tokens, end) && !isOfLongerName(tokens[start - 1]));
 }
@@ -117,8 +118,8 @@ function isSureCue({ text }: Token): boolean {
   return VESSEL_CUES.has(text) && !UNSURE_CUES.has(text);
 }
 
-/** `MS MARIA WILSON` is no ship, `MARIA VOYAGE 15 JUIN` a journey. */
-const UNSURE_CUES: ReadonlySet<string> = new Set(['ms', 'voyage']);
+/** `MS MARIA WILSON` is no ship, `B/C MARIA GARCIA` (`workboat`) a bill for collection, `MARIA VOYAGE 15 JUIN` a journey. */
+const UNSURE_CUES: ReadonlySet<string> = new Set(['ms', 'workboat', 'voyage']);
 
 function leastByRule(
   comparison: Comparison,

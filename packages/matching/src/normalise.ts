@@ -235,7 +235,8 @@ const RULES: readonly (readonly [sign: string, rule: RegExp, instead: string])[]
   ['&', /&/g, ' and '],
   ['/', /(^|\s)[1-8]\/(?=\p{L})/gu, '$1'], // numbered lines of SWIFT party fields: `1/NAME 2/STREET`
   ['/', /(?<!\p{L})c\/o(?!\p{L})/gu, 'care of'], // `CO LIMITED` is a legal form
-  ['/', /(?<![\p{L}/])(?:b\/c|t\/b|f\/v|m\/tkr|l[np]g\/c)(?![\p{L}/])/gu, 'mv'], // carriers, tugs, fishing vessels, tankers
+  ['/', /(?<![\p{L}/])(?:m\/tkr|l[np]g\/c)(?![\p{L}/])/gu, 'mv'], // tankers
+  ['/', /(?<![\p{L}/])(?:b\/c|t\/b|f\/v)(?![\p{L}/])/gu, 'workboat'], // carriers, tugs, fishing vessels, or what is no vessel
   ['/', /(?<=(?<!\p{L})\p{L})\/(?=\p{L}(?!\p{L}))/gu, ''], // `M/V`, `A/S`, `P/U/T/I/N` are one word
   ['.', /\.(?=\p{L}{2})(?<=\p{L}{2}\.)/gu, ' '], // `MR.JOHN` is two words, `S.A.` is one
   ['(', IN_BRACKETS, '$1$2'], // `KHA(T)IB`

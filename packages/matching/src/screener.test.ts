@@ -304,12 +304,23 @@ describe('how a payment spoils a name', () => {
     ['no vessel', 'VIREMENT AMBER VOYAGE 15 JUIN 2024', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
     ['no vessel', 'MS AMBER DUPONT VOYAGE 2024', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
     ['a vessel called so', 'BUNKERS AMBER VOYAGE 12', entry({ kind: 'vessel', names: ['AMBER'] }), 1],
+    ['no vessel', 'OUR B/C AMBER TRADING CO', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
+    ['no vessel', 'F/V AMBER SMITH', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
+    ['no vessel', 'T/B AMBER CLINIC', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
+    ['a vessel called so', 'FREIGHT B/C AMBER RICE', entry({ kind: 'vessel', names: ['AMBER'] }), 1],
+    ['a vessel called so', 'BUNKERS F/V AMBER PANAMA', entry({ kind: 'vessel', names: ['AMBER'] }), 1],
     ['no vessel', 'SECOND VOYAGE AMBER TOURS', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
     ['no vessel', 'MY NAME IS AMBER', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
     ['a motor tanker', 'FREIGHT MT AMBER', entry({ kind: 'vessel', names: ['AMBER'] }), 1],
   ])('%s: %s', (_kind, text, listed, hits) => {
     expect(screened(subjectOf('text', text), listed)).toHaveLength(hits);
   });
+});
+
+it.each(['B/C', 'F/V', 'T/B'])('what may be no vessel says nothing in a name: %s', (written) => {
+  const amber = entry({ kind: 'vessel', names: ['AMBER'] });
+  expect(screened(subjectOf('name', `${written} AMBER`), amber)).toEqual([]);
+  expect(screened(subjectOf('name', `${written} ESMAIL KHATIB`), KHATIB)).toHaveLength(1);
 });
 
 describe('a father’s name', () => {
