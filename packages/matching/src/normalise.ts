@@ -155,7 +155,7 @@ const INITIALS =
 /** `M.V.ARTAVIL` may be a person or a ship, and is read as both. */
 function initialsApart(dotted: string): string {
   const initials = dotted.replaceAll('.', '. ');
-  return OF_SHIPS.has(dotted.toLowerCase()) ? `${initials} MV ` : initials;
+  return OF_SHIPS.has(dotted.toLowerCase()) ? `${initials} MS ` : initials;
 }
 
 const OF_SHIPS: ReadonlySet<string> = new Set(['m.v.', 'm.t.', 's.s.']);
