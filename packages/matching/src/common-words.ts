@@ -207,7 +207,8 @@ fartyg skib statek gemisi tankeri sudno teplokhod korabl korabel kapal
 export const VESSEL_CUES: ReadonlySet<string> = new Set([
   ...VESSEL_PREFIXES,
   ...words(`
-imo voy voyage charter charterer charterers bunker bunkers freight demurrage cargo shipped laden shipment mmsi motor barge mn
+imo voy voyage charter charterer charterers bunker bunkers freight demurrage cargo shipped laden shipment mmsi motor barge mn shipping crew dock dockage drydock
+werft reederei schiffahrt schiffahrts schifffahrt schifffahrts schiffahrtsgesellschaft schifffahrtsgesellschaft
 fracht seefracht ladung verschifft fret affretement cargaison flete fletamento embarque nolo noleggio carico frete afretamento
 vracht bevrachting frakt czarter navlun frakht gruz konosament konossement connaissement conocimiento estadias
 `),
