@@ -79,7 +79,7 @@ function isCalledVessel({ subject: { tokens, hasVesselCue }, mode }: Comparison,
   const before = tokens[at]?.text ?? '';
   if (before === 'ex') return hasVesselCue;
   const isUnsure = (before === 'workboat' && mode === 'name') || isOfLongerName(tokens[end]);
-  if (UNSURE_CUES.has(before) && isUnsure) return tokens.some(isSureCue);
+  if (UNSURE_PREFIXES.has(before) && isUnsure) return tokens.some(isSureCue);
   if (before === 'mt' && isTons(tokens, at, end)) return false;
   return VESSEL_PREFIXES.has(before) || (isBeforeVesselCue(tokens, end) && !isOfLongerName(tokens[start - 1]));
 }
@@ -114,12 +114,13 @@ function isBeforeVesselCue(tokens: readonly Token[], end: number): boolean {
   );
 }
 
+/** Whether it points to vessels by itself: `MARIA VOYAGE 15 JUIN` is a journey. */
 function isSureCue({ text }: Token): boolean {
-  return VESSEL_CUES.has(text) && !UNSURE_CUES.has(text);
+  return VESSEL_CUES.has(text) && text !== 'voyage' && !UNSURE_PREFIXES.has(text);
 }
 
-/** `MS MARIA WILSON` is no ship, `B/C MARIA GARCIA` (`workboat`) a bill for collection, `MARIA VOYAGE 15 JUIN` a journey. */
-const UNSURE_CUES: ReadonlySet<string> = new Set(['ms', 'workboat', 'voyage']);
+/** `MS MARIA WILSON` is no ship, `B/C MARIA GARCIA` (`workboat`) a bill for collection. */
+const UNSURE_PREFIXES: ReadonlySet<string> = new Set(['ms', 'workboat']);
 
 function leastByRule(
   comparison: Comparison,

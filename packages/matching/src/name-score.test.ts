@@ -42,6 +42,8 @@ const SAME: readonly Row[] = [
   ['Black Stone', 'BLACKSTONE', SHIP],
   ['MV Black Stoneport', 'BLACKSTONEPORT', SHIP],
   ['Blackstonport', 'BLACK STONEPORT', SHIP],
+  ['Sonnia I', 'SONIA I', SHIP],
+  ['Arrgo I', 'ARGO I', SHIP],
   ['Enca GmbH', 'ENKA GMBH', FIRM],
   ['Enka Ltd', 'ENKA GMBH', FIRM],
   ['SADDAM HUSSEIN 7', 'Saddam HUSSEIN', PERSON],

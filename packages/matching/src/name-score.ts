@@ -13,7 +13,7 @@ import {
   type Window,
 } from './comparison.ts';
 import { evidenceOf } from './name-evidence.ts';
-import { type Named, prepareText, weightOf } from './prepared.ts';
+import { type Named, type Prepared, prepareText, weightOf } from './prepared.ts';
 import { isPart, partEdges, takenApart } from './run-on.ts';
 import { scoreOf, TELLING } from './score.ts';
 import { bestWindow } from './text-score.ts';
@@ -21,7 +21,7 @@ import { textRule } from './text-rule.ts';
 import { DIGITS_FOR_LETTERS, likeness } from './token-similarity.ts';
 import { tokensOf } from './tokens.ts';
 import { weighByTables, type Weigh, weighed, type Weighed } from './weights.ts';
-import { unitsOf } from './units.ts';
+import { type Span, unitsOf } from './units.ts';
 
 /** Initials and cut words count only beside words that say at least so much, in nats. */
 export const ANCHOR = 5;
@@ -119,11 +119,25 @@ function edgesOf(comparison: Comparison, alike: readonly Edge[]): readonly Edge[
   ];
 }
 
-/** Words of a text that are a name only if they are one word with a slip are often a person's: `LI LEI` is no `LILY`. */
+/**
+ * Words of a text that are a name only if they are one word with a slip are often a person's: `LI LEI` is no `LILY`, but
+ * `SONNIA I` has a word of `SONIA I`.
+ */
 function isNearlyEqual({ relation, similarity, ...edge }: Edge, { subject, listed }: Comparison): boolean {
   if (similarity === 1 || similarity === DIGITS_FOR_LETTERS.similarity) return true;
-  if (relation === 'joined') return edge.subject.length === 1 || subject.hasVesselCue;
+  if (relation === 'joined')
+    return edge.subject.length === 1 || subject.hasVesselCue || sharesWord(edge, subject, listed);
   return similarity >= VESSEL_SIMILARITY && (listed.tokens[edge.listed.start]?.text.length ?? 0) >= VESSEL_WORD;
+}
+
+/** Whether one of the words that are joined in a listed name stands in the text too. */
+function sharesWord(edge: Pick<Edge, 'subject' | 'listed'>, subject: Prepared, listed: Named): boolean {
+  const words = keysOf(subject, edge.subject);
+  return edge.listed.length > 1 && keysOf(listed, edge.listed).some((word) => words.includes(word));
+}
+
+function keysOf({ tokens }: Pick<Named, 'tokens'>, { start, length }: Span): string[] {
+  return tokens.slice(start, start + length).map(({ key }) => key);
 }
 
 function scoreChosen(

@@ -323,6 +323,7 @@ describe('how a payment spoils a name', () => {
     ['initials', 'S.S.AMBER CURTIS', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
     ['initials', 'M.T.AMBER RAJ', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
     ['initials', 'SALARY M.V.AMBER DE SILVA', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
+    ['no vessel', 'BUNKERS VOYAGE AMBER TOURS', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
     ['no vessel', 'SECOND VOYAGE AMBER TOURS', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
     ['no vessel', 'MY NAME IS AMBER', entry({ kind: 'vessel', names: ['AMBER'] }), 0],
     ['a motor tanker', 'FREIGHT MT AMBER', entry({ kind: 'vessel', names: ['AMBER'] }), 1],
