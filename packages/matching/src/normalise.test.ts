@@ -184,7 +184,7 @@ describe('otherwiseRead', () => {
     ['CECOEX S A', 'cecoex sa'],
     ['INVOICE / CECOEX S A PANAMA', 'invoice cecoex sa panama'],
     ['CECOEX S A / MA. ELENA LOPEZ', 'cecoex sa maria elena lopez'],
-    ['BUNKERS / M.V.ARTAVIL PANAMA', 'bunkers m v mv artavil panama'],
+    ['BUNKERS / M.V.ARTAVIL PANAMA', 'bunkers m v ms artavil panama'],
     ['CONSTRUCTORA W L', 'constructora wl'],
     ['RR TOUR, S A DE C V', 'rr tour sa de cv'],
     ['D G I  ISRAEL L. L. C.', 'dgi israel llc'],
