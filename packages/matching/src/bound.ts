@@ -52,7 +52,7 @@ export type Bound = (form: number, asked: Asked) => boolean;
 
 export function createBound(
   forms: Forms,
-  { gluedUnits, isMarked, likenessOf, standsFor }: Marks,
+  { gluedUnits, isMarked, likenessOf, mayRunOn, partOf, standsFor }: Marks,
   isParticle: (unit: number) => boolean,
 ): Bound {
   const { first, words, floats } = forms;
@@ -166,10 +166,11 @@ export function createBound(
   ): void {
     used = 0;
     cutFrom = Number.POSITIVE_INFINITY;
+    const runOn = mayRunOn() ? runOnIn(start, end) : 0;
     for (let at = start; at < end; at += TOKEN.size) {
       const unit = (words[at + TOKEN.unit] ?? 0) & LOW;
       const position = (words[at + TOKEN.place] ?? 0) & POSITION;
-      const alike = likenessOf(unit);
+      const alike = (partOf(unit) & runOn) === 0 ? likenessOf(unit) : 1;
       const counts = alike > 0 && !(ofCraft && alike < VESSEL_SIMILARITY);
       cover[position] = counts ? alike : 0;
       if (counts) use(standsFor(unit), position + 1, truncated);
@@ -180,13 +181,26 @@ export function createBound(
     }
   }
 
+  /** Bits of the tokens of the subject that may be made of several words of a form. */
+  function runOnIn(start: number, end: number): number {
+    let met = 0;
+    let several = 0;
+    for (let at = start; at < end; at += TOKEN.size) {
+      const bits = partOf((words[at + TOKEN.unit] ?? 0) & LOW);
+      several |= met & bits;
+      met |= bits;
+    }
+    return several;
+  }
+
   function coverGlued(start: number, end: number, truncated: boolean): void {
     for (let at = start; at < end; at += GLUED.size) {
       const unit = words[at + GLUED.unit] ?? 0;
       if (!isMarked(unit)) continue;
       const from = words[at + GLUED.start] ?? 0;
       const to = from + (words[at + GLUED.length] ?? 0);
-      cover.fill(1, from, to);
+      const alike = likenessOf(unit);
+      for (let position = from; position < to; position += 1) cover[position] = Math.max(cover[position] ?? 0, alike);
       use(standsFor(unit), to, truncated);
     }
   }

@@ -17,10 +17,12 @@ export interface Marks {
   readonly units: readonly number[];
   readonly gluedUnits: readonly number[];
   readonly isMarked: (unit: number) => boolean;
-  /** How like the best of the subject is to a unit; 0 where it is not marked. */
+  /** How like the best of the subject is to a unit; 0 where it is not marked, or only as a part of a word. */
   readonly likenessOf: (unit: number) => number;
   /** Whether a word of the subject may be made of several. */
   readonly mayRunOn: () => boolean;
+  /** The bits of the tokens of the subject that a unit may be a part of: with others, for alone it is like none. */
+  readonly partOf: (unit: number) => number;
   /** The bits of the tokens of the subject that a marked unit may stand for; {@link LAST_TOKEN} is the sign bit. */
   readonly standsFor: (unit: number) => number;
   /**
@@ -40,7 +42,7 @@ export const BEYOND: number = 1 << MOST_BITS;
 export const LAST_TOKEN: number = 1 << 31;
 
 /** What is kept of a marked unit; the last is a number of 32 bits with a fraction. */
-const MARK = { standsFor: 0, firstEdge: 1, likeness: 2, size: 4 };
+const MARK = { standsFor: 0, firstEdge: 1, likeness: 2, partOf: 3, size: 4 };
 const NONE = -1;
 /** Sums in another order. */
 const SLACK = 1e-5;
@@ -78,11 +80,13 @@ export function createMarks(
     const at = MARK.size * id;
     // what is joined may weigh less than the listed words, and covers them all the same
     const alike = like.relation === 'joined' ? 1 : like.similarity;
+    const isPart = like === PART;
     if (!isMarked(id)) {
       marked[id >>> 5] = (marked[id >>> 5] ?? 0) | (1 << id);
       words[at + MARK.standsFor] = 0;
       words[at + MARK.firstEdge] = NONE;
       floats[at + MARK.likeness] = 0;
+      words[at + MARK.partOf] = 0;
       (vocabulary.isBesideTokens(id) ? gluedUnits : units).push(id);
     }
     words[at + MARK.standsFor] = (words[at + MARK.standsFor] ?? 0) | bits;
@@ -91,10 +95,11 @@ export function createMarks(
     edgeLikes[edges] = like;
     words[at + MARK.firstEdge] = edges;
     edges += 1;
-    if (alike > (floats[at + MARK.likeness] ?? 0)) floats[at + MARK.likeness] = alike;
+    if (isPart) words[at + MARK.partOf] = (words[at + MARK.partOf] ?? 0) | bitOf(unit.start);
+    else if (alike > (floats[at + MARK.likeness] ?? 0)) floats[at + MARK.likeness] = alike;
     const before = best[unit.start] ?? 0;
     const nats = alike * (unitWeight[id] ?? 0);
-    best[unit.start] = like === PART ? before + nats : Math.max(before, nats);
+    best[unit.start] = isPart ? before + nats : Math.max(before, nats);
   };
 
   const eachEdge = (unit: number, visit: (subject: Unit, like: Likeness) => void): void => {
@@ -142,6 +147,7 @@ export function createMarks(
     },
     likenessOf: (unit) => (isMarked(unit) ? (floats[MARK.size * unit + MARK.likeness] ?? 0) : 0),
     mayRunOn: () => hasParts,
+    partOf: (unit) => (isMarked(unit) ? (words[MARK.size * unit + MARK.partOf] ?? 0) : 0),
     standsFor,
     weighty() {
       if (tokens.length > MOST_BITS) return units;
