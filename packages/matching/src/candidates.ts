@@ -17,8 +17,8 @@ import type { Neighbours } from './vocabulary.ts';
 import { weightBesideFirm } from './weights.ts';
 
 export interface Candidates extends Pick<Marks, 'edgesTo'> {
-  /** Numbers of all forms that may reach the threshold. */
-  find(question: Question): number[];
+  /** Numbers of all forms that may reach the threshold; no others than some where those are all that may. */
+  find(question: Question, among?: readonly number[]): number[];
 }
 
 export function createCandidates(
@@ -33,12 +33,13 @@ export function createCandidates(
 
   return {
     edgesTo: marks.edgesTo,
-    find(question) {
+    find(question, among) {
       search = search === 0xffffffff ? 1 : search + 1;
       if (search === 1) seen.fill(0);
       const most = marks.begin(question.subject);
       if (units.length + gluedUnits.length === 0 && !question.subject.truncated) return [];
       const asked = understood(question, most);
+      if (among) return among.filter((form) => mayReach(form, asked));
       const found: number[] = [];
       const consider = (form: number): void => {
         if (seen[form] === search) return;

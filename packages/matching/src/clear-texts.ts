@@ -1,7 +1,7 @@
 /**
- * Tells in which texts of a message no listed name can stand: nearly all. They say the same things many times over (a name,
- * its block, both with lines put together), so what stands in any of them is looked for at once, and each alone only where
- * something is found. Why that misses nothing stands in the README under "Why the index loses nothing".
+ * Tells which listed names may stand in the texts of a message: in nearly all none. They say the same things many times over (a
+ * name, its block, both with lines put together), so what may stand in any of them is looked for at once, and in each alone only
+ * that. Why that misses nothing stands in the README under "Why the index loses nothing".
  */
 
 import type { Candidates } from './candidates.ts';
@@ -14,38 +14,48 @@ import type { ReadText } from './read-text.ts';
 import type { Unit, Word } from './units.ts';
 import type { Weighed } from './weights.ts';
 
-/** Writes to `found.clear` of each text of one passage whether it is clear. Looks at the signal between texts. */
+/** Writes to `found.forms` of each text of one passage what may stand in it. Looks at the signal between texts. */
 export type Clearing = (texts: readonly ReadText[], threshold: number, signal?: AbortSignal) => void;
 
 /** @param isAffordable - whether it takes no more than the budget of a subject to find what sounds like the words of a text */
 export function createClearing(
-  candidates: Pick<Candidates, 'find'>,
+  { find }: Pick<Candidates, 'find'>,
   { gluedOf }: Pick<Lexicon, 'gluedOf'>,
   isAffordable: (subject: Prepared) => boolean,
 ): Clearing {
   const prepare = ({ text, tokens }: ReadText): Prepared => prepareText(text, tokens, { whole: false, gluedOf });
   return (texts, threshold, signal) => {
-    const isClear = (subject: Prepared): boolean => {
+    const formsIn = (prepared: () => Prepared, among?: Forms): Forms => {
       signal?.throwIfAborted();
-      if (!isAffordable(subject)) return false;
-      const { address } = NO_CONTEXT;
-      return candidates.find({ subject, mode: 'text', threshold, address, isLocated: true }).length === 0;
+      if (among?.length === 0) return among;
+      const subject = prepared();
+      if (!isAffordable(subject)) return undefined;
+      return find({ subject, mode: 'text', threshold, address: NO_CONTEXT.address, isLocated: true }, among);
     };
-    const isTold = ({ found }: ReadText): boolean => found.clear?.threshold === threshold;
-    const tell = ({ found }: ReadText, clear: boolean): void => {
-      found.clear = { threshold, isClear: clear };
+    const isTold = ({ found }: ReadText): boolean => found.forms?.threshold === threshold;
+    const tell = ({ found }: ReadText, numbers: Forms): void => {
+      found.forms = { threshold, numbers };
     };
 
     const { wholes, parts } = apart(texts.filter((text) => isOnePassage(text) && !isTold(text)));
-    const some = wholes
-      .slice(0, MOST_TOGETHER)
-      .map((text) => ({ text, subject: prepare(text) }))
-      .filter(({ subject }) => !subject.truncated);
-    if (some.length > 1 && isClear(together(some))) for (const { text } of some) tell(text, true);
-    for (const text of wholes) if (!isTold(text)) tell(text, isClear(prepare(text)));
-    for (const { part, whole } of parts) tell(part, whole.found.clear?.isClear || isClear(prepare(part)));
+    const subjects = wholes.map((text) => ({ text, subject: prepare(text) }));
+    const some = subjects.slice(0, MOST_TOGETHER).filter(({ subject }) => !subject.truncated);
+    const inAny = some.length > 1 ? formsIn(() => together(some)) : undefined;
+    for (const one of subjects)
+      tell(
+        one.text,
+        formsIn(() => one.subject, some.includes(one) ? inAny : undefined),
+      );
+    for (const { part, whole } of parts)
+      tell(
+        part,
+        formsIn(() => prepare(part), whole.found.forms?.numbers),
+      );
   };
 }
+
+/** Numbers of forms; undefined where they may be any. */
+type Forms = readonly number[] | undefined;
 
 function isOnePassage({ text, tokens }: ReadText): boolean {
   return tokens.length <= PASSAGE && text.length <= MOST_CHARACTERS;

@@ -57,21 +57,29 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon, longest: numb
   return {
     clear: createClearing(candidates, lexicon, (subject) => stepsBySound(subject, MOST_STEPS) <= MOST_STEPS),
     search(read, mode, contextOf, threshold) {
-      const { clear, answers = NONE } = read.found;
-      if (mode === 'text' && clear?.threshold === threshold && clear.isClear) return CLEAR;
+      const { forms, answers = NONE } = read.found;
+      const among = mode === 'text' && forms?.threshold === threshold ? forms.numbers : undefined;
+      if (among?.length === 0) return CLEAR;
       const context = contextOf();
       const same = answers.find(
         (one) => one.mode === mode && one.threshold === threshold && isSame(one.context, context),
       );
       if (same) return same.answer;
-      const answer = searched(read, mode, context, threshold);
+      const quick = among && searched(read, mode, context, threshold, among);
+      const answer = quick?.inFull ? quick : searched(read, mode, context, threshold);
       read.found.answers = [{ mode, threshold, context, answer }, ...answers.slice(0, MOST_ANSWERS - 1)];
       return answer;
     },
   };
 
   /** Looks at the beginning of a text that is too long, and stops where too much in it resembles too many names. */
-  function searched(read: ReadText, mode: Mode, context: Context, threshold: number): Answer {
+  function searched(
+    read: ReadText,
+    mode: Mode,
+    context: Context,
+    threshold: number,
+    among?: readonly number[],
+  ): Answer {
     const { text } = read;
     const isLong = text.length > MOST_CHARACTERS;
     const { tokens: all } = isLong ? readBeginning(text.slice(0, MOST_CHARACTERS)) : read;
@@ -92,7 +100,7 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon, longest: numb
       steps += stepsBySound(part, MOST_STEPS - steps);
       if (steps > MOST_STEPS) break;
       const partMode = asName.includes(part) ? 'name' : 'text';
-      for (const form of candidates.find({ subject: part, mode: partMode, threshold, address, isLocated })) {
+      for (const form of candidates.find({ subject: part, mode: partMode, threshold, address, isLocated }, among)) {
         if (steps > MOST_STEPS) break;
         const listed = lists.formAt(form);
         const edges = candidates.edgesTo(listed);

@@ -32,8 +32,8 @@ export interface Found {
   /** Countries that a line points to, and that its last words do. */
   countries?: readonly CountryCode[];
   lastCountries?: readonly CountryCode[];
-  /** Whether no name can stand in it that scores as much, wherever its party is. */
-  clear?: { readonly threshold: number; readonly isClear: boolean };
+  /** Numbers of all forms that may score as much in it as in a text, wherever its party is; without them that may be any. */
+  forms?: { readonly threshold: number; readonly numbers: readonly number[] | undefined };
   answers?: readonly Answered[];
   weak?: readonly FoundWeakName[];
 }
