@@ -54,14 +54,17 @@ export function probedIn<Found>(
   const mentionsMmsi = MMSI.test(text);
   const hasDigit = DIGIT.test(text);
   const found: Found[] = [];
-  for (const [at, word] of words.entries()) {
+  const asCalled = (code: string, at: number): void => {
+    if (hasDigit && SEVEN_DIGITS.test(code) && isAfterImo(words, at)) found.push(...probe('imo', code));
+    if (mentionsPassport && PASSPORT_NUMBER.test(code)) found.push(...probe('passport', code));
+    if (mentionsMmsi && NINE_DIGITS.test(code)) found.push(...probe('mmsi', code));
+  };
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
     if (mayBeCode(word)) found.push(...ofWord(word));
     const inGroups = hasDigit ? numbersInGroups(words, at) : NO_WORDS;
-    for (const code of [word, ...inGroups]) {
-      if (hasDigit && SEVEN_DIGITS.test(code) && isAfterImo(words, at)) found.push(...probe('imo', code));
-      if (mentionsPassport && PASSPORT_NUMBER.test(code)) found.push(...probe('passport', code));
-      if (mentionsMmsi && NINE_DIGITS.test(code)) found.push(...probe('mmsi', code));
-    }
+    asCalled(word, at);
+    for (const code of inGroups) asCalled(code, at);
     if (hasDigit) {
       for (const code of inGroups) {
         if (code.length >= SHORTEST_GROUPED) found.push(...formsOf(code).flatMap((type) => probe(type, code)));

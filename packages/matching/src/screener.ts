@@ -104,19 +104,21 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
       return isWritten(subject) ? waysToRead(read(subject.value)) : NO_TEXTS;
     });
     clear(texts.filter((_, at) => subjects[at]?.kind === 'text').flat(), least, signal);
-    for (const [at, subject] of subjects.entries()) {
+    const add = (found: readonly Hit[], countries: readonly CountryCode[] = []): void => {
+      for (const hit of found) {
+        const around = inCountries(circumstancesOf(hit.subject), countries);
+        hits.push({ ...hit, evidence: [...hit.evidence, ...corroborate(hit.subject, hit.entry, around)] });
+      }
+    };
+    subjects.forEach((subject, at) => {
       signal?.throwIfAborted();
-      const corroborated = (hit: Hit, around = circumstancesOf(subject)): Hit => ({
-        ...hit,
-        evidence: [...hit.evidence, ...corroborate(subject, hit.entry, around)],
-      });
-      if (!isWritten(subject)) hits.push(...identifiers.find(subject).map((hit) => corroborated(hit)));
       const { kind } = subject;
+      if (!isWritten(subject)) add(identifiers.find(subject));
       for (const text of texts[at] ?? NO_TEXTS) {
         const there = surroundings.mayNamePlace(text) ? places.find(subject, text) : [];
         if (there.length > 0 && !(kind === 'text' && isReadAsName(subject, subjects))) hits.push(...there);
         if (kind !== 'name' && kind !== 'text') continue;
-        hits.push(...identifiers.findIn(subject, text).map((hit) => corroborated(hit)));
+        add(identifiers.findIn(subject, text));
         const contextOf = (): Context => {
           const context = withCountries(circumstancesOf(subject).context, surroundings.countriesOf(text));
           return kind === 'name' && surroundings.mayNamePlace(text)
@@ -124,23 +126,20 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
             : context;
         };
         const { found, inFull } = search(text, kind, contextOf, least);
-        const strong = found.flatMap(({ name: number, score, evidence }) => {
-          const { entry: entryNumber, name } = names.nameAt(number);
-          return hitOn(subject, entryAt(entryNumber), name, score, () => evidence);
-        });
+        for (const { name: number, score, evidence } of found) {
+          const { entry, name } = names.nameAt(number);
+          add(hitOn(subject, entryAt(entry), name, score, () => evidence));
+        }
+        if (!inFull) {
+          unfinished.push(subject);
+          continue;
+        }
         const beside = surroundings.mayNamePlace(text) ? countriesOfPlaces : undefined;
-        const weak = inFull ? (text.found.weak ??= weakNames.find(text.normalised, beside)) : [];
-        hits.push(
-          ...strong.map((hit) => corroborated(hit)),
-          ...weak.flatMap(({ entry, name, countries }) =>
-            hitOn(subject, entryAt(entry), name, 1, evidenceOfWeak).map((hit) =>
-              corroborated(hit, inCountries(circumstancesOf(subject), countries)),
-            ),
-          ),
-        );
-        if (!inFull) unfinished.push(subject);
+        const weak = (text.found.weak ??= weakNames.find(text.normalised, beside));
+        for (const { entry, name, countries } of weak)
+          add(hitOn(subject, entryAt(entry), name, 1, evidenceOfWeak), countries);
       }
-    }
+    });
     const overridden = subjects.filter((subject) => isWritten(subject) && OVERRIDE.test(subject.value));
     const issues = [
       ...issuesAt('screening-budget-exceeded', unfinished),
@@ -211,6 +210,7 @@ function withCountries(context: Context, more: readonly CountryCode[]): Context 
 
 /** `MOIS TEHRAN`: a place beside a name is as if it stood in the address. */
 function inCountries(around: Circumstances, countries: readonly CountryCode[]): Circumstances {
+  if (countries.length === 0) return around;
   const there = countries.map((country) => ({ country, source: 'address' as const }));
   return { ...around, signals: [...around.signals, ...there] };
 }

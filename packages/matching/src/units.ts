@@ -1,7 +1,7 @@
 /** What is compared: single tokens, neighbouring tokens written as one (`MOHAMMADHASNI`, `VAN DER BILT`), and other readings of either. */
 
 import { fold } from './fold.ts';
-import { isUntyped, untyped, withoutReadings } from './readings.ts';
+import { isUntyped, type Reading, untyped, withoutReadings } from './readings.ts';
 import { isNoise, type Token, type TokenKind } from './tokens.ts';
 import type { Neighbours, Vocabulary } from './vocabulary.ts';
 
@@ -87,13 +87,15 @@ export function unitsOf(tokens: readonly Token[], whole: boolean, gluedOf: (text
     const [first, ...others] = tokens;
     if (first?.kind === 'legal') glue([...others, first], 0, tokens.length, tokens.length); // `ARGUMENTJSC`
   }
-  tokens.forEach(({ readings = [] }, at) => {
-    for (const { word, words } of readings) {
+  tokens.forEach(({ readings }, at) => {
+    for (const { word, words } of readings ?? NO_READINGS) {
       if (words <= at + 1) units.push({ word, start: at + 1 - words, length: words });
     }
   });
   return units;
 }
+
+const NO_READINGS: readonly Reading[] = [];
 
 /** A row of tokens with one more. The last that came behind a row is kept with it: the same names come in many readings. */
 function goneOn(row: Token | Run, next: Token, gluedOf: (text: string) => Word): Run {

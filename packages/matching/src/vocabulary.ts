@@ -68,6 +68,7 @@ const KIND_MASK = 15;
 const HAS_LETTERS = 16;
 
 const NONE: readonly number[] = [];
+const NO_LIKES: readonly Likeness[] = [];
 
 /** Words of so many letters may be three edits apart. */
 const LONG = 14;
@@ -198,7 +199,8 @@ export function openVocabulary(index: IndexBuffer): Vocabulary {
     misspelt(lettersInDoubt(unit), glued, sameText, (id, like) => {
       if (unitKey[id] !== sameKey && !otherKeys.includes(unitKey[id] ?? NOT_FOUND)) add(id, like);
     });
-    return { ids, likes, parts: mayRunOn(unit) ? tokensIn(unit.text) : NONE, steps };
+    const parts = mayRunOn(unit) ? tokensIn(unit.text) : NONE;
+    return ids.length === 0 ? { ids: NONE, likes: NO_LIKES, parts, steps } : { ids, likes, parts, steps };
   };
 
   /** Units whose letters are within the edit budget, but for those with text `but`. */
