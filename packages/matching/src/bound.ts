@@ -146,9 +146,10 @@ export function createBound(
       if (initials.size > 0 && initials.has((words[at + TOKEN.place] ?? 0) >>> INITIAL_SHIFT)) continue;
       const weight = floats[at + TOKEN.weight] ?? 0;
       lost += weight;
-      if (lost > (isTelling({ weight }) ? mostTold : most) && !truncated) return true;
+      const isTooMuch = lost > (isTelling({ weight }) && !truncated ? mostTold : most);
+      if (isTooMuch && !(truncated && total - lost >= CUT_INFORMATION - SLACK)) return true;
     }
-    return lost > most && !(mayBeCut && total - lost >= CUT_INFORMATION - SLACK);
+    return lost > most && !mayBeCut;
   }
 
   function hasGluedPart(start: number, end: number): boolean {
