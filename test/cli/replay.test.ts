@@ -189,6 +189,7 @@ describe('writes', () => {
     ['a folder', ['--out', 'given'], 'is a folder'],
     ['this folder', ['--out', '.'], 'is a folder'],
     ['a folder, a report', ['--report', 'given'], 'is a folder'],
+    ['a device', ['--out', '/dev/null'], '/dev/null is no file'],
   ])('nothing onto or among what is given beside the messages: %s', async (_what, options, words) => {
     const before = given();
     const named = options.map((option) => (/^(?:given|hard)/.test(option) ? at(option) : option));
@@ -520,13 +521,36 @@ describe('--resume', () => {
     const out = at('refused.ndjson');
     await replay(at('box'), ...lists(), '--out', out);
     writeFileSync(at('other.csv'), 'id,name\n1,Nobody Atall\n');
-    const otherLists = await replay(at('box'), '--lists', at('other.csv'), '--out', out, '--resume');
+    const report = at('refused.html');
+    writeFileSync(report, 'of the run before');
+    const otherLists = await replay(
+      at('box'),
+      '--lists',
+      at('other.csv'),
+      '--out',
+      out,
+      '--resume',
+      '--report',
+      report,
+    );
+    expect(readFileSync(report, 'utf8')).toBe('of the run before');
     const otherMessages = await replay(at('old.tar'), ...lists(), '--out', out, '--resume');
     const noFile = await replay(at('box'), ...lists(), '--resume');
     expect([otherLists, otherMessages, noFile].map(({ status }) => status)).toEqual([2, 2, 2]);
     expect(otherLists.stderr).toContain('other lists or options');
     expect(otherMessages.stderr).toContain('these are other messages');
   });
+});
+
+test('decides for the moment of the configuration, but for another one on the command line', async () => {
+  writeFileSync(at('moment.json'), JSON.stringify({ asOf: '2026-03-02T10:00:00Z' }));
+  const momentWith = async (...options: readonly string[]): Promise<unknown> => {
+    const out = at('moment.ndjson');
+    await interdict(['replay', at('box'), ...lists(), '--config', at('moment.json'), '--out', out, ...options]);
+    return JSON.parse(readFileSync(`${out}.settings.json`, 'utf8')).asOf;
+  };
+  expect(await momentWith()).toBe('2026-03-02T10:00:00Z');
+  expect(await momentWith('--as-of', '2026-03-05T10:00:00Z')).toBe('2026-03-05T10:00:00Z');
 });
 
 test('--as-of message: each message on the lists of its own day', async () => {

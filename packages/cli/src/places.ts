@@ -53,6 +53,12 @@ export async function checkIsNoFolder(output: string): Promise<void> {
   if (found?.isDirectory()) throw new UsageError(`${output} is a folder: name a file.`);
 }
 
+/** @throws {UsageError} where there is what cannot be read again, such as a device or a pipe. */
+export async function checkIsFile(output: string): Promise<void> {
+  const found = await stat(output).catch(() => undefined);
+  if (found && !found.isFile()) throw new UsageError(`${output} is no file: name one.`);
+}
+
 /** The same for all ways to name it, whether it is there or not: a link to nothing is written through too. */
 export async function placeOf(path: string): Promise<string> {
   const whole = resolve(path);

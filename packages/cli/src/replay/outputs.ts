@@ -1,6 +1,6 @@
 /** Where a replay writes: never onto what it reads, nor two things to one place. */
 
-import { apartFrom, checkIsNoFolder, placeOf, type Reading } from '../places.ts';
+import { apartFrom, checkIsFile, checkIsNoFolder, placeOf, type Reading } from '../places.ts';
 import { UsageError } from '../usage-error.ts';
 import { keptBeside } from './kept-before.ts';
 import { messagesBeside, settingsBeside } from './recording.ts';
@@ -12,10 +12,11 @@ interface Places {
   readonly screened?: boolean;
 }
 
-/** @throws {UsageError} where an output is a folder, or lies where something is read, and where two outputs are the same. */
+/** @throws {UsageError} where an output is a folder, or one that is read again is no file, or lies where something is read, and where two outputs are the same. */
 export async function checkOutputs(places: Places, read: readonly Reading[]): Promise<void> {
   const { out, report } = places;
   for (const named of [out, report]) if (named !== undefined) await checkIsNoFolder(named);
+  if (out !== undefined) await checkIsFile(out);
   const outputs = outputsAt(places);
   const written = await Promise.all(outputs.map(placeOf));
   const checkApart = await apartFrom(read);

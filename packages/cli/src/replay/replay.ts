@@ -1,6 +1,6 @@
 /** `interdict replay`: decides thousands of messages in parallel, records them, and says what it came to. */
 
-import { stat, writeFile } from 'node:fs/promises';
+import { appendFile, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import { createPool, type DecisionRecord, type FileJournal, type Interceptor } from 'interdict';
@@ -14,7 +14,7 @@ import { filesUnder } from '../inputs.ts';
 import { readOrKeptFor } from '../options-read.ts';
 import { messagesAt } from '../places.ts';
 import { say } from '../say.ts';
-import { addScreeningOptions, type ScreeningOptions } from '../screening-options.ts';
+import { addScreeningOptions, type ScreeningOptions, settingsFrom } from '../screening-options.ts';
 import { listedEntries } from '../report/listed-entries.ts';
 import { createReport } from '../report/report.ts';
 import { UsageError } from '../usage-error.ts';
@@ -95,17 +95,15 @@ async function replay(
 ): Promise<ExitStatus> {
   const { format, workers, out, resume = false, screened = false } = given;
   if (resume && out === undefined) throw new UsageError('--resume goes on with a file: name it with --out.');
-  if (screened && (out === undefined || resume || given.asOf === OWN_DAY))
+  const asOf = await momentOf(given);
+  if (screened && (out === undefined || resume || asOf === OWN_DAY))
     throw new UsageError('--screened goes with --out, for one moment and from the beginning.');
   const expectation = given.expect === undefined ? undefined : await readExpectation(given.expect);
   const files = (await Promise.all(paths.map(filesUnder))).flat();
-  await checkOutputs(given, [messagesAt(paths, files), ...(await readOrKeptFor(given))]);
-  // Where it cannot be written is known before everything is decided.
-  if (given.report !== undefined) await writeFile(given.report, '');
-  // A run that is gone on with is of the moment at which it began.
-  const asOf = given.asOf ?? (resume && out !== undefined ? await earlierMoment(out) : undefined);
-  const options = { ...given, asOf: asOf ?? new Date().toISOString() };
-
+  const options = { ...given, asOf };
+  await checkOutputs(given, [messagesAt(paths, files), ...(await readOrKeptFor(options))]);
+  // Where it cannot be written is known before everything is decided; what is there stays until it is.
+  if (given.report !== undefined) await appendFile(given.report, '');
   const keeping = { folder: given.journal, journal };
   const isGoneOnWith = resume && out !== undefined && (await exists(out));
   const before = isGoneOnWith ? await goOnKeeping(out, keeping) : undefined;
@@ -162,6 +160,13 @@ async function replay(
   await print(format, { ...tally.summary(), differences });
   if (!allGiven) return EXIT.failure;
   return (differences ? differences.length === 0 : allPassed) ? EXIT.passed : EXIT.notPassed;
+}
+
+/** As it is given: a run that is gone on with is of the moment at which it began. */
+async function momentOf(given: ReplayOptions): Promise<string> {
+  const { out, resume } = given;
+  const earlier = resume && out !== undefined ? await earlierMoment(out) : undefined;
+  return given.asOf ?? earlier ?? (await settingsFrom(given)).asOf ?? new Date().toISOString();
 }
 
 async function* onOccasion(messages: AsyncIterable<CorpusMessage>, occasions: Occasions): AsyncGenerator<Occasion> {
