@@ -201,6 +201,7 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
     ['the version of a command', ['screen', 'x', '--version'], 'unknown option'],
     ['an unknown profile', ['screen', 'x', '--profile', 'mars'], 'us, eu, uk, other'],
     ['a date that is none', ['screen', 'x', '--as-of', '2022-02-30'], '2022-02-30'],
+    ['an instant on a day that is none', ['screen', 'x', '--as-of', '2022-02-30T10:00Z'], 'is no date'],
     ['a duration that is none', ['screen', 'x', '--max-list-age', 'soon'], '36h'],
     ['a threshold that is none', ['screen', 'x', '--threshold', '2'], 'at most 1'],
     ['a BIC that is none', ['screen', 'x', '--institution', 'BANK'], 'BANK is not a BIC'],

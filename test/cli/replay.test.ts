@@ -564,16 +564,22 @@ test('--as-of message: each message on the lists of its own day', async () => {
   }
   const days = ['251231', '260131', '260201', '260228', '260301'];
   writeFileSync(at('days.fin'), days.map((day) => mt103('ZORBLAX QUENTIVAR', day)).join('\r\n'));
-  const { stdout } = await interdict(
-    ['replay', at('days.fin'), '--lists', at('dated'), '--as-of', 'message'].concat('--format', 'ndjson'),
-  );
-  expect(ndjson(stdout)).toMatchObject([
-    { outcome: 'hold', payment: null, issues: [{ code: 'input-unreadable' }] },
-    { outcome: 'pass' },
-    { outcome: 'hold', hits: [{ name: 'Zorblax Quentivar' }] },
-    { outcome: 'hold', hits: [{ name: 'Zorblax Quentivar' }] },
-    { outcome: 'pass' },
-  ]);
+  writeFileSync(at('own-day.json'), JSON.stringify({ asOf: 'message' }));
+  writeFileSync(at('one-day.json'), JSON.stringify({ asOf: '2026-02-01' }));
+  for (const options of [
+    ['--as-of', 'message'],
+    ['--config', at('own-day.json')],
+    ['--config', at('one-day.json'), '--as-of', 'message'],
+  ]) {
+    const args = ['replay', at('days.fin'), '--lists', at('dated'), '--format', 'ndjson', ...options];
+    expect(ndjson((await interdict(args)).stdout)).toMatchObject([
+      { outcome: 'hold', payment: null, issues: [{ code: 'input-unreadable' }] },
+      { outcome: 'pass' },
+      { outcome: 'hold', hits: [{ name: 'Zorblax Quentivar' }] },
+      { outcome: 'hold', hits: [{ name: 'Zorblax Quentivar' }] },
+      { outcome: 'pass' },
+    ]);
+  }
 });
 
 function sizeOf(path: string): number {

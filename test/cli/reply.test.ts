@@ -56,6 +56,17 @@ describe('interdict reply', () => {
     });
   });
 
+  test('answers as the institution of the configuration, but as another one on the command line', async () => {
+    const settings = { lists: [at('ours.csv')], institution: 'ALFADEFF', asOf: '2026-03-02' };
+    writeFileSync(at('institution.json'), JSON.stringify(settings));
+    const senderWith = async (...options: readonly string[]): Promise<string> => {
+      const { stdout } = await interdict(['reply', at('rejected.fin'), '--config', at('institution.json'), ...options]);
+      return stdout.slice(0, 18);
+    };
+    expect(await senderWith()).toBe('{1:F01ALFADEFFAXXX');
+    expect(await senderWith('--institution', 'EXMPUS33')).toBe('{1:F01EXMPUS33AXXX');
+  });
+
   test('writes no reply among the messages', async () => {
     mkdirSync(at('read'));
     writeFileSync(at('read/rejected.fin'), message('REFUMTMT'));

@@ -17,7 +17,9 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-
  */
 export function parseMoment(text: string): Date {
   if (parseCalendarDate(text)) return new Date(`${text}T23:59:59.999Z`);
-  const moment = new Date(INSTANT.test(text) ? text : Number.NaN);
+  // of 30 February a Date makes 2 March
+  const isInstant = INSTANT.test(text) && parseCalendarDate(text.slice(0, 10));
+  const moment = new Date(isInstant ? text : Number.NaN);
   if (Number.isNaN(moment.getTime()))
     throw new UsageError(`${text} is no date: write 2022-09-09 or 2022-09-09T18:55Z.`);
   return moment;

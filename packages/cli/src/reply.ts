@@ -17,6 +17,7 @@ import {
   reportsOf,
   type ReportDue,
 } from 'interdict';
+import type { Config } from './config.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { bytesOf, inputsFrom } from './inputs.ts';
 import { addJournalOption, withJournal } from './journal-option.ts';
@@ -25,7 +26,7 @@ import { standardOutput } from './output.ts';
 import { readOrKeptFor } from './options-read.ts';
 import { apartFrom, type CheckApart, messagesAt } from './places.ts';
 import { say } from './say.ts';
-import { addScreeningOptions, interceptorFrom, type ScreeningOptions } from './screening-options.ts';
+import { addScreeningOptions, interceptorFrom, type ScreeningOptions, settingsFrom } from './screening-options.ts';
 import { UsageError } from './usage-error.ts';
 
 const FORMATS = ['text', 'ndjson'] as const;
@@ -79,7 +80,7 @@ async function reply(
   options: Options,
   journal: DecisionJournal | undefined,
 ): Promise<ExitStatus> {
-  const asked = askedFor(options);
+  const asked = askedFor(options, await settingsFrom(options));
   const inputs = await inputsFrom(files);
   const names = inputs.map(({ file }) => file);
   const checkApart = await apartFrom([messagesAt(files, names), ...(await readOrKeptFor(options))]);
@@ -157,12 +158,12 @@ function referenceFor({ bytes, payment }: InterceptedPayment, { reference, type 
 }
 
 /** @throws {UsageError} for options that do not make sense. */
-function askedFor(options: Options): Asked {
+function askedFor(options: Options, { institution }: Config): Asked {
   const { type: text, reference, reason, at } = options;
   const [, name = '', version] = /^([a-z-]+[.\w-]*?)(?:\.001\.(\d\d))?$/.exec(text ?? '') ?? [];
   const type = REPLY_TYPES.find((one) => one === name);
   if (text !== undefined && !type) throw new UsageError(`--type ${text}: use one of ${REPLY_TYPES.join(', ')}.`);
-  const from = bicFrom('--institution', options.institution);
+  const from = bicFrom('--institution', institution);
   const to = bicFrom('--to', options.to);
   const settlementDate = dayFrom('--settlement-date', options.settlementDate);
   return {

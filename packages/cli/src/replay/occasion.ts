@@ -40,8 +40,9 @@ const KEPT = 4;
 /** A message that names no day is decided on the newest lists. */
 const NEWEST = '9999-12-31';
 
-async function ownDays({ asOf: _own, ...options }: ScreeningOptions, journal?: DecisionJournal): Promise<Occasions> {
-  const { made, settings } = await optionsFrom(options);
+async function ownDays(options: ScreeningOptions, journal?: DecisionJournal): Promise<Occasions> {
+  // any day will do, but none of the configuration
+  const { made, settings } = await optionsFrom({ ...options, asOf: NEWEST });
   const { lists: paths = [] } = settings;
   const archives = await Promise.all(paths.map(archiveAt));
   const interceptors = new Map<string, Interceptor>();
