@@ -297,3 +297,10 @@ test('what is in work when the service is closed is still answered', async () =>
   await expect(fetch(server.url)).rejects.toThrow('fetch failed');
   server = { ...server, close: async () => {} };
 });
+
+test.each([[''], ['\n'], ['-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----\n']])(
+  'an authority for clients without a certificate is refused, which may let in those of all public ones: %j',
+  async (clientCa) => {
+    await expect(listen(service, { tls: { cert: '', key: '', clientCa } })).rejects.toThrow('tls.clientCa');
+  },
+);

@@ -5,6 +5,7 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { toResponse } from './answer.ts';
+import { demand } from './demand.ts';
 import { unread } from './node-body.ts';
 import { problem } from './problem.ts';
 
@@ -121,7 +122,11 @@ async function* expected(incoming: IncomingMessage, outgoing: ServerResponse): A
   yield* unread(incoming);
 }
 
+const CERTIFICATE = /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----/;
+
+/** @throws {RangeError} for an authority that is empty, in whose place Node would take all public ones. */
 function certificates({ cert, key, clientCa }: NonNullable<ServerOptions['tls']>): object {
+  demand(clientCa === undefined || CERTIFICATE.test(clientCa), 'tls.clientCa', 'a certificate in PEM');
   return {
     cert,
     key,
