@@ -76,7 +76,12 @@ test.each([
   ['an address that is none', ['lists', 'update', '--to', 'x', '--from', 'ftp://x/'], 'no address'],
   ['two names for one list', ['lists', 'update', '--to', 'x', '--from', 'https://x/', 'a', 'b'], 'one list'],
   ['a share that is none', ['lists', 'update', '--to', 'x', 'un-sc', '--max-shrink', '2'], '--max-shrink'],
-])('%s is wrong usage', async (_, args, words) => {
+  ['an empty share', ['lists', 'update', '--to', 'x', 'un-sc', '--max-shrink', ' '], '--max-shrink'],
+  ['a source without address', ['lists', 'update', '--to', 'x', '--config', '$'], 'one address or more'],
+])('%s is wrong usage', async (_, options, words) => {
+  const config = join(folder, 'nowhere.json');
+  writeFileSync(config, JSON.stringify({ sources: { theirs: [] } }));
+  const args = options.map((option) => (option === '$' ? config : option));
   const { status, stderr } = await interdict(args);
   expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
 });

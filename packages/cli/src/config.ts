@@ -42,7 +42,12 @@ const options: v.GenericSchema<unknown, Config> = v.strictObject({
   evidence: v.optional(v.string()),
   thresholds: v.optional(v.record(v.string(), v.number())),
   rules: v.optional(v.record(v.string(), v.picklist(['off', 'hold', 'reject', 'block']))),
-  sources: v.optional(v.record(v.string(), v.union([v.string(), v.array(v.string())]))),
+  sources: v.optional(
+    v.record(
+      v.string(),
+      v.union([v.string(), v.pipe(v.array(v.string()), v.nonEmpty('Expected one address or more'))]),
+    ),
+  ),
   journal: v.optional(v.string()),
 });
 

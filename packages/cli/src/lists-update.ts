@@ -57,7 +57,7 @@ Examples:
 
 async function update(names: readonly string[], options: UpdateCommandOptions): Promise<ExitStatus> {
   const { to: folder, format, maxShrink = '' } = options;
-  const share = Number(maxShrink);
+  const share = maxShrink.trim() === '' ? Number.NaN : Number(maxShrink);
   if (!(share >= 0 && share <= 1)) throw new UsageError(`--max-shrink ${maxShrink}: use a number from 0 to 1.`);
   const sources = await sourcesFor(names, options);
   const updates = await updateLists({ folder, sources, maxShrink: share, onProgress: tell });
