@@ -205,6 +205,10 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
     ['a duration that is none', ['screen', 'x', '--max-list-age', 'soon'], '36h'],
     ['a threshold that is none', ['screen', 'x', '--threshold', '2'], 'at most 1'],
     ['a BIC that is none', ['screen', 'x', '--institution', 'BANK'], 'BANK is not a BIC'],
+    ['two files of owners', ['screen', 'x', '--ownership', 'a', '--ownership', 'b'], 'Name one file'],
+    ['two configurations', ['search', 'x', '--config', 'a', '--config', 'b'], 'Name one file'],
+    ['two expectations', ['replay', 'x', '--expect', 'a', '--expect', 'b'], 'Name one file'],
+    ['reports into a folder', ['reply', 'x', '--reports', 'csv', '--out', 'y'], '--out'],
     ['nothing to search', ['search'], 'Give a name'],
     ['an unknown kind', ['search', 'x', '--kind', 'ghost'], 'person'],
   ])('%s', async (_what, args, words) => {

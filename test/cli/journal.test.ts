@@ -194,11 +194,14 @@ describe('interdict journal', () => {
     ['no record', 1, ['prove', '$', '99']],
     ['nothing to prove', 2, ['prove']],
     ['no proof', 2, ['prove', '--check', 'README.md']],
-    ['no day', 2, ['export', '$', '--from', 'yesterday']],
+    ['a record to prove and a proof to check', 2, ['prove', '$', '1', '--check', 'package.json']],
+    ['a head and nothing to check', 2, ['prove', '$', '1', '--head', `3:${'0'.repeat(64)}`]],
+    ['no day', 2, ['export', '$', '--from', 'yesterday', '--format', 'csv']],
+    ['nothing to export', 1, ['export', 'nowhere', '--format', 'csv']],
   ])('%s: exit status %i', async (_what, expected, args) => {
-    const { status, stderr } = await interdict(['journal', ...args.map((arg) => (arg === '$' ? journal() : arg))]);
-    expect(status).toBe(expected);
-    expect(stderr).not.toBe('');
+    const ran = await interdict(['journal', ...args.map((arg) => (arg === '$' ? journal() : arg))]);
+    expect([ran.status, ran.stdout]).toEqual([expected, '']);
+    expect(ran.stderr).not.toBe('');
   });
 
   test('verify exits with 3 and says where, when a record was changed or is gone', async () => {

@@ -98,10 +98,16 @@ Examples:
   $ interdict journal export journal --format csv > decisions.csv`,
     )
     .action(async (folder: string, options: Choice & { format: 'ndjson' | 'csv' }) => {
-      if (options.format === 'csv') await standardOutput(CSV_HEADER);
+      const isCsv = options.format === 'csv';
+      // told once there is a journal to be told of
+      let header = isCsv ? CSV_HEADER : '';
+      const print = async (text: string): Promise<void> => {
+        await standardOutput(header + text);
+        header = '';
+      };
       const write = async (record: JournalRecord): Promise<void> =>
-        standardOutput(options.format === 'csv' ? recordRow(record) : `${JSON.stringify(record)}\n`);
-      report(await each(folder, chooser(options), { write, end: async () => {} }));
+        print(isCsv ? recordRow(record) : `${JSON.stringify(record)}\n`);
+      report(await each(folder, chooser(options), { write, end: async () => print('') }));
     });
   const proving = new Command('prove')
     .description('Write a proof that shows one record and none of the others, or check one.')
@@ -123,12 +129,17 @@ Examples:
   $ interdict journal prove --check proof.json --head 1200:5f0c...`,
     )
     .action(async (folder: string | undefined, seq: number | undefined, options: ProveOptions) => {
-      if (options.check !== undefined) report(await check(options.check, options.head));
+      const { check: proof, head, out, size } = options;
+      if (proof !== undefined) {
+        if ([folder, out, size].some((given) => given !== undefined))
+          throw new UsageError('--check takes no more than --head: everything else stands in the proof.');
+        report(await check(proof, head));
+      } else if (head) throw new UsageError('--head goes with --check; --size proves against an earlier head.');
       else if (folder === undefined || seq === undefined) throw new UsageError('Say which record of which journal.');
       else {
-        if (options.out !== undefined) await checkProofPlace(options.out, folder);
-        const text = `${JSON.stringify(await prove(folder, seq, options.size), null, 2)}\n`;
-        await (options.out === undefined ? standardOutput(text) : writeFile(options.out, text));
+        if (out !== undefined) await checkProofPlace(out, folder);
+        const text = `${JSON.stringify(await prove(folder, seq, size), null, 2)}\n`;
+        await (out === undefined ? standardOutput(text) : writeFile(out, text));
         report(EXIT.passed);
       }
     });

@@ -81,6 +81,8 @@ async function reply(
   journal: DecisionJournal | undefined,
 ): Promise<ExitStatus> {
   const asked = askedFor(options, await settingsFrom(options));
+  if (options.reports && options.out !== undefined)
+    throw new UsageError('--reports are printed, and --out is for replies: leave one of them away.');
   const inputs = await inputsFrom(files);
   const names = inputs.map(({ file }) => file);
   const checkApart = await apartFrom([messagesAt(files, names), ...(await readOrKeptFor(options))]);

@@ -1,6 +1,6 @@
 /** The options that every command which screens has in common. */
 
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { DecisionJournal, Interceptor, InterceptorOptions, Jurisdiction } from 'interdict';
 import { builtInList, loadLists } from 'interdict/lists';
 import { JURISDICTIONS } from 'interdict/jurisdiction';
@@ -37,7 +37,7 @@ export function addListOption(command: Command): Command {
 export function addListOptions(command: Command): Command {
   return addListOption(command)
     .option('--threshold <score>', 'name score from which a hit is reported, above 0 and at most 1')
-    .option('--config <file>', 'a JSON file with these options; what stands on the command line wins');
+    .option('--config <file>', 'a JSON file with these options; what stands on the command line wins', oneFile);
 }
 
 export function addScreeningOptions(command: Command): Command {
@@ -50,10 +50,22 @@ export function addScreeningOptions(command: Command): Command {
     )
     .option('--institution <bic>', 'BIC of the institution that decides')
     .option('--as-of <date>', 'decide as of this date (its end, UTC) or instant (default: now)')
-    .option('--good-guys <file>', 'findings that hits are false, as CSV or JSON lines; such hits do not decide')
-    .option('--ownership <file>', 'who owns whom, as CSV or JSON lines: what listed persons own is blocked with them')
-    .option('--licences <file>', 'licences and exemptions the institution may rely on, as CSV or JSON lines')
-    .option('--evidence <file>', 'what is vouched for about single payments under licences, as CSV or JSON lines')
+    .option(
+      '--good-guys <file>',
+      'findings that hits are false, as CSV or JSON lines; such hits do not decide',
+      oneFile,
+    )
+    .option(
+      '--ownership <file>',
+      'who owns whom, as CSV or JSON lines: what listed persons own is blocked with them',
+      oneFile,
+    )
+    .option('--licences <file>', 'licences and exemptions the institution may rely on, as CSV or JSON lines', oneFile)
+    .option(
+      '--evidence <file>',
+      'what is vouched for about single payments under licences, as CSV or JSON lines',
+      oneFile,
+    )
     .option('--max-list-age <duration>', 'hold everything when a list is older, as in 36h or 7d (default: no limit)');
 }
 
@@ -142,4 +154,10 @@ function toScore(text: string): number {
 
 export function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
+}
+
+/** Of a second one the first would silently count no more. */
+export function oneFile(value: string, previous?: string): string {
+  if (previous !== undefined) throw new InvalidArgumentError('Name one file.');
+  return value;
 }
