@@ -582,6 +582,29 @@ test('--as-of message: each message on the lists of its own day', async () => {
   }
 });
 
+test('--as-of message: goes on where no publication is another one', async () => {
+  for (const day of ['2026-01-01', '2026-02-01']) {
+    mkdirSync(at(`published/${day}`), { recursive: true });
+    writeFileSync(at(`published/${day}/ours.csv`), 'id,name\n1,Nobody Atall\n');
+  }
+  writeFileSync(at('january.fin'), mt103('ZORBLAX QUENTIVAR', '260115'));
+  const args = [
+    'replay',
+    at('january.fin'),
+    '--lists',
+    at('published'),
+    '--as-of',
+    'message',
+    '--out',
+    at('own.ndjson'),
+  ];
+  expect((await interdict(args)).status).toBe(0);
+  expect((await interdict([...args, '--resume'])).status).toBe(0);
+  writeFileSync(at('published/2026-01-01/ours.csv'), 'id,name\n1,Zorblax Quentivar\n');
+  const { status, stderr } = await interdict([...args, '--resume']);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('recorded with other lists')]);
+});
+
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }

@@ -1,5 +1,9 @@
 /** On which lists and for which moment the messages of a replay are decided. */
 
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   createInterceptor,
   type DecisionJournal,
@@ -23,6 +27,8 @@ export interface Occasions {
   /** Says which policy and, for all messages of one moment, which lists. */
   readonly interceptor: Interceptor;
   readonly of: (message: CorpusMessage) => Promise<Occasion>;
+  /** SHA-256 of all lists there are; absent where all messages are of one moment. */
+  readonly allLists?: () => Promise<string>;
   readonly close: () => void;
 }
 
@@ -49,7 +55,7 @@ async function ownDays(options: ScreeningOptions, journal?: DecisionJournal): Pr
 
   /** Undefined where one of the lists was not published yet. */
   const interceptorOn = async (day: string): Promise<Interceptor | undefined> => {
-    const published = archives.map((archive) => archive(day));
+    const published = archives.map(({ on }) => on(day));
     if (published.some((lists) => lists.length === 0)) return undefined;
     const key = published.flat().join('\n');
     const interceptor =
@@ -73,12 +79,37 @@ async function ownDays(options: ScreeningOptions, journal?: DecisionJournal): Pr
       moment: { on: newest, asOf },
     };
   };
-  return { interceptor: newest, of, close: () => {} };
+  return { interceptor: newest, of, allLists: async () => hashOf(archives.flatMap(({ all }) => all)), close: () => {} };
 }
 
-/** The paths of a list as it was published last on a day; a path that holds no dated publications is of every day. */
-async function archiveAt(path: string): Promise<(day: string) => readonly string[]> {
+/** The lists at a path, by day. */
+interface Archive {
+  /** The paths of a list as it was published last on a day. */
+  readonly on: (day: string) => readonly string[];
+  readonly all: readonly string[];
+}
+
+/** A path that holds no dated publications is of every day. */
+async function archiveAt(path: string): Promise<Archive> {
   const publications = await publicationsIn(path).catch(() => []);
-  if (publications.length === 0) return () => [path];
-  return (day) => publications.findLast(({ publishedOn }) => publishedOn <= day)?.paths ?? [];
+  if (publications.length === 0) return { on: () => [path], all: [path] };
+  return {
+    on: (day) => publications.findLast(({ publishedOn }) => publishedOn <= day)?.paths ?? [],
+    all: publications.flatMap(({ paths }) => paths),
+  };
+}
+
+/** Of files, and of those that stand in folders. */
+async function hashOf(paths: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of paths)
+    for (const file of await filesAt(path)) for await (const piece of createReadStream(file)) hash.update(piece);
+  return hash.digest('hex');
+}
+
+async function filesAt(path: string): Promise<readonly string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [path];
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return names.sort().map((name) => join(path, name));
 }

@@ -113,10 +113,11 @@ async function replay(
   const before = isGoneOnWith ? await goOnKeeping(out, keeping) : undefined;
   const occasions = await occasionsFrom(options, before?.journal ?? journal);
   if (!isGoneOnWith && out !== undefined) await beginKeeping(out, keeping);
-  const recording =
-    out === undefined
-      ? undefined
-      : await openRecording(out, await dependsOn(options, occasions.interceptor.hold([]).decision), resume);
+  const settings = async (): Promise<object> => ({
+    ...(await dependsOn(options, occasions.interceptor.hold([]).decision)),
+    allLists: await occasions.allLists?.(),
+  });
+  const recording = out === undefined ? undefined : await openRecording(out, await settings(), resume);
   const kept = screened && out !== undefined ? await keepScreened(out, occasions.interceptor) : undefined;
   const pool = createPool(occasions.interceptor, { workers });
   const tally = createTally();
