@@ -7,6 +7,7 @@
 import type { Candidates } from './candidates.ts';
 import { NO_CONTEXT } from './comparison.ts';
 import type { Lexicon } from './lexicon.ts';
+import { MOST_BITS } from './marks.ts';
 import { isPartOf } from './part-of.ts';
 import { MOST_CHARACTERS, PASSAGE } from './passages.ts';
 import { type Prepared, prepareText } from './prepared.ts';
@@ -89,7 +90,8 @@ function together(texts: readonly { readonly subject: Prepared }[]): Prepared {
     tokens.push(...subject.tokens);
     for (const { word, start, length } of subject.units) {
       const unit = { word, start: before + start, length };
-      if (isSame(met.get(word), unit, tokens)) continue;
+      // words behind the first ones have no bit of their own in their text, and get none here
+      if (start < MOST_BITS && isSame(met.get(word), unit, tokens)) continue;
       met.set(word, unit);
       units.push(unit);
     }
