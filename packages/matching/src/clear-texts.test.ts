@@ -4,10 +4,12 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { entry, listOf } from '../fixtures/listing.ts';
 import { buildIndex } from './build-index.ts';
+import { createClearing } from './clear-texts.ts';
 import { createLexicon } from './lexicon.ts';
 import { openNames } from './listed-names.ts';
 import { createSearch } from './name-search.ts';
 import { createReader } from './read-text.ts';
+import { gluedWord } from './units.ts';
 
 const WORDS = `
   esmail khatib yevgeniy prigozhin moonlight khatibesmail khatibyevgeniy esmailprigozhin prigozhinkhatibmoonlight
@@ -61,4 +63,21 @@ it('leaves for a text among others all that is left for it alone', () => {
       ],
     },
   );
+});
+
+it('prepares no more texts than it looks through at once before it looks whether it is to stop', () => {
+  const lists = openNames(buildIndex([listOf(entry({ names: ['Esmail KHATIB'] }))]));
+  const workBefore = (count: number): number => {
+    let glued = 0;
+    const gluedOf = (words: string): ReturnType<typeof gluedWord> => {
+      glued += 1;
+      return gluedWord(words);
+    };
+    const clear = createClearing({ find: () => [] }, { gluedOf }, () => true);
+    const texts = Array.from({ length: count }, (_, at) => `FIRST${at} SECOND${at} THIRD${at}`);
+    const read = texts.map(createReader(createLexicon(lists)));
+    expect(() => clear(read, 0.8, AbortSignal.abort(new Error('late')))).toThrow('late');
+    return glued;
+  };
+  expect(workBefore(500)).toBe(workBefore(50));
 });
