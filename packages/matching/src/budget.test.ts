@@ -1,5 +1,6 @@
 /** No input may take unbounded time: the work grows with the words of a subject, and no further than a cap. */
 
+import type { Issue, Subject } from '@interdict/model';
 import { describe, expect, it } from 'vitest';
 import { entry, listOf, subjectOf } from '../fixtures/listing.ts';
 import { NO_CONTEXT } from './comparison.ts';
@@ -186,6 +187,28 @@ it('raises one issue for a field, however many readings of it are too long', () 
   const { hits, issues } = screener.screen([...readings, other]);
   expect(hits.map(({ entry: { id } }) => id)).toEqual(['a:1']);
   expect(issues.map(({ path }) => path)).toEqual(['4/70', '4/72']);
+});
+
+it('is an error whatever other texts stand in the message', () => {
+  /** Twenty words of four letters. */
+  const words = (first: string): string[] =>
+    Array.from('bcdfg', (letter) => Array.from('jkmn', (other) => `${first}${letter}${other}${first}`)).flat();
+  const [some, others] = [words('a'), words('o')];
+  const kinds = ['person', 'unknown', 'bank'] as const;
+  const pairs = some.flatMap((one) => others.flatMap((other) => [`${one} ${other}`, `${other} ${one}`]));
+  const entries = pairs.flatMap((name, at) => kinds.map((kind) => entry({ id: `${kind}:${at}`, kind, names: [name] })));
+  /** The words in fifteen orders, each as one. */
+  const runOn = (parts: readonly string[]): string[] =>
+    Array.from({ length: 15 }, (_, at) => [...parts.slice(at), ...parts.slice(0, at)].join(''));
+  const parts = [...runOn(some), ...runOn(others)].join(' ');
+  const subject = subjectOf('text', `${filler(30)} ${parts}`);
+  const index = buildIndex([listOf(...entries)]);
+  const issuesOf = (...subjects: readonly Subject[]): readonly Issue[] =>
+    createScreener(index)
+      .screen(subjects)
+      .issues.filter(({ path }) => path === subject.location.path);
+  const other = subjectOf('text', `${parts} ${filler(34)}`);
+  expect(issuesOf(other, subject)).toEqual(issuesOf(subject));
 });
 
 it('stops between subjects when told to', () => {

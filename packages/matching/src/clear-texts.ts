@@ -7,6 +7,7 @@
 import type { Candidates } from './candidates.ts';
 import { NO_CONTEXT } from './comparison.ts';
 import type { Lexicon } from './lexicon.ts';
+import { MOST_BITS } from './marks.ts';
 import { isPartOf } from './part-of.ts';
 import { MOST_CHARACTERS, PASSAGE } from './passages.ts';
 import { type Prepared, prepareText } from './prepared.ts';
@@ -38,14 +39,16 @@ export function createClearing(
     };
 
     const { wholes, parts } = apart(texts.filter((text) => isOnePassage(text) && !isTold(text)));
-    const subjects = wholes.map((text) => ({ text, subject: prepare(text) }));
-    const some = subjects.slice(0, MOST_TOGETHER).filter(({ subject }) => !subject.truncated);
+    const first = new Map(wholes.slice(0, MOST_TOGETHER).map((text) => [text, prepare(text)]));
+    const some = [...first.values()].filter(({ truncated }) => !truncated);
     const inAny = some.length > 1 ? formsIn(() => together(some)) : undefined;
-    for (const one of subjects)
+    for (const text of wholes) {
+      const subject = first.get(text);
       tell(
-        one.text,
-        formsIn(() => one.subject, some.includes(one) ? inAny : undefined),
+        text,
+        formsIn(() => subject ?? prepare(text), subject?.truncated === false ? inAny : undefined),
       );
+    }
     for (const { part, whole } of parts)
       tell(
         part,
@@ -80,21 +83,22 @@ function apart(texts: readonly ReadText[]): {
 }
 
 /** All that some texts are made of, as if it were one: what stands in several of them only once. */
-function together(texts: readonly { readonly subject: Prepared }[]): Prepared {
+function together(texts: readonly Prepared[]): Prepared {
   const tokens: Weighed[] = [];
   const units: Unit[] = [];
   const met = new Map<Word, Unit>();
-  for (const { subject } of texts) {
+  for (const text of texts) {
     const before = tokens.length;
-    tokens.push(...subject.tokens);
-    for (const { word, start, length } of subject.units) {
+    tokens.push(...text.tokens);
+    for (const { word, start, length } of text.units) {
       const unit = { word, start: before + start, length };
-      if (isSame(met.get(word), unit, tokens)) continue;
+      // words behind the first ones have no bit of their own in their text, and get none here
+      if (start < MOST_BITS && isSame(met.get(word), unit, tokens)) continue;
       met.set(word, unit);
       units.push(unit);
     }
   }
-  return { tokens, units, truncated: false, hasVesselCue: texts.some(({ subject }) => subject.hasVesselCue) };
+  return { tokens, units, truncated: false, hasVesselCue: texts.some((text) => text.hasVesselCue) };
 }
 
 /** Whether two units of one word are made of the same tokens. */
