@@ -9,8 +9,9 @@ export const MOST_CHARACTERS = 50_000;
 /** A name of more words than this is a text in a name field, and is screened as one beside its beginning. */
 export const MOST_NAME_TOKENS = 40;
 /**
- * Steps that are taken for one subject, about two seconds of work; a text beyond them is looked through twice. One is a state that the comparison of a word by sound comes
- * to: against all lists a word of a script that leaves sounds open takes some thousands, a Latin one some hundreds.
+ * Steps that are taken for one subject, about two seconds of work; a text beyond them is looked through twice. One is a state
+ * that the comparison of a word by sound comes to: against all lists a word of a script that leaves sounds open takes some
+ * thousands, a Latin one some hundreds.
  */
 export const MOST_STEPS = 6_000_000;
 /** As many as a pair of words counts that is weighed: a payment's texts have some hundreds of pairs, thousands only if made for it. */
