@@ -226,6 +226,18 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
     expect(stderr).toContain('is wrong at');
   });
 
+  test.each<[what: string, args: readonly string[], option: string]>([
+    ['a journal', ['screen', 'x', '--journal', '--format', 'ndjson'], '--journal <dir>'],
+    ['an empty one', ['screen', 'x', '--journal', ' '], '--journal <dir>'],
+    ['a list among others', ['search', 'x', '--lists', 'a', '--lists', ''], '--lists <path>'],
+    ['a record', ['replay', 'x', '--out', '--report', 'x.html'], '--out <file>'],
+    ['a folder for lists', ['lists', 'update', '--to', '--config', 'x'], '--to <folder>'],
+  ])('a path left out: %s', async (_what, args, option) => {
+    const { status, stdout, stderr } = await interdict(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`${option}: name it`);
+  });
+
   test('a configuration with an unknown key', async () => {
     const { status, stderr } = await interdict(['screen', 'x', '--config', file('wrong.json')]);
     expect(status).toBe(2);
