@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -600,7 +601,13 @@ test('--as-of message: goes on where no publication is another one', async () =>
   ];
   expect((await interdict(args)).status).toBe(0);
   expect((await interdict([...args, '--resume'])).status).toBe(0);
-  writeFileSync(at('published/2026-01-01/ours.csv'), 'id,name\n1,Zorblax Quentivar\n');
+  renameSync(at('published/2026-01-01'), at('published/2026-01-10'));
+  expect((await interdict([...args, '--resume'])).status).toBe(2);
+  renameSync(at('published/2026-01-10'), at('published/2026-01-01'));
+  expect((await interdict([...args, '--resume'])).status).toBe(0);
+  writeFileSync(at('other-ours.csv'), 'id,name\n1,Zorblax Quentivar\n');
+  rmSync(at('published/2026-01-01/ours.csv'));
+  symlinkSync(at('other-ours.csv'), at('published/2026-01-01/ours.csv'));
   const { status, stderr } = await interdict([...args, '--resume']);
   expect([status, stderr]).toEqual([2, expect.stringContaining('recorded with other lists')]);
 });

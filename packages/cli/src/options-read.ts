@@ -1,12 +1,26 @@
 /** What the options of a command, and its configuration, name to be read. */
 
+import type { Config } from './config.ts';
 import { OWN_DAY } from './moment.ts';
 import type { Reading } from './places.ts';
 import { type ScreeningOptions, settingsFrom } from './screening-options.ts';
 
+type Options = ScreeningOptions & { readonly expect?: string };
+
 /** Beside messages and journal. */
-export async function readFor(options: ScreeningOptions & { readonly expect?: string }): Promise<readonly Reading[]> {
-  const { lists = [], goodGuys, ownership, licences, evidence, asOf } = await settingsFrom(options);
+export async function readFor(options: Options): Promise<readonly Reading[]> {
+  return readBy(options, await settingsFrom(options));
+}
+
+/** The journal that they name, too, where nothing but its records may be written. */
+export async function readOrKeptFor(options: Options): Promise<readonly Reading[]> {
+  const settings = await settingsFrom(options);
+  const { journal } = settings;
+  return [...readBy(options, settings), ...(journal === undefined ? [] : [journalAt(journal)])];
+}
+
+function readBy(options: Options, settings: Config): Reading[] {
+  const { lists = [], goodGuys, ownership, licences, evidence, asOf } = settings;
   const files = {
     '--good-guys': goodGuys,
     '--ownership': ownership,
@@ -22,14 +36,6 @@ export async function readFor(options: ScreeningOptions & { readonly expect?: st
       path === undefined ? [] : [{ where: `onto what ${option} names`, paths: [path], isFlat: true }],
     ),
   ];
-}
-
-/** The journal that they name, too, where nothing but its records may be written. */
-export async function readOrKeptFor(
-  options: ScreeningOptions & { readonly expect?: string },
-): Promise<readonly Reading[]> {
-  const { journal } = await settingsFrom(options);
-  return [...(await readFor(options)), ...(journal === undefined ? [] : [journalAt(journal)])];
 }
 
 export function journalAt(folder: string): Reading {

@@ -18,12 +18,20 @@ import { readSources } from './read-lists.ts';
  * @throws {ListError} as {@link readLists}, and where there is nothing at `path`
  */
 export async function loadLists(path: string): Promise<readonly ListSnapshot[]> {
-  const isFolder = (await found(path, (each) => stat(each))).isDirectory();
-  const folder = isFolder ? path : dirname(path);
-  const names = isFolder ? await fileNames(path) : [basename(path)];
-  const sources = names.map((name): ListSource => ({ name, chunks: fileChunks(join(folder, name)) }));
-  const datedOn = dateIn(basename(resolve(folder)));
+  const files = await listFilesAt(path);
+  const sources = files.map((file): ListSource => ({ name: basename(file), chunks: fileChunks(file) }));
+  const datedOn = dateIn(basename(dirname(resolve(files[0] ?? path))));
   return readSources(sources, datedOn ? { datedOn } : {});
+}
+
+/**
+ * The files that {@link loadLists} reads at `path`, in its order.
+ *
+ * @throws {ListError} where there is nothing at `path`, or no file in the folder
+ */
+export async function listFilesAt(path: string): Promise<readonly string[]> {
+  const isFolder = (await found(path, (each) => stat(each))).isDirectory();
+  return isFolder ? (await fileNames(path)).map((name) => join(path, name)) : [path];
 }
 
 /** The file is opened when its turn comes. */

@@ -22,7 +22,7 @@ export interface Answer {
   readonly found: readonly FoundName[];
   /** False where the text is longer than {@link MOST_TOKENS} or {@link MOST_CHARACTERS}, or took more than {@link MOST_STEPS}. */
   readonly inFull: boolean;
-  /** What it took: a matter of the text and the lists alone, whatever was remembered. */
+  /** What it took; of a text that was looked through with others only what that left to do. */
   readonly steps: number;
 }
 

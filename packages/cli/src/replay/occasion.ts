@@ -2,8 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { relative } from 'node:path';
 import {
   createInterceptor,
   type DecisionJournal,
@@ -12,6 +11,7 @@ import {
   type PoolMoment,
   publicationsIn,
 } from 'interdict';
+import { listFilesAt } from 'interdict/lists';
 import { OWN_DAY } from '../moment.ts';
 import { interceptorFrom, listsFrom, optionsFrom, type ScreeningOptions } from '../screening-options.ts';
 import { UsageError } from '../usage-error.ts';
@@ -79,11 +79,12 @@ async function ownDays(options: ScreeningOptions, journal?: DecisionJournal): Pr
       moment: { on: newest, asOf },
     };
   };
-  return { interceptor: newest, of, allLists: async () => hashOf(archives.flatMap(({ all }) => all)), close: () => {} };
+  return { interceptor: newest, of, allLists: async () => hashOf(archives), close: () => {} };
 }
 
 /** The lists at a path, by day. */
 interface Archive {
+  readonly path: string;
   /** The paths of a list as it was published last on a day. */
   readonly on: (day: string) => readonly string[];
   readonly all: readonly string[];
@@ -92,24 +93,29 @@ interface Archive {
 /** A path that holds no dated publications is of every day. */
 async function archiveAt(path: string): Promise<Archive> {
   const publications = await publicationsIn(path).catch(() => []);
-  if (publications.length === 0) return { on: () => [path], all: [path] };
+  if (publications.length === 0) return { path, on: () => [path], all: [path] };
   return {
+    path,
     on: (day) => publications.findLast(({ publishedOn }) => publishedOn <= day)?.paths ?? [],
     all: publications.flatMap(({ paths }) => paths),
   };
 }
 
-/** Of files, and of those that stand in folders. */
-async function hashOf(paths: readonly string[]): Promise<string> {
+/** Of what all files hold, and of where they lie, which tells their day. */
+async function hashOf(archives: readonly Archive[]): Promise<string> {
   const hash = createHash('sha256');
-  for (const path of paths)
-    for (const file of await filesAt(path)) for await (const piece of createReadStream(file)) hash.update(piece);
+  for (const { path, all } of archives)
+    for (const place of all)
+      for (const file of await listFilesAt(place).catch(() => NOTHING_TO_READ))
+        hash.update(`${relative(path, file)} ${await sha256Of(file)}\n`);
   return hash.digest('hex');
 }
 
-async function filesAt(path: string): Promise<readonly string[]> {
-  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
-  if (!entries) return [path];
-  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  return names.sort().map((name) => join(path, name));
+/** Where a message is of that day the run ends, and says why. */
+const NOTHING_TO_READ: readonly string[] = [];
+
+async function sha256Of(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(file)) hash.update(piece);
+  return hash.digest('hex');
 }

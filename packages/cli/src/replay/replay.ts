@@ -113,11 +113,8 @@ async function replay(
   const before = isGoneOnWith ? await goOnKeeping(out, keeping) : undefined;
   const occasions = await occasionsFrom(options, before?.journal ?? journal);
   if (!isGoneOnWith && out !== undefined) await beginKeeping(out, keeping);
-  const settings = async (): Promise<object> => ({
-    ...(await dependsOn(options, occasions.interceptor.hold([]).decision)),
-    allLists: await occasions.allLists?.(),
-  });
-  const recording = out === undefined ? undefined : await openRecording(out, await settings(), resume);
+  const recording =
+    out === undefined ? undefined : await openRecording(out, await settingsOf(options, occasions), resume);
   const kept = screened && out !== undefined ? await keepScreened(out, occasions.interceptor) : undefined;
   const pool = createPool(occasions.interceptor, { workers });
   const tally = createTally();
@@ -165,6 +162,10 @@ async function replay(
   await print(format, { ...tally.summary(), differences });
   if (!allGiven) return EXIT.failure;
   return (differences ? differences.length === 0 : allPassed) ? EXIT.passed : EXIT.notPassed;
+}
+
+async function settingsOf(options: ScreeningOptions, { interceptor, allLists }: Occasions): Promise<object> {
+  return { ...(await dependsOn(options, interceptor.hold([]).decision)), allLists: await allLists?.() };
 }
 
 /** As it is given: a run that is gone on with is of the moment at which it began. */
