@@ -18,8 +18,9 @@ const SHORTEST_GROUPED = 9;
 const MOST_GROUPS_OF_NUMBER = 10;
 const SHORTEST_WALLET = 25;
 const LONGEST_WALLET = 120;
-/** Of the forms below without a digit or an at sign. */
+/** Of the forms below without a digit or an at sign, and of those with a digit but no full stop. */
 const SHORTEST_CODE = 8;
+const SHORTEST_WITH_DIGIT = 6;
 const LEI_LENGTH = 20;
 /** Norway's. */
 const SHORTEST_IBAN = 15;
@@ -54,24 +55,26 @@ export function probedIn<Found>(
   const mentionsMmsi = MMSI.test(text);
   const hasDigit = DIGIT.test(text);
   const found: Found[] = [];
+  const add = (type: IdentifierType, code: string): void => {
+    for (const one of probe(type, code)) found.push(one);
+  };
   const asCalled = (code: string, at: number): void => {
-    if (hasDigit && SEVEN_DIGITS.test(code) && isAfterImo(words, at)) found.push(...probe('imo', code));
-    if (mentionsPassport && PASSPORT_NUMBER.test(code)) found.push(...probe('passport', code));
-    if (mentionsMmsi && NINE_DIGITS.test(code)) found.push(...probe('mmsi', code));
+    if (hasDigit && SEVEN_DIGITS.test(code) && isAfterImo(words, at)) add('imo', code);
+    if (mentionsPassport && PASSPORT_NUMBER.test(code)) add('passport', code);
+    if (mentionsMmsi && NINE_DIGITS.test(code)) add('mmsi', code);
   };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    if (mayBeCode(word)) found.push(...ofWord(word));
-    const inGroups = hasDigit ? numbersInGroups(words, at) : NO_WORDS;
+    if (mayBeCode(word)) for (const one of ofWord(word)) found.push(one);
     asCalled(word, at);
-    for (const code of inGroups) asCalled(code, at);
     if (hasDigit) {
-      for (const code of inGroups) {
-        if (code.length >= SHORTEST_GROUPED) found.push(...formsOf(code).flatMap((type) => probe(type, code)));
-      }
-      for (const code of walletsInGroups(words, at)) found.push(...probe('wallet', code));
+      const inGroups = numbersInGroups(words, at);
+      for (const code of inGroups) asCalled(code, at);
+      for (const code of inGroups)
+        if (code.length >= SHORTEST_GROUPED) for (const type of formsOf(code)) add(type, code);
+      for (const code of walletsInGroups(words, at)) add('wallet', code);
     }
-    for (const code of bicsInGroups(words, at)) found.push(...probe('bic', code));
+    for (const code of bicsInGroups(words, at)) add('bic', code);
     if (!hasDigit) continue;
     let length = 0;
     let startsAsIban: boolean | undefined;
@@ -84,8 +87,8 @@ export function probedIn<Found>(
       if (!mayBeLei && !startsAsIban) continue;
       const code = words.slice(at, next + 1).join('');
       if (!ALPHANUMERIC.test(code)) break;
-      if (mayBeLei && parseLei(code)) found.push(...probe('lei', code));
-      if (startsAsIban && parseIban(code)) found.push(...probe('iban', code));
+      if (mayBeLei && parseLei(code)) add('lei', code);
+      if (startsAsIban && parseIban(code)) add('iban', code);
     }
   }
   return found;
@@ -100,10 +103,10 @@ function bicsInGroups(words: readonly string[], at: number): readonly string[] {
   for (let next = at; next < at + MOST_WORDS_OF_BIC && length < LONGEST_BIC; next += 1) {
     const group = words[next] ?? '';
     if (group === '') continue;
-    isCutAsBic &&= BIC_CUTS.has(length);
+    isCutAsBic &&= isCutOfBic(length);
     length += group.length;
     groups += 1;
-    if (!BIC_LENGTHS.has(length) || !(isCutAsBic || groups >= FEWEST_GROUPS)) continue;
+    if (!isLengthOfBic(length) || !(isCutAsBic || groups >= FEWEST_GROUPS)) continue;
     const code = words.slice(at, next + 1).join('');
     if (BIC.test(code)) (codes ??= []).push(code);
   }
@@ -113,7 +116,7 @@ function bicsInGroups(words: readonly string[], at: number): readonly string[] {
 /** Numbers from a word on that are written in two groups and more, with a digit in each but for a series in front of them. */
 function numbersInGroups(words: readonly string[], at: number): readonly string[] {
   const first = words[at] ?? '';
-  if (!DIGIT.test(first) && !SERIES.test(first)) return NO_WORDS;
+  if (!DIGIT.test(words[at + 1] ?? '') || !(DIGIT.test(first) || SERIES.test(first))) return NO_WORDS;
   const numbers: string[] = [];
   let number = first;
   for (const group of words.slice(at + 1, at + MOST_GROUPS_OF_NUMBER)) {
@@ -173,6 +176,7 @@ function otherwise(word: string): readonly string[] {
 }
 
 const NO_WORDS: readonly string[] = [];
+const NOTHING: readonly never[] = [];
 const GROUP_SIGN = /[-._]/g;
 const GROUPED = /^[A-Z0-9]+(?:[-._][A-Z0-9]+)+$/i;
 /** Words that people write onto a number. */
@@ -181,13 +185,16 @@ const CALLED =
 
 /** Most words are shorter: they are not even looked up among those that are remembered. */
 function mayBeCode(word: string): boolean {
-  return word.length >= SHORTEST_CODE || /[\d@]/.test(word);
+  if (word.length >= SHORTEST_CODE || word.includes('@')) return true;
+  return DIGIT.test(word) && (word.length >= SHORTEST_WITH_DIGIT || word.includes('.'));
 }
 
 /** What there is for a word alone, wherever it stands, and for a bank in it. */
 export function probedWord<Found>(word: string, probe: Probe<Found>): readonly Found[] {
-  const found = formsOf(word).flatMap((type) => probe(type, word));
-  return word.length > BIC_LENGTH ? [...found, ...bicsIn(word).flatMap((code) => probe('bic', code))] : found;
+  const types = formsOf(word);
+  const found = types.length === 0 ? NOTHING : types.flatMap((type) => probe(type, word));
+  const bics = word.length > BIC_LENGTH ? bicsIn(word) : NO_WORDS;
+  return bics.length === 0 ? found : [...found, ...bics.flatMap((code) => probe('bic', code))];
 }
 
 /** BICs that are glued to other signs (`12345BKIDIRTH`), or to a terminal (`BKIDIRTHAXXX`). */
@@ -204,8 +211,10 @@ function bicsIn(word: string): string[] {
 
 /** What a word alone may be. */
 function formsOf(word: string): readonly IdentifierType[] {
-  const types = WORD_FORMS.flatMap(([of, form]) => (form.test(word) ? of : []));
-  return isImo(word) ? [...types, 'imo'] : types;
+  const types: IdentifierType[] = [];
+  for (const [of, shortest, form] of WORD_FORMS) if (word.length >= shortest && form.test(word)) types.push(...of);
+  if (word.length >= IMO_LENGTH && isImo(word)) types.push('imo');
+  return types;
 }
 
 const DIGIT = /\d/;
@@ -218,26 +227,36 @@ const NINE_DIGITS = /^\d{9}$/;
 
 /** Of a BIC that is cut anywhere: `SEP BIRTH` is none. */
 const FEWEST_GROUPS = 3;
-/** Between bank, country, place and branch. */
-const BIC_CUTS: ReadonlySet<number> = new Set([0, 4, 6, 8]);
-const BIC_LENGTHS: ReadonlySet<number> = new Set([8, LONGEST_BIC]);
 const BIC_LENGTH = 8;
-/** Where the country stands in one. */
+/** Where the country stands in one, and the place. */
 const BIC_COUNTRY = 4;
+const BIC_PLACE = 6;
+
+/** Before the bank, country, place or branch. */
+function isCutOfBic(length: number): boolean {
+  return length === 0 || length === BIC_COUNTRY || length === BIC_PLACE || length === BIC_LENGTH;
+}
+
+function isLengthOfBic(length: number): boolean {
+  return length === BIC_LENGTH || length === LONGEST_BIC;
+}
+
 const BIC = /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/i;
 
-const WORD_FORMS: readonly (readonly [types: readonly IdentifierType[], form: RegExp])[] = [
-  [['wallet'], /^[A-Z0-9]{25,120}$/i],
-  [['email'], /^[^@]+@[^@]+$/],
-  [['account'], /^[A-Z0-9-]{8,34}$/i],
-  [['passport'], /^(?=[A-Z0-9]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{6,}$/i],
-  [['website'], /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i],
+/** No word of fewer characters has the form. */
+const WORD_FORMS: readonly (readonly [types: readonly IdentifierType[], shortest: number, form: RegExp])[] = [
+  [['wallet'], SHORTEST_WALLET, /^[A-Z0-9]{25,120}$/i],
+  [['email'], 3, /^[^@]+@[^@]+$/],
+  [['account'], 8, /^[A-Z0-9-]{8,34}$/i],
+  [['passport'], 6, /^(?=[A-Z0-9]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{6,}$/i],
+  [['website'], 4, /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i],
   // those in one piece with a letter have the form of a passport's
-  [['other'], /^(?:\d{9,21}|(?=[A-Z.-]*\d)(?=[A-Z\d]*[.-])[A-Z\d.-]{8,24})$/i],
+  [['other'], 8, /^(?:\d{9,21}|(?=[A-Z.-]*\d)(?=[A-Z\d]*[.-])[A-Z\d.-]{8,24})$/i],
   // eight digits with signs between them are no date or invoice
-  [[...NUMBERS], /^(?=.{9,16}$)(?:\d[.-]?){7}\d$/],
+  [[...NUMBERS], 9, /^(?=.{9,16}$)(?:\d[.-]?){7}\d$/],
 ];
 
+const IMO_LENGTH = 7;
 const SEVEN_DIGITS = /^\d{7}$/;
 const CALLED_IMO = /^IMO[-.#]?\d{7}$/i;
 

@@ -114,6 +114,11 @@ export function withWholeForms(words: readonly string[]): readonly string[] {
   return whole;
 }
 
+/** Whether a word may be one of a legal form, or the first, as it is written or with a slip. */
+export function mayBeOfLegalForm(word: string): boolean {
+  return mayBeginLegalForm(word) || FORMAL_WITH_SLIP.has(word) || BROKEN.has(word);
+}
+
 /** Whether a legal form begins with a word. */
 export function mayBeginLegalForm(word: string): boolean {
   return LONGEST_BY_FIRST.has(word);

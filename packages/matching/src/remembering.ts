@@ -3,10 +3,10 @@
 import { type BoundedCache, boundedCache } from './bounded-cache.ts';
 
 /** So many words of each sort are remembered; one of more characters is not. */
-const MOST = 16_384;
+const MOST = 32_768;
 const LONGEST = 80;
 /** The same for texts: the joined lines of a party are the longest that come again. */
-const MOST_TEXTS = 4096;
+const MOST_TEXTS = 32_768;
 const LONGEST_TEXT = 300;
 
 /** For words and names of places. */

@@ -3,7 +3,7 @@
 import { countryNamed, countryOfAdjective, type CountryCode } from '@interdict/model';
 import { COMMON_NAMES, COMMON_WORDS, DATUM_WORDS, GENERIC_WORDS, HONORIFICS, PARTICLES } from './common-words.ts';
 import { fold } from './fold.ts';
-import { legalFormAt, withWholeForms } from './legal-forms.ts';
+import { legalFormAt, mayBeOfLegalForm, withWholeForms } from './legal-forms.ts';
 import { readName } from './normalise.ts';
 import { isUntyped, MARK, type Reading, readingsOf, withoutReadings } from './readings.ts';
 
@@ -25,6 +25,8 @@ export interface Token {
   readonly readings?: readonly Reading[] | undefined;
   /** It is no typing error for another: it was written in characters that are no letters, or names a country. */
   readonly isSure?: boolean | undefined;
+  /** Whether the word alone may be one of a legal form. */
+  readonly mayBeOfLegalForm?: boolean | undefined;
   followed?: Followed | undefined;
 }
 
@@ -47,12 +49,14 @@ export function tokensOfNormalised<Made extends Token>(
 ): Made[];
 export function tokensOfNormalised(normalised: string, isPerson: boolean, tokenFor: TokenMaker = tokenOf): Token[] {
   const written = normalised === '' ? [] : normalised.split(' ');
-  const words = isPerson ? written : withWholeForms(written);
+  const single = written.map((word) => tokenFor(word));
+  if (isPerson || !single.some(({ mayBeOfLegalForm: isFormal }) => isFormal)) return single;
+  const words = withWholeForms(written);
   const plain = normalised.includes(MARK) ? words.map(withoutReadings) : words;
   const letters = DIGIT.test(normalised) ? plain.map(withoutDigits) : plain;
   const tokens: Token[] = [];
   for (let at = 0; at < words.length; ) {
-    const form = isPerson ? undefined : legalFormAt(letters, at);
+    const form = legalFormAt(letters, at);
     const length = form?.length ?? 1;
     tokens.push(form ? tokenFor(plain.slice(at, at + length).join(''), form.key) : tokenFor(words[at] ?? ''));
     at += length;
@@ -81,12 +85,14 @@ export function tokenOf(word: string, legalForm?: string): Token {
   const key = ROMAN.get(letters) ?? fold(letters);
   const kind = kindOf(letters, key);
   const isSure = isUntyped(word) || countryNamed(text) !== undefined;
-  if (text === word || kind === 'honorific') return { text, key, kind, isSure };
+  const isFormal = mayBeOfLegalForm(text) || mayBeOfLegalForm(letters);
+  if (text === word || kind === 'honorific') return { text, key, kind, isSure, mayBeOfLegalForm: isFormal };
   return {
     text,
     key,
     kind,
     isSure,
+    mayBeOfLegalForm: isFormal,
     readings: readingsOf(word),
   };
 }

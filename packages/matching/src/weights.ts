@@ -17,7 +17,7 @@ export interface Weighed extends Token {
 }
 
 export function weighed(token: Token, weigh: Weigh): Weighed {
-  const { text, key, kind, readings, isSure } = token;
+  const { text, key, kind, readings, isSure, mayBeOfLegalForm } = token;
   const weight = weigh(token);
   const isUnheard = weight === weigh({ text, key: UNHEARD, kind });
   return {
@@ -26,6 +26,7 @@ export function weighed(token: Token, weigh: Weigh): Weighed {
     kind,
     readings,
     isSure,
+    mayBeOfLegalForm,
     weight,
     isUnheard,
     followed: undefined,
