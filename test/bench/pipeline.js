@@ -11,7 +11,7 @@ import { subjectsOf } from '@interdict/model';
 import { createPolicy } from '@interdict/policy';
 import { createInterceptor, createPool, decisionRecord, ENGINE, interceptAll, readMessages } from 'interdict';
 import { allLists, multiplied, thinned } from './corpus/lists.js';
-import { payments } from './corpus/payments.js';
+import { nextOf, payments } from './corpus/payments.js';
 
 const MESSAGES = 500;
 /** Of each kind before that, others: what follows is measured as it is after hours, and no text of a party was met before. */
@@ -32,9 +32,10 @@ export async function run() {
   const roomy = inProcess(1, ROOMY);
   const { lists, names, index, kinds, stages, pools, memory } = once;
   console.log(`${lists} lists, ${names} names; index ${megabytes(index)} MB, resident ${megabytes(memory)} MB`);
-  for (const [kind, { bytes, cpu, wall, latency, busy }] of Object.entries(kinds)) {
+  for (const [kind, { bytes, cpu, again, wall, latency, busy }] of Object.entries(kinds)) {
     console.log(`${kind}, ${bytes} bytes, one thread, ${MESSAGES} messages`);
     goal(`  messages/s, by the wall clock ${rate(wall)}, of processor time`, 1000 / cpu, GOALS.rate, 'at least');
+    console.log(`  of processor time, where the same parties pay again ${rate(again)}`);
     goal(`  processor ms: ${percentiles(busy)}; p99`, at(busy, 0.99), GOALS.p99, 'at most');
     console.log(`  wall ms: ${percentiles(latency)}`);
     const withRoom = roomy.kinds[kind];
@@ -121,11 +122,16 @@ async function singly(messages, interceptor, moment) {
     busy.push(cpu);
   }
   const { wall, cpu } = since(started);
+  const next = measured.map(nextOf);
+  const startedAgain = clocks();
+  for (const message of next) await interceptor.intercept(message, moment);
+  const again = since(startedAgain).cpu;
   const bytes = Math.round(measured.reduce((sum, { length }) => sum + length, 0) / measured.length);
   return {
     bytes,
     wall: wall / measured.length,
     cpu: cpu / measured.length,
+    again: again / measured.length,
     latency: sorted(latency),
     busy: sorted(busy),
   };

@@ -27,6 +27,17 @@ export function payments(count, lists) {
   };
 }
 
+/** The next payment between the same parties: its references, its invoice and, in an MT, its amount are others. */
+export function nextOf(message) {
+  return Buffer.from(
+    message
+      .toString()
+      .replace(/(?<=:20:REF|SALES-INVOICE-|I(?:NVOICE|nvoice) )\d+/g, (number) => `${number}7`)
+      .replace(/(?<=:32A:261121EUR)\d/, '7')
+      .replace(/(?<=[0-9a-f]{4}-)[0-9a-f]{12}/, (end) => Array.from(end).reverse().join('')),
+  );
+}
+
 function nameIn(line) {
   return line.split('\t')[0].trim();
 }
