@@ -91,6 +91,30 @@ describe('embargoed places in addresses and texts', () => {
     ['CIENFUEGOS, CUBA', 'CUBA'],
     ['VARADERO, CUBA', 'CUBA'],
     ['ZONA ESPECIAL DE DESARROLLO MARIEL', 'CUBA'],
+    ['VIA DANTE 5, L AVANA', 'CUBA'],
+    ['Isola della Gioventù', 'CUBA'],
+    ['Pchenjan', 'DPRK'],
+    ['PIONGUIANGUE', 'DPRK'],
+    ['Чхонджин', 'DPRK'],
+    ['Maschhad', 'IRAN'],
+    ['SZIRAZ', 'IRAN'],
+    ['Ourmia', 'IRAN'],
+    ['KERMANCHAH', 'IRAN'],
+    ['Chorramschahr', 'IRAN'],
+    ['BOUCHEHR', 'IRAN'],
+    ['Йезд', 'IRAN'],
+    ['همدان', 'IRAN'],
+    ['INSEL KISCH', 'IRAN'],
+    ['Krimhalbinsel', CRIMEA],
+    ['POLWYSEP KRYMSKI', CRIMEA],
+    ['Крымский полуостров', CRIMEA],
+    ['Sebastopoli', CRIMEA],
+    ['SINFEROPOLI', CRIMEA],
+    ['Γιάλτα', CRIMEA],
+    ['MARIOEPOL', DONBAS],
+    ['Makejewka', DONBAS],
+    ['DONIECKA REPUBLIKA LUDOWA', DONBAS],
+    ['Луганська Народна Республіка', DONBAS],
     ['Damascus', 'SYRIA'],
     ['DIMASHQ', 'SYRIA'],
     ['LATTAKIA PORT', 'SYRIA'],
@@ -99,6 +123,13 @@ describe('embargoed places in addresses and texts', () => {
   ])('%s is in an embargoed territory (%s)', (line, programme) => {
     for (const kind of ['place', 'text'] as const) expect(programmesIn(line, kind)).toContain(programme);
   });
+
+  it.each(['SIRAZ AHMED', 'TEODOSIA RUIZ', 'A BUSHER', 'INSEL DER JUGEND BERLIN', 'AVANA RESORTS', 'DAMAS'])(
+    'a name that is an ordinary one elsewhere needs a country beside it: %s',
+    (name) => {
+      for (const kind of ['name', 'place', 'text'] as const) expect(programmesIn(name, kind)).toEqual([]);
+    },
+  );
 
   it('alerts no innocent address line', () => {
     expect(INNOCENT_ADDRESSES.length).toBeGreaterThanOrEqual(200);
