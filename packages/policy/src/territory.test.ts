@@ -91,6 +91,33 @@ describe('Iran', () => {
     ['reject', 'BR-04', 'a party’s address', { payment: to({ country: 'IR' }) }],
     ['reject', 'BR-04', 'a party’s residence', { payment: to({ residence: 'IR' }) }],
     ['pass', undefined, 'a passport', { payment: to({ identifiers: [['passport', 'X', 'IR']] }) }],
+    [
+      'pass',
+      undefined,
+      'who issued a passport, in words',
+      {
+        payment: to({ country: 'FR', identifiers: [['passport', 'X', 'IR', 'IRAN']] }),
+        places: place('creditor', 'IRAN', 'IRAN'),
+      },
+    ],
+    [
+      'hold reject',
+      'BR-04',
+      'more words there',
+      {
+        payment: to({ country: 'FR', identifiers: [['passport', 'X', 'IR', 'C/O BAZAR TEHRAN']] }),
+        places: place('creditor', 'TEHRAN', 'IRAN'),
+      },
+    ],
+    [
+      'hold reject',
+      'BR-04',
+      'who registered a company',
+      {
+        payment: to({ country: 'FR', identifiers: [['registration', 'X', 'IR', 'TEHRAN']] }),
+        places: place('creditor', 'TEHRAN', 'IRAN'),
+      },
+    ],
     ['pass', undefined, 'a birthplace', { payment: to({ born: { year: 1960, country: 'IR' } }) }],
     ['block', 'BR-05', 'an account there', { payment: to({ iban: 'IR580540105180021273113007' }) }],
     ['block', 'BR-05', 'a customer that is a bank there', { payment: to({ identifiers: [['bic', 'BKMTIRTH']] }) }],

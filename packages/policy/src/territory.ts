@@ -3,8 +3,10 @@
 import {
   type CountrySignal,
   type Hit,
+  type IdentifierType,
   type Known,
   type ListEntry,
+  type Located,
   parseIban,
   type Payment,
   type Subject,
@@ -14,7 +16,7 @@ import { grouped } from './grouped.ts';
 import type { Listed } from './listed.ts';
 import { called, spoken, type Participant } from './participants.ts';
 import { CRIMEA, CUBA, DONBAS, IRAN, NORTH_KOREA, SYRIA, type Programme } from './programme.ts';
-import { capitals } from './words.ts';
+import { capitals, plainWords } from './words.ts';
 
 export interface Territory {
   readonly id: TerritoryId;
@@ -143,7 +145,7 @@ export function presencesOf(
     }
   for (const one of listed) {
     const { entry, identity } = one.hit;
-    if (entry.kind === 'place' && identity !== 'discounted' && !isBirthplace(one.hit)) presences.push(ofPlace(one));
+    if (entry.kind === 'place' && identity !== 'discounted' && !isOrigin(one.hit)) presences.push(ofPlace(one));
   }
   return merged([
     ...presences,
@@ -309,10 +311,16 @@ function ofSignal(participant: Participant, { source, location }: CountrySignal,
   };
 }
 
-function isBirthplace({ subject: { known, location } }: Hit): boolean {
-  const town = known.birth?.town?.location;
-  return town !== undefined && town.path === location.path && town.start === location.start;
+/** Where one was born, or, in words that say nothing else, who issued a passport. */
+function isOrigin({ subject: { value, known, location }, matched }: Hit): boolean {
+  const isHere = (text: Located | undefined): boolean =>
+    text?.location.path === location.path && text.location.start === location.start;
+  if (isHere(known.birth?.town)) return true;
+  const isAll = matched.kind === 'name' && plainWords(matched.name.value) === plainWords(value);
+  return isAll && known.identifiers.some(({ type, issuer }) => PERSONAL.has(type) && isHere(issuer));
 }
+
+const PERSONAL: ReadonlySet<IdentifierType> = new Set(['passport', 'national-id']);
 
 function ofPlace({ hit, index }: Listed): Presence {
   const { subject, entry } = hit;
