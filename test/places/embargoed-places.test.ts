@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { embargoedPlaces } from '@interdict/lists';
 import { createScreener } from '@interdict/matching';
-import type { Subject, SubjectKind } from '@interdict/model';
+import { parseCountryCode, type Subject, type SubjectKind } from '@interdict/model';
 import { INNOCENT_ADDRESSES } from './innocent-addresses.ts';
 
 const screener = createScreener([embargoedPlaces()]);
@@ -17,6 +17,11 @@ function programmesIn(text: string, kind: SubjectKind): readonly string[] {
     known: { role: 'creditor', countries: [], identifiers: [] },
   };
   return [...new Set(screener.screen([subject]).hits.flatMap(({ entry }) => entry.programmes))];
+}
+
+function sure<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('test data');
+  return value;
 }
 
 const CRIMEA = 'UKRAINE-EO13685';
@@ -128,6 +133,19 @@ describe('embargoed places in addresses and texts', () => {
     'a name that is an ordinary one elsewhere needs a country beside it: %s',
     (name) => {
       for (const kind of ['name', 'place', 'text'] as const) expect(programmesIn(name, kind)).toEqual([]);
+    },
+  );
+
+  it.each(['Rostovskaya oblast', 'ROSTOVSKAYA OBL.', 'Rostov Oblast', 'RU-ROS'])(
+    'Donetsk in Russia is told by a part of the address that says no more than %s',
+    (region) => {
+      const lines = ['Donetsk', region].map((value, start) => ({ value, location: { path: 'x', start, end: start } }));
+      const country = { value: sure(parseCountryCode('RU')), location: { path: 'x', start: 9, end: 9 } };
+      const subjects = lines.map(({ value, location }): Subject => {
+        const known = { role: 'creditor', countries: [], identifiers: [], address: { country, lines } };
+        return { kind: 'place', value, role: 'creditor', location, known };
+      });
+      expect(screener.screen(subjects).hits).toEqual([]);
     },
   );
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Hit, Payment } from '@interdict/model';
 import { createPolicy } from './policy.ts';
 import type { Profile } from './profile.ts';
-import { agent, at, day, entry, hit, party, payment } from './test-support/builders.ts';
+import { agent, at, country, day, entry, hit, party, payment } from './test-support/builders.ts';
 
 interface Case {
   readonly payment: Payment;
@@ -261,6 +261,19 @@ describe('Cuba', () => {
   });
 });
 
+const inDonbas = (name: string) => place('creditor', name, 'UKRAINE-EO14065');
+const HORLIVKA = to({ lines: ['HORLIVKA, DONETSK OBLAST'], country: 'UA' });
+const REGION = payment({
+  currency: 'EUR',
+  agents: BANKS,
+  parties: [
+    {
+      ...party('creditor', 'B'),
+      address: { country: at(country('UA')), lines: [at('DONETSK', 'Cdtr/PstlAdr/CtrySubDvsn')] },
+    },
+  ],
+});
+
 describe('other territories', () => {
   test.each<Row>([
     ['block', 'KP-02', 'a North Korean bank', { payment: atBank('BBBBKPPY') }],
@@ -293,6 +306,26 @@ describe('other territories', () => {
       'UA-02',
       'Donetsk',
       { payment: to({ town: 'DONETSK' }), places: place('creditor', 'DONETSK', 'UKRAINE-EO14065') },
+    ],
+    ...(
+      [
+        ['hold reject', 'the rest of its oblast', 'KRAMATORSK, DONETSK OBLAST'],
+        ['reject', 'the town in its oblast', 'DONETSK, DONETSK OBLAST'],
+      ] as const
+    ).map(([outcome, name, line]): Row => {
+      const on = to({ lines: [line], country: 'UA' });
+      return [outcome, 'UA-02', name, { payment: on, places: place('creditor', 'DONETSK', 'UKRAINE-EO14065') }];
+    }),
+    ['reject', 'UA-02', 'another town in its oblast', { payment: HORLIVKA, places: inDonbas('HORLIVKA') }],
+    ['hold reject', 'UA-02', 'its oblast in a part of its own', { payment: REGION, places: inDonbas('DONETSK') }],
+    [
+      'hold block',
+      'BR-05',
+      'a branch in Tehran',
+      {
+        payment: to({}, 'B', [{ ...agent('creditorAgent', 'BBBBFRPP'), relatedNames: [at('TEHRAN BRANCH', 'Nm')] }]),
+        places: place('creditorAgent.related', 'TEHRAN', 'IRAN'),
+      },
     ],
     [
       'pass',

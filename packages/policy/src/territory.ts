@@ -326,20 +326,32 @@ function ofPlace({ hit, index }: Listed): Presence {
   const { subject, entry } = hit;
   const { agent } = subject.known;
   const territory = TERRITORIES.find((candidate) => isNamedBy(candidate, entry));
-  const at = agent === undefined || subject.role.endsWith('.related') ? 'text' : agent ? 'agent' : 'party';
+  const isBeside = subject.role.endsWith('.related');
+  // A bank's branch is the bank, wherever it is.
+  const at = agent === undefined || (isBeside && !agent) ? 'text' : agent ? 'agent' : 'party';
   const place = entry.names[0]?.value ?? entry.id;
   const where = at === 'text' ? `The ${spoken(subject.role)} text` : `The address of the ${spoken(subject.role)}`;
   return {
     territory: territory?.id,
     at,
     bank: at === 'agent',
-    certain: hit.identity === 'confirmed' && agreesWith(territory, subject.known),
+    certain:
+      hit.identity === 'confirmed' && !isBeside && !isOblast(hit, territory) && agreesWith(territory, subject.known),
     role: subject.role,
     text: `${where} "${subject.value}" names ${place}${territory && territory.name !== place ? ` in ${territory.name}` : ''}`,
     hits: [index],
     programmes: territory?.under ? [territory.under] : [],
     evidence: [subject.location.path],
   };
+}
+
+/** Only parts of the oblasts of Donetsk and Luhansk are under the embargo: what is there goes by its town. */
+function isOblast({ subject: { value, location }, matched }: Hit, territory: Territory | undefined): boolean {
+  if ((territory?.id !== 'donetsk' && territory?.id !== 'luhansk') || matched.kind !== 'name') return false;
+  const name = plainWords(matched.name.value);
+  const text = plainWords(value);
+  const rest = text.replace(new RegExp(`\\b${name} (?:OBLAST|OBL|REGION|PROVINCE)\\b`, 'g'), '');
+  return location.path.endsWith('/CtrySubDvsn') || (rest !== text && !rest.includes(name));
 }
 
 function isNamedBy({ programmes, country }: Territory, entry: ListEntry): boolean {
