@@ -34,6 +34,7 @@ export type IssueCode =
   | 'uetr-malformed'
   | 'country-unknown'
   | 'currency-malformed'
+  | 'currency-missing'
   | 'amount-malformed'
   | 'date-malformed'
   | 'code-malformed'
@@ -85,6 +86,10 @@ const ISSUES: Readonly<Record<IssueCode, readonly [IssueSeverity, string]>> = {
   'uetr-malformed': ['warning', 'A UETR is not a UUID of version 4.'],
   'country-unknown': ['warning', 'A country code is not in ISO 3166; its text is screened.'],
   'currency-malformed': ['warning', 'A currency code is malformed; its text is screened.'],
+  'currency-missing': [
+    'warning',
+    'An amount has no currency, which every schema demands: it does not count as an amount of the payment.',
+  ],
   'amount-malformed': ['warning', 'An amount is malformed; its text is screened.'],
   'date-malformed': ['warning', 'A date is malformed; its text is screened.'],
   'code-malformed': ['warning', 'Something else stands where a code, number or date is due; its text is screened.'],

@@ -33,6 +33,10 @@ export function readMoney(leaf: Element, value: Located, draft: Draft): boolean 
   const slot = AMOUNTS.get(name) ?? (name === 'Amt' ? AMOUNTS_IN.get(parent?.name ?? '') : undefined);
   if (slot === undefined || draft[slot] !== undefined) return false;
   const currency = leaf.attributes.find((attribute) => attribute.name === '@Ccy')?.text.trim() ?? '';
+  if (currency === '') {
+    warn(draft, 'currency-missing', value);
+    return false;
+  }
   if (!/^[A-Za-z]{3}$/.test(currency)) {
     warn(draft, 'currency-malformed', { value: currency, location: value.location });
     return false;

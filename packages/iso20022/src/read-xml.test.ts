@@ -275,6 +275,30 @@ describe('a customer credit transfer', () => {
   test('has no issues', () => expect(onlyReading(bytes).issues).toEqual([]));
 });
 
+describe('an amount without a currency that can be read', () => {
+  const CAMT_056 = 'urn:iso:std:iso:20022:tech:xsd:camt.056.001.08';
+  const request = (amount: string): string =>
+    `<Document xmlns="${CAMT_056}"><FIToFIPmtCxlReq><Assgnmt><Id>A1</Id></Assgnmt><Undrlyg><TxInf><CxlId>C1</CxlId>` +
+    `<OrgnlEndToEndId>E1</OrgnlEndToEndId>${amount}</TxInf></Undrlyg></FIToFIPmtCxlReq></Document>`;
+
+  test.each([
+    ['an order', customerTransfer(`<InstdAmt>9.50</InstdAmt>${DEBTOR}${CREDITOR}`), 'currency-missing', '9.50'],
+    [
+      'a settlement',
+      customerTransfer(`<IntrBkSttlmAmt Ccy="">9</IntrBkSttlmAmt>${DEBTOR}${CREDITOR}`),
+      'currency-missing',
+      '9',
+    ],
+    ['a request', request('<OrgnlIntrBkSttlmAmt>9.50</OrgnlIntrBkSttlmAmt>'), 'currency-missing', '9.50'],
+    ['a request', request('<OrgnlInstdAmt Ccy="EURO">9.50</OrgnlInstdAmt>'), 'currency-malformed', 'EURO'],
+  ])('is told and is no amount of the payment: %s', (_where, text, code, received) => {
+    const { payments, issues } = onlyReading(utf8(text));
+    expect(issues[0]).toMatchObject({ code, severity: 'warning', received, path: expect.stringMatching(/Amt$/) });
+    expect(payments[0]).not.toHaveProperty('amount');
+    expect(payments[0]).not.toHaveProperty('instructedAmount');
+  });
+});
+
 describe('a country that is no code', () => {
   test.each([
     ['IRN', 'IR'],

@@ -1,7 +1,9 @@
+import type { Reading } from '@interdict/model';
 import { assert, nat, property, uint8Array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { looksLikeXml } from './recognise.ts';
 import { readXml } from './read-xml.ts';
+import { readXmlStream } from './read-xml-stream.ts';
 
 const DOCUMENT =
   '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08"><FIToFICstmrCdtTrf><CdtTrfTxInf><Dbtr><Nm>Acme</Nm></Dbtr><Cdtr><Nm>Emca</Nm></Cdtr></CdtTrfTxInf></FIToFICstmrCdtTrf></Document>';
@@ -117,6 +119,23 @@ describe('input that is refused', () => {
     const readings = readXml(bytesOf(`${DOCUMENT}\n<?xml version="1.0" encoding="${encoding}"?>${DOCUMENT}`));
     expect(readings.flatMap(({ issues }) => issues).map(({ code }) => code)).toEqual(codes);
     expect(readings.map(({ payments }) => payments.length)).toEqual(counts);
+  });
+
+  test.each([
+    ['Latin-1', 'J\u00fcrgen', ['encoding-mismatch']],
+    ['UTF-8', 'J\u00c3\u00bcrgen', ['encoding-mismatch']],
+    ['UTF-8, in an attribute', 'A"><B C="\u00c3\u00bc"/><D E="', ['encoding-mismatch']],
+    ['UTF-8, in a comment', 'A"><!-- \u00c3\u00bc --><D E="', ['encoding-mismatch']],
+    ['ASCII', 'Jones', []],
+  ])('a document without a declaration behind one in Latin-1, with letters in %s', async (_in, name, codes) => {
+    const further = DOCUMENT.replace(/<\/\w+>$/, (end) => `<Note A="${name}"/>${end}`);
+    const bytes = Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${DOCUMENT}\n${further}`, 'latin1');
+    const codesOf = (readings: readonly Reading[]) =>
+      readings.flatMap(({ issues }) => issues.filter(({ severity }) => severity === 'fatal').map(({ code }) => code));
+    expect(codesOf(readXml(bytes))).toEqual(codes);
+    const streamed: Reading[] = [];
+    for await (const reading of readXmlStream([bytes])) streamed.push(reading);
+    expect(codesOf(streamed)).toEqual(codes);
   });
 
   test('comments and instructions may follow the root', () => {

@@ -91,6 +91,8 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
   const parser = new SaxesParser({ xmlns: true, position: false, forceXMLVersion: true, defaultXMLVersion: '1.0' });
   let depth = 0;
   let isOver = false;
+  // It says no encoding of its own, and stands behind a document in one that XML does not assume.
+  let isUnsure = false;
   // Behind the last markup: where the next text starts.
   let contentStart = origin;
   let attributes: Attribute[] | undefined;
@@ -102,9 +104,16 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     throw new Stop(issueOf(code, { offset: map.byteAt(unit), ...(received === undefined ? {} : { received }) }));
   }
 
+  /** Beyond ASCII the same bytes are other letters in UTF-8. */
+  function checkLetters(from: number, to: number): void {
+    if (isUnsure && /[^\p{ASCII}]/u.test(map.text.slice(from - map.unit, to - map.unit)))
+      refuse('encoding-mismatch', from);
+  }
+
   function text(value: string, end: number): void {
     if (value.length > LONGEST_TEXT) refuse('text-too-long', contentStart);
     if (depth === 0) return;
+    checkLetters(contentStart, end);
     const source = map.text;
     let from = skipInvisible(source, contentStart - map.unit);
     let to = end - map.unit;
@@ -162,6 +171,7 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     const { version, encoding: named } = parser.xmlDecl;
     if (version !== undefined && version !== '1.0') refuse('xml-version', origin, version);
     if (!mayDeclare(named, encoding)) refuse('encoding-mismatch', origin, named);
+    isUnsure = named === undefined && origin > 0 && encoding.width === 1;
   }
 
   function refuseDoctype(): never {
@@ -172,6 +182,7 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
   }
 
   function aside(name: AsideName, from: number, to: number): void {
+    checkLetters(from, to);
     handler.aside(name, map.text.slice(from - map.unit, to - map.unit), map.byteAt(from), map.byteAt(to));
   }
 
@@ -206,6 +217,7 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
   parser.on('opentag', (tag) => {
     if (depth === 0) checkProlog();
     if (++depth > DEEPEST) refuse('too-deep', position());
+    checkLetters(contentStart, position());
     readAttributes(tag);
     contentStart = position();
     handler.open(tag.local, tag.uri, attributes, declared);

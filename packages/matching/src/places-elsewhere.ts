@@ -11,7 +11,7 @@ sebastopol|ca, california, ms, mississippi, vic, victoria|
 sevastopol|wi, wisconsin, in, indiana|
 damascus|md, maryland, or, oregon, va, virginia, ar, arkansas, ga, georgia, oh, ohio, pa, pennsylvania, steel|
 aleppo|pa, pennsylvania, pepper, soap|
-donetsk||rostovskaya, rostovskoi, rostov oblast, rostov obl, rostov region, rostov reg
+donetsk||rostovskaya, rostovskoi, rostovskaya oblast, rostovskaya obl, ru ros, rostov oblast, rostov obl, rostov region, rostov reg
 yalta|ms, mississippi|
 rasht|valley|
 shiraz||wine, wines, cabernet, grenache, merlot, cuvee, vintage, barossa

@@ -1,5 +1,6 @@
 /** What the rules on circumstances look for. Each function makes one that finds its occasions in the facts. */
 
+import type { Payment } from '@interdict/model';
 import type { Facts } from './facts.ts';
 import { cubanTransfer, type CubanTransfer } from './cuba.ts';
 import { governmentOf } from './government.ts';
@@ -65,6 +66,16 @@ function onWay(ways: readonly CubanTransfer[], find: Find): Find {
 /** A euro instant credit transfer, by the word of the institution. */
 export function isSepaInstant({ rail }: Facts): boolean {
   return rail === 'sepa-instant';
+}
+
+/** A statement of an account, or a notice to its owner. */
+export function isOnAccount({ message }: Pick<Payment, 'message'>): boolean {
+  return /^(?:camt\.05[234789]|MT9|MT210)/.test(message.type);
+}
+
+/** Ordered by who is to be paid. */
+export function isDirectDebit({ message }: Pick<Payment, 'message'>): boolean {
+  return /^(?:pacs\.003|pacs\.010|pain\.008|MT10[47]|MT204)/.test(message.type);
 }
 
 /** The name that an account is kept under. */

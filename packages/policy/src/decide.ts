@@ -152,11 +152,18 @@ function keeping(deciding: readonly Finding[]): Block['fundsHandling'] {
     : 'FREEZE_IN_PLACE';
 }
 
+/** Orders of customers and requests: nothing was accepted that could go back. */
+const ASKS = /^(?:pain\.|MT101|pacs\.028|camt\.(?:02[678]|055|056|087|110)|MT[1-8]92)/;
+
+/** Statements, notices, answers: the money they tell of has moved elsewhere, if at all. */
+const TELLS = /^(?:camt\.(?!050)|admi\.|pacs\.002|MT9|MT[1-8]9)/;
+
 function refusing(deciding: readonly Finding[], { payment, settings }: Facts): Reject['fundsHandling'] {
   const laws = deciding.flatMap(({ own, profile }) => (own ? settings.profiles : profile));
   if (laws.some((profile) => !LAWS[profile].mayReturn)) return 'NO_AUTO_RETURN';
   const { message, agents } = payment;
-  if (/^(?:pain\.|MT101)/.test(message.type)) return 'DECLINE_BEFORE_ACCEPTANCE';
+  if (ASKS.test(message.type)) return 'DECLINE_BEFORE_ACCEPTANCE';
+  if (TELLS.test(message.type)) return 'NO_AUTO_RETURN';
   const { bic } = settings.institution;
   const keeper = agents.find(({ role }) => role === 'debtorAgent')?.bic?.value ?? message.sender;
   const isOurs = bic !== undefined && keeper !== undefined && bic8(bic) === bic8(keeper);

@@ -9,7 +9,7 @@ import { ownOccasions } from './own-rules.ts';
 import { spoken } from './participants.ts';
 import { byProfile, type Profile } from './profile.ts';
 import type { Programme } from './programme.ts';
-import type { Demand, FlagRule, ListingRule, Occasion, Rule } from './rule.ts';
+import { OWN_LIST, type Demand, type FlagRule, type ListingRule, type Occasion, type Rule } from './rule.ts';
 import { CIRCUMSTANCE_RULES } from './rules.ts';
 import { FLAG_RULES, LICENCE_RULE } from './rules/flag-rules.ts';
 import { LISTING_RULES } from './rules/listing-rules.ts';
@@ -20,8 +20,6 @@ export interface Finding extends Required<Occasion> {
   readonly rule: Rule;
   readonly citation: string;
   readonly profile: Profile;
-  /** What the institution wants by itself, by a rule or a list of its own: no law's. */
-  readonly own: boolean;
   /** After the institution's own setting of the rule. */
   readonly demands: Demand;
 }
@@ -113,9 +111,9 @@ function fits(rule: ListingRule, measure: Measure | undefined, listed: Listed, f
 function finding(
   rule: Rule,
   profile: Profile,
-  { text, certain, hits, programmes = [], byStatus = false }: Occasion,
+  { text, certain, hits, programmes = [], byStatus = false, own = false }: Occasion,
   { rules }: Settings,
-  authority?: Authority,
+  authority: Authority | undefined = own ? 'operator' : undefined,
 ): Finding[] {
   const setting = rules[rule.id] ?? rule.initially;
   if (setting === 'off') return [];
@@ -140,7 +138,7 @@ function finding(
 
 /** The source of a rule for measures of an authority. */
 export function citationOf({ citation }: Rule, authority?: Authority): string {
-  if (authority === 'operator') return "the institution's own list";
+  if (authority === 'operator') return OWN_LIST;
   if (typeof citation === 'string') return citation;
   return (authority && citation[authority]) ?? `sanctions law of ${authority ?? 'the list'}`;
 }

@@ -20,6 +20,8 @@ interface Government {
   readonly surname?: string;
   /** Of the United States, where towns are called so. */
   readonly states?: string;
+  /** What it never had a ministry of or for, as congregations have one. */
+  readonly groups?: string;
 }
 
 const GOVERNMENTS: Readonly<Record<GovernmentId, Government>> = {
@@ -46,8 +48,10 @@ const GOVERNMENTS: Readonly<Record<GovernmentId, Government>> = {
     country: 'CU',
     name: 'Cuba',
     programme: CUBA,
-    noun: 'CUBA|KUBAS?',
+    // `KUBA MINISTRY` and no more is a preacher's: Kuba is a surname, and no English word.
+    noun: 'CUBA|KUBAS?(?! MINISTRY$)',
     adjective: 'CUBAN[AO]?|CUBAINE?|KUBANISCH[A-Z]*',
+    groups: 'YOUTH|STUDENTS?|CAMPUS|(?:CHILDREN|KID|(?:WO)?MEN)(?: ?S)?|FAMILY|FAMILIES|PRISON|MUSIC',
     states: 'AL|ALABAMA|IL|ILLINOIS|KS|KANSAS|MO|MISSOURI|NM|NEW MEXICO|NY|NEW YORK|WI|WISCONSIN',
   },
   venezuela: {
@@ -116,10 +120,11 @@ interface Sought extends Government {
   /** The country as the host of another's office. */
   readonly host: RegExp;
   readonly town: RegExp | undefined;
+  readonly group: RegExp | undefined;
 }
 
 function soughtOf(government: Government): Sought {
-  const { noun, adjective, surname, states } = government;
+  const { noun, adjective, surname, states, groups } = government;
   return {
     ...government,
     isNamed: wordsOf(noun, adjective),
@@ -130,6 +135,7 @@ function soughtOf(government: Government): Sought {
     ),
     host: new RegExp(`\\b(?:IN|EN|TO|A|AU)(?: (?:${STYLE}))* (?:${noun})\\b(?! (?:${OFFICE_WORDS})\\b)`, 'g'),
     town: states === undefined ? undefined : wordsOf(`(?:${noun}) (?:${states})`),
+    group: groups === undefined ? undefined : wordsOf(`(?<! AND )(?:${groups}) MINISTRY(?! (?:OF|FOR)\\b)`),
   };
 }
 
@@ -175,11 +181,12 @@ function isOffice(
   government: Sought,
   there: ReadonlySet<string>,
 ): boolean {
-  const { country, town } = government;
+  const { country, town, group } = government;
   const named = names.map(plainWords);
   const addressed = address?.lines.map(({ value }) => plainWords(value)) ?? [];
   const isThere =
     there.has(role) || countries.some((signal) => signal.country === country && signal.source !== 'birth');
+  const isGroup = (name: string): boolean => group?.test(name) === true && !AT_HOME.test(name);
   const isInTown =
     town !== undefined &&
     countries.some((signal) => signal.country === 'US' && signal.source === 'address') &&
@@ -188,7 +195,8 @@ function isOffice(
     named.some(
       (name) =>
         isAbroad(name, government) ||
-        (isAtHome(name) && (isThere || (isOf(name, government) && !(isInTown && IN_TOWNS.test(name))))),
+        (isAtHome(name) &&
+          (isThere || (isOf(name, government) && !isGroup(name) && !(isInTown && IN_TOWNS.test(name))))),
     ) ||
     // Whoever gets its mail at the embassy.
     addressed.some((line) => isAbroad(line, government))

@@ -206,6 +206,15 @@ describe('where rejected money goes', () => {
     ['in transit', 'RETURN_TO_REMITTER', {}, 'MT103'],
     ['an own customer’s', 'DECLINE_BEFORE_ACCEPTANCE', ours, 'MT103'],
     ['an instruction of a customer', 'DECLINE_BEFORE_ACCEPTANCE', {}, 'pain.001.001.09'],
+    ['a return', 'RETURN_TO_REMITTER', {}, 'pacs.004.001.09'],
+    ['a transfer of liquidity', 'RETURN_TO_REMITTER', {}, 'camt.050.001.05'],
+    ['a request to cancel', 'DECLINE_BEFORE_ACCEPTANCE', {}, 'camt.056.001.08'],
+    ['a question', 'DECLINE_BEFORE_ACCEPTANCE', {}, 'camt.110.001.01'],
+    ['a request in MT', 'DECLINE_BEFORE_ACCEPTANCE', {}, 'MT192'],
+    ['a status', 'NO_AUTO_RETURN', {}, 'pacs.002.001.10'],
+    ['a statement', 'NO_AUTO_RETURN', {}, 'camt.053.001.08'],
+    ['a notice', 'NO_AUTO_RETURN', {}, 'MT910'],
+    ['an answer', 'NO_AUTO_RETURN', {}, 'MT196'],
     ['under EU law', 'NO_AUTO_RETURN', { profiles: ['us', 'eu'] }, 'MT103'],
   ])('%s: %s', (_name, handling, options, type) => {
     const on = { ...CLEAN, message: { ...CLEAN.message, type } };

@@ -76,4 +76,9 @@ export interface Occasion {
   readonly programmes?: readonly Programme[];
   /** Somebody it rests on is blocked by status alone: no hit stands for that, and no licence for listed parties lifts it. */
   readonly byStatus?: boolean;
+  /** The institution wants it by itself, by a rule or a list of its own: no law's. */
+  readonly own?: boolean;
 }
+
+/** Cited for what rests on no law. */
+export const OWN_LIST = "the institution's own list";

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Hit, Payment } from '@interdict/model';
 import { createPolicy } from './policy.ts';
 import type { Profile } from './profile.ts';
-import { agent, at, day, entry, hit, party, payment } from './test-support/builders.ts';
+import { agent, at, country, day, entry, hit, party, payment } from './test-support/builders.ts';
 
 interface Case {
   readonly payment: Payment;
@@ -91,6 +91,33 @@ describe('Iran', () => {
     ['reject', 'BR-04', 'a party’s address', { payment: to({ country: 'IR' }) }],
     ['reject', 'BR-04', 'a party’s residence', { payment: to({ residence: 'IR' }) }],
     ['pass', undefined, 'a passport', { payment: to({ identifiers: [['passport', 'X', 'IR']] }) }],
+    [
+      'pass',
+      undefined,
+      'who issued a passport, in words',
+      {
+        payment: to({ country: 'FR', identifiers: [['passport', 'X', 'IR', 'IRAN']] }),
+        places: place('creditor', 'IRAN', 'IRAN'),
+      },
+    ],
+    [
+      'hold reject',
+      'BR-04',
+      'more words there',
+      {
+        payment: to({ country: 'FR', identifiers: [['passport', 'X', 'IR', 'C/O BAZAR TEHRAN']] }),
+        places: place('creditor', 'TEHRAN', 'IRAN'),
+      },
+    ],
+    [
+      'hold reject',
+      'BR-04',
+      'who registered a company',
+      {
+        payment: to({ country: 'FR', identifiers: [['registration', 'X', 'IR', 'TEHRAN']] }),
+        places: place('creditor', 'TEHRAN', 'IRAN'),
+      },
+    ],
     ['pass', undefined, 'a birthplace', { payment: to({ born: { year: 1960, country: 'IR' } }) }],
     ['block', 'BR-05', 'an account there', { payment: to({ iban: 'IR580540105180021273113007' }) }],
     ['block', 'BR-05', 'a customer that is a bank there', { payment: to({ identifiers: [['bic', 'BKMTIRTH']] }) }],
@@ -234,6 +261,19 @@ describe('Cuba', () => {
   });
 });
 
+const inDonbas = (name: string) => place('creditor', name, 'UKRAINE-EO14065');
+const HORLIVKA = to({ lines: ['HORLIVKA, DONETSK OBLAST'], country: 'UA' });
+const REGION = payment({
+  currency: 'EUR',
+  agents: BANKS,
+  parties: [
+    {
+      ...party('creditor', 'B'),
+      address: { country: at(country('UA')), lines: [at('DONETSK', 'Cdtr/PstlAdr/CtrySubDvsn')] },
+    },
+  ],
+});
+
 describe('other territories', () => {
   test.each<Row>([
     ['block', 'KP-02', 'a North Korean bank', { payment: atBank('BBBBKPPY') }],
@@ -266,6 +306,26 @@ describe('other territories', () => {
       'UA-02',
       'Donetsk',
       { payment: to({ town: 'DONETSK' }), places: place('creditor', 'DONETSK', 'UKRAINE-EO14065') },
+    ],
+    ...(
+      [
+        ['hold reject', 'the rest of its oblast', 'KRAMATORSK, DONETSK OBLAST'],
+        ['reject', 'the town in its oblast', 'DONETSK, DONETSK OBLAST'],
+      ] as const
+    ).map(([outcome, name, line]): Row => {
+      const on = to({ lines: [line], country: 'UA' });
+      return [outcome, 'UA-02', name, { payment: on, places: place('creditor', 'DONETSK', 'UKRAINE-EO14065') }];
+    }),
+    ['reject', 'UA-02', 'another town in its oblast', { payment: HORLIVKA, places: inDonbas('HORLIVKA') }],
+    ['hold reject', 'UA-02', 'its oblast in a part of its own', { payment: REGION, places: inDonbas('DONETSK') }],
+    [
+      'hold block',
+      'BR-05',
+      'a branch in Tehran',
+      {
+        payment: to({}, 'B', [{ ...agent('creditorAgent', 'BBBBFRPP'), relatedNames: [at('TEHRAN BRANCH', 'Nm')] }]),
+        places: place('creditorAgent.related', 'TEHRAN', 'IRAN'),
+      },
     ],
     [
       'pass',
@@ -342,6 +402,11 @@ const NAMES: readonly (readonly [boolean, Row[1], string])[] = [
     'MINISTERIO SALUD PUBLICA CUBANO',
     'MINISTERIO TURISMO CUBANO',
     'MINISTERIO COMERCIO EXTERIOR CUBANO, SANTA FE',
+    'CUBAN INTERIOR MINISTRY',
+    'KUBA MINISTRY OF TOURISM',
+    'MINISTRY OF HEALTH KUBA',
+    'CUBAN EDUCATION AND YOUTH MINISTRY',
+    'CUBAN EMBASSY, YOUTH MINISTRY OFFICE',
     'BOTSCHAFT KUBAS',
     'REGIERUNG KUBAS',
   ].map((name) => [true, 'CU-01', name] as const),
@@ -354,6 +419,10 @@ const NAMES: readonly (readonly [boolean, Row[1], string])[] = [
     'IRANIAN MINISTRY OF GRACE CHURCH',
     'MINISTRY FOR IRANIAN REFUGEES',
     'FIRST CUBAN BAPTIST MINISTRY OF MIAMI',
+    'KUBA MINISTRY',
+    'JOHN KUBA MINISTRY',
+    'CUBAN YOUTH MINISTRY',
+    'MIAMI CUBAN WOMEN’S MINISTRY INC',
     'MINISTERIO DE ALABANZA CUBANO',
     'MINISTERIO VENEZOLANO DE JESUS',
     'MINISTERIO CRISTIANO VENEZOLANO DE FE',

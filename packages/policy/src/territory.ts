@@ -3,8 +3,10 @@
 import {
   type CountrySignal,
   type Hit,
+  type IdentifierType,
   type Known,
   type ListEntry,
+  type Located,
   parseIban,
   type Payment,
   type Subject,
@@ -14,7 +16,7 @@ import { grouped } from './grouped.ts';
 import type { Listed } from './listed.ts';
 import { called, spoken, type Participant } from './participants.ts';
 import { CRIMEA, CUBA, DONBAS, IRAN, NORTH_KOREA, SYRIA, type Programme } from './programme.ts';
-import { capitals } from './words.ts';
+import { capitals, plainWords } from './words.ts';
 
 export interface Territory {
   readonly id: TerritoryId;
@@ -143,7 +145,7 @@ export function presencesOf(
     }
   for (const one of listed) {
     const { entry, identity } = one.hit;
-    if (entry.kind === 'place' && identity !== 'discounted' && !isBirthplace(one.hit)) presences.push(ofPlace(one));
+    if (entry.kind === 'place' && identity !== 'discounted' && !isOrigin(one.hit)) presences.push(ofPlace(one));
   }
   return merged([
     ...presences,
@@ -309,29 +311,47 @@ function ofSignal(participant: Participant, { source, location }: CountrySignal,
   };
 }
 
-function isBirthplace({ subject: { known, location } }: Hit): boolean {
-  const town = known.birth?.town?.location;
-  return town !== undefined && town.path === location.path && town.start === location.start;
+/** Where one was born, or, in words that say nothing else, who issued a passport. */
+function isOrigin({ subject: { value, known, location }, matched }: Hit): boolean {
+  const isHere = (text: Located | undefined): boolean =>
+    text?.location.path === location.path && text.location.start === location.start;
+  if (isHere(known.birth?.town)) return true;
+  const isAll = matched.kind === 'name' && plainWords(matched.name.value) === plainWords(value);
+  return isAll && known.identifiers.some(({ type, issuer }) => PERSONAL.has(type) && isHere(issuer));
 }
+
+const PERSONAL: ReadonlySet<IdentifierType> = new Set(['passport', 'national-id']);
 
 function ofPlace({ hit, index }: Listed): Presence {
   const { subject, entry } = hit;
   const { agent } = subject.known;
   const territory = TERRITORIES.find((candidate) => isNamedBy(candidate, entry));
-  const at = agent === undefined || subject.role.endsWith('.related') ? 'text' : agent ? 'agent' : 'party';
+  const isBeside = subject.role.endsWith('.related');
+  // A bank's branch is the bank, wherever it is.
+  const at = agent === undefined || (isBeside && !agent) ? 'text' : agent ? 'agent' : 'party';
   const place = entry.names[0]?.value ?? entry.id;
   const where = at === 'text' ? `The ${spoken(subject.role)} text` : `The address of the ${spoken(subject.role)}`;
   return {
     territory: territory?.id,
     at,
     bank: at === 'agent',
-    certain: hit.identity === 'confirmed' && agreesWith(territory, subject.known),
+    certain:
+      hit.identity === 'confirmed' && !isBeside && !isOblast(hit, territory) && agreesWith(territory, subject.known),
     role: subject.role,
     text: `${where} "${subject.value}" names ${place}${territory && territory.name !== place ? ` in ${territory.name}` : ''}`,
     hits: [index],
     programmes: territory?.under ? [territory.under] : [],
     evidence: [subject.location.path],
   };
+}
+
+/** Only parts of the oblasts of Donetsk and Luhansk are under the embargo: what is there goes by its town. */
+function isOblast({ subject: { value, location }, matched }: Hit, territory: Territory | undefined): boolean {
+  if ((territory?.id !== 'donetsk' && territory?.id !== 'luhansk') || matched.kind !== 'name') return false;
+  const name = plainWords(matched.name.value);
+  const text = plainWords(value);
+  const rest = text.replace(new RegExp(`\\b${name} (?:OBLAST|OBL|REGION|PROVINCE)\\b`, 'g'), '');
+  return location.path.endsWith('/CtrySubDvsn') || (rest !== text && !rest.includes(name));
 }
 
 function isNamedBy({ programmes, country }: Territory, entry: ListEntry): boolean {

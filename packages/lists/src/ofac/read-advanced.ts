@@ -29,6 +29,35 @@ const RECORDS: ReadonlySet<string> = new Set([
 ]);
 const HOLDERS: ReadonlySet<string> = new Set(['DistinctParties', 'SanctionsEntries']);
 
+/** All elements of OFAC's schema. */
+const KNOWN: ReadonlySet<string> = new Set(
+  `
+  Alias AliasType AliasTypeValues AreaCode AreaCodeType AreaCodeTypeValues AreaCodeValues CalendarType
+  CalendarTypeValues Comment Country CountryRelevance CountryRelevanceValues CountryValues Date DateOfIssue
+  DatePeriod Day Days DecisionMakingBody DecisionMakingBodyValues Description DetailReference
+  DetailReferenceValues DetailType DetailTypeValues DirectURL DistinctParties DistinctParty DocNameStatus
+  DocNameStatusValues DocumentDate DocumentedName DocumentedNameCountry DocumentedNamePart DocumentedNameReference
+  DurationMaximum DurationMinimum End EntryEvent EntryEventType EntryEventTypeValues EntryLinkType
+  EntryLinkTypeValues ExRefType ExRefTypeValues ExRefValue ExternalReference Feature FeatureType FeatureTypeGroup
+  FeatureTypeGroupValues FeatureTypeValues FeatureVersion FeatureVersionReference From IDRegDocDateType
+  IDRegDocDateTypeValues IDRegDocType IDRegDocTypeValues IDRegDocument IDRegDocumentMention IDRegDocumentReference
+  IDRegDocuments IDRegistrationNo Identity IdentityFeatureLinkType IdentityFeatureLinkTypeValues IdentityReference
+  IssuingAuthority LegalBasis LegalBasisType LegalBasisTypeValues LegalBasisValues LimitationsToListing List
+  ListValues LocPartType LocPartTypeValues LocPartValueStatus LocPartValueStatusValues LocPartValueType
+  LocPartValueTypeValues Location LocationAreaCode LocationCountry LocationPart LocationPartValue Locations
+  MasterNamePartGroup Month Months NamePartGroup NamePartGroups NamePartType NamePartTypeValues NamePartValue
+  Organisation OrganisationValues PartySubType PartySubTypeValues PartyType PartyTypeValues Profile
+  ProfileRelationship ProfileRelationshipReference ProfileRelationships ReferenceValueSets RelationQuality
+  RelationQualityValues RelationType RelationTypeValues Reliability ReliabilityValues Sanctions SanctionsEntries
+  SanctionsEntry SanctionsEntryLink SanctionsEntryLinks SanctionsEntryReference SanctionsMeasure SanctionsProgram
+  SanctionsProgramValues SanctionsType SanctionsTypeValues Script ScriptStatus ScriptStatusValues ScriptValues
+  Start SubLink SubsidiaryBody SubsidiaryBodyValues SupInfoType SupInfoTypeValues SupportingInfo TargetType
+  TargetTypeValues Text To Validity ValidityValues Value VersionDetail VersionLocation Year Years
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 /** One listing of a party: on which list, since when, with which programmes and effects. */
 interface Listing {
   readonly list: string;
@@ -62,6 +91,7 @@ export const advancedXml: XmlFormat = (name) => {
   return {
     records: RECORDS,
     holders: HOLDERS,
+    known: KNOWN,
     take: (record) => (readers[record.name] ?? references.add)(record),
     snapshot: (source) => {
       references.release();

@@ -14,6 +14,24 @@ import { CONSOLIDATED_LIST, SDN_LIST } from './words.ts';
 const RECORDS: ReadonlySet<string> = new Set(['publicationInfo', 'entity']);
 const HOLDERS: ReadonlySet<string> = new Set(['entities']);
 
+/** All elements of OFAC's schema. */
+const KNOWN: ReadonlySet<string> = new Set(
+  `
+  address addressPart addressParts addresses advancedXmlOffset aliasType code comments country dataAsOf dateRange
+  detailType documentNumber entities entity entityType expirationDate feature featureType featureTypes features
+  filters formattedFirstName formattedFullName formattedLastName fromDateBegin fromDateEnd generalInfo idFeature
+  idFeatures identityDocument identityDocuments identityId isApproximate isDateRange isLowQuality isPrimary
+  isUsCitizen isUsPerson isValid isoCode issueDate issuingAuthority issuingCountry issuingLocation
+  legalAuthorities legalAuthority livingStatus name namePart nameParts names publicationInfo publishDescription
+  publishExclude publishOrder quality referenceValue referenceValues relatedEntity relationship relationships
+  reliability remarks sanctionsData sanctionsList sanctionsLists sanctionsProgram sanctionsPrograms sanctionsType
+  sanctionsTypes script title toDateBegin toDateEnd translation translations type value valueDate valueRefId
+  versionId
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 export const enhancedXml: XmlFormat = (name) => {
   const issues: Issue[] = [];
   const make = entryMaker(issues);
@@ -23,6 +41,7 @@ export const enhancedXml: XmlFormat = (name) => {
   return {
     records: RECORDS,
     holders: HOLDERS,
+    known: KNOWN,
     take: (record) => {
       if (record.name === 'publicationInfo') publication = record;
       else {

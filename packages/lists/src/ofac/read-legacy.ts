@@ -14,6 +14,20 @@ import { linkEntries } from './relations.ts';
 const RECORDS: ReadonlySet<string> = new Set(['publshInformation', 'sdnEntry']);
 const HOLDERS: ReadonlySet<string> = new Set(['sdnList']);
 
+/** All elements of OFAC's schema. */
+const KNOWN: ReadonlySet<string> = new Set(
+  `
+  Publish_Date Record_Count address address1 address2 address3 addressList aka akaList callSign category
+  citizenship citizenshipList city country dateOfBirth dateOfBirthItem dateOfBirthList expirationDate firstName
+  grossRegisteredTonnage id idCountry idList idNumber idType issueDate lastName mainEntry nationality
+  nationalityList placeOfBirth placeOfBirthItem placeOfBirthList postalCode program programList publshInformation
+  remarks sdnEntry sdnList sdnType stateOrProvince title tonnage type uid vesselFlag vesselInfo vesselOwner
+  vesselType
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 /** Refuses a file that has not as many entries as it says. */
 export const legacyXml: XmlFormat = (name) => {
   const found: XmlElement[] = [];
@@ -21,6 +35,7 @@ export const legacyXml: XmlFormat = (name) => {
   return {
     records: RECORDS,
     holders: HOLDERS,
+    known: KNOWN,
     take: (record) => {
       if (record.name === 'sdnEntry') found.push(record);
       else publication = record;

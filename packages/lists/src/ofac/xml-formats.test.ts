@@ -86,6 +86,11 @@ describe('legacy XML', () => {
     });
   });
 
+  test('tells of an element that it never had', () => {
+    const { issues } = readXmlList(file('x.xml', list(1).replaceAll('akaList', 'aliases')), legacyXml);
+    expect(issues).toMatchObject([{ code: 'element-unknown', severity: 'warning', received: 'aliases' }]);
+  });
+
   test('is refused where entries are missing', () => {
     expect(() => readXmlList(file('sdn.xml', list(2)), legacyXml)).toThrow(
       expect.objectContaining({ code: 'list-incomplete' }),
@@ -145,6 +150,13 @@ describe('enhanced XML', () => {
       ],
       listedOn: '2019-02-07',
     });
+  });
+
+  test('tells of an element that it never had', () => {
+    const text = list('Consolidated List').replaceAll('identityDocuments', 'papers');
+    const { issues } = readXmlList(file('x.xml', text), enhancedXml);
+    expect(issues).toContainEqual(expect.objectContaining({ code: 'element-unknown', received: 'papers' }));
+    expect(snapshot.issues).not.toContainEqual(expect.objectContaining({ code: 'element-unknown' }));
   });
 
   test('blocks whoever is on the SDN list, tells every effect, and links by number across the lists', () => {
@@ -245,6 +257,12 @@ describe('advanced XML', () => {
         remarks: ['Free text'],
       },
     ]);
+  });
+
+  test('tells of an element that it never had', () => {
+    const text = list(sanctionsEntry('91512')).replaceAll('DocumentedName>', 'WrittenName>');
+    const { issues } = readXmlList(file('x.xml', text), advancedXml);
+    expect(issues).toContainEqual(expect.objectContaining({ code: 'element-unknown', received: 'WrittenName' }));
   });
 
   test('blocks whoever is on the SDN list', () => {

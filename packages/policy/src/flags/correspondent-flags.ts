@@ -1,6 +1,7 @@
 /** Flags on how the banks of a payment, and the accounts they keep, stand to one another. */
 
 import { bicCountry, type CountrySignal, type Flag, type MeasureKind } from '@interdict/model';
+import { isDirectDebit, isOnAccount } from '../circumstances.ts';
 import type { Facts } from '../facts.ts';
 import type { Listed } from '../listed.ts';
 import { isAmerican } from './nexus.ts';
@@ -36,11 +37,17 @@ const DANGEROUS: ReadonlySet<MeasureKind> = new Set([
   'special-measure',
 ]);
 
+const DEBTORS = /^debtor(?:Agent)?$/;
+const CREDITORS = /^creditor(?:Agent)?$/;
+
 /**
  * NESTED_CORRESPONDENT: a bank uses the account of another one. Plain serial payments look the same, so on the creditor's
- * side a bank beyond the receiver counts only where a third one stands before it or where it is itself listed.
+ * side a bank beyond the receiver counts only where a third one stands before it or where it is itself listed. A direct debit
+ * goes the other way, and of an account its own bank tells.
  */
-export function nestedCorrespondents({ agents, listed, presences }: Facts): Flag[] {
+export function nestedCorrespondents({ payment, agents, listed, presences }: Facts): Flag[] {
+  if (isOnAccount(payment)) return [];
+  const [near, far] = isDirectDebit(payment) ? [CREDITORS, DEBTORS] : [DEBTORS, CREDITORS];
   const dangers = new Set([
     ...presences.map(({ role }) => role),
     ...listed.filter(isDanger).map(({ hit }) => hit.subject.role),
@@ -50,8 +57,8 @@ export function nestedCorrespondents({ agents, listed, presences }: Facts): Flag
   const correspondent = between ?? agents.get('receiver') ?? agents.get('instructedAgent');
   const nested = [...agents.values()].filter((one) => {
     if (one.role.startsWith('previousInstructingAgent')) return true;
-    if (/^debtor(?:Agent)?$/.test(one.role)) return isBehind(one, respondent);
-    if (!/^creditor(?:Agent)?$/.test(one.role)) return false;
+    if (near.test(one.role)) return isBehind(one, respondent);
+    if (!far.test(one.role)) return false;
     return isBehind(one, correspondent) && (between !== undefined || dangers.has(one.role));
   });
   return nested.map((one) => ({

@@ -53,6 +53,8 @@ const paidFrom = (account: string) => {
 };
 const russian = (text: string, country: string) =>
   payment({ agents: GERMAN, parties: [party('creditor', 'B', { country })], text });
+const DEBIT = { format: 'iso20022', type: 'pacs.003.001.08' } as const;
+const STATEMENT = { format: 'iso20022', type: 'camt.053.001.08' } as const;
 const DIRECTORIES = directories(
   { record: 'bank', bic: 'XBNKAEAD', shell: true },
   { record: 'bank', bic: 'AAAADEFF', shell: false },
@@ -257,6 +259,9 @@ const FLAGS: Readonly<Record<string, { readonly raised: Record<string, Case>; re
   NESTED_CORRESPONDENT: {
     raised: {
       'the sender is not the debtor’s bank': { payment: between(agent('sender', 'CCCCDEFF'), ...GERMAN) },
+      'the sender of a direct debit is not the creditor’s bank': {
+        payment: { ...between(agent('sender', 'CCCCDEFF'), ...GERMAN), message: DEBIT },
+      },
       'a previous instructing agent': { payment: between(...GERMAN, agent('previousInstructingAgent1', 'CCCCDEFF')) },
     },
     not: {
@@ -264,6 +269,12 @@ const FLAGS: Readonly<Record<string, { readonly raised: Record<string, Case>; re
         payment: between(agent('sender', 'AAAADEFF'), agent('receiver', 'BBBBFRPP'), ...GERMAN),
       },
       'two companies of a group': { payment: between(agent('sender', 'AAAAGB2L'), ...GERMAN) },
+      'a direct debit, which the creditor’s bank sends': {
+        payment: { ...between(agent('sender', 'BBBBFRPP'), agent('receiver', 'AAAADEFF'), ...GERMAN), message: DEBIT },
+      },
+      'a statement, which the owner’s bank sends': {
+        payment: { ...between(agent('sender', 'CCCCDEFF'), ...GERMAN), message: STATEMENT },
+      },
     },
   },
   SHELL_BANK_ASSERTED: {
@@ -334,6 +345,9 @@ const FLAGS: Readonly<Record<string, { readonly raised: Record<string, Case>; re
         payment: payment({
           parties: [party('debtor', undefined, { identifiers: [['lei', 'X']] }), party('creditor', 'A')],
         }),
+      },
+      'an entry of a statement, whose owner is the other side': {
+        payment: payment({ type: 'camt.053.001.08', parties: [party('debtor', 'A'), party('accountOwner', 'B')] }),
       },
       'a transfer between banks': {
         payment: payment({ type: 'MT202', agents: GERMAN }),

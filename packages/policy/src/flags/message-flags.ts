@@ -1,6 +1,7 @@
 /** Flags on what the message says or leaves out, and on what went wrong in reading and screening it. */
 
 import type { Flag, Issue, Transfer } from '@interdict/model';
+import { isOnAccount } from '../circumstances.ts';
 import type { Facts } from '../facts.ts';
 import { plainWords } from '../words.ts';
 
@@ -10,6 +11,8 @@ const PLACEHOLDER =
 
 /** TRANSPARENCY_DEFICIENT: a customer transfer that does not say who pays or who is paid. */
 export function transparency({ payment }: Facts): Flag[] {
+  // Of statements and notices the owner of the account is the other side.
+  if (isOnAccount(payment)) return [];
   return [deficiencies(payment, ''), payment.underlying ? deficiencies(payment.underlying, 'underlying.') : []]
     .flat()
     .map(({ role, text, evidence }) => ({

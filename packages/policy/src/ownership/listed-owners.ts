@@ -14,7 +14,9 @@ export interface ListedOwner extends Listed {
 /** Those of parties that none owns whose listing binds the institution: of others the rules on ownership tell. */
 export function listedOwners({ listed, ownerHits, ownership, settings, asOf }: Facts): readonly ListedOwner[] {
   if (ownerHits.length === 0 || settings.profiles.includes('us')) return [];
-  const owned = ownership('us', LAWS.us.binding, 'freeze').filter(({ kind }) => kind === 'owned' || kind === 'chain');
+  const owned = ownership('us', LAWS.us.binding, 'freeze').filter(
+    ({ kind, own }) => !own && (kind === 'owned' || kind === 'chain'),
+  );
   const owners = ownerHits.flatMap(({ hit, holder, participant }, at) => {
     const isOwner = owned.some((verdict) => verdict.participant === participant && verdict.holders.includes(holder));
     const measures = measuresInForce(hit.entry, asOf) ?? [];

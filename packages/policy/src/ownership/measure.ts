@@ -8,12 +8,26 @@ import type { Structure } from './trace.ts';
 import { OF_GOVERNMENTS, type Yardstick } from './yardsticks.ts';
 
 /**
+ * The gravest first.
  * `government`: owned or controlled by a government that is blocked by its status. `owned`: by listed holders directly.
  * `chain`: through companies that they own. `uncertain`: owned if what is known only as a range is high enough.
  * `divested`: was owned while a holder was listed, and no longer is. `caution`: a listed holder has a quarter or more,
  * control or an office, or has that in its owner, where control counts. `gap`: nobody knows.
  */
-export type OwnershipKind = 'government' | 'owned' | 'chain' | 'uncertain' | 'divested' | 'caution' | 'gap';
+const KINDS = ['government', 'owned', 'chain', 'uncertain', 'divested', 'caution', 'gap'] as const;
+
+export type OwnershipKind = (typeof KINDS)[number];
+
+/** The less the graver. */
+export function gravity(kind: OwnershipKind): number {
+  return KINDS.indexOf(kind);
+}
+
+export interface Measured {
+  readonly kind: OwnershipKind;
+  /** Ids of the listed and of those they own. */
+  readonly members: ReadonlySet<string>;
+}
 
 export interface MeasuringLaw {
   readonly by: Yardstick;
@@ -33,12 +47,11 @@ export function measure(
   structure: Structure,
   law: MeasuringLaw,
   today: CalendarDate | undefined,
-): { readonly kind: OwnershipKind; readonly members: ReadonlySet<string> } | undefined {
+): Measured | undefined {
   const { id } = structure;
   const stakes = stakesOn(structure, today);
   const sure = reach(structure, law, 'least', today, today);
   const possible = reach(structure, law, 'most', today, today);
-  const found = (kind: OwnershipKind, { members }: Reach) => ({ kind, members });
   if (sure.governmental.has(id)) return found('government', sure);
   if (sure.members.has(id)) return found(isOwnedDirectly(structure, law, today) ? 'owned' : 'chain', sure);
   if (possible.members.has(id)) return found('uncertain', possible);
@@ -51,6 +64,10 @@ export function measure(
   // Whoever may control a company may control what it owns.
   const members = reachOf([...possible.members, ...noteworthy], stakes, law.by, 'most');
   return members.has(id) ? found('caution', { ...possible, members }) : undefined;
+}
+
+function found(kind: OwnershipKind, { members }: Reach): Measured {
+  return { kind, members };
 }
 
 /** Whether some have so much of it, or such a place in it, that they may control it. */

@@ -5,7 +5,7 @@ import { isSepaInstant } from '../circumstances.ts';
 import type { Facts } from '../facts.ts';
 import { grouped } from '../grouped.ts';
 import type { Profile } from '../profile.ts';
-import type { CircumstanceRule } from '../rule.ts';
+import { OWN_LIST, type CircumstanceRule } from '../rule.ts';
 import { bindingUnder } from '../settings.ts';
 import type { OwnershipKind } from './measure.ts';
 import type { OwnershipVerdict } from './verdicts.ts';
@@ -17,17 +17,13 @@ export function ownership(to: Consequence, ...kinds: readonly OwnershipKind[]): 
     verdictsFor(facts, profile, binding, to)
       .filter(({ kind }) => kinds.includes(kind))
       .map((verdict) => {
-        const { text, certain, programmes, byStatus } = verdict;
-        return { text, certain, hits: hitsBehind(verdict, facts, binding), programmes, byStatus };
+        const { text, own, certain, programmes, byStatus } = verdict;
+        return { text, own, certain, hits: hitsBehind(verdict, facts), programmes, byStatus };
       });
 }
 
 /** Positions of the hits on those by whom a party is owned. */
-function hitsBehind(
-  { participant, holders }: OwnershipVerdict,
-  { listed, ownerHits }: Facts,
-  binding: readonly Authority[],
-): number[] {
+function hitsBehind({ participant, holders, binding }: OwnershipVerdict, { listed, ownerHits }: Facts): number[] {
   return ownerHits.flatMap(({ hit, holder, participant: held }, at) => {
     const { entry, identity } = hit;
     const binds = entry.measures.length === 0 || entry.measures.some(({ authority }) => binding.includes(authority));
@@ -141,14 +137,24 @@ export function ownershipFlags(facts: Facts): Flag[] {
       return facts
         .ownership(profile, binding, to)
         .filter(({ kind }) => kinds.includes(kind))
-        .map((verdict) => ({ ...verdict, hits: hitsBehind(verdict, facts, binding) }));
+        .map((verdict) => ({ ...verdict, hits: hitsBehind(verdict, facts) }));
     });
     return grouped(verdicts, ({ participant }) => participant.role).map((group) => {
       const [{ text: who, participant }] = group;
       const evidence = [...new Set(group.flatMap(({ chain }) => chain))];
       const hits = [...new Set(group.flatMap((verdict) => verdict.hits))];
       const agent = participant.agent && participant.bic ? { agent: participant.bic } : {};
-      return { code, severity, basis, text: `${who}: ${text}.`, role: participant.role, ...agent, hits, evidence };
+      const source = group.every(({ own }) => own) ? OWN_LIST : basis;
+      return {
+        code,
+        severity,
+        basis: source,
+        text: `${who}: ${text}.`,
+        role: participant.role,
+        ...agent,
+        hits,
+        evidence,
+      };
     });
   });
 }

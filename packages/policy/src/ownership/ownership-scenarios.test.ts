@@ -34,6 +34,12 @@ function told(decision: Decision): unknown[] {
   return [outcome, decision.fundsHandling, decision.reasons[0]?.rule, ...codes];
 }
 
+const OWN_LIST = "the institution's own list";
+/** Z stands on the institution's own list alone. */
+const OWN = [entity('Z'), ...listing('Z', { authority: 'operator', programme: undefined })];
+const heldBy = (...shares: readonly string[]): OwnershipProvider =>
+  register(...PEOPLE, ...OWN, ...COMPANIES, ...shares.map((text) => share(text)));
+
 const TWO = provider(['X 30 -> K'], ['Y 25 -> K']);
 const US: PolicyOptions = { profiles: ['us'] };
 
@@ -107,6 +113,28 @@ describe('scenarios', () => {
     ],
   ])('%s', (_id, options, on, ownership, expected) => {
     expect(told(decide({ ...options, ownership }, on))).toEqual(expected);
+  });
+
+  test.each<[string, NonNullable<PolicyOptions['profiles']>, OwnershipProvider, unknown[]]>([
+    ['the own list alone', ['us'], register(...COMPANIES, ...OWN, share('Z 55 -> A')), ['block', ['OW-01', 'own']]],
+    [
+      'by half, and a listed holder',
+      ['us'],
+      heldBy('Z 55 -> A', 'X 49 -> A'),
+      ['block', ['OW-01', 'own'], ['OW-05', 'law']],
+    ],
+    ['only together', ['eu'], heldBy('Z 30 -> A', 'X 25 -> A'), ['block', ['OW-10', 'own'], ['OW-14', 'law']]],
+    ['a law by itself', ['eu'], heldBy('Z 10 -> A', 'X 55 -> A'), ['block', ['OW-10', 'law']]],
+    ['each by itself', ['us'], heldBy('Z 50 -> A', 'X 50 -> A'), ['block', ['OW-01', 'law'], ['OW-01', 'own']]],
+    ['under two laws', ['eu', 'us'], heldBy('Z 55 -> A'), ['block', ['OW-01', 'own'], ['OW-10', 'own']]],
+  ])('holders on the own list are no law’s: %s', (_id, profiles, ownership, expected) => {
+    const { outcome, reasons, flags } = decide({ profiles, ownership }, to('A HOLDING LLC'));
+    const ofRules = reasons.filter(({ rule }) => rule.startsWith('OW-'));
+    const whose = ({ citation }: { citation: string }): string => (citation === OWN_LIST ? 'own' : 'law');
+    expect([outcome, ...ofRules.map((one) => [one.rule, whose(one)])]).toEqual(expected);
+    const owned = flags.find(({ code }) => code === 'OWNERSHIP_50_AGGREGATE');
+    const isOfLaw = ofRules.some(({ rule, citation }) => /^OW-(?:01|10)$/.test(rule) && citation !== OWN_LIST);
+    expect(owned?.basis !== OWN_LIST).toBe(isOfLaw);
   });
 
   test('a reason tells the stakes, a flag the whole chain', () => {

@@ -6,13 +6,17 @@ import { called, type Participant } from '../participants.ts';
 import type { Profile } from '../profile.ts';
 import type { Programme } from '../programme.ts';
 import { accountOf } from './account.ts';
-import { measure, type OwnershipKind } from './measure.ts';
+import { measure, gravity, type Measured, type MeasuringLaw, type OwnershipKind } from './measure.ts';
 import type { Structure } from './trace.ts';
 import { yardstick, type Consequence, type Yardstick } from './yardsticks.ts';
 
 export interface OwnershipVerdict {
   readonly kind: OwnershipKind;
   readonly participant: Participant;
+  /** It is no law's: without holders on the institution's own list it would be less. */
+  readonly own: boolean;
+  /** Whose measures it rests on. */
+  readonly binding: readonly Authority[];
   /** Whether the owned is surely the one in the payment. */
   readonly certain: boolean;
   /** The first half of a reason: `The creditor "K": X (ofac-sdn:1) holds 30 % of the shares`. */
@@ -46,7 +50,7 @@ export function ownershipOf(facts: Pick<Facts, 'owners' | 'asOf'>): AskOwnership
   };
 }
 
-/** Of each participant at most one verdict: the gravest. */
+/** Of each participant at most two verdicts: the gravest of the law, and the gravest of the institution's own list. */
 export function ownershipUnder(
   profile: Profile,
   binding: readonly Authority[],
@@ -55,6 +59,7 @@ export function ownershipUnder(
 ): OwnershipVerdict[] {
   const by = yardstick(profile, to, asOf);
   if (!by) return [];
+  const ofLaw = binding.filter((authority) => authority !== 'operator');
   return owners.flatMap((traced): OwnershipVerdict[] => {
     const { participant, status } = traced;
     // A ban on transactions reaches banks only.
@@ -62,30 +67,52 @@ export function ownershipUnder(
     if (status !== 'known') {
       const how = status === 'unknown' ? 'looked up without an answer' : 'not looked up';
       const text = `The owners of the ${called(participant)} were ${how}`;
-      return [
-        { kind: 'gap', participant, certain: true, text, holders: [], byStatus: false, chain: [], programmes: [] },
-      ];
+      const nobody = { holders: [], byStatus: false, chain: [], programmes: [] };
+      return [{ kind: 'gap', participant, own: false, binding: ofLaw, certain: true, text, ...nobody }];
     }
     const { structure } = traced;
+    const gravestOf = (measuring: Omit<MeasuringLaw, 'by'>, own: boolean): OwnershipVerdict[] => {
+      const found = yardsticksFor(structure, by).flatMap(
+        (one) => measure(structure, { by: one, ...measuring }, asOf) ?? [],
+      );
+      const gravest = found.find(isOwned) ?? found[0];
+      return gravest ? [verdictOn(participant, structure, gravest, { own, binding: measuring.binding, asOf })] : [];
+    };
     const governments = profile === 'us' && to === 'freeze';
-    const measured = yardsticksFor(structure, by).flatMap(
-      (one) => measure(structure, { by: one, binding, governments }, asOf) ?? [],
-    );
-    const gravest = measured.find(({ kind }) => kind === 'owned' || kind === 'chain') ?? measured[0];
-    if (!gravest) return [];
-    const { text, ...account } = accountOf(structure, `the ${called(participant)}`, gravest.members, binding, asOf);
-    const certain = structure.identity === 'confirmed';
-    const as = structure.as === undefined ? '' : `, as ${structure.as} in the ownership data`;
-    return [
-      {
-        kind: gravest.kind,
-        participant,
-        certain,
-        text: `The ${called(participant)}${as}: ${text === '' ? 'no listed holder is left' : text}`,
-        ...account,
-      },
-    ];
+    const law = gravestOf({ binding: ofLaw, governments }, false);
+    if (ofLaw.length === binding.length || !hasOwnListings(structure)) return law;
+    const together = gravestOf({ binding, governments }, true);
+    const isMore = together.some(({ kind }) => gravity(kind) < Math.min(...law.map((one) => gravity(one.kind))));
+    return [...law, ...(isMore ? together : gravestOf({ binding: ['operator'], governments: false }, true))];
   });
+}
+
+function verdictOn(
+  participant: Participant,
+  structure: Structure,
+  { kind, members }: Measured,
+  { own, binding, asOf }: Pick<OwnershipVerdict, 'own' | 'binding'> & Pick<Facts, 'asOf'>,
+): OwnershipVerdict {
+  const { text, ...account } = accountOf(structure, `the ${called(participant)}`, members, binding, asOf);
+  const as = structure.as === undefined ? '' : `, as ${structure.as} in the ownership data`;
+  return {
+    kind,
+    participant,
+    own,
+    binding,
+    certain: structure.identity === 'confirmed',
+    text: `The ${called(participant)}${as}: ${text === '' ? 'no listed holder is left' : text}`,
+    ...account,
+  };
+}
+
+function hasOwnListings({ holders }: Structure): boolean {
+  const measures = [...holders.values()].flatMap(({ listings }) => listings.flatMap((listing) => listing.measures));
+  return measures.some(({ authority }) => authority === 'operator');
+}
+
+function isOwned({ kind }: Measured): boolean {
+  return kind === 'owned' || kind === 'chain';
 }
 
 /** One for each directive that a holder is under, where they are counted apart. */

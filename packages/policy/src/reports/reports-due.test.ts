@@ -150,3 +150,11 @@ test('ownership is reported with its chain', () => {
   });
   expect(reports[0]?.data.ownership).toEqual(['X (ofac-list:X) holds 55 % of the shares of the creditor "A"']);
 });
+
+test('what rests on the institution’s own list alone is reported to nobody', () => {
+  const on = to('AE', 'A');
+  const ownership = register(entity('A'), entity('X'), ...listing('X', { authority: 'operator' }), share('X 55 -> A'));
+  const decision = decide(on, { ownership });
+  expect(decision.outcome).toBe('block');
+  expect(due(decision, on, ['us'])).toEqual([]);
+});

@@ -9,6 +9,7 @@ import {
   type Reason,
 } from '@interdict/model';
 import { LAWS, type Profile } from '../profile.ts';
+import { OWN_LIST } from '../rule.ts';
 import { CIRCUMSTANCE_RULES, RULES } from '../rules.ts';
 import { LISTING_RULES } from '../rules/listing-rules.ts';
 import { afterBusinessDays, type BusinessCalendar } from './business-days.ts';
@@ -116,7 +117,8 @@ export function reportsDue(
 }
 
 function makesDue({ profile, outcome, authorities }: Report, reason: Reason, decision: Decision): boolean {
-  const { rule: id, hits } = reason;
+  const { rule: id, hits, citation } = reason;
+  if (citation === OWN_LIST) return false;
   const assessed = hits.flatMap((index) => decision.hits[index] ?? []);
   const isSure = hits.length === 0 || assessed.some(({ identity }) => identity === 'confirmed');
   const own = RULES.find((rule) => rule.id === id);

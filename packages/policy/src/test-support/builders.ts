@@ -65,7 +65,7 @@ interface PartyData {
   readonly iban?: string;
   readonly born?: { readonly year: number; readonly country: string };
   readonly related?: readonly string[];
-  readonly identifiers?: readonly (readonly [IdentifierType, string, string?])[];
+  readonly identifiers?: readonly (readonly [IdentifierType, string, string?, string?])[];
 }
 
 export function party(role: string, name: string | undefined, data: PartyData = {}): Party {
