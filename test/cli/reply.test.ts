@@ -159,6 +159,17 @@ describe('interdict reply', () => {
     expect(csv.stdout.split('\r\n')).toHaveLength(4);
   });
 
+  test('keeps the hold of what cannot be read, as screen does', async () => {
+    const { status, stdout, stderr } = await reply('nofile.fin', '--journal', at('kept'), '--format', 'ndjson');
+    expect(status).toBe(1);
+    expect(stderr).toContain('nofile.fin cannot be read');
+    expect(ndjson(stdout)).toMatchObject([{ position: null, outcome: 'hold', refusal: { code: 'held' } }]);
+    const kept = await interdict(['journal', 'show', at('kept'), '--format', 'ndjson']);
+    expect(ndjson(kept.stdout)).toMatchObject([
+      { body: { payment: null, outcome: 'hold', issues: [{ code: 'input-unreadable' }] } },
+    ]);
+  });
+
   test.each([
     ['--type', 'pacs.009'],
     ['--to', 'BANK'],

@@ -18,8 +18,9 @@ import {
   type ReportDue,
 } from 'interdict';
 import type { Config } from './config.ts';
+import { decideInput } from './decide-input.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { bytesOf, inputsFrom } from './inputs.ts';
+import { inputsFrom } from './inputs.ts';
 import { addJournalOption, withJournal } from './journal-option.ts';
 import { parseMoment } from './moment.ts';
 import { standardOutput } from './output.ts';
@@ -92,10 +93,9 @@ async function reply(
   let status: ExitStatus = EXIT.passed;
   let answers = 0;
   for (const input of inputs) {
-    const bytes = await bytesOf(input);
-    const isRead = bytes instanceof Uint8Array;
+    const { isRead, payments } = await decideInput(input, interceptor, asOf);
     if (!isRead) status = EXIT.failure;
-    for (const payment of isRead ? (await interceptor.intercept(bytes, { asOf })).payments : []) {
+    for (const payment of payments) {
       if (payment.decision.outcome !== 'pass' && status === EXIT.passed) status = EXIT.notPassed;
       if (options.reports) due.push(...reportsOf(payment, { at: asOf, jurisdictions }));
       else {

@@ -2,9 +2,10 @@
 
 import { Command, Option } from 'commander';
 import { type DecisionJournal, decisionRecord, type InterceptedPayment, type ReportDue, reportsOf } from 'interdict';
+import { decideInput } from './decide-input.ts';
 import { decisionTable } from './decision-table.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { bytesOf, inputsFrom } from './inputs.ts';
+import { inputsFrom } from './inputs.ts';
 import { addJournalOption, withJournal } from './journal-option.ts';
 import { createOutput, FORMATS, standardOutput, type Format } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -57,12 +58,8 @@ async function screen(
   const progress = startProgress(inputs.length, 'files');
   let status: ExitStatus = EXIT.passed;
   for (const input of inputs) {
-    const bytes = await bytesOf(input);
-    const isRead = bytes instanceof Uint8Array;
+    const { isRead, payments } = await decideInput(input, interceptor, asOf);
     if (!isRead) status = EXIT.failure;
-    const payments = isRead
-      ? (await interceptor.intercept(bytes, { asOf })).payments
-      : [await interceptor.keep(interceptor.hold([bytes], { asOf }), { asOf })];
     for (const payment of payments) {
       const reports = reportsOf(payment, { at: asOf, jurisdictions });
       await output.write({ ...payment, file: input.file, reports });
