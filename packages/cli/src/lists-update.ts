@@ -8,7 +8,7 @@ import { EXIT, type ExitStatus } from './exit-status.ts';
 import { updateLine, updateTable } from './lists-update-text.ts';
 import { standardOutput } from './output.ts';
 import { say } from './say.ts';
-import { collect, oneFile } from './screening-options.ts';
+import { collect } from './option-values.ts';
 import { UsageError } from './usage-error.ts';
 
 interface UpdateCommandOptions {
@@ -33,7 +33,7 @@ export function updateCommand(report: (status: ExitStatus) => void): Command {
         'address of a file to fetch instead, under a name of your own; repeat for files that belong together',
       ).argParser(collect),
     )
-    .option('--config <file>', 'a JSON file with `sources`: addresses by name', oneFile)
+    .option('--config <file>', 'a JSON file with `sources`: addresses by name')
     .option(
       '--max-shrink <share>',
       'share of its entries, names and identifiers, 0 to 1, that a list may lose at once; above 0 also 20 names and 20 identifiers in any case, but not all that several entries had',

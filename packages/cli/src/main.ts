@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { errorMessage } from '@interdict/model';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { checkNamedPaths } from './named-paths.ts';
+import { checkValues } from './option-values.ts';
 import { say } from './say.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -42,10 +42,9 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
       'Intercepts payment messages: reads SWIFT MT and ISO 20022, screens every party, and decides block, reject, hold or pass.',
     )
     .showHelpAfterError('(--help shows what there is)');
-  program.hook('preAction', (_program, command) => checkNamedPaths(command));
   if (!asked) program.version(`interdict ${version()}`);
   for (const load of loaded) program.addCommand((await load())(report));
-  for (const command of withSubcommands(program)) command.exitOverride();
+  for (const command of withSubcommands(program)) checkValues(command.exitOverride());
   try {
     await program.parseAsync([...argv]);
     return status;

@@ -1,12 +1,13 @@
 /** The options that every command which screens has in common. */
 
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { DecisionJournal, Interceptor, InterceptorOptions, Jurisdiction } from 'interdict';
 import { builtInList, loadLists } from 'interdict/lists';
 import { JURISDICTIONS } from 'interdict/jurisdiction';
 import type { ListSnapshot } from '@interdict/model';
 import type { Config } from './config.ts';
 import { parseDuration, parseMoment } from './moment.ts';
+import { collect } from './option-values.ts';
 import { say } from './say.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -37,7 +38,7 @@ export function addListOption(command: Command): Command {
 export function addListOptions(command: Command): Command {
   return addListOption(command)
     .option('--threshold <score>', 'name score from which a hit is reported, above 0 and at most 1')
-    .option('--config <file>', 'a JSON file with these options; what stands on the command line wins', oneFile);
+    .option('--config <file>', 'a JSON file with these options; what stands on the command line wins');
 }
 
 export function addScreeningOptions(command: Command): Command {
@@ -50,22 +51,10 @@ export function addScreeningOptions(command: Command): Command {
     )
     .option('--institution <bic>', 'BIC of the institution that decides')
     .option('--as-of <date>', 'decide as of this date (its end, UTC) or instant (default: now)')
-    .option(
-      '--good-guys <file>',
-      'findings that hits are false, as CSV or JSON lines; such hits do not decide',
-      oneFile,
-    )
-    .option(
-      '--ownership <file>',
-      'who owns whom, as CSV or JSON lines: what listed persons own is blocked with them',
-      oneFile,
-    )
-    .option('--licences <file>', 'licences and exemptions the institution may rely on, as CSV or JSON lines', oneFile)
-    .option(
-      '--evidence <file>',
-      'what is vouched for about single payments under licences, as CSV or JSON lines',
-      oneFile,
-    )
+    .option('--good-guys <file>', 'findings that hits are false, as CSV or JSON lines; such hits do not decide')
+    .option('--ownership <file>', 'who owns whom, as CSV or JSON lines: what listed persons own is blocked with them')
+    .option('--licences <file>', 'licences and exemptions the institution may rely on, as CSV or JSON lines')
+    .option('--evidence <file>', 'what is vouched for about single payments under licences, as CSV or JSON lines')
     .option('--max-list-age <duration>', 'hold everything when a list is older, as in 36h or 7d (default: no limit)');
 }
 
@@ -150,14 +139,4 @@ function toScore(text: string): number {
   const score = Number(text);
   if (!(score > 0 && score <= 1)) throw new UsageError(`--threshold ${text}: use a number above 0 and at most 1.`);
   return score;
-}
-
-export function collect(value: string, previous: readonly string[] = []): readonly string[] {
-  return [...previous, value];
-}
-
-/** Of a second one the first would silently count no more. */
-export function oneFile(value: string, previous?: string): string {
-  if (previous !== undefined) throw new InvalidArgumentError('Name one file.');
-  return value;
 }

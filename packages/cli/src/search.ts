@@ -6,8 +6,9 @@ import { ENTRY_KINDS, type EntryKind } from '@interdict/model';
 import { createInterface } from 'node:readline';
 import { toCount } from './count.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
+import { collect } from './option-values.ts';
 import { createOutput, FORMATS, standardOutput, type Format } from './output.ts';
-import { addListOptions, collect, listsFrom, settingsFrom, type ScreeningOptions } from './screening-options.ts';
+import { addListOptions, listsFrom, settingsFrom, type ScreeningOptions } from './screening-options.ts';
 import { searchTable } from './search-table.ts';
 import { UsageError } from './usage-error.ts';
 

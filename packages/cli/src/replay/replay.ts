@@ -14,7 +14,7 @@ import { filesUnder } from '../inputs.ts';
 import { readOrKeptFor } from '../options-read.ts';
 import { messagesAt } from '../places.ts';
 import { say } from '../say.ts';
-import { addScreeningOptions, oneFile, type ScreeningOptions, settingsFrom } from '../screening-options.ts';
+import { addScreeningOptions, type ScreeningOptions, settingsFrom } from '../screening-options.ts';
 import { listedEntries } from '../report/listed-entries.ts';
 import { createReport } from '../report/report.ts';
 import { UsageError } from '../usage-error.ts';
@@ -53,11 +53,7 @@ export function replayCommand(report: (status: ExitStatus) => void): Command {
     .option('--resume', 'go on with --out where an earlier run was stopped')
     .option('--screened', 'keep beside --out what was screened, for `diff --lists`')
     .option('--workers <number>', 'threads that decide', toCount, availableParallelism())
-    .option(
-      '--expect <file>',
-      'expected outcomes: JSON, NDJSON (an earlier --out) or CSV with file and outcome',
-      oneFile,
-    )
+    .option('--expect <file>', 'expected outcomes: JSON, NDJSON (an earlier --out) or CSV with file and outcome')
     .option('--report <file>', 'write a report there: one HTML file that needs nothing else')
     .addOption(
       new Option('--format <format>', 'table and json print the summary, ndjson the decisions')
