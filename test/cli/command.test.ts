@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OFFICIAL_LISTS, REPLY_TYPES } from 'interdict';
 import { interdict, ndjson } from '../support/interdict.ts';
 
 const mt103 = (creditor: string): string =>
@@ -190,6 +191,15 @@ describe('interdict screen', () => {
     expect(stderr).toContain('demonstration');
     expect(ndjson(stdout)).toMatchObject([{ issues: [{ code: 'list-demonstration' }] }]);
   });
+});
+
+test.each<[args: readonly string[], names: readonly string[]]>([
+  [['reply', '--help'], REPLY_TYPES],
+  [['lists', 'update', '--help'], OFFICIAL_LISTS.map(({ name }) => name)],
+])('%j names all there are', async (args, names) => {
+  const { status, stdout } = await interdict(args);
+  expect(status).toBe(0);
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(names.join(', '));
 });
 
 describe('wrong usage exits with 2 and says what is wrong', () => {

@@ -174,12 +174,16 @@ describe('interdict reply', () => {
     ['--type', 'pacs.009'],
     ['--to', 'BANK'],
     ['--settlement-date', 'tomorrow'],
-    ['--at', 'now'],
     ['--reports', 'pdf'],
   ])('refuses %s %s', async (option, value) => {
     const { status, stderr } = await reply('rejected.fin', option, value);
     expect(status).toBe(2);
     expect(stderr).toContain(value);
+  });
+
+  test('refuses to be written at no date', async () => {
+    const { status, stderr } = await interdict(['reply', at('rejected.fin'), '--at', 'now']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('now is no date')]);
   });
 
   test.each([

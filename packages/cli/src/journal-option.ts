@@ -1,16 +1,11 @@
 /** The `--journal` option: decisions are kept before they are printed. */
 
 import { join } from 'node:path';
-import type { Command } from 'commander';
 import { type FileJournal, openJournal } from 'interdict';
 import { readFor } from './options-read.ts';
 import { apartFrom, messagesAt } from './places.ts';
 import { say } from './say.ts';
 import { type ScreeningOptions, settingsFrom } from './screening-options.ts';
-
-export function addJournalOption(command: Command): Command {
-  return command.option('--journal <dir>', 'append every decision to the journal in this folder before it is printed');
-}
 
 /**
  * Runs `work` with the journal that the options name, open; on the disk before anything of it is told.

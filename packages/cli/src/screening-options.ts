@@ -1,13 +1,11 @@
 /** The options that every command which screens has in common. */
 
-import { Option, type Command } from 'commander';
 import type { DecisionJournal, Interceptor, InterceptorOptions, Jurisdiction } from 'interdict';
 import { builtInList, loadLists } from 'interdict/lists';
 import { JURISDICTIONS } from 'interdict/jurisdiction';
 import type { ListSnapshot } from '@interdict/model';
 import type { Config } from './config.ts';
 import { parseDuration, parseMoment } from './moment.ts';
-import { collect } from './option-values.ts';
 import { say } from './say.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -28,35 +26,6 @@ export interface ScreeningOptions {
 }
 
 const PROFILES = JURISDICTIONS.map((jurisdiction) => jurisdiction.toLowerCase());
-
-export function addListOption(command: Command): Command {
-  return command.addOption(
-    new Option('--lists <path>', 'a list file, or a folder of list files; repeat for several').argParser(collect),
-  );
-}
-
-export function addListOptions(command: Command): Command {
-  return addListOption(command)
-    .option('--threshold <score>', 'name score from which a hit is reported, above 0 and at most 1')
-    .option('--config <file>', 'a JSON file with these options; what stands on the command line wins');
-}
-
-export function addScreeningOptions(command: Command): Command {
-  return addListOptions(command)
-    .addOption(
-      new Option(
-        '--profile <law>',
-        'whose law binds the institution: us, eu, uk or other; repeat for several (default: us)',
-      ).argParser(collect),
-    )
-    .option('--institution <bic>', 'BIC of the institution that decides')
-    .option('--as-of <date>', 'decide as of this date (its end, UTC) or instant (default: now)')
-    .option('--good-guys <file>', 'findings that hits are false, as CSV or JSON lines; such hits do not decide')
-    .option('--ownership <file>', 'who owns whom, as CSV or JSON lines: what listed persons own is blocked with them')
-    .option('--licences <file>', 'licences and exemptions the institution may rely on, as CSV or JSON lines')
-    .option('--evidence <file>', 'what is vouched for about single payments under licences, as CSV or JSON lines')
-    .option('--max-list-age <duration>', 'hold everything when a list is older, as in 36h or 7d (default: no limit)');
-}
 
 /** What the options make. */
 export interface Screening {
