@@ -162,8 +162,9 @@ describe('interdict screen', () => {
     expect(ndjson(stdout)).toMatchObject([{ outcome: 'hold', issues: [{ code: 'list-stale' }] }]);
   });
 
-  test('takes its options from a file', async () => {
-    const { status } = await interdict(['screen', file('listed.fin'), '--config', file('config.json')]);
+  test.each(['', '\uFEFF'])('takes its options from a file that begins with %j', async (mark) => {
+    writeFileSync(file('marked.json'), mark + JSON.stringify({ lists: [file('ours.csv')] }));
+    const { status } = await interdict(['screen', file('listed.fin'), '--config', file('marked.json')]);
     expect(status).toBe(3);
   });
 
@@ -233,6 +234,7 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
     ['standard output for a file', ['replay', 'x', '--out', '-'], '--out <file>: name it'],
     ['reports into a folder', ['reply', 'x', '--reports', 'csv', '--out', 'y'], '--out'],
     ['nothing to search', ['search'], 'Give a name'],
+    ['a name that is not there', ['search', 'x', ''], 'Give a name'],
     ['an unknown kind', ['search', 'x', '--kind', 'ghost'], 'person'],
   ])('%s', async (_what, args, words) => {
     const { status, stderr } = await interdict(args);
@@ -259,6 +261,16 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
     const { status, stdout, stderr } = await interdict(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(`${option}: name it`);
+  });
+
+  test.each<[settings: object, key: string]>([
+    [{ journal: ' ' }, 'journal'],
+    [{ lists: [''] }, 'lists.0'],
+    [{ sources: { ours: '' } }, 'sources.ours'],
+  ])('a configuration in which something is left empty: %j', async (settings, key) => {
+    writeFileSync(file('empty.json'), JSON.stringify(settings));
+    const { status, stderr } = await interdict(['screen', file('clean.fin'), '--config', file('empty.json')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`is wrong at ${key}`)]);
   });
 
   test('a configuration with an unknown key', async () => {

@@ -23,7 +23,8 @@ export interface Searched {
 }
 
 export async function search(names: readonly string[], options: SearchOptions): Promise<ExitStatus> {
-  if (names.length === 0 && !options.stdin) throw new UsageError('Give a name to search for, or --stdin.');
+  if (names.some((name) => name.trim() === '') || (names.length === 0 && !options.stdin))
+    throw new UsageError('Give a name to search for, or --stdin.');
   const unknown = options.kind?.find((kind) => !ENTRY_KINDS.includes(kind));
   if (unknown !== undefined) throw new UsageError(`--kind ${unknown}: use one of ${ENTRY_KINDS.join(', ')}.`);
   const { lists, threshold } = await settingsFrom(options);
