@@ -26,7 +26,6 @@ beforeAll(() => {
   writeFileSync(file('old/ours.csv'), 'id,name\nz0,Nobody Atall\n');
   writeFileSync(file('dated-2026-01-01.csv'), 'id,name\n1,Nobody Atall\n');
   writeFileSync(file('broken.csv'), 'id,name\n1,Nobody Atall\n1,Twice\n');
-  writeFileSync(file('config.json'), JSON.stringify({ lists: [file('ours.csv')], profile: ['us'] }));
   writeFileSync(file('wrong.json'), JSON.stringify({ list: [] }));
 });
 
@@ -163,7 +162,7 @@ describe('interdict screen', () => {
   });
 
   test.each(['', '\uFEFF'])('takes its options from a file that begins with %j', async (mark) => {
-    writeFileSync(file('marked.json'), mark + JSON.stringify({ lists: [file('ours.csv')] }));
+    writeFileSync(file('marked.json'), mark + JSON.stringify({ lists: [file('ours.csv')], profile: ['us'] }));
     const { status } = await interdict(['screen', file('listed.fin'), '--config', file('marked.json')]);
     expect(status).toBe(3);
   });

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { type FileJournal, openJournal } from 'interdict';
+import { errorMessage } from '@interdict/model';
 import { readFor } from './options-read.ts';
 import { apartFrom, messagesAt } from './places.ts';
 import { say } from './say.ts';
@@ -25,11 +26,25 @@ export async function withJournal<T>(
   try {
     for (const { segment, offset, movedTo } of journal.torn)
       say(`${folder}: ${segment} ended at byte ${offset} in half a record, as after a crash: moved to ${movedTo}.`);
-    const result = await work(journal);
+    const result = await work(telling(journal));
     const { size, root } = journal.head();
     say(`${folder}: the head is now ${size}:${root}. Keep it elsewhere.`);
     return result;
   } finally {
     await journal.close();
   }
+}
+
+/** Says once why nothing is kept any more, and so everything is held. */
+function telling(journal: FileJournal): FileJournal {
+  let isTold = false;
+  return {
+    ...journal,
+    append: async (entry) =>
+      journal.append(entry).catch((error: unknown) => {
+        if (!isTold) say(`${errorMessage(error)}. What is not kept is held.`);
+        isTold = true;
+        throw error;
+      }),
+  };
 }

@@ -146,10 +146,12 @@ function verificationIn(format: Format, verification: Verification): string {
   return `${JSON.stringify(verification, null, format === 'json' ? 2 : 0)}\n`;
 }
 
-/** @throws {UsageError} for what is no date. */
+/** @throws {UsageError} for what is no date, and for a period that ends before it begins. */
 function chooser({ from, to, outcome }: Choice): (record: JournalRecord) => boolean {
   const first = from === undefined ? undefined : startOf(from);
   const last = to === undefined ? undefined : parseMoment(to).getTime();
+  if (first !== undefined && last !== undefined && first > last)
+    throw new UsageError(`--from ${from} --to ${to}: nothing lies between them.`);
   return (record) => {
     const at = Date.parse(record.at);
     const isInTime = (first === undefined || at >= first) && (last === undefined || at <= last);
