@@ -1,7 +1,7 @@
 /**
  * What other lists decide otherwise: by a whole replay in one thread and a comparison, and from what an earlier one kept. Both
  * must say the same. Processor time of the commands as a person runs them, and without what starting each of them and reading
- * the list costs: `--help` loads a command and does nothing, and what it loads later is its own work, as are threads. Of
+ * the list costs: loaded beside `--help` a command does nothing, and what it loads later is its own work, as are threads. Of
  * commands that take less than some seconds the median of several runs. `MESSAGES`: how many, `TO`: the later list.
  */
 
@@ -14,6 +14,8 @@ import { loadLists } from 'interdict';
 import { corpus } from './mt-corpus.js';
 
 const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/interdict.js', import.meta.url));
+/** What commands load when they are run. */
+const WORK = new URL('../../packages/cli/dist/', import.meta.url).href;
 const SDN = fileURLToPath(new URL('../../../shared/data/lists/ofac-sdn/', import.meta.url));
 const { MESSAGES = '5000', TO = '2022-09-09' } = process.env;
 /** Every so many messages one pays somebody who is on the earlier list, and one who is on the later one. */
@@ -30,6 +32,7 @@ export async function run() {
   try {
     writeFileSync(at('in.fin'), messagesWith(await namesOn(was), await namesOn(is)).join('\r\n'));
     const replay = (lists, out) => [
+      COMMAND,
       'replay',
       at('in.fin'),
       '--lists',
@@ -43,12 +46,10 @@ export async function run() {
     const kept = seconds([...replay(was, 'was.ndjson'), '--workers', '1', '--screened']);
     const whole = seconds([...replay(is, 'is.ndjson'), '--workers', '1']);
     const [compare, told, replayStarts, diffStarts, listsStarts, read] = medians([
-      ['diff', at('was.ndjson'), at('is.ndjson'), '--format', 'ndjson'],
-      ['diff', at('was.ndjson'), '--lists', is, '--format', 'ndjson'],
-      ['replay', '--help'],
-      ['diff', '--help'],
-      ['lists', '--help'],
-      ['lists', 'status', '--lists', is],
+      [COMMAND, 'diff', at('was.ndjson'), at('is.ndjson'), '--format', 'ndjson'],
+      [COMMAND, 'diff', at('was.ndjson'), '--lists', is, '--format', 'ndjson'],
+      ...['replay/replay', 'diff/diff', 'lists'].map((work) => ['--import', `${WORK}${work}.js`, COMMAND, '--help']),
+      [COMMAND, 'lists', 'status', '--lists', is],
     ]);
     const reading = read.seconds - listsStarts.seconds;
     const replayAlone = whole.seconds - replayStarts.seconds - reading;
@@ -86,13 +87,13 @@ function medians(commands) {
   return commands.map((_, at) => runs.map((turn) => turn[at]).toSorted((a, b) => a.seconds - b.seconds)[RUNS >> 1]);
 }
 
-/** What a command prints, and the processor time it takes. */
+/** What a command prints, and the processor time it takes: all that Node is to run. */
 function seconds(args) {
   const usage = join(tmpdir(), `interdict-usage-${process.pid}`);
   const tell = `import { writeFileSync } from 'node:fs';
     process.on('exit', () => writeFileSync(${JSON.stringify(usage)}, JSON.stringify(process.cpuUsage())));`;
   const preload = `data:text/javascript,${encodeURIComponent(tell)}`;
-  const output = outputOf(() => execFileSync(process.execPath, ['--import', preload, COMMAND, ...args], OPTIONS));
+  const output = outputOf(() => execFileSync(process.execPath, ['--import', preload, ...args], OPTIONS));
   const { user, system } = JSON.parse(readFileSync(usage, 'utf8'));
   rmSync(usage);
   return { output, seconds: rounded((user + system) / 1e6) };

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OFFICIAL_LISTS, REPLY_TYPES } from 'interdict';
 import { interdict, ndjson } from '../support/interdict.ts';
 
 const mt103 = (creditor: string): string =>
@@ -25,7 +26,6 @@ beforeAll(() => {
   writeFileSync(file('old/ours.csv'), 'id,name\nz0,Nobody Atall\n');
   writeFileSync(file('dated-2026-01-01.csv'), 'id,name\n1,Nobody Atall\n');
   writeFileSync(file('broken.csv'), 'id,name\n1,Nobody Atall\n1,Twice\n');
-  writeFileSync(file('config.json'), JSON.stringify({ lists: [file('ours.csv')], profile: ['us'] }));
   writeFileSync(file('wrong.json'), JSON.stringify({ list: [] }));
 });
 
@@ -161,8 +161,9 @@ describe('interdict screen', () => {
     expect(ndjson(stdout)).toMatchObject([{ outcome: 'hold', issues: [{ code: 'list-stale' }] }]);
   });
 
-  test('takes its options from a file', async () => {
-    const { status } = await interdict(['screen', file('listed.fin'), '--config', file('config.json')]);
+  test.each(['', '\uFEFF'])('takes its options from a file that begins with %j', async (mark) => {
+    writeFileSync(file('marked.json'), mark + JSON.stringify({ lists: [file('ours.csv')], profile: ['us'] }));
+    const { status } = await interdict(['screen', file('listed.fin'), '--config', file('marked.json')]);
     expect(status).toBe(3);
   });
 
@@ -192,6 +193,15 @@ describe('interdict screen', () => {
   });
 });
 
+test.each<[args: readonly string[], names: readonly string[]]>([
+  [['reply', '--help'], REPLY_TYPES],
+  [['lists', 'update', '--help'], OFFICIAL_LISTS.map(({ name }) => name)],
+])('%j names all there are', async (args, names) => {
+  const { status, stdout } = await interdict(args);
+  expect(status).toBe(0);
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(names.join(', '));
+});
+
 describe('wrong usage exits with 2 and says what is wrong', () => {
   test.each<[what: string, args: readonly string[], words: string]>([
     ['no command', [], 'Usage'],
@@ -205,11 +215,25 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
     ['a duration that is none', ['screen', 'x', '--max-list-age', 'soon'], '36h'],
     ['a threshold that is none', ['screen', 'x', '--threshold', '2'], 'at most 1'],
     ['a BIC that is none', ['screen', 'x', '--institution', 'BANK'], 'BANK is not a BIC'],
-    ['two files of owners', ['screen', 'x', '--ownership', 'a', '--ownership', 'b'], 'Name one file'],
-    ['two configurations', ['search', 'x', '--config', 'a', '--config', 'b'], 'Name one file'],
-    ['two expectations', ['replay', 'x', '--expect', 'a', '--expect', 'b'], 'Name one file'],
+    [
+      'two files of owners',
+      ['screen', 'x', '--ownership', 'a', '--ownership', 'b'],
+      '--ownership <file>: give it once',
+    ],
+    ['two configurations', ['search', 'x', '--config', 'a', '--config', 'b'], '--config <file>: give it once'],
+    ['two moments', ['screen', 'x', '--as-of', '2026-03-02', '--as-of=2026-03-03'], '--as-of <date>: give it once'],
+    ['two journals', ['replay', 'x', '--journal', 'a', '--journal', 'b'], '--journal <dir>: give it once'],
+    [
+      'two formats',
+      ['journal', 'show', 'x', '--format', 'json', '--format', 'ndjson'],
+      '--format <format>: give it once',
+    ],
+    ['no host', ['serve', '--host', '', '--api-key-env', 'PATH'], '--host <address>: name it'],
+    ['an option for a reference', ['reply', 'x', '--reference', '--out', 'y'], '--reference <text>: name it'],
+    ['standard output for a file', ['replay', 'x', '--out', '-'], '--out <file>: name it'],
     ['reports into a folder', ['reply', 'x', '--reports', 'csv', '--out', 'y'], '--out'],
     ['nothing to search', ['search'], 'Give a name'],
+    ['a name that is not there', ['search', 'x', ''], 'Give a name'],
     ['an unknown kind', ['search', 'x', '--kind', 'ghost'], 'person'],
   ])('%s', async (_what, args, words) => {
     const { status, stderr } = await interdict(args);
@@ -236,6 +260,16 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
     const { status, stdout, stderr } = await interdict(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(`${option}: name it`);
+  });
+
+  test.each<[settings: object, key: string]>([
+    [{ journal: ' ' }, 'journal'],
+    [{ lists: [''] }, 'lists.0'],
+    [{ sources: { ours: '' } }, 'sources.ours'],
+  ])('a configuration in which something is left empty: %j', async (settings, key) => {
+    writeFileSync(file('empty.json'), JSON.stringify(settings));
+    const { status, stderr } = await interdict(['screen', file('clean.fin'), '--config', file('empty.json')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`is wrong at ${key}`)]);
   });
 
   test('a configuration with an unknown key', async () => {

@@ -104,8 +104,19 @@ test('compares what was kept with other lists as with a replay on them', async (
   expect([status, stderr]).toEqual([3, '']);
   expect(stdout).toBe((await diff(at('before.ndjson'), at('after.ndjson'), '--format', 'ndjson')).stdout);
 
+  writeFileSync(at('config.json'), '{"asOf":"2026-03-03"}');
+  writeFileSync(at('own-days.json'), '{"asOf":"message"}');
+  const same = ['--as-of', '2026-03-02T23:59:59.999Z', '--config', at('config.json'), '--format', 'ndjson'];
+  expect((await diff(at('kept.ndjson'), '--lists', at('ours.csv'), ...same)).stdout).toBe(stdout);
+
   for (const [args, message] of [
     [['kept.ndjson', '--lists', 'ours.csv', '--profile', 'eu'], 'recorded with other options'],
+    [
+      ['kept.ndjson', '--lists', 'ours.csv', '--as-of', '2026-03-03'],
+      'was recorded for 2026-03-02, not for 2026-03-03',
+    ],
+    [['kept.ndjson', '--lists', 'ours.csv', '--config', at('config.json')], 'not for 2026-03-03'],
+    [['kept.ndjson', '--lists', 'ours.csv', '--config', at('own-days.json')], 'not for message'],
     [['before.ndjson', '--lists', 'ours.csv'], 'with --screened'],
     [['before.ndjson', 'after.ndjson', '--lists', 'ours.csv'], 'no more than --format'],
   ] as const) {

@@ -81,3 +81,9 @@ test('a file that is not there is wrong usage', async () => {
   const { status, stderr } = await screen('--lists', file('ours.csv'), ...asked, file('none.csv'));
   expect([status, stderr]).toEqual([2, expect.stringContaining('none.csv cannot be read')]);
 });
+
+test.each(['', '\n \n'])('a file with nothing in it is told: %j', async (text) => {
+  writeFileSync(file('empty.csv'), text);
+  const { status, stderr } = await screen('--lists', file('ours.csv'), ...asked, file('empty.csv'));
+  expect([status, stderr]).toEqual([3, expect.stringContaining('empty.csv: there are no good guys in it')]);
+});

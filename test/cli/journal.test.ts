@@ -1,5 +1,6 @@
 /** `--journal` and `interdict journal`: what was decided is kept, and what is changed later shows. */
 
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -14,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { interdict, ndjson } from '../support/interdict.ts';
+import { COMMAND, interdict, ndjson } from '../support/interdict.ts';
 
 const mt103 = (creditor: string): string =>
   `{1:F01EXMPUS33AXXX0042000001}{2:O1030915260302HAVNDEHHAXXX00421234562603020916N}{3:{121:0f3c1b2a-7d4e-4a5b-9c6d-000000000001}}{4:\r\n:20:REF1\r\n:23B:CRED\r\n:32A:260302EUR1000,\r\n:50K:/1\r\nELBE TRADING GMBH\r\nHAMBURG\r\n:59:/2\r\n${creditor}\r\n:71A:SHA\r\n-}`;
@@ -107,6 +108,33 @@ describe('interdict screen --journal', () => {
     expect(readdirSync(at('lists'))).toEqual(['ours.csv']);
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'tells that it cannot be written, and a head that can be found again',
+    () => {
+      const command = `ulimit -f 2; exec "$0" "$@"`;
+      const args = [
+        'screen',
+        ...Array<string>(3).fill(at('clean.fin')),
+        '--lists',
+        at('ours.csv'),
+        '--journal',
+        at('full'),
+      ];
+      const { status, stderr } = spawnSync('bash', ['-c', command, process.execPath, COMMAND, ...args], {
+        encoding: 'utf8',
+      });
+      expect(status).toBe(3);
+      expect(stderr.match(/cannot be written: EFBIG.* What is not kept is held\./g)).toHaveLength(1);
+      const [, told = ''] = /head is now (\S+)\. /.exec(stderr) ?? [];
+      const { damages } = JSON.parse(
+        spawnSync(process.execPath, [COMMAND, 'journal', 'verify', at('full'), '--head', told, '--format', 'json'], {
+          encoding: 'utf8',
+        }).stdout,
+      );
+      expect(damages.map(({ kind }: { kind: string }) => kind)).not.toContain('head-missing');
+    },
+  );
+
   test('can be named in the configuration', async () => {
     writeFileSync(at('config.json'), JSON.stringify({ lists: [at('ours.csv')], journal: at('other') }));
     await interdict(['screen', at('clean.fin'), '--config', at('config.json')]);
@@ -196,6 +224,7 @@ describe('interdict journal', () => {
     ['no proof', 2, ['prove', '--check', 'README.md']],
     ['a record to prove and a proof to check', 2, ['prove', '$', '1', '--check', 'package.json']],
     ['a head and nothing to check', 2, ['prove', '$', '1', '--head', `3:${'0'.repeat(64)}`]],
+    ['no time', 2, ['show', '$', '--from', '2026-03-02', '--to', '2026-03-01']],
     ['no day', 2, ['export', '$', '--from', 'yesterday', '--format', 'csv']],
     ['nothing to export', 1, ['export', 'nowhere', '--format', 'csv']],
   ])('%s: exit status %i', async (_what, expected, args) => {

@@ -159,16 +159,31 @@ describe('interdict reply', () => {
     expect(csv.stdout.split('\r\n')).toHaveLength(4);
   });
 
+  test('keeps the hold of what cannot be read, as screen does', async () => {
+    const { status, stdout, stderr } = await reply('nofile.fin', '--journal', at('kept'), '--format', 'ndjson');
+    expect(status).toBe(1);
+    expect(stderr).toContain('nofile.fin cannot be read');
+    expect(ndjson(stdout)).toMatchObject([{ position: null, outcome: 'hold', refusal: { code: 'held' } }]);
+    const kept = await interdict(['journal', 'show', at('kept'), '--format', 'ndjson']);
+    expect(ndjson(kept.stdout)).toMatchObject([
+      { body: { payment: null, outcome: 'hold', issues: [{ code: 'input-unreadable' }] } },
+    ]);
+  });
+
   test.each([
     ['--type', 'pacs.009'],
     ['--to', 'BANK'],
     ['--settlement-date', 'tomorrow'],
-    ['--at', 'now'],
     ['--reports', 'pdf'],
   ])('refuses %s %s', async (option, value) => {
     const { status, stderr } = await reply('rejected.fin', option, value);
     expect(status).toBe(2);
     expect(stderr).toContain(value);
+  });
+
+  test('refuses to be written at no date', async () => {
+    const { status, stderr } = await interdict(['reply', at('rejected.fin'), '--at', 'now']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('now is no date')]);
   });
 
   test.each([

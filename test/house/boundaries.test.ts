@@ -104,3 +104,10 @@ describe.each(folders)('%s', (folder) => {
     expect(reaching).toEqual([]);
   });
 });
+
+test('what the commands are called and take is known without the front door', () => {
+  const loading = sourcesOf('cli')
+    .filter((file) => file.includes('/commands/'))
+    .filter((file) => /^import (?!type )[^;]*'interdict/m.test(readFileSync(file, 'utf8')));
+  expect(loading).toEqual([]);
+});

@@ -35,7 +35,8 @@ async function serve(
   args: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
 ): Promise<{ url: string; child: ChildProcess; said: string[] }> {
-  const child = spawn(process.execPath, [COMMAND, 'serve', '--port', '0', '--as-of', '2026-03-02', ...args], {
+  const port = args.includes('--port') ? [] : ['--port', '0'];
+  const child = spawn(process.execPath, [COMMAND, 'serve', ...port, '--as-of', '2026-03-02', ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -181,7 +182,7 @@ describe('how it ends', () => {
   });
 
   test('killed in the middle of work it answers nothing, and starts again as it was', async () => {
-    const first = await serve(['--port', '0']);
+    const first = await serve();
     const asked = Promise.allSettled(Array.from({ length: 20 }, () => outcomeAt(first.url)));
     first.child.kill('SIGKILL');
     for (const answer of await asked)

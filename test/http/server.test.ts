@@ -304,3 +304,14 @@ test.each([[''], ['\n'], ['-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY----
     await expect(listen(service, { tls: { cert: '', key: '', clientCa } })).rejects.toThrow('tls.clientCa');
   },
 );
+
+const CERTIFICATE = '-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n';
+
+test.each([
+  ['tls.cert', { cert: '', key: '' }],
+  ['tls.cert', { cert: '\n', key: '' }],
+  ['tls.key', { cert: CERTIFICATE, key: '' }],
+  ['tls.key', { cert: CERTIFICATE, key: CERTIFICATE }],
+])('%s without what it should hold is refused: nobody could connect: %j', async (option, tls) => {
+  await expect(listen(service, { tls })).rejects.toThrow(option);
+});

@@ -194,6 +194,8 @@ describe('/search', () => {
 
   test.each([
     ['', 'name: give 1 to 100'],
+    ['?name=Khatib&name=', 'name: one is empty'],
+    ['?name=Kh%E2tib', 'name: write it in UTF-8'],
     ['?name=x&limit=0', 'limit: a whole number from 1 to 100'],
     ['?name=x&limit=1e9', 'limit: a whole number from 1 to 100'],
     ['?name=x&kind=ghost', 'kind: one of'],
@@ -204,6 +206,11 @@ describe('/search', () => {
       { code: 'request-malformed', detail: expect.stringContaining(detail) },
     ]);
   });
+});
+
+test.each(['latin1', 'utf16le'] as const)('/search refuses names in %s', async (encoding) => {
+  const names = post(Buffer.from('Esmâil Khatib', encoding));
+  expect(await told(ask('/search', names))).toMatchObject([400, { detail: 'name: write it in UTF-8' }]);
 });
 
 test('GET /lists tells what is screened against', async () => {

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { text } from 'node:stream/consumers';
 
-const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/interdict.js', import.meta.url));
+export const COMMAND: string = fileURLToPath(new URL('../../packages/cli/bin/interdict.js', import.meta.url));
 
 /** The root of the checkout: commands run there. */
 export const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));

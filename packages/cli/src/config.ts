@@ -24,31 +24,34 @@ export interface Config {
   readonly journal?: string | undefined;
 }
 
+/** What is blank names nothing. */
+const given = v.pipe(
+  v.string(),
+  v.check((text) => text.trim() !== '', 'Expected text but received none'),
+);
+
 const options: v.GenericSchema<unknown, Config> = v.strictObject({
-  lists: v.optional(v.pipe(v.array(v.string()), v.nonEmpty('Expected one list or more'))),
-  profile: v.optional(v.array(v.string())),
-  institution: v.optional(v.string()),
-  asOf: v.optional(v.string()),
-  maxListAge: v.optional(v.string()),
+  lists: v.optional(v.pipe(v.array(given), v.nonEmpty('Expected one list or more'))),
+  profile: v.optional(v.array(given)),
+  institution: v.optional(given),
+  asOf: v.optional(given),
+  maxListAge: v.optional(given),
   threshold: v.optional(
     v.pipe(
       v.number(),
       v.check((score) => score > 0 && score <= 1, 'Expected a number above 0 and at most 1'),
     ),
   ),
-  goodGuys: v.optional(v.string()),
-  ownership: v.optional(v.string()),
-  licences: v.optional(v.string()),
-  evidence: v.optional(v.string()),
+  goodGuys: v.optional(given),
+  ownership: v.optional(given),
+  licences: v.optional(given),
+  evidence: v.optional(given),
   thresholds: v.optional(v.record(v.string(), v.number())),
   rules: v.optional(v.record(v.string(), v.picklist(['off', 'hold', 'reject', 'block']))),
   sources: v.optional(
-    v.record(
-      v.string(),
-      v.union([v.string(), v.pipe(v.array(v.string()), v.nonEmpty('Expected one address or more'))]),
-    ),
+    v.record(v.string(), v.union([given, v.pipe(v.array(given), v.nonEmpty('Expected one address or more'))])),
   ),
-  journal: v.optional(v.string()),
+  journal: v.optional(given),
 });
 
 const schema: v.GenericSchema<unknown, Config> = v.pipe(
@@ -72,7 +75,7 @@ export async function readConfig(file: string): Promise<Config> {
 
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, '')); // a byte order mark, as some editors write
   } catch (error) {
     throw new UsageError(`The configuration ${file} is no JSON: ${errorMessage(error)}`);
   }

@@ -12,3 +12,6 @@ export const EXIT = {
 } as const;
 
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
+
+/** Takes what a command ended with. */
+export type Report = (status: ExitStatus) => void;

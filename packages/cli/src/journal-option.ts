@@ -1,16 +1,12 @@
 /** The `--journal` option: decisions are kept before they are printed. */
 
 import { join } from 'node:path';
-import type { Command } from 'commander';
 import { type FileJournal, openJournal } from 'interdict';
+import { errorMessage } from '@interdict/model';
 import { readFor } from './options-read.ts';
 import { apartFrom, messagesAt } from './places.ts';
 import { say } from './say.ts';
 import { type ScreeningOptions, settingsFrom } from './screening-options.ts';
-
-export function addJournalOption(command: Command): Command {
-  return command.option('--journal <dir>', 'append every decision to the journal in this folder before it is printed');
-}
 
 /**
  * Runs `work` with the journal that the options name, open; on the disk before anything of it is told.
@@ -30,11 +26,25 @@ export async function withJournal<T>(
   try {
     for (const { segment, offset, movedTo } of journal.torn)
       say(`${folder}: ${segment} ended at byte ${offset} in half a record, as after a crash: moved to ${movedTo}.`);
-    const result = await work(journal);
+    const result = await work(telling(journal));
     const { size, root } = journal.head();
     say(`${folder}: the head is now ${size}:${root}. Keep it elsewhere.`);
     return result;
   } finally {
     await journal.close();
   }
+}
+
+/** Says once why nothing is kept any more, and so everything is held. */
+function telling(journal: FileJournal): FileJournal {
+  let isTold = false;
+  return {
+    ...journal,
+    append: async (entry) =>
+      journal.append(entry).catch((error: unknown) => {
+        if (!isTold) say(`${errorMessage(error)}. What is not kept is held.`);
+        isTold = true;
+        throw error;
+      }),
+  };
 }

@@ -1,42 +1,34 @@
 /** `interdict lists prove`: shows that every listed name is found when a payment carries it. */
 
-import { Command, Option } from 'commander';
 import { type CoverageCertificate, proveCoverage } from 'interdict';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { standardOutput } from './output.ts';
 import { paint } from './paint.ts';
 import { printable } from './printable.ts';
 import { startProgress } from './progress.ts';
-import { addListOptions, listsFrom, type ScreeningOptions, settingsFrom } from './screening-options.ts';
+import { listsFrom, type ScreeningOptions, settingsFrom } from './screening-options.ts';
 
-const FORMATS = ['table', 'json'] as const;
-
-interface ProveOptions extends ScreeningOptions {
-  readonly format: (typeof FORMATS)[number];
+export interface ProveOptions extends ScreeningOptions {
+  readonly format: 'table' | 'json';
 }
 
 /** Names that are shown; `--format json` has them all. */
 const SHOWN = 20;
 
-export function proveCommand(report: (status: ExitStatus) => void): Command {
-  return addListOptions(new Command('prove'))
-    .description('Put every listed name into an MT103 and a pacs.008, screen them, and say which name is not found.')
-    .addOption(new Option('--format <format>', 'how to print the certificate').choices(FORMATS).default('table'))
-    .action(async (options: ProveOptions) => {
-      const { lists: paths = [], threshold } = await settingsFrom(options);
-      const lists = await listsFrom(paths);
-      const progress = startProgress(
-        lists.reduce((total, { entries }) => total + entries.length, 0),
-        'entries',
-      );
-      const limits = threshold === undefined ? {} : { threshold };
-      const certificate = await proveCoverage(lists, { ...limits, advance: progress.advance });
-      progress.stop();
-      await standardOutput(
-        options.format === 'json' ? `${JSON.stringify(certificate, null, 2)}\n` : certificateText(certificate),
-      );
-      report(isProved(certificate) ? EXIT.passed : EXIT.notPassed);
-    });
+export async function prove(options: ProveOptions): Promise<ExitStatus> {
+  const { lists: paths = [], threshold } = await settingsFrom(options);
+  const lists = await listsFrom(paths);
+  const progress = startProgress(
+    lists.reduce((total, { entries }) => total + entries.length, 0),
+    'entries',
+  );
+  const limits = threshold === undefined ? {} : { threshold };
+  const certificate = await proveCoverage(lists, { ...limits, advance: progress.advance });
+  progress.stop();
+  await standardOutput(
+    options.format === 'json' ? `${JSON.stringify(certificate, null, 2)}\n` : certificateText(certificate),
+  );
+  return isProved(certificate) ? EXIT.passed : EXIT.notPassed;
 }
 
 /** Where there are no names, nothing is shown of any. */

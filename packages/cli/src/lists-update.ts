@@ -1,17 +1,15 @@
 /** `interdict lists update`: fetches lists into a folder. */
 
 import { extname } from 'node:path';
-import { Command, Option } from 'commander';
 import { OFFICIAL_LISTS, updateLists, type ListUpdate, type UpdateSource } from 'interdict';
 import { readConfig } from './config.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { updateLine, updateTable } from './lists-update-text.ts';
 import { standardOutput } from './output.ts';
 import { say } from './say.ts';
-import { collect, oneFile } from './screening-options.ts';
 import { UsageError } from './usage-error.ts';
 
-interface UpdateCommandOptions {
+export interface UpdateCommandOptions {
   readonly to: string;
   readonly from?: readonly string[];
   readonly config?: string;
@@ -19,43 +17,7 @@ interface UpdateCommandOptions {
   readonly format: 'table' | 'json';
 }
 
-export function updateCommand(report: (status: ExitStatus) => void): Command {
-  return new Command('update')
-    .description('Fetch lists into a folder, where they are newer than what is there.')
-    .argument(
-      '[name...]',
-      'lists to fetch, official or of the configuration (default: those of the configuration, or all official)',
-    )
-    .requiredOption('--to <folder>', 'where they are put')
-    .addOption(
-      new Option(
-        '--from <url>',
-        'address of a file to fetch instead, under a name of your own; repeat for files that belong together',
-      ).argParser(collect),
-    )
-    .option('--config <file>', 'a JSON file with `sources`: addresses by name', oneFile)
-    .option(
-      '--max-shrink <share>',
-      'share of its entries, names and identifiers, 0 to 1, that a list may lose at once; above 0 also 20 names and 20 identifiers in any case, but not all that several entries had',
-      '0.1',
-    )
-    .addOption(new Option('--format <format>', 'how to print it').choices(['table', 'json']).default('table'))
-    .addHelpText(
-      'after',
-      `
-Official: ${OFFICIAL_LISTS.map(({ name }) => name).join(', ')}.
-The list of the EU has an address for each account: give it with --from.
-
-Exit status: 0 everything is up to date, 1 a list was refused or could not be fetched, 2 wrong usage.
-
-Examples:
-  $ interdict lists update --to lists ofac-sdn un-sc
-  $ interdict lists update --to lists eu-fsf --from $EU_LIST_URL`,
-    )
-    .action(async (names: string[], options: UpdateCommandOptions) => report(await update(names, options)));
-}
-
-async function update(names: readonly string[], options: UpdateCommandOptions): Promise<ExitStatus> {
+export async function update(names: readonly string[], options: UpdateCommandOptions): Promise<ExitStatus> {
   const { to: folder, format, maxShrink = '' } = options;
   const share = maxShrink.trim() === '' ? Number.NaN : Number(maxShrink);
   if (!(share >= 0 && share <= 1)) throw new UsageError(`--max-shrink ${maxShrink}: use a number from 0 to 1.`);

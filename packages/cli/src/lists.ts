@@ -1,20 +1,15 @@
 /** `interdict lists`: what the lists hold, what changed between two of them, and single entries. */
 
-import { Command, Option } from 'commander';
 import { contentHash, diffSnapshots, type ListDelta, listRecord, type ListRecord, loadLists } from 'interdict';
 import type { ListEntry, ListSnapshot } from '@interdict/model';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { proveCommand } from './lists-prove.ts';
 import { deltaText, entryText, statusTable } from './lists-text.ts';
-import { updateCommand } from './lists-update.ts';
 import { standardOutput } from './output.ts';
-import { addListOption, listsFrom, settingsFrom, type ScreeningOptions } from './screening-options.ts';
+import { listsFrom, settingsFrom, type ScreeningOptions } from './screening-options.ts';
 import { UsageError } from './usage-error.ts';
 
-const FORMATS = ['table', 'json'] as const;
-
-interface ListsOptions extends ScreeningOptions {
-  readonly format: (typeof FORMATS)[number];
+export interface ListsOptions extends ScreeningOptions {
+  readonly format: 'table' | 'json';
 }
 
 /** What `lists status` says of one list. */
@@ -30,56 +25,21 @@ export interface ShownEntry extends ListEntry {
   readonly content: string;
 }
 
-export function listsCommand(report: (status: ExitStatus) => void): Command {
-  const status = addListOption(new Command('status'))
-    .description('Load lists and say what they hold.')
-    .addOption(formatOption())
-    .action(async (options: ListsOptions) => {
-      await print(options, await listStatus(options), statusTable);
-      report(EXIT.passed);
-    });
-  const diff = new Command('diff')
-    .description('Say what changed from one publication of a list to another, entry by entry and field by field.')
-    .argument('<before>', 'file or folder of the earlier list')
-    .argument('<after>', 'file or folder of the later list')
-    .addOption(formatOption())
-    .action(async (before: string, after: string, options: ListsOptions) => {
-      const delta = await listDelta(before, after);
-      await print(options, delta, deltaText);
-      const changes = delta.added.length + delta.removed.length + delta.changed.length;
-      report(changes > 0 ? EXIT.notPassed : EXIT.passed);
-    });
-  const show = addListOption(new Command('show'))
-    .description('Show all that the lists say of an entry.')
-    .argument('<id...>', 'entry ids, as in ofac-sdn:39017')
-    .addOption(formatOption())
-    .action(async (ids: string[], options: ListsOptions) => {
-      await print(options, await entriesWith(ids, options), (entries) => entries.map(entryText).join('\n'));
-      report(EXIT.passed);
-    });
-  return new Command('lists')
-    .description('Fetch sanctions lists, and look at them: what they hold, what changed, single entries.')
-    .addCommand(updateCommand(report))
-    .addCommand(status)
-    .addCommand(diff)
-    .addCommand(show)
-    .addCommand(proveCommand(report))
-    .addHelpText(
-      'after',
-      `
-Exit status: 0 done (diff: no difference; prove: every name is found), 3 there is one, or a name is not found, 1 failure, 2 wrong usage.
-
-Examples:
-  $ interdict lists update --to lists ofac-sdn un-sc
-  $ interdict lists status --lists lists/ofac-sdn
-  $ interdict lists diff lists/2022-09-08 lists/2022-09-09
-  $ interdict lists show ofac-sdn:39017 --lists lists/ofac-sdn
-  $ interdict lists prove --lists our-list.csv`,
-    );
+export async function status(options: ListsOptions): Promise<ExitStatus> {
+  await print(options, await listStatus(options), statusTable);
+  return EXIT.passed;
 }
 
-function formatOption(): Option {
-  return new Option('--format <format>', 'how to print it').choices(FORMATS).default('table');
+export async function diff(before: string, after: string, options: ListsOptions): Promise<ExitStatus> {
+  const delta = await listDelta(before, after);
+  await print(options, delta, deltaText);
+  const changes = delta.added.length + delta.removed.length + delta.changed.length;
+  return changes > 0 ? EXIT.notPassed : EXIT.passed;
+}
+
+export async function show(ids: readonly string[], options: ListsOptions): Promise<ExitStatus> {
+  await print(options, await entriesWith(ids, options), (entries) => entries.map(entryText).join('\n'));
+  return EXIT.passed;
 }
 
 async function listStatus(options: ListsOptions): Promise<ListStatus[]> {

@@ -3,25 +3,32 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { errorMessage } from '@interdict/model';
-import { EXIT, type ExitStatus } from './exit-status.ts';
-import { checkNamedPaths } from './named-paths.ts';
+import { diffCommand } from './commands/diff.ts';
+import { journalCommand } from './commands/journal.ts';
+import { listsCommand } from './commands/lists.ts';
+import { parseCommand } from './commands/parse.ts';
+import { replayCommand } from './commands/replay.ts';
+import { replyCommand } from './commands/reply.ts';
+import { screenCommand } from './commands/screen.ts';
+import { searchCommand } from './commands/search.ts';
+import { serveCommand } from './commands/serve.ts';
+import { EXIT, type ExitStatus, type Report } from './exit-status.ts';
+import { checkValues } from './option-values.ts';
 import { say } from './say.ts';
 import { UsageError } from './usage-error.ts';
 
-type Report = (status: ExitStatus) => void;
-
-/** Each command loads what it needs, and only the one that is asked for is loaded; for the list of all, all are. */
-const COMMANDS: ReadonlyMap<string, () => Promise<(report: Report) => Command>> = new Map([
-  ['screen', async () => (await import('./screen.ts')).screenCommand],
-  ['replay', async () => (await import('./replay/replay.ts')).replayCommand],
-  ['diff', async () => (await import('./diff/diff.ts')).diffCommand],
-  ['parse', async () => (await import('./parse.ts')).parseCommand],
-  ['search', async () => (await import('./search.ts')).searchCommand],
-  ['lists', async () => (await import('./lists.ts')).listsCommand],
-  ['journal', async () => (await import('./journal.ts')).journalCommand],
-  ['reply', async () => (await import('./reply.ts')).replyCommand],
-  ['serve', async () => (await import('./serve.ts')).serveCommand],
-]);
+/** Only what the command that is asked for does is loaded. */
+const COMMANDS = [
+  screenCommand,
+  replayCommand,
+  diffCommand,
+  parseCommand,
+  searchCommand,
+  listsCommand,
+  journalCommand,
+  replyCommand,
+  serveCommand,
+];
 
 // Who writes is told of what goes wrong; without this it would end the process at once.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -33,19 +40,15 @@ async function run(argv: readonly string[]): Promise<ExitStatus> {
   const report: Report = (outcome) => {
     status = outcome;
   };
-  const [, , first = ''] = argv;
-  const isForVersion = first === '-V' || first === '--version';
-  const asked = COMMANDS.get(first);
-  const loaded = isForVersion ? [] : asked ? [asked] : COMMANDS.values();
   const program = new Command('interdict')
     .description(
       'Intercepts payment messages: reads SWIFT MT and ISO 20022, screens every party, and decides block, reject, hold or pass.',
     )
+    .version(`interdict ${version()}`)
+    .enablePositionalOptions()
     .showHelpAfterError('(--help shows what there is)');
-  program.hook('preAction', (_program, command) => checkNamedPaths(command));
-  if (!asked) program.version(`interdict ${version()}`);
-  for (const load of loaded) program.addCommand((await load())(report));
-  for (const command of withSubcommands(program)) command.exitOverride();
+  for (const command of COMMANDS) program.addCommand(command(report));
+  for (const command of withSubcommands(program)) checkValues(command.exitOverride());
   try {
     await program.parseAsync([...argv]);
     return status;

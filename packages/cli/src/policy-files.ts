@@ -30,6 +30,7 @@ export async function policyFrom({
 /** What is wrong in the file is told and left out: more is held then, never less. */
 async function goodGuysFrom(file: string): Promise<ReturnType<typeof readGoodGuys>['records']> {
   const { records, issues } = readGoodGuys(await bytesOf(file, 'good guys'), file);
+  if (records.length + issues.length === 0) say(`${file}: there are no good guys in it.`);
   for (const { path, message, code } of issues) say(`${path}: ${message} [${code}]`);
   return records;
 }

@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Command, Option } from 'commander';
 import { type Bic, type CalendarDate, parseBic, parseCalendarDate } from '@interdict/model';
 import {
   type DecisionJournal,
@@ -18,21 +17,19 @@ import {
   type ReportDue,
 } from 'interdict';
 import type { Config } from './config.ts';
+import { decideInput } from './decide-input.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { bytesOf, inputsFrom } from './inputs.ts';
-import { addJournalOption, withJournal } from './journal-option.ts';
+import { inputsFrom } from './inputs.ts';
+import { withJournal } from './journal-option.ts';
 import { parseMoment } from './moment.ts';
 import { standardOutput } from './output.ts';
 import { readOrKeptFor } from './options-read.ts';
 import { apartFrom, type CheckApart, messagesAt } from './places.ts';
 import { say } from './say.ts';
-import { addScreeningOptions, interceptorFrom, type ScreeningOptions, settingsFrom } from './screening-options.ts';
+import { interceptorFrom, type ScreeningOptions, settingsFrom } from './screening-options.ts';
 import { UsageError } from './usage-error.ts';
 
-const FORMATS = ['text', 'ndjson'] as const;
-const REPORTS = ['json', 'csv'] as const;
-
-interface Options extends ScreeningOptions {
+export interface ReplyCommandOptions extends ScreeningOptions {
   readonly type?: string;
   readonly reference?: string;
   readonly at?: string;
@@ -40,44 +37,17 @@ interface Options extends ScreeningOptions {
   readonly to?: string;
   readonly settlementDate?: string;
   readonly out?: string;
-  readonly reports?: (typeof REPORTS)[number];
-  readonly format: (typeof FORMATS)[number];
+  readonly reports?: 'json' | 'csv';
+  readonly format: 'text' | 'ndjson';
 }
 
-export function replyCommand(report: (status: ExitStatus) => void): Command {
-  return addJournalOption(addScreeningOptions(new Command('reply')))
-    .description('Screen payment messages and draft the answer to each that is rejected. Blocks and holds get none.')
-    .argument('<file...>', 'message files or folders of them; - for standard input')
-    .option('--type <type>', `${REPLY_TYPES.join(', ')}; of ISO 20022 also with version, as pacs.002.001.10`)
-    .option('--reference <text>', 'reference of the reply, for one reply (default: made from the message)')
-    .option('--at <date>', 'when the reply is written (default: now)')
-    .option('--reason <code>', 'ISO 20022 code that says why (default: one that says no more than it must)')
-    .option('--to <bic>', 'who is answered (default: who sent the message)')
-    .option('--settlement-date <date>', 'day on which a return is settled (default: the day of --at)')
-    .option('--out <dir>', 'write each reply to a file in this folder')
-    .addOption(new Option('--reports <format>', 'print the reports that fall due instead').choices(REPORTS))
-    .addOption(new Option('--format <format>', 'how to print the replies').choices(FORMATS).default('text'))
-    .addHelpText(
-      'after',
-      `
-A reply is a draft: look at its notes on standard error before it is sent. Money goes back only where
-that is the decision and --type asks for it.
-
-Exit status: 0 every payment passed, 3 something was not passed, 1 failure, 2 wrong usage.
-
-Examples:
-  $ interdict reply payment.xml --lists lists/ofac-sdn --institution EXMPUS33
-  $ interdict reply payment.fin --lists lists/ofac-sdn --type mt-retn --settlement-date 2026-03-03
-  $ interdict reply payment.xml --lists lists/ofac-sdn --reports csv > due.csv`,
-    )
-    .action(async (files: string[], options: Options) =>
-      report(await withJournal(options, files, async (journal) => reply(files, options, journal))),
-    );
+export async function reply(files: readonly string[], options: ReplyCommandOptions): Promise<ExitStatus> {
+  return withJournal(options, files, async (journal) => answerAll(files, options, journal));
 }
 
-async function reply(
+async function answerAll(
   files: readonly string[],
-  options: Options,
+  options: ReplyCommandOptions,
   journal: DecisionJournal | undefined,
 ): Promise<ExitStatus> {
   const asked = askedFor(options, await settingsFrom(options));
@@ -92,10 +62,9 @@ async function reply(
   let status: ExitStatus = EXIT.passed;
   let answers = 0;
   for (const input of inputs) {
-    const bytes = await bytesOf(input);
-    const isRead = bytes instanceof Uint8Array;
+    const { isRead, payments } = await decideInput(input, interceptor, asOf);
     if (!isRead) status = EXIT.failure;
-    for (const payment of isRead ? (await interceptor.intercept(bytes, { asOf })).payments : []) {
+    for (const payment of payments) {
       if (payment.decision.outcome !== 'pass' && status === EXIT.passed) status = EXIT.notPassed;
       if (options.reports) due.push(...reportsOf(payment, { at: asOf, jurisdictions }));
       else {
@@ -116,7 +85,7 @@ async function answer(
   payment: InterceptedPayment,
   drafted: Drafted,
   asked: Asked,
-  options: Options,
+  options: ReplyCommandOptions,
   checkApart: CheckApart,
 ): Promise<void> {
   const { outcome } = payment.decision;
@@ -160,7 +129,7 @@ function referenceFor({ bytes, payment }: InterceptedPayment, { reference, type 
 }
 
 /** @throws {UsageError} for options that do not make sense. */
-function askedFor(options: Options, { institution }: Config): Asked {
+function askedFor(options: ReplyCommandOptions, { institution }: Config): Asked {
   const { type: text, reference, reason, at } = options;
   const [, name = '', version] = /^([a-z-]+[.\w-]*?)(?:\.001\.(\d\d))?$/.exec(text ?? '') ?? [];
   const type = REPLY_TYPES.find((one) => one === name);

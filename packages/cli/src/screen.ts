@@ -1,16 +1,16 @@
 /** `interdict screen`: reads messages, screens them and prints a decision for each payment. */
 
-import { Command, Option } from 'commander';
 import { type DecisionJournal, decisionRecord, type InterceptedPayment, type ReportDue, reportsOf } from 'interdict';
+import { decideInput } from './decide-input.ts';
 import { decisionTable } from './decision-table.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { bytesOf, inputsFrom } from './inputs.ts';
-import { addJournalOption, withJournal } from './journal-option.ts';
-import { createOutput, FORMATS, standardOutput, type Format } from './output.ts';
+import { inputsFrom } from './inputs.ts';
+import { withJournal } from './journal-option.ts';
+import { createOutput, standardOutput, type Format } from './output.ts';
 import { startProgress } from './progress.ts';
-import { addScreeningOptions, interceptorFrom, type ScreeningOptions } from './screening-options.ts';
+import { interceptorFrom, type ScreeningOptions } from './screening-options.ts';
 
-interface ScreenOptions extends ScreeningOptions {
+export interface ScreenOptions extends ScreeningOptions {
   readonly format: Format;
 }
 
@@ -20,28 +20,11 @@ export interface Screened extends InterceptedPayment {
   readonly reports: readonly ReportDue[];
 }
 
-export function screenCommand(report: (status: ExitStatus) => void): Command {
-  return addJournalOption(addScreeningOptions(new Command('screen')))
-    .description('Read payment messages, screen every party, bank, account and text in them, and decide each payment.')
-    .argument('<file...>', 'message files or folders of them; - for standard input')
-    .addOption(new Option('--format <format>', 'how to print the decisions').choices(FORMATS).default('table'))
-    .addHelpText(
-      'after',
-      `
-Exit status: 0 every payment passed, 3 something was not passed, 1 failure, 2 wrong usage.
-
-Examples:
-  $ interdict screen payment.fin --lists lists/ofac-sdn
-  $ interdict screen outbox/ --lists lists/ofac-sdn --lists our-list.csv --profile us --format ndjson
-  $ cat payment.xml | interdict screen - --lists lists/ofac-sdn --as-of 2022-09-09
-  $ interdict screen outbox/ --lists lists/ofac-sdn --journal journal`,
-    )
-    .action(async (files: string[], options: ScreenOptions) =>
-      report(await withJournal(options, files, async (journal) => screen(files, options, journal))),
-    );
+export async function screen(files: readonly string[], options: ScreenOptions): Promise<ExitStatus> {
+  return withJournal(options, files, async (journal) => decideAll(files, options, journal));
 }
 
-async function screen(
+async function decideAll(
   files: readonly string[],
   options: ScreenOptions,
   journal: DecisionJournal | undefined,
@@ -57,12 +40,8 @@ async function screen(
   const progress = startProgress(inputs.length, 'files');
   let status: ExitStatus = EXIT.passed;
   for (const input of inputs) {
-    const bytes = await bytesOf(input);
-    const isRead = bytes instanceof Uint8Array;
+    const { isRead, payments } = await decideInput(input, interceptor, asOf);
     if (!isRead) status = EXIT.failure;
-    const payments = isRead
-      ? (await interceptor.intercept(bytes, { asOf })).payments
-      : [await interceptor.keep(interceptor.hold([bytes], { asOf }), { asOf })];
     for (const payment of payments) {
       const reports = reportsOf(payment, { at: asOf, jurisdictions });
       await output.write({ ...payment, file: input.file, reports });

@@ -1,6 +1,5 @@
 /** The options that every command which screens has in common. */
 
-import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { DecisionJournal, Interceptor, InterceptorOptions, Jurisdiction } from 'interdict';
 import { builtInList, loadLists } from 'interdict/lists';
 import { JURISDICTIONS } from 'interdict/jurisdiction';
@@ -27,47 +26,6 @@ export interface ScreeningOptions {
 }
 
 const PROFILES = JURISDICTIONS.map((jurisdiction) => jurisdiction.toLowerCase());
-
-export function addListOption(command: Command): Command {
-  return command.addOption(
-    new Option('--lists <path>', 'a list file, or a folder of list files; repeat for several').argParser(collect),
-  );
-}
-
-export function addListOptions(command: Command): Command {
-  return addListOption(command)
-    .option('--threshold <score>', 'name score from which a hit is reported, above 0 and at most 1')
-    .option('--config <file>', 'a JSON file with these options; what stands on the command line wins', oneFile);
-}
-
-export function addScreeningOptions(command: Command): Command {
-  return addListOptions(command)
-    .addOption(
-      new Option(
-        '--profile <law>',
-        'whose law binds the institution: us, eu, uk or other; repeat for several (default: us)',
-      ).argParser(collect),
-    )
-    .option('--institution <bic>', 'BIC of the institution that decides')
-    .option('--as-of <date>', 'decide as of this date (its end, UTC) or instant (default: now)')
-    .option(
-      '--good-guys <file>',
-      'findings that hits are false, as CSV or JSON lines; such hits do not decide',
-      oneFile,
-    )
-    .option(
-      '--ownership <file>',
-      'who owns whom, as CSV or JSON lines: what listed persons own is blocked with them',
-      oneFile,
-    )
-    .option('--licences <file>', 'licences and exemptions the institution may rely on, as CSV or JSON lines', oneFile)
-    .option(
-      '--evidence <file>',
-      'what is vouched for about single payments under licences, as CSV or JSON lines',
-      oneFile,
-    )
-    .option('--max-list-age <duration>', 'hold everything when a list is older, as in 36h or 7d (default: no limit)');
-}
 
 /** What the options make. */
 export interface Screening {
@@ -150,14 +108,4 @@ function toScore(text: string): number {
   const score = Number(text);
   if (!(score > 0 && score <= 1)) throw new UsageError(`--threshold ${text}: use a number above 0 and at most 1.`);
   return score;
-}
-
-export function collect(value: string, previous: readonly string[] = []): readonly string[] {
-  return [...previous, value];
-}
-
-/** Of a second one the first would silently count no more. */
-export function oneFile(value: string, previous?: string): string {
-  if (previous !== undefined) throw new InvalidArgumentError('Name one file.');
-  return value;
 }

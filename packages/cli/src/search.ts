@@ -1,17 +1,15 @@
 /** `interdict search`: finds names on the lists. */
 
-import { Command, Option } from 'commander';
 import { createScreener, searchRecord, type SearchHit } from 'interdict';
 import { ENTRY_KINDS, type EntryKind } from '@interdict/model';
 import { createInterface } from 'node:readline';
-import { toCount } from './count.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { createOutput, FORMATS, standardOutput, type Format } from './output.ts';
-import { addListOptions, collect, listsFrom, settingsFrom, type ScreeningOptions } from './screening-options.ts';
+import { createOutput, standardOutput, type Format } from './output.ts';
+import { listsFrom, settingsFrom, type ScreeningOptions } from './screening-options.ts';
 import { searchTable } from './search-table.ts';
 import { UsageError } from './usage-error.ts';
 
-interface SearchOptions extends ScreeningOptions {
+export interface SearchOptions extends ScreeningOptions {
   readonly format: Format;
   readonly kind?: readonly EntryKind[];
   readonly limit: number;
@@ -24,32 +22,9 @@ export interface Searched {
   readonly hits: readonly SearchHit[];
 }
 
-export function searchCommand(report: (status: ExitStatus) => void): Command {
-  return addListOptions(new Command('search'))
-    .description('Look names up on the lists, the way a payment would be screened against them.')
-    .argument('[name...]', 'names; quote a name of several words')
-    .option('--stdin', 'read names from standard input, one a line')
-    .addOption(
-      new Option('--kind <kind>', `only entries of this kind: ${ENTRY_KINDS.join(', ')}; repeat for several`).argParser(
-        collect,
-      ),
-    )
-    .option('--limit <number>', 'at most so many entries a name', toCount, 10)
-    .addOption(new Option('--format <format>', 'how to print what is found').choices(FORMATS).default('table'))
-    .addHelpText(
-      'after',
-      `
-Exit status: 0 whatever is found, 1 failure, 2 wrong usage.
-
-Examples:
-  $ interdict search "Esmail Khatib" --lists lists/ofac-sdn
-  $ interdict search --stdin --lists lists/ofac-sdn --kind person --format ndjson < customers.txt`,
-    )
-    .action(async (names: string[], options: SearchOptions) => report(await search(names, options)));
-}
-
-async function search(names: readonly string[], options: SearchOptions): Promise<ExitStatus> {
-  if (names.length === 0 && !options.stdin) throw new UsageError('Give a name to search for, or --stdin.');
+export async function search(names: readonly string[], options: SearchOptions): Promise<ExitStatus> {
+  if (names.some((name) => name.trim() === '') || (names.length === 0 && !options.stdin))
+    throw new UsageError('Give a name to search for, or --stdin.');
   const unknown = options.kind?.find((kind) => !ENTRY_KINDS.includes(kind));
   if (unknown !== undefined) throw new UsageError(`--kind ${unknown}: use one of ${ENTRY_KINDS.join(', ')}.`);
   const { lists, threshold } = await settingsFrom(options);

@@ -30,10 +30,15 @@ export function search(interceptor: Interceptor, { names, kinds, limit }: Inquir
   }));
 }
 
+/** What is left of another character set, in which a listed name would not be found. */
+const NOT_UTF_8 = /[\0\uFFFD]/;
+
 /** The inquiry of `?name=N&name=N&kind=K&limit=L`, or what is wrong with it. */
 export function inquiryFrom(query: URLSearchParams): Inquiry | string {
   const names = query.getAll('name');
   if (names.length === 0 || names.length > MOST.names) return `name: give 1 to ${MOST.names}`;
+  if (names.some((name) => name.trim() === '')) return 'name: one is empty';
+  if (names.some((name) => NOT_UTF_8.test(name))) return 'name: write it in UTF-8';
   if (names.some((name) => name.length > MOST.letters)) return `name: at most ${MOST.letters} letters`;
   const asked = query.getAll('kind');
   const kinds = ENTRY_KINDS.filter((kind) => asked.includes(kind));

@@ -123,10 +123,16 @@ async function* expected(incoming: IncomingMessage, outgoing: ServerResponse): A
 }
 
 const CERTIFICATE = /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----/;
+const PRIVATE_KEY = /-----BEGIN (?:\w+ )*PRIVATE KEY-----/;
 
-/** @throws {RangeError} for an authority that is empty, in whose place Node would take all public ones. */
+/**
+ * @throws {RangeError} for an authority that is empty, in whose place Node would take all public ones, and for a certificate
+ * or key that is: no client could connect.
+ */
 function certificates({ cert, key, clientCa }: NonNullable<ServerOptions['tls']>): object {
   demand(clientCa === undefined || CERTIFICATE.test(clientCa), 'tls.clientCa', 'a certificate in PEM');
+  demand(CERTIFICATE.test(cert), 'tls.cert', 'a certificate in PEM');
+  demand(PRIVATE_KEY.test(key), 'tls.key', 'a private key in PEM');
   return {
     cert,
     key,

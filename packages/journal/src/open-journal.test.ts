@@ -74,9 +74,11 @@ describe('openJournal', () => {
   test('takes nothing more after the disk has refused', async () => {
     const journal = await openJournal(folder, { segmentBytes: 1 });
     await journal.append(entry(0));
+    const head = journal.head();
     rmSync(folder, { recursive: true });
     await expect(journal.append(entry(1))).rejects.toMatchObject({ code: 'write-failed' });
     await expect(journal.append(entry(2))).rejects.toMatchObject({ code: 'write-failed' });
+    expect(journal.head()).toEqual(head); // of what is kept: whoever notes it down can find it again
     await journal.close();
     await filled(0);
   });

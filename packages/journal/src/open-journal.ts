@@ -25,7 +25,7 @@ export interface JournalOptions {
 }
 
 export interface FileJournal extends Journal {
-  /** Of all that was appended. Keep it elsewhere now and then: {@link verifyJournal} takes it. */
+  /** Of all that is kept. Keep it elsewhere now and then: {@link verifyJournal} takes it. */
   readonly head: () => Head;
   /** What a crash had left half written and opening has set aside. */
   readonly torn: readonly TornTail[];
@@ -48,6 +48,7 @@ export async function openJournal(folder: string, options: JournalOptions = {}):
     const writer = writeSegments(folder, durable);
     let { first: size, previous, peaks }: Opening = last?.state ?? BEGINNING;
     let { segment, bytes } = last ?? { segment: 0, bytes: segmentBytes };
+    let kept = { size, peaks };
     const write = jsonWriter();
     let closed = false;
 
@@ -64,13 +65,15 @@ export async function openJournal(folder: string, options: JournalOptions = {}):
       }
       bytes += written.length;
       [size, previous, peaks] = [size + 1, hash, withLeaf(peaks, size, hash)];
+      const head = { size, peaks };
       await writer.write(segment, written);
+      kept = head;
       return { seq, hash };
     };
 
     return {
       append,
-      head: () => ({ size, root: rootOf(peaks) }),
+      head: () => ({ size: kept.size, root: rootOf(kept.peaks) }),
       torn,
       close: async () => {
         if (closed) return;

@@ -3,6 +3,7 @@
 import { closeSync, fsync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { errorMessage } from '@interdict/model';
 import { JournalError } from './journal-error.ts';
 import { segmentName } from './segment.ts';
 
@@ -53,7 +54,9 @@ export function writeSegments(folder: string, durable: boolean): SegmentWriter {
       for (const { segment, lines } of runs) writeAll(fileOf(segment), lines);
       if (durable && file) await sync(file.descriptor);
     } catch (cause) {
-      throw new JournalError('write-failed', `The journal in ${folder} cannot be written.`, { cause });
+      throw new JournalError('write-failed', `The journal in ${folder} cannot be written: ${errorMessage(cause)}`, {
+        cause,
+      });
     }
   };
 

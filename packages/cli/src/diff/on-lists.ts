@@ -3,11 +3,11 @@
 import { closeSync, createReadStream, existsSync, fstatSync, openSync } from 'node:fs';
 import type { DecisionRecord, Effect } from 'interdict';
 import { rescreening } from 'interdict/rescreening';
-import { OWN_DAY } from '../moment.ts';
+import { OWN_DAY, parseMoment } from '../moment.ts';
 import { type ScreenedLine, screenedBeside } from '../replay/screened-files.ts';
 import { dependsOn, earlierMoment, wholeLines, wasRecordedWith } from '../replay/recording.ts';
 import { say } from '../say.ts';
-import { listsFrom, optionsFrom, type ScreeningOptions } from '../screening-options.ts';
+import { listsFrom, optionsFrom, type ScreeningOptions, settingsFrom } from '../screening-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { bytesAt, sharedBytesOf } from './bytes-at.ts';
 import { changesBetween } from './compare.ts';
@@ -24,8 +24,11 @@ export async function* changesOnLists(path: string, options: ScreeningOptions): 
   if (!existsSync(at.index))
     throw new UsageError(`Name a second recording, or record ${path} with --screened: there is no ${at.folder}.`);
   const asOf = await earlierMoment(path);
-  if (asOf === undefined || asOf === OWN_DAY || options.asOf !== undefined)
-    throw new UsageError('Decisions are compared for the one moment they were recorded for; leave --as-of away.');
+  if (asOf === undefined || asOf === OWN_DAY)
+    throw new UsageError(`${path} does not say for which one moment it was recorded.`);
+  const { asOf: asked } = await settingsFrom(options);
+  if (asked === OWN_DAY || (asked !== undefined && parseMoment(asked).getTime() !== parseMoment(asOf).getTime()))
+    throw new UsageError(`${path} was recorded for ${asOf}, not for ${asked}: decisions are compared for one moment.`);
   const settings = { ...options, asOf };
   const { made, asOf: moment, settings: chosen } = await optionsFrom(settings);
   const { change, earlier, decide } = rescreening(sharedBytesOf(at.index), await listsFrom(chosen.lists), {

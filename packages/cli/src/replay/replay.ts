@@ -1,20 +1,17 @@
 /** `interdict replay`: decides thousands of messages in parallel, records them, and says what it came to. */
 
 import { appendFile, stat, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { Command, Option } from 'commander';
 import { createPool, type DecisionRecord, type FileJournal, type Interceptor } from 'interdict';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { toCount } from '../count.ts';
-import { addJournalOption, withJournal } from '../journal-option.ts';
+import { withJournal } from '../journal-option.ts';
 import { OWN_DAY } from '../moment.ts';
-import { FORMATS, standardOutput, type Format } from '../output.ts';
+import { standardOutput, type Format } from '../output.ts';
 import { startByteProgress } from '../progress.ts';
 import { filesUnder } from '../inputs.ts';
 import { readOrKeptFor } from '../options-read.ts';
 import { messagesAt } from '../places.ts';
 import { say } from '../say.ts';
-import { addScreeningOptions, oneFile, type ScreeningOptions, settingsFrom } from '../screening-options.ts';
+import { type ScreeningOptions, settingsFrom } from '../screening-options.ts';
 import { listedEntries } from '../report/listed-entries.ts';
 import { createReport } from '../report/report.ts';
 import { UsageError } from '../usage-error.ts';
@@ -29,7 +26,7 @@ import { dependsOn, earlierMoment, exists, isRecordOf, openRecording, type Recor
 import { createTally, type Summary } from './summary.ts';
 import { summaryText } from './summary-text.ts';
 
-interface ReplayOptions extends ScreeningOptions {
+export interface ReplayOptions extends ScreeningOptions {
   readonly format: Format;
   readonly workers: number;
   readonly out?: string;
@@ -45,45 +42,6 @@ export interface ReplayResult extends Summary {
   readonly differences: readonly Difference[] | null;
 }
 
-export function replayCommand(report: (status: ExitStatus) => void): Command {
-  return addJournalOption(addScreeningOptions(new Command('replay')))
-    .description('Decide all messages of files, folders and archives in parallel, and say what it came to.')
-    .argument('<path...>', 'message files, ZIP, gzip and tar archives, or folders of them')
-    .option('--out <file>', 'write the decision of each payment there, as NDJSON in the order of the messages')
-    .option('--resume', 'go on with --out where an earlier run was stopped')
-    .option('--screened', 'keep beside --out what was screened, for `diff --lists`')
-    .option('--workers <number>', 'threads that decide', toCount, availableParallelism())
-    .option(
-      '--expect <file>',
-      'expected outcomes: JSON, NDJSON (an earlier --out) or CSV with file and outcome',
-      oneFile,
-    )
-    .option('--report <file>', 'write a report there: one HTML file that needs nothing else')
-    .addOption(
-      new Option('--format <format>', 'table and json print the summary, ndjson the decisions')
-        .choices(FORMATS)
-        .default('table'),
-    )
-    .addHelpText(
-      'after',
-      `
-With --as-of message each message is decided as of its own day, on the lists of that day: --lists then names folders in
-which the publications of a list lie by date.
-
-Exit status: 0 every payment passed (with --expect: everything was as expected), 3 something was not, 1 failure, 2 wrong usage.
-
-Examples:
-  $ interdict replay archive/ --lists lists/ofac-sdn --out decisions.ndjson --report report.html
-  $ interdict replay archive/ --lists lists/ofac-sdn --out decisions.ndjson --resume
-  $ interdict replay cases.zip --lists lists/ofac-sdn --expect expected.csv`,
-    )
-    .action(async (paths: string[], options: ReplayOptions) => {
-      // The journal of a configuration is that of live decisions: a replay is kept only where this is asked for.
-      const asked = options.journal === undefined ? {} : options;
-      report(await withJournal(asked, paths, async (journal) => replay(paths, options, journal)));
-    });
-}
-
 /** @param on - the interceptor on whose lists it was decided, where that is not the one of all. */
 type Take = (
   message: CorpusMessage,
@@ -92,7 +50,13 @@ type Take = (
   microseconds?: number,
 ) => Promise<void>;
 
-async function replay(
+export async function replay(paths: readonly string[], options: ReplayOptions): Promise<ExitStatus> {
+  // The journal of a configuration is that of live decisions: a replay is kept only where this is asked for.
+  const asked = options.journal === undefined ? {} : options;
+  return withJournal(asked, paths, async (journal) => decide(paths, options, journal));
+}
+
+async function decide(
   paths: readonly string[],
   given: ReplayOptions,
   journal: FileJournal | undefined,
