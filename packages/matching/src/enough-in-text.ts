@@ -73,11 +73,12 @@ function leastOfCraft(comparison: Comparison, window: Window, isWordForWord: boo
   return subject.hasVesselCue ? undefined : LEAST_INFORMATION.vesselWithoutCue;
 }
 
-/** Whether what stands beside a window says that it names a vessel: `MV`, `VESSEL NAME:`, `VOY 12`. */
+/** Whether what stands beside a window says that it names a vessel: `MV`, `VESSEL NAME:`, `ON BOARD`, `VOY 12`, `IMO 9187629`. */
 function isCalledVessel({ subject: { tokens, hasVesselCue }, mode }: Comparison, { start, end }: Window): boolean {
   const at = BETWEEN_VESSEL.has(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
   const before = tokens[at]?.text ?? '';
   if (before === 'ex') return hasVesselCue;
+  if (before === 'board' && tokens[at - 1]?.text === 'on') return hasVesselCue && !isOfLongerName(tokens[end]);
   const isUnsure = (before === 'workboat' && mode === 'name') || isOfLongerName(tokens[end]);
   if (UNSURE_PREFIXES.has(before) && isUnsure) return tokens.some(isSureCue);
   if (before === 'mt' && isTons(tokens, at, end)) return false;
@@ -110,7 +111,8 @@ function isBeforeVesselCue(tokens: readonly Token[], end: number): boolean {
   const behind = tokens[end]?.text ?? '';
   if (behind === 'vessel') return true;
   return (
-    /\d/.test(tokens[end + 1]?.text ?? '') && (behind === 'voy' || (behind === 'voyage' && tokens.some(isSureCue)))
+    /\d/.test(tokens[end + 1]?.text ?? '') &&
+    (behind === 'voy' || behind === 'imo' || (behind === 'voyage' && tokens.some(isSureCue)))
   );
 }
 
@@ -147,7 +149,7 @@ function mayBePerson(kind: EntryKind): boolean {
 }
 
 function isCommonName({ text, kind }: Token): boolean {
-  return kind === 'common' && !CITIES.has(text);
+  return kind === 'common' && !CITIES.has(text) && !WORDS_BESIDE_NAMES.has(text);
 }
 
 /** Whether a word in a name field may be one more of the person's names, and does not only stand before or behind them. */

@@ -233,9 +233,11 @@ const RULES: readonly (readonly [sign: string, rule: RegExp, instead: string])[]
   ['+', SPELT_BY_PLUS, ''], // `K+H+A+T+I+B`
   ['+', /(?<=\p{L} ?)\+(?= ?\p{L})/gu, ' and '], // SWIFT's character set has no `&`
   ['&', /&/g, ' and '],
-  ['/', /(^|\s)[1-8]\/(?=\p{L})/gu, '$1'], // numbered lines of SWIFT party fields: `1/NAME 2/STREET`
+  ['/', /(^|\s)[1-8]\/(?=\p{L})(?!v\.?\d|voy)/gu, '$1'], // numbered lines of SWIFT party fields: `1/NAME 2/STREET`, but `MT AMBER 1/V12`
   ['/', /(?<!\p{L})c\/o(?!\p{L})/gu, 'care of'], // `CO LIMITED` is a legal form
-  ['/', /(?<![\p{L}/])(?:m\/tkr|l[np]g\/c)(?![\p{L}/])/gu, 'mv'], // tankers
+  ['/', /(?<![\p{L}/])t\/a(?![\p{L}/])/gu, 'dba'], // trading as
+  ['/', /(?<![\p{L}/])[sd]\/o(?![\p{L}/])/gu, 'son of'], // or daughter
+  ['/', /(?<!\p{L})(?:m\/tkr|l[np]g\/c)(?![\p{L}/])|(?<![\p{L}/])v\/l(?![\p{L}/])/gu, 'mv'], // tankers, and any vessel
   ['/', /(?<![\p{L}/])(?:b\/c|t\/b|f\/v)(?![\p{L}/])/gu, 'workboat'], // carriers, tugs, fishing vessels, or what is no vessel
   ['/', /(?<=(?<!\p{L})\p{L})\/(?=\p{L}(?!\p{L}))/gu, ''], // `M/V`, `A/S`, `P/U/T/I/N` are one word
   ['.', /\.(?=\p{L}{2})(?<=\p{L}{2}\.)/gu, ' '], // `MR.JOHN` is two words, `S.A.` is one
