@@ -44,11 +44,25 @@ function leastInformation(comparison: Comparison, found: Found, isAmong: boolean
     ? leastOfCraft(comparison, window, isWordForWord)
     : leastByRule(comparison, found, isWordForWord, isAmong);
   if (least !== undefined) return least;
+  if (isWithoutFather(comparison, found) && !isAmong) return LEAST_INFORMATION.withoutFather;
   const isOfWords = evidence.pairs.length > 1 || evidence.pairs.some(isOfSeveral);
   if (!isWordForWord || !isOfWords || (isAmong && mayBePerson(kind))) return LEAST_INFORMATION.loose;
   return chosen.every((edge) => isWrittenAsListed(edge, listed))
     ? LEAST_INFORMATION.verbatim
     : LEAST_INFORMATION.joined;
+}
+
+/** Whether all of a person's name but the father's is written as listed, with nothing between. */
+function isWithoutFather({ kind }: Comparison, { evidence }: Found): boolean {
+  const { pairs, unmatchedListed, unmatchedSubject } = evidence;
+  return (
+    kind === 'person' &&
+    pairs.length > 1 &&
+    unmatchedListed.length === 1 &&
+    unmatchedListed.every(({ token }) => PATRONYMIC.test(token)) &&
+    pairs.every(({ similarity }) => similarity === 1) &&
+    !unmatchedSubject.some(isTelling)
+  );
 }
 
 /** Whether words are written as listed, but for an article that is glued to one: `ALQAIDA`. */

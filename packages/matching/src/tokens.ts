@@ -57,7 +57,18 @@ export function tokensOfNormalised(normalised: string, isPerson: boolean, tokenF
     tokens.push(form ? tokenFor(plain.slice(at, at + length).join(''), form.key) : tokenFor(words[at] ?? ''));
     at += length;
   }
-  return tokens;
+  return isPerson ? withSurname(tokens) : tokens;
+}
+
+/** `Roman Arkadyevich ABRAMOVICH`: of two that look like fathers' names, the one at the beginning or else at the end is the surname. */
+function withSurname<Made extends Token>(tokens: Made[]): Made[] {
+  if (tokens.filter(isPatronymic).length < 2) return tokens;
+  const at = tokens.findIndex((token, place) => (place === 0 || place === tokens.length - 1) && isPatronymic(token));
+  return tokens.map((token, place) => (place === at ? { ...token, kind: 'word' } : token));
+}
+
+function isPatronymic({ text, kind }: Token): boolean {
+  return kind === 'common' && PATRONYMIC.test(text);
 }
 
 /** True for tokens whose presence or absence says nothing about who is meant. */
