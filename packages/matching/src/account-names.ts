@@ -1,6 +1,7 @@
 /**
  * What people write into the name of an account: two of them with one surname (`ESMAIL AND MARGOT KHATIB`), the form of a sole
- * trader (`IP PRIGOZHIN Y.V.`), two initials as one word (`PRIGOZHIN YV`), and `MA.` for Maria.
+ * trader (`IP PRIGOZHIN Y.V.`), two initials as one word (`PRIGOZHIN YV`), a name before marriage (`MARGOT MEYER NEE KHATIB`), and
+ * `MA.` for Maria.
  */
 
 import { countryCodeAt } from '@interdict/model';
@@ -21,10 +22,15 @@ const MOST_WORDS = 4;
 /** Individual entrepreneur, in Russian and Ukrainian. `IP` is a surname of Hong Kong too, where other names are short. */
 const SOLE_TRADER = /^\s*(?:ип|фоп|fop|ip(?=.*(?:\p{L}{7}|\p{L}\.)))[\s.]+(?=\S+\s+\S)/iu;
 
-/** No syllable, as short names are (`LI`), beside a surname that is longer than most Chinese and Korean ones. */
-const TWO_INITIALS = /^\s*(\p{L}{6,})[\s,]+(?![^AEIOU][AEIOU])([A-Z])([A-Z])\s*$/u;
+/** Beside a surname that is longer than most Chinese and Korean ones. */
+const TWO_INITIALS = /^\s*(\p{L}{6,})[\s,]+([A-Z])([A-Z])\s*$/u;
+/** As short names are: `LI`. */
+const SYLLABLE = /^[^aeiou][aeiou]$/;
 
-/** Two letters behind a name that are none: marks behind names, states of America and provinces of Canada; and countries. */
+/** Two letters behind any name that are no initials. */
+const NOT_BEHIND_ANY: ReadonlySet<string> = new Set(['jr', 'sr', 'dr']);
+
+/** And behind most: marks behind names, states of America and provinces of Canada; and countries. */
 const NO_INITIALS: ReadonlySet<string> = new Set(
   (
     'jr sr jd pc tv hr it pr vp qc kc ' +
@@ -33,10 +39,24 @@ const NO_INITIALS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Surnames of Russia and its neighbours, where initials are written so: `LAVROV SV` lives in no `SV`, as countries are called. */
+const WITH_INITIALS = /(?:[oe]v|[oe]va|[iy]n|[iy]na|[sc]k[iy]y|skii|ska(?:ya|ia)|enko|chuk|dze|shvili|ava|[iy]an)$/i;
+
+/** Before a name of birth, in English and French, German, Polish, Czech and Russian. */
+const BORN = '(?:n[eé]e?|geb(?:oren(?:e[nr]?)?)?|z domu|roz(?:ena)?|urozhd(?:ennaya)?|урожд(?:[её]нная)?|formerly)';
+/** Before the name of a husband, in French. */
+const WIFE = '(?:eps?|epse|[eé]pouse|vve|veuve)';
+const HAS_MARRIAGE = new RegExp(`[\\s,(](?:${BORN}|${WIFE})[\\s.:]`, 'i');
+/** `MEYER NEE` in `MARGOT MEYER NEE KHATIB`, and `EP MEYER` in `KHATIB EP MEYER MARGOT`. */
+const OF_MARRIAGE = new RegExp(
+  `\\p{L}[\\p{L}'’-]+[\\s,(]+${BORN}[\\s.:]+(?=\\p{L}{2})|(?<=\\p{L}[\\s,(]+)${WIFE}[\\s.:]+\\p{L}[\\p{L}'’-]+`,
+  'iu',
+);
+
 /** Maria, in Spanish; `MA` without the full stop is a surname. */
 const MARIA = /(?<![\p{L}.])m(?:a\.|\.?ª) ?(?=\p{L}{2})/iu;
 
-const OF_PERSONS: readonly RegExp[] = [HAS_JOINT, SOLE_TRADER, TWO_INITIALS, MARIA];
+const OF_PERSONS: readonly RegExp[] = [HAS_JOINT, SOLE_TRADER, TWO_INITIALS, HAS_MARRIAGE, MARIA];
 
 export function isSoleTrader(text: string): boolean {
   return text.length <= LONGEST && SOLE_TRADER.test(text);
@@ -47,7 +67,7 @@ export function mayBeOfPersons(text: string): boolean {
   return text.length <= LONGEST && OF_PERSONS.some((form) => form.test(text));
 }
 
-/** `ESMAIL KHATIB and MARGOT KHATIB` for two who share the surname, a sole trader's name without the form, initials apart, Maria in full; others as they are. */
+/** `ESMAIL KHATIB and MARGOT KHATIB` for two who share the surname, a sole trader's name without the form, initials apart, the name of birth alone, Maria in full; others as they are. */
 export function asOfPersons(text: string): string {
   if (!mayBeOfPersons(text)) return text;
   const words = text.match(WORD_OR_JOINT)?.filter((word) => !HONORIFICS.has(word.toLowerCase())) ?? [];
@@ -58,13 +78,23 @@ export function asOfPersons(text: string): string {
   const isOfTwo = NAME.test(one) && isJoint(joint) && NAME.test(surname) && isOfPerson(other);
   return isOfTwo
     ? `${one} ${surname} and ${other.join(' ')}`
-    : withInitials(text.replace(SOLE_TRADER, '').replace(MARIA, 'maria '));
+    : withInitials(birthName(text.replace(SOLE_TRADER, '')).replace(MARIA, 'maria '));
+}
+
+function birthName(text: string): string {
+  return HAS_MARRIAGE.test(text) ? text.replace(OF_MARRIAGE, '') : text;
 }
 
 function withInitials(text: string): string {
   return text.replace(TWO_INITIALS, (written, surname: string, first: string, second: string) => {
     const word = (first + second).toLowerCase();
-    const isOther = NO_INITIALS.has(word) || HONORIFICS.has(word) || isOfFirm(word) || countryCodeAt(first + second, 0);
+    const isOther = WITH_INITIALS.test(surname)
+      ? NOT_BEHIND_ANY.has(word)
+      : SYLLABLE.test(word) ||
+        NO_INITIALS.has(word) ||
+        HONORIFICS.has(word) ||
+        isOfFirm(word) ||
+        countryCodeAt(first + second, 0);
     return isOther ? written : `${surname} ${first} ${second}`;
   });
 }

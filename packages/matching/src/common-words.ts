@@ -18,7 +18,7 @@ hojatoleslam hujjat hojjat hon honorable rev reverend fr father brother imam ust
 /** Words before a number or a date that is written behind a person's name. */
 export const DATUM_WORDS: ReadonlySet<string> = words(`
 dob born birth date passport pass id nid no nr num number ref reference tel phone mob mobile fax acct account acc ac iban bic inv invoice
-cust customer client attn deceased
+cust customer client attn deceased inn kpp ogrn ogrnip snils ppt
 `);
 
 /** Words before a number that is no quantity: a reference, a voyage, a date or an amount of money. */
@@ -164,6 +164,7 @@ and or oder ou und et ve og ja for by to with from of attn attention fao att car
 debtor creditor customer client applicant drawer drawee aka fka nka dba alias nee formerly known wife husband spouse son daughter
 brother widow heirs heir estate trustee executor guardian minor director owner ceo manager chairman president secretary passport born
 konto inhaber kontoinhaber empfaenger titular cuenta beneficiario beneficiaire compte titulaire hesap alici poluchatel schet
+bene bnf ffc fbo ifo iff obo esq ttee ttees trustees custodian cust utma ugma jtwros ppt inn kpp ogrn ogrnip snils geb
 `);
 
 /** What a payment is for, and where to, which may stand before or behind a firm's name. */
@@ -175,7 +176,8 @@ bunkers commission premium claim insurance tax taxes duty customs acc acct accou
 gift thanks landlord tenant lessor lessee seller buyer supplier vendor shipper consignee notify owner contractor subcontractor agent broker employer employee staff
 consulting consultancy legal advertising training repair maintenance project event sponsorship membership documents collection guarantee letter lc dn cn so
 trf tr ft wt wire funds credit debit cr dr ac bo ob obo fo ifo ffc fbo nm further return reimbursement down please pls kindly dear hello thru through
-intermediary correspondent firm partner shareholder share shares stock bond bonds coupon shipped
+intermediary correspondent firm partner shareholder share shares stock bond bonds coupon shipped ex br owners bl cp eta disbursement disbursements disb
+usd eur gbp chf jpy cny aed rub try hkd sgd
 info www http https mail email contact sales com net org ir ru by sy cu
 oil gas steel food medicine software equipment spare parts ticket tickets travel hotel
 dated date period month year january february march april may june july august september october november december
@@ -199,7 +201,7 @@ ulitsa ulica ulice ul vulytsia vul prospekt prosp pr pereulok naberezhnaya jalan
 
 /** Words after which a vessel's name follows. */
 export const VESSEL_PREFIXES: ReadonlySet<string> = words(`
-mv mt ms ss vessel vessels vsl vssl tanker tkr tug tugboat workboat barge yacht ship ships schiff tankschiff motorschiff navire petrolier buque petrolero navio motonave petroliera schip tankschip
+mv mt ms ss vessel vessels vsl vssl tanker tkr vlcc ulcc vlgc tug tugboat workboat barge yacht ship ships schiff tankschiff motorschiff navire petrolier buque petrolero navio motonave petroliera schip tankschip
 fartyg skib statek gemisi tankeri sudno teplokhod korabl korabel kapal
 `);
 

@@ -44,11 +44,25 @@ function leastInformation(comparison: Comparison, found: Found, isAmong: boolean
     ? leastOfCraft(comparison, window, isWordForWord)
     : leastByRule(comparison, found, isWordForWord, isAmong);
   if (least !== undefined) return least;
+  if (isWithoutFather(comparison, found) && !isAmong) return LEAST_INFORMATION.withoutFather;
   const isOfWords = evidence.pairs.length > 1 || evidence.pairs.some(isOfSeveral);
   if (!isWordForWord || !isOfWords || (isAmong && mayBePerson(kind))) return LEAST_INFORMATION.loose;
   return chosen.every((edge) => isWrittenAsListed(edge, listed))
     ? LEAST_INFORMATION.verbatim
     : LEAST_INFORMATION.joined;
+}
+
+/** Whether all of a person's name but the father's is written as listed, with nothing between. */
+function isWithoutFather({ kind }: Comparison, { evidence }: Found): boolean {
+  const { pairs, unmatchedListed, unmatchedSubject } = evidence;
+  return (
+    kind === 'person' &&
+    pairs.length > 1 &&
+    unmatchedListed.length === 1 &&
+    unmatchedListed.every(({ token }) => PATRONYMIC.test(token)) &&
+    pairs.every(({ similarity }) => similarity === 1) &&
+    !unmatchedSubject.some(isTelling)
+  );
 }
 
 /** Whether words are written as listed, but for an article that is glued to one: `ALQAIDA`. */
@@ -73,11 +87,12 @@ function leastOfCraft(comparison: Comparison, window: Window, isWordForWord: boo
   return subject.hasVesselCue ? undefined : LEAST_INFORMATION.vesselWithoutCue;
 }
 
-/** Whether what stands beside a window says that it names a vessel: `MV`, `VESSEL NAME:`, `VOY 12`. */
+/** Whether what stands beside a window says that it names a vessel: `MV`, `VESSEL NAME:`, `ON BOARD`, `VOY 12`, `IMO 9187629`. */
 function isCalledVessel({ subject: { tokens, hasVesselCue }, mode }: Comparison, { start, end }: Window): boolean {
   const at = BETWEEN_VESSEL.has(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
   const before = tokens[at]?.text ?? '';
   if (before === 'ex') return hasVesselCue;
+  if (before === 'board' && tokens[at - 1]?.text === 'on') return hasVesselCue && !isOfLongerName(tokens[end]);
   const isUnsure = (before === 'workboat' && mode === 'name') || isOfLongerName(tokens[end]);
   if (UNSURE_PREFIXES.has(before) && isUnsure) return tokens.some(isSureCue);
   if (before === 'mt' && isTons(tokens, at, end)) return false;
@@ -110,7 +125,8 @@ function isBeforeVesselCue(tokens: readonly Token[], end: number): boolean {
   const behind = tokens[end]?.text ?? '';
   if (behind === 'vessel') return true;
   return (
-    /\d/.test(tokens[end + 1]?.text ?? '') && (behind === 'voy' || (behind === 'voyage' && tokens.some(isSureCue)))
+    /\d/.test(tokens[end + 1]?.text ?? '') &&
+    (behind === 'voy' || behind === 'imo' || (behind === 'voyage' && tokens.some(isSureCue)))
   );
 }
 
@@ -147,7 +163,7 @@ function mayBePerson(kind: EntryKind): boolean {
 }
 
 function isCommonName({ text, kind }: Token): boolean {
-  return kind === 'common' && !CITIES.has(text);
+  return kind === 'common' && !CITIES.has(text) && !WORDS_BESIDE_NAMES.has(text);
 }
 
 /** Whether a word in a name field may be one more of the person's names, and does not only stand before or behind them. */

@@ -100,6 +100,9 @@ const SAME_BUT_MISSED: readonly Row[] = [
   ['3%ers', 'Three Percenters', FIRM],
   ['Usāma bin Muhammad ibn Awad ibn Lādin', 'Osama BIN LADEN', PERSON],
   ['Hsi Chin-ping', 'Xi Jinping', PERSON], // Wade-Giles
+  ['NG HUIHUI', 'Huihui WU', PERSON], // Cantonese family names that are several in Mandarin
+  ['LEE FANGWEI', 'Fangwei LI', PERSON],
+  ['VIK7OR SER6EI BASHKIN', 'Viktor Sergei BASHKIN', PERSON], // 7, 6, 9 and 2 for letters
   ['Bibi Netanyahu', 'Benjamin NETANYAHU', PERSON], // nicknames
   ['nitup rimidalv', 'Vladimir PUTIN', PERSON], // written backwards
 ];

@@ -10,6 +10,7 @@ import { romaniseArabic } from './arabic.ts';
 import { romaniseHan } from './han.ts';
 import { romaniseHangul } from './hangul.ts';
 import { romaniseHebrew } from './hebrew.ts';
+import { withoutInstrumental } from './instrumental.ts';
 import { romaniseKana } from './kana.ts';
 import { plainText, plainWords } from './plain-text.ts';
 import { MARK, withoutReadings } from './readings.ts';
@@ -89,7 +90,7 @@ const NO_READINGS: readonly string[] = [];
  * How a text reads where what {@link readName} takes for a sign within a word is what it is, or stands between words: `GIll`,
  * `KHATIB(M)SDN`, `5%5BANK`, `V.V. PUTIN`, `<b>ALI</b><b>KHATIB</b>`, or a word: `<LI> FANGWEI`; where a sign between letters
  * hides one or looks like one: `KH*TIB`, `KH@TIB`; where letters are a word: `CECOEX S A`; where a word of another script is what
- * it looks like: `КНАТІВ`; as accounts are called: `ESMAIL AND MARGOT KHATIB`, `LIXIAOMING`; and without an acronym behind the
+ * it looks like: `КНАТІВ`; in the instrumental of Russian; as accounts are called: `ESMAIL AND MARGOT KHATIB`, `LIXIAOMING`; and without an acronym behind the
  * name. Undefined where there is none.
  */
 export function otherwiseRead(text: string): string | undefined {
@@ -98,7 +99,7 @@ export function otherwiseRead(text: string): string | undefined {
   const written = plainWords(seen).replace(HIDDEN_LETTER, '').replace(LETTER_SIGN, letterForSign);
   const apart = /[([]/.test(written) ? written.replace(IN_BRACKETS, ' $1$2 ') : written;
   const glued = isSoleTrader(apart) ? apart : apart.replace(LETTERS_APART, asWord);
-  const named = withSurnameApart(asOfPersons(glued));
+  const named = withoutInstrumental(withSurnameApart(asOfPersons(glued)));
   const initials = named.includes('.') ? named.replace(INITIALS, initialsApart) : named;
   const shown = CYRILLIC_OR_GREEK.test(initials) ? asItLooks(initials) : initials;
   return shown === plainText(text) ? undefined : shown;
@@ -130,6 +131,7 @@ function isAmbiguous(text: string): boolean {
     HAS_LETTERS_APART.test(text) ||
     mayBeOfPersons(text) ||
     withSurnameApart(text) !== text ||
+    withoutInstrumental(text) !== text ||
     (!PLAIN.test(text) && CYRILLIC_OR_GREEK.test(text))
   );
 }
@@ -233,9 +235,11 @@ const RULES: readonly (readonly [sign: string, rule: RegExp, instead: string])[]
   ['+', SPELT_BY_PLUS, ''], // `K+H+A+T+I+B`
   ['+', /(?<=\p{L} ?)\+(?= ?\p{L})/gu, ' and '], // SWIFT's character set has no `&`
   ['&', /&/g, ' and '],
-  ['/', /(^|\s)[1-8]\/(?=\p{L})/gu, '$1'], // numbered lines of SWIFT party fields: `1/NAME 2/STREET`
+  ['/', /(^|\s)[1-8]\/(?=\p{L})(?!v\.?\d|voy)/gu, '$1'], // numbered lines of SWIFT party fields: `1/NAME 2/STREET`, but `MT AMBER 1/V12`
   ['/', /(?<!\p{L})c\/o(?!\p{L})/gu, 'care of'], // `CO LIMITED` is a legal form
-  ['/', /(?<![\p{L}/])(?:m\/tkr|l[np]g\/c)(?![\p{L}/])/gu, 'mv'], // tankers
+  ['/', /(?<![\p{L}/])t\/a(?![\p{L}/])/gu, 'dba'], // trading as
+  ['/', /(?<![\p{L}/])[sd]\/o(?![\p{L}/])/gu, 'son of'], // or daughter
+  ['/', /(?<!\p{L})(?:m\/tkr|l[np]g\/c)(?![\p{L}/])|(?<![\p{L}/])v\/l(?![\p{L}/])/gu, 'mv'], // tankers, and any vessel
   ['/', /(?<![\p{L}/])(?:b\/c|t\/b|f\/v)(?![\p{L}/])/gu, 'workboat'], // carriers, tugs, fishing vessels, or what is no vessel
   ['/', /(?<=(?<!\p{L})\p{L})\/(?=\p{L}(?!\p{L}))/gu, ''], // `M/V`, `A/S`, `P/U/T/I/N` are one word
   ['.', /\.(?=\p{L}{2})(?<=\p{L}{2}\.)/gu, ' '], // `MR.JOHN` is two words, `S.A.` is one

@@ -100,7 +100,7 @@ function hasPlace(token: Token | undefined): boolean {
 /** Whether a firm's name ends where a window does: with a legal form, or beside what is no part of a name. */
 function standsApart({ tokens }: Comparison['subject'], { start, end }: Window): boolean {
   return (
-    (isLegal(tokens[start]) || !isOfLongerName(tokens[start - 1])) &&
+    (isLegal(tokens[start]) || !isOfLongerName(tokens[start - 1]) || isOfResidence(tokens[start - 2])) &&
     (isLegal(tokens[end - 1]) || !isOfLongerName(tokens[GOES_ON.has(tokens[end]?.text ?? '') ? end + 1 : end]))
   );
 }
@@ -113,6 +113,11 @@ export function isOfLongerName(token: Token | undefined): boolean {
 }
 
 const BESIDE_NAMES_IN_TEXTS: ReadonlySet<string> = new Set([...WORDS_BESIDE_NAMES, ...WORDS_OF_PAYMENTS, ...CITIES]);
+
+/** Before a country's code in field 77B of SWIFT MT: `/BENEFRES/AE//`. */
+function isOfResidence(token: Token | undefined): boolean {
+  return token?.text === 'benefres' || token?.text === 'orderres';
+}
 
 /** `DEVELOPMENT BANK OF` another country. */
 const GOES_ON: ReadonlySet<string> = new Set(['of', 'de', 'for', 'and', 'fuer', 'pour', 'para']);

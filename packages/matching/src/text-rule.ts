@@ -63,6 +63,8 @@ export const LEAST_INFORMATION = {
   loose: 13,
   /** A listed name of several words, word for word and not among other names. */
   verbatim: 8,
+  /** A person's of which only the father's name is missing, word for word and not among other names: `ROMAN ROTENBERG`. */
+  withoutFather: 8,
   /** The same where some of its words are written as one, or one as several: `Abdul Bari` is a given name as well. */
   joined: 10,
   /** A vessel where nothing in the text points to vessels. */
@@ -83,7 +85,7 @@ export function leastInText(kind: EntryKind, rule: TextRule): number {
  */
 export const LEAST_BY_RULE: Readonly<Record<TextRule, Readonly<Record<'asListed' | 'misspelt' | 'withLoss', number>>>> =
   {
-    plain: { asListed: LEAST_INFORMATION.verbatim, misspelt: 11, withLoss: LEAST_INFORMATION.loose },
+    plain: { asListed: LEAST_INFORMATION.verbatim, misspelt: 11, withLoss: LEAST_INFORMATION.withoutFather },
     lone: { asListed: 6, misspelt: 7, withLoss: 6 },
     apart: { asListed: 5, misspelt: 7, withLoss: LEAST_INFORMATION.loose },
     never: {

@@ -50,7 +50,8 @@ export function tokensOfNormalised<Made extends Token>(
 export function tokensOfNormalised(normalised: string, isPerson: boolean, tokenFor: TokenMaker = tokenOf): Token[] {
   const written = normalised === '' ? [] : normalised.split(' ');
   const single = written.map((word) => tokenFor(word));
-  if (isPerson || !single.some(({ mayBeOfLegalForm: isFormal }) => isFormal)) return single;
+  if (isPerson) return withSurname(single);
+  if (!single.some(({ mayBeOfLegalForm: isFormal }) => isFormal)) return single;
   const words = withWholeForms(written);
   const plain = normalised.includes(MARK) ? words.map(withoutReadings) : words;
   const letters = DIGIT.test(normalised) ? plain.map(withoutDigits) : plain;
@@ -62,6 +63,17 @@ export function tokensOfNormalised(normalised: string, isPerson: boolean, tokenF
     at += length;
   }
   return tokens;
+}
+
+/** `Roman Arkadyevich ABRAMOVICH`: of two that look like fathers' names, the one at the beginning or else at the end is the surname. */
+function withSurname<Made extends Token>(tokens: Made[]): Made[] {
+  if (tokens.filter(isPatronymic).length < 2) return tokens;
+  const at = tokens.findIndex((token, place) => (place === 0 || place === tokens.length - 1) && isPatronymic(token));
+  return tokens.map((token, place) => (place === at ? { ...token, kind: 'word' } : token));
+}
+
+function isPatronymic({ text, kind }: Token): boolean {
+  return kind === 'common' && PATRONYMIC.test(text);
 }
 
 /** True for tokens whose presence or absence says nothing about who is meant. */
