@@ -23,9 +23,25 @@ export function edgeOf(
 ): Edge | undefined {
   if (a.length > 1 && b.length > 1) {
     if (sharesCut(a, subject, b, listed)) return undefined;
-    if (similarity < 1 && (hasOpen(a, subject) || hasOpen(b, listed))) return undefined;
-  }
+    if (similarity < 1 && (hasOpen(a, subject) || hasOpen(b, listed) || isSure(a, subject))) return undefined;
+  } else if (similarity < 1 && (isShortFirm(a, subject) || isShortFirm(b, listed))) return undefined;
   return { relation, similarity, subject: a, listed: b };
+}
+
+/** Whether one of several words is no slip for another, as no country's name is: `VE, ITALY` is no `WEI TA LEE`. */
+function isSure({ start, length }: Span, tokens: readonly Token[]): boolean {
+  return tokens.slice(start, start + length).some((token) => token.isSure);
+}
+
+/** Letters of several words that are one with a slip, where a firm's ordinary word is among them: `MBANK` is not `MB BANK`. */
+const SHORTEST_FIRM = 7;
+
+function isShortFirm({ start, length }: Span, tokens: readonly Token[]): boolean {
+  const words = length > 1 ? tokens.slice(start, start + length) : [];
+  return (
+    words.some(({ kind }) => kind === 'generic') &&
+    words.reduce((letters, { text }) => letters + text.length, 0) < SHORTEST_FIRM
+  );
 }
 
 function hasOpen({ start, length }: Span, tokens: readonly Token[]): boolean {

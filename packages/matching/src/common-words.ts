@@ -78,7 +78,10 @@ branch branches head headquarters hq representative subsidiary affiliate filial 
 zavod kompaniya kompania kompaniia aviakompaniya aviacompany predpriyatie predpriyatiye torgovy dom nauchno proizvodstvennoe proizvodstvennaya obedinenie institut
 bank kombinat korporatsiya kholding gruppa grupp tsentr lizing inzhiniring uchrezhdenie
 republic economic kontsern byuro konstruktorskoe kommercheski firma kapital avia sistemy tekhnologii npo npp npk npf nii
-ticaret sanaye sanat sanati tejarat bazargani keji
+ticaret sanaye sanayi sanayii sanat sanati tejarat bazargani keji
+insaat insaati gayrimenkul nakliyat tasimacilik pazarlama ithalat ihracat gida tekstil otomotiv denizcilik lojistik turizm
+post postal raw flour mill mills milling bakery grain grains toy toys shoes garment garments furniture cosmetics leisure paper apparel homes
+hospitality batteries associates biotechnology exploration outdoor lending living aluminum aluminium residential reinsurance coffee sugar rice
 `);
 
 /** Given names and family names that thousands bear. */
@@ -187,10 +190,13 @@ oplata za po dlya dogovoru dogovor schetu postavka odeme icin nolu
 tehran teheran damascus havana pyongyang
 `);
 
+/** Words of addresses and shipping, as written, that are no slip for a name: `ANNA SALAI` (a street) for Anan Salah, `PORT IN FRANCE` for ORT France. */
+export const NO_SLIPS: ReadonlySet<string> = words('salai port');
+
 /** Street words that stand behind a street's name, or before it with an article or preposition: `AVENUE DE`. */
 export const STREET_WORDS: ReadonlySet<string> = words(`
 street st str road rd avenue ave av boulevard blvd lane ln drive square sq plaza place way alley court terrace close crescent gardens grove mews walk ro gil daero dong
-strasse stras gasse allee platz weg straat laan plein gatan gate vej veien vagen utca cad caddesi sokak sk bulvari bulvar
+salai strasse stras gasse allee platz weg straat laan plein gatan gate vej veien vagen utca cad caddesi sokak sk bulvari bulvar
 `);
 
 /** Street words that stand before a street's name. */

@@ -24,6 +24,7 @@ export function isEnough(comparison: Comparison, found: Found): boolean {
   const { pairs, unmatchedSubject, unmatchedListed } = found.evidence;
   const isAmong = isAmongNames(comparison, found.window);
   if (informationOf(found.evidence) < leastInformation(comparison, found, isAmong)) return false;
+  if (isCraft(comparison.kind) && unmatchedListed.some(isOneLetter)) return false; // `LADY ROSE` is no `LADY R`
   const ofListed = coverOf(pairs, withoutCountries(unmatchedListed, comparison.kind));
   if (comparison.kind !== 'person') return ofListed >= CLOSE_COVER;
   if (ofListed < TEXT_COVER) return false;
@@ -179,6 +180,10 @@ function isEqualOrNoise(pair: TokenPair): boolean {
 
 function isEqual({ relation }: TokenPair): boolean {
   return relation === 'equal';
+}
+
+function isOneLetter({ token }: NameEvidence['unmatchedListed'][number]): boolean {
+  return token.length === 1;
 }
 
 /** Whether a word may stand between those of a name that is written as listed. */

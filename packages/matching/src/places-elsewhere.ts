@@ -5,7 +5,7 @@
 
 /** The name | what follows it at once | what stands close by, on either side | the word before it. */
 const ROWS = `
-cuba|mo, missouri, ny, new york, nm, new mexico, al, alabama, il, illinois, ks, kansas, wi, wisconsin, libre, gooding|
+cuba|mo, missouri, ny, new york, nm, new mexico, al, alabama, il, illinois, ks, kansas, wi, wisconsin, libre, gooding, hill road, hill rd|
 havana|il, illinois, fl, florida, ar, arkansas, nd, north dakota, ks, kansas, club, cigar, cigars, brown||little
 sebastopol|ca, california, ms, mississippi, vic, victoria|
 sevastopol|wi, wisconsin, in, indiana|

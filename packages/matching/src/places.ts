@@ -209,8 +209,14 @@ export function isStreet(words: readonly string[], start: number, end: number): 
   let at = start - 1;
   while (PARTICLES.has(words[at] ?? '')) at -= 1;
   const before = words[at] ?? '';
+  if (NAMED_IN_FULL.has(before) && STREET_PREFIXES.has(words[at - 1] ?? '')) return true;
   return STREET_PREFIXES.has(before) || (at < start - 1 && STREET_WORDS.has(before));
 }
+
+/** `Calle República de Cuba`, `Calle Isla de Cuba`. */
+const NAMED_IN_FULL: ReadonlySet<string> = new Set(
+  'republica republique repubblica rep isla ilha isola ile'.split(' '),
+);
 
 /** The countries of the party's address, and the one that the text itself ends in: in a name it may be a surname. */
 function statedCountries({ kind, known }: Subject, tokens: readonly Token[]): CountryCode[] {

@@ -483,6 +483,30 @@ describe('one rare word in a text', () => {
   });
 });
 
+describe('ordinary payments', () => {
+  const ship = (name: string): ListEntry => entry({ kind: 'vessel', names: [name] });
+  it.each<['name' | 'text', string, ListEntry, number]>([
+    ['name', 'MBANK SA, WARSZAWA', entry({ kind: 'bank', names: ['MB BANK'] }), 0],
+    ['name', 'MB BANK', entry({ kind: 'bank', names: ['MB BANK'] }), 1],
+    ['name', 'MBBANK', entry({ kind: 'bank', names: ['MB BANK'] }), 1],
+    ['text', 'VIA ROMA 36, 30124 VENEZIA VE, ITALY', company('WEI TA LEE COMPANY'), 0],
+    ['text', 'PAYMENT TO WEI TALI COMPANY', company('WEI TA LEE COMPANY'), 1],
+    ['text', '12861 ANNA SALAI', entry({ names: ['Salah BEN ANAN'] }), 0],
+    ['text', 'GIFT TO ANNAN SALAH', entry({ names: ['Salah BEN ANAN'] }), 1],
+    ['text', 'ANY PORT IN FRANCE', company('ORT FRANCE'), 0],
+    ['text', 'ORDER OF ORT FRANCE', company('ORT FRANCE'), 1],
+    ['text', 'DEMURRAGE MT LADY ROSE C/P DD 02.02', ship('LADY R'), 0],
+    ['text', 'DEMURRAGE MT LADY R C/P DD 02.02', ship('LADY R'), 1],
+    ['name', 'Honeywell Flour Mills Plc', company('GENERAL ESTABLISHMENT FOR FLOUR MILLS'), 0],
+    ['name', 'GENERAL EST. FOR FLOUR MILLS', company('GENERAL ESTABLISHMENT FOR FLOUR MILLS'), 1],
+    ['name', 'JAPAN POST BANK CO LTD, TOKYO', company('JOINT STOCK COMPANY POST BANK'), 0],
+    ['name', 'POST BANK', company('JOINT STOCK COMPANY POST BANK'), 1],
+    ['text', 'ISSUED BY LUCKY TOYS FACTORY', company('TOYS FACTORY, S.A. DE C.V.'), 0],
+  ])('%s %s', (kind, text, listed, hits) => {
+    expect(createScreener([listOf(listed)]).screen([subjectOf(kind, text)]).hits).toHaveLength(hits);
+  });
+});
+
 describe('an address', () => {
   const found = (text: string, listed: ListEntry): number =>
     createScreener([listOf(listed)]).screen([subjectOf('text', text)]).hits.length;

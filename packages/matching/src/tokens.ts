@@ -1,7 +1,15 @@
 /** Cuts a name into tokens and says what each is good for. */
 
 import { countryNamed, countryOfAdjective, type CountryCode } from '@interdict/model';
-import { COMMON_NAMES, COMMON_WORDS, DATUM_WORDS, GENERIC_WORDS, HONORIFICS, PARTICLES } from './common-words.ts';
+import {
+  COMMON_NAMES,
+  COMMON_WORDS,
+  DATUM_WORDS,
+  GENERIC_WORDS,
+  HONORIFICS,
+  NO_SLIPS,
+  PARTICLES,
+} from './common-words.ts';
 import { fold } from './fold.ts';
 import { legalFormAt, mayBeOfLegalForm, withWholeForms } from './legal-forms.ts';
 import { readName } from './normalise.ts';
@@ -23,7 +31,7 @@ export interface Token {
   readonly kind: TokenKind;
   /** How the word may sound besides, if it was written in another script. */
   readonly readings?: readonly Reading[] | undefined;
-  /** It is no typing error for another: it was written in characters that are no letters, or names a country. */
+  /** It is no typing error for another: it was written in characters that are no letters, names a country, or is an ordinary word. */
   readonly isSure?: boolean | undefined;
   /** Whether the word alone may be one of a legal form. */
   readonly mayBeOfLegalForm?: boolean | undefined;
@@ -96,7 +104,7 @@ export function tokenOf(word: string, legalForm?: string): Token {
   const letters = withoutDigits(text);
   const key = ROMAN.get(letters) ?? fold(letters);
   const kind = kindOf(letters, key);
-  const isSure = isUntyped(word) || countryNamed(text) !== undefined;
+  const isSure = isUntyped(word) || countryNamed(text) !== undefined || NO_SLIPS.has(text);
   const isFormal = mayBeOfLegalForm(text) || mayBeOfLegalForm(letters);
   if (text === word || kind === 'honorific') return { text, key, kind, isSure, mayBeOfLegalForm: isFormal };
   return {

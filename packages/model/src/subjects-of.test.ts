@@ -106,6 +106,13 @@ describe('subjectsOf', () => {
     ]);
   });
 
+  test('a UETR names nobody; what is no version 4 UUID may', () => {
+    const uetr = at('76e6c8ad-1a01-41e9-a921-f6b863035e15');
+    expect(brief({ references: { uetr, endToEnd: at('Uetr'.repeat(9)) } })).toEqual([
+      `text | reference | ${'Uetr'.repeat(9)}`,
+    ]);
+  });
+
   test('passages and references are texts, in every reading', () => {
     expect(
       brief({

@@ -15,7 +15,11 @@ const ROWS: readonly (readonly [tags: string, exempt: readonly string[], screene
   ['13C', ['/CLSTIME/0915+0100', '/REJTIME/0915-0100'], ['/QORBANI/0915+0100', '/CLSTIME/0915', 'A/CLSTIME/0915+0100']],
   ['13C', ['/RNCTIME/0915+0100', '/SNDTIME/0915+0100', '/FROTIME/0915+0100', '/TILTIME/0915+0100'], []],
   ['13D', ['2604010915+0100'], ['2604010915', '2604010915+0100A']],
-  ['14C 30 30T 30U 30V 31C 31E 31S', ['2006', '260401', '20260401'], ['2604011', '26', '260401A', 'A260401']],
+  [
+    '14C 30 30F 30P 30T 30U 30V 30X 31C 31E 31S',
+    ['2006', '260401', '20260401'],
+    ['2604011', '26', '260401A', 'A260401'],
+  ],
   ['16A 26E 27 28 28C 28D 39A', ['1', '1/2'], ['', 'A', '1A', 'A1', '1 2']],
   ['17A 17F 17G 17I 17N 17O 17T 17U', ['Y', 'N'], ['YES', 'X', 'y']],
   ['19 36', ['1', '1,5', '1.000,00'], [',5', '1A', 'A1']],
@@ -31,13 +35,15 @@ const ROWS: readonly (readonly [tags: string, exempt: readonly string[], screene
   ['23E', ['PHON', 'REPA', 'RFDD', 'RTGS', 'RTND', 'SDVA', 'TELB', 'TELE', 'TELI', 'URGP'], ['AUTHX']],
   ['26T', ['K90', 'ABC'], ['K9', 'K901', 'k90']],
   [
-    '32A 32C 32D 33A',
+    '32A 32C 32D 33A 34A',
     ['260401EUR1,', 'EUR1,', 'EUR1.000'],
     ['1,', '260401EUR', '260401EUR1,A', 'A260401EUR1,', '260401eur1,'],
   ],
   ['32K', ['D090STEUR1,'], ['D90STEUR1,', 'XD090STEUR1,', 'D090STEUR1,A']],
-  ['32B 32E 32G 32J 33B 37J 71F 71G 71H 71J 71K 71L', ['EUR1,', '1,'], ['EUR', 'EURO1,', 'EUR1,A', '1,EUR']],
+  ['32B 32E 32G 32J 33B 33E 34B 37J 71F 71G 71H 71J 71K 71L', ['EUR1,', '1,'], ['EUR', 'EURO1,', 'EUR1,A', '1,EUR']],
+  ['32H 34E', ['EUR1,', 'NEUR1,'], ['1,', 'XEUR1,', 'NNEUR1,', 'EUR1,A']],
   ['34F', ['EUR1,', 'EURD1,', 'EURC1,'], ['1,', 'EURX1,', 'XEUR1,', 'EUR1,A']],
+  ['37G', ['1,', 'N1,5'], ['C1,', 'NN1,', '1,A']],
   ['37H', ['C1,', 'DN1,'], ['1,', 'CX1,', 'CC1,', 'C1,A']],
   [
     '60F 60M 62F 62M 64 65',
@@ -96,5 +102,7 @@ test('what one pattern shows to be safe is exempt and has the format of its fiel
     expect([tag, seen.length > 0]).toEqual([tag, true]);
     expect([tag, seen.filter((value) => !isExempt(tag, value) || !format?.pattern.test(value))]).toEqual([tag, []]);
   }
-  expect(tags.filter((tag) => !safe.includes(tag)).join(' ')).toBe('11R 11S 13D 34F 37H 60F 60M 62F 62M 64 65');
+  expect(tags.filter((tag) => !safe.includes(tag)).join(' ')).toBe(
+    '11R 11S 13D 32H 34E 34F 37G 37H 60F 60M 62F 62M 64 65',
+  );
 });

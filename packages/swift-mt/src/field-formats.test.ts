@@ -15,7 +15,7 @@ const FORMS: readonly (readonly [tags: string, good: readonly string[], bad: rea
   ['13D', ['2604010915+0100'], ['2604010915', '2604010915+010']],
   ['14C', ['2006'], ['06']],
   ['14S', ['LIB01', 'LIB1/1200/GBLO'], ['LI01', 'LIB01/1200']],
-  ['15A 15B 15C 15D 15E', [''], ['A']],
+  ['15A 15B 15C 15D 15E 15F 15G 15H 15I', [''], ['A']],
   ['16A', ['1', '12345'], ['123456', 'A']],
   ['17A 17F 17G 17I 17N 17O 17T 17U', ['Y'], ['YN', '1']],
   ['19', ['1,5', '12345678901234,56'], ['1', '123456789012345,67']],
@@ -39,7 +39,11 @@ const FORMS: readonly (readonly [tags: string, good: readonly string[], bad: rea
   ['28D', ['1/1', '12345/12345'], ['1', '1/123456']],
   ['29A', ['A', lines(4, LINE)], [lines(5), LONG]],
   ['30 31C 31E 31S 44C', ['260401'], ['20260401', '26040']],
-  ['30T 30U 30V', ['20260401'], ['260401']],
+  ['22B', ['CONF'], ['CON', 'CONF1']],
+  ['32H 34E', ['EUR1,', 'NEUR1,'], ['1,', 'NNEUR1,']],
+  ['37G', ['4,5', 'N0,1'], ['NN1,', 'EUR1,']],
+  ['40B', ['IRREVOCABLE\r\nADDING OUR CONFIRMATION'], ['IRREVOCABLE']],
+  ['30F 30P 30T 30U 30V 30X', ['20260401'], ['260401']],
   ['31D', ['260401BATH'], ['260401', 'BATH', `260401${'A'.repeat(30)}`]],
   ['32A 32C 32D 33A', ['260401EUR1,'], ['EUR1,', '260401EUR1', '260401EUR12345678901234,5']],
   ['32B 32E 32G 33B 71F 71G 71H 71J 71K 71L', ['EUR1,', 'EUR123456789012,34'], ['260401EUR1,', '1,', 'EU1,']],
@@ -112,6 +116,6 @@ test('fields of the catalogue that have no format are texts, or read by their nu
   const tags = CATALOGUE.flatMap(({ sequences }) => sequences.flatMap(({ rows }) => rows.flatMap((row) => row.tags)));
   const without = new Set(tags.filter((tag) => !formatOf(tag)));
   expect([...without].toSorted().join(' ')).toBe(
-    '14E 22K 22L 22M 22N 22P 22R 23F 24E 24G 35G 39E 39F 39M 40C 43P 43T 44D 44J 45C 45L 48 48B 48D',
+    '14D 14E 18A 22K 22L 22M 22N 22P 22R 23F 23S 24E 24G 34C 35G 37L 38J 39E 39F 39M 40C 43P 43T 44D 44J 45C 45L 48 48B 48D 71N',
   );
 });

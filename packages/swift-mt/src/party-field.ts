@@ -46,7 +46,7 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
     lines.shift();
   }
   if (endsWithBic(option)) readBicLine(source, value.path, lines, holder);
-  else if (option === 'B') readLocation(source, value.path, lines, holder);
+  else if (option === 'B' && fieldNumber(tag) !== 50) readLocation(source, value.path, lines, holder);
   else readNameLines(source, value.path, lines, holder);
   readAcrossAccount(source, value.path, holder);
   return holder;

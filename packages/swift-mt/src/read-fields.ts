@@ -18,7 +18,7 @@ import type { PlacedField } from './place-fields.ts';
 import { readEntry, readEntryDetails } from './read-entry.ts';
 import { readText } from './read-text.ts';
 import { slotNamed } from './references.ts';
-import { isEmpty, isOneLine, located, report, trimmed, within, type Source, type Span } from './source.ts';
+import { isEmpty, isOneLine, located, report, textOf, trimmed, within, type Source, type Span } from './source.ts';
 
 /** What the reading of a field depends on besides the field. */
 export interface Context {
@@ -118,14 +118,19 @@ function readReference({ source, prefix }: Context, draft: Draft, whole: Span, s
 }
 
 /** Amounts that have the date of settlement in front. */
-const WITH_DATE: ReadonlySet<string> = new Set(['32A', '32C', '32D']);
+const WITH_DATE: ReadonlySet<string> = new Set(['32A', '32C', '32D', '34A']);
 
 /** Length of what stands in front of the amount in 32K: kind, number and unit of the time to maturity. */
 const MATURITY = 6;
 
+/** Whether the `N` of a negative amount stands in front of one. */
+function isNegative(source: Source, whole: Span, tag: string): boolean {
+  return (tag === '32H' || tag === '34E') && /^N[A-Z]{3}\d/.test(textOf(source, whole));
+}
+
 function readAmount({ source, prefix }: Context, draft: Draft, whole: Span, tag: string, name: string): void {
   if (prefix !== '') return;
-  const span = tag === '32K' ? within(whole, MATURITY) : whole;
+  const span = within(whole, tag === '32K' ? MATURITY : isNegative(source, whole, tag) ? 1 : 0);
   const slot = name === 'settled' ? 'amount' : name === 'instructed' ? 'instructedAmount' : undefined;
   const money = slot && readMoney(source, span);
   keepCurrency(source, draft, money ? currencyOf(draft[slot]) : readCurrency(source, span));

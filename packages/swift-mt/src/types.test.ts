@@ -520,3 +520,117 @@ test.each([
   expect(codes(read(type, fields))).toEqual(['party-missing']);
   expect(codes(read(type, fields.replace(':52A:', `${customer}\n:52A:`)))).toEqual([]);
 });
+
+test('MT 320: a deposit, its banks by sequence, and the currency of its interest', () => {
+  const reading = read(
+    '320',
+    `:15A:
+:20:A
+:22A:NEWT
+:94A:BILA
+:22B:CONF
+:22C:ALFAFF0450BETA33
+:82A:ALFADEFF
+:87A:BETAUS33
+:15B:
+:17R:L
+:30T:20260401
+:30V:20260403
+:30P:20260703
+:32B:USD5000,
+:34E:NCHF57,5
+:37G:4,5
+:14D:ACT/360
+:15C:
+:57A:DELTGRAA
+:15D:
+:86A:EPSIFRPP
+:57D:GAMMA SAVINGS BANK
+:15H:
+:88D:ZETA BROKERS`,
+  );
+  expect(codes(reading)).toEqual([]);
+  const [payment] = reading.payments;
+  expect(payment && [money(payment), payment.otherCurrencies?.map(({ value }) => value)]).toEqual([
+    'USD 5000 2026-04-03',
+    ['CHF'],
+  ]);
+  expect(payment && cast(payment)).toEqual([
+    'intermediaryAgent2: EPSIFRPP',
+    'partyA: ALFADEFF',
+    'partyB: BETAUS33',
+    'receivingAgent: DELTGRAA',
+    'receivingAgent: GAMMA SAVINGS BANK',
+    'broker: ZETA BROKERS',
+  ]);
+});
+
+test.each([
+  [
+    '707',
+    `:27:1/1
+:20:A
+:21:B
+:23:C
+:50B:NORTHWIND TRADE LTD
+7 HARBOUR ROAD
+CORK IE
+:31C:260101
+:26E:1
+:30:260302
+:22A:ISSU
+:59:TOM ALDER
+:32B:USD5,
+:44E:SANTOS
+:45B:/REPALL/
+20 MT COFFEE
+:72Z:/REC/ALL ELSE UNCHANGED`,
+    ['issuer: NORTHWIND TRADE LTD', 'beneficiary: TOM ALDER'],
+    'USD 5 -',
+  ],
+  [
+    '710',
+    `:27:1/1
+:40B:IRREVOCABLE
+WITHOUT OUR CONFIRMATION
+:20:A
+:21:B
+:31C:260101
+:40E:UCP LATEST VERSION
+:31D:260601SANTOS
+:52A:ALFADEFF
+:50:IRIS KALE
+:59:TOM ALDER
+:32B:USD5,
+:41D:ANY BANK
+BY NEGOTIATION
+:42C:AT SIGHT
+:42A:DELTGRAA
+:49:WITHOUT`,
+    [
+      'applicant: IRIS KALE',
+      'beneficiary: TOM ALDER',
+      'issuer: ALFADEFF',
+      'availableWith: ANY BANK',
+      'drawee: DELTGRAA',
+    ],
+    'USD 5 -',
+  ],
+  [
+    '742',
+    `:20:A
+:21:B
+:52A:ALFADEFF
+:32B:USD5,
+:34A:260401USD6,
+:57A:DELTGRAA
+:58A:GAMMSGSG`,
+    ['creditorAgent: DELTGRAA', 'creditor: GAMMSGSG', 'issuer: ALFADEFF'],
+    'USD 6 2026-04-01',
+  ],
+])('MT %s: who takes part in a documentary credit', (type, fields, expected, sum) => {
+  const reading = read(type, fields);
+  expect(codes(reading)).toEqual([]);
+  expect(reading.payments.map(cast)).toEqual([expected]);
+  expect(reading.payments.map(money)).toEqual([sum]);
+});
