@@ -19,7 +19,7 @@ import { createScreener } from './screener.ts';
 import { createTraits, type ScreenedText } from './traits.ts';
 
 const WORDS =
-  'esmail esmaeil 42 1984 khatib эсмаил хатиб mohammad hussein de la garcia ali abd rahman j vladimir LLC S.A. bank iranian trading star 5 II neka mr kha(t)ib <b>ali</b><b>star</b> GARClA chatib %61li crimea'.split(
+  'esmail esmaeil 42 1984 khatib эсмаил хатиб mohammad hussein de la garcia ali abd rahman j v.v. vladimir LLC S.A. bank iranian trading star 5 II neka mr kha(t)ib <b>ali</b><b>star</b> GARClA chatib %61li crimea'.split(
     ' ',
   );
 const TOWNS = ['Neka', 'Garcia Star', 'Ali'];
@@ -215,6 +215,14 @@ describe('listChange', () => {
       ['test:1', 'test:2'],
       ['test:3', 'test:4'],
     ]);
+  });
+
+  it('reads a text again where initials say little of a new name', () => {
+    const added = entry({ id: 'test:1', names: ['Vladimir Vladimirovich PUTIN'] });
+    const change = required(listChange(buildIndex(snapshotOf(others)), snapshotOf([...others, added])));
+    const text: ScreenedText = { kind: 'text', value: 'PAYMENT TO PUTIN V.V. INV 5' };
+    expect(atAGlance(change, text)).toBeUndefined();
+    expect(change.effectOn(text)).toBe('other');
   });
 
   it('tells of most texts by their units that nothing of a new name is in them', () => {

@@ -3,7 +3,15 @@
 import type { Mode } from './comparison.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ListedNames } from './listed-names.ts';
-import { MOST_CHARACTERS, MOST_NAME_TOKENS, MOST_STEPS, MOST_TOKENS, STEPS_OF_PAIR } from './passages.ts';
+import { initialledIn } from './initialled.ts';
+import {
+  MOST_CHARACTERS,
+  MOST_NAME_TOKENS,
+  MOST_STEPS,
+  MOST_TOKENS,
+  STEPS_OF_INITIALS,
+  STEPS_OF_PAIR,
+} from './passages.ts';
 import type { ReadText } from './read-text.ts';
 import { unitsOf } from './units.ts';
 
@@ -27,6 +35,9 @@ export function createMostSteps(
       for (const id of [...ids, ...parts]) steps += STEPS_OF_PAIR * ((first[id + 1] ?? 0) - (first[id] ?? 0));
       if (steps > MOST_STEPS) return Number.POSITIVE_INFINITY;
     }
-    return tokens.length > MOST_NAME_TOKENS ? 2 * steps : steps; // passages overlap, by half at most
+    const passages = tokens.length > MOST_NAME_TOKENS ? 2 : 1; // they overlap, by half at most
+    const initialled = mode === 'text' ? initialledIn(tokens).length : 0;
+    if (initialled === 0) return passages * steps;
+    return (passages + 2) * steps + STEPS_OF_INITIALS * initialled; // a word stands beside two pairs of initials at most
   };
 }

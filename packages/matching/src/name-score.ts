@@ -12,8 +12,9 @@ import {
   NO_SCORE,
   type Window,
 } from './comparison.ts';
+import { initialledIn, isInitialled } from './initialled.ts';
 import { evidenceOf } from './name-evidence.ts';
-import { type Named, type Prepared, prepareText, weightOf } from './prepared.ts';
+import { type Named, type Prepared, preparePart, prepareText, weightOf } from './prepared.ts';
 import { isPart, partEdges, takenApart } from './run-on.ts';
 import { scoreOf, TELLING } from './score.ts';
 import { bestWindow } from './text-score.ts';
@@ -56,18 +57,24 @@ export function scoreName(
 ): NameScore {
   const tokens = (text: string, isPerson = false): Weighed[] =>
     tokensOf(text, isPerson).map((token) => weighed(token, weigh));
-  const subject = prepareText(queryText, tokens(queryText), { whole: mode === 'name' });
   const listedTokens = tokens(listedName, kind === 'person');
   const listed = { tokens: listedTokens, rule: textRule(listedTokens, kind, isAcronym), endsInSurname };
   const listedUnits = unitsOf(listed.tokens, true);
-  const alike = subject.units.flatMap((a) =>
-    listedUnits.flatMap((b) => {
-      const like = likeness(a.word, b.word);
-      return (like && edgeOf(a, subject.tokens, b, listed.tokens, like)) ?? [];
-    }),
-  );
-  const edges = [...alike, ...partEdges(subject.tokens, listed.tokens)];
-  return compareNames({ subject, listed, kind, mode, context }, edges);
+  const scoreOfPart = (subject: Prepared, as: Mode): NameScore => {
+    const alike = subject.units.flatMap((a) =>
+      listedUnits.flatMap((b) => {
+        const like = likeness(a.word, b.word);
+        return (like && edgeOf(a, subject.tokens, b, listed.tokens, like)) ?? [];
+      }),
+    );
+    const edges = [...alike, ...partEdges(subject.tokens, listed.tokens)];
+    return compareNames({ subject, listed, kind, mode: as, context }, edges);
+  };
+  const asked = tokens(queryText);
+  const score = scoreOfPart(prepareText(queryText, asked, { whole: mode === 'name' }), mode);
+  if (mode === 'name' || kind !== 'person') return score;
+  const initialled = initialledIn(asked).map((words) => scoreOfPart(preparePart(words), 'name'));
+  return initialled.filter(isInitialled).reduce(better, score);
 }
 
 /** {@link scoreName} for what is prepared; `alike` are the edges between all units that are alike, and to parts of words. */

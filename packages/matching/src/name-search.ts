@@ -5,9 +5,18 @@ import { type Clearing, createClearing } from './clear-texts.ts';
 import type { Context, Mode, NameScore } from './comparison.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ListedNames } from './listed-names.ts';
+import { initialledIn, isInitialled } from './initialled.ts';
 import { compareNames } from './name-score.ts';
-import { MOST_CHARACTERS, MOST_NAME_TOKENS, MOST_STEPS, MOST_TOKENS, passagesOf, STEPS_OF_PAIR } from './passages.ts';
-import { type Prepared, prepareText } from './prepared.ts';
+import {
+  MOST_CHARACTERS,
+  MOST_NAME_TOKENS,
+  MOST_STEPS,
+  MOST_TOKENS,
+  passagesOf,
+  STEPS_OF_INITIALS,
+  STEPS_OF_PAIR,
+} from './passages.ts';
+import { type Prepared, preparePart, prepareText } from './prepared.ts';
 import { createReader, type ReadText } from './read-text.ts';
 import { WINDOW_SLACK } from './text-score.ts';
 import type { Weighed } from './weights.ts';
@@ -59,7 +68,7 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon, longest: numb
     search(read, mode, contextOf, threshold) {
       const { forms, answers = NONE } = read.found;
       const among = mode === 'text' && forms?.threshold === threshold ? forms.numbers : undefined;
-      if (among?.length === 0) return CLEAR;
+      if (among?.length === 0 && initialledIn(read.tokens).length === 0) return CLEAR;
       const context = contextOf();
       const same = answers.find(
         (one) => one.mode === mode && one.threshold === threshold && isSame(one.context, context),
@@ -92,24 +101,31 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon, longest: numb
     const asName = mode === 'name' ? [prepare(tokens.slice(0, MOST_NAME_TOKENS), true)] : [];
     const isText = mode === 'text' || tokens.length > MOST_NAME_TOKENS;
     const asTexts = isText ? passagesOf(prepare(tokens, false), longest + WINDOW_SLACK) : [];
+    const initialled = isText ? initialledIn(tokens).map((words) => preparePart(words, lexicon.gluedOf)) : [];
     const found: FoundName[] = [];
     const { address } = context;
     const isLocated = context.countries.size > 0;
     let steps = 0;
-    for (const part of [...asName, ...asTexts]) {
-      steps += stepsBySound(part, MOST_STEPS - steps);
-      if (steps > MOST_STEPS) break;
-      const partMode = asName.includes(part) ? 'name' : 'text';
-      for (const form of candidates.find({ subject: part, mode: partMode, threshold, address, isLocated }, among)) {
-        if (steps > MOST_STEPS) break;
+    const look = (subject: Prepared, as: Mode, isInitials: boolean): void => {
+      if (steps > MOST_STEPS) return;
+      steps += stepsBySound(subject, MOST_STEPS - steps);
+      if (isInitials) steps += STEPS_OF_INITIALS;
+      if (steps > MOST_STEPS) return;
+      const question = { subject, mode: as, threshold, address, isLocated };
+      for (const form of candidates.find(question, isInitials ? undefined : among)) {
+        if (steps > MOST_STEPS) return;
         const listed = lists.formAt(form);
+        if (isInitials && listed.kind !== 'person') continue;
         const edges = candidates.edgesTo(listed);
         steps += STEPS_OF_PAIR * edges.length;
-        const result = compareNames({ subject: part, listed, kind: listed.kind, mode: partMode, context }, edges);
-        if (result.score < threshold) continue;
+        const result = compareNames({ subject, listed, kind: listed.kind, mode: as, context }, edges);
+        if (result.score < threshold || (isInitials && !isInitialled(result))) continue;
         for (const name of lists.namesOf(form)) found.push({ name, ...result });
       }
-    }
+    };
+    for (const part of asName) look(part, 'name', false);
+    for (const part of asTexts) look(part, 'text', false);
+    for (const part of initialled) look(part, 'name', true);
     return { found: bestOfEach(found).sort((a, b) => a.name - b.name), inFull: isWhole && steps <= MOST_STEPS, steps };
   }
 

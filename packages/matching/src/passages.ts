@@ -16,6 +16,8 @@ export const MOST_NAME_TOKENS = 40;
 export const MOST_STEPS = 6_000_000;
 /** As many as a pair of words counts that is weighed: a payment's texts have some hundreds of pairs, thousands only if made for it. */
 export const STEPS_OF_PAIR = 100;
+/** What it counts to look for the names that a surname with initials may stand for. */
+export const STEPS_OF_INITIALS = 1000;
 /** A text of no more tokens is one passage, whatever the lists. */
 export const PASSAGE = 64;
 

@@ -38,6 +38,11 @@ export function prepareText(text: string, tokens: readonly Weighed[], { whole, g
   };
 }
 
+/** Words of a text that are a name by themselves. */
+export function preparePart(tokens: readonly Weighed[], gluedOf?: Gluing['gluedOf']): Prepared {
+  return { tokens, units: unitsOf(tokens, true, gluedOf), truncated: false, hasVesselCue: false };
+}
+
 /** Lengths at which systems cut names: one, two, three, four lines of 35 or 33 characters, and 70 or 140. */
 const FULL = [33, 35, 66, 70, 99, 105, 132, 140];
 

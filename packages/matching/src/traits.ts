@@ -2,6 +2,7 @@
 
 import type { Subject } from '@interdict/model';
 import { identifierKeysOf } from './identifiers.ts';
+import { initialledIn } from './initialled.ts';
 import { rememberingTokens } from './lexicon.ts';
 import { MOST_NAME_TOKENS, PASSAGE } from './passages.ts';
 import { isCutOff } from './prepared.ts';
@@ -62,7 +63,8 @@ export function createTraits(): (text: ScreenedText) => Traits {
       for (const sought of [normalised, ...normalised.split(' ').filter((word) => !written.has(word))])
         marks.add(hashOf(sought));
       if (tokens.length > PASSAGE) marks.add(LONG_TEXT);
-      const hasInitials = text.kind === 'name' && tokens.some(({ kind }) => kind === 'initial');
+      const hasInitials =
+        initialledIn(tokens).length > 0 || (text.kind === 'name' && tokens.some(({ kind }) => kind === 'initial'));
       const repeats = [...times.values()].some((count) => count > MOST_REPEATED);
       loose ||= hasInitials || repeats || tokens.length > MOST_NAME_TOKENS || isCutOff(value);
     }
