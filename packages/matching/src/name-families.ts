@@ -112,8 +112,8 @@ ekaterina yekaterina kateryna katerina
 tatiana tatyana tetiana tatjana
 xenia kseniya ksenia
 ivan iwan
-gonzalez glez gzlez gnzlez
-rodriguez rguez rdguez rdgz rodgz rodz
+gonzalez glez gzlez gnzlez glz
+rodriguez rguez rdguez rdgz rodgz rodz rdz
 hernandez hdez hdz hndz
 martinez mtz mtnez mtez mrtz
 fernandez fdez fdz fndez
@@ -124,8 +124,9 @@ sanchez schz snchz schez
 garcia gcia grcia
 ramirez rmz rmrz
 dominguez dguez dmgz
-vazquez vazqz vqz
-jimenez jmnz jmez
+vazquez vazqz vqz vzqz
+alvarez alvz
+jimenez jmnz jmez jmz
 francisco fco frco
 xi hsi
 xu hsu
