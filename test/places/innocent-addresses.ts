@@ -83,6 +83,9 @@ Yalta Street 12, Kyiv
 ULITSA YALTA 3, SOFIA
 ul. Krymskaya 12, Moscow
 UL SEVASTOPOLSKAYA 5, MOSKVA
+UL KRYMSKA 5, WARSZAWA
+UL. KRYM 5, WARSZAWA
+MOSKVA, UL. SEVASTOPOL, D. 5
 SEVASTOPOLSKIY PROSPEKT 11, MOSCOW
 Симферопольский бульвар 19, Москва
 Крымский вал 9, Москва
