@@ -7,7 +7,7 @@ import { applies } from './in-force.ts';
 import type { Listed } from './listed.ts';
 import { ownOccasions } from './own-rules.ts';
 import { spoken } from './participants.ts';
-import { byProfile, type Profile } from './profile.ts';
+import { byProfile, LAWS, type Profile } from './profile.ts';
 import type { Programme } from './programme.ts';
 import { OWN_LIST, type Demand, type FlagRule, type ListingRule, type Occasion, type Rule } from './rule.ts';
 import { CIRCUMSTANCE_RULES } from './rules.ts';
@@ -36,11 +36,14 @@ export function groundsUnder(profile: Profile, binding: readonly Authority[], fa
   const { presences, owners, links, offices, asOf, settings } = facts;
   // One of these is what every rule on circumstances goes by.
   const isRemarkable = presences.length > 0 || owners.length > 0 || links.length > 0 || offices;
+  const lawOf = ({ own }: Occasion): Authority | undefined => (own ? 'operator' : LAWS[profile].binding[0]);
   const rules = isRemarkable ? CIRCUMSTANCES[profile].filter((rule) => applies(rule, asOf)) : [];
   return [
     ...listingFindings(profile, binding, facts),
     ...rules.flatMap((rule) =>
-      rule.find(facts, profile, binding).flatMap((occasion) => finding(rule, profile, occasion, settings)),
+      rule
+        .find(facts, profile, binding)
+        .flatMap((occasion) => finding(rule, profile, occasion, settings, lawOf(occasion))),
     ),
     ...ownOccasions(profile, facts).flatMap(([rule, occasion]) => finding(rule, profile, occasion, settings)),
   ];

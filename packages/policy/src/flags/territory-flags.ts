@@ -3,6 +3,7 @@
 import type { Flag } from '@interdict/model';
 import type { Facts } from '../facts.ts';
 import { applies, type Validity } from '../in-force.ts';
+import { OWN_PLACES } from '../rule.ts';
 import { TERRITORIES, type Presence, type TerritoryId } from '../territory.ts';
 
 const WHERE = {
@@ -12,30 +13,26 @@ const WHERE = {
 } as const;
 
 export function territoryFlags({ presences, agents, asOf }: Facts): Flag[] {
-  return presences
-    .filter(({ territory }) => applies({ until: embargoEnd(territory) }, asOf))
-    .flatMap((presence) => {
-      const { role, text, hits, evidence } = presence;
-      const bic = agents.get(role)?.bic;
-      const common = { text: `${text}.`, role, ...(bic ? { agent: bic } : {}), hits, evidence };
-      return [
-        { ...WHERE[presence.at], basis: '31 CFR parts 510, 515, 560, 589; E.O. 13685, 14065', ...common },
-        ...(isStatusBlocked(presence, asOf)
-          ? [
-              {
-                code: 'STATUS_BLOCKED_FI',
-                severity: 'critical',
-                basis: '31 CFR 560.211(b); 510.201',
-                ...common,
-              } as const,
-            ]
-          : []),
-      ];
-    });
-}
-
-function embargoEnd(id: TerritoryId | undefined): string | undefined {
-  return TERRITORIES.find((territory) => territory.id === id)?.until;
+  return presences.flatMap((presence) => {
+    const territory = TERRITORIES.find(({ id }) => id === presence.territory);
+    if (!applies({ until: territory?.until }, asOf)) return [];
+    const { role, text, hits, evidence } = presence;
+    const bic = agents.get(role)?.bic;
+    const common = { text: `${text}.`, role, ...(bic ? { agent: bic } : {}), hits, evidence };
+    return [
+      { ...WHERE[presence.at], basis: territory?.citation ?? OWN_PLACES, ...common },
+      ...(isStatusBlocked(presence, asOf)
+        ? [
+            {
+              code: 'STATUS_BLOCKED_FI',
+              severity: 'critical',
+              basis: '31 CFR 560.211(b); 510.201',
+              ...common,
+            } as const,
+          ]
+        : []),
+    ];
+  });
 }
 
 /** Where every bank is blocked by its status, and since when: E.O. 13599. */
