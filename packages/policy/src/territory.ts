@@ -23,6 +23,8 @@ export interface Territory {
   readonly name: string;
   /** ISO 3166-1 code, where the territory is a country. */
   readonly country?: string;
+  /** Of telephone numbers there, under ITU-T E.164. Names on the internet end in the country's code. */
+  readonly callingCode?: string;
   /** Its own, under ISO 4217. */
   readonly currencies?: readonly string[];
   /** How programmes of place lists write it or begin: in upper case, letters and digits only. */
@@ -48,6 +50,7 @@ export const TERRITORIES: readonly Territory[] = [
     id: 'iran',
     name: 'Iran',
     country: 'IR',
+    callingCode: '98',
     currencies: ['IRR'],
     programmes: ['IRAN', 'IR'],
     addressedAs: ['IR'],
@@ -58,6 +61,7 @@ export const TERRITORIES: readonly Territory[] = [
     id: 'north-korea',
     name: 'North Korea',
     country: 'KP',
+    callingCode: '850',
     currencies: ['KPW'],
     programmes: ['NORTHKOREA', 'DPRK', 'KP'],
     addressedAs: ['KP'],
@@ -68,6 +72,7 @@ export const TERRITORIES: readonly Territory[] = [
     id: 'cuba',
     name: 'Cuba',
     country: 'CU',
+    callingCode: '53',
     currencies: ['CUP', 'CUC'],
     programmes: ['CUBA', 'CU'],
     addressedAs: ['CU'],
@@ -78,6 +83,7 @@ export const TERRITORIES: readonly Territory[] = [
     id: 'syria',
     name: 'Syria',
     country: 'SY',
+    callingCode: '963',
     programmes: ['SYRIA', 'SY'],
     addressedAs: ['SY'],
     under: SYRIA,
