@@ -11,6 +11,7 @@ import { byProfile, LAWS, type Profile } from './profile.ts';
 import type { Programme } from './programme.ts';
 import { OWN_LIST, type Demand, type FlagRule, type ListingRule, type Occasion, type Rule } from './rule.ts';
 import { CIRCUMSTANCE_RULES } from './rules.ts';
+import { NO_FUNDS_RULE } from './rules/answer-rules.ts';
 import { FLAG_RULES, LICENCE_RULE } from './rules/flag-rules.ts';
 import { LISTING_RULES } from './rules/listing-rules.ts';
 import type { Settings } from './settings.ts';
@@ -59,6 +60,12 @@ export function consequencesUnder(profile: Profile, flags: readonly Flag[], sett
 /** Claims of a licence, where the institution heeds them. */
 export function claimsUnder(profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {
   return CLAIMS[profile].flatMap((rule) => flagFindings(rule, profile, flags, settings));
+}
+
+/** What is asked for where a message that carries no money would be blocked. */
+export function withoutFundsUnder(profile: Profile, settings: Settings): Finding[] {
+  const text = 'The message answers, asks or tells of a payment';
+  return finding(NO_FUNDS_RULE, profile, { text, certain: true, hits: [] }, settings);
 }
 
 function flagFindings(rule: FlagRule, profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {
