@@ -124,7 +124,7 @@ function linesOf({ known: { address } }: Subject): readonly Located[] {
 
 /** Whether a text of several lines has the place in one of them, which tells more: in `QUILLRUE DE TEHERAN` no street shows. */
 function isInLine({ kind, value }: Subject, { tokens }: ListedPlace, lines: readonly Located[]): boolean {
-  if (kind !== 'text' || lines.some((line) => line.value === value)) return false;
+  if (kind === 'name' || lines.some((line) => line.value === value)) return false;
   return lines.some((line) => {
     const words = tokensOf(line.value);
     return words.some((_, at) => standsAt(tokens, words, at));
