@@ -391,6 +391,20 @@ describe('what is cited for a place is the law that embargoes it', () => {
   });
 });
 
+test.each([
+  ['BKMTIRTH', '31 CFR 560.211(b)'],
+  ['BBBBKPPY', '31 CFR 510.201'],
+])('the flag on a bank that is blocked by its status cites what blocks it: %s', (code, basis) => {
+  const { flags } = createPolicy().decide({
+    payment: atBank(code),
+    hits: [],
+    lists: [],
+    issues: [],
+    engine: 'test',
+  });
+  expect(flags.find((flag) => flag.code === 'STATUS_BLOCKED_FI')?.basis).toBe(basis);
+});
+
 /** Names of offices, and of others. */
 const NAMES: readonly (readonly [boolean, Row[1], string])[] = [
   ...[

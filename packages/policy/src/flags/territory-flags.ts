@@ -19,29 +19,23 @@ export function territoryFlags({ presences, agents, asOf }: Facts): Flag[] {
     const { role, text, hits, evidence } = presence;
     const bic = agents.get(role)?.bic;
     const common = { text: `${text}.`, role, ...(bic ? { agent: bic } : {}), hits, evidence };
+    const basis = territory?.citation ?? OWN_PLACES;
+    const bankBasis = lawBlocking(presence, asOf);
     return [
-      { ...WHERE[presence.at], basis: territory?.citation ?? OWN_PLACES, ...common },
-      ...(isStatusBlocked(presence, asOf)
-        ? [
-            {
-              code: 'STATUS_BLOCKED_FI',
-              severity: 'critical',
-              basis: '31 CFR 560.211(b); 510.201',
-              ...common,
-            } as const,
-          ]
-        : []),
+      { ...WHERE[presence.at], basis, ...common },
+      ...(bankBasis ? [{ code: 'STATUS_BLOCKED_FI', severity: 'critical', basis: bankBasis, ...common } as const] : []),
     ];
   });
 }
 
-/** Where every bank is blocked by its status, and since when: E.O. 13599. */
-const BANKS_BLOCKED: Partial<Readonly<Record<TerritoryId, Validity>>> = {
-  iran: { from: '2012-02-06' },
-  'north-korea': {},
+/** Where every bank is blocked by its status, by what law, and since when: E.O. 13599. */
+const BANKS_BLOCKED: Partial<Readonly<Record<TerritoryId, Validity & { readonly citation: string }>>> = {
+  iran: { from: '2012-02-06', citation: '31 CFR 560.211(b)' },
+  'north-korea': { citation: '31 CFR 510.201' },
 };
 
-function isStatusBlocked({ territory, at, bank }: Presence, asOf: Facts['asOf']): boolean {
-  const blocked = territory && BANKS_BLOCKED[territory];
-  return bank && at !== 'text' && blocked !== undefined && applies(blocked, asOf);
+/** The law that blocks a bank by its status; undefined where none does. */
+function lawBlocking({ territory, at, bank }: Presence, asOf: Facts['asOf']): string | undefined {
+  const blocked = bank && at !== 'text' && territory ? BANKS_BLOCKED[territory] : undefined;
+  return blocked && applies(blocked, asOf) ? blocked.citation : undefined;
 }
