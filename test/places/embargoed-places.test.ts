@@ -26,6 +26,8 @@ function sure<T>(value: T | undefined): T {
 
 const CRIMEA = 'UKRAINE-EO13685';
 const DONBAS = 'RUSSIA-EO14065';
+const KHERSON = 'KHERSON';
+const ZAPORIZHZHIA = 'ZAPORIZHZHIA';
 
 describe('embargoed places in addresses and texts', () => {
   it.each<[line: string, programme: string]>([
@@ -60,6 +62,22 @@ describe('embargoed places in addresses and texts', () => {
     ['ALCHEVSK', DONBAS],
     ['STAROBESHEVO', DONBAS],
     ['DEBALTSEVE', DONBAS],
+    ['UL. HERTSENA 5, MELITOPOL', ZAPORIZHZHIA],
+    ['г. Мелитополь, ул. Ленина 1', ZAPORIZHZHIA],
+    ['Berdyansk', ZAPORIZHZHIA],
+    ['ENERGODAR', ZAPORIZHZHIA],
+    ['TOKMAK, UKRAINE', ZAPORIZHZHIA],
+    ['VASYLIVKA, UKRAINE', ZAPORIZHZHIA],
+    ['POLOGI, RUSSIA', ZAPORIZHZHIA],
+    ['PRYMORSK, ZAPORIZHZHIA OBLAST', ZAPORIZHZHIA],
+    ['ZAPOROZHSKAYA OBLAST, RUSSIA', ZAPORIZHZHIA],
+    ['Henichesk', KHERSON],
+    ['GENICHESK', KHERSON],
+    ['SKADOVSK PORT', KHERSON],
+    ['KAKHOVKA', KHERSON],
+    ['NOVAYA KAKHOVKA', KHERSON],
+    ['Олешки', KHERSON],
+    ['KHERSONSKAYA OBLAST, RUSSIA', KHERSON],
     ['NO 7 VALIASR AVE TEHRAN', 'IRAN'],
     ['Téhéran', 'IRAN'],
     ['تهران', 'IRAN'],

@@ -30,3 +30,11 @@ const PLACES: ReadonlySet<string> = new Set(words('TwnNm TwnLctnNm DstrctNm Ctry
 export function isPlace({ location: { path } }: Located): boolean {
   return PLACES.has(path.slice(path.lastIndexOf('/') + 1));
 }
+
+/** Elements for what a town lies in. */
+const REGIONS: ReadonlySet<string> = new Set(words('DstrctNm CtrySubDvsn'));
+
+/** Whether a text is the district or region of an address. */
+export function isRegion({ location: { path } }: Located): boolean {
+  return REGIONS.has(path.slice(path.lastIndexOf('/') + 1));
+}

@@ -13,7 +13,7 @@ import {
   type Transfer,
 } from '@interdict/model';
 import { addAll } from './add-all.ts';
-import { isPlace, looksLikeStreet } from './address-words.ts';
+import { isPlace, isRegion, looksLikeStreet } from './address-words.ts';
 import { otherCurrencies } from './currencies.ts';
 import { type AddressDraft, createHolder, type Draft, type Holder, type PassageDraft } from './draft.ts';
 import { withAccounts } from './loose-accounts.ts';
@@ -185,7 +185,11 @@ function commonOf(holder: Holder, address: AddressDraft | undefined): PartyDraft
   if (address === undefined) return common;
   const given: { -readonly [Key in keyof Address]: Address[Key] } = { lines };
   if (country) given.country = country;
-  if (town) given.town = town;
+  if (town) {
+    given.town = town;
+    const regions = lines.filter(isRegion);
+    if (regions.length > 0) given.townInRegions = regions.map((region) => joinings([town, region])[0]);
+  }
   common.address = given;
   const [first, ...others] = free;
   if (first) addAll(more, [...linesJoined(first, others), ...namesContinued(names, first, others[0])]);

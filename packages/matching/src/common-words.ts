@@ -202,7 +202,12 @@ salai strasse stras gasse allee platz weg straat laan plein gatan gate vej veien
 /** Street words that stand before a street's name. */
 export const STREET_PREFIXES: ReadonlySet<string> = words(`
 rue bd bld chaussee quai allees calle carrera avenida avda paseo camino via viale corso piazza plaza rua travessa estrada
-ulitsa ulica ulice ul vulytsia vul prospekt prosp pr pereulok naberezhnaya jalan jl jln
+jalan jl jln
+`);
+
+/** Street words that stand before a street's name or behind it: `ul. Sverdlova`, `Sverdlova ul.` */
+export const STREET_WORDS_ON_EITHER_SIDE: ReadonlySet<string> = words(`
+ulitsa ulica ulice ul vulytsia vul prospekt prosp pr pereulok naberezhnaya
 `);
 
 /** Words after which a vessel's name follows. */

@@ -11,7 +11,7 @@ import {
   parseCountryCode,
   type Subject,
 } from '@interdict/model';
-import { PARTICLES, STREET_PREFIXES, STREET_WORDS } from './common-words.ts';
+import { PARTICLES, STREET_PREFIXES, STREET_WORDS, STREET_WORDS_ON_EITHER_SIDE } from './common-words.ts';
 import { editDistance } from './edit-distance.ts';
 import { mayBeginLegalForm } from './legal-forms.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -124,7 +124,7 @@ function linesOf({ known: { address } }: Subject): readonly Located[] {
 
 /** Whether a text of several lines has the place in one of them, which tells more: in `QUILLRUE DE TEHERAN` no street shows. */
 function isInLine({ kind, value }: Subject, { tokens }: ListedPlace, lines: readonly Located[]): boolean {
-  if (kind !== 'text' || lines.some((line) => line.value === value)) return false;
+  if (kind === 'name' || lines.some((line) => line.value === value)) return false;
   return lines.some((line) => {
     const words = tokensOf(line.value);
     return words.some((_, at) => standsAt(tokens, words, at));
@@ -205,13 +205,25 @@ function isOneName(word: string, listed: string): boolean {
  * street word belongs to what stands before it.
  */
 export function isStreet(words: readonly string[], start: number, end: number): boolean {
-  if (STREET_WORDS.has(words[end] ?? '')) return true;
+  if (STREET_WORDS.has(words[end] ?? '') || isStreetWithNumber(words, start, end)) return true;
   let at = start - 1;
   while (PARTICLES.has(words[at] ?? '')) at -= 1;
   const before = words[at] ?? '';
   if (NAMED_IN_FULL.has(before) && STREET_PREFIXES.has(words[at - 1] ?? '')) return true;
   return STREET_PREFIXES.has(before) || (at < start - 1 && STREET_WORDS.has(before));
 }
+
+/**
+ * `ul. Krym 5`, and `ul. Krym` where nothing but a number stands before it. In `Lenina ul., Yalta` the street word belongs to
+ * what stands before it.
+ */
+function isStreetWithNumber(words: readonly string[], start: number, end: number): boolean {
+  if (!STREET_WORDS_ON_EITHER_SIDE.has(words[start - 1] ?? '')) return false;
+  return start === 1 || HOUSE.test(words[start - 2] ?? '') || HOUSE.test(words[end] ?? '');
+}
+
+/** A house's number or the word before it; postal codes are longer. */
+const HOUSE = /^(?:\d{1,4}[a-z]?|d|dom|nr|bud)$/;
 
 /** `Calle República de Cuba`, `Calle Isla de Cuba`. */
 const NAMED_IN_FULL: ReadonlySet<string> = new Set(

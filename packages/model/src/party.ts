@@ -65,6 +65,8 @@ export interface Address {
   /** Countries that further lines give: one address can say two. */
   readonly otherCountries?: readonly Located<CountryCode>[];
   readonly town?: Located;
+  /** The town with each district and region of it behind, where each has a part of its own: one name of a place may stand in both. */
+  readonly townInRegions?: readonly Located[];
   /** Everything else: streets, buildings, districts, regions, post codes, care-of names, free address lines. */
   readonly lines: readonly Located[];
 }

@@ -124,6 +124,8 @@ function addCommon(holder: Party | Agent, role: string, known: Known, to: Subjec
   if (address) {
     for (const line of address.lines) addPlace(line, role, known, to);
     if (address.town) addPlace(address.town, role, known, to);
+    // Its parts are read for names by themselves.
+    for (const place of address.townInRegions ?? []) to.push(subject('place', place, role, known));
   }
   for (const { id, proxy, iban } of accounts) {
     if (id) addAccount(id, role, known, to);

@@ -73,6 +73,16 @@ export function isOnAccount({ message }: Pick<Payment, 'message'>): boolean {
   return /^(?:camt\.05[234789]|MT9|MT210)/.test(message.type);
 }
 
+/** An answer or a question about a payment, or a free message: it carries no money. */
+export function isAnswer({ message }: Pick<Payment, 'message'>): boolean {
+  return /^(?:pacs\.002|pain\.002|camt\.029|MT[1-9]9[569])/.test(message.type);
+}
+
+/** Whom the advice of what is paid for is sent to. */
+export function isAddressee(_facts: Facts, { hit }: Listed): boolean {
+  return hit.subject.known.role.endsWith('remittanceLocation');
+}
+
 /** Ordered by who is to be paid. */
 export function isDirectDebit({ message }: Pick<Payment, 'message'>): boolean {
   return /^(?:pacs\.003|pacs\.010|pain\.008|MT10[47]|MT204)/.test(message.type);

@@ -1,9 +1,10 @@
 /** From findings to one decision. */
 
 import { bic8, type Block, type Decision, type Flag, type Hold, type Reason, type Reject } from '@interdict/model';
+import { isAnswer } from './circumstances.ts';
 import { factsOf, type Facts, type PolicyInput } from './facts.ts';
 import { discounts, silenceUnder } from './explanations.ts';
-import { claimsUnder, consequencesUnder, groundsUnder, type Finding } from './findings.ts';
+import { claimsUnder, consequencesUnder, groundsUnder, withoutFundsUnder, type Finding } from './findings.ts';
 import { blockingStatuteConflict, flagsOf } from './flags/flags-of.ts';
 import { operationalFlags, UNREAD } from './flags/message-flags.ts';
 import { authorise } from './licences/authorise.ts';
@@ -35,7 +36,7 @@ export function decide(input: PolicyInput, settings: Settings, policy: string): 
   const consequences = profiles.flatMap((profile) => consequencesUnder(profile, flags, settings));
   const all = [...grounds, ...consequences].sort((a, b) => urgency(b) - urgency(a));
   const { findings: judged, toBlockedAccount } = authorise(all, facts);
-  const findings = doubtedByClaim(judged, flags, settings);
+  const findings = doubtedWithoutFunds(doubtedByClaim(judged, flags, settings), facts);
   const deciding = findings.filter((one) => rankOf(one) > RANK.nothing);
   // A law that asks for nothing says why not.
   const telling = findings.filter(
@@ -77,6 +78,14 @@ function doubtedByClaim(findings: readonly Finding[], flags: readonly Flag[], se
   if (!isDecided) return findings;
   const claims = settings.profiles.slice(0, 1).flatMap((profile) => claimsUnder(profile, flags, settings));
   return claims.length > 0 ? [...claims, ...findings.map((one) => ({ ...one, certain: false }))] : findings;
+}
+
+/** A message that carries no money has none to keep: a person must see what it is about. */
+function doubtedWithoutFunds(findings: readonly Finding[], { payment, settings }: Facts): readonly Finding[] {
+  if (!isAnswer(payment) || !findings.some((one) => rankOf(one) === RANK.block)) return findings;
+  const asked = settings.profiles.slice(0, 1).flatMap((profile) => withoutFundsUnder(profile, settings));
+  if (asked.length === 0) return findings;
+  return [...asked, ...findings.map((one) => (one.demands === 'block' ? { ...one, certain: false } : one))];
 }
 
 /** What was read and screened of a message, where that is not enough for a payment. */

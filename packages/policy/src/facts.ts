@@ -78,6 +78,8 @@ export interface Facts {
   readonly chain: readonly Participant[];
   /** What points to a territory under embargo, whatever the law or the day. */
   readonly presences: readonly Presence[];
+  /** All that was screened. */
+  readonly subjects: readonly Subject[];
   /** Everything written outside parties and agents. */
   readonly texts: readonly Subject[];
   /** All that was screened as {@link capitals}, to see at once what is in none of it. */
@@ -140,6 +142,7 @@ export function factsOf(
     agents: firstByRole(banks),
     chain: chainOf(banks),
     presences: presencesOf(payment, participants, listed, subjects, wording),
+    subjects,
     texts,
     wording,
     owners,

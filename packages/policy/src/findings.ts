@@ -7,10 +7,11 @@ import { applies } from './in-force.ts';
 import type { Listed } from './listed.ts';
 import { ownOccasions } from './own-rules.ts';
 import { spoken } from './participants.ts';
-import { byProfile, type Profile } from './profile.ts';
+import { byProfile, LAWS, type Profile } from './profile.ts';
 import type { Programme } from './programme.ts';
 import { OWN_LIST, type Demand, type FlagRule, type ListingRule, type Occasion, type Rule } from './rule.ts';
 import { CIRCUMSTANCE_RULES } from './rules.ts';
+import { NO_FUNDS_RULE } from './rules/answer-rules.ts';
 import { FLAG_RULES, LICENCE_RULE } from './rules/flag-rules.ts';
 import { LISTING_RULES } from './rules/listing-rules.ts';
 import type { Settings } from './settings.ts';
@@ -36,11 +37,14 @@ export function groundsUnder(profile: Profile, binding: readonly Authority[], fa
   const { presences, owners, links, offices, asOf, settings } = facts;
   // One of these is what every rule on circumstances goes by.
   const isRemarkable = presences.length > 0 || owners.length > 0 || links.length > 0 || offices;
+  const lawOf = ({ own }: Occasion): Authority | undefined => (own ? 'operator' : LAWS[profile].binding[0]);
   const rules = isRemarkable ? CIRCUMSTANCES[profile].filter((rule) => applies(rule, asOf)) : [];
   return [
     ...listingFindings(profile, binding, facts),
     ...rules.flatMap((rule) =>
-      rule.find(facts, profile, binding).flatMap((occasion) => finding(rule, profile, occasion, settings)),
+      rule
+        .find(facts, profile, binding)
+        .flatMap((occasion) => finding(rule, profile, occasion, settings, lawOf(occasion))),
     ),
     ...ownOccasions(profile, facts).flatMap(([rule, occasion]) => finding(rule, profile, occasion, settings)),
   ];
@@ -56,6 +60,12 @@ export function consequencesUnder(profile: Profile, flags: readonly Flag[], sett
 /** Claims of a licence, where the institution heeds them. */
 export function claimsUnder(profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {
   return CLAIMS[profile].flatMap((rule) => flagFindings(rule, profile, flags, settings));
+}
+
+/** What is asked for where a message that carries no money would be blocked. */
+export function withoutFundsUnder(profile: Profile, settings: Settings): Finding[] {
+  const text = 'The message answers, asks or tells of a payment';
+  return finding(NO_FUNDS_RULE, profile, { text, certain: true, hits: [] }, settings);
 }
 
 function flagFindings(rule: FlagRule, profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {

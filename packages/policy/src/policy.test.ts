@@ -199,6 +199,52 @@ describe('a law that asks for nothing beside one that does', () => {
   });
 });
 
+describe('a message that carries no money', () => {
+  const blocked = entry({ name: 'X' });
+  const named = (type: string, role = 'creditor', data = CLEAN, options: PolicyOptions = {}) => {
+    const on = { ...data, message: { ...data.message, type } };
+    return decide([hit(on, role, blocked, SURE)], options, [], on);
+  };
+
+  test.each<[type: string, verdict: string, rule: string]>([
+    ['pacs.002.001.10', 'hold block', 'ST-01'],
+    ['pain.002.001.10', 'hold block', 'ST-01'],
+    ['camt.029.001.09', 'hold block', 'ST-01'],
+    ['MT195', 'hold block', 'ST-01'],
+    ['MT296', 'hold block', 'ST-01'],
+    ['MT999', 'hold block', 'ST-01'],
+    // A request to cancel must not be followed, and statements tell of money that is kept here.
+    ['camt.056.001.08', 'block', 'BR-02'],
+    ['MT192', 'block', 'BR-02'],
+    ['camt.053.001.08', 'block', 'BR-02'],
+    ['camt.054.001.08', 'block', 'BR-02'],
+    ['MT940', 'block', 'BR-02'],
+    ['pacs.008.001.08', 'block', 'BR-02'],
+  ])('a blocked party in %s: %s by %s', (type, expected, rule) => {
+    const decision = named(type);
+    expect([verdict(decision), decision.reasons[0]?.rule]).toEqual([expected, rule]);
+  });
+
+  test('a bank that is blocked by its status, too', () => {
+    const iranian = payment({ agents: [agent('debtorAgent', 'BKMTIRTH')] });
+    const answer = { ...iranian, message: { ...iranian.message, type: 'pacs.002.001.10' } };
+    expect(verdict(decide([], {}, [], answer))).toBe('hold block');
+  });
+
+  test('is blocked where the institution wants it', () => {
+    expect(verdict(named('pacs.002.001.10', 'creditor', CLEAN, { rules: { 'ST-01': 'off' } }))).toBe('block');
+  });
+
+  test('nor does what a remittance advice is addressed to', () => {
+    const advised = payment({
+      agents: CLEAN.agents,
+      parties: [...CLEAN.parties, party('remittanceLocation', 'X', { country: 'AE' })],
+    });
+    const decision = named('pacs.008.001.08', 'remittanceLocation', advised);
+    expect([verdict(decision), decision.reasons[0]?.rule]).toEqual(['hold block', 'BR-02-ADVICE']);
+  });
+});
+
 describe('where rejected money goes', () => {
   const banned = entry({ name: 'X', measure: 'processing-ban', authority: 'UN' });
   const ours = { institution: { bic: bic('AAAADEFFXXX') } };

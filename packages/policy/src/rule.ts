@@ -82,3 +82,4 @@ export interface Occasion {
 
 /** Cited for what rests on no law. */
 export const OWN_LIST = "the institution's own list";
+export const OWN_PLACES = "the institution's own list of places";

@@ -8,6 +8,7 @@ import {
   AUTHORISED_RULE,
   DISCOUNT_RULES,
   FINDING_RULES,
+  NO_FUNDS_RULE,
   OPEN_LICENCE_RULE,
   SILENT_RULE,
 } from './rules/answer-rules.ts';
@@ -60,6 +61,7 @@ export function rulesPage(): string {
     '## What the payment itself shows\n',
     'Places, governments and owners. Every rule that finds something speaks.\n',
     ...CIRCUMSTANCE_RULES.map((rule) => told(rule, law(rule))),
+    told(NO_FUNDS_RULE, 'every law: what would be blocked in pacs.002, pain.002, camt.029 and MT n95, n96 and n99'),
     '## What follows from flags\n',
     ...[...FLAG_RULES, LICENCE_RULE].map((rule) => told(rule, `${laws(rule.profiles)}: \`${rule.flag}\`${near(rule)}`)),
     '## Why a hit does not count\n',

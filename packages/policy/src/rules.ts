@@ -7,7 +7,7 @@
  */
 
 import type { CircumstanceRule, Rule } from './rule.ts';
-import { DISCOUNT_RULES } from './rules/answer-rules.ts';
+import { DISCOUNT_RULES, NO_FUNDS_RULE } from './rules/answer-rules.ts';
 import { EARLIER_PAYMENT_RULES } from './rules/earlier-payment-rules.ts';
 import { FLAG_RULES, LICENCE_RULE } from './rules/flag-rules.ts';
 import { LISTING_RULES } from './rules/listing-rules.ts';
@@ -27,6 +27,7 @@ export const RULES: readonly Rule[] = [
   ...CIRCUMSTANCE_RULES,
   ...FLAG_RULES,
   LICENCE_RULE,
+  NO_FUNDS_RULE,
   ...Object.values(DISCOUNT_RULES),
 ];
 

@@ -341,6 +341,12 @@ describe('other territories', () => {
     ],
     [
       'hold reject',
+      'UA-03',
+      'Melitopol under UK law',
+      { payment: to({ town: 'MELITOPOL' }), places: place('creditor', 'MELITOPOL', 'ZAPORIZHZHIA'), profile: 'uk' },
+    ],
+    [
+      'hold reject',
       'TX-03',
       'a place of one’s own list',
       { payment: to({ town: 'PORT X' }), places: place('creditor', 'PORT X', '', 'own') },
@@ -348,6 +354,55 @@ describe('other territories', () => {
   ])('%s (%s): %s', (outcome, rule, _name, one) => {
     expect(decided(one)).toEqual([outcome, rule]);
   });
+});
+
+const UK_RUSSIA = 'Russia (Sanctions) (EU Exit) Regulations 2019';
+
+describe('what is cited for a place is the law that embargoes it', () => {
+  test.each<[profile: Profile, programme: string, flag: string, reason: string | undefined]>([
+    ['us', 'IRAN', '31 CFR part 560', '31 CFR 560.204, 560.206, 560.208, 560.427; OFAC FAQ 36'],
+    ['us', 'CUBA', '31 CFR part 515', '31 CFR 515.584(d); OFAC FAQ 757'],
+    [
+      'us',
+      'UKRAINE-EO13685',
+      `E.O. 13685; 31 CFR part 589; Regulation (EU) No 692/2014; ${UK_RUSSIA}`,
+      'E.O. 13685; 31 CFR part 589',
+    ],
+    ['us', 'ZAPORIZHZHIA', `Regulation (EU) 2022/263, as amended by (EU) 2022/1903; ${UK_RUSSIA}`, undefined],
+    [
+      'eu',
+      'ZAPORIZHZHIA',
+      `Regulation (EU) 2022/263, as amended by (EU) 2022/1903; ${UK_RUSSIA}`,
+      'Regulations (EU) No 692/2014 (Crimea) and (EU) 2022/263, as amended by (EU) 2022/1903 (the oblasts)',
+    ],
+    ['uk', 'KHERSON', `Regulation (EU) 2022/263, as amended by (EU) 2022/1903; ${UK_RUSSIA}`, UK_RUSSIA],
+    ['us', '', "the institution's own list of places", "the institution's own list of places"],
+  ])('under the law of %s: %s', (profile, programme, flag, reason) => {
+    const on = to({ town: 'TOWN' });
+    const { flags, reasons } = createPolicy({ profiles: [profile] }).decide({
+      payment: on,
+      hits: place('creditor', 'TOWN', programme)(on),
+      lists: [],
+      issues: [],
+      engine: 'test',
+    });
+    expect(flags.find(({ code }) => code === 'EMBARGOED_TERRITORY_PARTY')?.basis).toBe(flag);
+    expect(reasons[0]?.citation).toBe(reason);
+  });
+});
+
+test.each([
+  ['BKMTIRTH', '31 CFR 560.211(b)'],
+  ['BBBBKPPY', '31 CFR 510.201'],
+])('the flag on a bank that is blocked by its status cites what blocks it: %s', (code, basis) => {
+  const { flags } = createPolicy().decide({
+    payment: atBank(code),
+    hits: [],
+    lists: [],
+    issues: [],
+    engine: 'test',
+  });
+  expect(flags.find((flag) => flag.code === 'STATUS_BLOCKED_FI')?.basis).toBe(basis);
 });
 
 /** Names of offices, and of others. */

@@ -15,7 +15,7 @@ import {
 import { grouped } from './grouped.ts';
 import type { Listed } from './listed.ts';
 import { called, spoken, type Participant } from './participants.ts';
-import { CRIMEA, CUBA, DONBAS, IRAN, NORTH_KOREA, SYRIA, type Programme } from './programme.ts';
+import { CRIMEA, CUBA, DONBAS, IRAN, NORTH_KOREA, OBLASTS, SYRIA, type Programme } from './programme.ts';
 import { capitals, plainWords } from './words.ts';
 
 export interface Territory {
@@ -23,6 +23,8 @@ export interface Territory {
   readonly name: string;
   /** ISO 3166-1 code, where the territory is a country. */
   readonly country?: string;
+  /** Of telephone numbers there, under ITU-T E.164. Names on the internet end in the country's code. */
+  readonly callingCode?: string;
   /** Its own, under ISO 4217. */
   readonly currencies?: readonly string[];
   /** How programmes of place lists write it or begin: in upper case, letters and digits only. */
@@ -30,12 +32,16 @@ export interface Territory {
   /** Countries that an address there may truly give. */
   readonly addressedAs: readonly string[];
   /** The programme under which it is embargoed. */
-  readonly under?: Programme;
+  readonly under: Programme;
+  /** The law of the embargo, of every authority that has one. */
+  readonly citation: string;
   /** First day without embargo. */
   readonly until?: string;
 }
 
 export type TerritoryId = 'iran' | 'north-korea' | 'cuba' | 'syria' | 'crimea' | 'donetsk' | 'luhansk' | 'oblasts';
+
+const UK_RUSSIA = 'Russia (Sanctions) (EU Exit) Regulations 2019';
 
 const UKRAINE: readonly string[] = ['UA', 'RU'];
 
@@ -44,36 +50,44 @@ export const TERRITORIES: readonly Territory[] = [
     id: 'iran',
     name: 'Iran',
     country: 'IR',
+    callingCode: '98',
     currencies: ['IRR'],
     programmes: ['IRAN', 'IR'],
     addressedAs: ['IR'],
     under: IRAN,
+    citation: '31 CFR part 560',
   },
   {
     id: 'north-korea',
     name: 'North Korea',
     country: 'KP',
+    callingCode: '850',
     currencies: ['KPW'],
     programmes: ['NORTHKOREA', 'DPRK', 'KP'],
     addressedAs: ['KP'],
     under: NORTH_KOREA,
+    citation: '31 CFR part 510; Regulation (EU) 2017/1509',
   },
   {
     id: 'cuba',
     name: 'Cuba',
     country: 'CU',
+    callingCode: '53',
     currencies: ['CUP', 'CUC'],
     programmes: ['CUBA', 'CU'],
     addressedAs: ['CU'],
     under: CUBA,
+    citation: '31 CFR part 515',
   },
   {
     id: 'syria',
     name: 'Syria',
     country: 'SY',
+    callingCode: '963',
     programmes: ['SYRIA', 'SY'],
     addressedAs: ['SY'],
     under: SYRIA,
+    citation: '31 CFR part 542',
     until: '2025-07-01', // E.O. 14312
     currencies: ['SYP'],
   },
@@ -83,6 +97,7 @@ export const TERRITORIES: readonly Territory[] = [
     programmes: ['CRIMEA', 'SEVASTOPOL', 'UKRAINEEO13685'],
     addressedAs: UKRAINE,
     under: CRIMEA,
+    citation: `E.O. 13685; 31 CFR part 589; Regulation (EU) No 692/2014; ${UK_RUSSIA}`,
   },
   {
     id: 'donetsk',
@@ -90,6 +105,7 @@ export const TERRITORIES: readonly Territory[] = [
     programmes: ['DONETSK', 'DNR', 'UKRAINEEO14065', 'RUSSIAEO14065'],
     addressedAs: UKRAINE,
     under: DONBAS,
+    citation: `E.O. 14065; 31 CFR part 589; Regulation (EU) 2022/263; ${UK_RUSSIA}`,
   },
   {
     id: 'luhansk',
@@ -97,13 +113,15 @@ export const TERRITORIES: readonly Territory[] = [
     programmes: ['LUHANSK', 'LNR'],
     addressedAs: UKRAINE,
     under: DONBAS,
+    citation: `E.O. 14065; 31 CFR part 589; Regulation (EU) 2022/263; ${UK_RUSSIA}`,
   },
   {
     id: 'oblasts',
     name: 'occupied Kherson or Zaporizhzhia',
     programmes: ['KHERSON', 'ZAPORIZHZHIA'],
     addressedAs: UKRAINE,
-    under: DONBAS,
+    under: OBLASTS,
+    citation: `Regulation (EU) 2022/263, as amended by (EU) 2022/1903; ${UK_RUSSIA}`,
   },
 ];
 
@@ -182,7 +200,7 @@ function ofAmounts(transfer: Transfer, prefix: string): Presence[] {
         role,
         text: `The ${spoken(role)} is in ${currency}, the currency of ${territory.name}`,
         hits: [],
-        programmes: territory.under ? [territory.under] : [],
+        programmes: [territory.under],
         evidence: location ? [location.path] : [],
       },
     ];
@@ -235,7 +253,7 @@ function codesIn({ value, role, location }: Subject, told: ReadonlySet<number>):
       role,
       text: `The ${spoken(role)} text "${value}" names ${bank ? 'a bank' : 'an account'} in ${territory.name} (${code})`,
       hits: [],
-      programmes: territory.under ? [territory.under] : [],
+      programmes: [territory.under],
       evidence: [location.path],
     };
   });
@@ -306,7 +324,7 @@ function ofSignal(participant: Participant, { source, location }: CountrySignal,
     role: participant.role,
     text: `The ${called(participant)} ${account ? 'has an account' : 'is'} in ${territory.name} (${source})`,
     hits: [],
-    programmes: territory.under ? [territory.under] : [],
+    programmes: [territory.under],
     evidence: [location.path],
   };
 }
@@ -340,7 +358,7 @@ function ofPlace({ hit, index }: Listed): Presence {
     role: subject.role,
     text: `${where} "${subject.value}" names ${place}${territory && territory.name !== place ? ` in ${territory.name}` : ''}`,
     hits: [index],
-    programmes: territory?.under ? [territory.under] : [],
+    programmes: territory ? [territory.under] : [],
     evidence: [subject.location.path],
   };
 }

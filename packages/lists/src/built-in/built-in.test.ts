@@ -84,12 +84,22 @@ describe('the embargoed places', () => {
     ],
     ['camaguey', ['Camagüey', 'Camaguey'], 'CU', 'CUBA', undefined],
     ['luhansk', ['Luhansk', 'Lugansk', 'Luhans’k', 'Voroshilovgrad'], 'UA', 'RUSSIA-EO14065', undefined],
+    ['melitopol', ['Melitopol', 'Мелитополь'], 'UA', 'ZAPORIZHZHIA', undefined],
+    ['nova-kakhovka', ['Nova Kakhovka', 'Novaya Kakhovka'], 'UA', 'KHERSON', undefined],
   ])('%s', (id, names, country, programme, until) => {
     const place = entries.find((entry) => entry.id === `embargoed-places:${id}`);
     expect(place?.names.map(({ value }) => value)).toEqual(expect.arrayContaining(names));
     expect(place?.addresses).toEqual([{ lines: [], country }]);
     expect(place?.programmes).toEqual([programme]);
     expect(place?.until).toBe(until);
+  });
+
+  test('in Kherson and Zaporizhzhia are under the embargo of the EU alone, since October 2022', () => {
+    const measures = entries
+      .filter(({ programmes }) => programmes.some((programme) => /KHERSON|ZAPORIZHZHIA/.test(programme)))
+      .map(({ measures: [measure], listedOn }) => `${measure?.authority} ${listedOn}`);
+    expect(measures.length).toBeGreaterThanOrEqual(28);
+    expect(new Set(measures)).toEqual(new Set(['EU 2022-10-07']));
   });
 
   test.each([

@@ -1,16 +1,20 @@
 /**
- * Places in territories under a US embargo: a data table, written by hand from common geographic knowledge.
+ * Places in territories under an embargo: a data table, written by hand from common geographic knowledge.
  *
  * Country and region names first, then towns, ports and airports. The first name is the primary one. A name that is also
  * an ordinary town, surname or word elsewhere is weak, and needs a country beside it; the strong name of such a place says
  * the country or region itself. Towns of one name in other countries are told apart by the matcher.
  */
 
+import type { Authority } from '@interdict/model';
+
 export interface Territory {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** Programme tag of the measure. */
   readonly programme: string;
+  /** Whose measure it is: `OFAC` unless said. */
+  readonly authority?: Authority;
   /** First day of the embargo, `YYYY-MM-DD`, where it is younger than any payment system here. */
   readonly listedOn?: string;
   /** First day no longer in force. */
@@ -20,6 +24,9 @@ export interface Territory {
 
 /** Names separated by `;`: strong ones, then weak ones. */
 type Place = readonly [names: string, weakNames?: string];
+
+/** Council Regulation (EU) 2022/263, which (EU) 2022/1903 extended to both oblasts; no US order names them. */
+const NOT_CONTROLLED = { authority: 'EU', listedOn: '2022-10-07' } as const;
 
 export const TERRITORIES: readonly Territory[] = [
   {
@@ -649,6 +656,71 @@ export const TERRITORIES: readonly Territory[] = [
       ['Zorynsk; Zorinsk'],
       ['Troitske Luhansk; Troitskoye Lugansk'],
       ['Izvaryne'],
+    ],
+  },
+  // The parts of two oblasts that Ukraine does not control. It holds both capitals (Kherson since November 2022), which are left out.
+  {
+    country: 'UA',
+    programme: 'KHERSON',
+    ...NOT_CONTROLLED,
+    places: [
+      ['Henichesk; Genichesk; Heniczesk; Henitschesk; Геническ; Генічеськ'],
+      ['Skadovsk; Skadowsk; Skadovs’k; Скадовск; Скадовськ'],
+      ['Kakhovka; Kachowka; Kajovka; Каховка'],
+      ['Nova Kakhovka; Novaya Kakhovka; Nowa Kachowka; Nova Kajovka; Новая Каховка; Нова Каховка'],
+      ['Tavriisk; Tavriysk; Tavrijsk; Таврийск; Таврійськ'],
+      ['Oleshky; Oleshki Kherson; Aleshki Kherson; Tsiurupynsk; Tsyurupinsk; Олешки', 'Oleshki; Aleshki'],
+      ['Hola Prystan; Golaya Pristan; Holaya Prystan; Голая Пристань; Гола Пристань'],
+      ['Kalanchak; Kalantschak; Каланчак'],
+      ['Chaplynka Kherson; Chaplinka Kherson', 'Chaplynka; Chaplinka'],
+      ['Hornostaivka Kherson; Gornostaevka Kherson; Gornostayevka Kherson', 'Hornostaivka; Gornostayevka'],
+      ['Askania-Nova; Askaniya-Nova; Аскания-Нова; Асканія-Нова'],
+      ['Nyzhni Sirohozy; Nizhnie Serogozy; Nizhniye Serogozy; Нижние Серогозы; Нижні Сірогози'],
+      ['Velyka Lepetykha; Velikaya Lepetikha; Velyka Lepetyha; Великая Лепетиха; Велика Лепетиха'],
+      ['Verkhnii Rohachyk; Verkhniy Rogachik; Верхний Рогачик; Верхній Рогачик'],
+      ['Novotroitske Kherson; Novotroitskoye Kherson'],
+      ['Ivanivka Kherson; Ivanovka Kherson'],
+    ],
+  },
+  {
+    country: 'UA',
+    programme: 'ZAPORIZHZHIA',
+    ...NOT_CONTROLLED,
+    places: [
+      ['Melitopol; Melitopil; Melitópol; Мелитополь; Мелітополь'],
+      ['Berdiansk; Berdyansk; Berdjansk; Berdiańsk; Berdiyansk; Бердянск; Бердянськ'],
+      ['Enerhodar; Energodar; Enerhodar City; Энергодар; Енергодар'],
+      ['Tokmak Zaporizhzhia; Tokmak Zaporozhye; Velykyi Tokmak; Bolshoy Tokmak', 'Tokmak'],
+      ['Vasylivka Zaporizhzhia; Vasilievka Zaporozhye; Vasilyevka Zaporozhye', 'Vasylivka'],
+      ['Polohy Zaporizhzhia; Pology Zaporozhye; Pologi Zaporozhye', 'Polohy; Pology; Pologi'],
+      ['Dniprorudne; Dneprorudnoye; Dneprorudny; Днепрорудное; Дніпрорудне'],
+      ['Kamianka-Dniprovska; Kamenka-Dneprovskaya; Каменка-Днепровская; Кам’янка-Дніпровська'],
+      ['Molochansk; Molotschansk; Молочанск; Молочанськ'],
+      ['Prymorsk Zaporizhzhia; Primorsk Zaporozhye; Prymorsk Ukraine'],
+      ['Yakymivka; Akimovka Zaporozhye; Якимівка', 'Akimovka'],
+      ['Pryazovske; Priazovskoye; Приазовское; Приазовське'],
+      ['Kyrylivka Zaporizhzhia; Kirillovka Zaporozhye'],
+      ['Mykhailivka Zaporizhzhia; Mikhailovka Zaporozhye'],
+      ['Chernihivka Zaporizhzhia; Chernigovka Zaporozhye'],
+      ['Rozivka Zaporizhzhia; Rozovka Zaporozhye'],
+    ],
+  },
+  // An address in Russia gives them only for the parts that Russia holds.
+  {
+    country: 'RU',
+    programme: 'KHERSON',
+    ...NOT_CONTROLLED,
+    places: [['Kherson Russia; Kherson Rossiya', 'Kherson; Khersonskaya oblast; Херсон; Херсонская область']],
+  },
+  {
+    country: 'RU',
+    programme: 'ZAPORIZHZHIA',
+    ...NOT_CONTROLLED,
+    places: [
+      [
+        'Zaporozhye Russia; Zaporozhye Rossiya',
+        'Zaporozhye; Zaporizhzhia; Zaporozhskaya oblast; Запорожье; Запорожская область',
+      ],
     ],
   },
 ];

@@ -8,7 +8,8 @@ const LIST = 'embargoed-places';
 
 /**
  * Countries, regions, towns, ports and airports under a US embargo: Iran, North Korea, Cuba, Syria until 2025-07-01, Crimea and
- * the so-called Donetsk and Luhansk people's republics. Entries have kind `place` and ids like `embargoed-places:tehran`;
+ * the so-called Donetsk and Luhansk people's republics; and towns of the oblasts of Kherson and Zaporizhzhia that
+ * Ukraine does not control, which no US order names, but EU law does since 2022-10-07. Entries have kind `place` and ids like `embargoed-places:tehran`;
  * the measure is a processing ban. A name that is an ordinary one elsewhere is weak. Villages are not in it: an
  * address there is told by its country.
  */
@@ -17,7 +18,7 @@ export function embargoedPlaces(): ListSnapshot {
   return { list: LIST, format: 'built-in', sha256: digestOfEntries(entries), entries, issues: [] };
 }
 
-function placesOf({ country, programme, places, ...days }: Territory): readonly ListEntry[] {
+function placesOf({ country, programme, authority = 'OFAC', places, ...days }: Territory): readonly ListEntry[] {
   const countryCode = parseCountryCode(country);
   const listedOn = parseCalendarDate(days.listedOn ?? '');
   const until = parseCalendarDate(days.until ?? '');
@@ -37,7 +38,7 @@ function placesOf({ country, programme, places, ...days }: Territory): readonly 
       births: [],
       nationalities: [],
       programmes: [programme],
-      measures: [{ kind: 'processing-ban', authority: 'OFAC', programme }],
+      measures: [{ kind: 'processing-ban', authority, programme }],
       relations: [],
       ...(listedOn ? { listedOn } : {}),
       ...(until ? { until } : {}),

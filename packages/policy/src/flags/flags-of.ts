@@ -6,6 +6,7 @@ import { accountCountryMismatches, nestedCorrespondents, usTransit } from './cor
 import { IN_CHAIN } from '../listed.ts';
 import { memoryFlags } from '../memory/memory-findings.ts';
 import { ownershipFlags } from '../ownership/ownership-findings.ts';
+import { contactFlags } from './contact-flags.ts';
 import { listingFlags } from './listing-flags.ts';
 import { licenceClaims, operationalFlags, processing, transparency } from './message-flags.ts';
 import { usNexus } from './nexus.ts';
@@ -25,6 +26,7 @@ export function flagsOf(facts: Facts, prohibited: readonly number[] | undefined)
     ...secondaryExposures(facts),
     ...ownershipFlags(facts),
     ...territoryFlags(facts),
+    ...contactFlags(facts),
     ...nestedCorrespondents(facts),
     ...facts.lookedUp.flags,
     ...transparency(facts),

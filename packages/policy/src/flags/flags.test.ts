@@ -1,7 +1,7 @@
 /** Every flag: what raises it, and what looks alike and must not. */
 
 import { describe, expect, test } from 'vitest';
-import type { Agent, Flag, Hit, Issue, Payment } from '@interdict/model';
+import type { Agent, Flag, Hit, IdentifierType, Issue, Payment } from '@interdict/model';
 import type { PolicyOptions } from '../options.ts';
 import type { Rail } from '../facts.ts';
 import { createPolicy } from '../policy.ts';
@@ -53,6 +53,9 @@ const paidFrom = (account: string) => {
 };
 const russian = (text: string, country: string) =>
   payment({ agents: GERMAN, parties: [party('creditor', 'B', { country })], text });
+const saying = (text: string) => payment({ agents: GERMAN, parties: PARTIES, text });
+const reachedAt = (contact: readonly [IdentifierType, string]) =>
+  payment({ agents: GERMAN, parties: [party('creditor', 'C', { identifiers: [contact] })] });
 const DEBIT = { format: 'iso20022', type: 'pacs.003.001.08' } as const;
 const STATEMENT = { format: 'iso20022', type: 'camt.053.001.08' } as const;
 const DIRECTORIES = directories(
@@ -64,6 +67,26 @@ const OTHER: PolicyOptions = { profiles: ['other'] };
 const EU: PolicyOptions = { profiles: ['eu'] };
 const SECONDARY = { secondary: 'Secondary sanctions risk', programmes: ['SDGT'] };
 const issue = (code: string, severity: Issue['severity'] = 'error'): Issue[] => [{ code, severity, message: 'test' }];
+
+test('a contact decides nothing, and cites the embargo', () => {
+  const { outcome, reasons, flags } = createPolicy().decide({
+    payment: reachedAt(['phone', '+98-2188887777']),
+    hits: [],
+    lists: [],
+    issues: [],
+    engine: 'test',
+  });
+  expect([outcome, reasons]).toEqual(['pass', []]);
+  expect(flags).toContainEqual({
+    code: 'EMBARGOED_TERRITORY_CONTACT',
+    severity: 'info',
+    basis: '31 CFR part 560',
+    text: 'The creditor gives a telephone number or internet address of Iran (+98-2188887777).',
+    role: 'creditor',
+    hits: [],
+    evidence: ['test'],
+  });
+});
 
 const FLAGS: Readonly<Record<string, { readonly raised: Record<string, Case>; readonly not: Record<string, Case> }>> = {
   US_CORRESPONDENT_TRANSIT: {
@@ -254,6 +277,31 @@ const FLAGS: Readonly<Record<string, { readonly raised: Record<string, Case>; re
         payment: payment({ agents: GERMAN, parties: [party('creditor', 'C', { town: 'SHIRAZ' })] }),
         hits: place('creditor', 'SHIRAZ'),
       },
+    },
+  },
+  EMBARGOED_TERRITORY_CONTACT: {
+    raised: {
+      'a telephone number': { payment: reachedAt(['phone', '+98-2188887777']) },
+      'one with 00': { payment: reachedAt(['phone', '0098 21 8888 7777']) },
+      'a mail address': { payment: reachedAt(['email', 'Info@mail.example.ir']) },
+      'a short host': { payment: reachedAt(['email', 'info@x.kp']) },
+      'a website': { payment: reachedAt(['website', 'https://www.example.com.cu/contact']) },
+      'in a line of the address': {
+        payment: payment({ agents: GERMAN, parties: [party('creditor', 'C', { lines: ['TEL +53 (7) 204-1234'] })] }),
+      },
+      'in a text': { payment: saying('CALL TEL:+850 2 381 8111 FOR DELIVERY') },
+      'behind a word, with 00': { payment: saying('PHONE 00982188887777') },
+      'a bare host': { payment: saying('ORDER ON EXAMPLE.CO.IR, THANKS') },
+      'Syria until June 2025': { payment: saying('TEL +963 11 2345678'), asOf: '2025-06-30' },
+    },
+    not: {
+      'Syria after': { payment: saying('TEL +963 11 2345678, EXAMPLE.SY') },
+      'another country': { payment: saying('TEL +49 98 123456789, +852 23456789, +5411 2345 6789') },
+      'in front of too few digits': { payment: saying('BALANCE +98 EUR 12345678') },
+      'an amount': { payment: saying('BALANCE +98123456,00') },
+      'a reference': { payment: saying('INV 009821888877, 0053 1234567') },
+      'a host elsewhere': { payment: saying('WWW.EXAMPLE.IR.COM, EXAMPLE.CUP, EXAMPLE.IRISH') },
+      'an abbreviation': { payment: saying('ART.CU 45, NO.IR') },
     },
   },
   NESTED_CORRESPONDENT: {

@@ -3,6 +3,7 @@
 import type { Flag } from '@interdict/model';
 import type { Facts } from '../facts.ts';
 import { applies, type Validity } from '../in-force.ts';
+import { OWN_PLACES } from '../rule.ts';
 import { TERRITORIES, type Presence, type TerritoryId } from '../territory.ts';
 
 const WHERE = {
@@ -12,39 +13,29 @@ const WHERE = {
 } as const;
 
 export function territoryFlags({ presences, agents, asOf }: Facts): Flag[] {
-  return presences
-    .filter(({ territory }) => applies({ until: embargoEnd(territory) }, asOf))
-    .flatMap((presence) => {
-      const { role, text, hits, evidence } = presence;
-      const bic = agents.get(role)?.bic;
-      const common = { text: `${text}.`, role, ...(bic ? { agent: bic } : {}), hits, evidence };
-      return [
-        { ...WHERE[presence.at], basis: '31 CFR parts 510, 515, 560, 589; E.O. 13685, 14065', ...common },
-        ...(isStatusBlocked(presence, asOf)
-          ? [
-              {
-                code: 'STATUS_BLOCKED_FI',
-                severity: 'critical',
-                basis: '31 CFR 560.211(b); 510.201',
-                ...common,
-              } as const,
-            ]
-          : []),
-      ];
-    });
+  return presences.flatMap((presence) => {
+    const territory = TERRITORIES.find(({ id }) => id === presence.territory);
+    if (!applies({ until: territory?.until }, asOf)) return [];
+    const { role, text, hits, evidence } = presence;
+    const bic = agents.get(role)?.bic;
+    const common = { text: `${text}.`, role, ...(bic ? { agent: bic } : {}), hits, evidence };
+    const basis = territory?.citation ?? OWN_PLACES;
+    const bankBasis = lawBlocking(presence, asOf);
+    return [
+      { ...WHERE[presence.at], basis, ...common },
+      ...(bankBasis ? [{ code: 'STATUS_BLOCKED_FI', severity: 'critical', basis: bankBasis, ...common } as const] : []),
+    ];
+  });
 }
 
-function embargoEnd(id: TerritoryId | undefined): string | undefined {
-  return TERRITORIES.find((territory) => territory.id === id)?.until;
-}
-
-/** Where every bank is blocked by its status, and since when: E.O. 13599. */
-const BANKS_BLOCKED: Partial<Readonly<Record<TerritoryId, Validity>>> = {
-  iran: { from: '2012-02-06' },
-  'north-korea': {},
+/** Where every bank is blocked by its status, by what law, and since when: E.O. 13599. */
+const BANKS_BLOCKED: Partial<Readonly<Record<TerritoryId, Validity & { readonly citation: string }>>> = {
+  iran: { from: '2012-02-06', citation: '31 CFR 560.211(b)' },
+  'north-korea': { citation: '31 CFR 510.201' },
 };
 
-function isStatusBlocked({ territory, at, bank }: Presence, asOf: Facts['asOf']): boolean {
-  const blocked = territory && BANKS_BLOCKED[territory];
-  return bank && at !== 'text' && blocked !== undefined && applies(blocked, asOf);
+/** The law that blocks a bank by its status; undefined where none does. */
+function lawBlocking({ territory, at, bank }: Presence, asOf: Facts['asOf']): string | undefined {
+  const blocked = bank && at !== 'text' && territory ? BANKS_BLOCKED[territory] : undefined;
+  return blocked && applies(blocked, asOf) ? blocked.citation : undefined;
 }

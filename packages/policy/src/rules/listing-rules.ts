@@ -1,6 +1,6 @@
 /** What a listing demands by its measure and its place in the payment: the first rule that fits decides. A data table. */
 
-import { isNameOfAccount, isSepaInstant, onlyInstructs } from '../circumstances.ts';
+import { isAddressee, isNameOfAccount, isSepaInstant, onlyInstructs } from '../circumstances.ts';
 import { IN_CHAIN, type Position } from '../listed.ts';
 import type { ListingRule } from '../rule.ts';
 import { FREEZE, PROCESSING_BAN } from './sources.ts';
@@ -33,6 +33,18 @@ export const LISTING_RULES: readonly ListingRule[] = [
     basis: 'design',
     because:
       'it only sends the instruction and its funds come another way; do not act on it, and block the cover payment when it arrives',
+  },
+  {
+    id: 'BR-02-ADVICE',
+    measure: 'blocking',
+    at: ['party'],
+    when: isAddressee,
+    demands: 'block',
+    doubtful: true,
+    citation: FREEZE,
+    basis: 'design',
+    because:
+      'the advice of the payment goes to it, not the money; block if it is the real payer, payee, seller or buyer',
   },
   {
     id: 'BR-02',

@@ -13,7 +13,7 @@ import {
 } from '../circumstances.ts';
 import { governmentOf } from '../government.ts';
 import { EVERYONE, FOREIGN } from '../profile.ts';
-import type { CircumstanceRule } from '../rule.ts';
+import { type CircumstanceRule, OWN_PLACES } from '../rule.ts';
 
 export const TERRITORY_RULES: readonly CircumstanceRule[] = [
   // Iran.
@@ -92,7 +92,11 @@ export const TERRITORY_RULES: readonly CircumstanceRule[] = [
     find: presentIn('north-korea'),
     demands: 'reject',
     doubtful: true,
-    citation: 'UN Security Council resolutions 2270 and 2321; Regulation (EU) 2017/1509; UK DPRK Regulations 2019',
+    citation: {
+      UN: 'UN Security Council resolutions 2270 and 2321',
+      EU: 'UN Security Council resolutions 2270 and 2321; Regulation (EU) 2017/1509',
+      UK: 'UN Security Council resolutions 2270 and 2321; UK DPRK Regulations 2019',
+    },
     basis: 'unverified',
     because: 'transfers to and from North Korea are restricted; reject unless an exemption applies',
   },
@@ -207,7 +211,10 @@ export const TERRITORY_RULES: readonly CircumstanceRule[] = [
     find: presentIn('crimea', 'donetsk', 'luhansk', 'oblasts'),
     demands: 'reject',
     doubtful: true,
-    citation: 'Regulations (EU) No 692/2014 and (EU) 2022/263; Russia (Sanctions) (EU Exit) Regulations 2019',
+    citation: {
+      EU: 'Regulations (EU) No 692/2014 (Crimea) and (EU) 2022/263, as amended by (EU) 2022/1903 (the oblasts)',
+      UK: 'Russia (Sanctions) (EU Exit) Regulations 2019',
+    },
     basis: 'secondary',
     because: 'some goods and services for the region are prohibited; reject if the payment is for one of them',
   },
@@ -318,7 +325,7 @@ export const TERRITORY_RULES: readonly CircumstanceRule[] = [
     demands: 'reject',
     doubtful: true,
     unreported: true,
-    citation: "the institution's own list of places",
+    citation: OWN_PLACES,
     basis: 'design',
     because: 'reject if the place takes part in the transaction',
   },
