@@ -95,6 +95,20 @@ describe('the lock', () => {
     await filled(1);
   });
 
+  test('that a process had not whole when it was killed is none', async () => {
+    writeFileSync(`${file()}.${process.pid}.new`, '');
+    await filled(1);
+    expect(readdirSync(folder)).toEqual([FIRST]);
+  });
+
+  test('is taken by one of many', async () => {
+    const opened = await Promise.allSettled(Array.from({ length: 8 }, async () => openJournal(folder)));
+    const journals = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    expect(journals).toHaveLength(1);
+    await Promise.all(journals.map(async (journal) => journal.close()));
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test.each([
     ['of a process that is no more', `${hostname()} 999999999 1`, true],
     ['of a process that has its number from another', `${hostname()} ${process.pid} 1`, true],
