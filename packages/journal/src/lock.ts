@@ -3,6 +3,7 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { hasCode } from './has-code.ts';
 import { JournalError } from './journal-error.ts';
 
 const LOCK = 'journal.lock';
@@ -42,10 +43,6 @@ async function create(file: string, token: string): Promise<boolean> {
       },
     )
     .finally(async () => rm(whole, { force: true }));
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** Host, process and, where the system tells, when the process began: numbers of processes come again. */
