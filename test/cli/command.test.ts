@@ -278,6 +278,12 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining(`is wrong at ${key}`)]);
   });
 
+  test('a configuration that says something twice', async () => {
+    writeFileSync(file('twice.json'), '{\n  "threshold": 0.9,\n  "threshold": 0.99\n}');
+    const { status, stderr } = await interdict(['screen', file('clean.fin'), '--config', file('twice.json')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('"threshold" is given twice, again at line 3')]);
+  });
+
   test('a configuration with an unknown key', async () => {
     const { status, stderr } = await interdict(['screen', 'x', '--config', file('wrong.json')]);
     expect(status).toBe(2);

@@ -302,6 +302,7 @@ describe('--expect', () => {
     '',
     '[',
     '{"a.fin": "perhaps"}',
+    '{"a.fin": "block", "a.fin": "pass"}',
     'name,result\na,b\n',
     'file,outcome,flagz\nb.fin,block,\n',
     'file,outcome,fundsHandling\na.fin,block,BLOCKED_ACCOUNT\n',
