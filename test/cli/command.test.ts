@@ -232,6 +232,12 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
     ['an option for a reference', ['reply', 'x', '--reference', '--out', 'y'], '--reference <text>: name it'],
     ['standard output for a file', ['replay', 'x', '--out', '-'], '--out <file>: name it'],
     ['reports into a folder', ['reply', 'x', '--reports', 'csv', '--out', 'y'], '--out'],
+    ['standard input twice', ['screen', '-', 'x', '-'], 'give it once'],
+    ['standard input twice, to parse', ['parse', '-', '-'], 'give it once'],
+    ['standard input twice, to answer', ['reply', '-', '-'], 'give it once'],
+    ['no thread', ['replay', 'x', '--workers', '0'], 'a whole number from 1'],
+    ['very many threads', ['replay', 'x', '--workers', '1025'], 'from 1 to 1024'],
+    ['very many threads that serve', ['serve', '--workers', '100000'], 'from 1 to 1024'],
     ['nothing to search', ['search'], 'Give a name'],
     ['a name that is not there', ['search', 'x', ''], 'Give a name'],
     ['an unknown kind', ['search', 'x', '--kind', 'ghost'], 'person'],
@@ -270,6 +276,12 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
     writeFileSync(file('empty.json'), JSON.stringify(settings));
     const { status, stderr } = await interdict(['screen', file('clean.fin'), '--config', file('empty.json')]);
     expect([status, stderr]).toEqual([2, expect.stringContaining(`is wrong at ${key}`)]);
+  });
+
+  test('a configuration that says something twice', async () => {
+    writeFileSync(file('twice.json'), '{\n  "threshold": 0.9,\n  "threshold": 0.99\n}');
+    const { status, stderr } = await interdict(['screen', file('clean.fin'), '--config', file('twice.json')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('"threshold" is given twice, again at line 3')]);
   });
 
   test('a configuration with an unknown key', async () => {

@@ -99,6 +99,17 @@ describe('interdict screen --journal', () => {
     expect(readdirSync(at('read'))).toEqual([]);
   });
 
+  test.skipIf(process.platform !== 'linux').each<[command: string, options: readonly string[]]>([
+    ['screen', ['--journal', '/proc/journal']],
+    ['screen', ['--journal', '/dev/shm/journal']],
+    ['replay', ['--out', '/proc/out.ndjson']],
+    ['replay', ['--report', '/dev/report.html']],
+    ['reply', ['--out', '/proc/replies']],
+  ])('nothing is kept in a folder of the system: %s %j', async (command, options) => {
+    const { status, stderr } = await interdict([command, at('clean.fin'), '--lists', at('ours.csv'), ...options]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('a folder of the system') });
+  });
+
   test('is not kept among the lists', async () => {
     mkdirSync(at('lists'));
     writeFileSync(at('lists/ours.csv'), readFileSync(at('ours.csv')));

@@ -302,6 +302,7 @@ describe('--expect', () => {
     '',
     '[',
     '{"a.fin": "perhaps"}',
+    '{"a.fin": "block", "a.fin": "pass"}',
     'name,result\na,b\n',
     'file,outcome,flagz\nb.fin,block,\n',
     'file,outcome,fundsHandling\na.fin,block,BLOCKED_ACCOUNT\n',
@@ -460,6 +461,58 @@ describe('--resume', () => {
     await interdict(all);
     const blocked = (await kept(at('kept-killed'))).map((one) => one.endsWith(' block'));
     expect([blocked.length, blocked.filter(Boolean).length]).toEqual([400, 58]);
+  });
+
+  describe('after a kill that left', () => {
+    const BESIDE = ['', '.messages.ndjson', '.settings.json', '.journal.json'];
+    const args = (): string[] => [at('box'), ...lists(), '--out', at('early.ndjson'), '--journal', at('early')];
+    const texts = new Map<string, string>();
+    const keptThere = (): string[] =>
+      ndjson(readFileSync(at('early/00000001.ndjson'), 'utf8'))
+        .slice(1)
+        .map((record) => JSON.stringify(record).replace(/"(?:hash|previous|salt|at|seq)":(?:"[^"]*"|\d+)/g, ''))
+        .toSorted();
+    let once: string[];
+
+    beforeAll(async () => {
+      await replay(...args());
+      once = keptThere();
+      for (const name of BESIDE) texts.set(name, readFileSync(at(`early.ndjson${name}`), 'utf8'));
+      texts.set('.settings.json.new', texts.get('.settings.json') ?? '');
+    });
+
+    /** Of each file so much. */
+    test.each<[what: string, left: Readonly<Record<string, number>>]>([
+      ['what says where its records begin in the journal', { '.journal.json': 1 }],
+      ['no file yet', { '.journal.json': 1, '.settings.json': 1, '.messages.ndjson': 0 }],
+      [
+        'a first record that is not whole',
+        { '.journal.json': 1, '.settings.json': 1, '.messages.ndjson': 0.1, '': 0.01 },
+      ],
+      ['an empty file alone', { '': 0 }],
+      ['an empty file and empty settings', { '.journal.json': 1, '.settings.json': 0, '': 0 }],
+      ['an empty file and half the settings', { '.journal.json': 1, '.settings.json': 0.5, '': 0 }],
+      ['an empty file and half of where it began', { '.journal.json': 0.5, '.settings.json': 1, '': 0 }],
+      ['an empty file and no word of the journal', { '.settings.json': 1, '': 0, '.settings.json.new': 0.5 }],
+    ])('%s it goes on', async (_what, left) => {
+      rmSync(at('early'), { recursive: true });
+      for (const name of BESIDE) rmSync(at(`early.ndjson${name}`));
+      for (const [name, share] of Object.entries(left)) {
+        const text = texts.get(name) ?? '';
+        writeFileSync(at(`early.ndjson${name}`), text.slice(0, Math.floor(share * text.length)));
+      }
+      expect(await replay(...args(), '--resume')).toMatchObject({ status: 3 });
+      expect(readFileSync(at('early.ndjson'), 'utf8')).toBe(texts.get(''));
+      expect(keptThere()).toEqual(once);
+    });
+  });
+
+  test('decides for its own moment where nothing was recorded for the earlier one', async () => {
+    const out = at('moment.ndjson');
+    await replay(at('box'), ...lists(), '--out', out);
+    rmSync(out);
+    await interdict(['replay', at('box'), ...lists(), '--out', out, '--resume']);
+    expect(readFileSync(`${out}.settings.json`, 'utf8')).not.toContain('2026-03-02');
   });
 
   test('refuses settings that were half written when it was killed', async () => {

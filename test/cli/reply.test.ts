@@ -56,6 +56,30 @@ describe('interdict reply', () => {
     });
   });
 
+  const HEAD = ':20:FILE1\r\n';
+  const ORDER = ':50K:/1\r\nELBE TRADING GMBH\r\nHAMBURG\r\n';
+  const TO = (bank: string, amount: string): string =>
+    `:32B:EUR${amount}\r\n:57A:${bank}\r\n:59:/2\r\nMARGOT QUILL\r\nBATH\r\n`;
+  const TWO = (end = ''): string =>
+    `:21:TX1\r\n${TO('LUNAFRPP', '10,')}${end}:21:TX2\r\n${TO('REFUMTMT', '20,')}${end}`;
+  test.each<[type: string, text: string]>([
+    [
+      '101',
+      `${HEAD}:28D:1/1\r\n${ORDER.replace(':50K:', ':50H:')}:30:260302\r\n${TWO(':70:/ROC/E2E\r\n:71A:SHA\r\n')}`,
+    ],
+    ['102', `${HEAD}:23:CREDIT\r\n${ORDER}:71A:SHA\r\n${TWO()}:32A:260302EUR30,\r\n`],
+    ['104', `${HEAD}:30:260302\r\n${ORDER}:71A:SHA\r\n${TWO()}:32B:EUR30,\r\n`],
+    ['107', `${HEAD}:30:260302\r\n${ORDER}:71A:SHA\r\n${TWO()}:32B:EUR30,\r\n`],
+  ])('names the transaction of an MT %s that is rejected', async (type, text) => {
+    const header = `{1:F01EXMPUS33AXXX0042000001}{2:O${type}0915260302HAVNDEHHAXXX00421234562603020916N}`;
+    writeFileSync(at('several.fin'), `${header}{4:\r\n${text}-}`);
+    const { status, stdout } = await reply('several.fin', '--reference', 'OUR1');
+    expect([status, stdout]).toEqual([
+      3,
+      '{1:F01EXMPUS33AXXX0000000000}{2:I199HAVNDEHHXXXXN}{4:\r\n:20:OUR1\r\n:21:FILE1\r\n:79:/REJT/99\r\n/XT99/RR04/\r\n/MREF/FILE1\r\n/TREF/TX2\r\n-}\n',
+    ]);
+  });
+
   test('answers as the institution of the configuration, but as another one on the command line', async () => {
     const settings = { lists: [at('ours.csv')], institution: 'ALFADEFF', asOf: '2026-03-02' };
     writeFileSync(at('institution.json'), JSON.stringify(settings));

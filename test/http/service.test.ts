@@ -1,8 +1,10 @@
 /** The service answers as the command line does, as its description says, and only to those who may ask. */
 
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { builtInList, createInterceptor, type Interceptor } from 'interdict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtInList, createInterceptor, type Interceptor, openJournal } from 'interdict';
 import { calendarDate } from '@interdict/model';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createService, OPENAPI, PROBLEMS, ROUTES, type ServiceOptions } from '@interdict/http';
@@ -340,6 +342,23 @@ test.each([
   aged.close();
   expect(answer).toEqual([status, { status: said, lists: 2 }]);
   expect(violations(answer[1], { $ref: '#/components/schemas/Status' }, OPENAPI)).toEqual([]);
+});
+
+test('with a journal that cannot be written any more it is not ready', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'journal-'));
+  const journal = await openJournal(folder, { segmentBytes: 1 });
+  const journaled = await createInterceptor({
+    institution: { jurisdictions: ['US'] },
+    lists: [builtInList()],
+    journal,
+  });
+  const ready = async (): Promise<unknown> => told(ask('/readyz', {}, { interceptor: journaled }));
+  expect(await ready()).toEqual([200, { status: 'ready', lists: 2 }]);
+  rmSync(folder, { recursive: true });
+  expect((await journaled.intercept(example('16-clean.xml'))).outcome).toBe('hold');
+  expect(await ready()).toEqual([503, { status: 'journal failed', lists: 2 }]);
+  journaled.close();
+  await journal.close();
 });
 
 describe('the rest', () => {

@@ -1,7 +1,7 @@
 /** The configuration file: the command line's options, written down. What is said on the command line wins. */
 
 import { readFile } from 'node:fs/promises';
-import { errorMessage } from '@interdict/model';
+import { errorMessage, KeyTwiceError, parseJson } from '@interdict/model';
 import * as v from 'valibot';
 import { UsageError } from './usage-error.ts';
 
@@ -65,7 +65,7 @@ export async function readConfig(file: string): Promise<Config> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new UsageError(`The configuration ${file} cannot be read: ${errorMessage(error)}`);
   });
-  const result = v.safeParse(schema, parseJson(text, file));
+  const result = v.safeParse(schema, valueIn(text, file));
   if (result.success) return result.output;
   const [{ message }] = result.issues;
   throw new UsageError(
@@ -73,10 +73,11 @@ export async function readConfig(file: string): Promise<Config> {
   );
 }
 
-function parseJson(text: string, file: string): unknown {
+function valueIn(text: string, file: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')); // a byte order mark, as some editors write
+    return parseJson(text.replace(/^\uFEFF/, '')); // a byte order mark, as some editors write
   } catch (error) {
-    throw new UsageError(`The configuration ${file} is no JSON: ${errorMessage(error)}`);
+    const what = error instanceof KeyTwiceError ? 'is wrong' : 'is no JSON';
+    throw new UsageError(`The configuration ${file} ${what}: ${errorMessage(error)}`);
   }
 }

@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { errorMessage, type Issue } from '@interdict/model';
 import { say } from './say.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A file to read; `-` stands for standard input. */
 export interface Input {
@@ -23,8 +24,14 @@ export async function bytesOf({ file, read }: Input): Promise<Uint8Array | Issue
   }
 }
 
-/** The inputs that `paths` name: files as they are, folders with all files below them in the order of their names. */
+/**
+ * The inputs that `paths` name: files as they are, folders with all files below them in the order of their names.
+ *
+ * @throws {UsageError} for standard input given twice: the second time there is nothing left in it.
+ */
 export async function inputsFrom(paths: readonly string[]): Promise<Input[]> {
+  if (paths.filter((path) => path === '-').length > 1)
+    throw new UsageError('Standard input (-) can be read once: give it once.');
   const inputs: Input[] = [];
   for (const path of paths) {
     if (path === '-') inputs.push({ file: '-', read: async () => buffer(process.stdin) });

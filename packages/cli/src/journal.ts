@@ -1,7 +1,7 @@
 /** `interdict journal`: whether a journal is what was written, what is in it, and proofs of single records. */
 
 import { readFile, writeFile } from 'node:fs/promises';
-import { errorMessage } from '@interdict/model';
+import { errorMessage, KeyTwiceError, parseJson } from '@interdict/model';
 import {
   type Damage,
   type Head,
@@ -123,7 +123,7 @@ async function checkProofPlace(out: string, folder: string): Promise<void> {
 }
 
 async function check(file: string, head: Head | undefined): Promise<ExitStatus> {
-  const result = verifyProof(parseJson(await readFile(file, 'utf8'), file));
+  const result = verifyProof(valueIn(await readFile(file, 'utf8'), file));
   if (!result.ok) {
     await standardOutput(printableLines(`not proved: ${result.reason}\n`));
     return EXIT.notPassed;
@@ -169,10 +169,10 @@ function asItIs(record: JournalRecord): JournalRecord {
   return record;
 }
 
-function parseJson(text: string, file: string): unknown {
+function valueIn(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
-    throw new UsageError(`${file} is no JSON: ${errorMessage(error)}`);
+    throw new UsageError(`${file} is ${error instanceof KeyTwiceError ? 'wrong' : 'no JSON'}: ${errorMessage(error)}`);
   }
 }

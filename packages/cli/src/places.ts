@@ -18,7 +18,7 @@ export interface Reading {
 /**
  * @param output - as it was named.
  * @param file - what is written, where `output` is the folder that it comes into.
- * @throws {UsageError} where it is read.
+ * @throws {UsageError} where it is read, or in a folder of the system.
  */
 export type CheckApart = (output: string, file?: string) => Promise<void>;
 
@@ -26,7 +26,10 @@ export function messagesAt(paths: readonly string[], files: readonly string[] = 
   return { where: 'among the messages that are read', paths, files };
 }
 
-/** What is written where something is read destroys it, or is read as a part of it by the next run. */
+/**
+ * What is written where something is read destroys it, or is read as a part of it by the next run. Nothing is kept in
+ * {@link OF_THE_SYSTEM} either.
+ */
 export async function apartFrom(readings: readonly Reading[]): Promise<CheckApart> {
   const all = await Promise.all(
     readings.map(async ({ where, paths, files, isFlat = false }) => ({
@@ -44,7 +47,17 @@ export async function apartFrom(readings: readonly Reading[]): Promise<CheckApar
         places.some((read) => isIn(place, read)) || own.some((identity) => identities.has(identity)),
     );
     if (met) throw new UsageError(`${output} would be written ${met.where}: name another place.`);
+    if (OF_THE_SYSTEM.some((folder) => isWithin(place, folder)) && !(await isDeviceOrPipe(file)))
+      throw new UsageError(`${output} lies in a folder of the system, where nothing is kept: name another place.`);
   };
+}
+
+/** Folders in which nothing can be made, or nothing lasts. */
+const OF_THE_SYSTEM = ['/proc', '/dev'];
+
+async function isDeviceOrPipe(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
 /** @throws {UsageError} where no file can be written because there is a folder. */

@@ -239,7 +239,7 @@ export const OPENAPI: Schema = {
     '/readyz': {
       get: {
         operationId: 'readiness',
-        summary: 'The service has lists that are new enough to decide on.',
+        summary: 'The service has lists that are new enough to decide on, and keeps what it decides.',
         responses: {
           ...answered('Status', 'It is ready.'),
           '503': {

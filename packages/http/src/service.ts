@@ -243,9 +243,10 @@ function entry({ interceptor }: Desk, _body: Uint8Array, query: URLSearchParams)
   return problem('not-found', 'no list has an entry with this id');
 }
 
-/** Not while everything would be held whatever it is, as with lists that are too old: another machine may have newer ones. */
+/** Not while everything would be held whatever it is, as with lists that are too old: another machine may do better. */
 function ready({ interceptor, asOf }: Desk): Answer {
   const lists = interceptor.lists().length;
   const { issues } = interceptor.hold([], asOf ? { asOf } : {}).decision;
+  if (interceptor.journalFailure()) return json(503, { status: 'journal failed', lists });
   return readInFull(issues) ? json(200, { status: 'ready', lists }) : json(503, { status: 'lists too old', lists });
 }

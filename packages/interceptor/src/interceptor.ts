@@ -46,6 +46,8 @@ export interface Interceptor {
   readonly keep: (payment: InterceptedPayment, options?: InterceptOptions) => Promise<InterceptedPayment>;
   /** Whether decisions are kept in a journal. */
   readonly journaled: boolean;
+  /** What keeps the journal from being written, so that everything is held; undefined while nothing does. */
+  readonly journalFailure: () => Error | undefined;
   /**
    * Everything that decisions rest on at this moment, to be posted to other threads: see {@link interceptorOpener}.
    *
@@ -120,6 +122,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
     close: source.close,
     keep,
     journaled: journal !== undefined,
+    journalFailure: () => journal?.failure?.(),
     async intercept(bytes, moment) {
       checkBytes(bytes);
       return tellDecision(bytes, async () => {

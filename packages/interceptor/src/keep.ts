@@ -1,14 +1,14 @@
 /** Keeps decisions in a journal before anybody learns of them. */
 
 import { createHash } from 'node:crypto';
-import type { Journal } from '@interdict/journal';
+import type { FileJournal, Journal } from '@interdict/journal';
 import { errorMessage, mostSevere, type Hold } from '@interdict/model';
 import { type DecisionRecord, decisionRecord } from './decision-record.ts';
 import { inTime } from './in-time.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 
 /** Where decisions are kept: a journal in a folder or a database, or whatever else takes entries one by one. */
-export type DecisionJournal = Pick<Journal, 'append'>;
+export type DecisionJournal = Pick<Journal, 'append'> & Partial<Pick<FileJournal, 'failure'>>;
 
 /** The body of an entry of kind `decision`: with it and the message, the decision can be taken again. */
 export interface KeptDecision extends DecisionRecord {

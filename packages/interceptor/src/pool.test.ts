@@ -83,7 +83,7 @@ describe('a pool', () => {
     expect((await given).every(({ payments }) => payments[0].payment !== null)).toBe(true);
   });
 
-  test.each([0, -1, 1.5, Number.NaN])('refuses %d threads', (workers) => {
+  test.each([0, -1, 1.5, 1025, 1e9, Number.NaN])('refuses %d threads', (workers) => {
     expect(() => createPool(interceptor, { workers })).toThrow(expect.objectContaining({ code: 'option-invalid' }));
   });
 

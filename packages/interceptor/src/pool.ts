@@ -56,15 +56,21 @@ export interface InterceptorPool {
 }
 
 export interface PoolOptions {
-  /** Number of threads; as many as the machine runs at once if absent. */
+  /** Number of threads, 1 to 1,024; as many as the machine runs at once if absent. */
   readonly workers?: number;
 }
 
 /** Messages that a thread is given at once where they wait: enough to make handing them over cheap. */
 const MOST_TOGETHER = 16;
 
+/** With very many the machine gives out, and the process with it, before anything is decided. */
+const MOST_WORKERS = 1024;
+
 const POOL: Readonly<Record<keyof PoolOptions, Wanted>> = {
-  workers: ['a whole number from 1', (given) => Number.isInteger(given) && Number(given) >= 1],
+  workers: [
+    `a whole number from 1 to ${MOST_WORKERS}`,
+    (given) => Number.isInteger(given) && Number(given) >= 1 && Number(given) <= MOST_WORKERS,
+  ],
 };
 
 /**
@@ -75,7 +81,7 @@ const POOL: Readonly<Record<keyof PoolOptions, Wanted>> = {
  */
 export function createPool(interceptor: Interceptor, options: PoolOptions = {}): InterceptorPool {
   refuseWrong(options, POOL);
-  const { workers = availableParallelism() } = options;
+  const { workers = Math.min(MOST_WORKERS, availableParallelism()) } = options;
   interceptor.share();
   const threads = new Piscina({
     // From the sources, as from what is built, the built file: a thread takes no TypeScript.

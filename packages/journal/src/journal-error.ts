@@ -4,7 +4,7 @@
  * `locked`: another process writes this journal. `no-journal`: there is none in this place. `damaged`: what stands there
  * is not what was written. `write-failed`: the disk or database refused; this journal takes nothing more until it is
  * opened again. `closed`: it was closed. `not-json`: a record holds what JSON cannot. `no-such-record`: the journal has
- * no record of this number.
+ * no record of this number. `option-invalid`: an option that does not make sense.
  */
 export type JournalErrorCode =
   | 'locked'
@@ -13,7 +13,8 @@ export type JournalErrorCode =
   | 'write-failed'
   | 'closed'
   | 'not-json'
-  | 'no-such-record';
+  | 'no-such-record'
+  | 'option-invalid';
 
 export class JournalError extends Error {
   /** Stable; match on this, never on the message. */

@@ -3,6 +3,7 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { hasCode } from './has-code.ts';
 import { JournalError } from './journal-error.ts';
 
 const LOCK = 'journal.lock';
@@ -25,14 +26,23 @@ export async function lock(folder: string): Promise<() => Promise<void>> {
   return async () => rm(file, { force: true });
 }
 
+/** With its token at once: an empty lock, of a process that was killed before it wrote, would tell nobody that it is gone. */
 async function create(file: string, token: string): Promise<boolean> {
-  return writeFile(file, token, { flag: 'wx' }).then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-      throw error;
-    },
-  );
+  const whole = `${file}.${process.pid}.new`;
+  await writeFile(whole, token, { flush: true });
+  return link(whole, file)
+    .catch(async (error: unknown) => {
+      if (hasCode(error, 'EEXIST')) throw error;
+      await writeFile(file, token, { flag: 'wx' }); // where there are no links
+    })
+    .then(
+      () => true,
+      (error: unknown) => {
+        if (hasCode(error, 'EEXIST')) return false;
+        throw error;
+      },
+    )
+    .finally(async () => rm(whole, { force: true }));
 }
 
 /** Host, process and, where the system tells, when the process began: numbers of processes come again. */
@@ -53,7 +63,7 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }
 

@@ -1,5 +1,14 @@
 import { fork } from 'node:child_process';
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -75,13 +84,48 @@ describe('openJournal', () => {
     const journal = await openJournal(folder, { segmentBytes: 1 });
     await journal.append(entry(0));
     const head = journal.head();
+    expect(journal.failure()).toBeUndefined();
     rmSync(folder, { recursive: true });
     await expect(journal.append(entry(1))).rejects.toMatchObject({ code: 'write-failed' });
     await expect(journal.append(entry(2))).rejects.toMatchObject({ code: 'write-failed' });
     expect(journal.head()).toEqual(head); // of what is kept: whoever notes it down can find it again
+    expect(journal.failure()).toMatchObject({ code: 'write-failed', message: expect.stringContaining('ENOENT') });
     await journal.close();
     await filled(0);
   });
+
+  test.each<[what: string, durable: boolean, change: (path: string) => void]>([
+    ['removed', false, (path) => rmSync(path)],
+    ['removed', true, (path) => rmSync(path)],
+    ['moved away', true, (path) => renameSync(path, `${path}.old`)],
+    ['replaced', true, (path) => (rmSync(path), writeFileSync(path, ''))],
+  ])('keeps nothing in a segment that was %s, durable: %s', async (_what, durable, change) => {
+    for (const segmentBytes of [1000, 1]) await filled(1, { segmentBytes });
+    const journal = await openJournal(folder, { durable });
+    const head = journal.head();
+    change(join(folder, '00000002.ndjson'));
+    await expect(journal.append(entry(2))).rejects.toMatchObject({ code: 'write-failed' });
+    await expect(journal.append(entry(3))).rejects.toMatchObject({ code: 'write-failed' });
+    expect([journal.failure()?.code, journal.head()]).toEqual(['write-failed', head]);
+    await journal.close();
+    expect((await verifyJournal(folder, head)).damages).toMatchObject([{ kind: 'head-missing' }]);
+  });
+
+  test.each([0, -1, Number.NaN])('refuses segments of %s bytes', async (segmentBytes) => {
+    await expect(openJournal(folder, { segmentBytes })).rejects.toMatchObject({ code: 'option-invalid' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('makes the folders above its own', async () => {
+    const deep = join(folder, 'a', 'b');
+    await (await openJournal(deep)).close();
+    expect(readdirSync(join(folder, 'a'))).toEqual(['b']);
+  });
+
+  test.skipIf(process.platform !== 'linux').each(['/proc/journal', '/proc/1/task/journal/of/2026'])(
+    'does not try for ever to make %s',
+    async (place) => expect(openJournal(place)).rejects.toThrow('/proc'),
+  );
 });
 
 describe('the lock', () => {
@@ -93,6 +137,20 @@ describe('the lock', () => {
     await journal.close();
     expect(existsSync(file())).toBe(false);
     await filled(1);
+  });
+
+  test('that a process had not whole when it was killed is none', async () => {
+    writeFileSync(`${file()}.${process.pid}.new`, '');
+    await filled(1);
+    expect(readdirSync(folder)).toEqual([FIRST]);
+  });
+
+  test('is taken by one of many', async () => {
+    const opened = await Promise.allSettled(Array.from({ length: 8 }, async () => openJournal(folder)));
+    const journals = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    expect(journals).toHaveLength(1);
+    await Promise.all(journals.map(async (journal) => journal.close()));
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test.each([

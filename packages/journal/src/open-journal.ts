@@ -1,11 +1,11 @@
 /** A journal in a folder: segment files that are only ever added to. */
 
-import { mkdir } from 'node:fs/promises';
 import { jsonWriter } from './canonical-json.ts';
 import { JournalError } from './journal-error.ts';
 import type { Journal } from './journal.ts';
 import { lastSegment, type TornTail } from './last-segment.ts';
 import { lock } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { rootOf, withLeaf, type Head } from './merkle-tree.ts';
 import { checkEntry, sealed } from './record.ts';
 import { randomSalts, type SaltSource } from './salt.ts';
@@ -18,7 +18,7 @@ export interface JournalOptions {
    * the operating system, and only the end of this process cannot take it. Records appended together share one wait.
    */
   readonly durable?: boolean;
-  /** Bytes after which the next segment begins; 64 MiB if absent. */
+  /** Bytes after which the next segment begins, 1 or more; 64 MiB if absent. */
   readonly segmentBytes?: number;
   /** Random salts if absent. */
   readonly salt?: SaltSource;
@@ -27,6 +27,8 @@ export interface JournalOptions {
 export interface FileJournal extends Journal {
   /** Of all that is kept. Keep it elsewhere now and then: {@link verifyJournal} takes it. */
   readonly head: () => Head;
+  /** The error that keeps the journal from being written; undefined while it can be. */
+  readonly failure: () => JournalError | undefined;
   /** What a crash had left half written and opening has set aside. */
   readonly torn: readonly TornTail[];
 }
@@ -36,16 +38,18 @@ const SEGMENT_BYTES = 64 * 1024 * 1024;
 /**
  * Opens the journal in `folder`, or begins one. One process at a time.
  *
- * @throws {JournalError} `locked`; `damaged` where the last segment is not what was written, apart from a torn tail.
+ * @throws {JournalError} `locked`; `damaged` where the last segment is not what was written, apart from a torn tail;
+ * `option-invalid`. Whatever the disk says.
  */
 export async function openJournal(folder: string, options: JournalOptions = {}): Promise<FileJournal> {
   const { durable = false, segmentBytes = SEGMENT_BYTES, salt = randomSalts() } = options;
-  await mkdir(folder, { recursive: true });
+  if (!(segmentBytes >= 1)) throw new JournalError('option-invalid', 'segmentBytes must be a number from 1.');
+  await makeFolder(folder);
   const unlock = await lock(folder);
   try {
     const torn: TornTail[] = [];
     const last = await lastSegment(folder, await segmentsIn(folder), (tail) => torn.push(tail));
-    const writer = writeSegments(folder, durable);
+    const writer = writeSegments(folder, { durable, last: last?.segment });
     let { first: size, previous, peaks }: Opening = last?.state ?? BEGINNING;
     let { segment, bytes } = last ?? { segment: 0, bytes: segmentBytes };
     let kept = { size, peaks };
@@ -74,6 +78,7 @@ export async function openJournal(folder: string, options: JournalOptions = {}):
     return {
       append,
       head: () => ({ size: kept.size, root: rootOf(kept.peaks) }),
+      failure: writer.failure,
       torn,
       close: async () => {
         if (closed) return;

@@ -1,6 +1,6 @@
 /** Writes lines to the end of segment files; lines that come together are written, and waited for, together. */
 
-import { closeSync, fsync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { errorMessage } from '@interdict/model';
@@ -10,6 +10,8 @@ import { segmentName } from './segment.ts';
 export interface SegmentWriter {
   /** Resolves once `bytes`, of whole lines, are kept. After a failure everything else fails too: what was half written must be looked at. */
   readonly write: (segment: number, bytes: Uint8Array) => Promise<void>;
+  /** What failed first. */
+  readonly failure: () => JournalError | undefined;
   /** Waits for what is on its way. */
   readonly close: () => Promise<void>;
 }
@@ -22,9 +24,25 @@ interface Run {
 
 const sync = promisify(fsync);
 
-/** @param durable - wait until the disk has it. */
-export function writeSegments(folder: string, durable: boolean): SegmentWriter {
-  let file: { readonly segment: number; readonly descriptor: number } | undefined;
+const EXACTLY = { bigint: true } as const;
+
+export interface WriterOptions {
+  /** Wait until the disk has it. */
+  readonly durable: boolean;
+  /** The segment that is there and is written on. */
+  readonly last: number | undefined;
+}
+
+interface OpenFile {
+  readonly segment: number;
+  readonly descriptor: number;
+}
+
+export function writeSegments(folder: string, { durable, last: there }: WriterOptions): SegmentWriter {
+  const pathOf = (segment: number): string => join(folder, segmentName(segment));
+  const opened = (segment: number): OpenFile => ({ segment, descriptor: openSync(pathOf(segment), 'a') });
+  let file = there === undefined ? undefined : opened(there);
+  let failure: JournalError | undefined;
   let waiting: Run[] = [];
   /** That what is waiting is kept. */
   let next: Promise<void> | undefined;
@@ -32,15 +50,21 @@ export function writeSegments(folder: string, durable: boolean): SegmentWriter {
   let last = Promise.resolve();
 
   /** The descriptor of `segment`, from whose predecessor nothing is on its way any more. */
-  const fileOf = (segment: number): number => {
-    if (file?.segment === segment) return file.descriptor;
+  const fileOf = (segment: number): OpenFile => {
+    if (file?.segment === segment) return file;
     if (file && durable) fsyncSync(file.descriptor);
     if (file) closeSync(file.descriptor);
     file = undefined;
-    const descriptor = openSync(join(folder, segmentName(segment)), 'a');
-    file = { segment, descriptor };
+    file = opened(segment);
     if (durable) syncFolder(folder);
-    return descriptor;
+    return file;
+  };
+
+  /** What is written to a file that was removed or replaced is lost with it. */
+  const checkIsThere = ({ segment, descriptor }: OpenFile): void => {
+    const [open, found] = [fstatSync(descriptor, EXACTLY), statSync(pathOf(segment), EXACTLY)];
+    if (open.ino !== found.ino || open.dev !== found.dev)
+      throw new Error(`${segmentName(segment)} is another file now`);
   };
 
   const keep = async (before: Promise<void>): Promise<void> => {
@@ -51,12 +75,15 @@ export function writeSegments(folder: string, durable: boolean): SegmentWriter {
       [waiting, next] = [[], undefined];
     }
     try {
-      for (const { segment, lines } of runs) writeAll(fileOf(segment), lines);
+      for (const { segment, lines } of runs) {
+        const open = fileOf(segment);
+        writeAll(open.descriptor, lines);
+        checkIsThere(open);
+      }
       if (durable && file) await sync(file.descriptor);
     } catch (cause) {
-      throw new JournalError('write-failed', `The journal in ${folder} cannot be written: ${errorMessage(cause)}`, {
-        cause,
-      });
+      const message = `The journal in ${folder} cannot be written: ${errorMessage(cause)}`;
+      throw (failure = new JournalError('write-failed', message, { cause }));
     }
   };
 
@@ -68,6 +95,7 @@ export function writeSegments(folder: string, durable: boolean): SegmentWriter {
       last = next ??= keep(last);
       return next;
     },
+    failure: () => failure,
     close: async () => {
       const failed = await last.then(
         () => false,

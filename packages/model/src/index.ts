@@ -57,6 +57,7 @@ export { spanning, type Located, type Location } from './location.ts';
 export { AUTHORITIES, MEASURE_KINDS, type Authority, type Measure, type MeasureKind } from './measure.ts';
 export type { Money } from './money.ts';
 export type { Account, Address, Agent, AgentRole, Birth, Party, PartyRole } from './party.ts';
+export { KeyTwiceError, parseJson } from './parse-json.ts';
 export type { Passage, PassageKind } from './passage.ts';
 export type { MessageFormat, MessageIdentification, Payment, References, Transfer } from './payment.ts';
 export type { MessageBytes, Reading } from './reading.ts';

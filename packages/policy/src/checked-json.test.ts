@@ -19,6 +19,7 @@ test('what fits is handed on as it is', () => {
 describe('what does not fit is told with its place', () => {
   test.each<[string, unknown]>([
     ['{"id":', [['json-malformed', undefined, 'This is not JSON.']]],
+    ['{"id":1,"id":2}', [['json-malformed', undefined, 'The key "id" is given twice, again at column 9.']]],
     ['7', [['value-invalid', undefined, 'The whole must be an object, got 7.']]],
     ['null', [['value-invalid', undefined, 'The whole must be an object, got null.']]],
     [

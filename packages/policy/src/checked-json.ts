@@ -1,6 +1,15 @@
 /** Checks data from files: each check says where a value is wrong and what was wanted. */
 
-import { jsonLines, parseCalendarDate, type CalendarDate, type EntryId, type Issue, type Row } from '@interdict/model';
+import {
+  jsonLines,
+  KeyTwiceError,
+  parseCalendarDate,
+  parseJson,
+  type CalendarDate,
+  type EntryId,
+  type Issue,
+  type Row,
+} from '@interdict/model';
 import { parseDecimal } from './decimal.ts';
 
 /** Whether `value` is a `T`; where it is not, says so in `issues`. */
@@ -116,11 +125,12 @@ export function answered<T>(answer: unknown, check: Check<T>): T {
 export function readJson<T>(text: string, check: Check<T>, path = ''): Read<T> {
   const issues: Issue[] = [];
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJson(text);
     return check(value, path, issues) ? { ok: true, value } : { ok: false, issues };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { ok: false, issues: [{ ...issueAt(path), code: 'json-malformed', message: 'This is not JSON.' }] };
+    const message = error instanceof KeyTwiceError ? error.message : 'This is not JSON.';
+    return { ok: false, issues: [{ ...issueAt(path), code: 'json-malformed', message }] };
   }
 }
 
@@ -134,11 +144,10 @@ export function readEach<T>(
   read: (row: unknown, path: string, issues: Issue[]) => T | undefined,
 ): { readonly records: readonly T[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const records = (typeof file === 'string' ? jsonLines(file) : file).flatMap(({ line, row }): T[] => {
+  const records = (typeof file === 'string' ? jsonLines(file) : file).flatMap(({ line, row, why = NO_ROW }): T[] => {
     const path = `line ${line}`;
     const record = typeof row === 'string' ? undefined : read(row, path, issues);
-    if (typeof row === 'string')
-      issues.push({ ...issueAt(path), code: 'row-malformed', message: `${path}: ${NO_ROW}` });
+    if (typeof row === 'string') issues.push({ ...issueAt(path), code: 'row-malformed', message: `${path}: ${why}` });
     return record === undefined ? [] : [record];
   });
   return { records, issues };

@@ -11,7 +11,7 @@ const NO_FIELD = '99';
 export function rejectInText(draft: FinDraft): FinReply {
   const { original } = draft;
   const { uetr } = original;
-  const transaction = original.reference('transaction');
+  const transaction = transactionOf(draft);
   return written(draft, '99', [
     ['21', referenceOf(draft)],
     [
@@ -34,6 +34,12 @@ export function refuseCancellation(draft: FinDraft): FinReply {
 /** Field 20 of the original, or the reference of its file. */
 export function referenceOf({ original }: FinDraft): string {
   return original.reference('instruction') ?? original.reference('message') ?? 'NONREF';
+}
+
+/** Field 21 of one transaction of several; readers give that of an MT 101 as the end-to-end reference. */
+function transactionOf({ original }: FinDraft): string | undefined {
+  const isOf101 = original.payment.message.type.startsWith('MT101');
+  return original.reference('transaction') ?? (isOf101 ? original.reference('endToEnd') : undefined);
 }
 
 /** The lines of field 72 or 79 that a reject and a return have in common. */

@@ -2,7 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
-import { toCount } from '../count.ts';
+import { MOST_WORKERS, toWorkers } from '../count.ts';
 import type { Report } from '../exit-status.ts';
 import { FORMATS } from '../output.ts';
 import type { ReplayOptions } from '../replay/replay.ts';
@@ -15,7 +15,7 @@ export function replayCommand(report: Report): Command {
     .option('--out <file>', 'write the decision of each payment there, as NDJSON in the order of the messages')
     .option('--resume', 'go on with --out where an earlier run was stopped')
     .option('--screened', 'keep beside --out what was screened, for `diff --lists`')
-    .option('--workers <number>', 'threads that decide', toCount, availableParallelism())
+    .option('--workers <number>', 'threads that decide', toWorkers, Math.min(MOST_WORKERS, availableParallelism()))
     .option('--expect <file>', 'expected outcomes: JSON, NDJSON (an earlier --out) or CSV with file and outcome')
     .option('--report <file>', 'write a report there: one HTML file that needs nothing else')
     .addOption(formatOption(FORMATS, 'table and json print the summary, ndjson the decisions'))

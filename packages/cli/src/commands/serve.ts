@@ -1,7 +1,7 @@
 /** `interdict serve`. */
 
 import { Command, InvalidArgumentError } from 'commander';
-import { toCount } from '../count.ts';
+import { toCount, toWorkers } from '../count.ts';
 import type { Report } from '../exit-status.ts';
 import { parseDuration } from '../moment.ts';
 import type { ServeOptions } from '../serve.ts';
@@ -17,7 +17,7 @@ export function serveCommand(report: Report): Command {
     .option('--tls-key <file>', 'its private key, PEM')
     .option('--tls-client-ca <file>', 'only let in clients with a certificate of this authority, PEM')
     .option('--refresh <duration>', 'look for new lists at the paths this often, as in 15m (default: never)', toTimeout)
-    .option('--workers <number>', 'threads that decide (default: none beside the one that answers)', toCount)
+    .option('--workers <number>', 'threads that decide (default: none beside the one that answers)', toWorkers)
     .option(
       '--deadline <duration>',
       'with --workers, hold what is not decided in this time (default: no limit)',

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { DecisionRecord } from 'interdict';
-import { errorMessage, mostSevere, type Outcome, OUTCOMES } from '@interdict/model';
+import { errorMessage, KeyTwiceError, mostSevere, type Outcome, OUTCOMES, parseJson } from '@interdict/model';
 import * as v from 'valibot';
 import { UsageError } from '../usage-error.ts';
 
@@ -182,11 +182,12 @@ function rowFrom(value: unknown, position: number, path: string): Row {
 function valuesIn(text: string, path: string): unknown[] {
   const start = text.trimStart();
   try {
-    if (start.startsWith('[')) return v.parse(v.array(v.unknown()), JSON.parse(text));
+    if (start.startsWith('[')) return v.parse(v.array(v.unknown()), parseJson(text));
     if (start.startsWith('{')) return jsonValues(text);
     return parse(text, { columns: true, bom: true, trim: true, skip_empty_lines: true, cast: castCell });
   } catch (error) {
-    throw new UsageError(`The expectations ${path} are neither JSON nor CSV: ${errorMessage(error)}`);
+    const what = error instanceof KeyTwiceError ? 'wrong' : 'neither JSON nor CSV';
+    throw new UsageError(`The expectations ${path} are ${what}: ${errorMessage(error)}`);
   }
 }
 
@@ -195,16 +196,12 @@ function jsonValues(text: string): unknown[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const [first] = lines;
   const single = lines.length > 1 && isJson(first ?? '') ? undefined : parseJson(text);
-  if (single === undefined) return lines.map(parseJson);
+  if (single === undefined) return lines.map((line) => parseJson(line));
   if (v.is(v.object({ file: v.string() }), single)) return [single];
   return Object.entries(v.parse(v.record(v.string(), v.string()), single)).map(([file, outcome]) => ({
     file,
     outcome,
   }));
-}
-
-function parseJson(text: string): unknown {
-  return JSON.parse(text);
 }
 
 function isJson(text: string): boolean {

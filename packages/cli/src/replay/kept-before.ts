@@ -1,13 +1,14 @@
 /** What a replay that was stopped has kept in its journal and not written out: going on, it is not kept a second time. */
 
 import { hash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type DecisionJournal, type DecisionRecord, type FileJournal, readJournal } from 'interdict';
 import { placeOf } from '../places.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CorpusMessage } from './corpus.ts';
 import { exists, sizeOf } from './recording.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface KeptBefore {
   /** Takes what is kept already without another record. */
@@ -40,7 +41,7 @@ export interface Keeping {
 export async function beginKeeping(out: string, { folder, journal }: Keeping, without = 0): Promise<void> {
   if (folder === undefined || !journal) return rm(keptBeside(out), { force: true });
   const beginning: Beginning = { folder: resolve(folder), first: journal.head().size, without };
-  await writeFile(keptBeside(out), `${JSON.stringify(beginning)}\n`);
+  await writeWhole(keptBeside(out), `${JSON.stringify(beginning)}\n`);
 }
 
 /**
@@ -64,7 +65,7 @@ export async function goOnKeeping(out: string, keeping: Keeping): Promise<KeptBe
   return keptFromNow(journal, async (without) => beginKeeping(out, keeping, without));
 }
 
-/** Undefined where the file is missing, or was half written when the earlier run was killed. */
+/** Undefined where the file is missing or not whole. */
 async function readBeginning(out: string): Promise<Beginning | undefined> {
   const text = await readFile(keptBeside(out), 'utf8').catch(() => '');
   try {

@@ -5,6 +5,7 @@ import { UsageError } from '../usage-error.ts';
 import { keptBeside } from './kept-before.ts';
 import { messagesBeside, settingsBeside } from './recording.ts';
 import { screenedBeside } from './screened-files.ts';
+import { unfinished } from './write-whole.ts';
 
 interface Places {
   readonly out?: string;
@@ -29,7 +30,8 @@ export async function checkOutputs(places: Places, read: readonly Reading[]): Pr
 
 function outputsAt({ out, report, screened = false }: Places): string[] {
   return [
-    ...(out === undefined ? [] : [out, settingsBeside(out), messagesBeside(out), keptBeside(out)]),
+    ...(out === undefined ? [] : [out, messagesBeside(out)]),
+    ...(out === undefined ? [] : [settingsBeside(out), keptBeside(out)].flatMap((whole) => [whole, unfinished(whole)])),
     ...(out === undefined || !screened ? [] : Object.values(screenedBeside(out))),
     ...(report === undefined ? [] : [report]),
   ];

@@ -2,12 +2,14 @@
 
 import { hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open, readFile, stat, writeFile } from 'node:fs/promises';
+import { access, constants, type FileHandle, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import type { DecisionRecord } from 'interdict';
+import { placeOf } from '../places.ts';
 import { type ScreeningOptions, settingsFrom } from '../screening-options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CorpusMessage } from './corpus.ts';
 import type { DecidedMessage } from './decide-all.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What tells a message from others. */
 interface MessageMark {
@@ -59,13 +61,29 @@ function textOf(settings: object): string {
 
 /** The moment, as it was given, that the run which wrote the file at `path` decided for. */
 export async function earlierMoment(path: string): Promise<string | undefined> {
-  const text = await readFile(settingsBeside(path), 'utf8').catch(() => '{}');
+  return (await earlierSettings(path))?.asOf;
+}
+
+/** Undefined where they are missing or not whole. */
+async function earlierSettings(path: string): Promise<{ readonly asOf?: string } | undefined> {
+  const text = await readFile(settingsBeside(path), 'utf8').catch(() => '');
   try {
-    const { asOf }: { asOf?: string } = JSON.parse(text);
-    return asOf;
+    return JSON.parse(text);
   } catch {
-    return undefined; // half written when the run was killed: it is not gone on with
+    return undefined;
   }
+}
+
+/** Whether there is something to go on with: not where a run was killed before it could record anything. */
+export async function isBegun(path: string): Promise<boolean> {
+  return (await sizeOf(path)) > 0 || ((await exists(path)) && (await earlierSettings(path)) !== undefined);
+}
+
+/** To be called before anything is written beside the file: while it is gone, nothing of that counts. */
+export async function beginAnew(path: string): Promise<void> {
+  const place = await placeOf(path);
+  if (await exists(place)) await access(place, constants.W_OK);
+  await rm(place, { force: true });
 }
 
 export function settingsBeside(path: string): string {
@@ -85,20 +103,21 @@ export function isRecordOf({ file, index, sha256 }: RecordedGroup, message: Corp
  * `PATH.settings.json`, so that no run goes on with what was decided on other lists, and the messages as
  * `PATH.messages.ndjson`, so that none goes on with what was decided of others.
  *
+ * @param earlier - an earlier run {@link isBegun} and is gone on with; else {@link beginAnew} was called.
  * @throws {UsageError} where an earlier run cannot be gone on with.
  */
-export async function openRecording(path: string, settings: object, resume: boolean): Promise<Recording> {
-  const beside = settingsBeside(path);
-  const earlier = resume && (await exists(path));
+export async function openRecording(path: string, settings: object, earlier: boolean): Promise<Recording> {
   if (earlier && !(await wasRecordedWith(path, settings)))
     throw new UsageError(`${path} was recorded with other lists or options; leave --resume away to begin anew.`);
   if (earlier && (await sizeOf(path)) > 0 && (await sizeOf(messagesBeside(path))) === 0)
     throw new UsageError(
       `${messagesBeside(path)}, which says what ${path} holds, is missing; leave --resume away to begin anew.`,
     );
-  if (!earlier) for (const empty of [path, messagesBeside(path)]) await writeFile(empty, '');
-  await writeFile(beside, textOf(settings));
-
+  if (!earlier) {
+    await writeWhole(settingsBeside(path), textOf(settings));
+    await writeFile(messagesBeside(path), '');
+    await writeFile(path, ''); // the last, so that where it is all the others are
+  }
   const [file, messages] = [await open(path, 'r+'), await open(messagesBeside(path), 'a')];
   const lines = messageLines(messagesBeside(path));
   const end = { file: 0, messages: 0 };
@@ -119,8 +138,8 @@ export async function openRecording(path: string, settings: object, resume: bool
       if (!writing) {
         writing = true;
         await lines.return(undefined);
+        await file.truncate(end.file); // the first, as records without their message would be refused
         await messages.truncate(end.messages);
-        await file.truncate(end.file);
       }
       const text = Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
       const line: MessageLine = { file: name, index, sha256: hash('sha256', bytes), bytes: text.length };

@@ -22,7 +22,15 @@ import { type CorpusMessage, corpusOf } from './corpus.ts';
 import { decideAll } from './decide-all.ts';
 import { type Difference, readExpectation } from './expectation.ts';
 import { checkOutputs } from './outputs.ts';
-import { dependsOn, earlierMoment, exists, isRecordOf, openRecording, type Recording } from './recording.ts';
+import {
+  beginAnew,
+  dependsOn,
+  earlierMoment,
+  isBegun,
+  isRecordOf,
+  openRecording,
+  type Recording,
+} from './recording.ts';
 import { createTally, type Summary } from './summary.ts';
 import { summaryText } from './summary-text.ts';
 
@@ -63,7 +71,8 @@ async function decide(
 ): Promise<ExitStatus> {
   const { format, workers, out, resume = false, screened = false } = given;
   if (resume && out === undefined) throw new UsageError('--resume goes on with a file: name it with --out.');
-  const asOf = await momentOf(given);
+  const isGoneOnWith = resume && out !== undefined && (await isBegun(out));
+  const asOf = await momentOf(given, isGoneOnWith ? out : undefined);
   if (screened && (out === undefined || resume || asOf === OWN_DAY))
     throw new UsageError('--screened goes with --out, for one moment and from the beginning.');
   const expectation = given.expect === undefined ? undefined : await readExpectation(given.expect);
@@ -73,12 +82,14 @@ async function decide(
   // Where it cannot be written is known before everything is decided; what is there stays until it is.
   if (given.report !== undefined) await appendFile(given.report, '');
   const keeping = { folder: given.journal, journal };
-  const isGoneOnWith = resume && out !== undefined && (await exists(out));
   const before = isGoneOnWith ? await goOnKeeping(out, keeping) : undefined;
   const occasions = await occasionsFrom(options, before?.journal ?? journal);
-  if (!isGoneOnWith && out !== undefined) await beginKeeping(out, keeping);
-  const recording =
-    out === undefined ? undefined : await openRecording(out, await settingsOf(options, occasions), resume);
+  const settings = await settingsOf(options, occasions);
+  if (!isGoneOnWith && out !== undefined) {
+    await beginAnew(out);
+    await beginKeeping(out, keeping);
+  }
+  const recording = out === undefined ? undefined : await openRecording(out, settings, isGoneOnWith);
   const kept = screened && out !== undefined ? await keepScreened(out, occasions.interceptor) : undefined;
   const pool = createPool(occasions.interceptor, { workers });
   const tally = createTally();
@@ -133,9 +144,8 @@ async function settingsOf(options: ScreeningOptions, { interceptor, allLists }: 
 }
 
 /** As it is given: a run that is gone on with is of the moment at which it began. */
-async function momentOf(given: ReplayOptions): Promise<string> {
-  const { out, resume } = given;
-  const earlier = resume && out !== undefined ? await earlierMoment(out) : undefined;
+async function momentOf(given: ReplayOptions, goneOnWith: string | undefined): Promise<string> {
+  const earlier = goneOnWith === undefined ? undefined : await earlierMoment(goneOnWith);
   return given.asOf ?? earlier ?? (await settingsFrom(given)).asOf ?? new Date().toISOString();
 }
 

@@ -63,10 +63,10 @@ export function readGoodGuys(bytes: Uint8Array, name: string): ReadGoodGuys {
     issues.push({ code, severity: 'warning', path, message: `${GOOD_GUY_ISSUES[code]} ${why}` });
   };
   try {
-    for (const { line, row } of readRows(bytes)) {
+    for (const { line, row, why } of readRows(bytes)) {
       const result = v.safeParse(Finding, row);
       if (result.success) records.push(result.output);
-      else leaveOut('good-guy-invalid', `${name}:${line}`, v.summarize(result.issues));
+      else leaveOut('good-guy-invalid', `${name}:${line}`, why ?? v.summarize(result.issues));
     }
   } catch (error) {
     leaveOut('good-guys-unreadable', name, errorMessage(error));

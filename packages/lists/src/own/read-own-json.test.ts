@@ -21,6 +21,7 @@ test('a semicolon in a list is part of the value', () => {
 
 test.each([
   ['{"id":"1","name":"A"}\n{"id":"2"', 'json-malformed', 2, undefined],
+  ['{"id":"1","name":"A"}\n{"id":"2","name":"B","name":"C"}', 'json-malformed', 2, undefined],
   ['{"id":"1","name":"A"}\n[1]', 'json-malformed', 2, undefined],
   ['{"id":"1","name":"A","nmae":"B"}', 'column-unknown', 1, 'nmae'],
   ['{"id":1,"name":"A"}', 'value-invalid', 1, 'id'],

@@ -1,6 +1,6 @@
 /** Reads a list of one's own as JSON lines: one object a line, its members named as the columns of the CSV form. */
 
-import type { ListSnapshot } from '@interdict/model';
+import { KeyTwiceError, type ListSnapshot, parseJson } from '@interdict/model';
 import { ListError } from '../list-error.ts';
 import { type DatedFile, decoded } from '../list-file.ts';
 import { type OwnRow, refuseUnknownColumn } from './own-row.ts';
@@ -35,10 +35,11 @@ function readRow(text: string, path: string, line: number): OwnRow {
 
 function parseObject(text: string, path: string, line: number): object {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJson(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   } catch (cause) {
-    throw new ListError('json-malformed', 'The line is not JSON.', { path, line, cause });
+    const why = cause instanceof KeyTwiceError ? cause.message : 'The line is not JSON.';
+    throw new ListError('json-malformed', why, { path, line, cause });
   }
   throw new ListError('json-malformed', 'The line is not a JSON object.', { path, line });
 }

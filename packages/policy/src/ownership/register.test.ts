@@ -16,6 +16,10 @@ describe('a file of ownership data', () => {
   });
 
   test.each([
+    [
+      '{"owner":"a:1","owner":"b:1"}',
+      'row-malformed at line 1: line 1: The key "owner" is given twice, again at column 16.',
+    ],
     ['{', 'row-malformed at line 1: line 1: this is neither JSON nor a row with as many cells as the header.'],
     [
       '[]',
