@@ -105,8 +105,13 @@ describe('a journal', () => {
 
 describe('a journal with a deadline', () => {
   test('that does not answer holds the payment', async () => {
-    const interceptor = await make({ append: async () => new Promise(() => {}) });
-    const { payments } = await interceptor.intercept(BLOCKED, { signal: AbortSignal.timeout(10) });
+    const deadline = new AbortController();
+    const never = async (): Promise<never> => {
+      deadline.abort();
+      return new Promise(() => {});
+    };
+    const interceptor = await make({ append: never });
+    const { payments } = await interceptor.intercept(BLOCKED, { signal: deadline.signal });
     expect(payments[0].decision).toMatchObject({ outcome: 'hold', pending: 'block' });
     expect(payments[0].decision.issues).toMatchObject([{ code: 'journal-failed' }]);
   });
