@@ -28,7 +28,7 @@ export interface Places {
   find(subject: Subject, text: ReadText): Hit[];
   /** Countries of the listed places that stand in a text. */
   countriesIn(text: ReadText): CountryCode[];
-  /** The words of the listed places in a text. */
+  /** The words of the listed places in a text, of those that are no ordinary names elsewhere. */
   wordsIn(text: ReadText): readonly string[];
   /** Whether a listed place is called `name`, normalised, which is no ordinary name elsewhere. */
   isPlace(name: string): boolean;
@@ -106,7 +106,8 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       });
     },
     wordsIn: (text) => {
-      const keys = new Set(placesIn(text).flatMap(({ tokens }) => tokens.map(({ key }) => key)));
+      const sure = placesIn(text).filter(({ name }) => name.strength === 'strong');
+      const keys = new Set(sure.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
       return text.tokens.flatMap((token) => (keys.has(token.key) ? [token.text] : []));
     },
     countriesIn: (text) =>
@@ -205,13 +206,19 @@ function isOneName(word: string, listed: string): boolean {
  * street word belongs to what stands before it.
  */
 export function isStreet(words: readonly string[], start: number, end: number): boolean {
-  if (STREET_WORDS.has(words[end] ?? '')) return true;
+  if (STREET_WORDS.has(words[end] ?? '') || STREET_LINE.test(words.join(' '))) return true;
   let at = start - 1;
-  while (PARTICLES.has(words[at] ?? '')) at -= 1;
+  while (PARTICLES.has(words[at] ?? '') && !STREET_WORDS.has(words[at] ?? '')) at -= 1;
   const before = words[at] ?? '';
   if (NAMED_IN_FULL.has(before) && STREET_PREFIXES.has(words[at - 1] ?? '')) return true;
   return STREET_PREFIXES.has(before) || (at < start - 1 && STREET_WORDS.has(before));
 }
+
+/**
+ * A line with nothing else in it: `Av. Cuba 2050`, `C/ La Habana 7`, `República de Cuba 12`, `4520 Tehran Dr`. A post code has more
+ * digits; `AV TEHRAN 15` may go on with the street of the line before and name a district.
+ */
+const STREET_LINE = /^(?:av [a-z]+ \d{3,4}|(?:c|c la|republica de) [a-z]+ \d{1,4}|(?:\d{1,5} )?[a-z]+ dr)$/;
 
 /** `Calle República de Cuba`, `Calle Isla de Cuba`. */
 const NAMED_IN_FULL: ReadonlySet<string> = new Set(
