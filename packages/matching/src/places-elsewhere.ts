@@ -18,6 +18,9 @@ shiraz||wine, wines, cabernet, grenache, merlot, cuvee, vintage, barossa
 n korea|||and
 `;
 
+/** Surnames of families that came from a place, which in one language or another are the place. */
+export const SURNAMES: ReadonlySet<string> = new Set(['teherani']);
+
 interface Elsewhere {
   readonly after: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;

@@ -13,7 +13,7 @@ const place = (id: string, code: string, names: readonly string[], weak: readonl
   entry({ id: `places:${id}`, kind: 'place', names, weak, addresses: [{ lines: [], country: country(code) }] });
 
 const places = [
-  place('tehran', 'IR', ['Tehran', 'Teheran']),
+  place('tehran', 'IR', ['Tehran', 'Teheran', 'Τεχεράνη']),
   place('havana', 'CU', ['Havana', 'La Habana']),
   place('bandar-abbas', 'IR', ['Bandar Abbas']),
   place('crimea', 'UA', ['Crimea', 'Krimea', 'Yalta']),
@@ -180,6 +180,9 @@ describe('places', () => {
   it('stand in names too, and only the address says where the party is', () => {
     expect(found('name', 'PARS TRADING TEHRAN')).toEqual(['places:tehran']);
     expect(found('name', 'HAVANA CLUB')).toEqual([]);
+    expect(found('name', 'MARYAM TEHERANI')).toEqual([]);
+    expect(found('text', 'TEHERANI')).toEqual(['places:tehran']);
+    expect(found('name', 'MARYAM TEKHERANI')).toEqual(['places:tehran']);
     expect(found('name', 'H&N KOREA CO LTD')).toEqual([]);
     expect(found('name', 'COAL OF N. KOREA')).toEqual(['places:north-korea']);
     const name = subjectOf('name', 'MEHDI TEHRAN IRAN', { known: knownOf(inCountry('FR')) });

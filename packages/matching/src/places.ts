@@ -15,7 +15,7 @@ import { PARTICLES, STREET_PREFIXES, STREET_WORDS } from './common-words.ts';
 import { editDistance } from './edit-distance.ts';
 import { mayBeginLegalForm } from './legal-forms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isElsewhere, isElsewhereBeside } from './places-elsewhere.ts';
+import { isElsewhere, isElsewhereBeside, SURNAMES } from './places-elsewhere.ts';
 import type { ReadText } from './read-text.ts';
 import { type Token, tokensOf, tokensOfNormalised } from './tokens.ts';
 
@@ -67,7 +67,9 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
   const placesWrittenAsOne = runOnPlaces([...byFirstKey.values()].flat());
   const lookIn = (tokens: readonly Token[]): readonly ListedPlace[] => {
     const words = tokens.map(({ text: word }) => word);
-    const isHere = (at: number, end: number): boolean => !isStreet(words, at, end) && !isElsewhere(words, at, end);
+    const isSurname = (at: number): boolean => words.length > 1 && SURNAMES.has(words[at] ?? '');
+    const isHere = (at: number, end: number): boolean =>
+      !isStreet(words, at, end) && !isElsewhere(words, at, end) && !isSurname(at);
     return tokens.flatMap(({ key, text }, at) => {
       const asOne = placesWrittenAsOne(text).filter(() => isHere(at, at + 1));
       const alike = byFirstKey.get(key)?.filter((place) => {
