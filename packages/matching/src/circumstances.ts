@@ -35,6 +35,8 @@ export interface Surroundings {
   countriesOf(text: ReadText): readonly CountryCode[];
   /** Of a text that names listed places and nothing else; undefined of another: towns are names of persons, too. */
   countriesOfPlaces(text: ReadText): readonly CountryCode[] | undefined;
+  /** Of a line that names places, towns of listed addresses among them, and nothing else; none of another. */
+  countriesOfLine(line: ReadText): readonly CountryCode[];
   /** Whether a country, a town or a listed place may stand in a text: in most no word is the first of one. */
   mayNamePlace(text: ReadText): boolean;
 }
@@ -118,6 +120,7 @@ export function openSurroundings(
       )
         ? places.countriesIn(text)
         : undefined,
+    countriesOfLine: (line) => (isPlaceLine(line) ? countriesOfLine(line) : NO_COUNTRIES),
     mayNamePlace,
   };
 }

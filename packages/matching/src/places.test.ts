@@ -77,6 +77,47 @@ it.each([
   expect(hits.map((hit) => hit.entry.id).filter((id) => id.startsWith('own'))).toEqual(ids);
 });
 
+describe('a shop that is called after a place', () => {
+  const firm = (town: string, code: string) =>
+    entry({
+      id: `own:${town}`,
+      kind: 'organisation',
+      names: [`Obridam ${town}`],
+      addresses: [{ lines: [], town, country: country(code) }],
+    });
+  const withTowns = createScreener([listOf(firm('London', 'GB'), firm('Berlin', 'DE'), ...places)]);
+  const hitsIn = (kind: SubjectKind, text: string, ...lines: readonly string[]) =>
+    withTowns
+      .screen([subjectOf(kind, text, { known: knownOf({ address: { lines: lines.map((line) => located(line)) } }) })])
+      .hits.map((hit) => [hit.entry.id, hit.evidence.at(-1)?.kind]);
+
+  it.each<[string, string[]]>([
+    ['TEHRAN SUPERMARKET, LONDON', []],
+    ['TEHRAN SUPERMARKET LTD, LONDON SW1A 1AA', []],
+    ['DINNER AT HAVANA CAFE, BERLIN', []],
+    ['CAFE DE LA HABANA BERLIN', []],
+    ['TEHRAN SUPERMARKET', ['places:tehran']],
+    ['GOODS FOR TEHRAN RESTAURANT VIA LONDON', ['places:tehran']],
+    ['TEHRAN SUPERMARKET, TEHRAN', ['places:tehran']],
+    ['TEHRAN TRADING AND TEHRAN CAFE, LONDON', ['places:tehran']],
+    ['TEHRAN CAFE, LONDON, TEHRAN', ['places:tehran']],
+    ['PARS TRADING TEHRAN, LONDON', ['places:tehran']],
+    ['TEHRAN, LONDON', ['places:tehran']],
+    ['TEHRAN CARPETS, LONDON', ['places:tehran']],
+  ])('is in the town behind its name: %s', (text, ids) => {
+    for (const kind of ['name', 'text'] as const) expect(hitsIn(kind, text).map(([id]) => id)).toEqual(ids);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['TEHRAN SUPERMARKET', ['12 MILL LANE', 'LONDON'], 'contradicts'],
+    ['TEHRAN SUPERMARKET', ['12 MILL LANE', 'LONDON', 'TEHRAN'], 'corroborates'],
+    ['TEHRAN SUPERMARKET', ['12 MILL LANE'], 'name'],
+    ['PARS TRADING TEHRAN', ['12 MILL LANE', 'LONDON'], 'name'],
+  ])('may be in the town of its address: %s, %s', (name, lines, evidence) => {
+    expect(hitsIn('name', name, ...lines)).toEqual([['places:tehran', evidence]]);
+  });
+});
+
 describe('places', () => {
   it.each([
     ['place', 'KUBA', 1],

@@ -15,7 +15,7 @@ import { PARTICLES, STREET_PREFIXES, STREET_WORDS } from './common-words.ts';
 import { editDistance } from './edit-distance.ts';
 import { mayBeginLegalForm } from './legal-forms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isElsewhere, isElsewhereBeside, SURNAMES } from './places-elsewhere.ts';
+import { isElsewhere, isElsewhereBeside, shopAt, SURNAMES } from './places-elsewhere.ts';
 import type { ReadText } from './read-text.ts';
 import { type Token, tokensOf, tokensOfNormalised } from './tokens.ts';
 
@@ -23,9 +23,10 @@ export interface Places {
   /**
    * Listed places that stand in the text of `subject`, each with what the countries of its address say. A place of another
    * country stays a hit, though no exact one; a name that is an ordinary one elsewhere needs a country that agrees, or is the
-   * country's and all there is on a line of an address, in whatever language.
+   * country's and all there is on a line of an address, in whatever language. A shop with a town of another country behind its
+   * name is there and no hit; a town in its address speaks against the place in its name as a country does.
    */
-  find(subject: Subject, text: ReadText): Hit[];
+  find(subject: Subject, text: ReadText, whereabouts: Whereabouts): Hit[];
   /** Countries of the listed places that stand in a text. */
   countriesIn(text: ReadText): CountryCode[];
   /** The words of the listed places in a text, of those that are no ordinary names elsewhere. */
@@ -34,6 +35,14 @@ export interface Places {
   isPlace(name: string): boolean;
   /** Whether {@link isPlace} may know a name that begins with this word, or a place stands in it with another. */
   mayBegin(word: Token): boolean;
+}
+
+/** What the towns of a message say. */
+export interface Whereabouts {
+  /** Countries of the party's address. */
+  readonly ofAddress: () => readonly CountryCode[];
+  /** Of a line that names places and nothing else. */
+  readonly ofLine: (line: string) => readonly CountryCode[];
 }
 
 export interface ListedPlace {
@@ -89,7 +98,7 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
     },
     mayBegin: ({ key, text }) =>
       byFirstKey.has(key) || mayBeginLegalForm(text) || placesWrittenAsOne(text) !== NO_PLACES,
-    find(subject, text) {
+    find(subject, text, { ofAddress, ofLine }) {
       const there = placesIn(text);
       if (there.length === 0) return [];
       const lines = linesOf(subject);
@@ -101,7 +110,10 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       if (found.length === 0) return [];
       const stated = statedCountries(subject, text.tokens);
       return found.flatMap((place) => {
-        const fact = factOf(place, stated);
+        const behind = behindShop(text.tokens, place);
+        const towns = behind ? ofLine(behind) : [];
+        if (towns.length > 0 && !towns.some((country) => place.countries.has(country))) return [];
+        const fact = factOf(place, behind === undefined ? stated : [...stated, ...ofAddress()]);
         const isSure = place.name.strength === 'strong' || fact?.kind === 'corroborates';
         const isLine = subject.kind === 'place' && place.isCountry && isWhole(text.tokens, place);
         return isSure || isLine ? [hitOf(subject, place, fact)] : [];
@@ -148,6 +160,15 @@ function isBesideState(
 
 function written(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join(' ');
+}
+
+/** What stands behind a shop that is called after a place, without its legal form; undefined where the place names anything else. */
+function behindShop(tokens: readonly Token[], place: ListedPlace): string | undefined {
+  const [start, another] = tokens.flatMap((_, at) => (standsAt(place.tokens, tokens, at) ? [at] : []));
+  if (start === undefined || another !== undefined) return undefined;
+  const words = tokens.map(({ text }) => text);
+  const end = shopAt(words, start, start + place.tokens.length);
+  return end === undefined ? undefined : written(tokens.slice(end).filter(({ kind }) => kind !== 'legal'));
 }
 
 /** Shorter names may stand in any word. */
