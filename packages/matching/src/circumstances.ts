@@ -35,6 +35,8 @@ export interface Surroundings {
   countriesOf(text: ReadText): readonly CountryCode[];
   /** Of a text that names listed places and nothing else; undefined of another: towns are names of persons, too. */
   countriesOfPlaces(text: ReadText): readonly CountryCode[] | undefined;
+  /** Of a line that names places, towns of listed addresses among them, and nothing else; none of another. */
+  countriesOfLine(line: ReadText): readonly CountryCode[];
   /** Whether a country, a town or a listed place may stand in a text: in most no word is the first of one. */
   mayNamePlace(text: ReadText): boolean;
 }
@@ -78,6 +80,11 @@ export function openSurroundings(
       (kind === 'text' || kind === 'place') && isPlaceLine(read(value)) && !isName(value) ? [value] : [],
     );
   };
+  // `YUSUF KAYA` above `YUSUF KAYA`: no word of the name is one of the address for that.
+  const namesOf = (known: Known, subjects: readonly Subject[]): ReadonlySet<string> =>
+    new Set(
+      subjects.flatMap(({ kind, value, known: of }) => (kind === 'name' && of === known ? read(value).normalised : [])),
+    );
   const circumstancesOf = (known: Known, subjects: readonly Subject[]): Circumstances => {
     const { address, countries: given } = known;
     if (!address && given.length === 0 && known.agent === undefined) return NO_CIRCUMSTANCES;
@@ -88,11 +95,15 @@ export function openSurroundings(
       ...(address?.country ? [{ country: address.country.value, source: 'address' as const }] : []),
       ...texts.flatMap(countriesOfLine).map((country) => ({ country, source: 'address' as const })),
     ];
-    const addressWords = texts.flatMap(wordsOf);
+    const names = namesOf(known, subjects);
+    const besideNames = texts.filter(({ normalised }) => !names.has(normalised));
     return {
       signals,
-      addressWords,
-      context: { countries: new Set(signals.map(({ country }) => country)), address: new Set(addressWords) },
+      addressWords: texts.flatMap(wordsOf),
+      context: {
+        countries: new Set(signals.map(({ country }) => country)),
+        address: new Set(besideNames.flatMap(wordsOf)),
+      },
     };
   };
   return {
@@ -109,6 +120,7 @@ export function openSurroundings(
       )
         ? places.countriesIn(text)
         : undefined,
+    countriesOfLine: (line) => (isPlaceLine(line) ? countriesOfLine(line) : NO_COUNTRIES),
     mayNamePlace,
   };
 }

@@ -201,7 +201,7 @@ salai strasse stras gasse allee platz weg straat laan plein gatan gate vej veien
 
 /** Street words that stand before a street's name. */
 export const STREET_PREFIXES: ReadonlySet<string> = words(`
-rue bd bld chaussee quai allees calle carrera avenida avda paseo camino via viale corso piazza plaza rua travessa estrada
+rue bd bld chaussee quai allees calle cll cl carrera avenida avda paseo camino via viale corso piazza plaza pza rua travessa estrada
 jalan jl jln
 `);
 

@@ -13,8 +13,16 @@ import {
   standsVerbatim,
   withoutCountries,
 } from './standing-in-text.ts';
-import { CLOSE_COVER, CLOSE_COVER_AS_LISTED, LEAST_BY_RULE, LEAST_INFORMATION, TEXT_COVER } from './text-rule.ts';
+import {
+  CLOSE_COVER,
+  CLOSE_COVER_AS_LISTED,
+  isLegal,
+  LEAST_BY_RULE,
+  LEAST_INFORMATION,
+  TEXT_COVER,
+} from './text-rule.ts';
 import type { Token } from './tokens.ts';
+import { VESSEL_WORDS } from './vessel-words.ts';
 
 /** Romanised: Viktorovich, Ryhoravich, Sergeevna. */
 const PATRONYMIC = /(?:[aeo]v[iy]ch|[aeoi]vna|ichna|[ly]ich)$/;
@@ -92,12 +100,24 @@ function leastOfCraft(comparison: Comparison, window: Window, isWordForWord: boo
 function isCalledVessel({ subject: { tokens, hasVesselCue }, mode }: Comparison, { start, end }: Window): boolean {
   const at = BETWEEN_VESSEL.has(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
   const before = tokens[at]?.text ?? '';
+  if (isOneOfTwo(tokens, start, end)) return false;
   if (before === 'ex') return hasVesselCue;
   if (before === 'board' && tokens[at - 1]?.text === 'on') return hasVesselCue && !isOfLongerName(tokens[end]);
   const isUnsure = (before === 'workboat' && mode === 'name') || isOfLongerName(tokens[end]);
   if (UNSURE_PREFIXES.has(before) && isUnsure) return tokens.some(isSureCue);
   if (before === 'mt' && isTons(tokens, at, end)) return false;
   return VESSEL_PREFIXES.has(before) || (isBeforeVesselCue(tokens, end) && !isOfLongerName(tokens[start - 1]));
+}
+
+/** Whether a ship of one word is one of two: `MV AMBER GLORY` is not the AMBER, though `MV AMBER GLORY SHIPPING LTD` may be. */
+function isOneOfTwo(tokens: readonly Token[], start: number, end: number): boolean {
+  const behind = tokens[end + 1];
+  return (
+    end - start === 1 &&
+    VESSEL_WORDS.has(tokens[end]?.text ?? '') &&
+    !isLegal(behind) &&
+    (behind?.kind === 'initial' || !isOfLongerName(behind))
+  );
 }
 
 /** Whether the `MT` at a place means tons: behind a quantity, or behind any number where goods or a longer name follow. */

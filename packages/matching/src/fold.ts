@@ -108,10 +108,11 @@ const SLAVIC_LAST = 'cfhsjxz';
 /** Abdullah, Abdulla. */
 const SILENT_H = /(?<=[aeiou])h$/;
 
-const TWO_CONSONANTS = /^[^aeiouy]{2}$/;
+/** Of two or three letters. */
+const CONSONANTS = /^(?:[^aeiouy]{2}|[b-df-hj-np-tv-xz]{3})$/;
 
 function foldLetters(word: string): string {
-  if (TWO_CONSONANTS.test(word)) return word; // `AT&T` is no `TT`
+  if (CONSONANTS.test(word)) return word; // `AT&T` is no `TT`, `C` is no `CCC`
   if (word.length < 4) return withoutDoubles(word); // in acronyms every letter counts
   const isSlavic = SLAVIC_LAST.includes(word.charAt(word.length - 1));
   const ended = isSlavic ? word.replace(SLAVIC, (ending) => SLAVIC_ENDINGS.get(ending) ?? ending) : word;

@@ -1,7 +1,7 @@
 /** Scores a text against a listed name. */
 
 import type { EntryKind } from '@interdict/model';
-import { align, type Edge, edgeOf, initialEdges, truncatedEdges } from './alignment.ts';
+import { align, type Edge, edgeOf, initialEdges, isInitial, truncatedEdges } from './alignment.ts';
 import {
   type Comparison,
   type Context,
@@ -121,10 +121,21 @@ function edgesOf(comparison: Comparison, alike: readonly Edge[]): readonly Edge[
   if (isCraft(kind)) return alike.filter((edge) => isNearlyEqual(edge, comparison));
   return [
     ...alike,
-    ...(mode === 'name' ? initialEdges(subject.tokens, listed) : []),
+    ...(mode === 'name' ? initialEdges(subject.tokens, listed).filter((edge) => isOfWord(edge, comparison)) : []),
     ...(subject.truncated ? truncatedEdges(subject.tokens, listed.tokens) : []),
   ];
 }
+
+/** A firm's word of three letters may be short for something already: `A.B. DIAMONDS` is no `AGD DIAMONDS`, `M AR` may be `MAR`. */
+function isOfWord({ subject: { start }, listed: { start: at } }: Edge, { subject, listed, kind }: Comparison): boolean {
+  const word = listed.tokens[at];
+  if (kind === 'person' || word === undefined || isInitial(word) || word.text.length > LONGEST_ACRONYM) return true;
+  const isOneOfSeveral = [subject.tokens[start - 1], subject.tokens[start + 1]].some((one) => one && isInitial(one));
+  return VOWEL.test(word.text) && !isOneOfSeveral;
+}
+
+const LONGEST_ACRONYM = 3;
+const VOWEL = /[aeiouy]/;
 
 /**
  * Words of a text that are a name only if they are one word with a slip are often a person's: `LI LEI` is no `LILY`, but

@@ -3,6 +3,8 @@
  * (data table, from common geographic knowledge). Each row is a fact about one name: it hides no other place.
  */
 
+import { PARTICLES } from './common-words.ts';
+
 /** The name | what follows it at once | what stands close by, on either side | the word before it. */
 const ROWS = `
 cuba|mo, missouri, ny, new york, nm, new mexico, al, alabama, il, illinois, ks, kansas, wi, wisconsin, libre, gooding, hill road, hill rd|
@@ -17,6 +19,28 @@ rasht|valley|
 shiraz||wine, wines, cabernet, grenache, merlot, cuvee, vintage, barossa
 n korea|||and
 `;
+
+/** Surnames of families that came from a place, which in one language or another are the place. */
+export const SURNAMES: ReadonlySet<string> = new Set(['teherani']);
+
+/** Shops and restaurants that are called after a town far away, where they are told so. Goods and travel go there. */
+const SHOPS: ReadonlySet<string> = new Set(
+  `
+supermarket supermarkt supermercado supermarche minimarket grocery groceries delicatessen deli bakery patisserie pizzeria
+restaurant restaurante ristorante restoran lokanta cafe caffe cafeteria coffeehouse bistro brasserie grill grillhouse steakhouse kebab
+lounge tavern taverna trattoria takeaway catering
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Where the name of a shop ends that has the place at `words[start]` up to `words[end]` in it: `HAVANA CAFE`, `CAFE DE LA HAVANE`. */
+export function shopAt(words: readonly string[], start: number, end: number): number | undefined {
+  if (SHOPS.has(words[end] ?? '')) return end + 1;
+  let at = start - 1;
+  while (PARTICLES.has(words[at] ?? '')) at -= 1;
+  return SHOPS.has(words[at] ?? '') ? end : undefined;
+}
 
 interface Elsewhere {
   readonly after: ReadonlySet<string>;

@@ -13,7 +13,7 @@ const place = (id: string, code: string, names: readonly string[], weak: readonl
   entry({ id: `places:${id}`, kind: 'place', names, weak, addresses: [{ lines: [], country: country(code) }] });
 
 const places = [
-  place('tehran', 'IR', ['Tehran', 'Teheran']),
+  place('tehran', 'IR', ['Tehran', 'Teheran', 'Τεχεράνη']),
   place('havana', 'CU', ['Havana', 'La Habana']),
   place('bandar-abbas', 'IR', ['Bandar Abbas']),
   place('crimea', 'UA', ['Crimea', 'Krimea', 'Yalta']),
@@ -67,6 +67,57 @@ it.each(['NIOC TEHRAN', 'NIOC, HAVANA CUBA'])('in a name says nothing against it
   expect(withPlaces.search(name).map((hit) => hit.entry.id)).toContain('own:nioc');
 });
 
+it.each([
+  ['ALFA KUBA', []],
+  ['ALFA HAVANA', ['own:alfa']],
+  ['ALFA', ['own:alfa']],
+])('in a name says nothing for another one where it is an ordinary name: %s', (name, ids) => {
+  const alfa = entry({ id: 'own:alfa', kind: 'vessel', names: ['ALFA'] });
+  const { hits } = createScreener([listOf(alfa, ...places)]).screen([subjectOf('name', name)]);
+  expect(hits.map((hit) => hit.entry.id).filter((id) => id.startsWith('own'))).toEqual(ids);
+});
+
+describe('a shop that is called after a place', () => {
+  const firm = (town: string, code: string) =>
+    entry({
+      id: `own:${town}`,
+      kind: 'organisation',
+      names: [`Obridam ${town}`],
+      addresses: [{ lines: [], town, country: country(code) }],
+    });
+  const withTowns = createScreener([listOf(firm('London', 'GB'), firm('Berlin', 'DE'), ...places)]);
+  const hitsIn = (kind: SubjectKind, text: string, ...lines: readonly string[]) =>
+    withTowns
+      .screen([subjectOf(kind, text, { known: knownOf({ address: { lines: lines.map((line) => located(line)) } }) })])
+      .hits.map((hit) => [hit.entry.id, hit.evidence.at(-1)?.kind]);
+
+  it.each<[string, string[]]>([
+    ['TEHRAN SUPERMARKET, LONDON', []],
+    ['TEHRAN SUPERMARKET LTD, LONDON SW1A 1AA', []],
+    ['DINNER AT HAVANA CAFE, BERLIN', []],
+    ['CAFE DE LA HABANA BERLIN', []],
+    ['TEHRAN SUPERMARKET', ['places:tehran']],
+    ['GOODS FOR TEHRAN RESTAURANT VIA LONDON', ['places:tehran']],
+    ['TEHRAN SUPERMARKET, TEHRAN', ['places:tehran']],
+    ['TEHRAN TRADING AND TEHRAN CAFE, LONDON', ['places:tehran']],
+    ['TEHRAN CAFE, LONDON, TEHRAN', ['places:tehran']],
+    ['PARS TRADING TEHRAN, LONDON', ['places:tehran']],
+    ['TEHRAN, LONDON', ['places:tehran']],
+    ['TEHRAN CARPETS, LONDON', ['places:tehran']],
+  ])('is in the town behind its name: %s', (text, ids) => {
+    for (const kind of ['name', 'text'] as const) expect(hitsIn(kind, text).map(([id]) => id)).toEqual(ids);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['TEHRAN SUPERMARKET', ['12 MILL LANE', 'LONDON'], 'contradicts'],
+    ['TEHRAN SUPERMARKET', ['12 MILL LANE', 'LONDON', 'TEHRAN'], 'corroborates'],
+    ['TEHRAN SUPERMARKET', ['12 MILL LANE'], 'name'],
+    ['PARS TRADING TEHRAN', ['12 MILL LANE', 'LONDON'], 'name'],
+  ])('may be in the town of its address: %s, %s', (name, lines, evidence) => {
+    expect(hitsIn('name', name, ...lines)).toEqual([['places:tehran', evidence]]);
+  });
+});
+
 describe('places', () => {
   it.each([
     ['place', 'KUBA', 1],
@@ -101,6 +152,23 @@ describe('places', () => {
     ['CALLE ISLA DE CUBA 33, ALICANTE', {}, []],
     ['CALLE REPUBLICA DE CUBA 12, CENTRO', {}, []],
     ['REPUBLICA DE CUBA', {}, ['places:cuba']],
+    ['REPUBLICA DE CUBA 12', {}, []],
+    ['REPUBLICA DE CUBA 11300', {}, ['places:cuba']],
+    ['AV. DE CUBA 3', {}, []],
+    ['AVDA. DE LA HABANA 3', {}, []],
+    ['AVENIDA DE CUBA', {}, []],
+    ['AV. CUBA 2050', {}, []],
+    ['AV TEHRAN 15', {}, ['places:tehran']],
+    ['AV 23 Y 12, LA HABANA', {}, ['places:havana']],
+    ['VALIASR AV TEHRAN 1500', {}, ['places:tehran']],
+    ['CALLE HABANA 12', {}, []],
+    ['CL CUBA 9', {}, []],
+    ['PZA. DE CUBA 2', {}, []],
+    ['C/ LA HABANA 7', {}, []],
+    ['C/ 23, LA HABANA', {}, ['places:havana']],
+    ['C LA HABANA 10400', {}, ['places:havana']],
+    ['4520 TEHRAN DR', {}, []],
+    ['12, TEHRAN, DR SHARIATI STR', {}, ['places:tehran']],
     ['CALLE 23 DE LA HABANA', {}, ['places:havana']],
     ['12 CUBA HILL ROAD, HUNTINGTON NY', {}, []],
     ['12 HILL ROAD, CUBA', {}, ['places:cuba']],
@@ -163,6 +231,9 @@ describe('places', () => {
   it('stand in names too, and only the address says where the party is', () => {
     expect(found('name', 'PARS TRADING TEHRAN')).toEqual(['places:tehran']);
     expect(found('name', 'HAVANA CLUB')).toEqual([]);
+    expect(found('name', 'MARYAM TEHERANI')).toEqual([]);
+    expect(found('text', 'TEHERANI')).toEqual(['places:tehran']);
+    expect(found('name', 'MARYAM TEKHERANI')).toEqual(['places:tehran']);
     expect(found('name', 'H&N KOREA CO LTD')).toEqual([]);
     expect(found('name', 'COAL OF N. KOREA')).toEqual(['places:north-korea']);
     const name = subjectOf('name', 'MEHDI TEHRAN IRAN', { known: knownOf(inCountry('FR')) });

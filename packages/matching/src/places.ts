@@ -15,7 +15,7 @@ import { PARTICLES, STREET_PREFIXES, STREET_WORDS, STREET_WORDS_ON_EITHER_SIDE }
 import { editDistance } from './edit-distance.ts';
 import { mayBeginLegalForm } from './legal-forms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isElsewhere, isElsewhereBeside } from './places-elsewhere.ts';
+import { isElsewhere, isElsewhereBeside, shopAt, SURNAMES } from './places-elsewhere.ts';
 import type { ReadText } from './read-text.ts';
 import { type Token, tokensOf, tokensOfNormalised } from './tokens.ts';
 
@@ -23,17 +23,26 @@ export interface Places {
   /**
    * Listed places that stand in the text of `subject`, each with what the countries of its address say. A place of another
    * country stays a hit, though no exact one; a name that is an ordinary one elsewhere needs a country that agrees, or is the
-   * country's and all there is on a line of an address, in whatever language.
+   * country's and all there is on a line of an address, in whatever language. A shop with a town of another country behind its
+   * name is there and no hit; a town in its address speaks against the place in its name as a country does.
    */
-  find(subject: Subject, text: ReadText): Hit[];
+  find(subject: Subject, text: ReadText, whereabouts: Whereabouts): Hit[];
   /** Countries of the listed places that stand in a text. */
   countriesIn(text: ReadText): CountryCode[];
-  /** The words of the listed places in a text. */
+  /** The words of the listed places in a text, of those that are no ordinary names elsewhere. */
   wordsIn(text: ReadText): readonly string[];
   /** Whether a listed place is called `name`, normalised, which is no ordinary name elsewhere. */
   isPlace(name: string): boolean;
   /** Whether {@link isPlace} may know a name that begins with this word, or a place stands in it with another. */
   mayBegin(word: Token): boolean;
+}
+
+/** What the towns of a message say. */
+export interface Whereabouts {
+  /** Countries of the party's address. */
+  readonly ofAddress: () => readonly CountryCode[];
+  /** Of a line that names places and nothing else. */
+  readonly ofLine: (line: string) => readonly CountryCode[];
 }
 
 export interface ListedPlace {
@@ -67,7 +76,9 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
   const placesWrittenAsOne = runOnPlaces([...byFirstKey.values()].flat());
   const lookIn = (tokens: readonly Token[]): readonly ListedPlace[] => {
     const words = tokens.map(({ text: word }) => word);
-    const isHere = (at: number, end: number): boolean => !isStreet(words, at, end) && !isElsewhere(words, at, end);
+    const isSurname = (at: number): boolean => words.length > 1 && SURNAMES.has(words[at] ?? '');
+    const isHere = (at: number, end: number): boolean =>
+      !isStreet(words, at, end) && !isElsewhere(words, at, end) && !isSurname(at);
     return tokens.flatMap(({ key, text }, at) => {
       const asOne = placesWrittenAsOne(text).filter(() => isHere(at, at + 1));
       const alike = byFirstKey.get(key)?.filter((place) => {
@@ -87,7 +98,7 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
     },
     mayBegin: ({ key, text }) =>
       byFirstKey.has(key) || mayBeginLegalForm(text) || placesWrittenAsOne(text) !== NO_PLACES,
-    find(subject, text) {
+    find(subject, text, { ofAddress, ofLine }) {
       const there = placesIn(text);
       if (there.length === 0) return [];
       const lines = linesOf(subject);
@@ -99,14 +110,18 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       if (found.length === 0) return [];
       const stated = statedCountries(subject, text.tokens);
       return found.flatMap((place) => {
-        const fact = factOf(place, stated);
+        const behind = behindShop(text.tokens, place);
+        const towns = behind ? ofLine(behind) : [];
+        if (towns.length > 0 && !towns.some((country) => place.countries.has(country))) return [];
+        const fact = factOf(place, behind === undefined ? stated : [...stated, ...ofAddress()]);
         const isSure = place.name.strength === 'strong' || fact?.kind === 'corroborates';
         const isLine = subject.kind === 'place' && place.isCountry && isWhole(text.tokens, place);
         return isSure || isLine ? [hitOf(subject, place, fact)] : [];
       });
     },
     wordsIn: (text) => {
-      const keys = new Set(placesIn(text).flatMap(({ tokens }) => tokens.map(({ key }) => key)));
+      const sure = placesIn(text).filter(({ name }) => name.strength === 'strong');
+      const keys = new Set(sure.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
       return text.tokens.flatMap((token) => (keys.has(token.key) ? [token.text] : []));
     },
     countriesIn: (text) =>
@@ -145,6 +160,15 @@ function isBesideState(
 
 function written(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join(' ');
+}
+
+/** What stands behind a shop that is called after a place, without its legal form; undefined where the place names anything else. */
+function behindShop(tokens: readonly Token[], place: ListedPlace): string | undefined {
+  const [start, another] = tokens.flatMap((_, at) => (standsAt(place.tokens, tokens, at) ? [at] : []));
+  if (start === undefined || another !== undefined) return undefined;
+  const words = tokens.map(({ text }) => text);
+  const end = shopAt(words, start, start + place.tokens.length);
+  return end === undefined ? undefined : written(tokens.slice(end).filter(({ kind }) => kind !== 'legal'));
 }
 
 /** Shorter names may stand in any word. */
@@ -205,9 +229,9 @@ function isOneName(word: string, listed: string): boolean {
  * street word belongs to what stands before it.
  */
 export function isStreet(words: readonly string[], start: number, end: number): boolean {
-  if (STREET_WORDS.has(words[end] ?? '') || isStreetWithNumber(words, start, end)) return true;
+  if (STREET_WORDS.has(words[end] ?? '') || isStreetWithNumber(words, start, end) || isStreetLine(words)) return true;
   let at = start - 1;
-  while (PARTICLES.has(words[at] ?? '')) at -= 1;
+  while (PARTICLES.has(words[at] ?? '') && !STREET_WORDS.has(words[at] ?? '')) at -= 1;
   const before = words[at] ?? '';
   if (NAMED_IN_FULL.has(before) && STREET_PREFIXES.has(words[at - 1] ?? '')) return true;
   return STREET_PREFIXES.has(before) || (at < start - 1 && STREET_WORDS.has(before));
@@ -224,6 +248,18 @@ function isStreetWithNumber(words: readonly string[], start: number, end: number
 
 /** A house's number or the word before it; postal codes are longer. */
 const HOUSE = /^(?:\d{1,4}[a-z]?|d|dom|nr|bud)$/;
+
+/**
+ * A line with nothing else in it: `Av. Cuba 2050`, `C/ La Habana 7`, `República de Cuba 12`, `4520 Tehran Dr`. A post code has more
+ * digits; `AV TEHRAN 15` may go on with the street of the line before and name a district.
+ */
+function isStreetLine(words: readonly string[]): boolean {
+  return words.length <= MOST_WORDS && STREET_LINE.test(words.join(' '));
+}
+
+const STREET_LINE = /^(?:av [a-z]+ \d{3,4}|(?:c|c la|republica de) [a-z]+ \d{1,4}|(?:\d{1,5} )?[a-z]+ dr)$/;
+/** In such a line. */
+const MOST_WORDS = 4;
 
 /** `Calle República de Cuba`, `Calle Isla de Cuba`. */
 const NAMED_IN_FULL: ReadonlySet<string> = new Set(

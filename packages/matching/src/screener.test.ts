@@ -497,6 +497,17 @@ describe('ordinary payments', () => {
     ['text', 'ORDER OF ORT FRANCE', company('ORT FRANCE'), 1],
     ['text', 'DEMURRAGE MT LADY ROSE C/P DD 02.02', ship('LADY R'), 0],
     ['text', 'DEMURRAGE MT LADY R C/P DD 02.02', ship('LADY R'), 1],
+    ['text', 'PER MV AMBER GLORY', ship('AMBER'), 0],
+    ['text', 'DEMURRAGE MT AMBER SKY C/P DD 02.02', ship('AMBER'), 0],
+    ['text', 'MV AMBER GLORY FREIGHT SANTOS TO HAMBURG', ship('AMBER'), 0],
+    ['text', 'ON BOARD AMBER GLORY', ship('AMBER'), 0],
+    ['text', 'PER MV AMBER GLORY', ship('AMBER GLORY'), 1],
+    ['text', 'PER MV AMBER', ship('AMBER'), 1],
+    ['text', 'MV AMBER FREIGHT SANTOS TO HAMBURG', ship('AMBER'), 1],
+    ['text', 'MV AMBER LAYCAN 12 MAY', ship('AMBER'), 1],
+    ['text', 'MV AMBER GLORY SHIPPING LTD', ship('AMBER'), 1],
+    ['text', 'MV AMBER GLORY LTD', ship('AMBER'), 1],
+    ['text', 'MV AMBER HOPE ALL IS WELL', ship('AMBER'), 1],
     ['name', 'Honeywell Flour Mills Plc', company('GENERAL ESTABLISHMENT FOR FLOUR MILLS'), 0],
     ['name', 'GENERAL EST. FOR FLOUR MILLS', company('GENERAL ESTABLISHMENT FOR FLOUR MILLS'), 1],
     ['name', 'JAPAN POST BANK CO LTD, TOKYO', company('JOINT STOCK COMPANY POST BANK'), 0],
@@ -539,6 +550,26 @@ describe('an address', () => {
     ['GABRIEL PUERTA PARRA CALLE 8', entry({ names: ['Gabriel PUERTA PARRA'] })],
   ])('may be somebody where the name stands in it: %s', (text, listed) => {
     expect(found(text, listed)).toBe(1);
+  });
+});
+
+describe('a name that is written again as the first line of the address', () => {
+  it.each<[string, ListEntry, number]>([
+    ['YUSUF KAYA', entry({ names: ['Yusuf'] }), 0],
+    ['MARIA NIKOLAOU', entry({ kind: 'vessel', names: ['MARIA'] }), 0],
+    ['ALTYN ORDA TOO', company('OOO'), 0],
+    ['YUSUF KAYA', entry({ names: ['Yusuf KAYA'] }), 1],
+    ['YOUSEF KAYA', entry({ names: ['Yusuf KAYA'] }), 1],
+    ['ALTYN ORDA TOO', company('OOO ALTYN ORDA'), 1],
+  ])('says nothing more of it: %s', (name, listed, hits) => {
+    const known = knownOf({ address: { lines: [located(name), located('12 MILL LANE')] } });
+    expect(createScreener([listOf(listed)]).screen([subjectOf('name', name, { known })]).hits).toHaveLength(hits);
+  });
+
+  it('leaves what else stands in the address to the name', () => {
+    const known = knownOf({ address: { lines: [located('ALFA BATH'), located('12 MILL LANE, BATH')] } });
+    const screener = createScreener([listOf(entry({ names: ['ALFA'] }))]);
+    expect(screener.screen([subjectOf('name', 'ALFA BATH', { known })]).hits).toHaveLength(1);
   });
 });
 

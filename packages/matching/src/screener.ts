@@ -94,6 +94,7 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
   const surroundings = openSurroundings(whole?.towns ?? index, places, read, lexicon);
   const mostSteps = createMostSteps(names, lexicon);
   const countriesOfPlaces = (beside: string) => surroundings.countriesOfPlaces(read(beside));
+  const ofLine = (line: string): readonly CountryCode[] => surroundings.countriesOfLine(read(line));
 
   const screen = (subjects: readonly Subject[], least: number, signal?: AbortSignal): Omit<Screening, 'lists'> => {
     const circumstancesOf = forParties((known) => surroundings.circumstancesOf(known, subjects));
@@ -115,7 +116,8 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
       const { kind } = subject;
       if (!isWritten(subject)) add(identifiers.find(subject));
       for (const text of texts[at] ?? NO_TEXTS) {
-        const there = surroundings.mayNamePlace(text) ? places.find(subject, text) : [];
+        const whereabouts = { ofAddress: () => addressOf(circumstancesOf(subject)), ofLine };
+        const there = surroundings.mayNamePlace(text) ? places.find(subject, text, whereabouts) : [];
         if (there.length > 0 && !(kind === 'text' && isReadAsName(subject, subjects))) hits.push(...there);
         if (kind !== 'name' && kind !== 'text') continue;
         add(identifiers.findIn(subject, text));
@@ -206,6 +208,10 @@ function queryFor(name: string): Subject {
 function withCountries(context: Context, more: readonly CountryCode[]): Context {
   if (more.every((country) => context.countries.has(country))) return context;
   return { ...context, countries: new Set([...context.countries, ...more]) };
+}
+
+function addressOf({ signals }: Circumstances): readonly CountryCode[] {
+  return signals.flatMap(({ country, source }) => (source === 'address' ? country : []));
 }
 
 /** `MOIS TEHRAN`: a place beside a name is as if it stood in the address. */

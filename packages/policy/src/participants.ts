@@ -1,6 +1,7 @@
 /** Who takes part in a payment, seen the way the rules ask: by role, country and place in the chain. */
 
 import { bic8, bicCountry, parseBic, type Bic, type CountrySignal, type Known, type Subject } from '@interdict/model';
+import { isOnlyAWord } from './bank-towns.ts';
 import { grouped, type Group } from './grouped.ts';
 
 /** A party or an agent of the payment or of the customer transfer under it. */
@@ -21,7 +22,21 @@ export interface Participant {
 /** In the order of the message. */
 export function participantsIn(subjects: readonly Subject[]): Participant[] {
   const own = subjects.filter(({ known }) => known.agent !== undefined);
-  return grouped(own, ({ known }) => known).map(participant);
+  return grouped(own, ({ known }) => known)
+    .map(participant)
+    .map((one) => (isByChance(one, subjects) ? { ...one, countries: [] } : one));
+}
+
+/** Whether a word of a text only has the form of a BIC: a bank of any other role stands in a field for banks. */
+function isByChance({ role, bic }: Participant, subjects: readonly Subject[]): boolean {
+  return bic !== undefined && MENTIONED.test(role) && isOnlyAWord(bic) && !isCalledBic(bic, subjects);
+}
+
+const MENTIONED = /(?:^|\.)mentioned$/;
+
+function isCalledBic(bic: Bic, subjects: readonly Subject[]): boolean {
+  const words = new RegExp(`(?:BIC|SWIFT)(?: CODE)?[ :./+]{0,3}${bic}`, 'i');
+  return subjects.some(({ kind, value }) => kind === 'text' && words.test(value));
 }
 
 function participant(subjects: Group<Subject>): Participant {

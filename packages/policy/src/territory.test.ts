@@ -38,6 +38,10 @@ const place =
   ];
 const text = (words: string) => payment({ currency: 'EUR', agents: BANKS, text: words });
 
+/** As a reader gives a BIC that stands alone in a text. */
+const mentioned = (bic: string, words = bic) =>
+  payment({ currency: 'EUR', agents: [...BANKS, agent('mentioned', bic)], text: words });
+
 type Row = [outcome: string, rule: string | undefined, name: string, one: Case];
 
 describe('a currency of its own', () => {
@@ -166,6 +170,12 @@ describe('Iran', () => {
       },
     ],
     ['hold reject', 'TX-01', 'a bank in a text before 2012', { payment: text('VIA BKMTIRTH'), asOf: '2012-02-05' }],
+    ['block', 'BR-05', 'a bank alone in a line', { payment: mentioned('BKMTIRTH') }],
+    ['block', 'BR-05', 'its head office', { payment: mentioned('BKMTIRAAXXX') }],
+    ['block', 'BR-05', 'one with a digit', { payment: mentioned('BKMTIRT1') }],
+    ['block', 'BR-05', 'one that is called a BIC', { payment: mentioned('MAISIRUP', 'VIA SWIFT: MAISIRUP') }],
+    ['block', 'BR-05', 'one in a field for banks', { payment: atBank('MAISIRUP') }],
+    ['pass', undefined, 'a word that has the form of a BIC', { payment: mentioned('MAISIRUP') }],
     ['hold block', 'TX-04', 'in lower case', { payment: text('via bkmtırth') }],
     ['hold block', 'TX-04', 'an account in a text', { payment: text('IBAN IR58 0540 1051 8002 1273 1130 07') }],
     ['hold block', 'TX-04', 'one with a slip', { payment: text('TO IR580540105180021273113008') }],
@@ -277,6 +287,8 @@ const REGION = payment({
 describe('other territories', () => {
   test.each<Row>([
     ['block', 'KP-02', 'a North Korean bank', { payment: atBank('BBBBKPPY') }],
+    ['block', 'KP-02', 'a North Korean bank in a text', { payment: mentioned('BBBBKPPY') }],
+    ['pass', undefined, 'a word that has the form of its BIC', { payment: mentioned('BACKPACK') }],
     ['reject', 'KP-01', 'a party in North Korea', { payment: to({ country: 'KP' }) }],
     ['hold reject', 'KP-03', 'a party in North Korea under EU law', { payment: to({ country: 'KP' }), profile: 'eu' }],
     ['reject', 'SY-01', 'Syria before July 2025', { payment: to({ country: 'SY' }), asOf: '2025-06-30' }],

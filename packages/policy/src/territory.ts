@@ -12,6 +12,7 @@ import {
   type Subject,
   type Transfer,
 } from '@interdict/model';
+import { BANK_TOWNS } from './bank-towns.ts';
 import { grouped } from './grouped.ts';
 import type { Listed } from './listed.ts';
 import { called, spoken, type Participant } from './participants.ts';
@@ -207,15 +208,13 @@ function ofAmounts(transfer: Transfer, prefix: string): Presence[] {
   });
 }
 
-/** By the letters of the only town that has a country's BICs (Tehran, Pyongyang, Havana, Damascus). */
-const TOWNS = ['IRTH', 'KPPY', 'CUHH', 'SYDA'];
 const GAP = '[^A-Z0-9]{1,3}';
 const ANY_GAP = '[^A-Z0-9]{0,3}';
-const WHOLE = TOWNS.join('|');
+const WHOLE = BANK_TOWNS.join('|');
 /** Behind a gap: people are called Syda. */
-const BEHIND = TOWNS.filter((town) => town !== 'SYDA').join('|');
-const HALVED = TOWNS.map((town) => town.slice(0, 2) + GAP + town.slice(2)).join('|');
-const SPELLED = TOWNS.map((town) => town.replace(/(?<=.)(?=.)/g, GAP)).join('|');
+const BEHIND = BANK_TOWNS.filter((town) => town !== 'SYDA').join('|');
+const HALVED = BANK_TOWNS.map((town) => town.slice(0, 2) + GAP + town.slice(2)).join('|');
+const SPELLED = BANK_TOWNS.map((town) => town.replace(/(?<=.)(?=.)/g, GAP)).join('|');
 
 /** BICs in one piece, in groups (`BKMT IR TH`) and letter by letter, and IBANs of Iran, also glued to a word and with other signs in them. */
 const CODE = new RegExp(
