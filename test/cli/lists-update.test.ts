@@ -77,6 +77,7 @@ test.each([
   ['two names for one list', ['lists', 'update', '--to', 'x', '--from', 'https://x/', 'a', 'b'], 'one list'],
   ['a share that is none', ['lists', 'update', '--to', 'x', 'un-sc', '--max-shrink', '2'], '--max-shrink'],
   ['an empty share', ['lists', 'update', '--to', 'x', 'un-sc', '--max-shrink', ' '], '--max-shrink'],
+  ['a folder of the system', ['lists', 'update', '--to', '/dev/lists', 'un-sc'], 'a folder of the system'],
   ['a source without address', ['lists', 'update', '--to', 'x', '--config', '$'], 'one address or more'],
 ])('%s is wrong usage', async (_, options, words) => {
   const config = join(folder, 'nowhere.json');

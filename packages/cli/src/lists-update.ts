@@ -1,11 +1,12 @@
 /** `interdict lists update`: fetches lists into a folder. */
 
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { OFFICIAL_LISTS, updateLists, type ListUpdate, type UpdateSource } from 'interdict';
 import { readConfig } from './config.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { updateLine, updateTable } from './lists-update-text.ts';
 import { standardOutput } from './output.ts';
+import { apartFrom } from './places.ts';
 import { say } from './say.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -22,6 +23,8 @@ export async function update(names: readonly string[], options: UpdateCommandOpt
   const share = maxShrink.trim() === '' ? Number.NaN : Number(maxShrink);
   if (!(share >= 0 && share <= 1)) throw new UsageError(`--max-shrink ${maxShrink}: use a number from 0 to 1.`);
   const sources = await sourcesFor(names, options);
+  const checkApart = await apartFrom([]);
+  await checkApart(folder, join(folder, 'list'));
   const updates = await updateLists({ folder, sources, maxShrink: share, onProgress: tell });
   await standardOutput(format === 'json' ? `${JSON.stringify(updates, null, 2)}\n` : updateTable(updates));
   return updates.some(({ status }) => status === 'refused') ? EXIT.failure : EXIT.passed;
