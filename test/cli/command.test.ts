@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OFFICIAL_LISTS, REPLY_TYPES } from 'interdict';
+import { DEFAULT_THRESHOLD, OFFICIAL_LISTS, REPLY_TYPES } from 'interdict';
 import { interdict, ndjson } from '../support/interdict.ts';
 
 const mt103 = (creditor: string): string =>
@@ -196,6 +196,7 @@ describe('interdict screen', () => {
 test.each<[args: readonly string[], names: readonly string[]]>([
   [['reply', '--help'], REPLY_TYPES],
   [['lists', 'update', '--help'], OFFICIAL_LISTS.map(({ name }) => name)],
+  [['search', '--help'], [`at most 1 (default: ${DEFAULT_THRESHOLD})`]],
 ])('%j names all there are', async (args, names) => {
   const { status, stdout } = await interdict(args);
   expect(status).toBe(0);

@@ -13,7 +13,7 @@ export function addListOptions(command: Command): Command {
   return addConfigOption(
     addListOption(command).option(
       '--threshold <score>',
-      'name score from which a hit is reported, above 0 and at most 1',
+      'name score from which a hit is reported, above 0 and at most 1 (default: 0.8)',
     ),
   );
 }
