@@ -24,6 +24,12 @@ test('stream-of-files decides every message of the folder', () => {
   expect(lines.at(-1)).toMatch(/^\{ (?:\w+: \d+,? )+\}$/);
 });
 
+test('screen-messages decides every message there is, and ends with 0', () => {
+  const { status, lines } = run('screen-messages/screen.js');
+  expect(status).toBe(0);
+  expect(lines.at(-1)).toBe('19 payments: 5 block, 4 hold, 2 reject, 8 pass');
+});
+
 test('own-list holds or blocks a name from the moment it is watched', () => {
   expect(run('own-list/own-list.js')).toEqual({ status: 0, lines: ['before pass', 'after hold'], stderr: '' });
 });

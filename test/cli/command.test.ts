@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OFFICIAL_LISTS, REPLY_TYPES } from 'interdict';
+import { DEFAULT_THRESHOLD, OFFICIAL_LISTS, REPLY_TYPES } from 'interdict';
 import { interdict, ndjson } from '../support/interdict.ts';
 
 const mt103 = (creditor: string): string =>
@@ -196,6 +196,7 @@ describe('interdict screen', () => {
 test.each<[args: readonly string[], names: readonly string[]]>([
   [['reply', '--help'], REPLY_TYPES],
   [['lists', 'update', '--help'], OFFICIAL_LISTS.map(({ name }) => name)],
+  [['search', '--help'], [`at most 1 (default: ${DEFAULT_THRESHOLD})`]],
 ])('%j names all there are', async (args, names) => {
   const { status, stdout } = await interdict(args);
   expect(status).toBe(0);
@@ -231,7 +232,6 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
     ['no host', ['serve', '--host', '', '--api-key-env', 'PATH'], '--host <address>: name it'],
     ['an option for a reference', ['reply', 'x', '--reference', '--out', 'y'], '--reference <text>: name it'],
     ['standard output for a file', ['replay', 'x', '--out', '-'], '--out <file>: name it'],
-    ['reports into a folder', ['reply', 'x', '--reports', 'csv', '--out', 'y'], '--out'],
     ['standard input twice', ['screen', '-', 'x', '-'], 'give it once'],
     ['standard input twice, to parse', ['parse', '-', '-'], 'give it once'],
     ['standard input twice, to answer', ['reply', '-', '-'], 'give it once'],
@@ -468,13 +468,36 @@ describe('interdict lists', () => {
       expect(stdout).toContain(words);
     expect((await interdict(['lists', 'show', 'ours:zz', '--lists', file('ours.csv')])).status).toBe(2);
   });
+
+  test.each([
+    ['status', []],
+    ['show', ['ours:z1']],
+    ['prove', []],
+  ])('%s takes its lists from the configuration', async (command, args) => {
+    writeFileSync(file('lists.json'), JSON.stringify({ lists: [file('ours.csv')] }));
+    const { status, stdout, stderr } = await interdict(['lists', command, ...args, '--config', file('lists.json')]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('ours');
+  });
 });
 
-test.each([[[]], [['screen']], [['parse']], [['search']], [['lists']], [['lists', 'diff']]])(
-  '%j --help tells what there is',
-  async (command) => {
-    const { status, stdout } = await interdict([...command, '--help']);
-    expect(status).toBe(0);
-    expect(stdout).toContain('Usage: interdict');
-  },
-);
+test.each([[[]], [['lists']], [['journal']]])('%j --help tells what there is', async (command) => {
+  const { status, stdout } = await interdict([...command, '--help']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('Usage: interdict');
+});
+
+const COMMANDS = ['screen', 'replay', 'diff', 'parse', 'search', 'reply', 'serve'];
+const OF_LISTS = ['update', 'status', 'diff', 'show', 'prove'];
+const OF_JOURNAL = ['verify', 'show', 'export', 'prove'];
+
+test.each([
+  ...COMMANDS.map((name) => [name]),
+  ...OF_LISTS.map((name) => ['lists', name]),
+  ...OF_JOURNAL.map((name) => ['journal', name]),
+])('%s %s --help tells what it ends with', async (...command) => {
+  const { status, stdout } = await interdict([...command, '--help']);
+  expect(status).toBe(0);
+  expect(stdout).toContain(`Usage: interdict ${command.join(' ')}`);
+  expect(stdout).toMatch(/^Exit status: 0 /m);
+});

@@ -124,3 +124,16 @@ test('compares what was kept with other lists as with a replay on them', async (
     expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining(message)]);
   }
 });
+
+test.each([
+  ['--max-list-age', '7d'],
+  ['--ownership', 'owners.csv'],
+])('decides every message again with %s, and says so', async (option, value) => {
+  writeFileSync(at('owners.csv'), 'record,id,name,holder,of,percent\nentity,K,Kama Trading,,,\n');
+  const options = ['--lists', at('ours.csv'), option, value === 'owners.csv' ? at(value) : value];
+  await interdict(['replay', at('in.fin'), ...options, '--out', at('whole.ndjson'), '--screened']);
+  expect(await diff(at('whole.ndjson'), ...options)).toMatchObject({
+    status: 0,
+    stderr: expect.stringContaining('every message is decided again: what the lists or options say may concern each'),
+  });
+});

@@ -174,13 +174,29 @@ describe('interdict reply', () => {
   });
 
   test('prints the reports that fall due', async () => {
-    const { stdout } = await reply('blocked.fin', '--reports', 'json');
+    const reports = async (form: string) =>
+      interdict(['reply', at('blocked.fin'), '--lists', at('ours.csv'), '--as-of', '2026-03-02', '--reports', form]);
+    const { stdout } = await reports('json');
     expect(JSON.parse(stdout)).toMatchObject([
       { id: 'ofac-blocked-property', due: '2026-03-16', data: { action: 'blocked', on: '2026-03-02' } },
       { id: 'ofac-annual', due: '2026-09-30' },
     ]);
-    const csv = await reply('blocked.fin', '--reports', 'csv');
+    const csv = await reports('csv');
     expect(csv.stdout.split('\r\n')).toHaveLength(4);
+  });
+
+  test.each([
+    ['--type', 'mt-n99'],
+    ['--reference', 'OUR1'],
+    ['--at', '2026-03-02'],
+    ['--reason', 'RR04'],
+    ['--to', 'HAVNDEHH'],
+    ['--settlement-date', '2026-03-03'],
+    ['--out', 'reports'],
+    ['--format', 'ndjson'],
+  ])('refuses reports with %s, which is for replies', async (option, value) => {
+    const { status, stderr } = await interdict(['reply', at('blocked.fin'), '--reports', 'csv', option, value]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`${option} is for replies`)]);
   });
 
   test('keeps the hold of what cannot be read, as screen does', async () => {

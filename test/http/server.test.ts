@@ -315,3 +315,12 @@ test.each([
 ])('%s without what it should hold is refused: nobody could connect: %j', async (option, tls) => {
   await expect(listen(service, { tls })).rejects.toThrow(option);
 });
+
+const misspelt: object = { cert: CERTIFICATE, key: '', clientCA: CERTIFICATE };
+
+test.each<[option: string, options: object]>([
+  ['hostname', { hostname: '127.0.0.1' }],
+  ['tls.clientCA', { tls: misspelt }],
+])('%s is no option, and refused', async (option, options) => {
+  await expect(listen(service, options)).rejects.toThrow(`${option}: there is no such option`);
+});

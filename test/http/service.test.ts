@@ -327,6 +327,13 @@ test.each<[option: string, options: Partial<ServiceOptions>]>([
   expect(() => createService({ interceptor, ...options })).toThrow(option);
 });
 
+test.each<[option: string, options: object]>([
+  ['apikey', { apikey: 'a key that nobody would ask for' }],
+  ['limits.byte', { limits: { byte: 1000 } }],
+])('%s is no option, and refused when the service is made', (option, options) => {
+  expect(() => createService({ interceptor, ...options })).toThrow(`${option}: there is no such option`);
+});
+
 test.each([
   ['new enough', 2, 200, 'ready'],
   ['too old', 1, 503, 'lists too old'],

@@ -51,8 +51,7 @@ async function answerAll(
   journal: DecisionJournal | undefined,
 ): Promise<ExitStatus> {
   const asked = askedFor(options, await settingsFrom(options));
-  if (options.reports && options.out !== undefined)
-    throw new UsageError('--reports are printed, and --out is for replies: leave one of them away.');
+  checkReports(options);
   const inputs = await inputsFrom(files);
   const names = inputs.map(({ file }) => file);
   const checkApart = await apartFrom([messagesAt(files, names), ...(await readOrKeptFor(options))]);
@@ -147,6 +146,24 @@ function askedFor(options: ReplyCommandOptions, { institution }: Config): Asked 
     ...(to ? { to } : {}),
     ...(settlementDate ? { settlementDate } : {}),
   };
+}
+
+/** @throws {UsageError} for what would count for nothing: a report is of the day that is decided for. */
+function checkReports(options: ReplyCommandOptions): void {
+  const { reports, type, reference, at, reason, to, settlementDate, out, format } = options;
+  const ofReplies = {
+    '--type': type,
+    '--reference': reference,
+    '--at': at,
+    '--reason': reason,
+    '--to': to,
+    '--settlement-date': settlementDate,
+    '--out': out,
+    '--format': format === 'text' ? undefined : format,
+  };
+  const idle = Object.entries(ofReplies).find(([, given]) => given !== undefined);
+  if (reports && idle)
+    throw new UsageError(`${idle[0]} is for replies: leave it away with --reports, which are of the day in --as-of.`);
 }
 
 function bicFrom(option: string, text: string | undefined): Bic | undefined {

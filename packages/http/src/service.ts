@@ -6,7 +6,7 @@ import { readInFull } from '@interdict/model';
 import { type Answer, json, toResponse } from './answer.ts';
 import { type Budget, createBudget, MOST_BYTES, readBody } from './body.ts';
 import { MESSAGE_TYPES, namesCharset, objectionTo, objectionToBytes } from './content-type.ts';
-import { demand } from './demand.ts';
+import { demand, demandKnown } from './demand.ts';
 import { inquiryFrom, search } from './name-search.ts';
 import { OPENAPI } from './openapi.ts';
 import { readPage } from './page.ts';
@@ -35,6 +35,16 @@ export interface ServiceLimits {
 
 const LIMITS: ServiceLimits = { bytes: MOST_BYTES, bytesInMemory: 256 * 1024 * 1024, requests: 1024 };
 
+const OPTIONS: readonly (keyof ServiceOptions)[] = [
+  'interceptor',
+  'apiKey',
+  'hosts',
+  'asOf',
+  'deadline',
+  'limits',
+  'onError',
+];
+
 /** Also what `curl --data-binary` says when nobody tells it better: the bytes are taken as they are, so it does no harm. */
 const TYPES = [...MESSAGE_TYPES, 'application/x-www-form-urlencoded'];
 
@@ -59,6 +69,7 @@ function isTime(milliseconds: number): boolean {
 
 /** Of the two limits of bytes the one that is not given goes by the one that is: no body is told to wait for room that there never is. */
 function limitsFrom(given: Partial<ServiceLimits> = {}): ServiceLimits {
+  demandKnown(given, Object.keys(LIMITS), 'limits.');
   for (const [name, limit] of Object.entries(given)) demand(limit >= 1, `limits.${name}`, 'a number from 1');
   const { bytes = 1, bytesInMemory = LIMITS.bytes } = given;
   const limits = {
@@ -113,6 +124,7 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Route>>>> =
  * @throws {RangeError} for options that do not make sense.
  */
 export function createService(options: ServiceOptions): (request: Request) => Promise<Response> {
+  demandKnown(options, OPTIONS);
   const { interceptor, asOf, deadline, onError = () => {} } = options;
   const limits = limitsFrom(options.limits);
   demand(typeof interceptor?.intercept === 'function', 'interceptor', 'an interceptor');

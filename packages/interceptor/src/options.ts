@@ -26,7 +26,7 @@ export interface InterceptorOptions {
   readonly policy?: FrontDoorPolicy;
   /** Where decided payments are kept, so that what belongs to an earlier one is seen; nowhere if absent. */
   readonly memory?: PaymentMemory;
-  /** Name score from which a hit is reported, 0 to 1. */
+  /** Name score from which a hit is reported, above 0 and at most 1; `DEFAULT_THRESHOLD` if absent. */
   readonly threshold?: number;
   /** Milliseconds after the end of its day of publication from which a list is too old to decide on; no limit if absent. */
   readonly maxListAge?: number;

@@ -10,9 +10,16 @@ export function addListOption(command: Command): Command {
 }
 
 export function addListOptions(command: Command): Command {
-  return addListOption(command)
-    .option('--threshold <score>', 'name score from which a hit is reported, above 0 and at most 1')
-    .option('--config <file>', 'a JSON file with these options; what stands on the command line wins');
+  return addConfigOption(
+    addListOption(command).option(
+      '--threshold <score>',
+      'name score from which a hit is reported, above 0 and at most 1 (default: 0.8)',
+    ),
+  );
+}
+
+export function addConfigOption(command: Command): Command {
+  return command.option('--config <file>', 'a JSON file with these options; what stands on the command line wins');
 }
 
 export function addScreeningOptions(command: Command): Command {

@@ -48,6 +48,8 @@ Examples:
     .addHelpText(
       'after',
       `
+Exit status: 0 written, 3 tampered with, 1 cannot be read, 2 wrong usage.
+
 Examples:
   $ interdict journal export journal --outcome block --from 2026-03-01 --to 2026-03-31
   $ interdict journal export journal --format csv > decisions.csv`,
@@ -68,7 +70,7 @@ Examples:
     .addHelpText(
       'after',
       `
-Exit status of --check: 0 proved, 3 not proved.
+Exit status: 0 written, or with --check proved, 3 not proved, 1 no such record, or nothing is proved of this journal, 2 wrong usage.
 
 Examples:
   $ interdict journal prove journal 41 --out proof.json

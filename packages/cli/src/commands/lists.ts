@@ -6,27 +6,30 @@ import type { ProveOptions } from '../lists-prove.ts';
 import type { UpdateCommandOptions } from '../lists-update.ts';
 import type { ListsOptions } from '../lists.ts';
 import { collect } from '../option-values.ts';
-import { addListOption, addListOptions, formatOption } from './common-options.ts';
+import { addConfigOption, addListOption, addListOptions, formatOption } from './common-options.ts';
 
 const FORMATS = ['table', 'json'];
 
 export function listsCommand(report: Report): Command {
-  const status = addListOption(new Command('status'))
+  const status = addConfigOption(addListOption(new Command('status')))
     .description('Load lists and say what they hold.')
     .addOption(formatOption(FORMATS, 'how to print it'))
+    .addHelpText('after', '\nExit status: 0 loaded, 1 failure, 2 wrong usage.')
     .action(async (options: ListsOptions) => report(await (await import('../lists.ts')).status(options)));
   const diff = new Command('diff')
     .description('Say what changed from one publication of a list to another, entry by entry and field by field.')
     .argument('<before>', 'file or folder of the earlier list')
     .argument('<after>', 'file or folder of the later list')
     .addOption(formatOption(FORMATS, 'how to print it'))
+    .addHelpText('after', '\nExit status: 0 nothing changed, 3 something did, 1 failure, 2 wrong usage.')
     .action(async (before: string, after: string, options: ListsOptions) =>
       report(await (await import('../lists.ts')).diff(before, after, options)),
     );
-  const show = addListOption(new Command('show'))
+  const show = addConfigOption(addListOption(new Command('show')))
     .description('Show all that the lists say of an entry.')
     .argument('<id...>', 'entry ids, as in ofac-sdn:39017')
     .addOption(formatOption(FORMATS, 'how to print it'))
+    .addHelpText('after', '\nExit status: 0 shown, 1 failure, 2 wrong usage, or no list has such an entry.')
     .action(async (ids: string[], options: ListsOptions) =>
       report(await (await import('../lists.ts')).show(ids, options)),
     );
@@ -40,8 +43,6 @@ export function listsCommand(report: Report): Command {
     .addHelpText(
       'after',
       `
-Exit status: 0 done (diff: no difference; prove: every name is found), 3 there is one, or a name is not found, 1 failure, 2 wrong usage.
-
 Examples:
   $ interdict lists update --to lists ofac-sdn un-sc
   $ interdict lists status --lists lists/ofac-sdn
@@ -93,5 +94,9 @@ function proveCommand(report: Report): Command {
   return addListOptions(new Command('prove'))
     .description('Put every listed name into an MT103 and a pacs.008, screen them, and say which name is not found.')
     .addOption(formatOption(FORMATS, 'how to print the certificate'))
+    .addHelpText(
+      'after',
+      '\nExit status: 0 every name is found, 3 one is not, or there is none to find, 1 failure, 2 wrong usage.',
+    )
     .action(async (options: ProveOptions) => report(await (await import('../lists-prove.ts')).prove(options)));
 }

@@ -37,7 +37,7 @@ export async function* changesOnLists(path: string, options: ScreeningOptions): 
   });
   if (!(await wasRecordedWith(path, await dependsOn(settings, earlier))))
     throw new UsageError(`${path} was recorded with other options, or by another version.`);
-  if (!change) say('the lists differ so that every message is decided again.');
+  if (!change) say('every message is decided again: what the lists or options say may concern each.');
 
   const [recording, messages, values] = [openSync(path, 'r'), openSync(at.messages, 'r'), openSync(at.values, 'r')];
   const place = { records: 0, bytes: 0, values: 0 };
