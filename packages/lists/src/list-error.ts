@@ -70,6 +70,7 @@ export interface ListErrorPlace {
   readonly cause?: unknown;
 }
 
+/** A list that was not read, and where the trouble is. Match on `code`. */
 export class ListError extends Error {
   override readonly name = 'ListError';
   readonly code: ListErrorCode;

@@ -1,4 +1,4 @@
-/** Words of organisations' names as forms and narrow fields cut them short: `BK`, `TRDG`, `PETROCHEM`. */
+/** Words of organisations' names as forms and narrow fields cut them short: `BK`, `MAR`, `PETROCHEM`. */
 
 import { GENERIC_WORDS } from './common-words.ts';
 import { fold } from './fold.ts';

@@ -167,7 +167,7 @@ describe('a long text', () => {
         severity: 'error',
         path: '4/70',
         offset: 12,
-        message: 'The text has more words than are screened for names; only the first ones were.',
+        message: 'The text takes more than is spent on one: only its first part was screened for names.',
       },
     ]);
   });

@@ -7,7 +7,7 @@ export type IssueCode = 'screening-budget-exceeded' | 'text-direction-overridden
 export const ISSUES: Readonly<Record<IssueCode, readonly [IssueSeverity, string]>> = {
   'screening-budget-exceeded': [
     'error',
-    'The text has more words than are screened for names; only the first ones were.',
+    'The text takes more than is spent on one: only its first part was screened for names.',
   ],
   'text-direction-overridden': [
     'error',

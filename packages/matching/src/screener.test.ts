@@ -52,6 +52,17 @@ const TEHRAN = entry({
 });
 const IRAN = entry({ id: 'places:iran', kind: 'place', names: ['Iran'], addresses: [{ lines: [], country: IR }] });
 
+describe('a threshold that nothing would reach', () => {
+  it.each([80, 1.01, -0.1, Number.NaN, Number.POSITIVE_INFINITY, JSON.parse('"0.8"')])('%s is refused', (threshold) => {
+    expect(() => createScreener([listOf(KHATIB)], { threshold })).toThrow(RangeError);
+    expect(() => createScreener([listOf(KHATIB)]).search('ESMAIL KHATIB', { threshold })).toThrow(RangeError);
+  });
+
+  it.each([0, 0.8, 1])('%s is none', (threshold) => {
+    expect(createScreener([listOf(KHATIB)], { threshold }).search('ESMAIL KHATIB')).toHaveLength(1);
+  });
+});
+
 describe('a listed ministry', () => {
   const inTehran = knownOf({ address: { lines: [located('PASDARAN AVENUE, TEHRAN')] } });
   const inIran = knownOf({

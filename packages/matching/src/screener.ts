@@ -44,8 +44,11 @@ export interface ScreenerOptions {
 }
 
 export interface SearchOptions {
+  /** Kinds of entries that may be hit; all where absent. */
   readonly kinds?: readonly EntryKind[];
+  /** Hits at most; all where absent. */
   readonly limit?: number;
+  /** From 0 to 1; that of the screener where absent. */
   readonly threshold?: number;
 }
 
@@ -55,7 +58,7 @@ export interface NameScreener extends Screener {
    * of severity `error`. Throws the reason of `signal` where it is aborted before a subject.
    */
   screen(subjects: readonly Subject[], signal?: AbortSignal): Screening;
-  /** Hits for a name alone, best first. */
+  /** Hits for a name alone, best first. Throws as {@link createScreener} does. */
   search(name: string, options?: SearchOptions): readonly Hit[];
   /** Whether screening a name or text for names may cost half of what one subject may, whatever is known beside it. */
   isCostly(subject: Pick<Subject, 'kind' | 'value'>): boolean;
@@ -73,7 +76,11 @@ export interface Whole {
   readonly renewed?: ReadonlyMap<number, ListEntry>;
 }
 
-/** A screener for the lists of an index, or for `snapshots`, whose order does not matter: then it builds the index first. */
+/**
+ * A screener for the lists of an index, or for `snapshots`, whose order does not matter: then it builds the index first.
+ *
+ * @throws RangeError for a threshold that is no number from 0 to 1: nothing would reach it.
+ */
 export function createScreener(
   lists: ScreeningIndex | readonly ListSnapshot[],
   { threshold = DEFAULT_THRESHOLD }: ScreenerOptions = {},
@@ -81,8 +88,14 @@ export function createScreener(
   return screenerOn('buffer' in lists ? lists : buildIndex(lists), threshold);
 }
 
+function checked(threshold: number): number {
+  if (Number.isFinite(threshold) && threshold >= 0 && threshold <= 1) return threshold;
+  throw new RangeError(`threshold must be a number from 0 to 1, got ${threshold}`);
+}
+
 /** @param whole - what `index` is a part of; it is all there is where absent. */
 export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Whole): NameScreener {
+  checked(threshold);
   const entryAt = openEntries(index, whole?.renewed);
   const names = openNames(index, whole?.weigh);
   const lexicon = createLexicon(names);
@@ -156,7 +169,7 @@ export function screenerOn(index: ScreeningIndex, threshold: number, whole?: Who
       return { hits, issues, lists: index.lists };
     },
     search(name, { kinds, limit, threshold: least = threshold } = {}) {
-      return screen([queryFor(name)], least)
+      return screen([queryFor(name)], checked(least))
         .hits.filter(({ entry }) => kinds === undefined || kinds.includes(entry.kind))
         .slice(0, limit);
     },

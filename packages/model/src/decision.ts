@@ -63,6 +63,11 @@ export interface Pass extends Common {
 
 export type Decision = Block | Reject | Hold | Pass;
 
+/**
+ * What happens to the money. Kept: `BLOCKED_ACCOUNT`, `FREEZE_IN_PLACE`. Not executed: `RETURN_TO_REMITTER`,
+ * `DECLINE_BEFORE_ACCEPTANCE` (nothing was taken that could go back), `NO_AUTO_RETURN` (a person decides). Waiting: `PEND`.
+ * Executed: `EXECUTE`, `EXECUTE_TO_BLOCKED_ACCOUNT` (a licence wants it there).
+ */
 export type FundsHandling = Decision['fundsHandling'];
 
 /** The most severe of `outcomes`; `pass` of none. */

@@ -4,6 +4,7 @@ import type { Bic } from './bic.ts';
 
 export type FlagSeverity = 'info' | 'low' | 'medium' | 'high' | 'critical';
 
+/** An exposure; `@interdict/policy` tells all it raises in FLAGS.md. */
 export interface Flag {
   /** In upper snake case: `US_NEXUS`, `CAPTA_LISTED_AGENT`, `SECONDARY_SANCTIONS_RISK_PARTY`. */
   readonly code: string;

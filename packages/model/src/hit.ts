@@ -3,6 +3,7 @@
 import type { ListEntry, ListedIdentifier, ListedName } from './list-entry.ts';
 import type { Subject } from './subject.ts';
 
+/** A subject that is like an entry, by one of its names or numbers. */
 export interface Hit {
   readonly subject: Subject;
   readonly entry: ListEntry;

@@ -49,8 +49,8 @@ const AROUND_HOST = /^(?:[a-z]{1,9}:\/\/)?(?:www\.)?|\/$/g;
 
 /**
  * The form in which identifiers of a type are compared: upper case without blanks and punctuation. A BIC counts by its
- * first eight characters, ship numbers by their digits, websites without scheme and `www`, digital-currency addresses without
- * `0x`, and in any case: though Base58 depends on it, messages may come in capitals, and no two addresses differ in it alone.
+ * first eight characters, ship numbers by their digits; e-mail addresses, websites (without scheme and `www`) and
+ * digital-currency addresses (without `0x`) in lower case with their punctuation: though Base58 depends on case, messages may come in capitals, and no two addresses differ in it alone.
  */
 export function identifierKey(type: IdentifierType, value: string): string {
   if (type === 'wallet') return value.trim().toLowerCase().replace(/^0x/, '');

@@ -33,6 +33,7 @@ export interface ListReference {
   readonly entries: number;
 }
 
+/** What to record of a snapshot. */
 export function referenceTo({ list, publishedOn, sha256, entries }: ListSnapshot): ListReference {
   return { list, ...(publishedOn ? { publishedOn } : {}), sha256, entries: entries.length };
 }

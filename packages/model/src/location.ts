@@ -5,6 +5,7 @@ export interface Location {
    * Where the value stands in the structure of the message. ISO 20022: the element path with the occurrence in square
    * brackets, counted from 1 and left out for a first one (`Document/FIToFICstmrCdtTrf/CdtTrfTxInf[2]/Dbtr/Nm`).
    * SWIFT MT: block, sequence where there is one, field and line (`4/B/50K/2`, `2/destination`, `3/121`).
+   * Empty for texts that are read together and stand in no element together.
    */
   readonly path: string;
   /** First byte, counted from 0 at the start of the message (not of the file that contained it). */

@@ -59,6 +59,7 @@ export function mayBePartOfName(text: string): boolean {
 /** Code words of SWIFT fields, with the country of a residence: `/ORDERRES/DE//`. */
 export const CODE_WORDS: RegExp = /\/{1,3}[A-Z0-9]{1,8}\/(?:[A-Z]{2}\/\/)?/g;
 
+/** A text without {@link CODE_WORDS}, its words parted by single blanks where there were any. */
 export function withoutCodeWords(text: string): string {
   return text.includes('/') ? text.replace(CODE_WORDS, ' ').replace(/\s+/g, ' ').trim() : text.trim();
 }

@@ -155,7 +155,8 @@ export function readEach<T>(
 
 const NO_ROW = 'this is neither JSON nor a row with as many cells as the header.';
 
-function checkFor<T>(wanted: string, is: (value: unknown) => value is T): Check<T> {
+/** `wanted` completes "It must be ...". */
+export function checkFor<T>(wanted: string, is: (value: unknown) => value is T): Check<T> {
   return (value, path, issues): value is T => is(value) || refuse(value, wanted, path, issues);
 }
 

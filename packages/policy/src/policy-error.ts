@@ -6,6 +6,7 @@
  */
 export type PolicyErrorCode = 'invalid-option' | 'unknown-option' | 'unknown-rule' | 'fixed-rule';
 
+/** An option that is wrong: thrown when a policy is made, never by a decision. */
 export class PolicyError extends Error {
   /** Stable; match on this, never on the message. */
   readonly code: PolicyErrorCode;

@@ -13,6 +13,7 @@ import { LAWS, type Profile } from './profile.ts';
 export interface Institution {
   /** Tells own customers' instructions from transit, and its own accounts from others'. */
   readonly bic?: Bic;
+  /** For the record: it decides nothing. */
   readonly name?: string;
 }
 

@@ -10,7 +10,7 @@ export interface MtDraft {
   /** BIC of 8 or 11 characters. */
   readonly sender: string;
   readonly receiver: string;
-  /** Tags of block 3 in order, by code: `{ '119': 'STP', '121': uetr }`. */
+  /** Tags of block 3 by code, `{ '119': 'STP', '121': uetr }`; written in the order of their numbers. */
   readonly userHeader?: Readonly<Record<string, string>>;
   /** Tag and value of each field in order; lines of a value are separated by a line feed. */
   readonly fields: readonly (readonly [tag: string, value: string])[];

@@ -34,6 +34,7 @@ export interface GoodGuys {
   readonly suppressionOf: (hit: SuppressibleHit, on: CalendarDate | undefined) => Suppression | undefined;
 }
 
+/** Findings at hand, as a policy takes them: `policy: { goodGuys }`. */
 export function createGoodGuys(records: readonly GoodGuy[]): GoodGuys {
   const byPair = new Map<string, GoodGuy[]>();
   for (const record of records) {

@@ -9,6 +9,7 @@ export interface MemorySource extends ListSource {
   readonly replace: (files: readonly ListFile[]) => void;
 }
 
+/** A source of these files, until others are put in their place. */
 export function memorySource(files: readonly ListFile[]): MemorySource {
   let held = files;
   return {

@@ -8,6 +8,7 @@ interface Details {
   readonly retryAfter?: number | undefined;
 }
 
+/** A source that failed, or what it gave and was refused. Match on `code`. */
 export class ProviderError extends Error {
   override readonly name = 'ProviderError';
   readonly code: ListAlarmCode;

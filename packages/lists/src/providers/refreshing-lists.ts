@@ -7,6 +7,7 @@ import { keptCopy } from './kept-copy.ts';
 import type { ListAlarm } from './list-alarm.ts';
 import type { RefreshingListProvider } from './list-provider.ts';
 import { createListStream } from './list-stream.ts';
+import { inRange } from '../option-values.ts';
 import type { ListSource, ReadLists } from './list-source.ts';
 import { ProviderError } from './provider-error.ts';
 import { createRefresher } from './refresher.ts';
@@ -47,10 +48,15 @@ export function refreshingList(list: string, options: RefreshOptions): Refreshin
 /**
  * Follows a source that holds these lists, and no others unless newcomers are welcome: one provider for each, in the order given. They change together
  * or not at all, and each tells the alarms of all. The source is followed until all of them are closed.
+ *
+ * @throws RangeError for a number among the options that is out of range
  */
 export function refreshingLists(lists: readonly string[], options: RefreshOptions): readonly RefreshingListProvider[] {
   const { source, read, every = 3_600_000, keepIn, maxShrink = 0.1, minEntries = 1, newcomers = false } = options;
   const { clock = () => new Date(), wait = waitByTimer, fileSystem } = options;
+  inRange('every', every, 1);
+  inRange('maxShrink', maxShrink, 0, 1);
+  inRange('minEntries', minEntries, 0);
   const life = new AbortController();
   const alarms = new Subject<ListAlarm>();
   let lastError = new ProviderError('source-failed', `${source.name} was not read.`);

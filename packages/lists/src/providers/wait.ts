@@ -6,7 +6,11 @@ import { ProviderError } from './provider-error.ts';
 /** Resolves after that many milliseconds; rejects as soon as `signal` is aborted. */
 export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 
-export const waitByTimer: Wait = (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal });
+/** What is longer a timer takes for no time at all (24 days). */
+const LONGEST = 2 ** 31 - 1;
+
+export const waitByTimer: Wait = (milliseconds, signal) =>
+  setTimeout(Math.min(milliseconds, LONGEST), undefined, { signal });
 
 /**
  * Does `work` within `milliseconds`. The work is told to stop by the signal it gets, and is left behind where it does not.

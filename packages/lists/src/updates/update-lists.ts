@@ -2,6 +2,7 @@
 
 import type { CalendarDate, ListSnapshot } from '@interdict/model';
 import { ListError } from '../list-error.ts';
+import { inRange } from '../option-values.ts';
 import { admit } from '../providers/admission.ts';
 import { combineSources } from '../providers/combined-source.ts';
 import { DISK, type KeepingFileSystem } from '../providers/durable-file.ts';
@@ -56,9 +57,10 @@ export interface UpdatedList {
  * in full and passes the same gate as in a running system before any file is replaced, each in one step. What is refused leaves the folder as
  * it was, and does not keep the other sources from being updated.
  *
- * @throws where the folder, or the record of earlier updates in it, cannot be read
+ * @throws RangeError for a `maxShrink` out of range, and where the folder, or the record of earlier updates in it, cannot be read
  */
 export async function updateLists(options: UpdateOptions): Promise<readonly ListUpdate[]> {
+  inRange('maxShrink', options.maxShrink ?? 0, 0, 1);
   const folder = await openListFolder(options.folder, options.fileSystem ?? DISK);
   const updates: ListUpdate[] = [];
   for (const source of options.sources) {

@@ -4,6 +4,7 @@ import { parseCalendarDate, type IdentifierType, type Screener, type Subject } f
 import * as v from 'valibot';
 import { ftmEntity } from '../opensanctions/ftm-entity.ts';
 import { ftmParty, OPEN_SANCTIONS_LIST } from '../opensanctions/ftm-entry.ts';
+import { inRange } from '../option-values.ts';
 import { sha256 } from '../providers/checksum.ts';
 import { type EngineOptions, jsonAsker } from '../screeners/ask-json.ts';
 import { type Answer, answerOf, type Found, type Question, remoteScreener } from '../screeners/remote-screener.ts';
@@ -13,7 +14,7 @@ import { nameIn } from '../screeners/subject-text.ts';
 export interface YenteOptions extends EngineOptions {
   /** What to screen against. Default `sanctions`. */
   readonly dataset?: string;
-  /** Score from which a result counts, above 0 and at most 1. Default 0.7, as the engine's own. */
+  /** Score from which a result counts, from 0 to 1. Default 0.7, as the engine's own. */
   readonly threshold?: number;
   /** How the engine compares: `logic-v1`, ... Default: as it is set up. */
   readonly algorithm?: string;
@@ -68,10 +69,13 @@ const Catalog = v.object({
 /**
  * `POST /match/{dataset}`. Names are asked for alone, so that nothing that is known beside them can hide a hit. The reference
  * to the list has the hash of the dataset's name and version, as the engine tells no other, and 0 entries where it tells none.
+ *
+ * @throws RangeError for a `threshold` out of range
  */
 export function yenteScreener(options: YenteOptions): Screener {
   const { dataset = 'sanctions', threshold = 0.7, algorithm, limit = 10, batch = 50, apiKey } = options;
   const { schemas = ['LegalEntity', 'Vessel'] } = options;
+  inRange('threshold', threshold, 0, 1);
   const headers = { ...(apiKey === undefined ? {} : { authorization: `ApiKey ${apiKey}` }), ...options.headers };
   const ask = jsonAsker({ ...options, headers });
   const parameters = {

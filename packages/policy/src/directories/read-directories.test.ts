@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createPolicy } from '../policy.ts';
 import { agent, at, bic, party, payment } from '../test-support/builders.ts';
@@ -44,6 +45,15 @@ describe('a file about banks and accounts', () => {
   ])('%s: nothing of it is used', (_what, text, code, path) => {
     expect(readDirectories(text)).toMatchObject({ ok: false, issues: [{ code, path, severity: 'error' }] });
   });
+});
+
+test('the example in the documents is read', () => {
+  for (const page of ['../../README.md', 'read-directories.ts']) {
+    const lines =
+      readFileSync(new URL(page, import.meta.url), 'utf8').match(/\{"record":"(?:bank|accounts)".*\}/g) ?? [];
+    expect(lines).toHaveLength(2);
+    expect(readDirectories(lines.join('\n'))).toMatchObject({ ok: true });
+  }
 });
 
 describe('what directories do to a decision', () => {

@@ -1,7 +1,7 @@
 /**
  * Reads a file about banks and accounts: JSON lines, in any order, each one record.
  *
- *     {"record":"bank","bic":"SHELXX22","shell":true}
+ *     {"record":"bank","bic":"SHELVUVU","shell":true}
  *     {"record":"accounts","of":"RESPAEAD","from":"40010000","to":"40019999"}
  *
  * A bank is meant with all its branches. The accounts are those on the institution's own books, with their sub-accounts, that a
@@ -11,7 +11,7 @@
 
 import { bic8, parseBic, type Bic, type Issue } from '@interdict/model';
 import { hashOf } from '../canonical-json.ts';
-import { isBoolean, isText, objectWith, oneOf, readEach, type Check, type Read } from '../checked-json.ts';
+import { checkFor, isBoolean, isText, objectWith, oneOf, readEach, type Check, type Read } from '../checked-json.ts';
 import type { Directories } from './directories.ts';
 
 interface BankRecord {
@@ -27,8 +27,10 @@ interface AccountsRecord {
   readonly to?: string;
 }
 
-const isBic: Check<Bic> = (value, path, issues): value is Bic =>
-  (typeof value === 'string' && parseBic(value) === value) || oneOf(['a BIC'])(value, path, issues);
+const isBic: Check<Bic> = checkFor(
+  'a BIC in capitals',
+  (value): value is Bic => typeof value === 'string' && parseBic(value) === value,
+);
 
 const ofBank: Check<BankRecord> = objectWith({ record: oneOf(['bank']), bic: isBic, shell: isBoolean }, {});
 const ofAccounts: Check<AccountsRecord> = objectWith(
@@ -43,6 +45,7 @@ const isRecord: Check<BankRecord | AccountsRecord> = (value, path, issues): valu
   return kind === 'bank' ? ofBank(value, path, issues) : ofAccounts(value, path, issues);
 };
 
+/** Reads the text of JSON lines as described above. */
 export function readDirectories(text: string): Read<Directories> {
   const { records, issues } = readEach(text, (row, path, wrong) => {
     if (!isRecord(row, path, wrong)) return undefined;

@@ -430,7 +430,13 @@ const FLAGS: Readonly<Record<string, { readonly raised: Record<string, Case>; re
   },
   EXPORT_LIST: {
     raised: { 'entity list': { payment: to('X CO'), hits: company({ measure: 'trade', authority: 'BIS' }) } },
-    not: { SDN: { payment: to('X CO'), hits: company({}) } },
+    not: {
+      SDN: { payment: to('X CO'), hits: company({}) },
+      'a maritime restriction of Australia': {
+        payment: to('X CO'),
+        hits: company({ measure: 'trade', authority: 'AU' }),
+      },
+    },
   },
   SECTORAL_PARTY: {
     raised: { SSI: { payment: to('X CO'), hits: company({ measure: 'debt-or-equity' }) } },

@@ -103,6 +103,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     text: 'it is on a US export-control list only',
     at: IN_CHAIN,
     measures: ['trade'],
+    of: ['BIS', 'operator'],
     when: ({ measures }) => !measures.some(({ authority }) => authority === 'OFAC'),
   },
   {

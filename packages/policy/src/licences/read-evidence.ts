@@ -10,6 +10,7 @@
 import type { Payment, Row } from '@interdict/model';
 import {
   answered,
+  checkFor,
   having,
   isBoolean,
   isDecimal,
@@ -17,7 +18,6 @@ import {
   listOf,
   mapOf,
   objectWith,
-  oneOf,
   readEach,
   type Check,
   type Read,
@@ -39,9 +39,10 @@ export interface PaymentEvidence extends LicenceEvidence {
 /** What is written where there is none would stand for many payments. */
 const FILLER = /^(?:NOT ?PROVIDED|NON-?REF|NONE|UNKNOWN|N\/?A)$/i;
 
-const isReference: Check<string> = (value, path, issues): value is string =>
-  (typeof value === 'string' && !FILLER.test(value) && isText(value, path, issues)) ||
-  oneOf(['a reference of one payment'])(value, path, issues);
+const isReference: Check<string> = checkFor(
+  'a reference of one payment',
+  (value): value is string => typeof value === 'string' && value.trim() !== '' && !FILLER.test(value),
+);
 
 const isEvidence: Check<PaymentEvidence> = objectWith(
   {

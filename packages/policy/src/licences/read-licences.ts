@@ -3,6 +3,7 @@
 import { parseCountryCode, type Issue, type Row } from '@interdict/model';
 import { joined, recordFrom, several, yesOrNo, type Cell } from '../cells.ts';
 import {
+  checkFor,
   isBoolean,
   isDay,
   isDecimal,
@@ -19,10 +20,10 @@ import {
 import { PROFILES } from '../profile.ts';
 import { LICENCE_KINDS, type Licence } from './licence.ts';
 
-const isCountry: Check<string> = (value, path, issues): value is string => {
-  if (typeof value === 'string' && parseCountryCode(value) === value) return true;
-  return oneOf(['a country of ISO 3166-1'])(value, path, issues);
-};
+const isCountry: Check<string> = checkFor(
+  'a country of ISO 3166-1 in capitals',
+  (value): value is string => typeof value === 'string' && parseCountryCode(value) === value,
+);
 
 const isLicence: Check<Licence> = objectWith(
   {

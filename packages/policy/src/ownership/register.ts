@@ -21,6 +21,7 @@ export interface OwnershipRegister extends OwnershipProvider {
   readonly records: readonly OwnershipRecord[];
 }
 
+/** Whether the data are at hand as records, so that they can be screened and handed to another thread. */
 export function isOwnershipRegister(provider: OwnershipProvider): provider is OwnershipRegister {
   return 'records' in provider;
 }
