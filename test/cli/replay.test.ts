@@ -263,7 +263,7 @@ test('says what it came to', async () => {
     differences: null,
   });
   const passed = await replay(at('box/inner'), ...lists());
-  expect([passed.status, passed.stdout]).toEqual([0, expect.stringContaining('1 messages, 1 payments')]);
+  expect([passed.status, passed.stdout]).toEqual([0, expect.stringContaining('1 message, 1 payment;')]);
 });
 
 describe('--expect', () => {

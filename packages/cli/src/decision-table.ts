@@ -4,6 +4,7 @@ import Table from 'cli-table3';
 import type { ReportDue } from 'interdict';
 import type { AssessedHit, Flag, Issue, Outcome, Reason } from '@interdict/model';
 import { OUTCOMES } from '@interdict/model';
+import { counted } from './counted.ts';
 import { FUNDS } from './funds-words.ts';
 import { paint, type Colour } from './paint.ts';
 import { printable } from './printable.ts';
@@ -128,5 +129,5 @@ function summary(screened: readonly Screened[]): string {
     const count = screened.filter(({ decision }) => decision.outcome === outcome).length;
     return paint([COLOUR[outcome]], `${count} ${outcome}`);
   });
-  return `${screened.length} payment${screened.length === 1 ? '' : 's'}: ${counts.join(', ')}`;
+  return `${counted(screened.length, 'payment')}: ${counts.join(', ')}`;
 }

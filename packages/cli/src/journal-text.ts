@@ -4,6 +4,7 @@ import Table from 'cli-table3';
 import * as v from 'valibot';
 import { OUTCOMES, type Outcome } from '@interdict/model';
 import type { JournalRecord, Verification } from 'interdict';
+import { counted } from './counted.ts';
 import { paint } from './paint.ts';
 import { printable } from './printable.ts';
 
@@ -81,11 +82,11 @@ export function verificationText(verification: Verification): string {
 }
 
 function verdictOn({ damages, records }: Verification): string {
-  if (damages.length === 0) return `${paint(['bold', 'green'], 'whole')}: ${records} records`;
-  const intact = `${records} records are what was written`;
+  if (damages.length === 0) return `${paint(['bold', 'green'], 'whole')}: ${counted(records, 'record')}`;
+  const intact = `${counted(records, 'record')} as written`;
   return damages.every(({ kind }) => kind === 'torn-tail')
     ? `${paint(['bold', 'yellow'], 'cut short')}: the next who writes sets the last line aside; ${intact}`
-    : `${paint(['bold', 'red'], 'tampered with')}: ${damages.length} damages; ${intact}`;
+    : `${paint(['bold', 'red'], 'tampered with')}: ${counted(damages.length, 'damage')}; ${intact}`;
 }
 
 function distinct(texts: readonly string[] = []): string {

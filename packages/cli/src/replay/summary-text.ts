@@ -1,5 +1,6 @@
 /** The summary of a replay for a person. */
 
+import { counted } from '../counted.ts';
 import { paint } from '../paint.ts';
 import { printable } from '../printable.ts';
 import type { Difference } from './expectation.ts';
@@ -34,7 +35,7 @@ function counts(title: string, numbers: Readonly<Record<string, number>>): strin
 
 function totals({ messages, payments, latency }: ReplayResult): string {
   const times = Object.entries(latency).map(([name, value]) => `${name} ${value === null ? '-' : milliseconds(value)}`);
-  return `${paint(['bold'], `${messages} messages, ${payments} payments`)}; time of a message: ${times.join(', ')}`;
+  return `${paint(['bold'], `${counted(messages, 'message')}, ${counted(payments, 'payment')}`)}; time of a message: ${times.join(', ')}`;
 }
 
 function milliseconds(microseconds: number): string {
