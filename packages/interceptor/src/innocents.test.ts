@@ -38,6 +38,10 @@ test.each([
   ['hold', 'TEHRAN SUPERMARKET LTD\r\n12 MILL LANE', 'INV 1'],
   ['hold', 'TEHRAN TRADING LTD\r\n12 MILL LANE\r\nLONDON', 'INV 1'],
   ['reject', 'TEHRAN SUPERMARKET LTD\r\n12 MILL LANE\r\nTEHRAN', 'INV 1'],
+  ['pass', 'MARGOT QUILL\r\nVIA TEHERAN 12\r\nROMA', 'RENT 12 TEHRAN ROAD'],
+  ['hold', 'MARGOT QUILL\r\n12 MILL LANE', 'SHIPMENT VIA TEHRAN'],
+  ['hold', 'MARGOT QUILL\r\n12 MILL LANE', 'FREIGHT BY ROAD\r\nTO TEHRAN'],
+  ['hold', 'IRAN ROAD TRANSPORT CO\r\n12 MILL LANE', 'INV 1'],
 ])('%s: %s, %s', async (outcome, creditor, remittance) => {
   const message =
     '{1:F01EXMPUS33AXXX0042000001}{2:I103LUNAFRPPXXXXN}{4:\r\n:20:REF1\r\n:23B:CRED\r\n:32A:260302EUR10,\r\n' +
