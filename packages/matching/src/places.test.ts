@@ -280,6 +280,28 @@ describe('places', () => {
     for (const kind of ['place', 'text'] as const) expect(found(kind, line)).toHaveLength(hits);
   });
 
+  it.each<[string, string[]]>([
+    ['TEH RAN', ['places:tehran']],
+    ['VALIASR 12, TEH-RAN', ['places:tehran']],
+    ['HAV ANA', ['places:havana']],
+    ['TE HRAN STREET', []],
+    ['CU BA', []],
+    ['LI HAVANA', ['places:havana']],
+    ['BANDARA BBAS', []],
+  ])('are cut in two: %s', (text, ids) => {
+    for (const kind of ['place', 'text', 'name'] as const) expect(found(kind, text)).toEqual(ids);
+  });
+
+  it('may be persons where they are cut in two', () => {
+    const chaek = createScreener([listOf(place('kimchaek', 'KP', ['Kimchaek']))]);
+    const ids = (text: string): string[] => chaek.screen([subjectOf('name', text)]).hits.map(({ entry: { id } }) => id);
+    expect([ids('KIMCHAEK'), ids('KIMCH AEK'), ids('KIM CHAEK')]).toEqual([
+      ['places:kimchaek'],
+      ['places:kimchaek'],
+      [],
+    ]);
+  });
+
   it('stand in texts too', () => {
     expect(found('text', 'INV 2207 UREA EX BANDAR ABBAS')).toEqual(['places:bandar-abbas']);
   });

@@ -79,18 +79,22 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       else byFirstKey.set(key, [place]);
     }
   }
-  const placesWrittenAsOne = runOnPlaces([...byFirstKey.values()].flat());
+  const byName = placesByName([...byFirstKey.values()].flat());
+  const placesWrittenAsOne = runOnPlaces(byName);
+  const placesInTwo = cutPlaces(byName);
   const lookIn = (tokens: readonly Token[], isAddress: boolean): readonly ListedPlace[] => {
     const words = tokens.map(({ text: word }) => word);
     const isSurname = (at: number): boolean => words.length > 1 && SURNAMES.has(words[at] ?? '');
     const isHere = (at: number, end: number): boolean =>
       !isStreet(words, at, end, isAddress) && !isElsewhere(words, at, end) && !isSurname(at);
-    return tokens.flatMap(({ key, text }, at) => {
+    return tokens.flatMap((token, at) => {
+      const { key, text } = token;
       const asOne = placesWrittenAsOne(text).filter(() => isHere(at, at + 1));
       const alike = byFirstKey.get(key)?.filter((place) => {
         return standsAt(place.tokens, tokens, at) && isHere(at, at + place.tokens.length);
       });
-      return alike ? [...alike, ...asOne] : asOne;
+      const inTwo = placesInTwo.find(token, tokens[at + 1]).filter(() => isHere(at, at + 2));
+      return [...(alike ?? NO_PLACES), ...asOne, ...inTwo];
     });
   };
   const placesIn = ({ tokens, found }: ReadText): readonly ListedPlace[] => (found.places ??= lookIn(tokens, true));
@@ -105,7 +109,10 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       return alike.some((place) => place.name.strength === 'strong' && isWhole(tokens, place));
     },
     mayBegin: ({ key, text }) =>
-      byFirstKey.has(key) || mayBeginLegalForm(text) || placesWrittenAsOne(text) !== NO_PLACES,
+      byFirstKey.has(key) ||
+      mayBeginLegalForm(text) ||
+      placesWrittenAsOne(text) !== NO_PLACES ||
+      placesInTwo.mayBegin(text),
     find(subject, text, { ofAddress, ofLine }) {
       const there = (isOfAddress(subject) ? placesIn : placesInText)(text);
       if (there.length === 0) return [];
@@ -187,14 +194,21 @@ function behindShop(tokens: readonly Token[], place: ListedPlace): string | unde
 /** Shorter names may stand in any word. */
 const SHORTEST_PART = 4;
 
-/** Finds two places of which the names are written as one word: `TEHRANIRAN`. */
-function runOnPlaces(places: readonly ListedPlace[]): (word: string) => readonly ListedPlace[] {
+type PlacesByName = ReadonlyMap<string, readonly ListedPlace[]>;
+
+/** By their strong names without blanks. */
+function placesByName(places: readonly ListedPlace[]): PlacesByName {
   const byName = new Map<string, ListedPlace[]>();
   for (const place of places) {
     const name = place.tokens.map(({ text }) => text).join('');
     if (place.name.strength === 'strong' && name.length >= SHORTEST_PART)
       byName.set(name, [...(byName.get(name) ?? []), place]);
   }
+  return byName;
+}
+
+/** Finds two places of which the names are written as one word: `TEHRANIRAN`. */
+function runOnPlaces(byName: PlacesByName): (word: string) => readonly ListedPlace[] {
   const names = [...byName.keys()];
   const beginnings = new Set(names.map((name) => name.slice(0, SHORTEST_PART)));
   const longest = Math.max(0, ...names.map((name) => name.length));
@@ -207,6 +221,31 @@ function runOnPlaces(places: readonly ListedPlace[]): (word: string) => readonly
     }
     return NO_PLACES;
   };
+}
+
+/** Letters of the shortest name that is known in two pieces, and of the shortest of these. */
+const SHORTEST_CUT = 6;
+const SHORTEST_PIECE = 2;
+
+/** Finds a place of one word that is written as two: `PYONG YANG`, `TEH-RAN`. `KIM CHAEK` may be a person. */
+function cutPlaces(byName: PlacesByName): CutPlaces {
+  const beginnings = new Set<string>();
+  for (const name of byName.keys())
+    for (let at = SHORTEST_PIECE; at <= name.length - SHORTEST_PIECE; at += 1) beginnings.add(name.slice(0, at));
+  return {
+    mayBegin: (piece) => beginnings.has(piece),
+    find(piece, next) {
+      if (!beginnings.has(piece.text) || next === undefined || next.text.length < SHORTEST_PIECE) return NO_PLACES;
+      const name = piece.text + next.text;
+      if (name.length < SHORTEST_CUT || piece.kind === 'common') return NO_PLACES;
+      return byName.get(name)?.filter(({ tokens }) => tokens.length === 1) ?? NO_PLACES;
+    },
+  };
+}
+
+interface CutPlaces {
+  readonly mayBegin: (piece: string) => boolean;
+  readonly find: (piece: Token, next: Token | undefined) => readonly ListedPlace[];
 }
 
 /** The entry's countries; for a place in Ukraine Russia too, whose authorities and residents claim it. */
