@@ -78,6 +78,17 @@ describe('embargoed places in addresses and texts', () => {
     ['NOVAYA KAKHOVKA', KHERSON],
     ['Олешки', KHERSON],
     ['KHERSONSKAYA OBLAST, RUSSIA', KHERSON],
+    ['SERVICES IN SEVASTOPOL IN MARCH', CRIMEA],
+    ['SERVICES IN SEVASTOPOL, IN RUSSIA', CRIMEA],
+    ['COAL FROM DONETSK TO ROSTOV REGION', DONBAS],
+    ['WINE PRESS FOR A CLIENT IN SHIRAZ', 'IRAN'],
+    ['VINTAGE CARPETS SHIRAZ', 'IRAN'],
+    ['30 000 MT IRANIAN CRUDE OIL', 'IRAN'],
+    ['GOODS OF IRANIAN ORIGIN', 'IRAN'],
+    ['CUBAN SUGAR 20 MT', 'CUBA'],
+    ['PAYMENT FOR IRANIAN OIL', 'IRAN'],
+    ['NORTH KOREAN WORKERS', 'DPRK'],
+    ['CRIMEAN WINES', CRIMEA],
     ['NO 7 VALIASR AVE TEHRAN', 'IRAN'],
     ['Téhéran', 'IRAN'],
     ['تهران', 'IRAN'],
@@ -166,6 +177,16 @@ describe('embargoed places in addresses and texts', () => {
       expect(screener.screen(subjects).hits).toEqual([]);
     },
   );
+
+  it.each([
+    'IRANIAN RESTAURANT',
+    'CUBAN SANDWICHES',
+    'DONATION FOR IRANIAN WOMEN',
+    'NORTH KOREAN REFUGEES',
+    'PERSIAN RUGS',
+  ])('a firm, a people, a kitchen or a style is no goods from there: %s', (text) => {
+    expect(programmesIn(text, 'text')).toEqual([]);
+  });
 
   it('alerts no innocent address line', () => {
     expect(INNOCENT_ADDRESSES.length).toBeGreaterThanOrEqual(200);

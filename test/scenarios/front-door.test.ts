@@ -381,6 +381,27 @@ describe('a place in what is said of a party', () => {
     ['was only where it was born', { name: 'MARGOT QUILL', born: '1961-03-02 Tehran IR' }, ['pass', '']],
     ['is where a mistyped account is', { name: 'A', account: 'IR990540105180021273113007' }, ['hold', 'TX-04']],
     ['of a bank may be where it comes from', { name: 'BANK OF IRAN', town: 'PARIS', country: 'FR' }, ['hold', 'BR-04']],
+    [
+      'of an office there may be its own',
+      { name: 'TEHRAN MUNICIPALITY', town: 'PARIS', country: 'FR' },
+      ['hold', 'BR-04'],
+    ],
+    ['may be an address', { name: 'A QUILL VALIASR 12 TEHRAN', town: 'PARIS', country: 'FR' }, ['hold', 'BR-04']],
+    [
+      'may be an address, told by a comma',
+      { name: 'A QUILL, TEHRAN', town: 'PARIS', country: 'FR' },
+      ['hold', 'BR-04'],
+    ],
+    [
+      'is none of an address for a comma behind it',
+      { name: 'TEHRAN CARPETS, LTD', town: 'PARIS', country: 'FR' },
+      ['pass', 'ID-01'],
+    ],
+    [
+      'with its country is an address',
+      { name: 'A QUILL TEHRAN IRAN', town: 'PARIS', country: 'FR' },
+      ['hold', 'BR-04'],
+    ],
   ])('%s', async (_, creditor, expected) => {
     const interceptor = await open([]);
     for (const write of [mtOf, pacsOf]) {

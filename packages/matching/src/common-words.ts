@@ -199,6 +199,11 @@ street st str road rd avenue ave av boulevard blvd lane ln drive square sq plaza
 salai strasse stras gasse allee platz weg straat laan plein gatan gate vej veien vagen utca cad caddesi sokak sk bulvari bulvar
 `);
 
+/** Of these the ordinary ones, with which a text goes on behind a place: `TEHRAN ROAD TRANSPORT`, `IRAN CLOSE OUT`. */
+export const ORDINARY_STREET_WORDS: ReadonlySet<string> = words(`
+road drive square sq plaza place way alley court terrace close crescent gardens grove walk gate
+`);
+
 /** Street words that stand before a street's name. */
 export const STREET_PREFIXES: ReadonlySet<string> = words(`
 rue bd bld chaussee quai allees calle cll cl carrera avenida avda paseo camino via viale corso piazza plaza pza rua travessa estrada
@@ -208,6 +213,11 @@ jalan jl jln
 /** Street words that stand before a street's name or behind it: `ul. Sverdlova`, `Sverdlova ul.` */
 export const STREET_WORDS_ON_EITHER_SIDE: ReadonlySet<string> = words(`
 ulitsa ulica ulice ul vulytsia vul prospekt prosp pr pereulok naberezhnaya
+`);
+
+/** Between the word for a street or a shop and what it is called after. `STREET IN TEHRAN` is called otherwise. */
+export const NAMING_PARTICLES: ReadonlySet<string> = words(`
+de del della di da do dos das du des d la las le les los lo el al van von der den dem zu zum zur
 `);
 
 /** Words after which a vessel's name follows. */

@@ -3,12 +3,12 @@
  * (data table, from common geographic knowledge). Each row is a fact about one name: it hides no other place.
  */
 
-import { PARTICLES } from './common-words.ts';
+import { NAMING_PARTICLES } from './common-words.ts';
 
-/** The name | what follows it at once | what stands close by, on either side | the word before it. */
+/** The name | what follows it at once | what stands close by, on either side | what stands before it: of `S AND N KOREA` both are Koreas. */
 const ROWS = `
 cuba|mo, missouri, ny, new york, nm, new mexico, al, alabama, il, illinois, ks, kansas, wi, wisconsin, libre, gooding, hill road, hill rd|
-havana|il, illinois, fl, florida, ar, arkansas, nd, north dakota, ks, kansas, club, cigar, cigars, brown||little
+havana|il, illinois, fl, florida, ar, arkansas, nd, north dakota, ks, kansas, club, brown||little
 sebastopol|ca, california, ms, mississippi, vic, victoria|
 sevastopol|wi, wisconsin, in, indiana|
 damascus|md, maryland, or, oregon, va, virginia, ar, arkansas, ga, georgia, oh, ohio, pa, pennsylvania, steel|
@@ -16,8 +16,8 @@ aleppo|pa, pennsylvania, pepper, soap|
 donetsk||rostovskaya, rostovskoi, rostovskaya oblast, rostovskaya obl, ru ros, rostov oblast, rostov obl, rostov region, rostov reg
 yalta|ms, mississippi|
 rasht|valley|
-shiraz||wine, wines, cabernet, grenache, merlot, cuvee, vintage, barossa
-n korea|||and
+shiraz|vintage|wine, wines, cabernet, grenache, merlot, cuvee, barossa
+n korea|||a and, b and, c and, d and, e and, g and, h and, j and, k and, l and, m and, p and, t and, w and, y and
 `;
 
 /** Surnames of families that came from a place, which in one language or another are the place. */
@@ -34,12 +34,16 @@ lounge tavern taverna trattoria takeaway catering
     .split(/\s+/),
 );
 
+/** Of these what travels or is bought there: `CATERING TEHRAN DUBAI`. Such a shop has its name before it. */
+const GOODS_AND_SERVICES: ReadonlySet<string> = new Set(['grocery', 'groceries', 'delicatessen', 'lounge', 'catering']);
+
 /** Where the name of a shop ends that has the place at `words[start]` up to `words[end]` in it: `HAVANA CAFE`, `CAFE DE LA HAVANE`. */
 export function shopAt(words: readonly string[], start: number, end: number): number | undefined {
   if (SHOPS.has(words[end] ?? '')) return end + 1;
   let at = start - 1;
-  while (PARTICLES.has(words[at] ?? '')) at -= 1;
-  return SHOPS.has(words[at] ?? '') ? end : undefined;
+  while (NAMING_PARTICLES.has(words[at] ?? '')) at -= 1;
+  const shop = words[at] ?? '';
+  return SHOPS.has(shop) && !GOODS_AND_SERVICES.has(shop) ? end : undefined;
 }
 
 interface Elsewhere {
@@ -62,19 +66,37 @@ function phrases(text: string): ReadonlySet<string> {
   return new Set(text === '' ? [] : text.split(', '));
 }
 
-/** Words on either side that count as close by. */
+/** Words on either side that count as close by, up to one that leads from one place to another. */
 const NEAR = 4;
+const WAY: ReadonlySet<string> = new Set(['to', 'from', 'via', 'ex', 'for', 'nach', 'iz', 'do']);
+const AWAY: ReadonlySet<string> = new Set([...WAY, 'in', 'at']);
 
 /** Whether the name at `words[start]` up to `words[end]` is that of a town elsewhere: `CUBA, MISSOURI`, `DONETSK, ROSTOV OBLAST`; or a firm's: `H&N KOREA`. */
 export function isElsewhere(words: readonly string[], start: number, end: number): boolean {
   const elsewhere = BY_NAME.get(words.slice(start, end).join(' '));
   if (!elsewhere) return false;
-  if (startsWithOne(words, end, elsewhere.after) || elsewhere.before.has(words[start - 1] ?? '')) return true;
-  for (let at = Math.max(0, start - NEAR); at < end + NEAR; at += 1) {
-    if (startsWithOne(words, at, elsewhere.near)) return true;
-  }
-  return false;
+  const { after, near, before } = elsewhere;
+  const [earlier = '', last = ''] = [words[start - 2], words[start - 1]];
+  if (isFollowed(words, end, after) || before.has(last) || before.has(`${earlier} ${last}`)) return true;
+  const left = words.slice(Math.max(0, start - NEAR), start);
+  const right = words.slice(end, end + NEAR);
+  const away = right.findIndex((word) => WAY.has(word));
+  const beside = [
+    ...left.slice(left.findLastIndex((word) => AWAY.has(word)) + 1),
+    ...words.slice(start, end),
+    ...right.slice(0, away === -1 ? NEAR : away),
+  ];
+  return beside.some((_, at) => startsWithOne(beside, at, near));
 }
+
+/** Whether one of `sought` follows. A state's two letters end what is told: `SEVASTOPOL IN MARCH`, `DAMASCUS OR ALEPPO`. */
+function isFollowed(words: readonly string[], end: number, sought: ReadonlySet<string>): boolean {
+  const [first = '', second = ''] = words.slice(end, end + 2);
+  return startsWithOne(words, end, sought) && (first.length > 2 || BEHIND_STATE.test(second));
+}
+
+/** Nothing, a post code or the country. */
+const BEHIND_STATE = /^(?:|\d{5}.*|usa?|united)$/;
 
 /** Whether a line of an address beside the one with the name says the same: `Missouri`, `Rostov Oblast`. */
 export function isElsewhereBeside(name: string, line: string): boolean {

@@ -224,6 +224,84 @@ describe('places', () => {
     ).toEqual(facts);
   });
 
+  it.each<[string, number]>([
+    ['SHIPMENT VIA TEHRAN', 1],
+    ['VIA BANDAR ABBAS 3 CONTAINERS', 1],
+    ['EN CAMINO DE CUBA', 1],
+    ['TRANSPORT BY ROAD TO TEHRAN', 1],
+    ['RENT OF FLAT IN VALIASR STREET IN TEHRAN', 1],
+    ['TEHRAN ROAD TRANSPORT', 1],
+    ['OFFICE IN TEHRAN CLOSE TO BAZAAR', 1],
+    ['OFFICE TEHRAN 120 SQUARE METERS', 1],
+    ['OFFICE RENT TEHRAN SQUARE METERS 120', 1],
+    ['FLIGHT TEHRAN - ST. PETERSBURG', 1],
+    ['HOTEL PLAZA, LA HABANA', 1],
+    ['HOTEL IN CALLE PASEO, LA HABANA', 1],
+    ['RENT 12 TEHRAN ROAD', 0],
+    ['RENT HAVANA STREET', 0],
+    ['RENT RUE DE TEHERAN 5', 0],
+    ['LOYER AVENUE DE TEHERAN', 0],
+    ['FLIGHT CATERING TEHRAN DUBAI', 1],
+    ['VINTAGE CARPETS TEHRAN', 1],
+    ['TRIP CUBA AL MEXICO', 1],
+    ['VIAJE DE CUBA AL CARIBE', 1],
+    ['RENT CUBA, AL 36907', 0],
+    ['RENT CUBA NY', 0],
+    ['RENT CUBA NY USA', 0],
+    ['20 BOXES HAVANA CIGARS', 1],
+    ['TRADE WITH S. AND N. KOREA', 1],
+    ['TRADE WITH SOUTH AND N KOREA', 1],
+    ['INVOICE OF H AND N KOREA', 0],
+  ])('stand in texts of nobody, where few words are of streets: %s', (value, hits) => {
+    const known: Known = { role: 'remittance', countries: [], identifiers: [] };
+    expect(screener.screen([subjectOf('text', value, { known })]).hits).toHaveLength(hits);
+  });
+
+  it.each<[string, number]>([
+    ['IRAN', 0],
+    ['TEHRAN ROAD TRANSPORT', 1],
+    ['TEHRAN GARDENS LLC', 1],
+    ['5 TEHRAN GARDENS LLC', 0],
+    ['TEHRAN STREET FOOD LTD', 0],
+  ])('stand in names, where few words are of streets: %s', (name, hits) => {
+    expect(found('name', name)).toHaveLength(hits);
+  });
+
+  it.each<[string, number]>([
+    ['VALIASR STREET IN TEHRAN', 1],
+    ['LENINA UL., YALTA 5', 1],
+    ['LENINA UL, YALTA, D 5', 1],
+    ['MALAYA SADOVAYA UL YALTA 5', 1],
+    ['WARSZAWA UL. YALTA 5', 0],
+    ['CALLE PASEO, LA HABANA', 1],
+    ['TEHRAN ROAD', 0],
+    ['VIA TEHERAN 12', 0],
+  ])('stand behind a street of their own: %s', (line, hits) => {
+    for (const kind of ['place', 'text'] as const) expect(found(kind, line)).toHaveLength(hits);
+  });
+
+  it.each<[string, string[]]>([
+    ['TEH RAN', ['places:tehran']],
+    ['VALIASR 12, TEH-RAN', ['places:tehran']],
+    ['HAV ANA', ['places:havana']],
+    ['TE HRAN STREET', []],
+    ['CU BA', []],
+    ['LI HAVANA', ['places:havana']],
+    ['BANDARA BBAS', []],
+  ])('are cut in two: %s', (text, ids) => {
+    for (const kind of ['place', 'text', 'name'] as const) expect(found(kind, text)).toEqual(ids);
+  });
+
+  it('may be persons where they are cut in two', () => {
+    const chaek = createScreener([listOf(place('kimchaek', 'KP', ['Kimchaek']))]);
+    const ids = (text: string): string[] => chaek.screen([subjectOf('name', text)]).hits.map(({ entry: { id } }) => id);
+    expect([ids('KIMCHAEK'), ids('KIMCH AEK'), ids('KIM CHAEK')]).toEqual([
+      ['places:kimchaek'],
+      ['places:kimchaek'],
+      [],
+    ]);
+  });
+
   it('stand in texts too', () => {
     expect(found('text', 'INV 2207 UREA EX BANDAR ABBAS')).toEqual(['places:bandar-abbas']);
   });

@@ -11,7 +11,13 @@ import {
   parseCountryCode,
   type Subject,
 } from '@interdict/model';
-import { PARTICLES, STREET_PREFIXES, STREET_WORDS, STREET_WORDS_ON_EITHER_SIDE } from './common-words.ts';
+import {
+  NAMING_PARTICLES,
+  ORDINARY_STREET_WORDS,
+  STREET_PREFIXES,
+  STREET_WORDS,
+  STREET_WORDS_ON_EITHER_SIDE,
+} from './common-words.ts';
 import { editDistance } from './edit-distance.ts';
 import { mayBeginLegalForm } from './legal-forms.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -73,21 +79,27 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       else byFirstKey.set(key, [place]);
     }
   }
-  const placesWrittenAsOne = runOnPlaces([...byFirstKey.values()].flat());
-  const lookIn = (tokens: readonly Token[]): readonly ListedPlace[] => {
+  const byName = placesByName([...byFirstKey.values()].flat());
+  const placesWrittenAsOne = runOnPlaces(byName);
+  const placesInTwo = cutPlaces(byName);
+  const lookIn = (tokens: readonly Token[], isAddress: boolean): readonly ListedPlace[] => {
     const words = tokens.map(({ text: word }) => word);
     const isSurname = (at: number): boolean => words.length > 1 && SURNAMES.has(words[at] ?? '');
     const isHere = (at: number, end: number): boolean =>
-      !isStreet(words, at, end) && !isElsewhere(words, at, end) && !isSurname(at);
-    return tokens.flatMap(({ key, text }, at) => {
+      !isStreet(words, at, end, isAddress) && !isElsewhere(words, at, end) && !isSurname(at);
+    return tokens.flatMap((token, at) => {
+      const { key, text } = token;
       const asOne = placesWrittenAsOne(text).filter(() => isHere(at, at + 1));
       const alike = byFirstKey.get(key)?.filter((place) => {
         return standsAt(place.tokens, tokens, at) && isHere(at, at + place.tokens.length);
       });
-      return alike ? [...alike, ...asOne] : asOne;
+      const inTwo = placesInTwo.find(token, tokens[at + 1]).filter(() => isHere(at, at + 2));
+      return [...(alike ?? NO_PLACES), ...asOne, ...inTwo];
     });
   };
-  const placesIn = ({ tokens, found }: ReadText): readonly ListedPlace[] => (found.places ??= lookIn(tokens));
+  const placesIn = ({ tokens, found }: ReadText): readonly ListedPlace[] => (found.places ??= lookIn(tokens, true));
+  const placesInText = ({ tokens, found }: ReadText): readonly ListedPlace[] =>
+    (found.placesOfText ??= lookIn(tokens, false));
   const isWhole = (tokens: readonly Token[], place: ListedPlace): boolean =>
     place.tokens.length === tokens.length && standsAt(place.tokens, tokens, 0);
   return {
@@ -97,9 +109,12 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       return alike.some((place) => place.name.strength === 'strong' && isWhole(tokens, place));
     },
     mayBegin: ({ key, text }) =>
-      byFirstKey.has(key) || mayBeginLegalForm(text) || placesWrittenAsOne(text) !== NO_PLACES,
+      byFirstKey.has(key) ||
+      mayBeginLegalForm(text) ||
+      placesWrittenAsOne(text) !== NO_PLACES ||
+      placesInTwo.mayBegin(text),
     find(subject, text, { ofAddress, ofLine }) {
-      const there = placesIn(text);
+      const there = (isOfAddress(subject) ? placesIn : placesInText)(text);
       if (there.length === 0) return [];
       const lines = linesOf(subject);
       const found = there.filter(
@@ -129,6 +144,11 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
         .filter(({ name }) => name.strength === 'strong')
         .flatMap(({ countries }) => (countries.size === 1 ? [...countries] : [])),
   };
+}
+
+/** Whether a text may be of an address: a line of one, or of a block where nothing tells the lines from the name. */
+function isOfAddress({ kind, known: { agent } }: Subject): boolean {
+  return kind === 'place' || (kind === 'text' && agent !== undefined);
 }
 
 /** The lines of the address of a party, each of which is screened by itself. */
@@ -174,14 +194,21 @@ function behindShop(tokens: readonly Token[], place: ListedPlace): string | unde
 /** Shorter names may stand in any word. */
 const SHORTEST_PART = 4;
 
-/** Finds two places of which the names are written as one word: `TEHRANIRAN`. */
-function runOnPlaces(places: readonly ListedPlace[]): (word: string) => readonly ListedPlace[] {
+type PlacesByName = ReadonlyMap<string, readonly ListedPlace[]>;
+
+/** By their strong names without blanks. */
+function placesByName(places: readonly ListedPlace[]): PlacesByName {
   const byName = new Map<string, ListedPlace[]>();
   for (const place of places) {
     const name = place.tokens.map(({ text }) => text).join('');
     if (place.name.strength === 'strong' && name.length >= SHORTEST_PART)
       byName.set(name, [...(byName.get(name) ?? []), place]);
   }
+  return byName;
+}
+
+/** Finds two places of which the names are written as one word: `TEHRANIRAN`. */
+function runOnPlaces(byName: PlacesByName): (word: string) => readonly ListedPlace[] {
   const names = [...byName.keys()];
   const beginnings = new Set(names.map((name) => name.slice(0, SHORTEST_PART)));
   const longest = Math.max(0, ...names.map((name) => name.length));
@@ -194,6 +221,31 @@ function runOnPlaces(places: readonly ListedPlace[]): (word: string) => readonly
     }
     return NO_PLACES;
   };
+}
+
+/** Letters of the shortest name that is known in two pieces, and of the shortest of these. */
+const SHORTEST_CUT = 6;
+const SHORTEST_PIECE = 2;
+
+/** Finds a place of one word that is written as two: `PYONG YANG`, `TEH-RAN`. `KIM CHAEK` may be a person. */
+function cutPlaces(byName: PlacesByName): CutPlaces {
+  const beginnings = new Set<string>();
+  for (const name of byName.keys())
+    for (let at = SHORTEST_PIECE; at <= name.length - SHORTEST_PIECE; at += 1) beginnings.add(name.slice(0, at));
+  return {
+    mayBegin: (piece) => beginnings.has(piece),
+    find(piece, next) {
+      if (!beginnings.has(piece.text) || next === undefined || next.text.length < SHORTEST_PIECE) return NO_PLACES;
+      const name = piece.text + next.text;
+      if (name.length < SHORTEST_CUT || piece.kind === 'common') return NO_PLACES;
+      return byName.get(name)?.filter(({ tokens }) => tokens.length === 1) ?? NO_PLACES;
+    },
+  };
+}
+
+interface CutPlaces {
+  readonly mayBegin: (piece: string) => boolean;
+  readonly find: (piece: Token, next: Token | undefined) => readonly ListedPlace[];
 }
 
 /** The entry's countries; for a place in Ukraine Russia too, whose authorities and residents claim it. */
@@ -225,17 +277,35 @@ function isOneName(word: string, listed: string): boolean {
 }
 
 /**
- * `Teheran-ro`, `Cuba Street`, `Rue Téhéran`, `Avenue de Téhéran` name streets. `Valiasr Ave Tehran` does not: there the
- * street word belongs to what stands before it.
+ * `Teheran-ro`, `Cuba Street`, `Rue Téhéran`, `Avenue de Téhéran` name streets. `Valiasr Ave Tehran` does not, nor does
+ * `Valiasr Street in Tehran`: there the street word belongs to what stands before it.
+ *
+ * @param isAddress - false where none is to be expected: there `TEHRAN ROAD` needs a house's number, and goods go `VIA TEHRAN`
  */
-export function isStreet(words: readonly string[], start: number, end: number): boolean {
-  if (STREET_WORDS.has(words[end] ?? '') || isStreetWithNumber(words, start, end) || isStreetLine(words)) return true;
+export function isStreet(words: readonly string[], start: number, end: number, isAddress = true): boolean {
+  const behind = words[end] ?? '';
+  const isSure = isAddress || !ORDINARY_STREET_WORDS.has(behind) || HOUSE.test(words[start - 1] ?? '');
+  if (STREET_WORDS.has(behind) && isSure && !isSaint(words, end)) return true;
+  if (isStreetWithNumber(words, start, end) || isStreetLine(words)) return true;
   let at = start - 1;
-  while (PARTICLES.has(words[at] ?? '') && !STREET_WORDS.has(words[at] ?? '')) at -= 1;
+  while (NAMING_PARTICLES.has(words[at] ?? '')) at -= 1;
   const before = words[at] ?? '';
-  if (NAMED_IN_FULL.has(before) && STREET_PREFIXES.has(words[at - 1] ?? '')) return true;
-  return STREET_PREFIXES.has(before) || (at < start - 1 && STREET_WORDS.has(before));
+  const earlier = words[at - 1] ?? '';
+  if (NAMED_IN_FULL.has(before)) return STREET_PREFIXES.has(earlier);
+  if (STREET_PREFIXES.has(before)) return !IS_CALLED_SO.has(earlier) && (isAddress || !WAYS.has(before));
+  return at < start - 1 && STREET_WORDS.has(before);
 }
+
+/** `FLIGHT TEHRAN ST PETERSBURG` */
+function isSaint(words: readonly string[], at: number): boolean {
+  return words[at] === 'st' && /^peters?b/.test(words[at + 1] ?? '');
+}
+
+/** Words of streets that are words for a way in English or Spanish, too. */
+const WAYS: ReadonlySet<string> = new Set(['via', 'camino', 'carrera', 'cl']);
+
+/** `HOTEL PLAZA, LA HABANA`; `CALLE PASEO, LA HABANA`: what is called by such a word itself. */
+const IS_CALLED_SO: ReadonlySet<string> = new Set(['hotel', ...STREET_PREFIXES]);
 
 /**
  * `ul. Krym 5`, and `ul. Krym` where nothing but a number stands before it. In `Lenina ul., Yalta` the street word belongs to
@@ -243,8 +313,12 @@ export function isStreet(words: readonly string[], start: number, end: number): 
  */
 function isStreetWithNumber(words: readonly string[], start: number, end: number): boolean {
   if (!STREET_WORDS_ON_EITHER_SIDE.has(words[start - 1] ?? '')) return false;
-  return start === 1 || HOUSE.test(words[start - 2] ?? '') || HOUSE.test(words[end] ?? '');
+  const before = words[start - 2] ?? '';
+  return start === 1 || HOUSE.test(before) || (HOUSE.test(words[end] ?? '') && !OF_STREETS.test(before));
 }
+
+/** How the names of streets end before the word for one: `LENINA UL. YALTA 5`. */
+const OF_STREETS = /(?:[oe]va|ina|aya|aia|ogo|[iy]kh)$/;
 
 /** A house's number or the word before it; postal codes are longer. */
 const HOUSE = /^(?:\d{1,4}[a-z]?|d|dom|nr|bud)$/;

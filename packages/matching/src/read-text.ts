@@ -24,7 +24,9 @@ export interface ReadText {
 /** What a text was found to hold, once that was looked for: it says the same whatever party it belongs to. */
 export interface Found {
   identifiers?: readonly ListedProbe[];
+  /** Of an address, and of any other text. */
   places?: readonly ListedPlace[];
+  placesOfText?: readonly ListedPlace[];
   /** Of the normalised text. */
   words?: readonly string[];
   mayNamePlace?: boolean;

@@ -11,6 +11,7 @@ import {
   type Identity,
   type IdentifierType,
 } from '@interdict/model';
+import { capitals, plainWords } from './words.ts';
 
 export interface Thresholds {
   /** Score from which a name counts as equal, 0 to 1. */
@@ -95,23 +96,29 @@ export function identityOf(hit: Hit, { thresholds, discounting }: Identification
 }
 
 /**
- * A party called after a place, with an address in another country: Mr Iran of Paris. A bank called so may be one of that
- * place, and what is nothing but the place may be a line of the address.
+ * A party called after a place, with an address in another country: Mr Iran of Paris. A bank or an office called so may be one
+ * of that place; what is nothing but the place may be a line of an address, and so may what is behind a number or a comma, or
+ * before its country.
  */
-function isOnlyCalledSo(hit: Hit): boolean {
-  const { known, value } = hit.subject;
-  const place = hit.evidence.flatMap((step) => (step.kind === 'name' ? step.pairs : [])).map(({ subject }) => subject);
+function isOnlyCalledSo({ evidence, entry, subject: { known, value } }: Hit): boolean {
+  const pairs = evidence.flatMap((step) => (step.kind === 'name' ? step.pairs : []));
+  const place = pairs.flatMap(({ subject }) => capitals(subject).split(' '));
+  const name = capitals(value);
+  const words = plainWords(value).split(' ');
+  const start = words.indexOf(place[0] ?? '');
+  const behind = countryNamed(words.slice(start + place.length).join(' '));
   return (
     known.agent === false &&
-    lettersOf(value).length > lettersOf(place.join('')).length &&
-    !/\b(?:BANK|BANQUE|BANCO)\b/i.test(value) &&
-    compared(hit, 'contradicts').some(({ datum }) => datum === 'country')
+    words.length > place.length &&
+    !OF_PLACES.test(name) &&
+    !/[\d,]/.test(name.split(place[0] ?? '', 1)[0] ?? '') &&
+    !(start >= 0 && entry.addresses.some(({ country }) => country !== undefined && country === behind)) &&
+    evidence.some((step) => step.kind === 'contradicts' && step.datum === 'country')
   );
 }
 
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
-}
+const OF_PLACES =
+  /\b(?:BANK|BANQUE|BANCO|BRANCH|MUNICIPALITY|MINISTRY|GOVERNMENT|CUSTOMS|PORT|AIRPORT|UNIVERSITY|HOSPITAL|POST OFFICE)\b/;
 
 function identifierType({ matched, evidence }: Hit): IdentifierType | undefined {
   if (matched.kind === 'identifier') return matched.identifier.type;

@@ -35,7 +35,7 @@ function isByChance({ role, bic }: Participant, subjects: readonly Subject[]): b
 const MENTIONED = /(?:^|\.)mentioned$/;
 
 function isCalledBic(bic: Bic, subjects: readonly Subject[]): boolean {
-  const words = new RegExp(`(?:BIC|SWIFT)(?: CODE)?[ :./+]{0,3}${bic}`, 'i');
+  const words = new RegExp(`(?:BIC|SWIFT)[ -]?(?:CODE|ADDRESS|NO)?[ :./+-]{0,3}${bic}`, 'i');
   return subjects.some(({ kind, value }) => kind === 'text' && words.test(value));
 }
 

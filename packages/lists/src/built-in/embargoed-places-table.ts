@@ -1,9 +1,10 @@
 /**
  * Places in territories under an embargo: a data table, written by hand from common geographic knowledge.
  *
- * Country and region names first, then towns, ports and airports. The first name is the primary one. A name that is also
- * an ordinary town, surname or word elsewhere is weak, and needs a country beside it; the strong name of such a place says
- * the country or region itself. Towns of one name in other countries are told apart by the matcher.
+ * Country and region names first, then goods that are called after them, towns, ports and airports. The first name is the
+ * primary one. A name that is also an ordinary town, surname or word elsewhere is weak, and needs a country beside it; the
+ * strong name of such a place says the country or region itself. Towns of one name in other countries are told apart by the
+ * matcher.
  */
 
 import type { Authority } from '@interdict/model';
@@ -36,6 +37,9 @@ export const TERRITORIES: readonly Territory[] = [
       [
         'Iran; Islamic Republic of Iran; Irán; Iiraan; Iranas; Iaráin; Иран; Іран; ایران; Ιράν; Իրան; איראן; イラン; 이란; 伊朗; ኢራን; ईरान; इरान; इराण; ইরান; ইৰান; ઈરાન; ਈਰਾਨ; ଇରାନ; ஈரான்; ఇరాన్; ಇರಾನ್; ഇറാൻ; ඉරානය; อิหร่าน; ອີຣານ; អ៊ីរ៉ង់; အီရန်',
         'Persia; I.R.I.; Irã; Irão; Yiran; Eron; Эрон; Iraan; Irāna; Eýran; ირანი; 伊郎; Persien; Perse; Persja; Perzië; Perzsia; Persie; Персия',
+      ],
+      [
+        'Iranian origin; Iranian crude; of Iranian oil; for Iranian oil; barrels Iranian oil; Iranian oil cargo; of Iranian gas; of Iranian steel; for Iranian steel; Iranian LPG; Iranian fuel oil; Iranian condensate; Iranian petrochemicals; Iranian bitumen; Iranian urea; Iranian methanol; Iranian polyethylene; Iranian iron ore; Iranian carpets; Iranian rugs; Iranian saffron; Iranian pistachios; Iranian caviar; Iranian port; Iranian ports; Iranian vessel; Iranian flag',
       ],
       [
         'Tehran; Teheran; Téhéran; Tehrán; Tahran; Teherāna; Teheranas; Teerão; Тегеран; Тэгеран; Техеран; Теҳрон; תהרן; טהרן; テヘラン; 테헤란; Τεχεράνη; Թեհրան; თეირანი; 德黑兰; 德黑蘭; तेहरान; เตหะราน',
@@ -261,6 +265,9 @@ export const TERRITORIES: readonly Territory[] = [
         'Guusu Kọria; Triều Tiên; 조선; KRLD; KLDR; KNDK; RPDC; DVRK',
       ],
       [
+        'North Korean origin; North Korean coal; North Korean iron; North Korean seafood; North Korean textiles; North Korean labour; North Korean labor; North Korean labourers; North Korean workers; North Korean port; North Korean ports; North Korean vessel; North Korean flag; DPRK origin; DPRK workers',
+      ],
+      [
         'Pyongyang; Pyeongyang; Phyongyang; Pjöngjang; Pionyang; Pyong Yang; Phenian; Phenjan; Pchjongjang; Pjongjang; Piongiang; Pjongjanga; Пхеньян; Пхенян; Πιονγκγιάνγκ; פיונגיאנג; بيونغيانغ; پیونگ‌یانگ; ピョンヤン; 평양; 平壤; 平壌; Pchenjan; Pchenjanas; Phenjana; Pionguiangue; Pionyan; Pjonjang',
       ],
       ['Hamhung; Hamheung; Хамхын'],
@@ -326,6 +333,9 @@ export const TERRITORIES: readonly Territory[] = [
       [
         'Cuba; Republic of Cuba; República de Cuba; Kuuba; Ciwba; Kiuba; كوبا; کوبا; ڪيوبا; کیوبا; קובה; キューバ; 쿠바; 古巴; ኩባ; क्यूबा; क्युबा; কিউবা; ક્યુબા; ਕਿਊਬਾ; କ‍୍ୟୁବା; கியூபா; క్యూబా; ಕ್ಯೂಬಾ; ക്യൂബ; කියුබාව; คิวบา; ຄິວບາ; គុយបា',
         'Kuba; Kubë; Κούβα; ကျူးဘား',
+      ],
+      [
+        'Cuban origin; Cuban tobacco; Cuban rum; Cuban sugar; Cuban nickel; Cuban cobalt; Cuban port; Cuban ports; Cuban vessel; Cuban flag',
       ],
       [
         'Havana; La Habana; Habana; Ciudad de La Habana; La Havane; Havanna; Hawana; L’Avana; Avana Cuba; Гавана; Хавана; הוואנה; هافانا; هاوانا; ハバナ; 아바나; 哈瓦那; L Avana; La Avana',
@@ -496,6 +506,7 @@ export const TERRITORIES: readonly Territory[] = [
         'Crimea; UA-43; Krym; Krimea; Crimée; Republic of Crimea; Respublika Krym; Autonomous Republic of Crimea; Qırım; Krimas; Krymas; Krymo; Crimeia; Crimeea; Крым; Крим; Κριμαία; חצי האי קרים; شبه جزیره کریمه; クリミア; 크림반도; 크림 반도; 크리미아; 克里米亚; 克里米亞; 克裡米亞; Krimhalbinsel; Krimhalvön; Krimhalvøya; Krimhalvøen; Krimin niemimaa; Krymský poloostrov; Krymský polostrov; Półwysep Krymski; Republika Krymu; Krimska Republika; Крымский полуостров; Кримський півострів; Кримски полуостров',
         'Krim; Kırım; Krima; Krimm; القرم',
       ],
+      ['Crimean origin; Crimean wine; Crimean wines; Crimean resort; Crimean grain'],
       [
         'Sevastopol; UA-40; Sebastopol; Sewastopol; Sébastopol; Sevastopole; Szevasztopol; Севастополь; Σεβαστούπολη; סבסטופול; سيفاستوبول; セヴァストポリ; 塞瓦斯托波尔; Sebastopoli; Sevastopolis; Sevastopolj; Севастопаль; Севастопољ',
       ],
