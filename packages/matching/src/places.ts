@@ -114,10 +114,10 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       placesWrittenAsOne(text) !== NO_PLACES ||
       placesInTwo.mayBegin(text),
     find(subject, text, { ofAddress, ofLine }) {
-      const there = (isOfAddress(subject) ? placesIn : placesInText)(text);
-      if (there.length === 0) return [];
+      const there = new Set((isOfAddress(subject) ? placesIn : placesInText)(text));
+      if (there.size === 0) return [];
       const lines = linesOf(subject);
-      const found = there.filter(
+      const found = [...there].filter(
         (place) =>
           !isInLine(subject, place, lines) &&
           !(isWhole(text.tokens, place) && isBesideState(subject, place, written(text.tokens), lines)),
