@@ -4,7 +4,7 @@ import { createMemory } from '@interdict/policy';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defer, EMPTY, firstValueFrom, NEVER, of, Subject, throwError, toArray } from 'rxjs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createInterceptor, type Interceptor } from './interceptor.ts';
 import { intercept } from './operators.ts';
 import type { InterceptorOptions } from './options.ts';
@@ -171,12 +171,12 @@ describe('intercept', () => {
   });
 
   test('holds what reading fails over', async () => {
-    const broken = Object.assign(Buffer.from(UNLISTED), {
-      subarray: () => {
-        throw new RangeError('Maximum call stack size exceeded');
-      },
+    const interceptor = await make();
+    const cut = vi.spyOn(Buffer.prototype, 'subarray').mockImplementation(() => {
+      throw new RangeError('Maximum call stack size exceeded');
     });
-    const [{ payment: none, decision }] = (await (await make()).intercept(broken)).payments;
+    const [{ payment: none, decision }] = (await interceptor.intercept(UNLISTED).finally(() => cut.mockRestore()))
+      .payments;
     expect([none, decision]).toMatchObject([
       null,
       { outcome: 'hold', issues: [{ code: 'reading-failed', offset: 0 }] },

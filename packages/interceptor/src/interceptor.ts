@@ -10,7 +10,7 @@ import { tellDecision } from './diagnostics.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { staleLists } from './list-age.ts';
 import { keepDecision, keptInterception } from './keep.ts';
-import { checkBytes, checkMoment, checkOptions, type InterceptorOptions } from './options.ts';
+import { checkMoment, checkOptions, type InterceptorOptions, ownBytes } from './options.ts';
 import { ownedBase } from './owned-base.ts';
 import { readMessages } from './read-messages.ts';
 import { rememberingIn } from './remembering.ts';
@@ -32,7 +32,8 @@ export interface InterceptOptions {
 
 export interface Interceptor {
   /**
-   * Reads, screens and decides. Never throws for what is in the bytes: what cannot be read is held.
+   * Reads, screens and decides. Never throws for what is in the bytes: what cannot be read is held. They are copied before
+   * it returns, and may be written over.
    *
    * @throws {InterceptorError} for what is no bytes, and for options that do not make sense.
    */
@@ -123,8 +124,8 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
     keep,
     journaled: journal !== undefined,
     journalFailure: () => journal?.failure?.(),
-    async intercept(bytes, moment) {
-      checkBytes(bytes);
+    async intercept(given, moment) {
+      const bytes = ownBytes(given);
       return tellDecision(bytes, async () => {
         const at = desk(moment);
         return keptInterception(await judge(readMessages(bytes), at), async (payment) =>

@@ -106,12 +106,17 @@ export function checkMoment(moment: PoolMoment): PoolMoment {
 }
 
 /**
+ * The bytes as they are now, in memory of their own: what the caller, or another thread, writes over them does not count.
  * What was given instead is not told: it may be a message.
  *
  * @throws {InterceptorError} for what is no bytes.
  */
-export function checkBytes(bytes: Uint8Array): void {
+export function ownBytes(bytes: Uint8Array): Uint8Array {
   if (!isUint8Array(bytes)) throw invalid('bytes', 'must be a Uint8Array');
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  // Of memory that was handed to another thread nothing is left, not even something to copy.
+  if (bytes.length > 0) own.set(bytes);
+  return own;
 }
 
 /** What the policy is made from: the front door's own data in the policy's words. */
