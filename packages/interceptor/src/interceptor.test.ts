@@ -74,6 +74,24 @@ describe('createInterceptor refuses', () => {
     ['a threshold beyond 1', { threshold: 1.1 }, 'option-invalid', 'threshold'],
     ['a negative age', { maxListAge: -1 }, 'option-invalid', 'maxListAge'],
     ['two lists of one name', { lists: [snapshot('ours', ['A']), snapshot('ours', ['B'])] }, 'list-twice', 'ours'],
+    [
+      'a list named as the one that is always there',
+      { lists: [snapshot('embargoed-places', ['A'])] },
+      'list-twice',
+      'embargoed-places',
+    ],
+    [
+      'a list without its hash',
+      unsound({ lists: [{ list: 'ours', entries: [], issues: [] }] }),
+      'option-invalid',
+      'lists',
+    ],
+    [
+      'a provider of what is no list',
+      unsound({ lists: [{ id: 'odd', snapshots: of(null) }] }),
+      'list-malformed',
+      'odd gave what is no list',
+    ],
     ['a provider without a list', { lists: [{ id: 'void', snapshots: EMPTY }] }, 'no-lists', 'void'],
   ])('%s', async (_what, options, code, words) => {
     await expect(make(options)).rejects.toMatchObject({ code, message: expect.stringContaining(words) });
@@ -289,6 +307,51 @@ describe('lists', () => {
     ]);
     snapshots.error(new Error('gone'));
     expect(await codes(interceptor, UNLISTED)).toEqual(['list-update-failed', 'list-update-failed']);
+  });
+
+  test.each<[what: string, given: unknown]>([
+    ['nothing', null],
+    ['a text', 'live'],
+    ['a list without entries', { list: 'live', sha256: 'a', issues: [] }],
+    ['a list without a hash', { list: 'live', entries: [], issues: [] }],
+  ])('are no %s: the last good ones stay, and every decision says so until another comes', async (_what, given) => {
+    const snapshots = new Subject<ListSnapshot>();
+    const making = make({ lists: [{ id: 'odd', snapshots }] });
+    snapshots.next(snapshot('live', ['Nobody Atall']));
+    const interceptor = await making;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as JavaScript may give it
+    snapshots.next(given as ListSnapshot);
+    const [{ decision }] = (await interceptor.intercept(UNLISTED)).payments;
+    expect(decision).toMatchObject({ outcome: 'pass', issues: [{ code: 'list-update-failed', path: 'odd' }] });
+    snapshots.next(snapshot('live', ['Margot Quill']));
+    await Promise.resolve();
+    expect(await interceptor.intercept(UNLISTED)).toMatchObject({
+      outcome: 'hold',
+      payments: [{ decision: { issues: [] } }],
+    });
+  });
+
+  test('with a hash that was there before are others where they have more entries', async () => {
+    const snapshots = new Subject<ListSnapshot>();
+    const making = make({ lists: [{ id: 'live', snapshots }] });
+    snapshots.next(snapshot('live', ['Nobody Atall'], { sha256: '' }));
+    const interceptor = await making;
+    snapshots.next(snapshot('live', ['Nobody Atall', 'Zorblax Quentivar'], { sha256: '' }));
+    await Promise.resolve();
+    expect((await interceptor.intercept(LISTED)).outcome).toBe('hold');
+  });
+
+  test('that were on their way when it was closed did not fail', async () => {
+    const many = Array.from({ length: 1200 }, (_, number) => `Nobody Number${number}`);
+    const snapshots = new Subject<ListSnapshot>();
+    const making = make({ lists: [{ id: 'live', snapshots }] });
+    snapshots.next(snapshot('live', ['Nobody Atall']));
+    const interceptor = await making;
+    snapshots.next(snapshot('live', many));
+    await Promise.resolve();
+    interceptor.close();
+    await sleep(20);
+    expect(await codes(interceptor, UNLISTED)).toEqual([]);
   });
 
   test('of one provider are all there from the start', async () => {

@@ -134,8 +134,13 @@ export function policyOptions(
   };
 }
 
-function isSnapshot(given: unknown): boolean {
-  return isObject(given) && 'list' in given && 'entries' in given && Array.isArray(given.entries);
+/** What a provider of one's own gives may be anything. */
+export function isSnapshot(given: unknown): boolean {
+  return (
+    isObject(given) &&
+    ['list', 'sha256'].every((name) => typeof Reflect.get(given, name) === 'string') &&
+    ['entries', 'issues'].every((name) => Array.isArray(Reflect.get(given, name)))
+  );
 }
 
 function isProvider(given: unknown): boolean {
