@@ -20,11 +20,15 @@ export interface StreamedInterception extends Interception {
   readonly number: number;
 }
 
-/** What came of waiting: a message, the end of them, or a decision. */
-type Event = { readonly arrived: IteratorResult<Uint8Array> } | { readonly decided: StreamedInterception };
+/** What came of waiting: a message, the end of them, which throws what the source threw, or a decision. */
+type Event =
+  | { readonly arrived: Uint8Array }
+  | { readonly end: () => void }
+  | { readonly decided: StreamedInterception };
 
 /**
- * A result is given out when it is there and its turn has come, whether or not another message follows.
+ * A result is given out when it is there and its turn has come, whether or not another message follows. Of messages that
+ * end with an error, all that came before are decided and given out first.
  *
  * @throws {InterceptorError} for options that do not make sense; whatever the messages throw.
  * @example for await (const { number, outcome } of interceptAll(messages, pool, { concurrency: 8 })) console.log(number, outcome);
@@ -39,11 +43,11 @@ export async function* interceptAll(
   /** In the order of the messages. */
   const underWay = new Map<number, Promise<Event>>();
   let arriving: Promise<Event> | undefined;
+  let end: (() => void) | undefined;
   let number = 0;
-  let isMore = true;
   try {
-    while (isMore || underWay.size > 0) {
-      if (isMore && underWay.size < concurrency) arriving ??= handled(arrival(source));
+    while (!end || underWay.size > 0) {
+      if (!end && underWay.size < concurrency) arriving ??= arrival(source);
       const [oldest, ...others] = underWay.values();
       const awaited = [oldest, ...(order === 'as-decided' ? others : []), arriving];
       const event = await Promise.race(awaited.filter((one) => one !== undefined));
@@ -53,20 +57,32 @@ export async function* interceptAll(
         continue;
       }
       arriving = undefined;
-      isMore = event.arrived.done !== true;
-      if (event.arrived.done) continue;
-      underWay.set(number, handled(decision(number, event.arrived.value, interceptor, moment)));
+      if ('end' in event) {
+        ({ end } = event);
+        continue;
+      }
+      underWay.set(number, handled(decision(number, event.arrived, interceptor, moment)));
       number += 1;
     }
+    end();
   } finally {
-    const closed = isMore ? handled(close(source)) : undefined;
+    const closed = end ? undefined : handled(close(source));
     // A source that is asked for a message may not close before there is one.
     if (!arriving) await closed;
   }
 }
 
 async function arrival(source: AsyncIterator<Uint8Array>): Promise<Event> {
-  return { arrived: await source.next() };
+  try {
+    const { done, value } = await source.next();
+    return done ? { end: () => {} } : { arrived: value };
+  } catch (error) {
+    return {
+      end: () => {
+        throw error;
+      },
+    };
+  }
 }
 
 async function close(source: AsyncIterator<Uint8Array>): Promise<void> {

@@ -152,20 +152,30 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
         return Promise.all(messages.map(async (message) => recordMessage(message, decider, moment.screened)));
       }
       const shared = on.share(moment);
-      const taskOn = (form: Form): RecordTask => ({
-        shared: form(shared),
-        messages,
-        screened: moment.screened ?? false,
-      });
-      try {
-        return await done(async () => run<readonly RecordedMessage[]>('record', taskOn, moment.signal));
-      } catch (error) {
-        const held = heldFor(error, moment);
-        return messages.map(({ file, index = 0, offset = 0 }) => ({
-          records: [decisionRecord({ ...held, index, offset }, file)],
-          microseconds: 0,
-        }));
-      }
+      const decideAll = async (some: typeof messages): Promise<readonly RecordedMessage[]> => {
+        const taskOn = (form: Form): RecordTask => ({
+          shared: form(shared),
+          messages: some,
+          screened: moment.screened ?? false,
+        });
+        try {
+          return await done(async () => run<readonly RecordedMessage[]>('record', taskOn, moment.signal));
+        } catch (error) {
+          // One that its thread dies over must not hold those that were given with it.
+          if (some.length > 1 && !moment.signal?.aborted) return oneByOne(some);
+          const held = heldFor(error, moment);
+          return some.map(({ file, index = 0, offset = 0 }) => ({
+            records: [decisionRecord({ ...held, index, offset }, file)],
+            microseconds: 0,
+          }));
+        }
+      };
+      const oneByOne = async (some: typeof messages): Promise<readonly RecordedMessage[]> => {
+        const recorded: RecordedMessage[] = [];
+        for (const one of some) recorded.push(...(await decideAll([one])));
+        return recorded;
+      };
+      return decideAll(messages);
     },
   };
 }
