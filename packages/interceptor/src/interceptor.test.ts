@@ -8,6 +8,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createInterceptor, type Interceptor } from './interceptor.ts';
 import { intercept } from './operators.ts';
 import type { InterceptorOptions } from './options.ts';
+import { createPool } from './pool.ts';
 import { interceptorOpener } from './shared-interceptor.ts';
 import { listedAs, listOf } from './test-support/listing.ts';
 
@@ -112,6 +113,31 @@ test.each<[what: string, moment: object]>([
 ])('intercept refuses a wrong moment: %s %j', async (what, moment) => {
   const intercepted = (await make()).intercept(UNLISTED, moment);
   await expect(intercepted).rejects.toMatchObject({ code: 'option-invalid', message: expect.stringContaining(what) });
+});
+
+test.each<[what: string, time: unknown]>([
+  ['no date', new Date(Number.NaN)],
+  ['a number', 1_772_445_600_000],
+  ['nothing', undefined],
+])('a clock that gives %s is told by its name', async (_what, time) => {
+  const interceptor = await make(unsound({ clock: () => time }));
+  const wrong = { code: 'option-invalid', message: 'Option clock: must give a date.' };
+  await expect(interceptor.intercept(UNLISTED)).rejects.toMatchObject(wrong);
+});
+
+test('one signal for many messages at once is warned of by nobody', async () => {
+  const { signal } = new AbortController();
+  const interceptor = await make({ journal: { append: async () => sleep(5, { seq: 0, hash: '' }) } });
+  const pool = createPool(interceptor, { workers: 1 });
+  const warnings: Error[] = [];
+  const listener = (warning: Error): number => warnings.push(warning);
+  process.on('warning', listener);
+  for (const decider of [interceptor, pool])
+    await Promise.all(Array.from({ length: 20 }, async () => decider.intercept(UNLISTED, { signal })));
+  await sleep(0);
+  process.off('warning', listener);
+  await pool.close();
+  expect(warnings).toEqual([]);
 });
 
 test.each(['{4:\r\n:59:MARGOT QUILL', [123], undefined])('intercept refuses what is no bytes: %j', async (given) => {

@@ -1,5 +1,6 @@
 /** The front door: bytes in, decisions out. */
 
+import { setMaxListeners } from 'node:events';
 import { fixedList, type ListProvider, type RefreshingListProvider, uncheckedLists } from '@interdict/lists';
 import type { SearchOptions } from '@interdict/matching';
 import type { Hit, Issue, ListSnapshot, Payment } from '@interdict/model';
@@ -70,14 +71,7 @@ export interface Interceptor {
  * list provider throws before its first snapshot.
  */
 export async function createInterceptor(options: InterceptorOptions): Promise<Interceptor> {
-  const {
-    policy: policyOptions,
-    clock = () => new Date(),
-    maxListAge,
-    screeners = [],
-    memory,
-    journal,
-  } = checkOptions(options);
+  const { policy: policyOptions, now, maxListAge, screeners = [], memory, journal } = checkOptions(options);
   const policy = createPolicy(policyOptions);
   const providers = options.lists.map(toProvider);
   const { ownership } = policyOptions;
@@ -92,7 +86,9 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
 
   /** Made once for each input: every payment of it is decided on the same lists. */
   const desk = (moment: InterceptOptions = {}): Desk => {
-    const { asOf = clock(), ...known } = checkMoment(moment);
+    const { asOf = now(), ...known } = checkMoment(moment);
+    // One signal may bound many messages at once: that is no leak to warn of.
+    if (known.signal instanceof EventTarget) setMaxListeners(0, known.signal);
     const base = source.current();
     const operational = [
       ...base.snapshots.flatMap(demonstrationWarning),
@@ -101,7 +97,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
         ? []
         : [
             ...staleLists(base.snapshots, asOf.getTime(), maxListAge),
-            ...uncheckedLists(refreshing, clock().getTime(), maxListAge),
+            ...uncheckedLists(refreshing, now().getTime(), maxListAge),
           ]),
     ];
     return {
@@ -115,8 +111,8 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
       ...(remembering ? { remembering } : {}),
     };
   };
-  const keep: Interceptor['keep'] = async (payment, { asOf = clock(), signal } = {}) =>
-    journal ? keepDecision(payment, journal, { now: clock(), asOf, signal }) : payment;
+  const keep: Interceptor['keep'] = async (payment, { asOf = now(), signal } = {}) =>
+    journal ? keepDecision(payment, journal, { now: now(), asOf, signal }) : payment;
   return {
     search: (name, wanted) => source.current().screener.search(name, wanted),
     lists: () => [...source.current().snapshots, ...(owned ? [owned.snapshot] : [])],

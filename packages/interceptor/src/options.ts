@@ -42,7 +42,8 @@ export interface FrontDoorPolicy extends Omit<PolicyOptions, 'profiles' | 'insti
 }
 
 interface CheckedOptions {
-  readonly clock?: () => Date;
+  /** The time of day, by the clock that was given or this machine's. */
+  readonly now: () => Date;
   readonly maxListAge?: number;
   readonly screeners?: readonly Screener[];
   readonly policy: PolicyOptions;
@@ -86,11 +87,20 @@ export function checkOptions(options: InterceptorOptions): CheckedOptions {
     );
   }
   refuseWrong({ goodGuys: policy?.goodGuys }, GOOD_GUYS, { of: 'policy.' });
-  return { ...options, policy: policyOptions(institution, policy) };
+  return { ...options, now: checkedClock(options.clock), policy: policyOptions(institution, policy) };
+}
+
+/** @throws {InterceptorError} when it is asked and tells no time. */
+function checkedClock(clock = (): Date => new Date()): () => Date {
+  return () => {
+    const time = clock();
+    if (!isDate(time)) throw invalid('clock', 'must give a date');
+    return time;
+  };
 }
 
 const MOMENT: Readonly<Record<keyof PoolMoment, Wanted>> = {
-  asOf: ['a date', (given) => given instanceof Date && !Number.isNaN(given.getTime())],
+  asOf: ['a date', isDate],
   signal: ['an AbortSignal', canDo('throwIfAborted', 'addEventListener')],
   evidence: ['a function', (given) => typeof given === 'function'],
   rail: [`one of ${RAILS.join(', ')}`, (given) => RAILS.some((rail) => rail === given)],
@@ -141,6 +151,10 @@ export function isSnapshot(given: unknown): boolean {
     ['list', 'sha256'].every((name) => typeof Reflect.get(given, name) === 'string') &&
     ['entries', 'issues'].every((name) => Array.isArray(Reflect.get(given, name)))
   );
+}
+
+function isDate(given: unknown): boolean {
+  return given instanceof Date && !Number.isNaN(given.getTime());
 }
 
 function isProvider(given: unknown): boolean {
