@@ -77,7 +77,7 @@ const startFastify: Start = async (options, handle) => {
     done(null, body),
   );
   await app.register(async (scope) => {
-    await scope.register(byFastify, options);
+    await scope.register(byFastify, { ...options, logLevel: 'warn' });
     scope.route({
       method: ['GET', 'POST'],
       url: '/payments',
@@ -340,6 +340,7 @@ test.each([
   { interceptor: undefined },
   { passRejected: 'false' },
   { keep: 1 },
+  { maxbytes: 1000 },
 ])('an option that makes no sense is refused when the gate is made: %j', (options: object) => {
   expect(() => byExpress({ interceptor, ...options })).toThrow(RangeError);
 });

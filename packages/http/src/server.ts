@@ -5,7 +5,7 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { toResponse } from './answer.ts';
-import { demand } from './demand.ts';
+import { demand, demandKnown } from './demand.ts';
 import { unread } from './node-body.ts';
 import { problem } from './problem.ts';
 
@@ -33,11 +33,22 @@ export interface Listening {
   readonly close: (grace?: number) => Promise<void>;
 }
 
-/** @throws whatever keeps the address from being listened on. */
+const OPTIONS = {
+  host: 1,
+  port: 1,
+  tls: 1,
+  connections: 1,
+  headersTimeout: 1,
+  requestTimeout: 1,
+  idleTimeout: 1,
+} as const;
+
+/** @throws {RangeError} for options that do not make sense; whatever keeps the address from being listened on. */
 export async function listen(
   handle: (request: Request) => Promise<Response>,
   options: ServerOptions = {},
 ): Promise<Listening> {
+  demandKnown<ServerOptions>(options, OPTIONS);
   const { host = '127.0.0.1', port = 0, tls, connections = 2048 } = options;
   const { headersTimeout = 10_000, requestTimeout = 30_000, idleTimeout = 120_000 } = options;
   const limits = { headersTimeout, requestTimeout, connectionsCheckingInterval: Math.min(1000, headersTimeout) };
@@ -129,7 +140,9 @@ const PRIVATE_KEY = /-----BEGIN (?:\w+ )*PRIVATE KEY-----/;
  * @throws {RangeError} for an authority that is empty, in whose place Node would take all public ones, and for a certificate
  * or key that is: no client could connect.
  */
-function certificates({ cert, key, clientCa }: NonNullable<ServerOptions['tls']>): object {
+function certificates(tls: NonNullable<ServerOptions['tls']>): object {
+  demandKnown<typeof tls>(tls, { cert: 1, key: 1, clientCa: 1 }, 'tls.');
+  const { cert, key, clientCa } = tls;
   demand(clientCa === undefined || CERTIFICATE.test(clientCa), 'tls.clientCa', 'a certificate in PEM');
   demand(CERTIFICATE.test(cert), 'tls.cert', 'a certificate in PEM');
   demand(PRIVATE_KEY.test(key), 'tls.key', 'a private key in PEM');

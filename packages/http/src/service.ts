@@ -6,7 +6,7 @@ import { readInFull } from '@interdict/model';
 import { type Answer, json, toResponse } from './answer.ts';
 import { type Budget, createBudget, MOST_BYTES, readBody } from './body.ts';
 import { MESSAGE_TYPES, namesCharset, objectionTo, objectionToBytes } from './content-type.ts';
-import { demand } from './demand.ts';
+import { demand, demandKnown } from './demand.ts';
 import { inquiryFrom, search } from './name-search.ts';
 import { OPENAPI } from './openapi.ts';
 import { readPage } from './page.ts';
@@ -32,6 +32,8 @@ export interface ServiceLimits {
   /** Requests in work; 1,024. */
   readonly requests: number;
 }
+
+const OPTIONS = { interceptor: 1, asOf: 1, deadline: 1, limits: 1, onError: 1, apiKey: 1, hosts: 1 } as const;
 
 const LIMITS: ServiceLimits = { bytes: MOST_BYTES, bytesInMemory: 256 * 1024 * 1024, requests: 1024 };
 
@@ -59,6 +61,7 @@ function isTime(milliseconds: number): boolean {
 
 /** Of the two limits of bytes the one that is not given goes by the one that is: no body is told to wait for room that there never is. */
 function limitsFrom(given: Partial<ServiceLimits> = {}): ServiceLimits {
+  demandKnown<Partial<ServiceLimits>>(given, { bytes: 1, bytesInMemory: 1, requests: 1 }, 'limits.');
   for (const [name, limit] of Object.entries(given)) demand(limit >= 1, `limits.${name}`, 'a number from 1');
   const { bytes = 1, bytesInMemory = LIMITS.bytes } = given;
   const limits = {
@@ -114,6 +117,7 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Route>>>> =
  */
 export function createService(options: ServiceOptions): (request: Request) => Promise<Response> {
   const { interceptor, asOf, deadline, onError = () => {} } = options;
+  demandKnown<ServiceOptions>(options, OPTIONS);
   const limits = limitsFrom(options.limits);
   demand(typeof interceptor?.intercept === 'function', 'interceptor', 'an interceptor');
   demand(asOf === undefined || !Number.isNaN(asOf.getTime()), 'asOf', 'a date');
