@@ -75,6 +75,17 @@ test('as they are decided: a slow one does not hold the others up', async () => 
   expect(order).toEqual([1, 2, 3, 0]);
 });
 
+test.each<[order: NonNullable<StreamOptions['order']>]>([['of-messages'], ['as-decided']])(
+  'gives out %s thousands that are decided at once',
+  async (order) => {
+    const many = 20_000;
+    const decided = [];
+    for await (const { number } of interceptAll(messages(many), slow([]), { concurrency: many, order }))
+      decided.push(number);
+    expect(decided).toEqual(numbers(many));
+  },
+);
+
 test('takes no more messages than are decided', async () => {
   let taken = 0;
   const source = function* (): Generator<Uint8Array> {
