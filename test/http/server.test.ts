@@ -305,6 +305,13 @@ test.each([[''], ['\n'], ['-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY----
   },
 );
 
+test.each<[option: string, options: object]>([
+  ['prot', { prot: 8080 }],
+  ['tls.clientCA', { tls: { cert: '', key: '', clientCA: 'a certificate' } }],
+])('an option that there is not is refused, not left out: %s', async (option, options) => {
+  await expect(listen(service, options)).rejects.toThrow(`${option}: there is no such option`);
+});
+
 const CERTIFICATE = '-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n';
 
 test.each([

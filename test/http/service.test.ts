@@ -316,7 +316,10 @@ describe('the description', () => {
   });
 });
 
-test.each<[option: string, options: Partial<ServiceOptions>]>([
+test.each<[option: string, options: object]>([
+  ['apikey', { apikey: 'a long secret' }],
+  ['hosts', { hosts: 'localhost' }],
+  ['limits.byte', { limits: { byte: 1000 } }],
   ['limits.bytes', { limits: { bytes: Number.NaN } }],
   ['limits.requests', { limits: { requests: 0 } }],
   ['limits.bytes: must be at most limits.bytesInMemory', { limits: { bytes: 2000, bytesInMemory: 1000 } }],

@@ -77,9 +77,9 @@ const startFastify: Start = async (options, handle) => {
     done(null, body),
   );
   await app.register(async (scope) => {
-    await scope.register(byFastify, options);
+    await scope.register(byFastify, { ...options, logLevel: 'warn' });
     scope.route({
-      method: ['GET', 'POST'],
+      method: ['GET', 'POST', 'OPTIONS', 'DELETE'],
       url: '/payments',
       handler: async ({ screened, body }) => {
         handle({ outcome: screened?.interception.outcome, body: textOf(body) });
@@ -263,13 +263,17 @@ describe.each(ADAPTERS)('%s', (name, start) => {
     expect([answer.status, handle.mock.calls.length]).toEqual([200, 1]);
   });
 
-  test('lets requests without a body through, and screens those that have one after all', async () => {
-    const port = await started();
-    const url = `http://127.0.0.1:${port}/payments`;
-    expect((await fetch(url)).status).toBe(200);
-    expect(handle.mock.calls).toEqual([[{ outcome: undefined, body: '' }]]);
+  test.each(['GET', 'OPTIONS', 'DELETE'])(
+    'lets a %s without a body through to a handler that reads it',
+    async (method) => {
+      const answer = await fetch(`http://127.0.0.1:${await started()}/payments`, { method });
+      expect([answer.status, handle.mock.calls]).toEqual([200, [[{ outcome: undefined, body: '' }]]]);
+    },
+  );
+
+  test('screens a body where there should be none', async () => {
+    const url = `http://127.0.0.1:${await started()}/payments`;
     if (name === 'hono') return; // a Request of the Fetch standard gives a GET no body to read
-    handle.mockReset();
     const request = httpRequest(url, { method: 'GET', headers: { 'content-length': Buffer.byteLength(LISTED) } });
     request.end(LISTED);
     await once(request, 'response');
@@ -340,6 +344,7 @@ test.each([
   { interceptor: undefined },
   { passRejected: 'false' },
   { keep: 1 },
+  { maxbytes: 1000 },
 ])('an option that makes no sense is refused when the gate is made: %j', (options: object) => {
   expect(() => byExpress({ interceptor, ...options })).toThrow(RangeError);
 });

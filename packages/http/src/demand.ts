@@ -6,12 +6,13 @@ export function demand(holds: boolean, option: string, wanted: string): void {
 }
 
 /**
- * What is misspelt would count for nothing: a key that nobody asks for.
+ * One that is misspelt would count for nothing: a key that nobody is asked for, an authority that no client needs.
  *
- * @param of - stands in front of the names: `limits.`.
- * @throws {RangeError} naming the first option that there is not.
+ * @param of - stands in front of the names: `tls.`.
+ * @throws {RangeError} naming the option that there is not.
  */
-export function demandKnown(given: object, names: readonly string[], of = ''): void {
-  const unknown = Object.keys(given).find((name) => !names.includes(name));
-  if (unknown !== undefined) throw new RangeError(`${of}${unknown}: there is no such option, only ${names.join(', ')}`);
+export function demandKnown<T extends object>(options: T, known: Readonly<Record<keyof T, 1>>, of = ''): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
+  if (unknown !== undefined)
+    throw new RangeError(`${of}${unknown}: there is no such option, only ${Object.keys(known).join(', ')}`);
 }

@@ -1,7 +1,7 @@
 /** Fastify: `await app.register(screenPayments, { interceptor })` before the routes it stands before. */
 
 import { Readable } from 'node:stream';
-import type { FastifyPluginCallback } from 'fastify';
+import type { FastifyPluginCallback, RegisterOptions } from 'fastify';
 import { createGate, type GateOptions, type Screened } from './gate.ts';
 import { unread } from './node-body.ts';
 
@@ -12,7 +12,9 @@ declare module 'fastify' {
   }
 }
 
-const plugin: FastifyPluginCallback<GateOptions> = (fastify, options, done) => {
+const plugin: FastifyPluginCallback<GateOptions> = (fastify, given: GateOptions & RegisterOptions, done) => {
+  // What Fastify is told with them is its own.
+  const { prefix: _prefix, logLevel: _logLevel, logSerializers: _logSerializers, ...options } = given;
   const judge = createGate(options);
   fastify.decorateRequest('screened', null);
   // Before the body is parsed: the route's own parser and schema then see the bytes that were screened, and no others.

@@ -4,7 +4,7 @@ import type { Interception, Interceptor } from 'interdict';
 import { type Answer, json } from './answer.ts';
 import { MOST_BYTES, readBody } from './body.ts';
 import { objectionTo, objectionToBytes } from './content-type.ts';
-import { demand } from './demand.ts';
+import { demand, demandKnown } from './demand.ts';
 import { problem } from './problem.ts';
 
 export interface GateOptions {
@@ -44,6 +44,8 @@ export interface Screened {
 /** Requests of these methods carry no payment, unless they have a body after all. */
 const BODILESS: ReadonlySet<string> = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS']);
 
+const OPTIONS = { interceptor: 1, maxBytes: 1, contentTypes: 1, passRejected: 1, keep: 1, answer: 1 } as const;
+
 /**
  * Rejects where screening or keeping fails: the framework answers with its error, and nothing was passed on.
  *
@@ -58,6 +60,7 @@ export function createGate(options: GateOptions): (arrival: Arrival) => Promise<
     keep,
     answer = discreetAnswer,
   } = options;
+  demandKnown<GateOptions>(options, OPTIONS);
   demand(typeof interceptor?.intercept === 'function', 'interceptor', 'an interceptor');
   demand(Number.isFinite(maxBytes) && maxBytes > 0, 'maxBytes', 'a number above 0');
   demand(contentTypes === undefined || Array.isArray(contentTypes), 'contentTypes', 'a list of types');

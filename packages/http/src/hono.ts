@@ -21,10 +21,12 @@ export function screenPayments(options: GateOptions): MiddlewareHandler<Screened
     const body = req.raw.bodyUsed ? new Uint8Array(await req.arrayBuffer()) : (req.raw.body ?? new Uint8Array());
     const verdict = await judge({ method: req.method, header: (name) => req.header(name), body });
     if (!verdict.passed) return toResponse(verdict.answer);
-    context.set('screened', verdict.screened);
-    if (verdict.screened) {
+    const { screened } = verdict;
+    context.set('screened', screened);
+    // Put back what was read, be it nothing: a handler may read it.
+    if (req.raw.bodyUsed) {
       const { method } = req;
-      req.raw = new Request(req.raw, { method, body: Buffer.from(verdict.screened.bytes) });
+      req.raw = new Request(req.raw, { method, body: Buffer.from(screened?.bytes ?? []) });
     }
     return next();
   };

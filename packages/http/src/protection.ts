@@ -23,9 +23,10 @@ export function isApiKey(key: string): boolean {
   return /^[ -~]+$/.test(key) && key.trim() === key;
 }
 
-/** @throws {RangeError} for a key that no request could bring. */
+/** @throws {RangeError} for a key that no request could bring, and for hosts that are no list. */
 export function createProtection({ apiKey, hosts }: ProtectionOptions): Objection {
   demand(apiKey === undefined || isApiKey(apiKey), 'apiKey', 'printable ASCII, without a blank at either end');
+  demand(hosts === undefined || Array.isArray(hosts), 'hosts', 'a list of names');
   const expected = apiKey === undefined ? undefined : digest(apiKey);
   return ({ url, headers }, needsKey) => {
     const { host, hostname } = new URL(url);

@@ -33,22 +33,22 @@ export interface Listening {
   readonly close: (grace?: number) => Promise<void>;
 }
 
-const OPTIONS: readonly (keyof ServerOptions)[] = [
-  'host',
-  'port',
-  'tls',
-  'connections',
-  'headersTimeout',
-  'requestTimeout',
-  'idleTimeout',
-];
+const OPTIONS = {
+  host: 1,
+  port: 1,
+  tls: 1,
+  connections: 1,
+  headersTimeout: 1,
+  requestTimeout: 1,
+  idleTimeout: 1,
+} as const;
 
 /** @throws {RangeError} for options that do not make sense; whatever keeps the address from being listened on. */
 export async function listen(
   handle: (request: Request) => Promise<Response>,
   options: ServerOptions = {},
 ): Promise<Listening> {
-  demandKnown(options, OPTIONS);
+  demandKnown<ServerOptions>(options, OPTIONS);
   const { host = '127.0.0.1', port = 0, tls, connections = 2048 } = options;
   const { headersTimeout = 10_000, requestTimeout = 30_000, idleTimeout = 120_000 } = options;
   const limits = { headersTimeout, requestTimeout, connectionsCheckingInterval: Math.min(1000, headersTimeout) };
@@ -141,7 +141,7 @@ const PRIVATE_KEY = /-----BEGIN (?:\w+ )*PRIVATE KEY-----/;
  * or key that is: no client could connect.
  */
 function certificates(tls: NonNullable<ServerOptions['tls']>): object {
-  demandKnown(tls, ['cert', 'key', 'clientCa'], 'tls.');
+  demandKnown<typeof tls>(tls, { cert: 1, key: 1, clientCa: 1 }, 'tls.');
   const { cert, key, clientCa } = tls;
   demand(clientCa === undefined || CERTIFICATE.test(clientCa), 'tls.clientCa', 'a certificate in PEM');
   demand(CERTIFICATE.test(cert), 'tls.cert', 'a certificate in PEM');

@@ -33,17 +33,9 @@ export interface ServiceLimits {
   readonly requests: number;
 }
 
-const LIMITS: ServiceLimits = { bytes: MOST_BYTES, bytesInMemory: 256 * 1024 * 1024, requests: 1024 };
+const OPTIONS = { interceptor: 1, asOf: 1, deadline: 1, limits: 1, onError: 1, apiKey: 1, hosts: 1 } as const;
 
-const OPTIONS: readonly (keyof ServiceOptions)[] = [
-  'interceptor',
-  'apiKey',
-  'hosts',
-  'asOf',
-  'deadline',
-  'limits',
-  'onError',
-];
+const LIMITS: ServiceLimits = { bytes: MOST_BYTES, bytesInMemory: 256 * 1024 * 1024, requests: 1024 };
 
 /** Also what `curl --data-binary` says when nobody tells it better: the bytes are taken as they are, so it does no harm. */
 const TYPES = [...MESSAGE_TYPES, 'application/x-www-form-urlencoded'];
@@ -69,7 +61,7 @@ function isTime(milliseconds: number): boolean {
 
 /** Of the two limits of bytes the one that is not given goes by the one that is: no body is told to wait for room that there never is. */
 function limitsFrom(given: Partial<ServiceLimits> = {}): ServiceLimits {
-  demandKnown(given, Object.keys(LIMITS), 'limits.');
+  demandKnown<Partial<ServiceLimits>>(given, { bytes: 1, bytesInMemory: 1, requests: 1 }, 'limits.');
   for (const [name, limit] of Object.entries(given)) demand(limit >= 1, `limits.${name}`, 'a number from 1');
   const { bytes = 1, bytesInMemory = LIMITS.bytes } = given;
   const limits = {
@@ -124,8 +116,8 @@ export const ROUTES: Readonly<Record<string, Readonly<Record<string, Route>>>> =
  * @throws {RangeError} for options that do not make sense.
  */
 export function createService(options: ServiceOptions): (request: Request) => Promise<Response> {
-  demandKnown(options, OPTIONS);
   const { interceptor, asOf, deadline, onError = () => {} } = options;
+  demandKnown<ServiceOptions>(options, OPTIONS);
   const limits = limitsFrom(options.limits);
   demand(typeof interceptor?.intercept === 'function', 'interceptor', 'an interceptor');
   demand(asOf === undefined || !Number.isNaN(asOf.getTime()), 'asOf', 'a date');

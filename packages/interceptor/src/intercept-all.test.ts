@@ -75,6 +75,17 @@ test('as they are decided: a slow one does not hold the others up', async () => 
   expect(order).toEqual([1, 2, 3, 0]);
 });
 
+test.each<[order: NonNullable<StreamOptions['order']>]>([['of-messages'], ['as-decided']])(
+  'gives out %s thousands that are decided at once',
+  async (order) => {
+    const many = 20_000;
+    const decided = [];
+    for await (const { number } of interceptAll(messages(many), slow([]), { concurrency: many, order }))
+      decided.push(number);
+    expect(decided).toEqual(numbers(many));
+  },
+);
+
 test('takes no more messages than are decided', async () => {
   let taken = 0;
   const source = function* (): Generator<Uint8Array> {
@@ -118,6 +129,23 @@ test('a failure is told to whoever takes the results, however late the next mess
   };
   await expect(taking()).rejects.toThrow('no thread');
 });
+
+test.each<[order: NonNullable<StreamOptions['order']>]>([['of-messages'], ['as-decided']])(
+  'gives out what came before its source failed, %s, and then the failure',
+  async (order) => {
+    const source = async function* (): AsyncGenerator<Uint8Array> {
+      yield* messages(3);
+      throw new Error('the queue is gone');
+    };
+    const decided: number[] = [];
+    const taking = async (): Promise<void> => {
+      for await (const { number } of interceptAll(source(), slow([9, 3, 30]), { concurrency: 4, order }))
+        decided.push(number);
+    };
+    await expect(taking()).rejects.toThrow('the queue is gone');
+    expect(decided.toSorted((a, b) => a - b)).toEqual([0, 1, 2]);
+  },
+);
 
 test('closes its source when nobody wants more', async () => {
   let closed = false;

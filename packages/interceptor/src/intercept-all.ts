@@ -1,5 +1,6 @@
 /** Intercepts the messages of a stream, several at a time, taking no more of them than it can decide. */
 
+import { happenings } from './happenings.ts';
 import type { Interception } from './interception.ts';
 import type { InterceptOptions, Interceptor } from './interceptor.ts';
 import { refuseWrong, type Wanted } from './wanted.ts';
@@ -20,11 +21,15 @@ export interface StreamedInterception extends Interception {
   readonly number: number;
 }
 
-/** What came of waiting: a message, the end of them, or a decision. */
-type Event = { readonly arrived: IteratorResult<Uint8Array> } | { readonly decided: StreamedInterception };
+/** What came of waiting: a message, the end of them, which throws what the source threw, or a decision. */
+type Event =
+  | { readonly arrived: Uint8Array }
+  | { readonly end: () => void }
+  | { readonly number: number; readonly decision: Promise<StreamedInterception> };
 
 /**
- * A result is given out when it is there and its turn has come, whether or not another message follows.
+ * A result is given out when it is there and its turn has come, whether or not another message follows. Of messages that
+ * end with an error, all that came before are decided and given out first.
  *
  * @throws {InterceptorError} for options that do not make sense; whatever the messages throw.
  * @example for await (const { number, outcome } of interceptAll(messages, pool, { concurrency: 8 })) console.log(number, outcome);
@@ -36,45 +41,69 @@ export async function* interceptAll(
 ): AsyncGenerator<StreamedInterception> {
   const { concurrency, order, moment } = streamOptions(options);
   const source = iteratorOf(messages);
-  /** In the order of the messages. */
-  const underWay = new Map<number, Promise<Event>>();
-  let arriving: Promise<Event> | undefined;
-  let number = 0;
-  let isMore = true;
+  const events = happenings<Event>();
+  /** By the turn in which they are given out. */
+  const decided = new Map<number, Promise<StreamedInterception>>();
+  let [taken, given, settled] = [0, 0, 0];
+  let arriving = false;
+  let end: (() => void) | undefined;
   try {
-    while (isMore || underWay.size > 0) {
-      if (isMore && underWay.size < concurrency) arriving ??= handled(arrival(source));
-      const [oldest, ...others] = underWay.values();
-      const awaited = [oldest, ...(order === 'as-decided' ? others : []), arriving];
-      const event = await Promise.race(awaited.filter((one) => one !== undefined));
-      if ('decided' in event) {
-        underWay.delete(event.decided.number);
-        yield event.decided;
+    while (!end || given < taken) {
+      if (!end && !arriving && taken - given < concurrency) {
+        arriving = true;
+        events.expect(arrival(source));
+      }
+      const next = decided.get(given);
+      if (next) {
+        decided.delete(given);
+        given += 1;
+        yield await next;
         continue;
       }
-      arriving = undefined;
-      isMore = event.arrived.done !== true;
-      if (event.arrived.done) continue;
-      underWay.set(number, handled(decision(number, event.arrived.value, interceptor, moment)));
-      number += 1;
+      const event = await events.next();
+      if ('decision' in event) {
+        decided.set(order === 'as-decided' ? settled : event.number, event.decision);
+        settled += 1;
+        continue;
+      }
+      arriving = false;
+      if ('end' in event) {
+        ({ end } = event);
+        continue;
+      }
+      events.expect(decision(taken, event.arrived, interceptor, moment));
+      taken += 1;
     }
+    end();
   } finally {
-    const closed = isMore ? handled(close(source)) : undefined;
+    const closed = end ? undefined : handled(close(source));
     // A source that is asked for a message may not close before there is one.
     if (!arriving) await closed;
   }
 }
 
 async function arrival(source: AsyncIterator<Uint8Array>): Promise<Event> {
-  return { arrived: await source.next() };
+  try {
+    const { done, value } = await source.next();
+    return done ? { end: () => {} } : { arrived: value };
+  } catch (error) {
+    return {
+      end: () => {
+        throw error;
+      },
+    };
+  }
 }
 
 async function close(source: AsyncIterator<Uint8Array>): Promise<void> {
   await source.return?.();
 }
 
-async function decision(...message: Parameters<typeof numbered>): Promise<Event> {
-  return { decided: await numbered(...message) };
+/** Settles with the decision, or what went wrong over it: that is told when its turn has come. */
+async function decision(...[number, ...message]: Parameters<typeof numbered>): Promise<Event> {
+  const decided = handled(numbered(number, ...message));
+  await decided.catch(() => {});
+  return { number, decision: decided };
 }
 
 export async function numbered(

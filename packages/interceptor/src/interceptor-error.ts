@@ -1,6 +1,6 @@
 /** The one error the front door throws: for options that do not make sense, never for what is in a message. */
 
-export type InterceptorErrorCode = 'no-lists' | 'list-twice' | 'option-invalid' | 'not-shareable';
+export type InterceptorErrorCode = 'no-lists' | 'list-twice' | 'list-malformed' | 'option-invalid' | 'not-shareable';
 
 export class InterceptorError extends Error {
   readonly code: InterceptorErrorCode;

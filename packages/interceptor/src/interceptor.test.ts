@@ -4,10 +4,11 @@ import { createMemory } from '@interdict/policy';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defer, EMPTY, firstValueFrom, NEVER, of, Subject, throwError, toArray } from 'rxjs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createInterceptor, type Interceptor } from './interceptor.ts';
 import { intercept } from './operators.ts';
 import type { InterceptorOptions } from './options.ts';
+import { createPool } from './pool.ts';
 import { interceptorOpener } from './shared-interceptor.ts';
 import { listedAs, listOf } from './test-support/listing.ts';
 
@@ -74,6 +75,24 @@ describe('createInterceptor refuses', () => {
     ['a threshold beyond 1', { threshold: 1.1 }, 'option-invalid', 'threshold'],
     ['a negative age', { maxListAge: -1 }, 'option-invalid', 'maxListAge'],
     ['two lists of one name', { lists: [snapshot('ours', ['A']), snapshot('ours', ['B'])] }, 'list-twice', 'ours'],
+    [
+      'a list named as the one that is always there',
+      { lists: [snapshot('embargoed-places', ['A'])] },
+      'list-twice',
+      'embargoed-places',
+    ],
+    [
+      'a list without its hash',
+      unsound({ lists: [{ list: 'ours', entries: [], issues: [] }] }),
+      'option-invalid',
+      'lists',
+    ],
+    [
+      'a provider of what is no list',
+      unsound({ lists: [{ id: 'odd', snapshots: of(null) }] }),
+      'list-malformed',
+      'odd gave what is no list',
+    ],
     ['a provider without a list', { lists: [{ id: 'void', snapshots: EMPTY }] }, 'no-lists', 'void'],
   ])('%s', async (_what, options, code, words) => {
     await expect(make(options)).rejects.toMatchObject({ code, message: expect.stringContaining(words) });
@@ -94,6 +113,31 @@ test.each<[what: string, moment: object]>([
 ])('intercept refuses a wrong moment: %s %j', async (what, moment) => {
   const intercepted = (await make()).intercept(UNLISTED, moment);
   await expect(intercepted).rejects.toMatchObject({ code: 'option-invalid', message: expect.stringContaining(what) });
+});
+
+test.each<[what: string, time: unknown]>([
+  ['no date', new Date(Number.NaN)],
+  ['a number', 1_772_445_600_000],
+  ['nothing', undefined],
+])('a clock that gives %s is told by its name', async (_what, time) => {
+  const interceptor = await make(unsound({ clock: () => time }));
+  const wrong = { code: 'option-invalid', message: 'Option clock: must give a date.' };
+  await expect(interceptor.intercept(UNLISTED)).rejects.toMatchObject(wrong);
+});
+
+test('one signal for many messages at once is warned of by nobody', async () => {
+  const { signal } = new AbortController();
+  const interceptor = await make({ journal: { append: async () => sleep(5, { seq: 0, hash: '' }) } });
+  const pool = createPool(interceptor, { workers: 1 });
+  const warnings: Error[] = [];
+  const listener = (warning: Error): number => warnings.push(warning);
+  process.on('warning', listener);
+  for (const decider of [interceptor, pool])
+    await Promise.all(Array.from({ length: 20 }, async () => decider.intercept(UNLISTED, { signal })));
+  await sleep(0);
+  process.off('warning', listener);
+  await pool.close();
+  expect(warnings).toEqual([]);
 });
 
 test.each(['{4:\r\n:59:MARGOT QUILL', [123], undefined])('intercept refuses what is no bytes: %j', async (given) => {
@@ -171,12 +215,12 @@ describe('intercept', () => {
   });
 
   test('holds what reading fails over', async () => {
-    const broken = Object.assign(Buffer.from(UNLISTED), {
-      subarray: () => {
-        throw new RangeError('Maximum call stack size exceeded');
-      },
+    const interceptor = await make();
+    const cut = vi.spyOn(Buffer.prototype, 'subarray').mockImplementation(() => {
+      throw new RangeError('Maximum call stack size exceeded');
     });
-    const [{ payment: none, decision }] = (await (await make()).intercept(broken)).payments;
+    const [{ payment: none, decision }] = (await interceptor.intercept(UNLISTED).finally(() => cut.mockRestore()))
+      .payments;
     expect([none, decision]).toMatchObject([
       null,
       { outcome: 'hold', issues: [{ code: 'reading-failed', offset: 0 }] },
@@ -289,6 +333,51 @@ describe('lists', () => {
     ]);
     snapshots.error(new Error('gone'));
     expect(await codes(interceptor, UNLISTED)).toEqual(['list-update-failed', 'list-update-failed']);
+  });
+
+  test.each<[what: string, given: unknown]>([
+    ['nothing', null],
+    ['a text', 'live'],
+    ['a list without entries', { list: 'live', sha256: 'a', issues: [] }],
+    ['a list without a hash', { list: 'live', entries: [], issues: [] }],
+  ])('are no %s: the last good ones stay, and every decision says so until another comes', async (_what, given) => {
+    const snapshots = new Subject<ListSnapshot>();
+    const making = make({ lists: [{ id: 'odd', snapshots }] });
+    snapshots.next(snapshot('live', ['Nobody Atall']));
+    const interceptor = await making;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as JavaScript may give it
+    snapshots.next(given as ListSnapshot);
+    const [{ decision }] = (await interceptor.intercept(UNLISTED)).payments;
+    expect(decision).toMatchObject({ outcome: 'pass', issues: [{ code: 'list-update-failed', path: 'odd' }] });
+    snapshots.next(snapshot('live', ['Margot Quill']));
+    await Promise.resolve();
+    expect(await interceptor.intercept(UNLISTED)).toMatchObject({
+      outcome: 'hold',
+      payments: [{ decision: { issues: [] } }],
+    });
+  });
+
+  test('with a hash that was there before are others where they have more entries', async () => {
+    const snapshots = new Subject<ListSnapshot>();
+    const making = make({ lists: [{ id: 'live', snapshots }] });
+    snapshots.next(snapshot('live', ['Nobody Atall'], { sha256: '' }));
+    const interceptor = await making;
+    snapshots.next(snapshot('live', ['Nobody Atall', 'Zorblax Quentivar'], { sha256: '' }));
+    await Promise.resolve();
+    expect((await interceptor.intercept(LISTED)).outcome).toBe('hold');
+  });
+
+  test('that were on their way when it was closed did not fail', async () => {
+    const many = Array.from({ length: 1200 }, (_, number) => `Nobody Number${number}`);
+    const snapshots = new Subject<ListSnapshot>();
+    const making = make({ lists: [{ id: 'live', snapshots }] });
+    snapshots.next(snapshot('live', ['Nobody Atall']));
+    const interceptor = await making;
+    snapshots.next(snapshot('live', many));
+    await Promise.resolve();
+    interceptor.close();
+    await sleep(20);
+    expect(await codes(interceptor, UNLISTED)).toEqual([]);
   });
 
   test('of one provider are all there from the start', async () => {

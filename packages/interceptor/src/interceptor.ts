@@ -1,5 +1,6 @@
 /** The front door: bytes in, decisions out. */
 
+import { setMaxListeners } from 'node:events';
 import { fixedList, type ListProvider, type RefreshingListProvider, uncheckedLists } from '@interdict/lists';
 import type { SearchOptions } from '@interdict/matching';
 import type { Hit, Issue, ListSnapshot, Payment } from '@interdict/model';
@@ -10,7 +11,7 @@ import { tellDecision } from './diagnostics.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import { staleLists } from './list-age.ts';
 import { keepDecision, keptInterception } from './keep.ts';
-import { checkBytes, checkMoment, checkOptions, type InterceptorOptions } from './options.ts';
+import { checkMoment, checkOptions, type InterceptorOptions, ownBytes } from './options.ts';
 import { ownedBase } from './owned-base.ts';
 import { readMessages } from './read-messages.ts';
 import { rememberingIn } from './remembering.ts';
@@ -32,7 +33,8 @@ export interface InterceptOptions {
 
 export interface Interceptor {
   /**
-   * Reads, screens and decides. Never throws for what is in the bytes: what cannot be read is held.
+   * Reads, screens and decides. Never throws for what is in the bytes: what cannot be read is held. They are copied before
+   * it returns, and may be written over.
    *
    * @throws {InterceptorError} for what is no bytes, and for options that do not make sense.
    */
@@ -69,14 +71,7 @@ export interface Interceptor {
  * list provider throws before its first snapshot.
  */
 export async function createInterceptor(options: InterceptorOptions): Promise<Interceptor> {
-  const {
-    policy: policyOptions,
-    clock = () => new Date(),
-    maxListAge,
-    screeners = [],
-    memory,
-    journal,
-  } = checkOptions(options);
+  const { policy: policyOptions, now, maxListAge, screeners = [], memory, journal } = checkOptions(options);
   const policy = createPolicy(policyOptions);
   const providers = options.lists.map(toProvider);
   const { ownership } = policyOptions;
@@ -91,7 +86,9 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
 
   /** Made once for each input: every payment of it is decided on the same lists. */
   const desk = (moment: InterceptOptions = {}): Desk => {
-    const { asOf = clock(), ...known } = checkMoment(moment);
+    const { asOf = now(), ...known } = checkMoment(moment);
+    // One signal may bound many messages at once: that is no leak to warn of.
+    if (known.signal instanceof EventTarget) setMaxListeners(0, known.signal);
     const base = source.current();
     const operational = [
       ...base.snapshots.flatMap(demonstrationWarning),
@@ -100,7 +97,7 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
         ? []
         : [
             ...staleLists(base.snapshots, asOf.getTime(), maxListAge),
-            ...uncheckedLists(refreshing, clock().getTime(), maxListAge),
+            ...uncheckedLists(refreshing, now().getTime(), maxListAge),
           ]),
     ];
     return {
@@ -114,8 +111,8 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
       ...(remembering ? { remembering } : {}),
     };
   };
-  const keep: Interceptor['keep'] = async (payment, { asOf = clock(), signal } = {}) =>
-    journal ? keepDecision(payment, journal, { now: clock(), asOf, signal }) : payment;
+  const keep: Interceptor['keep'] = async (payment, { asOf = now(), signal } = {}) =>
+    journal ? keepDecision(payment, journal, { now: now(), asOf, signal }) : payment;
   return {
     search: (name, wanted) => source.current().screener.search(name, wanted),
     lists: () => [...source.current().snapshots, ...(owned ? [owned.snapshot] : [])],
@@ -123,8 +120,8 @@ export async function createInterceptor(options: InterceptorOptions): Promise<In
     keep,
     journaled: journal !== undefined,
     journalFailure: () => journal?.failure?.(),
-    async intercept(bytes, moment) {
-      checkBytes(bytes);
+    async intercept(given, moment) {
+      const bytes = ownBytes(given);
       return tellDecision(bytes, async () => {
         const at = desk(moment);
         return keptInterception(await judge(readMessages(bytes), at), async (payment) =>

@@ -1,6 +1,6 @@
 /** The interceptor as an rxjs operator. */
 
-import { concatMap, defer, mergeMap, type Observable, type OperatorFunction, pipe } from 'rxjs';
+import { concatMap, defer, map, mergeMap, type Observable, type OperatorFunction, pipe } from 'rxjs';
 import {
   type Intercepting,
   numbered,
@@ -8,6 +8,7 @@ import {
   type StreamOptions,
   streamOptions,
 } from './intercept-all.ts';
+import { ownBytes } from './options.ts';
 
 /**
  * Intercepts each message of a stream. An observable cannot be told to wait: messages that come faster than they are decided
@@ -20,9 +21,10 @@ export function intercept(
   options: StreamOptions = {},
 ): OperatorFunction<Uint8Array, StreamedInterception> {
   const { concurrency, order, moment } = streamOptions(options);
-  const decided = mergeMap(
-    async (bytes: Uint8Array, number: number) => numbered(number, bytes, interceptor, moment),
-    concurrency,
+  const decided = pipe(
+    // Those that wait for their turn wait as they came.
+    map(ownBytes),
+    mergeMap(async (bytes: Uint8Array, number: number) => numbered(number, bytes, interceptor, moment), concurrency),
   );
   return order === 'as-decided' || concurrency === 1 ? decided : pipe(decided, inOrder);
 }

@@ -42,7 +42,8 @@ export interface FrontDoorPolicy extends Omit<PolicyOptions, 'profiles' | 'insti
 }
 
 interface CheckedOptions {
-  readonly clock?: () => Date;
+  /** The time of day, by the clock that was given or this machine's. */
+  readonly now: () => Date;
   readonly maxListAge?: number;
   readonly screeners?: readonly Screener[];
   readonly policy: PolicyOptions;
@@ -86,11 +87,20 @@ export function checkOptions(options: InterceptorOptions): CheckedOptions {
     );
   }
   refuseWrong({ goodGuys: policy?.goodGuys }, GOOD_GUYS, { of: 'policy.' });
-  return { ...options, policy: policyOptions(institution, policy) };
+  return { ...options, now: checkedClock(options.clock), policy: policyOptions(institution, policy) };
+}
+
+/** @throws {InterceptorError} when it is asked and tells no time. */
+function checkedClock(clock = (): Date => new Date()): () => Date {
+  return () => {
+    const time = clock();
+    if (!isDate(time)) throw invalid('clock', 'must give a date');
+    return time;
+  };
 }
 
 const MOMENT: Readonly<Record<keyof PoolMoment, Wanted>> = {
-  asOf: ['a date', (given) => given instanceof Date && !Number.isNaN(given.getTime())],
+  asOf: ['a date', isDate],
   signal: ['an AbortSignal', canDo('throwIfAborted', 'addEventListener')],
   evidence: ['a function', (given) => typeof given === 'function'],
   rail: [`one of ${RAILS.join(', ')}`, (given) => RAILS.some((rail) => rail === given)],
@@ -106,12 +116,17 @@ export function checkMoment(moment: PoolMoment): PoolMoment {
 }
 
 /**
+ * The bytes as they are now, in memory of their own: what the caller, or another thread, writes over them does not count.
  * What was given instead is not told: it may be a message.
  *
  * @throws {InterceptorError} for what is no bytes.
  */
-export function checkBytes(bytes: Uint8Array): void {
+export function ownBytes(bytes: Uint8Array): Uint8Array {
   if (!isUint8Array(bytes)) throw invalid('bytes', 'must be a Uint8Array');
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  // Of memory that was handed to another thread nothing is left, not even something to copy.
+  if (bytes.length > 0) own.set(bytes);
+  return own;
 }
 
 /** What the policy is made from: the front door's own data in the policy's words. */
@@ -129,8 +144,17 @@ export function policyOptions(
   };
 }
 
-function isSnapshot(given: unknown): boolean {
-  return isObject(given) && 'list' in given && 'entries' in given && Array.isArray(given.entries);
+/** What a provider of one's own gives may be anything. */
+export function isSnapshot(given: unknown): boolean {
+  return (
+    isObject(given) &&
+    ['list', 'sha256'].every((name) => typeof Reflect.get(given, name) === 'string') &&
+    ['entries', 'issues'].every((name) => Array.isArray(Reflect.get(given, name)))
+  );
+}
+
+function isDate(given: unknown): boolean {
+  return given instanceof Date && !Number.isNaN(given.getTime());
 }
 
 function isProvider(given: unknown): boolean {

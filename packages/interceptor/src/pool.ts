@@ -9,7 +9,7 @@ import { tellDecision } from './diagnostics.ts';
 import type { InterceptedPayment, Interception } from './interception.ts';
 import type { InterceptOptions, Interceptor } from './interceptor.ts';
 import { keptInterception } from './keep.ts';
-import { checkBytes } from './options.ts';
+import { ownBytes } from './options.ts';
 import type { BareInterception, BarePayment, InterceptTask, RecordTask } from './pool-worker.ts';
 import { recordMessage } from './record-message.ts';
 import type { ScreenedText } from './screened-texts.ts';
@@ -106,7 +106,7 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
     return (await threads.run(taskOn(named), how)) ?? threads.run(taskOn(whole), how);
   };
   const decide = async (tasks: readonly InterceptTask[], signal?: AbortSignal): Promise<readonly BareInterception[]> =>
-    run('intercept', (form) => tasks.map(({ shared, bytes }) => ({ shared: form(shared), bytes: own(bytes) })), signal);
+    run('intercept', (form) => tasks.map(({ shared, bytes }) => ({ shared: form(shared), bytes })), signal);
   const decideTogether = batching(workers, MOST_TOGETHER, async (tasks: readonly InterceptTask[]) => decide(tasks));
   /** Whoever gives up on a message ends the thread that has it: no other message may be there. */
   const decideAlone = (signal: AbortSignal): typeof decideTogether =>
@@ -120,8 +120,8 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
     const message = `Deciding ${what}: ${errorMessage(error)}`;
     return on.hold([{ code, severity: 'fatal', path: '', message }], moment);
   };
-  const intercept: InterceptorPool['intercept'] = async (bytes, moment = {}) => {
-    checkBytes(bytes);
+  const intercept: InterceptorPool['intercept'] = async (given, moment = {}) => {
+    const bytes = ownBytes(given);
     return tellDecision(bytes, async () => {
       const { on = interceptor } = moment;
       const shared = on.share(moment);
@@ -140,8 +140,8 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
       await threads.close();
     },
     intercept,
-    async record(messages, moment = {}) {
-      for (const { bytes } of messages) checkBytes(bytes);
+    async record(given, moment = {}) {
+      const messages = given.map((message) => ({ ...message, bytes: ownBytes(message.bytes) }));
       const { on = interceptor } = moment;
       // What is kept comes here before it is given out, whole.
       if (on.journaled) {
@@ -152,20 +152,30 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
         return Promise.all(messages.map(async (message) => recordMessage(message, decider, moment.screened)));
       }
       const shared = on.share(moment);
-      const taskOn = (form: Form): RecordTask => ({
-        shared: form(shared),
-        messages: messages.map((message) => ({ ...message, bytes: own(message.bytes) })),
-        screened: moment.screened ?? false,
-      });
-      try {
-        return await done(async () => run<readonly RecordedMessage[]>('record', taskOn, moment.signal));
-      } catch (error) {
-        const held = heldFor(error, moment);
-        return messages.map(({ file, index = 0, offset = 0 }) => ({
-          records: [decisionRecord({ ...held, index, offset }, file)],
-          microseconds: 0,
-        }));
-      }
+      const decideAll = async (some: typeof messages): Promise<readonly RecordedMessage[]> => {
+        const taskOn = (form: Form): RecordTask => ({
+          shared: form(shared),
+          messages: some,
+          screened: moment.screened ?? false,
+        });
+        try {
+          return await done(async () => run<readonly RecordedMessage[]>('record', taskOn, moment.signal));
+        } catch (error) {
+          // One that its thread dies over must not hold those that were given with it.
+          if (some.length > 1 && !moment.signal?.aborted) return oneByOne(some);
+          const held = heldFor(error, moment);
+          return some.map(({ file, index = 0, offset = 0 }) => ({
+            records: [decisionRecord({ ...held, index, offset }, file)],
+            microseconds: 0,
+          }));
+        }
+      };
+      const oneByOne = async (some: typeof messages): Promise<readonly RecordedMessage[]> => {
+        const recorded: RecordedMessage[] = [];
+        for (const one of some) recorded.push(...(await decideAll([one])));
+        return recorded;
+      };
+      return decideAll(messages);
     },
   };
 }
@@ -175,11 +185,6 @@ type Form = (shared: SharedInterceptor) => SharedInterceptor | NamedInterceptor;
 
 function whole(shared: SharedInterceptor): SharedInterceptor {
   return shared;
-}
-
-/** The bytes without those around them: a thread is handed all the memory of what it is given. */
-function own(bytes: Uint8Array): Uint8Array {
-  return bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
 }
 
 function withBytes({ outcome, payments: [first, ...rest] }: BareInterception, bytes: Uint8Array): Interception {

@@ -1,5 +1,6 @@
 /** The lists of one moment with the screener built from them: swapped as a whole or not at all. */
 
+import { isDeepStrictEqual } from 'node:util';
 import type { ListProvider } from '@interdict/lists';
 import { embargoedPlaces } from '@interdict/lists/built-in';
 import {
@@ -10,9 +11,10 @@ import {
   openIndex,
   type ScreeningIndex,
 } from '@interdict/matching';
-import { errorMessage, type Issue, type ListReference, type ListSnapshot } from '@interdict/model';
+import { errorMessage, type Issue, type ListReference, type ListSnapshot, referenceTo } from '@interdict/model';
 import { tellLists, tellListsFailed } from './diagnostics.ts';
 import { InterceptorError } from './interceptor-error.ts';
+import { isSnapshot } from './options.ts';
 
 /** Everything a decision reads from lists. Immutable: whoever holds it sees one version of every list. */
 export interface OpenedBase {
@@ -75,6 +77,8 @@ export async function followLists(
         failures.delete('');
         tellLists(base.references);
       } catch (error) {
+        // What was being built when nobody wanted it any more did not fail.
+        if (life.signal.aborted) return;
         failures.set('', error);
         tellListsFailed(error);
       }
@@ -89,10 +93,7 @@ export async function followLists(
   };
 
   const following = providers.map((provider, position) =>
-    follow(provider, provided[position] ?? new Map(), changeSoon, (error) => {
-      failures.set(provider.id, error);
-      tellListsFailed(error);
-    }),
+    follow(provider, provided[position] ?? new Map(), changeSoon, failures),
   );
   const close = (): void => {
     life.abort();
@@ -114,21 +115,28 @@ function follow(
   { id, snapshots }: ListProvider,
   lists: Provided,
   changed: () => void,
-  failed: (error: unknown) => void,
+  failures: Map<string, unknown>,
 ): { ready: Promise<void>; stop: () => void } {
   const { promise: ready, resolve, reject } = withResolvers();
+  const failed = (error: unknown): void => {
+    failures.set(id, error);
+    tellListsFailed(error);
+    reject(error);
+  };
   const subscription = snapshots.subscribe({
     next: (snapshot) => {
+      if (!isSnapshot(snapshot)) {
+        failed(new InterceptorError('list-malformed', `The provider ${id} gave what is no list.`));
+        return;
+      }
+      failures.delete(id);
       const before = lists.get(snapshot.list);
       lists.set(snapshot.list, snapshot);
       // The lists of one provider come in one go, so all are there once the first has been handed over.
       if (!before) queueMicrotask(resolve);
-      if (before?.sha256 !== snapshot.sha256 || before.publishedOn !== snapshot.publishedOn) changed();
+      if (!before || !isDeepStrictEqual(referenceTo(before), referenceTo(snapshot))) changed();
     },
-    error: (error) => {
-      failed(error);
-      reject(error);
-    },
+    error: failed,
     complete: () => {
       if (lists.size === 0) reject(new InterceptorError('no-lists', `The provider ${id} gave no list.`));
     },
@@ -137,12 +145,12 @@ function follow(
 }
 
 function allOf(provided: readonly Provided[], taken: readonly string[]): readonly ListSnapshot[] {
-  const snapshots = provided.flatMap((lists) => [...lists.values()]);
+  const snapshots = [...provided.flatMap((lists) => [...lists.values()]), embargoedPlaces()];
   const names = [...taken, ...snapshots.map(({ list }) => list)];
   const twice = names.find((name, position) => names.indexOf(name) !== position);
   if (twice !== undefined)
     throw new InterceptorError('list-twice', `Two lists are called ${twice}: their entries could not be told apart.`);
-  return [...snapshots, embargoedPlaces()];
+  return snapshots;
 }
 
 /** Entries that are indexed at once, in some milliseconds; more of them in a thread of their own. */

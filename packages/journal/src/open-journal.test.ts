@@ -13,7 +13,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { JournalError } from './journal-error.ts';
-import { openJournal } from './open-journal.ts';
+import { type JournalOptions, openJournal } from './open-journal.ts';
 import type { JournalRecord } from './record.ts';
 import { readJournal, verifyJournal } from './verify.ts';
 
@@ -111,8 +111,21 @@ describe('openJournal', () => {
     expect((await verifyJournal(folder, head)).damages).toMatchObject([{ kind: 'head-missing' }]);
   });
 
-  test.each([0, -1, Number.NaN])('refuses segments of %s bytes', async (segmentBytes) => {
-    await expect(openJournal(folder, { segmentBytes })).rejects.toMatchObject({ code: 'option-invalid' });
+  test.each<[option: string, options: unknown]>([
+    ['segmentBytes', { segmentBytes: 0 }],
+    ['segmentBytes', { segmentBytes: -1 }],
+    ['segmentBytes', { segmentBytes: Number.NaN }],
+    ['segmentBytes', { segmentBytes: '1000' }],
+    ['durable', { durable: 'no' }],
+    ['durabel', { durabel: true }],
+    ['salt', { salt: 'a' }],
+    ['options', null],
+  ])('refuses an option that makes no sense: %s, %j', async (option, options) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as JavaScript may hand it in
+    await expect(openJournal(folder, options as JournalOptions)).rejects.toMatchObject({
+      code: 'option-invalid',
+      message: expect.stringContaining(option),
+    });
     expect(readdirSync(folder)).toEqual([]);
   });
 

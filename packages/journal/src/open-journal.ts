@@ -1,5 +1,6 @@
 /** A journal in a folder: segment files that are only ever added to. */
 
+import * as v from 'valibot';
 import { jsonWriter } from './canonical-json.ts';
 import { JournalError } from './journal-error.ts';
 import type { Journal } from './journal.ts';
@@ -35,6 +36,20 @@ export interface FileJournal extends Journal {
 
 const SEGMENT_BYTES = 64 * 1024 * 1024;
 
+const OPTIONS = v.strictObject({
+  durable: v.optional(v.boolean()),
+  segmentBytes: v.optional(v.pipe(v.number(), v.minValue(1))),
+  salt: v.optional(v.function()),
+});
+
+/** One that is misspelt would count for nothing: a journal that is to be durable would not be. */
+function checkOptions(options: JournalOptions): void {
+  const { issues } = v.safeParse(OPTIONS, options);
+  if (!issues) return;
+  const [issue] = issues;
+  throw new JournalError('option-invalid', `Option ${v.getDotPath(issue) ?? 'options'}: ${issue.message}.`);
+}
+
 /**
  * Opens the journal in `folder`, or begins one. One process at a time.
  *
@@ -42,8 +57,8 @@ const SEGMENT_BYTES = 64 * 1024 * 1024;
  * `option-invalid`. Whatever the disk says.
  */
 export async function openJournal(folder: string, options: JournalOptions = {}): Promise<FileJournal> {
+  checkOptions(options);
   const { durable = false, segmentBytes = SEGMENT_BYTES, salt = randomSalts() } = options;
-  if (!(segmentBytes >= 1)) throw new JournalError('option-invalid', 'segmentBytes must be a number from 1.');
   await makeFolder(folder);
   const unlock = await lock(folder);
   try {

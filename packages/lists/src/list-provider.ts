@@ -8,8 +8,9 @@ import { OFAC_LISTS } from './ofac/record.ts';
 
 /**
  * The plug for lists. `snapshots` emits one snapshot for each list the provider has, and a new one whenever a list
- * changes; a later snapshot of the same `list` replaces the earlier one. It is cold: each subscription reads anew. It
- * completes where nothing can change any more, and fails with a {@link ListError} where a list cannot be read.
+ * changes; a later snapshot of the same `list` replaces the earlier one, and one with the same hash, day and number of
+ * entries is taken for it. It is cold: each subscription reads anew. It completes where nothing can change any more, and
+ * fails with a {@link ListError} where a list cannot be read.
  */
 export interface ListProvider {
   /** Names the provider in logs and in decisions. */
