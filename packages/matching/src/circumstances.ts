@@ -72,30 +72,28 @@ export function openSurroundings(
       isOnlyPlaces(line.normalised, isPlace, (word) => mayBeginPlace(tokenOf(word))));
   // Where a name fills its line, a reader cannot tell whether the next one goes on with it or is the address, and gives it as
   // a text alone: lines of a party's block that are nothing but a place are of its address.
-  const placeLines = (known: Known, subjects: readonly Subject[]): string[] => {
+  const placeLines = (known: Known, own: readonly Subject[]): string[] => {
     if (known.agent === undefined) return [];
-    const own = subjects.filter((subject) => subject.known === known);
     const isName = (text: string): boolean => own.some(({ kind, value }) => kind === 'name' && value === text);
     return own.flatMap(({ kind, value }) =>
       (kind === 'text' || kind === 'place') && isPlaceLine(read(value)) && !isName(value) ? [value] : [],
     );
   };
   // `YUSUF KAYA` above `YUSUF KAYA`: no word of the name is one of the address for that.
-  const namesOf = (known: Known, subjects: readonly Subject[]): ReadonlySet<string> =>
-    new Set(
-      subjects.flatMap(({ kind, value, known: of }) => (kind === 'name' && of === known ? read(value).normalised : [])),
-    );
+  const namesAmong = (own: readonly Subject[]): ReadonlySet<string> =>
+    new Set(own.flatMap(({ kind, value }) => (kind === 'name' ? read(value).normalised : [])));
   const circumstancesOf = (known: Known, subjects: readonly Subject[]): Circumstances => {
     const { address, countries: given } = known;
     if (!address && given.length === 0 && known.agent === undefined) return NO_CIRCUMSTANCES;
+    const own = subjects.filter((subject) => subject.known === known);
     const lines = [...(address?.lines ?? []), ...(address?.town ? [address.town] : [])].map(({ value }) => value);
-    const texts = Array.from(new Set([...lines, ...placeLines(known, subjects)]), read);
+    const texts = Array.from(new Set([...lines, ...placeLines(known, own)]), read);
     const signals = [
       ...given.map(({ country, source }) => ({ country, source })),
       ...(address?.country ? [{ country: address.country.value, source: 'address' as const }] : []),
       ...texts.flatMap(countriesOfLine).map((country) => ({ country, source: 'address' as const })),
     ];
-    const names = namesOf(known, subjects);
+    const names = namesAmong(own);
     const besideNames = texts.filter(({ normalised }) => !names.has(normalised));
     return {
       signals,

@@ -8,10 +8,10 @@ const LIST = 'embargoed-places';
 
 /**
  * Countries, regions, towns, ports and airports under a US embargo: Iran, North Korea, Cuba, Syria until 2025-07-01, Crimea and
- * the so-called Donetsk and Luhansk people's republics; and towns of the oblasts of Kherson and Zaporizhzhia that
- * Ukraine does not control, which no US order names, but EU law does since 2022-10-07. Entries have kind `place` and ids like `embargoed-places:tehran`;
- * the measure is a processing ban. What trade calls after a country is in it too (`Iranian crude`). A name that is an ordinary one elsewhere is weak. Villages are not in it: an
- * address there is told by its country.
+ * the so-called Donetsk and Luhansk people's republics; and towns of the oblasts of Kherson and Zaporizhzhia that Ukraine does
+ * not control, which no US order names, but EU law does since 2022-10-07. What trade calls after a country is in it too
+ * (`Iranian crude`). Entries have kind `place` and ids like `embargoed-places:tehran`; the measure is a processing ban. A name
+ * that is an ordinary one elsewhere is weak. Villages are not in it: an address there is told by its country.
  */
 export function embargoedPlaces(): ListSnapshot {
   const entries = TERRITORIES.flatMap(placesOf);
