@@ -6,6 +6,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { readFileSync } from 'node:fs';
 import { createService } from '@interdict/http';
 import { createInterceptor, readLists } from 'interdict';
+import { rememberingText } from '../../packages/matching/src/remembering.ts';
 import type { ListSnapshot } from '@interdict/model';
 import { ReplaySubject } from 'rxjs';
 import { expect, test } from 'vitest';
@@ -56,4 +57,17 @@ test('sixty new lists take no more memory than twenty', async () => {
   // One list with its index is some 300 kB: sixty that are kept would show.
   expect((after80 - after20) / 1e6).toBeLessThan(4);
   interceptor.close();
+});
+
+test('what is remembered of a message is not all of it', async () => {
+  const remembered = rememberingText((text) => text.length);
+  const before = await inUse();
+  for (const round of [1, 2]) {
+    for (let number = 0; number < 2000; number += 1) {
+      const message = Buffer.alloc(20_000, `the name of ${number} `).toString('latin1');
+      remembered(message.slice(round, 60));
+    }
+  }
+  expect((await inUse()) - before).toBeLessThan(4_000_000); // whole, they would take eighty
+  expect(remembered('the name')).toBe(8);
 });

@@ -11,14 +11,12 @@ const LONGEST_TEXT = 300;
 
 /** For words and names of places. */
 export function rememberingWords<Value>(compute: (word: string) => Value): (word: string) => Value {
-  const known = boundedCache<string, Value>(MOST);
-  return (word) => remembered(known, word, LONGEST, word, compute);
+  return remembering(MOST, LONGEST, compute);
 }
 
 /** For all that is written in a field or a line. */
 export function rememberingText<Value>(compute: (text: string) => Value): (text: string) => Value {
-  const known = boundedCache<string, Value>(MOST_TEXTS);
-  return (text) => remembered(known, text, LONGEST_TEXT, text, compute);
+  return remembering(MOST_TEXTS, LONGEST_TEXT, compute);
 }
 
 /** For words that are told apart by kind and text alone. */
@@ -29,20 +27,27 @@ export function rememberingWord<Word extends { readonly kind: string; readonly t
   return (word) => {
     let known = byKind.get(word.kind);
     if (!known) byKind.set(word.kind, (known = boundedCache(MOST)));
-    return remembered(known, word.text, LONGEST, word, compute);
+    const found = known.get(word.text);
+    if (found !== undefined) return found;
+    const value = compute(word);
+    if (word.text.length <= LONGEST) known.set(word.text, value);
+    return value;
   };
 }
 
-function remembered<Item, Value>(
-  known: BoundedCache<string, Value>,
-  text: string,
-  longest: number,
-  item: Item,
-  compute: (item: Item) => Value,
-): Value {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const value = compute(item);
-  if (text.length <= longest) known.set(text, value);
-  return value;
+function remembering<Value>(most: number, longest: number, compute: (text: string) => Value): (text: string) => Value {
+  const known = boundedCache<string, Value>(most, ownCopy);
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const own = ownCopy(text);
+    const value = compute(own);
+    if (own.length <= longest) known.set(own, value);
+    return value;
+  };
+}
+
+/** The same characters in memory of their own: what is cut out of a message keeps all of the message as long as it is kept. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
 }
