@@ -305,6 +305,7 @@ describe('a country that is no code', () => {
     ['I\u200bR', 'IR'],
     ['ＩＲ', 'IR'],
     ['Iran', 'IR'],
+    ['364', 'IR'],
     ['XYZ', undefined],
   ])('%s is read as what is meant, and screened', (written, country) => {
     const bytes = utf8(customerTransfer(`${DEBTOR}<Cdtr><Nm>A</Nm><PstlAdr><Ctry>${written}</Ctry></PstlAdr></Cdtr>`));
@@ -317,6 +318,18 @@ describe('a country that is no code', () => {
 test.each([
   ['<PstlAdr><Ctry><Cd>IR</Cd></Ctry></PstlAdr>', ['creditor country IR']],
   ['<PstlAdr Ctry="IR"><Ctry>DE</Ctry></PstlAdr>', ['creditor country IR', 'creditor country DE']],
+  ['<PstlAdr><AdrLine>1 LANE</AdrLine><AdrLine>SHIRAZ IR</AdrLine></PstlAdr>', ['creditor country IR']],
+  ['<PstlAdr><AdrLine>SHIRAZ, IRAN</AdrLine></PstlAdr>', ['creditor country IR']],
+  ['<PstlAdr><AdrLine>2/1 LANE</AdrLine><AdrLine>3/IR/SHIRAZ</AdrLine></PstlAdr>', ['creditor country IR']],
+  ['<PstlAdr><AdrLine>IR/SHIRAZ</AdrLine><AdrLine>1 LANE</AdrLine></PstlAdr>', ['creditor country IR']],
+  ['<PstlAdr><TwnNm>SHIRAZ, IR</TwnNm></PstlAdr>', ['creditor country IR']],
+  ['<PstlAdr><CtrySubDvsn>IR-07</CtrySubDvsn></PstlAdr>', ['creditor country IR']],
+  ['<PstlAdr><Ctry>AE</Ctry><AdrLine>3/IR/SHIRAZ</AdrLine></PstlAdr>', ['creditor country AE', 'creditor country IR']],
+  ['<PstlAdr><Ctry>AE</Ctry><AdrLine>IR</AdrLine></PstlAdr>', ['creditor country AE', 'creditor country IR']],
+  // Towns end in letters that are codes: where the country is given, they are none.
+  ['<PstlAdr><Ctry>IT</Ctry><AdrLine>10121 TORINO TO</AdrLine></PstlAdr>', ['creditor country IT']],
+  ['<PstlAdr><AdrLine>CHICAGO IL</AdrLine></PstlAdr>', []],
+  ['<PstlAdr><AdrLine>CO/ALDER</AdrLine></PstlAdr>', []],
 ])('a country is one wherever in an address it is written: %s', (address, countries) => {
   const payment = onlyPayment(utf8(customerTransfer(`<Cdtr><Nm>Payee</Nm>${address}</Cdtr>`)));
   expect(screened(payment).filter((subject) => subject.includes(' country '))).toEqual(countries);

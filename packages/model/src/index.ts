@@ -10,6 +10,7 @@ export {
 } from './calendar-date.ts';
 export {
   COUNTRY_CODES,
+  countryMeant,
   countryName,
   countryNamed,
   countryOfAdjective,
@@ -19,6 +20,7 @@ export {
   wordsForCountry,
   type CountryCode,
 } from './country.ts';
+export { countryAtEnd, countryInFront, type CountryInLine } from './country-in-line.ts';
 export {
   mostSevere,
   OUTCOMES,

@@ -7,7 +7,7 @@ import { isDummy } from './dummy.ts';
 import { emptyHolder, type Holder } from './holder.ts';
 import { add, concat } from './list.ts';
 import { isDigit } from './marks.ts';
-import { countryAtEnd, latestNameEnd, nameEnd } from './name-lines.ts';
+import { countryAtLineEnd, countryAtLineStart, latestNameEnd, nameEnd } from './name-lines.ts';
 import { hasWord, readAccount, readIban, readPartyIdentifier } from './party-identifier.ts';
 import { allReadings, writtenLines, NAME_WRAPPING, wholeReadings, type Lines } from './readings.ts';
 import { hasDigit, isBlankSpan, linesOf, located, report, textOf, trimmed, type Source, type Span } from './source.ts';
@@ -86,7 +86,7 @@ function readBicLine(source: Source, path: string, lines: readonly Span[], holde
 function readLocation(source: Source, path: string, spans: readonly Span[], holder: Holder): void {
   const lines = writtenLines(source, spans, NAME_WRAPPING);
   if (lines.values.length === 0) return;
-  holder.address = addressOf(lines.values, countryAtEnd(source, lines.values.at(-1)));
+  holder.address = addressOf(source, lines.values, countryAtLineEnd(source, lines.values.at(-1)));
   holder.readings = concat(holder.readings, allReadings(path, lines));
 }
 
@@ -110,8 +110,8 @@ export function readNameLines(source: Source, path: string, spans: readonly Span
     if (name) holder.names = add(holder.names, name);
   }
   const last = to < values.length || to > from + 1 ? values.at(-1) : undefined;
-  const country = countryAtEnd(source, last);
-  if (to < values.length || country) holder.address = addressOf(values.slice(to), country);
+  const country = countryAtLineEnd(source, last);
+  if (to < values.length || country) holder.address = addressOf(source, values.slice(to), country);
 }
 
 function withoutDummies(source: Source, lines: Lines): Lines {
@@ -128,8 +128,12 @@ function withoutDummies(source: Source, lines: Lines): Lines {
   return writtenLines(source, written, NAME_WRAPPING);
 }
 
-function addressOf(lines: readonly Located[], country: Located<CountryCode> | undefined): Address {
-  return country ? { country, lines } : { lines };
+function addressOf(source: Source, lines: readonly Located[], atEnd: Located<CountryCode> | undefined): Address {
+  const inFront = lines.map((line) => countryAtLineStart(source, line)).filter((one) => one !== undefined);
+  const found = inFront.filter(({ location }) => location.start !== atEnd?.location.start);
+  const [country, ...otherCountries] = atEnd ? [atEnd, ...found] : found;
+  if (!country) return { lines };
+  return otherCountries.length > 0 ? { country, otherCountries, lines } : { country, lines };
 }
 
 /** A common mistake: the account number without its slash in front of the name. */
