@@ -315,6 +315,49 @@ describe('a country that is no code', () => {
   });
 });
 
+test('a bank whose name is a BIC has it read as text of a bank, too', () => {
+  const payment = onlyPayment(
+    utf8(customerTransfer(`${DEBTOR}${CREDITOR}<CdtrAgt><FinInstnId><Nm>ABCDIRTH</Nm></FinInstnId></CdtrAgt>`)),
+  );
+  expect(screened(payment)).toEqual(
+    expect.arrayContaining(['creditorAgent name ABCDIRTH', 'creditorAgent text ABCDIRTH']),
+  );
+});
+
+test('what has nothing but the number of an organisation or person is a party', () => {
+  const born = '<DtAndPlcOfBirth><CityOfBirth>SHIRAZ</CityOfBirth><CtryOfBirth>IR</CtryOfBirth></DtAndPlcOfBirth>';
+  const payment = onlyPayment(
+    utf8(
+      `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.111.001.03"><InvstgtnRspn><InvstgtnRspn><Rcrd><Pty><Id><PrvtId>${born}` +
+        '</PrvtId></Id></Pty></Rcrd></InvstgtnRspn></InvstgtnRspn></Document>',
+    ),
+  );
+  expect(screened(payment)).toEqual(['Pty country IR', 'Pty text SHIRAZ']);
+});
+
+describe('a BIC with more than a BIC in it', () => {
+  test.each([
+    ['ABCDIRTHAXXX', 'ABCDIRTHXXX'],
+    ['ABCDIRTHA', 'ABCDIRTH'],
+    ['ABCDIRTHXX', 'ABCDIRTH'],
+  ])('%s still says which bank is meant, and is screened as it stands', (written, bic) => {
+    const bank = `<CdtrAgt><FinInstnId><BICFI>${written}</BICFI></FinInstnId></CdtrAgt>`;
+    const party = `<Cdtr><Nm>A</Nm><Id><OrgId><AnyBIC>${written}</AnyBIC></OrgId></Id></Cdtr>`;
+    const bytes = utf8(customerTransfer(`${DEBTOR}${bank}${party}`));
+    const subjects = screened(onlyPayment(bytes));
+    expect(subjects).toEqual(
+      expect.arrayContaining([
+        `creditorAgent bic ${bic}`,
+        'creditorAgent country IR',
+        `creditor identifier ${bic}`,
+        'creditor country IR',
+        `unrecognised text ${written}`,
+      ]),
+    );
+    expect(onlyReading(bytes).issues.map(({ code }) => code)).toEqual(['bic-malformed', 'bic-malformed']);
+  });
+});
+
 test.each([
   ['<PstlAdr><Ctry><Cd>IR</Cd></Ctry></PstlAdr>', ['creditor country IR']],
   ['<PstlAdr Ctry="IR"><Ctry>DE</Ctry></PstlAdr>', ['creditor country IR', 'creditor country DE']],

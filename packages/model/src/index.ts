@@ -1,6 +1,6 @@
 /** The nouns of Interdict: types and small pure functions, no dependency at all. */
 
-export { bic8, bicCountry, parseBic, type Bic } from './bic.ts';
+export { bic8, bicCountry, bicDue, bicOfTerminal, parseBic, type Bic } from './bic.ts';
 export {
   calendarDate,
   parseCalendarDate,
