@@ -294,6 +294,7 @@ describe('an amount without a currency that can be read', () => {
   ])('is told and is no amount of the payment: %s', (_where, text, code, received) => {
     const { payments, issues } = onlyReading(utf8(text));
     expect(issues[0]).toMatchObject({ code, severity: 'warning', received, path: expect.stringMatching(/Amt$/) });
+    expect(text.slice(issues[0]?.offset)).toMatch(new RegExp(`^${received}["<]`));
     expect(payments[0]).not.toHaveProperty('amount');
     expect(payments[0]).not.toHaveProperty('instructedAmount');
   });
