@@ -17,7 +17,7 @@ import {
 import { addBic, addBirth, addResidence } from './add-to-holder.ts';
 import { readAddress } from './address.ts';
 import { type Context, createHolder, type Draft, type Holder, inside, locatedText, warn } from './draft.ts';
-import { type Element, leavesOf } from './element.ts';
+import { type Element, leavesOf, pathOf } from './element.ts';
 import { IDENTIFIER_BY_ELEMENT, IDENTIFIER_BY_SCHEME } from './identifier-types.ts';
 import { isExempt } from './leaves.ts';
 import { words } from './words.ts';
@@ -109,6 +109,7 @@ function readPart(part: Element, place: Place): void {
     const read = CONTAINERS.get(part.name);
     if (read) read(part, place);
     else readRest(part, place);
+    if (part.name === 'Nm') readNameInParts(part, place);
     return;
   }
   const read = LEAVES.get(part.name);
@@ -130,6 +131,18 @@ function readName(name: Located, { holder, draft, related }: Place): void {
   else (related ? holder.relatedNames : holder.names).push(name);
   // Written where the name of a bank is due, a BIC is no name but says which bank.
   if (holder.isAgent && parseBic(name.value)) holder.readings.push(name);
+}
+
+/** A name with elements in it, which it may be cut by anywhere, is read without them. */
+function readNameInParts(part: Element, { holder }: Place): void {
+  const texts = leavesOf(part).filter(({ name, text }) => (name === '#text' || /^[^#@]/.test(name)) && text !== '');
+  const [first, last] = [texts[0], texts.at(-1)];
+  const value = texts
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  if (first && last && texts.length > 1)
+    holder.readings.push({ value, location: { path: pathOf(part), start: first.start, end: last.end } });
 }
 
 function addLei(lei: Located<Lei>, { holder, related }: Place): void {

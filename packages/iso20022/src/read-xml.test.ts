@@ -316,6 +316,14 @@ describe('a country that is no code', () => {
   });
 });
 
+test.each([
+  ['<Nm>KIM <b>JO</b>NG</Nm>', 'KIM JONG'],
+  ['<Nm><a>K</a><a>I</a><a>M</a><a>J</a><a>O</a><a>N</a><a>G</a></Nm>', 'KIMJONG'],
+])('a name with elements in it is read without them: %s', (name, value) => {
+  const payment = onlyPayment(utf8(customerTransfer(`${DEBTOR}<Cdtr>${name}</Cdtr>`)));
+  expect(screened(payment)).toContain(`creditor text ${value}`);
+});
+
 test('a bank whose name is a BIC has it read as text of a bank, too', () => {
   const payment = onlyPayment(
     utf8(customerTransfer(`${DEBTOR}${CREDITOR}<CdtrAgt><FinInstnId><Nm>ABCDIRTH</Nm></FinInstnId></CdtrAgt>`)),

@@ -24,12 +24,12 @@ function mayBeState(before: string): boolean {
 /** The country that the last line of an address ends with: a code behind a blank or comma, or a name of up to five words. */
 export function countryAtEnd(line: string): CountryInLine | undefined {
   const { length } = line;
-  const from = length - 2;
+  const end = line.endsWith(')') ? length - 1 : length;
+  const from = end - 2;
   // Nothing in front of it will do as well: every text has the empty one in it.
   if (BEFORE_COUNTRY.includes(line.charAt(from - 1))) {
-    const country = parseCountryCode(line.slice(from));
-    if (country && !(US_STATES.has(country) && mayBeState(line.slice(0, from))))
-      return { country, start: Math.max(0, from), end: length };
+    const country = parseCountryCode(line.slice(Math.max(0, from), end));
+    if (country && !(US_STATES.has(country) && mayBeState(line.slice(0, from)))) return { country, start: from, end };
   }
   const whole = countryIn(line);
   if (whole) return { country: whole, start: 0, end: length };
