@@ -1,12 +1,14 @@
 /** Reads postal addresses of every generation: structured, hybrid and in free lines. */
 
-import { type CountryCode, countryNamed, parseCountryCode } from '@interdict/model';
+import { countryAtEnd, countryInFront, countryMeant, parseCountryCode } from '@interdict/model';
 import { type AddressDraft, type Draft, type Holder, locatedText, warn } from './draft.ts';
 import { type Element, leavesOf } from './element.ts';
+import { isRegion } from './address-words.ts';
 import { isAside, isExempt } from './leaves.ts';
 
 /** Adds an address to its holder. What an address can hold only once starts another one, so that nothing is lost. */
 export function readAddress(element: Element, holder: Holder, draft: Draft): void {
+  const first = holder.addresses.length;
   let address = createAddress(holder);
   for (const leaf of leavesOf(element)) {
     const text = locatedText(leaf);
@@ -31,27 +33,36 @@ export function readAddress(element: Element, holder: Holder, draft: Draft): voi
       if (leaf.name === 'AdrLine') address.free.push(text);
     }
   }
+  for (const each of holder.addresses.slice(first)) addCountriesInText(each, holder);
 }
 
-/** Codes of three letters, of countries under sanctions: a code of two is due. */
-const ALPHA_3: ReadonlyMap<string, string> = new Map([
-  ['IRN', 'IR'],
-  ['PRK', 'KP'],
-  ['CUB', 'CU'],
-  ['SYR', 'SY'],
-  ['RUS', 'RU'],
-  ['BLR', 'BY'],
-  ['VEN', 'VE'],
-]);
-
-/** The country that is meant where its code is none: in three letters, in wide ones or with what does not show, by its name. */
-function countryMeant(text: string): CountryCode | undefined {
-  const code = text
-    .normalize('NFKC')
-    .replace(/[^\p{L}]+/gu, '')
-    .toUpperCase();
-  return parseCountryCode(ALPHA_3.get(code) ?? code) ?? countryNamed(text);
+/**
+ * The countries that an address gives in words: in front of a line, as a code in that of the region, and where none is given
+ * as a country at its end. A further one counts as much as the first.
+ */
+function addCountriesInText(address: AddressDraft, holder: Holder): void {
+  const { lines, free, town } = address;
+  const last = free.at(-1) ?? town;
+  const atEnd = address.country === undefined && last ? countryAtEnd(last.value)?.country : undefined;
+  const found = [
+    ...(last && atEnd ? [{ value: atEnd, location: last.location }] : []),
+    ...[...free, ...(town ? [town] : [])].flatMap(({ value, location }) => {
+      const country = countryInFront(value)?.country;
+      return country ? [{ value: country, location }] : [];
+    }),
+    ...lines.filter(isRegion).flatMap(({ value, location }) => {
+      const country = REGION_CODE.test(value) ? parseCountryCode(value.slice(0, 2)) : undefined;
+      return country ? [{ value: country, location }] : [];
+    }),
+  ];
+  for (const country of found) {
+    if (address.country === undefined) address.country = country;
+    else if (address.country.value !== country.value) createAddress(holder).country = country;
+  }
 }
+
+/** A part of a country by ISO 3166-2. */
+const REGION_CODE = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 
 function createAddress(holder: Holder): AddressDraft {
   const address = { lines: [], free: [] };

@@ -1,6 +1,7 @@
 /** Reads parties, agents and accounts: the components that all messages of all versions are made of. */
 
 import {
+  bicDue,
   type CountryCode,
   type IdentifierType,
   isFiller,
@@ -16,7 +17,7 @@ import {
 import { addBic, addBirth, addResidence } from './add-to-holder.ts';
 import { readAddress } from './address.ts';
 import { type Context, createHolder, type Draft, type Holder, inside, locatedText, warn } from './draft.ts';
-import { type Element, leavesOf } from './element.ts';
+import { type Element, leavesOf, pathOf } from './element.ts';
 import { IDENTIFIER_BY_ELEMENT, IDENTIFIER_BY_SCHEME } from './identifier-types.ts';
 import { isExempt } from './leaves.ts';
 import { words } from './words.ts';
@@ -49,10 +50,7 @@ const CONTAINERS: ReadonlyMap<string, ReadPart> = new Map([
 const LEAVES: ReadonlyMap<string, ReadLeaf> = new Map([
   ...leaves('Nm', readName),
   ...leaves('PstlAdr Adr', (_, place, leaf) => readAddressPart(leaf, place)),
-  ...leaves(
-    'BIC BICFI BICOrBEI AnyBIC BEI',
-    checked('bic-malformed', parseBic, (bic, { holder }) => addBic(holder, bic)),
-  ),
+  ...leaves('BIC BICFI BICOrBEI AnyBIC BEI', readBic),
   ...leaves('LEI', checked('lei-malformed', parseLei, addLei)),
   ...leaves('Id Othr OthrId PrtryId ClrSysMmbId', (value, place, { name }) =>
     addIdentifier(place, { type: name === 'ClrSysMmbId' ? 'clearing' : 'other', value }),
@@ -111,6 +109,7 @@ function readPart(part: Element, place: Place): void {
     const read = CONTAINERS.get(part.name);
     if (read) read(part, place);
     else readRest(part, place);
+    if (part.name === 'Nm') readNameInParts(part, place);
     return;
   }
   const read = LEAVES.get(part.name);
@@ -130,6 +129,20 @@ function readAddressPart(part: Element, { holder, draft }: Place): void {
 function readName(name: Located, { holder, draft, related }: Place): void {
   if (isFiller(name.value)) warn(draft, 'name-is-dummy', name);
   else (related ? holder.relatedNames : holder.names).push(name);
+  // Written where the name of a bank is due, a BIC is no name but says which bank.
+  if (holder.isAgent && parseBic(name.value)) holder.readings.push(name);
+}
+
+/** A name with elements in it, which it may be cut by anywhere, is read without them. */
+function readNameInParts(part: Element, { holder }: Place): void {
+  const texts = leavesOf(part).filter(({ name, text }) => (name === '#text' || /^[^#@]/.test(name)) && text !== '');
+  const [first, last] = [texts[0], texts.at(-1)];
+  const value = texts
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  if (first && last && texts.length > 1)
+    holder.readings.push({ value, location: { path: pathOf(part), start: first.start, end: last.end } });
 }
 
 function addLei(lei: Located<Lei>, { holder, related }: Place): void {
@@ -218,6 +231,13 @@ function checked<Code extends string>(
 }
 
 type Complaint = 'bic-malformed' | 'lei-malformed' | 'country-unknown' | 'date-malformed';
+
+/** A BIC with a terminal or too much behind it still says which bank is meant. */
+function readBic(text: Located, place: Place): void {
+  if (parseBic(text.value) === undefined) unread('bic-malformed', text, place);
+  const value = bicDue(text.value);
+  if (value) addBic(place.holder, { value, location: text.location });
+}
 
 /** Warns about a value that is not what it should be, and has its text screened as it stands. */
 function unread(code: Complaint, text: Located, { draft }: Place): void {

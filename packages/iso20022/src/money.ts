@@ -32,13 +32,15 @@ export function readMoney(leaf: Element, value: Located, draft: Draft): boolean 
   const { name, parent } = leaf;
   const slot = AMOUNTS.get(name) ?? (name === 'Amt' ? AMOUNTS_IN.get(parent?.name ?? '') : undefined);
   if (slot === undefined || draft[slot] !== undefined) return false;
-  const currency = leaf.attributes.find((attribute) => attribute.name === '@Ccy')?.text.trim() ?? '';
-  if (currency === '') {
+  const attribute = leaf.attributes.find(({ name: own }) => own === '@Ccy');
+  const currency = attribute?.text.trim() ?? '';
+  if (attribute === undefined || currency === '') {
     warn(draft, 'currency-missing', value);
     return false;
   }
   if (!/^[A-Za-z]{3}$/.test(currency)) {
-    warn(draft, 'currency-malformed', { value: currency, location: value.location });
+    const { start, end } = attribute;
+    warn(draft, 'currency-malformed', { value: currency, location: { path: value.location.path, start, end } });
     return false;
   }
   const amount = decimal(value.value);

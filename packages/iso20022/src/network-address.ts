@@ -1,6 +1,6 @@
 /** Finds who sent and who gets a message by what networks write around it: a BIC, or a distinguished name with one in it. */
 
-import { type Bic, parseBic } from '@interdict/model';
+import { type Bic, bicOfTerminal, parseBic } from '@interdict/model';
 import { createHolder, type Holder, locatedText } from './draft.ts';
 import type { Element } from './element.ts';
 
@@ -48,7 +48,7 @@ export function roleBeside(role: string, named: ReadonlySet<string>): string {
 
 /** The BIC in `BANKXXBBXXX`, in `BANKXXBBAXXX` with its terminal, or in `cn=..,o=bankxxbb,o=swift`; undefined where there is none. */
 export function bicOfAddress(text: string): Bic | undefined {
-  if (!text.includes('=')) return parseBic(text.length === 12 ? text.slice(0, 8) + text.slice(9) : text);
+  if (!text.includes('=')) return bicOfTerminal(text);
   const [last, institution] = text
     .split(',')
     .slice(-2)

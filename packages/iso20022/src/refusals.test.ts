@@ -55,7 +55,7 @@ describe('input that is refused', () => {
       undefined,
     ],
     ['text before the root', `x${DOCUMENT}`, 'not-xml', 0],
-    ['text behind the root', `${DOCUMENT} x`, 'text-outside-root', undefined],
+    ['text behind the root', `${DOCUMENT} x`, 'text-outside-root', DOCUMENT.length + 1],
     ['another root that is no message', `${DOCUMENT}<evil/>`, 'second-root', DOCUMENT.length],
     ['XML 1.1', `<?xml version="1.1"?>${DOCUMENT}`, 'xml-version', undefined],
     ['a declaration behind white space', `\n<?xml version="1.0"?>${DOCUMENT}`, 'malformed-xml', undefined],

@@ -53,6 +53,14 @@ describe('a name that runs on in the next element', () => {
       'supplementary /SplmtryData/Envlp: THE GUARD CORPS OF (THE GUARD|CORPS OF)',
     ],
     [
+      '<SplmtryData><Envlp><A first="GUARD">CORPS</A></Envlp></SplmtryData>',
+      'supplementary /SplmtryData/Envlp/A: GUARD CORPS (GUARD">CORPS)',
+    ],
+    [
+      '<SplmtryData><Envlp><A first="GUARD"><B>CORPS</B></A></Envlp></SplmtryData>',
+      'supplementary /SplmtryData/Envlp/A: GUARD CORPS (GUARD">|CORPS)',
+    ],
+    [
       '<Cdtr><Nm>THE GUARD</Nm><PstlAdr><StrtNm>CORPS OF</StrtNm><Ctry>DE</Ctry></PstlAdr></Cdtr>',
       'creditor /Cdtr: THE GUARD CORPS OF (THE GUARD|CORPS OF)',
     ],

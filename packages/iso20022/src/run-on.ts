@@ -14,7 +14,7 @@ export interface Written {
 }
 
 /** Comments, instructions and attributes stand beside the text, and so do names that a sender made up. */
-type Layer = 'text' | 'aside' | 'name';
+type Layer = 'text' | 'aside' | 'attribute' | 'name';
 
 /** A level of a message, with its texts that may run on. */
 interface Level {
@@ -33,7 +33,7 @@ export function hasWords({ value }: Located): boolean {
 function layerOf({ location: { path } }: Located): Layer {
   const step = path.lastIndexOf('/') + 1;
   const mark = path.charAt(step);
-  if (mark !== '#') return mark === '@' ? 'aside' : 'text';
+  if (mark !== '#') return mark === '@' ? 'attribute' : 'text';
   return path.startsWith('#name', step) ? 'name' : 'aside';
 }
 
@@ -67,12 +67,15 @@ export function addRunsOn(passages: Passage[], { references, passages: drafts }:
   const texts = of('text');
   eachRun(texts, addRun);
   const names = of('name');
-  const asides = of('aside').filter(({ text }) => isOneWord(text.value));
+  const asides = of('aside', 'attribute').filter(({ text }) => isOneWord(text.value));
   eachRun(names, addRun);
   eachRun(asides, addRun);
   // A name may begin in that of an element or attribute, and go on in what is written there.
   if (names.length > 0 && texts.length > 0) eachRun(of('name', 'text'), addRun);
-  if (names.length > 0 && asides.length > 0) eachRun(of('name', 'aside'), addRun);
+  if (names.length > 0 && asides.length > 0) eachRun(of('name', 'aside', 'attribute'), addRun);
+  // Or in an attribute: `<Prsn first="ESMAIL">KHATIB</Prsn>`.
+  const attributes = asides.filter(({ layer }) => layer === 'attribute');
+  if (attributes.length > 0 && texts.length > 0) eachRun([...texts, ...attributes].sort(inOrder), addRun);
   return texts;
 }
 

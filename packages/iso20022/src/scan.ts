@@ -1,6 +1,6 @@
 /** Walks a part of a message and sends each element to what reads it: nothing is passed over. */
 
-import { type Located, parseBic, parseCalendarDate, parseUetr, type PassageKind } from '@interdict/model';
+import { bicDue, type Located, parseBic, parseCalendarDate, parseUetr, type PassageKind } from '@interdict/model';
 import { addAll } from './add-all.ts';
 import { addBic } from './add-to-holder.ts';
 import {
@@ -137,6 +137,7 @@ function shapeOf(element: Element): 'holder' | 'account' | undefined {
   }
   if (hasName && (hasPartyPart || id)) return 'holder';
   if (id === undefined) return undefined;
+  if (childOf(id, 'OrgId') || childOf(id, 'PrvtId')) return 'holder';
   const other = childOf(id, 'Othr');
   return childOf(id, 'IBAN') || (other && childOf(other, 'Id')) ? 'account' : undefined;
 }
@@ -202,12 +203,12 @@ function readLoneCountry(value: Located, draft: Draft, context: Context): boolea
 
 /** A BIC that stands alone, as in the amendment of a transaction, is screened like that of a bank. */
 function readLoneBic({ value, location }: Located, draft: Draft, { prefix, holder }: Context): boolean {
-  const bic = parseBic(value);
+  const bic = bicDue(value);
   if (bic === undefined) return false;
   const bank = holder ?? { ...createHolder(`${prefix}agent`), isAgent: true };
   addBic(bank, { value: bic, location });
   if (holder === undefined) draft.holders.push(bank);
-  return true;
+  return parseBic(value) !== undefined;
 }
 
 /** In the oldest messages some parties are nothing but a BIC. */

@@ -204,7 +204,9 @@ export function createXmlReader(map: ByteMap, handler: XmlHandler, origin: numbe
     // Only comments and instructions are a document without a root; the beginning of a tag is not.
     const isNothing = complaint === 'no-root' && skipInvisible(map.text, origin - map.unit) === map.text.length;
     const code = complaint === 'no-root' && !isNothing ? 'malformed-xml' : complaint;
-    refuse(code, Math.max(contentStart, unit - 1), error.message);
+    // The parser complains of text when it ends.
+    const at = code === 'text-outside-root' ? map.unit + skipInvisible(map.text, contentStart - map.unit) : unit - 1;
+    refuse(code, Math.max(contentStart, at), error.message);
   });
   parser.on('text', (value) => text(value, position() - 1));
   parser.on('cdata', (value) => text(value, position()));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bic8, bicCountry, parseBic } from './bic.ts';
+import { bic8, bicCountry, bicDue, parseBic } from './bic.ts';
 
 describe('parseBic', () => {
   test.each([
@@ -18,4 +18,17 @@ describe('parseBic', () => {
     const bic = parseBic('CKLBCNBJ500');
     expect(bic && [bic8(bic), bicCountry(bic)]).toEqual(['CKLBCNBJ', 'CN']);
   });
+});
+
+describe('bicDue', () => {
+  test.each([
+    ['CKLBCNBJ', 'CKLBCNBJ'],
+    ['CKLBCNBJAXXX', 'CKLBCNBJXXX'],
+    ['CKLBCNBJA', 'CKLBCNBJ'],
+    ['cklbcnbjxx', 'CKLBCNBJ'],
+    ['CKLBCNBJ-1', 'CKLBCNBJ'],
+    ['CKLBCNBJ AND MORE', undefined],
+    ['CKLBZZBJX', undefined],
+    ['CKLBCNB', undefined],
+  ])('%j', (text, bic) => expect(bicDue(text)).toBe(bic));
 });

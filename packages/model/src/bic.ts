@@ -13,6 +13,19 @@ export function parseBic(text: string): Bic | undefined {
   return isBic(code) ? (code as Bic) : undefined;
 }
 
+/** Length of the address of a terminal: a BIC11 with the letter of the terminal as its ninth character. */
+const TERMINAL = 12;
+
+/** Reads a BIC, or that of the bank whose terminal has the address. */
+export function bicOfTerminal(text: string): Bic | undefined {
+  return parseBic(text.length === TERMINAL ? text.slice(0, 8) + text.slice(9) : text);
+}
+
+/** The BIC in a text that is due to be one: also by the address of a terminal, or a BIC8 where the rest fits neither. */
+export function bicDue(text: string): Bic | undefined {
+  return bicOfTerminal(text) ?? (text.length > 8 && text.length < TERMINAL ? parseBic(text.slice(0, 8)) : undefined);
+}
+
 /** Letters and digits with a country in their midst: ISO 9362:2014 allows digits in the first four places. */
 function isBic(text: string): boolean {
   if (text.length !== 8 && text.length !== 11) return false;

@@ -73,6 +73,26 @@ export function countryNamed(text: string): CountryCode | undefined {
   return CODE_BY_NAME.get(countryKey(text));
 }
 
+/** Codes of three letters and of three digits, of countries under sanctions: a code of two letters is due. */
+const OTHER_CODES: ReadonlyMap<string, string> = new Map(
+  [
+    ['IR', 'IRN', '364'],
+    ['KP', 'PRK', '408'],
+    ['CU', 'CUB', '192'],
+    ['SY', 'SYR', '760'],
+    ['RU', 'RUS', '643'],
+    ['BY', 'BLR', '112'],
+    ['VE', 'VEN', '862'],
+  ].flatMap(([code = '', ...others]) => others.map((other): [string, string] => [other, code])),
+);
+
+/** The country that is meant where its code is none: one of another kind, in wide letters or with what does not show, its name. */
+export function countryMeant(text: string): CountryCode | undefined {
+  const written = text.normalize('NFKC').toUpperCase();
+  const code = OTHER_CODES.get(written.replace(/[^\p{L}\p{N}]+/gu, '')) ?? written.replace(/[^\p{L}]+/gu, '');
+  return parseCountryCode(code) ?? countryNamed(text);
+}
+
 /** Whether {@link countryNamed} may know a text that begins with this word. */
 export function mayBeginCountryName(word: string): boolean {
   const key = countryKey(word);

@@ -1,6 +1,6 @@
 /** The nouns of Interdict: types and small pure functions, no dependency at all. */
 
-export { bic8, bicCountry, parseBic, type Bic } from './bic.ts';
+export { bic8, bicCountry, bicDue, bicOfTerminal, parseBic, type Bic } from './bic.ts';
 export {
   calendarDate,
   parseCalendarDate,
@@ -10,6 +10,7 @@ export {
 } from './calendar-date.ts';
 export {
   COUNTRY_CODES,
+  countryMeant,
   countryName,
   countryNamed,
   countryOfAdjective,
@@ -19,6 +20,7 @@ export {
   wordsForCountry,
   type CountryCode,
 } from './country.ts';
+export { countryAtEnd, countryInFront, type CountryInLine } from './country-in-line.ts';
 export {
   mostSevere,
   OUTCOMES,

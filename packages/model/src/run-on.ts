@@ -13,8 +13,28 @@ interface RunOn {
 }
 
 /** How the texts and references of the text block read together with those around them, without their code words. */
-export function runsOn({ passages, references }: Transfer): readonly RunOn[] {
-  const written: { readonly text: Located; readonly kind: string | undefined }[] = [];
+export function runsOn(transfer: Transfer): readonly RunOn[] {
+  const written = writtenIn(transfer);
+  const [first] = written;
+  return [...runsInHeader(transfer, first?.text), ...(written.length < 2 ? NONE : runsInText(written))];
+}
+
+/** References of the sender, in the order of the block, and the first text behind them: a name may have a word in each. */
+function runsInHeader({ passages }: Transfer, first: Located | undefined): readonly RunOn[] {
+  const texts = passages.map(({ text }) => text).filter((text) => isInUserHeader(text) && isWords(text.value));
+  if (texts.length === 0) return NONE;
+  texts.sort(byPlace);
+  return runsOf(first ? [...texts, first] : texts).map((text) => ({ text, kind: 'header' }));
+}
+
+interface Written {
+  readonly text: Located;
+  readonly kind: string | undefined;
+}
+
+/** What is written in the text block, in its order. */
+function writtenIn({ passages, references }: Transfer): readonly Written[] {
+  const written: Written[] = [];
   const add = (text: Located, kind?: string): void => {
     if (!isInTextBlock(text) || !isWords(text.value)) return;
     const value = withoutCodeWords(text.value);
@@ -27,8 +47,10 @@ export function runsOn({ passages, references }: Transfer): readonly RunOn[] {
   Object.values(references).forEach((text: Located) => {
     if (!passages.some((passage) => isIn(text, passage.text))) add(text);
   });
-  if (written.length < 2) return NONE;
-  written.sort((one, other) => one.text.location.start - other.text.location.start);
+  return written.sort((one, other) => byPlace(one.text, other.text));
+}
+
+function runsInText(written: readonly Written[]): readonly RunOn[] {
   const ofPassages = written.filter(({ kind }) => kind !== undefined);
   let next = 0;
   // Runs come in the order of their texts.
@@ -42,9 +64,17 @@ export function runsOn({ passages, references }: Transfer): readonly RunOn[] {
 
 const NONE: readonly RunOn[] = [];
 
-/** Of all headers and trailers nobody but the bank writes more than a reference. */
 function isInTextBlock({ location: { path } }: Located): boolean {
   return path.startsWith('4');
+}
+
+/** What begins with a brace has the code of its tag in it, and is there without it as well. */
+function isInUserHeader({ value, location: { path } }: Located): boolean {
+  return path.startsWith('3/') && !value.startsWith('{');
+}
+
+function byPlace(one: Located, other: Located): number {
+  return one.location.start - other.location.start;
 }
 
 function isIn({ location: { start, end } }: Located, { location }: Located): boolean {

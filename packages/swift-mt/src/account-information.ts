@@ -1,13 +1,12 @@
 /** Field 86: what a statement says about an entry, in the two structured dialects in use. */
 
-import { parseBic, type Address, type Located } from '@interdict/model';
+import { bicDue, parseBic, type Address, type Located } from '@interdict/model';
 import { gluedPart, gluedSpans, glueLines, sectionsOf, type GluedText } from './glued-text.ts';
 import { emptyHolder, type Holder } from './holder.ts';
 import { add, NONE } from './list.ts';
 import { accountOf } from './party-identifier.ts';
 import { isDigit } from './marks.ts';
 import type { Source, Span } from './source.ts';
-import { bankDue } from './terminals.ts';
 
 /** What field 86 says about one entry. */
 export interface AccountInformation {
@@ -176,7 +175,7 @@ function readCounterparty(glued: GluedText, from: number, to: number, role: stri
 
 function readBank(written: Located, role: string, found: AccountInformation): void {
   const value = withoutSlash(written);
-  readNumber(value, role, found, bankDue(value.value));
+  readNumber(value, role, found, bicDue(value.value));
 }
 
 /** Behind `/ORDB/` letters in the form of a BIC may be the bank's name (`BANKMELL`), unless they name its head office. */

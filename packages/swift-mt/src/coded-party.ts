@@ -1,13 +1,12 @@
 /** Option J of party fields: a list of `/CODE/value` (category 3). */
 
-import { countryNamed, parseCountryCode, parseLei, type Located } from '@interdict/model';
+import { bicDue, countryNamed, parseCountryCode, parseLei, type Located } from '@interdict/model';
 import { isDummy } from './dummy.ts';
 import { gluedPart, glueLines, sectionsOf } from './glued-text.ts';
 import type { Holder } from './holder.ts';
 import { add } from './list.ts';
 import { accountOf, hasWord } from './party-identifier.ts';
 import type { Source, Span } from './source.ts';
-import { bankDue } from './terminals.ts';
 
 const CODES = /\/(ABIC|ACCT|ADD1|ADD2|CITY|CLRC|GBSC|LEIC|NAME|NETS|SSIS|USCH|USFW)\//g;
 
@@ -43,7 +42,7 @@ export function readCodedParty(source: Source, path: string, lines: readonly Spa
 }
 
 function readValue(code: string, value: Located, holder: Holder): void {
-  const bic = code === 'ABIC' ? bankDue(value.value) : undefined;
+  const bic = code === 'ABIC' ? bicDue(value.value) : undefined;
   const lei = code === 'LEIC' ? parseLei(value.value) : undefined;
   const clearing = CLEARING[code];
   if (bic) holder.bic = { value: bic, location: value.location };

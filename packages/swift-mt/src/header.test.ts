@@ -557,8 +557,8 @@ describe('the headers', () => {
       [
         'sender ALFADEFFXXX @1/logicalTerminal 6-18',
         'receiver BETAUS33XXX @2/destination 36-48',
-        'text {1A2: @3/1A2 60-65',
-        'text {AB: @3/AB 67-71',
+        'text {1A2:2 @3/1A2 60-66',
+        'text {AB:3 @3/AB 67-72',
       ],
       [],
     ],

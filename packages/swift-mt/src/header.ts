@@ -1,6 +1,14 @@
 /** What blocks 1, 2, 3, 5 and S say: type, sender, receiver, references, and every text a sender can write there. */
 
-import { parseUetr, type Agent, type Bic, type CalendarDate, type Located, type Passage } from '@interdict/model';
+import {
+  bicOfTerminal,
+  parseUetr,
+  type Agent,
+  type Bic,
+  type CalendarDate,
+  type Located,
+  type Passage,
+} from '@interdict/model';
 import { bankAt } from './holder.ts';
 import { internal } from './internal.ts';
 import { add, NONE } from './list.ts';
@@ -8,7 +16,7 @@ import { codeEnd, digitsEnd, isCapital, isDigit, upperCase } from './marks.ts';
 import { bodyStart, isAcknowledgement, type Block } from './message.ts';
 import { dateOf } from './money.ts';
 import { located, report, textOf, within, type Source, type Span } from './source.ts';
-import { addressLength, bankOf, TERMINAL_TAGS, terminalIn } from './terminals.ts';
+import { addressLength, TERMINAL_TAGS, terminalIn } from './terminals.ts';
 import type { Writable } from './writable.ts';
 
 /** The headers and trailers of one message. */
@@ -124,7 +132,7 @@ function readAnswered(source: Source, block: Block, header: Writable<Header>): v
 const SERVICE = 3;
 
 function addBank(role: string, source: Source, span: Span, header: Writable<Header>): void {
-  const value = bankOf(textOf(source, span));
+  const value = bicOfTerminal(textOf(source, span));
   if (value) header.others = add(header.others, bankAt(role, { value, location: span }));
 }
 
@@ -201,7 +209,7 @@ function readIrregularHeader(source: Source, block: Block, header: Writable<Head
 
 /** In its own messages, those of types 0nn, the network has addresses without a country (`DYLRXXXXCXXX`). */
 function readAddress(source: Source, span: Span, header: Writable<Header>, type = ''): Located<Bic> | undefined {
-  const bic = bankOf(textOf(source, span));
+  const bic = bicOfTerminal(textOf(source, span));
   if (bic) return { value: bic, location: span };
   if (!type.startsWith('0')) report(source, 'address-unreadable', span);
   keepText(source, span, NO_LETTERS, header);
@@ -236,8 +244,8 @@ function readTag(
   }
   if (value.start === header.uetr?.location.start) return;
   keepText(source, span, exempt, header);
-  if (!isRegularTag(tag.id))
-    keepText(source, { path: span.path, start: tag.start, end: span.start }, NO_LETTERS, header);
+  // A name may begin in what should be a code.
+  if (!isRegularTag(tag.id)) keepText(source, { path: span.path, start: tag.start, end: span.end }, NO_LETTERS, header);
 }
 
 /** True for three digits or three letters. */

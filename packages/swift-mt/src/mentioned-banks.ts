@@ -1,12 +1,12 @@
 /** Banks that are named by their BIC inside a text. */
 
-import { parseBic, type Agent, type Bic, type Located } from '@interdict/model';
+import { bicOfTerminal, parseBic, type Agent, type Bic, type Located } from '@interdict/model';
 import type { Draft } from './draft.ts';
 import { bankAt } from './holder.ts';
 import { add } from './list.ts';
 import { capitalsEnd, codeEnd, isAlphanumeric, isDigit, isLineBreak, wordEnd } from './marks.ts';
 import { hasDigit, type Source, type Span } from './source.ts';
-import { bankOf, writtenTerminal } from './terminals.ts';
+import { writtenTerminal } from './terminals.ts';
 
 /** Lengths of the shorter form of a BIC, and of the address of a terminal. */
 const SHORTEST = 8;
@@ -55,7 +55,7 @@ export function addMentionedTerminals(source: Source, draft: Draft, span: Span, 
 function terminalAt({ bytes, text }: Source, { path }: Span, start: number, end: number): Located<Bic> | undefined {
   if (!mayBeTerminal(bytes, start)) return undefined;
   const [from, to] = writtenTerminal(text.slice(start, end)) ?? [0, 0];
-  const value = bankOf(text.slice(start + from, start + to));
+  const value = bicOfTerminal(text.slice(start + from, start + to));
   return value && { value, location: { path, start: start + from, end: start + to } };
 }
 

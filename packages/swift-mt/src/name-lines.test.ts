@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countryAtEnd, latestNameEnd, nameEnd } from './name-lines.ts';
+import { countryAtLineEnd, latestNameEnd, nameEnd } from './name-lines.ts';
 import { NAME_WRAPPING, writtenLines, type Lines } from './readings.ts';
 import { linesOf, type Source } from './source.ts';
 import { wireBytes } from './wire-text.ts';
@@ -132,8 +132,8 @@ describe('the country at the end of a line', () => {
     const { source } = linesIn(value);
     const line = { value, location: { path: '4/59/3', start: 2, end: 2 + value.length } };
     const expected = code && { value: code, location: { path: '4/59/3', start, end: 2 + value.length } };
-    expect(countryAtEnd(source, line)).toEqual(expected);
+    expect(countryAtLineEnd(source, line)).toEqual(expected);
   });
 
-  test('is not there without a line', () => expect(countryAtEnd(linesIn('').source, undefined)).toBeUndefined());
+  test('is not there without a line', () => expect(countryAtLineEnd(linesIn('').source, undefined)).toBeUndefined());
 });

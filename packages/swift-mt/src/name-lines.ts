@@ -1,9 +1,9 @@
 /** Tells name from address in the free lines of a party (options D, H, K and none), which have no types. */
 
-import { countryNamed, mayBeginCountryName, parseCountryCode, type CountryCode, type Located } from '@interdict/model';
+import { countryAtEnd, countryInFront, type CountryCode, type CountryInLine, type Located } from '@interdict/model';
 import { isDigit, upperCase } from './marks.ts';
 import { NAME_WRAPPING, type Lines } from './readings.ts';
-import { trimmed, within, type Source } from './source.ts';
+import { within, type Source } from './source.ts';
 
 /** What a word says about the line it stands in. */
 type WordKind = 'legal' | 'connector' | 'phrase' | 'address';
@@ -25,18 +25,6 @@ const WORDS: ReadonlyMap<string, WordKind> = new Map(
 
 const LONGEST_WORD = 11;
 const CONNECTING_PHRASE = /^(?:ON BEHALF OF|BY ORDER OF|FOR FURTHER CREDIT TO)(?=$|[ .,:])/;
-
-/** Codes of countries that are also states of the USA: Sudan or South Dakota. */
-const US_STATES: ReadonlySet<string> = new Set(
-  'AL AR AZ CA CO DE GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE PA SC SD TN VA'.split(' '),
-);
-
-/** True where a code may be a state: a town stands before it, with no comma between them and no post code around it. */
-function mayBeState(before: string): boolean {
-  const town = before.trimEnd();
-  if (town === '' || /[,/()-]/.test(town.slice(-1)) || /^\d{5,6} /.test(town)) return false;
-  return !/\d/.test(town.slice(town.lastIndexOf(' ') + 1));
-}
 
 /** Where the name ends that starts with the line `from`: behind the lines that read like its continuation. */
 export function nameEnd(source: Source, { values, spans }: Lines, from: number): number {
@@ -83,7 +71,7 @@ function continuesName(source: Source, line: Located): boolean {
     legal ||= kind === 'legal';
     from = at + 1;
   }
-  return legal && !countryAtEnd(source, line);
+  return legal && !countryAtLineEnd(source, line);
 }
 
 /** What may stand around a word: blank, point, comma, colon, brackets. */
@@ -93,42 +81,21 @@ function isWordEnd(code: number): boolean {
 
 const BLANK = 0x20;
 
-/** A country that the last line of an address ends with: a code behind a blank or comma, or a name of up to five words. */
-export function countryAtEnd(source: Source, line: Located | undefined): Located<CountryCode> | undefined {
-  if (!line) return undefined;
-  const span = line.location;
-  const wire = source.text.slice(span.start, span.end);
-  const from = wire.length - 2;
-  // Nothing in front of it will do as well: every text has the empty one in it.
-  if (BEFORE_COUNTRY.includes(wire.charAt(from - 1))) {
-    const code = parseCountryCode(wire.slice(from));
-    if (code && !(US_STATES.has(code) && mayBeState(wire.slice(0, from))))
-      return { value: code, location: within(span, from) };
-  }
-  const whole = countryIn(wire);
-  if (whole) return { value: whole, location: span };
-  let at = separatorBefore(wire, wire.length);
-  for (let words = 0; words < 5 && at > 0; words++) {
-    const named = countryIn(wire.slice(at + 1));
-    if (named) return { value: named, location: trimmed(source, within(span, at + 1)) };
-    at = separatorBefore(wire, at);
-  }
-  return undefined;
+/** The country that the last line of an address ends with. */
+export function countryAtLineEnd(source: Source, line: Located | undefined): Located<CountryCode> | undefined {
+  return line && located(countryAtEnd(wireOf(source, line)), line);
 }
 
-/** The country that all of a text names: numbers and texts with other first words are told apart before they are compared. */
-function countryIn(text: string): CountryCode | undefined {
-  const blank = text.indexOf(' ');
-  const word = blank === -1 ? text : text.slice(0, blank);
-  const may = PLAIN_WORD.test(word) ? mayBeginCountryName(word) : MAYBE_LETTER.test(text);
-  return may ? countryNamed(text) : undefined;
+/** The country that a line of an address begins with, as in option F: `3/IR/SHIRAZ`. */
+export function countryAtLineStart(source: Source, line: Located): Located<CountryCode> | undefined {
+  return located(countryInFront(wireOf(source, line)), line);
 }
 
-const PLAIN_WORD = /^[A-Za-z]+$/;
-const MAYBE_LETTER = /[A-Za-z\u0080-\u00FF]/;
-
-function separatorBefore(text: string, at: number): number {
-  return Math.max(text.lastIndexOf(' ', at - 1), text.lastIndexOf(',', at - 1), text.lastIndexOf('/', at - 1));
+/** A line with one character for each of its bytes. */
+function wireOf({ text }: Source, { location: { start, end } }: Located): string {
+  return text.slice(start, end);
 }
 
-const BEFORE_COUNTRY = ' ,/-()';
+function located(found: CountryInLine | undefined, { location }: Located): Located<CountryCode> | undefined {
+  return found && { value: found.country, location: within(location, found.start, found.end) };
+}

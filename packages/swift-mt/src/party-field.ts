@@ -1,18 +1,17 @@
 /** Reads a party field, whatever its option. */
 
-import type { Address, CountryCode, Located } from '@interdict/model';
+import { bicDue, type Address, type CountryCode, type Located } from '@interdict/model';
 import { fieldNumber } from './catalogue/definition.ts';
 import { readCodedParty } from './coded-party.ts';
 import { isDummy } from './dummy.ts';
 import { emptyHolder, type Holder } from './holder.ts';
 import { add, concat } from './list.ts';
 import { isDigit } from './marks.ts';
-import { countryAtEnd, latestNameEnd, nameEnd } from './name-lines.ts';
+import { countryAtLineEnd, countryAtLineStart, latestNameEnd, nameEnd } from './name-lines.ts';
 import { hasWord, readAccount, readIban, readPartyIdentifier } from './party-identifier.ts';
 import { allReadings, writtenLines, NAME_WRAPPING, wholeReadings, type Lines } from './readings.ts';
 import { hasDigit, isBlankSpan, linesOf, located, report, textOf, trimmed, type Source, type Span } from './source.ts';
 import { readStructuredParty } from './structured-party.ts';
-import { bankDue } from './terminals.ts';
 
 const SLASH = 0x2f;
 const PLUS = 0x2b;
@@ -52,14 +51,27 @@ export function readPartyField(source: Source, value: Span, tag: string): Holder
   return holder;
 }
 
-/** A name may begin where the account is due: `/ESMAIL`, `KHATIB`. */
+/** A name may begin where the account is due, or behind its number: `/ESMAIL`, `KHATIB`. */
 function readAcrossAccount(source: Source, path: string, holder: Holder): void {
   const [account] = holder.accounts;
   const name = holder.names[0] ?? holder.address?.lines[0];
-  if (!account?.id || !name || hasDigit(source, account.id.location) || !hasWord(account.id.value)) return;
-  const { start } = account.id.location;
-  const value = `${account.id.value} ${name.value}`;
-  holder.readings = add(holder.readings, { value, location: { path, start, end: name.location.end } });
+  if (!account?.id || !name) return;
+  const { value: id, location } = account.id;
+  const words = hasDigit(source, location) ? behindNumber(id) : id;
+  if (!hasWord(words)) return;
+  const start = location.end - words.length;
+  holder.readings = add(holder.readings, {
+    value: `${words} ${name.value}`,
+    location: { path, start, end: name.location.end },
+  });
+}
+
+/** The words behind the last one with a digit. */
+function behindNumber(text: string): string {
+  let at = text.length;
+  while (at > 0 && !isDigit(text.charCodeAt(at - 1))) at--;
+  const blank = text.indexOf(' ', at);
+  return blank === -1 ? '' : text.slice(blank).trimStart();
 }
 
 /** Options whose last line is a BIC. */
@@ -74,7 +86,7 @@ function readBicLine(source: Source, path: string, lines: readonly Span[], holde
   if (!first) return;
   const location = trimmed(source, first);
   const text = textOf(source, location);
-  const value = bankDue(text);
+  const value = bicDue(text);
   if (value) holder.bic = { value, location };
   // What is not the BIC and nothing else may be a name as well.
   const regular = value?.length === text.length;
@@ -86,7 +98,7 @@ function readBicLine(source: Source, path: string, lines: readonly Span[], holde
 function readLocation(source: Source, path: string, spans: readonly Span[], holder: Holder): void {
   const lines = writtenLines(source, spans, NAME_WRAPPING);
   if (lines.values.length === 0) return;
-  holder.address = addressOf(lines.values, countryAtEnd(source, lines.values.at(-1)));
+  holder.address = addressOf(source, lines.values, countryAtLineEnd(source, lines.values.at(-1)));
   holder.readings = concat(holder.readings, allReadings(path, lines));
 }
 
@@ -110,8 +122,8 @@ export function readNameLines(source: Source, path: string, spans: readonly Span
     if (name) holder.names = add(holder.names, name);
   }
   const last = to < values.length || to > from + 1 ? values.at(-1) : undefined;
-  const country = countryAtEnd(source, last);
-  if (to < values.length || country) holder.address = addressOf(values.slice(to), country);
+  const country = countryAtLineEnd(source, last);
+  if (to < values.length || country) holder.address = addressOf(source, values.slice(to), country);
 }
 
 function withoutDummies(source: Source, lines: Lines): Lines {
@@ -128,8 +140,12 @@ function withoutDummies(source: Source, lines: Lines): Lines {
   return writtenLines(source, written, NAME_WRAPPING);
 }
 
-function addressOf(lines: readonly Located[], country: Located<CountryCode> | undefined): Address {
-  return country ? { country, lines } : { lines };
+function addressOf(source: Source, lines: readonly Located[], atEnd: Located<CountryCode> | undefined): Address {
+  const inFront = lines.map((line) => countryAtLineStart(source, line)).filter((one) => one !== undefined);
+  const found = inFront.filter(({ location }) => location.start !== atEnd?.location.start);
+  const [country, ...otherCountries] = atEnd ? [atEnd, ...found] : found;
+  if (!country) return { lines };
+  return otherCountries.length > 0 ? { country, otherCountries, lines } : { country, lines };
 }
 
 /** A common mistake: the account number without its slash in front of the name. */

@@ -43,6 +43,12 @@ describe('a name that runs on', () => {
       ':20:GUARD\n:21:CORPS\n:32A:260401EUR1,\n:58A:BETAUS33',
       'reference 4: GUARD CORPS <GUARD\n:21:CORPS>',
     ],
+    [
+      'behind the number of an account',
+      '103',
+      ':20:A\n:50K:/1\nIRIS KALE\n:59:/123 GUARD\nCORPS',
+      'creditor 4/59: GUARD CORPS <GUARD\nCORPS>',
+    ],
     ['from a reference', '199', ':20:A\n:21:GUARD\n:79:CORPS', 'narrative 4: GUARD CORPS <GUARD\n:79:CORPS>'],
     [
       'in the answer',
@@ -119,4 +125,21 @@ describe('a name that runs on', () => {
       ':20:A\n:25:1\n:28C:1\n:60F:C260401EUR1,\n:61:260401C1,NTRFX\n:86:GUARD\n:61:260401C1,NTRFX\n:86:CORPS',
     ],
   ])('%s', (_, fields) => expect(joinedIn('103', fields)).toEqual([]));
+});
+
+describe('a name in the user header', () => {
+  test.each([
+    ['{108:GUARD}{113:CORPS}', 'A1', 'header 3: GUARD CORPS <GUARD}{113:CORPS>'],
+    ['{108:MUR 1}{113:GUARD}', 'CORPS', 'header : MUR 1 GUARD CORPS <MUR 1}{113:GUARD}}{4:\n:20:CORPS>'],
+    ['{GUARD:CORPS}', 'A1', 'header 3/GUARD: {GUARD:CORPS <{GUARD:CORPS>'],
+  ])('%s with the reference %s', (tags, reference, expected) => {
+    const written = `{1:F01ALFADEFFAXXX0123456789}{2:I199BETAUS33XXXXN}{3:${tags}}{4:\r\n:20:${reference}\r\n:79:X\r\n-}`;
+    const found = readMt(new TextEncoder().encode(written))
+      .payments.flatMap(subjectsOf)
+      .filter(({ value }) => /GUARD.CORPS/.test(value))
+      .map(({ role, value, location: { path, start, end } }) => {
+        return `${role} ${path}: ${value} <${written.slice(start, end).replaceAll('\r\n', '\n')}>`;
+      });
+    expect(found).toEqual([expected]);
+  });
 });

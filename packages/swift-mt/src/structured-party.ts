@@ -2,7 +2,7 @@
 
 import {
   calendarDate,
-  countryNamed,
+  countryMeant,
   isWords,
   looksLikeTown,
   parseCountryCode,
@@ -63,7 +63,7 @@ export function readStructuredParty(source: Source, path: string, spans: readonl
   const lines = spans.filter((line) => !isBlankSpan(source, line));
   const first = lines[0];
   if (!first) return;
-  const numbered = lineNumber(source, first) > 0;
+  const numbered = lineNumber(source, trimmed(source, first)) > 0;
   if (!numbered) readFirstLine(source, first, holder);
   const groups = groupLines(source, lines, numbered ? 0 : 1);
   const [, names, streets = [], towns = [], dates = [], places = [], customer = [], national = [], more] = groups;
@@ -136,8 +136,11 @@ function groupLines(source: Source, lines: readonly Span[], from: number): Span[
   const groups: Span[][] = [];
   let current = 1;
   for (let index = from; index < lines.length; index++) {
-    const line = lines[index];
-    if (!line) break;
+    const whole = lines[index];
+    if (!whole) break;
+    // Blanks in front of a number are none of its text.
+    const inFront = startingAt(whole, trimmed(source, whole).start);
+    const line = lineNumber(source, inFront) > 0 ? inFront : whole;
     const number = lineNumber(source, line);
     if (number === 0) report(source, 'line-not-numbered', line);
     else if (number < current) report(source, 'lines-out-of-order', line);
@@ -184,9 +187,8 @@ function readAddress(
   const town = below[0];
   if (!country && !town && lines.length === 0) return;
   const address: Writable<Address> = { lines: concat(lines, below.slice(1)) };
-  const alone = codesAlone(below);
-  const stated = country ?? alone[0];
-  const others = country ? alone : alone.slice(1);
+  const beside = codesBeside(below);
+  const [stated, ...others] = country ? [country, ...beside] : beside;
   if (stated) address.country = stated;
   if (others.length > 0) address.otherCountries = others;
   if (town) address.town = town;
@@ -195,12 +197,15 @@ function readAddress(
   if (all.length > 1) holder.readings = concat(holder.readings, joinedReadings(source, path, all, WRAPPING));
 }
 
-/** Codes of countries that have a line for themselves, or all of it behind its last slash: `IR`, `/IR`, `XX/IR`. */
-function codesAlone(lines: readonly Located[]): Located<CountryCode>[] {
+/** Codes of countries before the first slash of a line, or behind its last: `IR`, `/IR`, `XX/IR`, `IR/SHIRAZ`. */
+function codesBeside(lines: readonly Located[]): Located<CountryCode>[] {
   let codes: Located<CountryCode>[] = NONE;
   for (const { value, location } of lines) {
-    const code = parseCountryCode(value.slice(value.lastIndexOf('/') + 1));
-    if (code) codes = add(codes, { value: code, location: startingAt(location, location.end - code.length) });
+    const [before, behind] = [value.indexOf('/'), value.lastIndexOf('/') + 1];
+    const inFront = before < 0 ? undefined : parseCountryCode(value.slice(0, before));
+    const atEnd = parseCountryCode(value.slice(behind));
+    if (inFront) codes = add(codes, { value: inFront, location: within(location, 0, before) });
+    if (atEnd) codes = add(codes, { value: atEnd, location: startingAt(location, location.end - atEnd.length) });
   }
   return codes;
 }
@@ -231,7 +236,7 @@ function readCountry(source: Source, line: Span): Located<CountryCode> | undefin
   const word = textOf(source, span);
   const code = parseCountryCode(word);
   if (code) return { value: code, location: span };
-  const named = countryNamed(word);
+  const named = countryMeant(word);
   if (named) {
     report(source, 'country-in-words', span);
     return { value: named, location: span };
@@ -242,13 +247,14 @@ function readCountry(source: Source, line: Span): Located<CountryCode> | undefin
 
 function readBirth(source: Source, dates: readonly Span[], places: readonly Span[], holder: Holder): void {
   const birth: Writable<Birth> = {};
+  let told: Located[] = NONE;
   for (const line of dates) {
     const text = textOf(source, line).trim();
     const day = /^\d{8}$/.test(text) && calendarDate(+text.slice(0, 4), +text.slice(4, 6), +text.slice(6));
     if (day && !birth.date) birth.date = { range: { from: day, to: day }, location: line };
     else {
       report(source, 'date-malformed', line);
-      if (hasWord(text)) holder.readings = add(holder.readings, located(source, line));
+      if (hasWord(text)) told = add(told, located(source, line));
     }
   }
   for (const [index, line] of places.entries()) {
@@ -260,6 +266,9 @@ function readBirth(source: Source, dates: readonly Span[], places: readonly Span
     else if (town) birth.town = town;
   }
   holder.birth = birth;
+  holder.readings = concat(holder.readings, told);
+  // A name may begin in the line of the date and go on in that of the place.
+  if (told.length > 0 && birth.town) addRuns(holder, [...told, birth.town]);
 }
 
 /** `DE/ALFABANK/998877` or `FR/12AB34567`: country, issuer where the type has one, number. */

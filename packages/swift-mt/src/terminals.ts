@@ -1,7 +1,5 @@
 /** Addresses of terminals, which say what bank it is, and where they stand besides the two ends of a message. */
 
-import { type Bic, parseBic } from '@interdict/model';
-
 /** Tags with a message reference or a terminal in them, and the bank that it names. */
 export const TERMINAL_TAGS: ReadonlyMap<string, string> = new Map([
   ['3/106', 'original.sender'],
@@ -44,14 +42,4 @@ export function addressLength(text: string, from: number): number {
   const [run = ''] = /^[A-Za-z0-9]{0,12}/.exec(text.slice(from, from + TERMINAL)) ?? [];
   // Without its terminal, which is a letter, a BIC8 is followed by session numbers.
   return /^[A-Za-z0-9]{8}\d{4}$/.test(run) ? 8 : run.length;
-}
-
-/** A BIC from a terminal address: characters 1-8 and 10-12; 9 is the terminal. */
-export function bankOf(address: string): Bic | undefined {
-  return parseBic(address.length === TERMINAL ? address.slice(0, 8) + address.slice(9) : address);
-}
-
-/** The bank in a text that is due to be a BIC: also by the address of a terminal, or by a BIC8 where the rest fits neither. */
-export function bankDue(text: string): Bic | undefined {
-  return bankOf(text) ?? (text.length > 8 && text.length < TERMINAL ? parseBic(text.slice(0, 8)) : undefined);
 }

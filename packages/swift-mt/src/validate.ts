@@ -9,6 +9,7 @@ import type { Occurrence, PlacedField, Placement } from './place-fields.ts';
 import { fitsLines } from './plain-lines.ts';
 import { askedBy, NOTHING_FOUND, rulesOf, type Rule } from './rules.ts';
 import { report, type Source, type Span } from './source.ts';
+import { characterLength } from './wire-text.ts';
 
 /** Longest value that is compared with its format: what is longer fits none of them but 77T. */
 const LONGEST = 10_000;
@@ -64,8 +65,10 @@ function checkFormat(source: Source, placed: PlacedField): void {
   if (format.lines !== undefined && fitsLines(source.bytes, start, start + value.length, format.lines)) return;
   if (value.length <= LONGEST && format.pattern.test(value)) return;
   const foreign = value.search(format.foreign);
-  if (foreign !== -1) report(source, 'charset', { path, start: start + foreign, end: start + foreign + 1 });
-  else
+  if (foreign !== -1) {
+    const end = start + foreign + characterLength(value, foreign);
+    report(source, 'charset', { path, start: start + foreign, end });
+  } else
     report(source, 'format-violated', { path, start, end: start + value.length }, `Its format is ${format.notation}.`);
 }
 

@@ -74,6 +74,11 @@ function utf8Length(wire: string, at: number): number {
   return overlongOrOutside ? 0 : length;
 }
 
+/** How many bytes the character at `at` has. */
+export function characterLength(wire: string, at: number): number {
+  return Math.max(utf8Length(wire, at), 1);
+}
+
 function windows1252(byte: number): string {
   const character = WINDOWS_1252[byte - 0x80] ?? ' ';
   return byte < 0xa0 && character !== ' ' ? character : String.fromCharCode(byte);
