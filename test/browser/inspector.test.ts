@@ -207,7 +207,7 @@ describe.skipIf(withoutChromium)('the inspector', () => {
     await open();
     await paste(contentOf('15-two-transactions.xml'));
     const buttons = page.getByRole('navigation', { name: 'Payments' }).getByRole('button');
-    expect(await buttons.allTextContents()).toEqual(['Pass HV26030200151', 'Block HV26030200152']);
+    expect(await buttons.allTextContents()).toEqual(['Pass 1. HV26030200151', 'Block 2. HV26030200152']);
     expect(await page.textContent('.verdict h2')).toBe('Block');
     await buttons.first().click();
     expect(await page.textContent('.verdict h2')).toBe('Pass');
