@@ -325,5 +325,6 @@ describe.skipIf(withoutChromium)('the inspector', () => {
     await page.keyboard.press('Enter');
     await screened();
     expect(await page.textContent('.verdict h2')).toBe('Block');
+    await expect.poll(async () => page.textContent('#lists-in-use')).toContain('built-in');
   });
 });

@@ -13,9 +13,13 @@ export interface Inspector {
   readonly close: () => Promise<void>;
 }
 
-export async function openInspector(browser: Browser, interceptor: Interceptor): Promise<Inspector> {
+export async function openInspector(
+  browser: Browser,
+  interceptor: Interceptor,
+  look: Parameters<Browser['newPage']>[0] = {},
+): Promise<Inspector> {
   const server = await listen(createService({ interceptor, asOf: new Date('2026-03-02') }));
-  const page = await browser.newPage();
+  const page = await browser.newPage(look);
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));

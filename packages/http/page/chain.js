@@ -29,16 +29,18 @@ export function drawChain(stations, outcome, title) {
 }
 
 function layoutOf(count, room) {
-  const between = count - 1;
-  const fitting = Math.floor((room - 2 * EDGE - between * NARROW_GAP) / count);
-  if (fitting >= NARROW) {
-    const width = Math.min(WIDTH, fitting);
-    const gap = between > 0 ? Math.min(GAP, Math.floor((room - 2 * EDGE - count * width) / between)) : GAP;
-    return { width, gap, perRow: count, edge: EDGE };
-  }
-  const most = Math.floor((room - 2 * TURN + GAP) / (WIDTH + GAP));
+  if (fitting(room, count, EDGE).width >= NARROW) return { ...fitting(room, count, EDGE), perRow: count, edge: EDGE };
+  const most = Math.floor((room - 2 * TURN + NARROW_GAP) / (NARROW + NARROW_GAP));
   if (most < 3) return { width: WIDE, gap: 0, perRow: 1, edge: EDGE };
-  return { width: WIDTH, gap: GAP, perRow: Math.ceil(count / Math.ceil(count / most)), edge: TURN };
+  const perRow = Math.ceil(count / Math.ceil(count / most));
+  return { ...fitting(room, perRow, TURN), perRow, edge: TURN };
+}
+
+/** So many in a row, as wide and as far apart as there is room. */
+function fitting(room, count, edge) {
+  const inside = room - 2 * edge;
+  const width = Math.min(WIDTH, Math.floor((inside - (count - 1) * NARROW_GAP) / count));
+  return { width, gap: count === 1 ? GAP : Math.min(GAP, Math.floor((inside - count * width) / (count - 1))) };
 }
 
 function drawing(way, outcome, title, { width, gap, perRow, edge }) {

@@ -148,6 +148,8 @@ async function screen() {
   try {
     const [screened, parsed] = await Promise.all([ask('/screen', init), ask('/parse', init)]);
     if (mine === turn) show(screened, parsed.messages, bytes);
+    // They may be others than when the page was opened, or not have been told without a key.
+    void showLists();
   } catch (error) {
     if (mine === turn) say(error.message, true);
   } finally {
