@@ -153,7 +153,7 @@ describe.skipIf(withoutChromium)('the inspector', () => {
     expect(await texts('.facts dd')).toContain('USD 1,234,567.5');
   });
 
-  test('of many payments the status counts the outcomes, and each has a number', async () => {
+  test('of many payments the status counts the outcomes, the gravest come first, and each has its number', async () => {
     await inspector.paste(
       mt(
         '101',
@@ -162,8 +162,8 @@ describe.skipIf(withoutChromium)('the inspector', () => {
     );
     expect(await inspector.page.textContent('#status')).toBe('BLOCK: 2 payments (1 block, 1 pass), 1 hit.');
     expect(await texts('.payments button')).toEqual([
-      expect.stringMatching(/^Pass 1\. /),
       expect.stringMatching(/^Block 2\. /),
+      expect.stringMatching(/^Pass 1\. /),
     ]);
   });
 

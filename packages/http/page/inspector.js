@@ -190,8 +190,10 @@ function show({ outcome, decisions }, messages, bytes) {
       ` ${nameOf(decision, position)}`,
     ),
   );
+  const gravity = (position) => Object.keys(OUTCOME).indexOf(decisions[position].outcome);
+  const gravestFirst = [...buttons.keys()].sort((a, b) => gravity(a) - gravity(b)).map((position) => buttons[position]);
   result.replaceChildren(
-    ...(decisions.length > 1 ? [el('nav', { class: 'payments', 'aria-label': 'Payments' }, buttons)] : []),
+    ...(decisions.length > 1 ? [el('nav', { class: 'payments', 'aria-label': 'Payments' }, gravestFirst)] : []),
     body,
   );
   result.hidden = false;

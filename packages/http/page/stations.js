@@ -43,7 +43,7 @@ export function stationsOf({ parties, agents }, { hits, flags }, prefix = '') {
     } else stations.push({ bank: who.bank, as: [who], name: nameOf(who) });
   }
   return stations.map(({ bank, as, name }) => {
-    const roles = as.map(({ role }) => role);
+    const roles = [...new Set(as.map(({ role }) => role))];
     const inFull = new Set(roles.map((role) => prefix + role));
     return {
       bank,
