@@ -207,11 +207,11 @@ describe.skipIf(withoutChromium)('the inspector', () => {
     await open();
     await paste(contentOf('15-two-transactions.xml'));
     const buttons = page.getByRole('navigation', { name: 'Payments' }).getByRole('button');
-    expect(await buttons.allTextContents()).toEqual(['Pass HV26030200151', 'Block HV26030200152']);
+    expect(await buttons.allTextContents()).toEqual(['Block 2. HV26030200152', 'Pass 1. HV26030200151']);
     expect(await page.textContent('.verdict h2')).toBe('Block');
-    await buttons.first().click();
+    await buttons.last().click();
     expect(await page.textContent('.verdict h2')).toBe('Pass');
-    expect(await buttons.first().getAttribute('aria-pressed')).toBe('true');
+    expect(await buttons.last().getAttribute('aria-pressed')).toBe('true');
   });
 
   test('of a file with several messages each is shown with its own bytes', async () => {
@@ -325,5 +325,6 @@ describe.skipIf(withoutChromium)('the inspector', () => {
     await page.keyboard.press('Enter');
     await screened();
     expect(await page.textContent('.verdict h2')).toBe('Block');
+    await expect.poll(async () => page.textContent('#lists-in-use')).toContain('built-in');
   });
 });

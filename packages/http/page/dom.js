@@ -17,18 +17,24 @@ function filled(element, attributes, children) {
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
     else if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value));
   }
-  for (const child of children.flat(3))
+  for (const child of children.flat(Number.POSITIVE_INFINITY))
     if (child !== undefined && child !== null && child !== false)
       element.append(child instanceof Node ? child : document.createTextNode(visible(child)));
   return element;
 }
 
-/** `debtorAgent` as `Debtor agent`, `underlying.creditor` as `Underlying creditor`. */
+/** A path that breaks where a part of it ends. */
+export function path(text) {
+  return text.split('/').flatMap((part, at) => (at === 0 ? [part] : ['/', el('wbr'), part]));
+}
+
+/** `debtorAgent` as `Debtor agent`, `underlying.creditor` as `Underlying creditor`, `imo` as `IMO`. */
 export function words(name) {
   const spaced = String(name)
     .replace(/[._-]/g, ' ')
     .replace(/([a-z])([A-Z0-9])/g, '$1 $2')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/\b(?:bic|iban|imo|lei|mmsi|uetr)\b/g, (short) => short.toUpperCase());
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 

@@ -1,7 +1,7 @@
 /** Hits: marked in the original message, and each beside what is listed, step by step. */
 
 import { piecesOf } from './bytes.js';
-import { el, plural, words } from './dom.js';
+import { el, path, plural, words } from './dom.js';
 
 export function original(bytes, hits) {
   const pieces = piecesOf(
@@ -14,7 +14,7 @@ export function original(bytes, hits) {
     { class: 'message', tabindex: '0', 'aria-label': 'Original message with hits marked' },
     pieces.map(({ text, marks = [], left }) => {
       if (left) return el('span', { class: 'left-out' }, `\n… ${plural(left, 'byte')} not shown …\n`);
-      if (marks.length === 0) return text;
+      if (marks.length === 0 || text.trim() === '') return text;
       const here = marks.map((at) => hits[at]).toSorted((a, b) => a.number - b.number);
       const [{ number, identity }] = here;
       const first = !anchored.has(number);
@@ -35,8 +35,18 @@ export function original(bytes, hits) {
   );
 }
 
+/** What the verdicts on identity mean. */
+const IDENTITY = {
+  confirmed:
+    'By a number, by a name and something beside it, or by the word of a person: it is the one that is listed.',
+  possible: 'It may be the one that is listed.',
+  discounted: 'It is not taken for the one that is listed; the reasons say why.',
+};
+
 export function hitCard(hit, entryOf) {
   const { number, identity, score, role, text, location, name, entry, evidence } = hit;
+  const byNumber = evidence.some(({ kind }) => kind === 'identifier');
+  const owner = evidence.some(({ kind }) => kind === 'ownership');
   const bar = el('span', { class: 'bar' });
   bar.style.setProperty('--score', String(score));
   const more = el('dl', { class: 'entry-facts' });
@@ -65,7 +75,7 @@ export function hitCard(hit, entryOf) {
       'header',
       {},
       el('a', { class: 'number', href: `#mark-${number}`, title: 'Show in the message' }, number),
-      el('span', { class: `identity ${identity}` }, identity),
+      el('span', { class: `identity ${identity}`, title: IDENTITY[identity] }, identity),
       el('span', { class: 'score', title: 'Likeness from 0 to 1, not a probability' }, bar, score.toFixed(2)),
     ),
     el(
@@ -76,20 +86,31 @@ export function hitCard(hit, entryOf) {
         'dd',
         {},
         el('b', {}, text),
-        el('span', { class: 'quiet' }, `${words(role)} · ${location.path} · bytes ${location.start}–${location.end}`),
+        el(
+          'span',
+          { class: 'quiet' },
+          `${words(role)} · `,
+          path(location.path),
+          ` · bytes ${location.start}–${location.end}`,
+        ),
       ),
-      el('dt', {}, 'Listed'),
+      el('dt', {}, owner ? 'Listed owner' : 'Listed'),
       el(
         'dd',
         {},
-        el('b', {}, name),
-        el('span', { class: 'quiet' }, `${entry.name === name ? '' : `${entry.name} · `}${entry.id}`),
+        // A number says nothing to a person: the name it is listed under does.
+        el('b', {}, byNumber ? entry.name : name),
+        el(
+          'span',
+          { class: 'quiet' },
+          [...(entry.name === name ? [] : [byNumber ? name : entry.name]), entry.id].join(' · '),
+        ),
       ),
     ),
     el(
       'ul',
       { class: 'evidence' },
-      evidence.flatMap(steps).map((step) => el('li', { class: step.kind }, step.text)),
+      evidence.flatMap((step) => STEPS[step.kind](step)).map(([side, said]) => el('li', { class: side }, said)),
     ),
     details,
   );
@@ -108,26 +129,33 @@ export function hitLinks(positions, numberOf) {
   );
 }
 
-function steps({ kind, pairs = [], unmatchedSubject = [], unmatchedListed = [], datum, type, subject, listed }) {
-  if (kind === 'identifier') return [{ kind: 'for', text: `${type}: ${subject} equals ${listed}` }];
-  if (kind !== 'name')
+/** What speaks for and against, a line each; the words that are the same stand in one. */
+const STEPS = {
+  name: ({ pairs, unmatchedSubject, unmatchedListed }) => {
+    const equal = pairs.filter(({ relation }) => relation === 'equal').map(({ subject }) => `“${subject}”`);
     return [
-      {
-        kind: kind === 'corroborates' ? 'for' : 'against',
-        text: `${words(datum)} ${kind === 'corroborates' ? 'agrees' : 'contradicts'}: ${subject}, listed ${listed}`,
-      },
+      ...(equal.length > 0 ? [['for', `${equal.join(', ')} ${equal.length === 1 ? 'is' : 'are'} the same`]] : []),
+      ...pairs
+        .filter(({ relation }) => relation !== 'equal')
+        .map(({ subject, listed, relation, similarity }) => [
+          'for',
+          `“${subject}” for “${listed}”: ${relation}, ${similarity.toFixed(2)}`,
+        ]),
+      ...unmatchedSubject.map(({ token }) => ['against', `“${token}” is not in the listed name`]),
+      ...unmatchedListed.map(({ token }) => ['against', `“${token}” is not in the message`]),
     ];
-  return [
-    ...pairs.map((pair) => ({
-      kind: 'for',
-      text:
-        pair.relation === 'equal'
-          ? `“${pair.subject}” is the same`
-          : `“${pair.subject}” for “${pair.listed}”: ${pair.relation}, ${pair.similarity.toFixed(2)}`,
-    })),
-    ...unmatchedSubject.map(({ token }) => ({ kind: 'against', text: `“${token}” is not in the listed name` })),
-    ...unmatchedListed.map(({ token }) => ({ kind: 'against', text: `“${token}” is not in the message` })),
-  ];
+  },
+  identifier: ({ type, subject, listed }) => [['for', `${words(type)}: ${subject} equals ${listed}`]],
+  corroborates: ({ datum, subject, listed }) => [['for', `${words(datum)} agrees: ${subject}, listed ${listed}`]],
+  contradicts: ({ datum, subject, listed }) => [
+    ['against', `${words(datum)} contradicts: ${subject}, listed ${listed}`],
+  ],
+  ownership: ({ chain }) => chain.map((stake) => ['for', stake]),
+};
+
+/** `1960-01-01 to 1961-12-31`, or the one day. */
+export function spanOf({ from, to }) {
+  return from === to ? from : `${from} to ${to}`;
 }
 
 function entryFacts(entry) {
@@ -140,16 +168,14 @@ function entryFacts(entry) {
     [
       'Born',
       entry.births.map(({ range, place, country }) =>
-        [range && (range.from === range.to ? range.from : `${range.from} to ${range.to}`), place, country]
-          .filter(Boolean)
-          .join(', '),
+        [range && spanOf(range), place, country].filter(Boolean).join(', '),
       ),
     ],
     [
       'Addresses',
       entry.addresses.map(({ lines, town, country }) => [...lines, town, country].filter(Boolean).join(', ')),
     ],
-    ['Identifiers', entry.identifiers.map(({ type, value }) => `${type} ${value}`)],
+    ['Identifiers', entry.identifiers.map(({ type, value }) => `${words(type)} ${value}`)],
     ['Nationality', entry.nationalities],
     ['Programmes', entry.programmes],
     [

@@ -2,7 +2,7 @@
 
 import { encode, encodingOf } from './bytes.js';
 import { el, plural } from './dom.js';
-import { badge, report } from './report.js';
+import { badge, OUTCOME, report } from './report.js';
 
 const EXAMPLE = `{1:F01EXMPUS33AXXX0042000001}{2:O1030915260302HAVNDEHHAXXX00421234562603020916N}{3:{121:0f3c1b2a-7d4e-4a5b-9c6d-000000000001}}{4:
 :20:HV26030200001
@@ -148,6 +148,8 @@ async function screen() {
   try {
     const [screened, parsed] = await Promise.all([ask('/screen', init), ask('/parse', init)]);
     if (mine === turn) show(screened, parsed.messages, bytes);
+    // They may be others than when the page was opened, or not have been told without a key.
+    void showLists();
   } catch (error) {
     if (mine === turn) say(error.message, true);
   } finally {
@@ -162,7 +164,9 @@ function say(text, wrong = false) {
 
 function show({ outcome, decisions }, messages, bytes) {
   const hits = decisions.reduce((total, decision) => total + decision.hits.length, 0);
-  say(`${outcome.toUpperCase()}: ${plural(decisions.length, 'payment')}, ${plural(hits, 'hit')}.`);
+  say(
+    `${outcome.toUpperCase()}: ${plural(decisions.length, 'payment')}${countsOf(decisions)}, ${plural(hits, 'hit')}.`,
+  );
   const body = el('div', {});
   const select = (chosen) => {
     const decision = decisions[chosen];
@@ -174,7 +178,7 @@ function show({ outcome, decisions }, messages, bytes) {
     body.replaceChildren(
       ...report(decision, payment, bytes.subarray(offset, next?.offset), entryOf).flat().filter(Boolean),
     );
-    const [text, mark] = ['.message', '.mark'].map((name) => body.querySelector(name));
+    const [text, mark] = ['.message', '#mark-1'].map((name) => body.querySelector(name));
     if (mark) text.scrollTop = mark.offsetTop - text.clientHeight / 3;
     buttons.forEach((button, position) => button.setAttribute('aria-pressed', String(position === chosen)));
   };
@@ -186,8 +190,10 @@ function show({ outcome, decisions }, messages, bytes) {
       ` ${nameOf(decision, position)}`,
     ),
   );
+  const gravity = (position) => Object.keys(OUTCOME).indexOf(decisions[position].outcome);
+  const gravestFirst = [...buttons.keys()].sort((a, b) => gravity(a) - gravity(b)).map((position) => buttons[position]);
   result.replaceChildren(
-    ...(decisions.length > 1 ? [el('nav', { class: 'payments', 'aria-label': 'Payments' }, buttons)] : []),
+    ...(decisions.length > 1 ? [el('nav', { class: 'payments', 'aria-label': 'Payments' }, gravestFirst)] : []),
     body,
   );
   result.hidden = false;
@@ -201,9 +207,16 @@ function show({ outcome, decisions }, messages, bytes) {
   result.scrollIntoView({ block: 'start' });
 }
 
+/** ` (1 block, 2 pass)` where there are several payments. */
+function countsOf(decisions) {
+  if (decisions.length < 2) return '';
+  const counts = Object.keys(OUTCOME).map((name) => [decisions.filter(({ outcome }) => outcome === name).length, name]);
+  return ` (${counts.flatMap(([count, name]) => (count > 0 ? `${count.toLocaleString('en')} ${name}` : [])).join(', ')})`;
+}
+
 function nameOf({ payment, message }, position) {
   const { instruction, transaction, endToEnd } = payment?.references ?? {};
-  return instruction ?? transaction ?? endToEnd ?? `${message.type ?? 'unreadable'} ${position + 1}`;
+  return `${position + 1}. ${instruction ?? transaction ?? endToEnd ?? message.type ?? 'unreadable'}`;
 }
 
 async function entryOf(id) {

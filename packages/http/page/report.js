@@ -1,11 +1,12 @@
 /** A decision for a person: what, why, on what grounds, and where in the message. */
 
-import { drawChain, stationsOf } from './chain.js';
-import { el, plural, words } from './dom.js';
-import { hitCard, hitLinks, original } from './hits.js';
+import { drawChain } from './chain.js';
+import { el, path, plural, words } from './dom.js';
+import { hitCard, hitLinks, original, spanOf } from './hits.js';
+import { stationsOf, textsOf, weightOf } from './stations.js';
 
 /** What each outcome means and what happens to the money, in words. */
-const OUTCOME = {
+export const OUTCOME = {
   block: ['Block', 'A blocked party has an interest in the payment: the money is kept.'],
   hold: ['Hold', 'No decision yet: a person must take it.'],
   reject: ['Reject', 'The payment is prohibited and is not executed.'],
@@ -45,8 +46,8 @@ export function report(decision, payment, bytes, entryOf) {
     .map((hit, at) => ({ ...hit, number: at + 1 }));
   const numberOf = (position) => hits.find((hit) => hit.position === position)?.number;
   return [
-    verdict(decision, payment),
-    payment && chains(decision, payment),
+    verdict(decision, payment, numberOf),
+    payment && chains({ ...decision, hits }, payment),
     el(
       'div',
       { class: 'columns' },
@@ -70,30 +71,32 @@ function section(title, note, ...content) {
   return el(
     'section',
     { class: 'panel', 'aria-labelledby': id },
-    el('h3', { id }, title),
+    el('h3', { id, tabindex: '-1' }, title),
     note && el('p', { class: 'quiet' }, note),
     content,
   );
 }
 
-function verdict({ outcome, pending, fundsHandling, message }, payment) {
+function verdict(decision, payment, numberOf) {
+  const { outcome, pending, fundsHandling, message } = decision;
   const [title, meaning] = OUTCOME[outcome] ?? [outcome, ''];
   const { amount, references = {}, settlementDate } = payment ?? {};
   const reference = references.instruction ?? references.transaction ?? references.endToEnd ?? references.message;
   const facts = [
     ['Message', message.type ?? 'not a payment message'],
-    amount && ['Amount', `${amount.currency} ${amount.amount}`],
+    amount && ['Amount', `${amount.currency} ${grouped(amount.amount)}`],
     reference && ['Reference', reference.value],
-    references.uetr && ['UETR', references.uetr.value],
     settlementDate && ['Settlement', settlementDate],
     message.sender && ['Sender', message.sender],
     message.receiver && ['Receiver', message.receiver],
+    references.uetr && ['UETR', references.uetr.value],
   ].filter(Boolean);
   return el(
     'section',
     { class: `verdict outcome-${outcome}`, 'aria-label': 'Decision' },
     el('h2', {}, title, pending && el('small', {}, ` — ${pending} if the doubt is confirmed`)),
     el('p', {}, meaning, ' ', el('strong', {}, FUNDS[fundsHandling] ?? words(fundsHandling))),
+    why(decision, numberOf),
     el(
       'dl',
       { class: 'facts' },
@@ -102,28 +105,86 @@ function verdict({ outcome, pending, fundsHandling, message }, payment) {
   );
 }
 
+/** The foremost reason, the first that rests on a hit, and what was not read, in full view; the rest is below. */
+function why({ reasons: all, issues: wrongs }, numberOf) {
+  const foremost = new Set([all[0], all.find(({ hits }) => hits.length > 0)].filter(Boolean));
+  const wrong = wrongs.find(({ severity }) => severity === 'error' || severity === 'fatal');
+  const more = [
+    ['reason', all.length - foremost.size],
+    ['issue', wrong ? wrongs.length - 1 : 0],
+  ].filter(([, count]) => count > 0);
+  return [
+    [...foremost].map(({ text, hits }) => el('p', { class: 'why' }, text, hitLinks(hits, numberOf))),
+    wrong && el('p', { class: 'why' }, wrong.message),
+    more.length > 0 &&
+      el(
+        'p',
+        { class: 'more' },
+        more.map(([what, count]) => el('a', { href: `#section-${what}s` }, plural(count, `more ${what}`))),
+      ),
+  ];
+}
+
+/** `1234567.5` as `1,234,567.5`. */
+function grouped(amount) {
+  const [whole, ...rest] = amount.split('.');
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
+}
+
 function chains(decision, payment) {
   const lanes = [[payment.underlying ? 'The transfer between the banks' : 'The way of the payment', payment, '']];
   if (payment.underlying) lanes.push(['The customer transfer under it', payment.underlying, 'underlying.']);
+  const ways = lanes.map(([title, transfer, prefix]) => [title, stationsOf(transfer, decision, prefix), prefix]);
+  const texts = textsOf(
+    decision,
+    ways.flatMap(([, stations]) => stations),
+  );
   return section(
     'Parties and banks',
     '',
-    lanes.map(([title, transfer, prefix]) => {
-      const stations = stationsOf(transfer, decision, prefix);
-      const beside = stations.filter((station) => station.beside);
-      return [
-        lanes.length > 1 && el('h4', {}, title),
-        stations.length === 0 && el('p', { class: 'quiet' }, 'None was read.'),
-        drawChain(stations, prefix ? undefined : decision.outcome, title),
-        beside.length > 0 &&
-          el(
-            'p',
-            { class: 'quiet' },
-            'Also named: ',
-            beside.map(({ roles, name }) => `${roles.map(words).join(', ')} ${name}`).join('; '),
-          ),
-      ];
-    }),
+    ways.map(([title, stations, prefix]) => [
+      lanes.length > 1 && el('h4', {}, title),
+      stations.length === 0 && el('p', { class: 'quiet' }, 'None was read.'),
+      drawChain(stations, prefix ? undefined : decision.outcome, title),
+      named(
+        'Also named',
+        stations.filter(({ beside }) => beside),
+      ),
+    ]),
+    named('In texts', texts),
+  );
+}
+
+/** Whoever stands beside the way, and texts, with what was hit there. */
+function named(title, stations) {
+  return (
+    stations.length > 0 && [
+      el('h4', {}, title),
+      el(
+        'ul',
+        { class: 'beside' },
+        stations.map((station) => {
+          const { roles, name, country, hits: found, flags: raised } = station;
+          return el(
+            'li',
+            { class: weightOf(station) },
+            el('span', { class: 'quiet' }, roles.map(words).join(', ')),
+            name && [' ', el('b', {}, name)],
+            el(
+              'span',
+              { class: 'quiet' },
+              [country, raised.length > 0 && `⚑ ${plural(raised.length, 'flag')}`]
+                .filter(Boolean)
+                .map((part) => ` ${part}`),
+            ),
+            hitLinks(
+              found.map(({ number }) => number),
+              (number) => number,
+            ),
+          );
+        }),
+      ),
+    ]
   );
 }
 
@@ -174,14 +235,14 @@ function issues(all) {
   return el(
     'ul',
     { class: 'flags' },
-    all.map(({ code, severity, path, offset, message }) =>
+    all.map(({ code, severity, path: place, offset, message }) =>
       el(
         'li',
         { class: severity === 'error' || severity === 'fatal' ? 'critical' : 'low' },
         el('p', {}, el('code', {}, code), el('span', { class: 'severity' }, severity)),
         el('p', {}, message),
-        (path || offset !== undefined) &&
-          el('p', { class: 'quiet' }, [path, offset !== undefined && `byte ${offset}`].filter(Boolean).join(', ')),
+        (place || offset !== undefined) &&
+          el('p', { class: 'quiet' }, [place, offset !== undefined && `byte ${offset}`].filter(Boolean).join(', ')),
       ),
     ),
   );
@@ -190,15 +251,26 @@ function issues(all) {
 /** Every party, bank and text with its place: the same as the drawing, for those who do not see it, and more. */
 function readAs(payment) {
   const rows = [];
-  const add = (who, what, located) => located && rows.push([who, what, located.value, located.location?.path]);
+  const add = (who, what, located) =>
+    located && rows.push([who, what, located.value, path(located.location?.path ?? '')]);
   const addTransfer = ({ parties, agents, passages }, prefix) => {
-    for (const { role, bic, names, address, accounts, identifiers } of [...agents, ...parties]) {
+    for (const { role, bic, lei, names, relatedNames, address, accounts, identifiers, ...of } of [
+      ...agents,
+      ...parties,
+    ]) {
       const who = words(prefix + role);
       add(who, 'BIC', bic);
+      add(who, 'LEI', lei);
       names.forEach((name) => add(who, 'Name', name));
-      for (const part of [...(address?.lines ?? []), address?.town, address?.country]) add(who, 'Address', part);
-      accounts.forEach(({ id }) => add(who, 'Account', id));
-      identifiers.forEach((identifier) => add(who, words(identifier.type), identifier));
+      relatedNames.forEach((name) => add(who, 'Related name', name));
+      const { lines = [], town, country, otherCountries = [] } = address ?? {};
+      for (const part of [...lines, town, country, ...otherCountries]) add(who, 'Address', part);
+      accounts.forEach(({ id, proxy }) => [id, proxy].forEach((account) => add(who, 'Account', account)));
+      identifiers.forEach(({ type, value }) => add(who, words(type), value));
+      const { date, town: birthTown, country: birthCountry } = of.birth ?? {};
+      add(who, 'Born', date && { value: spanOf(date.range), location: date.location });
+      for (const part of [birthTown, birthCountry]) add(who, 'Born in', part);
+      add(who, 'Residence', of.countryOfResidence);
     }
     for (const { kind, text } of passages) add('Text', words(kind), text);
   };

@@ -12,6 +12,7 @@ const FILES: readonly (readonly [path: string, file: string, type: string])[] = 
   ['/chain.js', 'chain.js', 'text/javascript; charset=utf-8'],
   ['/dom.js', 'dom.js', 'text/javascript; charset=utf-8'],
   ['/hits.js', 'hits.js', 'text/javascript; charset=utf-8'],
+  ['/stations.js', 'stations.js', 'text/javascript; charset=utf-8'],
   ['/report.js', 'report.js', 'text/javascript; charset=utf-8'],
   ['/icon.svg', 'icon.svg', 'image/svg+xml'],
 ];

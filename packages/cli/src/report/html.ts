@@ -11,6 +11,11 @@ export function html(pieces: TemplateStringsArray, ...contents: readonly Content
   return { html: pieces.reduce((before, piece, position) => before + render(contents[position - 1] ?? '') + piece) };
 }
 
+/** A code such as `US_NEXUS`, which breaks behind its underscores. */
+export function breakable(text: string): Html {
+  return html`${text.split('_').map((part, at) => (at === 0 ? part : html`_<wbr>${part}`))}`;
+}
+
 /** Text that is HTML, a style sheet or a script already: never anything that was read. */
 export function verbatim(text: string): Html {
   return { html: text };
@@ -24,9 +29,7 @@ function render(content: Content): string {
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Control characters, which no page may hold, are shown as dots; so are those that turn the direction of the text. */
+/** Control characters, which no page may hold, are shown as dots; so are signs that turn the direction of the text or take no room. */
 function escaped(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '')
-    .replace(/(?![\t\n\r])[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '·');
+  return text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '').replace(/(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·');
 }

@@ -4,6 +4,8 @@ export const PAGE_SCRIPT = `
 const form = document.querySelector('form');
 const rows = [...document.querySelectorAll('tbody[data-outcome]')];
 const shown = document.querySelector('output');
+const texts = new Map();
+const textOf = (row) => texts.get(row) ?? texts.set(row, row.textContent.toLowerCase()).get(row);
 form.hidden = false;
 function filter() {
   const wanted = new FormData(form);
@@ -13,9 +15,8 @@ function filter() {
   let count = 0;
   for (const row of rows) {
     const { outcome, type: ofType, flags, lists } = row.dataset;
-    const text = words.length ? row.textContent.toLowerCase() : '';
     row.hidden = !(outcomes.has(outcome) && (!type || ofType === type) && (!flag || flags.split(' ').includes(flag)) &&
-      (!list || lists.split(' ').includes(list)) && words.every((word) => text.includes(word)));
+      (!list || lists.split(' ').includes(list)) && words.every((word) => textOf(row).includes(word)));
     if (!row.hidden) count += 1;
   }
   shown.textContent = count + ' of ' + rows.length + ' shown';

@@ -3,7 +3,7 @@
 export const PAGE_STYLE = `
 :root { color-scheme: light dark; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --paper: #fff; --card: #f6f8fa; --mark: #ffe69c;
   --block: #b3261e; --hold: #8a5a00; --reject: #6b3fa0; --pass: #1e6b3a; --bar: #35618e; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #9aa5b1; --line: #3d444d; --paper: #12161b; --card: #1b2128; --mark: #6b5200;
+@media screen and (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #9aa5b1; --line: #3d444d; --paper: #12161b; --card: #1b2128; --mark: #6b5200;
   --block: #ff8a80; --hold: #f2c14e; --reject: #cfa8ff; --pass: #7ee2a0; --bar: #8ab8e6; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 80rem; padding: 1.5rem; font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
@@ -24,7 +24,7 @@ th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--line); vertical-a
 .totals { columns: 22rem; column-gap: 2rem; } .totals table { break-inside: avoid; margin-bottom: 1rem; } .totals td { text-align: right; } .totals th[scope=row] { font-weight: 400; color: var(--ink); overflow-wrap: anywhere; }
 table.payments { table-layout: fixed; } table.payments th:nth-child(1) { width: 7rem; } table.payments th:nth-child(2) { width: 24%; }
 table.payments td { overflow-wrap: anywhere; } table.payments td { border: 0; } table.payments tbody { border-bottom: 1px solid var(--line); }
-td[colspan] { padding-top: 0; } [hidden] { display: none; }
+td[colspan] { padding-top: 0; } .codes span { display: inline-block; margin-right: .5rem; } [hidden] { display: none; }
 .badge { display: inline-block; padding: 0 .5rem; border: 1.5px solid; border-radius: 1rem; font-weight: 700; font-size: .8rem; text-transform: uppercase; letter-spacing: .03em; }
 fieldset { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: center; border: 1px solid var(--line); border-radius: 6px; margin: .5rem 0; }
 input, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 4px; padding: .15rem .4rem; }
@@ -32,7 +32,9 @@ summary { cursor: pointer; } :focus-visible { outline: 3px solid var(--bar); out
 .detail { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1rem; margin: .5rem 0 1rem; }
 .detail pre { margin: 0; padding: .75rem; max-height: 26rem; overflow: auto; background: var(--card); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; }
 mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 1px; font-weight: 700; } .cut { color: var(--soft); font-style: italic; }
-.entry { border-left: 4px solid var(--line); padding-left: .75rem; margin-bottom: 1rem; } .entry p { margin: 0; }
-@media (max-width: 50rem) { .detail { grid-template-columns: 1fr; } body { padding: .75rem; } table.payments thead { display: none; } table.payments td { display: block; } }
-@media print { fieldset, .chart details { display: none; } body { max-width: none; padding: 0; font-size: 10pt; } tr, figure, .entry { break-inside: avoid; } .detail pre { max-height: none; } }
+.entry { border-left: 4px solid var(--line); padding-left: .75rem; margin-bottom: 1rem; } .entry p { margin: 0; } .entry.confirmed { border-color: var(--block); } .entry.possible { border-color: var(--hold); }
+mark { unicode-bidi: isolate; }
+@media screen and (max-width: 50rem) { .detail { grid-template-columns: 1fr; } body { padding: .75rem; } table.payments thead { display: none; } table.payments td { display: block; } }
+@media print { :root { color-scheme: light; } fieldset, .chart details, details:not([open]) { display: none; } body { max-width: none; padding: 0; font-size: 9pt; }
+  tr, figure, .entry, .charts, .tiles { break-inside: avoid; } .charts { grid-template-columns: repeat(3, 1fr); } .detail { grid-template-columns: 1fr; } .detail pre { max-height: none; } }
 `;

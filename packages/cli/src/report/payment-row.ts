@@ -1,14 +1,17 @@
 /** One payment in the table of the report. */
 
 import type { DecisionRecord, HitRecord } from 'interdict';
-import type { ListEntry } from '@interdict/model';
+import type { Flag, ListEntry, Reason } from '@interdict/model';
 import { FUNDS } from '../funds-words.ts';
 import { stakesOf } from '../stakes-of.ts';
-import { type Html, html } from './html.ts';
+import { breakable, type Content, type Html, html } from './html.ts';
 import { quotedMessage } from './quoted-message.ts';
+import { words } from './words.ts';
 
-/** Hits that are shown beside their message; the decisions file has all. */
+/** Hits that are shown beside their message, the surest first; the decisions file has all. */
 const HITS = 12;
+
+const SUREST: readonly string[] = ['confirmed', 'possible', 'discounted'];
 
 export function paymentRow(
   bytes: Uint8Array,
@@ -22,45 +25,64 @@ export function paymentRow(
 <tr><td><span class="badge ${outcome}">${outcome}</span>${pending ? html`<p class="soft">pending ${pending}</p>` : ''}</td>
 <td>${described(record)}</td>
 <td>${foremost(record)}</td>
-<td class="soft">${codes.join(', ')}</td></tr>${hits.length + record.reasons.length > 0 ? detailRow(bytes, record, entryOf) : ''}</tbody>
+<td class="soft codes">${codes.map((one) => html`<span>${breakable(one)}</span> `)}</td></tr>${hits.length + record.reasons.length > 0 ? detailRow(bytes, record, entryOf) : ''}</tbody>
 `;
 }
 
 function described({ file = '', message, payment }: DecisionRecord): Html {
   const { type, sender, receiver, index, offset } = message;
-  const references = Object.entries(payment?.references ?? {}).map(([name, value]) => html`<br>${name} ${value}`);
+  const references = Object.entries(payment?.references ?? {}).map(
+    ([name, value]) => html`<br>${words(name)} ${value}`,
+  );
   return html`<b>${file}</b><br>${type ?? 'not a payment message'}${index > 0 || offset > 0 ? `, message ${index + 1} at byte ${offset}` : ''}${payment && payment.position > 0 ? `, payment ${payment.position + 1}` : ''}
 ${sender || receiver ? html`<br>${sender ?? '?'} → ${receiver ?? '?'}` : ''}<span class="soft">${references}</span>`;
 }
 
-/** What decided, or what went wrong. */
-function foremost(record: DecisionRecord): Html {
+/** What decided or what went wrong, and the first reason that rests on a hit. */
+function foremost(record: DecisionRecord): Content {
   const [first] = why(record);
-  return first ?? html`<span class="soft">nothing listed</span>`;
+  const listed = record.reasons.find(({ hits }) => hits.length > 0);
+  if (!first) return html`<span class="soft">nothing listed</span>`;
+  const more = listed ? reasonLine(listed) : first;
+  return more.html === first.html ? first : [first, more];
 }
 
-function why({ reasons, issues }: DecisionRecord): Html[] {
-  const serious = issues.filter(({ severity }) => severity === 'error' || severity === 'fatal');
-  return [
-    ...serious.map(({ message, code }) => html`<p>${message} <span class="soft">[${code}]</span></p>`),
-    ...reasons.map(({ text, rule, citation }) => html`<p>${text} <span class="soft">[${rule}: ${citation}]</span></p>`),
-  ];
+function why(record: DecisionRecord): Html[] {
+  return [...wrongsOf(record), ...record.reasons.map(reasonLine)];
+}
+
+function wrongsOf({ issues }: DecisionRecord): Html[] {
+  return issues
+    .filter(({ severity }) => severity === 'error' || severity === 'fatal')
+    .map(({ message, code }) => html`<p>${message} <span class="soft">[${code}]</span></p>`);
+}
+
+function reasonLine({ text, rule, citation }: Reason): Html {
+  return html`<p>${text} <span class="soft">[${rule}: ${citation}]</span></p>`;
 }
 
 function detailRow(bytes: Uint8Array, record: DecisionRecord, entryOf: (id: string) => ListEntry | undefined): Html {
-  const { hits, fundsHandling } = record;
-  const shown = hits.slice(0, HITS);
+  const { hits, flags, fundsHandling } = record;
+  const shown = hits
+    .toSorted((a, b) => SUREST.indexOf(a.identity) - SUREST.indexOf(b.identity) || b.score - a.score)
+    .slice(0, HITS);
   const more = hits.length > shown.length ? html`<p class="soft">and ${hits.length - shown.length} more hits</p>` : '';
   return html`<tr><td colspan="4"><details><summary>${hits.length} ${hits.length === 1 ? 'hit' : 'hits'} in the message, all reasons</summary>
 <div class="detail"><div>${quotedMessage(bytes, shown)}</div>
 <div>${shown.map((hit, position) => hitCard(hit, position, entryOf(hit.entry.id)))}${more}</div></div>
-<h3>Why</h3>${why(record)}<p>Funds: ${FUNDS[fundsHandling]}.</p></details></td></tr>`;
+<h3>Why</h3>${why(record)}<p>Funds: ${FUNDS[fundsHandling]}.</p>${flags.length > 0 ? html`<h3>Flags</h3>${flags.map(flagLine)}` : ''}</details></td></tr>`;
+}
+
+function flagLine({ code, severity, text, basis }: Flag): Html {
+  return html`<p><b>${breakable(code)}</b> ${severity}: ${text} <span class="soft">[${basis}]</span></p>`;
 }
 
 function hitCard(hit: HitRecord, position: number, entry: ListEntry | undefined): Html {
-  const { entry: listed, name, score, identity, role, text } = hit;
-  return html`<div class="entry"><p><b>${position + 1}. ${name}</b> <code>${listed.id}</code></p>
-<p>${role}: “${text}”, ${identity}, score ${score.toFixed(3)}</p>${stakesOf(hit)?.map((stake) => html`<p>${stake}</p>`) ?? ''}${entry ? entryFacts(entry) : ''}</div>`;
+  const { entry: listed, name, score, identity, role, text, evidence } = hit;
+  // A number says nothing to a person: the name it is listed under does.
+  const byNumber = evidence.some(({ kind }) => kind === 'identifier');
+  return html`<div class="entry ${identity}"><p><b>${position + 1}. ${byNumber ? listed.name : name}</b> <code>${listed.id}</code>${byNumber ? ` by ${name}` : ''}</p>
+<p>${words(role)}: “${text}”, ${identity}, score ${score.toFixed(3)}</p>${stakesOf(hit)?.map((stake) => html`<p>${stake}</p>`) ?? ''}${entry ? entryFacts(entry) : ''}</div>`;
 }
 
 function entryFacts({ kind, names, programmes, measures, births, addresses, remarks }: ListEntry): Html {

@@ -1,6 +1,6 @@
 /** A message as text, with what was hit marked in it. */
 
-import type { HitRecord } from 'interdict';
+import { characterSetOf, type HitRecord } from 'interdict';
 import { type Html, html } from './html.ts';
 
 /** Bytes of a message that are shown around the hits. */
@@ -12,7 +12,7 @@ const AROUND = 1500;
  */
 export function quotedMessage(bytes: Uint8Array, hits: readonly HitRecord[]): Html {
   const places = placesOf(hits, bytes.length);
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder(characterSetOf(bytes));
   const text = (start: number, end: number): string => decoder.decode(bytes.subarray(start, end));
   const pieces: Html[] = [];
   let at = 0;

@@ -5,7 +5,7 @@ import type { DecisionRecord } from 'interdict';
 import { type ListEntry, OUTCOMES, type Outcome } from '@interdict/model';
 import type { Summary, Tally } from '../replay/summary.ts';
 import { type Bar, barChart } from './chart.ts';
-import { type Html, html, verbatim } from './html.ts';
+import { breakable, type Html, html, verbatim } from './html.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { paymentRow } from './payment-row.ts';
@@ -98,7 +98,7 @@ function document({ summary, heading, charts, shown }: Parts): Html {
 <body>
 <header><h1>Replay report</h1>
 <p>${messages} messages with ${payments} payments, decided by ${heading?.engine ?? 'Interdict'} under policy <code title="${heading?.policy ?? ''}">${heading?.policy.slice(0, 12) ?? ''}</code>.</p>
-<p class="soft">${(heading?.lists ?? []).map(({ list, publishedOn, entries, sha256 }) => html`<span title="SHA-256 ${sha256}">${list}${publishedOn ? ` of ${publishedOn}` : ''} (${entries} entries)</span> `)}</p></header>
+<p class="soft">${(heading?.lists ?? []).map(({ list, publishedOn, entries, sha256 }, at) => html`${at > 0 ? ' · ' : ''}<span title="SHA-256 ${sha256}">${list}${publishedOn ? ` of ${publishedOn}` : ''}, ${entries} entries</span>`)}</p></header>
 <main>
 <ul class="tiles">${OUTCOMES.map((outcome) => html`<li class="${outcome}"><b>${outcomes[outcome] ?? 0}</b>${outcome}</li>`)}</ul>
 <section class="charts" aria-label="Charts">${charts}</section>
@@ -132,7 +132,7 @@ function sourceHash(text: string): string {
 
 function totals(title: string, numbers: Readonly<Record<string, number>>): Html {
   const rows = Object.entries(numbers).map(
-    ([name, number]) => html`<tr><th scope="row">${name}</th><td>${number}</td></tr>`,
+    ([name, number]) => html`<tr><th scope="row">${breakable(name)}</th><td>${number}</td></tr>`,
   );
   if (rows.length === 0) return html``;
   return html`<table><thead><tr><th scope="col">${title}</th><td class="soft">payments</td></tr></thead><tbody>${rows}</tbody></table>`;
