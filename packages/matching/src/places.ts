@@ -11,6 +11,7 @@ import {
   parseCountryCode,
   type Subject,
 } from '@interdict/model';
+import { airportsIn } from './airports.ts';
 import {
   NAMING_PARTICLES,
   ORDINARY_STREET_WORDS,
@@ -106,8 +107,11 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
     });
   };
   const placesIn = ({ tokens, found }: ReadText): readonly ListedPlace[] => (found.places ??= lookIn(tokens, true));
-  const placesInText = ({ tokens, found }: ReadText): readonly ListedPlace[] =>
-    (found.placesOfText ??= lookIn(tokens, false));
+  const airports = byAirport(all);
+  const flownTo = (text: string): readonly ListedPlace[] =>
+    airports.size === 0 ? NO_PLACES : airportsIn(text).flatMap((code) => airports.get(code) ?? NO_PLACES);
+  const placesInText = ({ text, tokens, found }: ReadText): readonly ListedPlace[] =>
+    (found.placesOfText ??= [...lookIn(tokens, false), ...flownTo(text)]);
   const isWhole = (tokens: readonly Token[], place: ListedPlace): boolean =>
     place.tokens.length === tokens.length && standsAt(place.tokens, tokens, 0);
   return {
@@ -118,6 +122,7 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
     },
     mayBegin: (word) =>
       byFirstKey.has(word.key) ||
+      airports.has(word.text.toUpperCase()) ||
       mayBeginLegalForm(word.text) ||
       placesWrittenAsOne(word.text) !== NO_PLACES ||
       placesInPieces.mayBegin(word.text) ||
@@ -237,11 +242,23 @@ function runOnPlaces(byName: PlacesByName): (word: string) => readonly ListedPla
   };
 }
 
+/** Places that are listed as an airport by its code, `IKA airport`, by that. */
+function byAirport(places: readonly ListedPlace[]): ReadonlyMap<string, readonly ListedPlace[]> {
+  const byCode = new Map<string, ListedPlace[]>();
+  for (const place of places) {
+    const [, code] = /^([A-Z]{3}) airport$/.exec(place.name.value) ?? [];
+    if (code !== undefined) byCode.set(code, [...(byCode.get(code) ?? []), place]);
+  }
+  return byCode;
+}
+
 /** Letters of the shortest name that is known in two pieces, in whatever pieces, and of the shortest of two. */
 const SHORTEST_CUT = 6;
 const SHORTEST_IN_PIECES = 8;
 const SHORTEST_PIECE = 2;
 const MOST_PIECES = 5;
+/** Of the United Nations: the country's code and three letters. */
+const LETTERS_OF_LOCODE = 5;
 
 /** Finds places that are cut elsewhere than between their words: `TEH-RAN`, `BANDAR AB BAS`, `NORTHKOREA`. `KIM CHAEK` may be a person. */
 function cutPlaces(byName: PlacesByName): CutPlaces {
@@ -264,13 +281,15 @@ function cutPlaces(byName: PlacesByName): CutPlaces {
   };
 }
 
-/** Whether a place may stand in these pieces; its own words are no pieces. */
-function mayBeCut({ tokens }: ListedPlace, pieces: readonly Token[], letters: number): boolean {
+/** Whether a place may stand in these pieces; its own words are no pieces. A code of a port is in two: `IR BND`. */
+function mayBeCut({ tokens, countries }: ListedPlace, pieces: readonly Token[], letters: number): boolean {
   if (pieces.length === tokens.length && tokens.every(({ text }, at) => text === pieces[at]?.text)) return false;
   if (tokens.length === 1 && pieces[0]?.kind === 'common') return false;
   if (letters >= SHORTEST_IN_PIECES) return true;
   const isInTwo = pieces.length === 2 && pieces.every(({ text }) => text.length >= SHORTEST_PIECE);
-  return isInTwo && tokens.length === 1 && letters >= SHORTEST_CUT;
+  const country = parseCountryCode(pieces[0]?.text.toUpperCase() ?? '');
+  const isCode = letters === LETTERS_OF_LOCODE && country !== undefined && countries.has(country);
+  return isInTwo && tokens.length === 1 && (isCode || letters >= SHORTEST_CUT);
 }
 
 interface PlacesUpTo {
