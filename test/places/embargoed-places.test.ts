@@ -158,6 +158,59 @@ describe('embargoed places in addresses and texts', () => {
     for (const kind of ['place', 'text'] as const) expect(programmesIn(line, kind)).toContain(programme);
   });
 
+  it.each<[text: string, programme: string]>([
+    ['SHIPMENT JEBEL ALI - IRBND', 'IRAN'],
+    ['POD IR BND', 'IRAN'],
+    ['CUHAV', 'CUBA'],
+    ['KPNAM/CNDLC', 'DPRK'],
+    ['UASVP', CRIMEA],
+    ['TICKET IKA-DXB', 'IRAN'],
+    ['THR/DXB', 'IRAN'],
+    ['DXB TO THR', 'IRAN'],
+    ['HAV - MAD', 'CUBA'],
+    ['FLIGHT W5 112 DXB IKA', 'IRAN'],
+    ['AWB IKA', 'IRAN'],
+    ['IKA AIRPORT FEES', 'IRAN'],
+    ['FLIGHT TO HAV', 'CUBA'],
+    ['DPR OF KOREA', 'DPRK'],
+    ["DEMOCRATIC PEOPLE'S REP. OF KOREA", 'DPRK'],
+    ['NORTHKOREA', 'DPRK'],
+    ['NOTRH KOREA', 'DPRK'],
+    ['TEHRUN', 'IRAN'],
+    ['PYONGYNAG', 'DPRK'],
+    ['SEVASTAPOL', CRIMEA],
+    ['SIMFEROPL', CRIMEA],
+    ['BANDAR AB BAS', 'IRAN'],
+    ['SYRIAN ARAB REP', 'SYRIA'],
+  ])('%s in a text names one (%s)', (text, programme) => {
+    expect(programmesIn(text, 'text')).toContain(programme);
+  });
+
+  it.each([
+    'IKA MEYER',
+    'MOM-HAV',
+    'SIP/STP 2026',
+    'HAV MAD 12',
+    'THR-INV-77',
+    'TICKET LHR-JFK',
+    'FLIGHT KIX',
+    'AIR BND',
+    'KASHMIR SHAWLS',
+    'CARLOS SANTANA',
+    'PILAR DEL RIO',
+    'BANDARA ABBAS',
+    'SUNCHEON, KOREA',
+    'IRINA MAKEEVA',
+    'MARIANO DAMASKOS',
+    'REPUBLIC OF KOREA',
+    'DEM REP OF CONGO',
+    'PARCHIM',
+    'ISFAHANI TRADERS',
+    'DILIJAN',
+  ])('%s names none', (text) => {
+    for (const kind of ['name', 'text'] as const) expect(programmesIn(text, kind)).toEqual([]);
+  });
+
   it.each(['SIRAZ AHMED', 'TEODOSIA RUIZ', 'A BUSHER', 'INSEL DER JUGEND BERLIN', 'AVANA RESORTS', 'DAMAS'])(
     'a name that is an ordinary one elsewhere needs a country beside it: %s',
     (name) => {

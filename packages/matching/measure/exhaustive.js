@@ -157,14 +157,15 @@ function prepared(text, mode) {
 /** All forms that share an edge with the text, or with a surname and its initials there, none left out; each at its best. */
 function scoreAll(text, mode, context) {
   const best = new Map(scorePart(prepared(text, mode), mode, context).map((found) => [found.name, found]));
-  for (const words of mode === 'text' ? initialledIn(read(text).tokens) : []) {
-    for (const found of scorePart(preparePart(words), 'name', context, 'person'))
-      if (isInitialled(found) && found.score > (best.get(found.name)?.score ?? 0)) best.set(found.name, found);
+  for (const words of mode === 'text' ? initialledIn(read(text).tokens, lexicon.tokenOf) : []) {
+    const isFound = (result, listed) => listed.kind === 'person' && isInitialled(result, words, listed);
+    for (const found of scorePart(preparePart(words), 'name', context, isFound))
+      if (found.score > (best.get(found.name)?.score ?? 0)) best.set(found.name, found);
   }
   return [...best.values()];
 }
 
-function scorePart(subject, mode, context, kind) {
+function scorePart(subject, mode, context, isFound = () => true) {
   const like = new Map();
   for (const unit of subject.units) {
     const { ids, likes, parts } = lexicon.neighboursOf(unit.word);
@@ -179,14 +180,13 @@ function scorePart(subject, mode, context, kind) {
   }
   return [...touched].flatMap((form) => {
     const listed = names.formAt(form);
-    if (kind !== undefined && listed.kind !== kind) return [];
     const edges = listed.units.flatMap((b, at) =>
       (like.get(listed.unitIds[at]) ?? []).flatMap(
         (pair) => edgeOf(pair.unit, subject.tokens, b, listed.tokens, pair.like) ?? [],
       ),
     );
     const result = compareNames({ subject, listed, kind: listed.kind, mode, context }, edges);
-    return Array.from(names.namesOf(form), (name) => ({ name, ...result }));
+    return isFound(result, listed) ? Array.from(names.namesOf(form), (name) => ({ name, ...result })) : [];
   });
 }
 

@@ -22,8 +22,10 @@ const MOST_WORDS = 4;
 /** Individual entrepreneur, in Russian and Ukrainian. `IP` is a surname of Hong Kong too, where other names are short. */
 const SOLE_TRADER = /^\s*(?:ип|фоп|fop|ip(?=.*(?:\p{L}{7}|\p{L}\.)))[\s.]+(?=\S+\s+\S)/iu;
 
-/** Beside a surname that is longer than most Chinese and Korean ones. */
-const TWO_INITIALS = /^\s*(\p{L}{6,})[\s,]+([A-Z])([A-Z])\s*$/u;
+/** Beside a surname that is longer than most Chinese and Korean ones, or before one of Russia. */
+const TWO_INITIALS = /^\s*(\p{L}{5,})[\s,]+([A-Z])([A-Z])\s*$/u;
+const TWO_INITIALS_BEFORE = /^\s*([A-Z])([A-Z])\s+(\p{L}{5,})\s*$/u;
+const LONG_SURNAME = 6;
 /** As short names are: `LI`. */
 const SYLLABLE = /^[^aeiou][aeiou]$/;
 
@@ -40,7 +42,8 @@ const NO_INITIALS: ReadonlySet<string> = new Set(
 );
 
 /** Surnames of Russia and its neighbours, where initials are written so: `LAVROV SV` lives in no `SV`, as countries are called. */
-const WITH_INITIALS = /(?:[oe]v|[oe]va|[iy]n|[iy]na|[sc]k[iy]y|skii|ska(?:ya|ia)|enko|chuk|dze|shvili|ava|[iy]an)$/i;
+export const WITH_INITIALS: RegExp =
+  /(?:[oe]v|[oe]va|[iy]n|[iy]na|[sc]k[iy]y|skii|ska(?:ya|ia)|enko|chuk|dze|shvili|ava|[iy]an)$/i;
 
 /** Before a name of birth, in English and French, German, Polish, Czech and Russian. */
 const BORN = '(?:n[eé]e?|geb(?:oren(?:e[nr]?)?)?|z domu|roz(?:ena)?|urozhd(?:ennaya)?|урожд(?:[её]нная)?|formerly)';
@@ -56,7 +59,7 @@ const OF_MARRIAGE = new RegExp(
 /** Maria, in Spanish; `MA` without the full stop is a surname. */
 const MARIA = /(?<![\p{L}.])m(?:a\.|\.?ª) ?(?=\p{L}{2})/iu;
 
-const OF_PERSONS: readonly RegExp[] = [HAS_JOINT, SOLE_TRADER, TWO_INITIALS, HAS_MARRIAGE, MARIA];
+const OF_PERSONS: readonly RegExp[] = [HAS_JOINT, SOLE_TRADER, TWO_INITIALS, TWO_INITIALS_BEFORE, HAS_MARRIAGE, MARIA];
 
 export function isSoleTrader(text: string): boolean {
   return text.length <= LONGEST && SOLE_TRADER.test(text);
@@ -86,17 +89,26 @@ function birthName(text: string): string {
 }
 
 function withInitials(text: string): string {
-  return text.replace(TWO_INITIALS, (written, surname: string, first: string, second: string) => {
-    const word = (first + second).toLowerCase();
-    const isOther = WITH_INITIALS.test(surname)
-      ? NOT_BEHIND_ANY.has(word)
-      : SYLLABLE.test(word) ||
-        NO_INITIALS.has(word) ||
-        HONORIFICS.has(word) ||
-        isOfFirm(word) ||
-        countryCodeAt(first + second, 0);
-    return isOther ? written : `${surname} ${first} ${second}`;
-  });
+  return text
+    .replace(TWO_INITIALS, (written, surname: string, first: string, second: string) =>
+      areInitials(surname, first + second) ? `${surname} ${first} ${second}` : written,
+    )
+    .replace(TWO_INITIALS_BEFORE, (written, first: string, second: string, surname: string) =>
+      WITH_INITIALS.test(surname) && areInitials(surname, first + second) ? `${first} ${second} ${surname}` : written,
+    );
+}
+
+function areInitials(surname: string, letters: string): boolean {
+  const word = letters.toLowerCase();
+  if (WITH_INITIALS.test(surname)) return !NOT_BEHIND_ANY.has(word);
+  return !(
+    surname.length < LONG_SURNAME ||
+    SYLLABLE.test(word) ||
+    NO_INITIALS.has(word) ||
+    HONORIFICS.has(word) ||
+    isOfFirm(word) ||
+    countryCodeAt(letters, 0)
+  );
 }
 
 function isJoint(word = ''): boolean {

@@ -222,7 +222,7 @@ de del della di da do dos das du des d la las le les los lo el al van von der de
 
 /** Words after which a vessel's name follows. */
 export const VESSEL_PREFIXES: ReadonlySet<string> = words(`
-mv mt ms ss vessel vessels vsl vssl tanker tkr vlcc ulcc vlgc tug tugboat workboat barge yacht ship ships schiff tankschiff motorschiff navire petrolier buque petrolero navio motonave petroliera schip tankschip
+mv mt ms ss vessel vessels vsl vsls vssl steamer steamship tanker tkr vlcc ulcc vlgc lpgc lngc tug tugboat workboat barge yacht ship ships schiff tankschiff motorschiff navire petrolier buque petrolero navio motonave petroliera schip tankschip
 fartyg skib statek gemisi tankeri sudno teplokhod korabl korabel kapal
 `);
 
@@ -230,7 +230,7 @@ fartyg skib statek gemisi tankeri sudno teplokhod korabl korabel kapal
 export const VESSEL_CUES: ReadonlySet<string> = new Set([
   ...VESSEL_PREFIXES,
   ...words(`
-imo voy voyage charter charterer charterers bunker bunkers freight demurrage cargo shipped laden shipment mmsi motor barge mn shipping crew dock dockage drydock
+imo voy voyage laycan dues aboard loaded carrier disbursement disbursements charter charterer charterers bunker bunkers freight demurrage cargo shipped laden shipment mmsi motor barge mn shipping crew dock dockage drydock
 werft reederei schiffahrt schiffahrts schifffahrt schifffahrts schiffahrtsgesellschaft schifffahrtsgesellschaft
 fracht seefracht ladung verschifft fret affretement cargaison flete fletamento embarque nolo noleggio carico frete afretamento
 vracht bevrachting frakt czarter navlun frakht gruz konosament konossement connaissement conocimiento estadias

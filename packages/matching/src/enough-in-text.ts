@@ -3,6 +3,7 @@
 import type { EntryKind, TokenPair } from '@interdict/model';
 import type { Edge } from './alignment.ts';
 import { CITIES, VESSEL_CUES, VESSEL_PREFIXES, WORDS_BEFORE_NUMBERS, WORDS_BESIDE_NAMES } from './common-words.ts';
+import { standsBehindFreight } from './before-vessels.ts';
 import { type Comparison, isCraft, type NameEvidence, type Window } from './comparison.ts';
 import { informationOf, isOfSeveral, isTelling } from './score.ts';
 import {
@@ -98,7 +99,7 @@ function leastOfCraft(comparison: Comparison, window: Window, isWordForWord: boo
 
 /** Whether what stands beside a window says that it names a vessel: `MV`, `VESSEL NAME:`, `ON BOARD`, `VOY 12`, `IMO 9187629`. */
 function isCalledVessel({ subject: { tokens, hasVesselCue }, mode }: Comparison, { start, end }: Window): boolean {
-  const at = BETWEEN_VESSEL.has(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  const at = wordBefore(tokens, start);
   const before = tokens[at]?.text ?? '';
   if (isOneOfTwo(tokens, start, end)) return false;
   if (before === 'ex') return hasVesselCue;
@@ -106,6 +107,7 @@ function isCalledVessel({ subject: { tokens, hasVesselCue }, mode }: Comparison,
   const isUnsure = (before === 'workboat' && mode === 'name') || isOfLongerName(tokens[end]);
   if (UNSURE_PREFIXES.has(before) && isUnsure) return tokens.some(isSureCue);
   if (before === 'mt' && isTons(tokens, at, end)) return false;
+  if (hasVesselCue && !isOfLongerName(tokens[end]) && standsBehindFreight(tokens, start)) return true;
   return VESSEL_PREFIXES.has(before) || (isBeforeVesselCue(tokens, end) && !isOfLongerName(tokens[start - 1]));
 }
 
@@ -139,8 +141,21 @@ function isQuantity(tokens: readonly Token[], end: number): boolean {
 /** At most in the first. */
 const DIGITS_OF_GROUP = 3;
 
-/** Between the word for a vessel and its name. */
-const BETWEEN_VESSEL: ReadonlySet<string> = new Set(['name', 'named', 'called', 'is']);
+/** Where the word for a vessel stands before its name: `VESSEL BY NAME AMBER`, `OCEAN VESSEL/VOY: AMBER 12`. */
+function wordBefore(tokens: readonly Token[], start: number): number {
+  for (let words = MOST_BETWEEN; words > 0; words -= 1) {
+    const between = tokens.slice(Math.max(0, start - words), start).map(({ text }) => text);
+    if (BETWEEN_VESSEL.has(between.join(' '))) return start - words - 1;
+  }
+  return start - 1;
+}
+
+const BETWEEN_VESSEL: ReadonlySet<string> = new Set(
+  'name, named, called, is, by name, is called, is named, the, of the, voy, voyage, name and voyage, name and voy, and voyage'.split(
+    ', ',
+  ),
+);
+const MOST_BETWEEN = 3;
 
 function isBeforeVesselCue(tokens: readonly Token[], end: number): boolean {
   const behind = tokens[end]?.text ?? '';

@@ -22,7 +22,7 @@ import { unitsOf } from './units.ts';
  */
 export function createMostSteps(
   { forms }: Pick<ListedNames, 'forms'>,
-  { gluedOf, neighboursOf }: Pick<Lexicon, 'gluedOf' | 'neighboursOf'>,
+  { gluedOf, neighboursOf, tokenOf }: Pick<Lexicon, 'gluedOf' | 'neighboursOf' | 'tokenOf'>,
 ): (text: ReadText, mode: Mode) => number {
   const { first } = forms.postings;
   return ({ text, tokens }, mode) => {
@@ -36,7 +36,7 @@ export function createMostSteps(
       if (steps > MOST_STEPS) return Number.POSITIVE_INFINITY;
     }
     const passages = tokens.length > MOST_NAME_TOKENS ? 2 : 1; // they overlap, by half at most
-    const initialled = mode === 'text' ? initialledIn(tokens).length : 0;
+    const initialled = mode === 'text' ? initialledIn(tokens, tokenOf).length : 0;
     if (initialled === 0) return passages * steps;
     return (passages + 2) * steps + STEPS_OF_INITIALS * initialled; // a word stands beside two pairs of initials at most
   };

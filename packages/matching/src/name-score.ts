@@ -20,7 +20,7 @@ import { scoreOf, TELLING } from './score.ts';
 import { bestWindow } from './text-score.ts';
 import { textRule } from './text-rule.ts';
 import { DIGITS_FOR_LETTERS, likeness } from './token-similarity.ts';
-import { tokensOf } from './tokens.ts';
+import { tokenOf, tokensOf } from './tokens.ts';
 import { weighByTables, type Weigh, weighed, type Weighed } from './weights.ts';
 import { type Span, unitsOf } from './units.ts';
 
@@ -73,8 +73,11 @@ export function scoreName(
   const asked = tokens(queryText);
   const score = scoreOfPart(prepareText(queryText, asked, { whole: mode === 'name' }), mode);
   if (mode === 'name' || kind !== 'person') return score;
-  const initialled = initialledIn(asked).map((words) => scoreOfPart(preparePart(words), 'name'));
-  return initialled.filter(isInitialled).reduce(better, score);
+  const initialled = initialledIn(asked, (letter) => weighed(tokenOf(letter), weigh));
+  return initialled
+    .map((words) => ({ words, result: scoreOfPart(preparePart(words), 'name') }))
+    .filter(({ words, result }) => isInitialled(result, words, listed))
+    .reduce((best, { result }) => better(best, result), score);
 }
 
 /** {@link scoreName} for what is prepared; `alike` are the edges between all units that are alike, and to parts of words. */

@@ -68,7 +68,7 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon, longest: numb
     search(read, mode, contextOf, threshold) {
       const { forms, answers = NONE } = read.found;
       const among = mode === 'text' && forms?.threshold === threshold ? forms.numbers : undefined;
-      if (among?.length === 0 && initialledIn(read.tokens).length === 0) return CLEAR;
+      if (among?.length === 0 && initialledIn(read.tokens, lexicon.tokenOf).length === 0) return CLEAR;
       const context = contextOf();
       const same = answers.find(
         (one) => one.mode === mode && one.threshold === threshold && isSame(one.context, context),
@@ -101,7 +101,9 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon, longest: numb
     const asName = mode === 'name' ? [prepare(tokens.slice(0, MOST_NAME_TOKENS), true)] : [];
     const isText = mode === 'text' || tokens.length > MOST_NAME_TOKENS;
     const asTexts = isText ? passagesOf(prepare(tokens, false), longest + WINDOW_SLACK) : [];
-    const initialled = isText ? initialledIn(tokens).map((words) => preparePart(words, lexicon.gluedOf)) : [];
+    const initialled = isText
+      ? initialledIn(tokens, lexicon.tokenOf).map((words) => preparePart(words, lexicon.gluedOf))
+      : [];
     const found: FoundName[] = [];
     const { address } = context;
     const isLocated = context.countries.size > 0;
@@ -119,7 +121,7 @@ export function createSearch(lists: ListedNames, lexicon: Lexicon, longest: numb
         const edges = candidates.edgesTo(listed);
         steps += STEPS_OF_PAIR * edges.length;
         const result = compareNames({ subject, listed, kind: listed.kind, mode: as, context }, edges);
-        if (result.score < threshold || (isInitials && !isInitialled(result))) continue;
+        if (result.score < threshold || (isInitials && !isInitialled(result, subject.tokens, listed))) continue;
         for (const name of lists.namesOf(form)) found.push({ name, ...result });
       }
     };

@@ -287,9 +287,49 @@ describe('places', () => {
     ['TE HRAN STREET', []],
     ['CU BA', []],
     ['LI HAVANA', ['places:havana']],
-    ['BANDARA BBAS', []],
+    ['BANDARA BBAS', ['places:bandar-abbas']],
+    ['BANDAR AB BAS', ['places:bandar-abbas']],
+    ['BANDARABBAS', ['places:bandar-abbas']],
+    ['SHIPPED EX BAND AR ABBAS PORT', ['places:bandar-abbas']],
+    ['BANDAR AB BASRA', []],
   ])('are cut in two: %s', (text, ids) => {
     for (const kind of ['place', 'text', 'name'] as const) expect(found(kind, text)).toEqual(ids);
+  });
+
+  it.each<[string, string[]]>([
+    ['TEHARN', ['places:tehran']],
+    ['TEHERN', ['places:tehran']],
+    ['VALIASR 12, TEHERSN 11369', ['places:tehran']],
+    ['BANDR ABBAS', ['places:bandar-abbas']],
+    ['BANDAR ABABS', ['places:bandar-abbas']],
+    ['RUE DE TEHERSN', []],
+    ['TEHERSN STREET', []],
+    ['TEHRUN', []],
+    ['TEHERANS', []],
+    ['TELERAN', []],
+    ['MEHERAN', []],
+    ['SAVANA', []],
+    ['BANDARA ABBAS', []],
+  ])('are found with one slip: %s', (text, ids) => {
+    for (const kind of ['place', 'text', 'name'] as const) expect(found(kind, text)).toEqual(ids);
+  });
+
+  it('are possible where they are misspelt, and say nothing for a name', () => {
+    const { hits } = screener.screen([subjectOf('place', 'TEHERSN')]);
+    expect(hits.map(({ score, evidence }) => [score, evidence])).toEqual([
+      [
+        1 - 1 / 7,
+        [
+          {
+            kind: 'name',
+            pairs: [{ subject: 'tehersn', listed: 'teheran', relation: 'typo', similarity: 1 - 1 / 7, weight: 1 }],
+            unmatchedSubject: [],
+            unmatchedListed: [],
+            exact: false,
+          },
+        ],
+      ],
+    ]);
   });
 
   it('may be persons where they are cut in two', () => {

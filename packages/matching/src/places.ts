@@ -11,6 +11,7 @@ import {
   parseCountryCode,
   type Subject,
 } from '@interdict/model';
+import { airportsIn } from './airports.ts';
 import {
   NAMING_PARTICLES,
   ORDINARY_STREET_WORDS,
@@ -21,6 +22,7 @@ import {
 import { editDistance } from './edit-distance.ts';
 import { mayBeginLegalForm } from './legal-forms.ts';
 import type { Lexicon } from './lexicon.ts';
+import { misspeltPlaces } from './misspelt-places.ts';
 import { isElsewhere, isElsewhereBeside, shopAt, SURNAMES } from './places-elsewhere.ts';
 import type { ReadText } from './read-text.ts';
 import { type Token, tokensOf, tokensOfNormalised } from './tokens.ts';
@@ -54,7 +56,10 @@ export interface Whereabouts {
 export interface ListedPlace {
   readonly entry: ListEntry;
   readonly name: ListedName;
+  /** As it is written where it was found. */
   readonly tokens: readonly Token[];
+  /** How it is listed, where it is written with a slip. */
+  readonly meant?: string;
   /** Countries that an address in this place may give. */
   readonly countries: ReadonlySet<CountryCode>;
   /** Whether the entry is a country. */
@@ -79,9 +84,11 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       else byFirstKey.set(key, [place]);
     }
   }
-  const byName = placesByName([...byFirstKey.values()].flat());
+  const all = [...byFirstKey.values()].flat();
+  const byName = placesByName(all);
   const placesWrittenAsOne = runOnPlaces(byName);
-  const placesInTwo = cutPlaces(byName);
+  const placesInPieces = cutPlaces(byName);
+  const misspelt = misspeltPlaces(all);
   const lookIn = (tokens: readonly Token[], isAddress: boolean): readonly ListedPlace[] => {
     const words = tokens.map(({ text: word }) => word);
     const isSurname = (at: number): boolean => words.length > 1 && SURNAMES.has(words[at] ?? '');
@@ -93,13 +100,18 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       const alike = byFirstKey.get(key)?.filter((place) => {
         return standsAt(place.tokens, tokens, at) && isHere(at, at + place.tokens.length);
       });
-      const inTwo = placesInTwo.find(token, tokens[at + 1]).filter(() => isHere(at, at + 2));
-      return [...(alike ?? NO_PLACES), ...asOne, ...inTwo];
+      const inPieces = placesInPieces.find(tokens, at).flatMap(({ places, end }) => (isHere(at, end) ? places : []));
+      const found = [...(alike ?? NO_PLACES), ...asOne, ...inPieces];
+      if (found.length > 0) return found;
+      return misspelt.find(tokens, at).filter((place) => isHere(at, at + place.tokens.length));
     });
   };
   const placesIn = ({ tokens, found }: ReadText): readonly ListedPlace[] => (found.places ??= lookIn(tokens, true));
-  const placesInText = ({ tokens, found }: ReadText): readonly ListedPlace[] =>
-    (found.placesOfText ??= lookIn(tokens, false));
+  const airports = byAirport(all);
+  const flownTo = (text: string): readonly ListedPlace[] =>
+    airports.size === 0 ? NO_PLACES : airportsIn(text).flatMap((code) => airports.get(code) ?? NO_PLACES);
+  const placesInText = ({ text, tokens, found }: ReadText): readonly ListedPlace[] =>
+    (found.placesOfText ??= [...lookIn(tokens, false), ...flownTo(text)]);
   const isWhole = (tokens: readonly Token[], place: ListedPlace): boolean =>
     place.tokens.length === tokens.length && standsAt(place.tokens, tokens, 0);
   return {
@@ -108,11 +120,13 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       const alike = byFirstKey.get(tokens[0]?.key ?? '') ?? [];
       return alike.some((place) => place.name.strength === 'strong' && isWhole(tokens, place));
     },
-    mayBegin: ({ key, text }) =>
-      byFirstKey.has(key) ||
-      mayBeginLegalForm(text) ||
-      placesWrittenAsOne(text) !== NO_PLACES ||
-      placesInTwo.mayBegin(text),
+    mayBegin: (word) =>
+      byFirstKey.has(word.key) ||
+      airports.has(word.text.toUpperCase()) ||
+      mayBeginLegalForm(word.text) ||
+      placesWrittenAsOne(word.text) !== NO_PLACES ||
+      placesInPieces.mayBegin(word.text) ||
+      misspelt.mayBegin(word),
     find(subject, text, { ofAddress, ofLine }) {
       const there = new Set((isOfAddress(subject) ? placesIn : placesInText)(text));
       if (there.size === 0) return [];
@@ -135,15 +149,20 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       });
     },
     wordsIn: (text) => {
-      const sure = placesIn(text).filter(({ name }) => name.strength === 'strong');
+      const sure = placesIn(text).filter(isToTheLetter);
       const keys = new Set(sure.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
       return text.tokens.flatMap((token) => (keys.has(token.key) ? [token.text] : []));
     },
     countriesIn: (text) =>
       placesIn(text)
-        .filter(({ name }) => name.strength === 'strong')
+        .filter(isToTheLetter)
         .flatMap(({ countries }) => (countries.size === 1 ? [...countries] : [])),
   };
+}
+
+/** Whether it is no ordinary name elsewhere, and written as listed. */
+function isToTheLetter({ name, meant }: ListedPlace): boolean {
+  return name.strength === 'strong' && meant === undefined;
 }
 
 /** Whether a text may be of an address: a line of one, or of a block where nothing tells the lines from the name. */
@@ -223,29 +242,65 @@ function runOnPlaces(byName: PlacesByName): (word: string) => readonly ListedPla
   };
 }
 
-/** Letters of the shortest name that is known in two pieces, and of the shortest of these. */
-const SHORTEST_CUT = 6;
-const SHORTEST_PIECE = 2;
+/** Places that are listed as an airport by its code, `IKA airport`, by that. */
+function byAirport(places: readonly ListedPlace[]): ReadonlyMap<string, readonly ListedPlace[]> {
+  const byCode = new Map<string, ListedPlace[]>();
+  for (const place of places) {
+    const [, code] = /^([A-Z]{3}) airport$/.exec(place.name.value) ?? [];
+    if (code !== undefined) byCode.set(code, [...(byCode.get(code) ?? []), place]);
+  }
+  return byCode;
+}
 
-/** Finds a place of one word that is written as two: `PYONG YANG`, `TEH-RAN`. `KIM CHAEK` may be a person. */
+/** Letters of the shortest name that is known in two pieces, in whatever pieces, and of the shortest of two. */
+const SHORTEST_CUT = 6;
+const SHORTEST_IN_PIECES = 8;
+const SHORTEST_PIECE = 2;
+const MOST_PIECES = 5;
+/** Of the United Nations: the country's code and three letters. */
+const LETTERS_OF_LOCODE = 5;
+
+/** Finds places that are cut elsewhere than between their words: `TEH-RAN`, `BANDAR AB BAS`, `NORTHKOREA`. `KIM CHAEK` may be a person. */
 function cutPlaces(byName: PlacesByName): CutPlaces {
   const beginnings = new Set<string>();
   for (const name of byName.keys())
-    for (let at = SHORTEST_PIECE; at <= name.length - SHORTEST_PIECE; at += 1) beginnings.add(name.slice(0, at));
+    for (let at = SHORTEST_PIECE; at <= name.length; at += 1) beginnings.add(name.slice(0, at));
   return {
     mayBegin: (piece) => beginnings.has(piece),
-    find(piece, next) {
-      if (!beginnings.has(piece.text) || next === undefined || next.text.length < SHORTEST_PIECE) return NO_PLACES;
-      const name = piece.text + next.text;
-      if (name.length < SHORTEST_CUT || piece.kind === 'common') return NO_PLACES;
-      return byName.get(name)?.filter(({ tokens }) => tokens.length === 1) ?? NO_PLACES;
+    find(tokens, at) {
+      const found: PlacesUpTo[] = [];
+      let name = '';
+      for (let end = at; end < at + MOST_PIECES && (end === at || beginnings.has(name)); ) {
+        name += tokens[end]?.text ?? '';
+        end += 1;
+        const places = byName.get(name)?.filter((place) => mayBeCut(place, tokens.slice(at, end), name.length));
+        if (places && places.length > 0) found.push({ places, end });
+      }
+      return found;
     },
   };
 }
 
+/** Whether a place may stand in these pieces; its own words are no pieces. A code of a port is in two: `IR BND`. */
+function mayBeCut({ tokens, countries }: ListedPlace, pieces: readonly Token[], letters: number): boolean {
+  if (pieces.length === tokens.length && tokens.every(({ text }, at) => text === pieces[at]?.text)) return false;
+  if (tokens.length === 1 && pieces[0]?.kind === 'common') return false;
+  if (letters >= SHORTEST_IN_PIECES) return true;
+  const isInTwo = pieces.length === 2 && pieces.every(({ text }) => text.length >= SHORTEST_PIECE);
+  const country = parseCountryCode(pieces[0]?.text.toUpperCase() ?? '');
+  const isCode = letters === LETTERS_OF_LOCODE && country !== undefined && countries.has(country);
+  return isInTwo && tokens.length === 1 && (isCode || letters >= SHORTEST_CUT);
+}
+
+interface PlacesUpTo {
+  readonly places: readonly ListedPlace[];
+  /** Behind the last token. */
+  readonly end: number;
+}
+
 interface CutPlaces {
   readonly mayBegin: (piece: string) => boolean;
-  readonly find: (piece: Token, next: Token | undefined) => readonly ListedPlace[];
+  readonly find: (tokens: readonly Token[], at: number) => readonly PlacesUpTo[];
 }
 
 /** The entry's countries; for a place in Ukraine Russia too, whose authorities and residents claim it. */
@@ -372,20 +427,22 @@ function factOf({ countries }: ListedPlace, stated: readonly CountryCode[]): Fac
   };
 }
 
-function hitOf(subject: Subject, { entry, name, tokens }: ListedPlace, fact: Fact | undefined): Hit {
-  const listed = tokens.map(({ text }) => text).join(' ');
+function hitOf(subject: Subject, { entry, name, tokens, meant }: ListedPlace, fact: Fact | undefined): Hit {
+  const word = written(tokens);
+  const listed = meant ?? word;
+  const similarity = meant === undefined ? 1 : 1 - 1 / listed.length;
   const evidence: Evidence = {
     kind: 'name',
-    pairs: [{ subject: listed, listed, relation: 'equal', similarity: 1, weight: 1 }],
+    pairs: [{ subject: word, listed, relation: meant === undefined ? 'equal' : 'typo', similarity, weight: 1 }],
     unmatchedSubject: [],
     unmatchedListed: [],
-    exact: fact?.kind !== 'contradicts',
+    exact: meant === undefined && fact?.kind !== 'contradicts',
   };
   return {
     subject,
     entry,
     matched: { kind: 'name', name },
-    score: 1,
+    score: similarity,
     evidence: fact ? [evidence, fact] : [evidence],
   };
 }

@@ -64,7 +64,8 @@ export function createTraits(): (text: ScreenedText) => Traits {
         marks.add(hashOf(sought));
       if (tokens.length > PASSAGE) marks.add(LONG_TEXT);
       const hasInitials =
-        initialledIn(tokens).length > 0 || (text.kind === 'name' && tokens.some(({ kind }) => kind === 'initial'));
+        initialledIn(tokens, tokenFor).length > 0 ||
+        (text.kind === 'name' && tokens.some(({ kind }) => kind === 'initial'));
       const repeats = [...times.values()].some((count) => count > MOST_REPEATED);
       loose ||= hasInitials || repeats || tokens.length > MOST_NAME_TOKENS || isCutOff(value);
     }

@@ -216,15 +216,30 @@ const BEHIND = BANK_TOWNS.filter((town) => town !== 'SYDA').join('|');
 const HALVED = BANK_TOWNS.map((town) => town.slice(0, 2) + GAP + town.slice(2)).join('|');
 const SPELLED = BANK_TOWNS.map((town) => town.replace(/(?<=.)(?=.)/g, GAP)).join('|');
 
-/** BICs in one piece, in groups (`BKMT IR TH`) and letter by letter, and IBANs of Iran, also glued to a word and with other signs in them. */
+const COUNTRY_OF_BIC = BANK_TOWNS.map((town) => town.slice(0, 2)).join('|');
+/** Behind a word for one, and behind what can stand before nothing else, so that it may be cut anywhere: `SWIFT CODE QQQ QIR TH`. */
+const NAME = '(?<![A-Z0-9])(?:BIC|S\\.?W\\.?I\\.?F\\.?T\\.?)';
+const KIND = '[ /-]?(?:BIC|CODE|ADDRESS|ADDR|NO|NR|ID)';
+const BEHIND_NAME = `(?<=${NAME}(?:${KIND})?[^A-Z0-9]{0,3})`;
+const BEHIND_SURE_NAME = `(?<=${NAME}(?:${KIND}[^A-Z0-9]|[:/-])[^A-Z0-9]{0,2})`;
+const CUT = '[^A-Z0-9]?';
+const CUT_COUNTRY = BANK_TOWNS.map((town) => town.charAt(0) + CUT + town.charAt(1)).join('|');
+
+/**
+ * BICs in one piece, in groups (`BKMT IR TH`) and letter by letter, of any town in them where they are called so, and IBANs of
+ * Iran, also glued to a word and with other signs in them.
+ */
 const CODE = new RegExp(
-  `(?<![A-Z0-9])(?:[A-Z]{4}(?:${WHOLE}|${GAP}(?:${BEHIND}))(?:[A-Z0-9]{3})?|[A-Z]{4}${GAP}(?:${HALVED})|` +
+  `(?<![A-Z0-9])(?:${BEHIND_NAME}[A-Z]{4}(?:(?:${COUNTRY_OF_BIC})|${GAP}(?:${COUNTRY_OF_BIC})${GAP})[A-Z0-9]{2}(?:${CUT}[A-Z0-9]{3})?|` +
+    `${BEHIND_NAME}(?:[A-Z]${GAP}){4}(?:${CUT_COUNTRY})${GAP}[A-Z0-9]${GAP}[A-Z0-9]|` +
+    `${BEHIND_SURE_NAME}(?:[A-Z]${CUT}){4}(?:${CUT_COUNTRY})${CUT}[A-Z0-9]${CUT}[A-Z0-9](?:${CUT}[A-Z0-9]{3})?|` +
+    `[A-Z]{4}(?:${WHOLE}|${GAP}(?:${BEHIND}))(?:[A-Z0-9]{3})?|[A-Z]{4}${GAP}(?:${HALVED})|` +
     `(?:[A-Z]${GAP}){4}(?:${SPELLED}))(?![A-Z0-9])|I${ANY_GAP}R(?:${ANY_GAP}\\d){24}`,
   'g',
 );
 
 /** What each of these has in it: most payments have it nowhere. */
-const CODE_WITHIN = new RegExp(`${WHOLE}|${HALVED}|${SPELLED}|I${ANY_GAP}R${ANY_GAP}\\d`);
+const CODE_WITHIN = new RegExp(`BIC|S\\.?W\\.?I\\.?F\\.?T|${WHOLE}|${HALVED}|${SPELLED}|I${ANY_GAP}R${ANY_GAP}\\d`);
 
 /** Banks and accounts in a territory that a text names, other than those of a participant. */
 function ofCodes(subjects: readonly Subject[], participants: readonly Participant[]): Presence[] {

@@ -3,8 +3,9 @@
  *
  * Country and region names first, then goods that are called after them, towns, ports and airports. The first name is the
  * primary one. A name that is also an ordinary town, surname or word elsewhere is weak, and needs a country beside it; the
- * strong name of such a place says the country or region itself. Towns of one name in other countries are told apart by the
- * matcher.
+ * strong name of such a place says the country or region itself. Ports have their UN/LOCODE, airports their IATA code as
+ * `IKA airport`, both as in public tables of November 2026 and only where they are no word. Towns of one name in other countries
+ * are told apart by the matcher.
  */
 
 import type { Authority } from '@interdict/model';
@@ -42,16 +43,18 @@ export const TERRITORIES: readonly Territory[] = [
         'Iranian origin; Iranian crude; of Iranian oil; for Iranian oil; barrels Iranian oil; Iranian oil cargo; of Iranian gas; of Iranian steel; for Iranian steel; Iranian LPG; Iranian fuel oil; Iranian condensate; Iranian petrochemicals; Iranian bitumen; Iranian urea; Iranian methanol; Iranian polyethylene; Iranian iron ore; Iranian carpets; Iranian rugs; Iranian saffron; Iranian pistachios; Iranian caviar; Iranian port; Iranian ports; Iranian vessel; Iranian flag',
       ],
       [
-        'Tehran; Teheran; Téhéran; Tehrán; Tahran; Teherāna; Teheranas; Teerão; Тегеран; Тэгеран; Техеран; Теҳрон; תהרן; טהרן; テヘラン; 테헤란; Τεχεράνη; Թեհրան; თეირანი; 德黑兰; 德黑蘭; तेहरान; เตหะราน',
+        'Tehran; Teheran; Téhéran; Tehrán; Tahran; Teherāna; Teheranas; Teerão; Тегеран; Тэгеран; Техеран; Теҳрон; תהרן; טהרן; テヘラン; 테헤란; Τεχεράνη; Թեհրան; თეირანი; 德黑兰; 德黑蘭; तेहरान; เตหะราน; IRTHR; Tehrun; Tehren; Tehron; Tehrin; Tehrn; Thran',
         'Teerã; Teheráni',
       ],
-      ['Mashhad; Meshed; Mashad; Meshhad; Machhad; مشهد; Мешхед; Meszhed; Meched; Mechhed; Μασχάντ'],
-      ['Isfahan; Esfahan; Ispahan; Isfehan; اصفهان; Исфахан; 伊斯法罕; Isfachan'],
+      [
+        'Mashhad; Meshed; Mashad; Meshhad; Machhad; مشهد; Мешхед; Meszhed; Meched; Mechhed; Μασχάντ; IRMHD; MHD airport',
+      ],
+      ['Isfahan; Esfahan; Ispahan; Isfehan; اصفهان; Исфахан; 伊斯法罕; Isfachan; IRIFN; IFN airport'],
       ['Karaj; Karadj; Karadsch; کرج; Кередж; Карадж', 'Karadż'],
-      ['Tabriz; Tebriz; Täbris; تبریز; Тебриз; Тавриз; 大不里士; Ταμπρίζ'],
-      ['Shiraz; Chiraz; Schiras; شیراز; Шираз; Sziraz; Sjiraz; Xiraz', 'Siraz; Σιράζ'],
+      ['Tabriz; Tebriz; Täbris; تبریز; Тебриз; Тавриз; 大不里士; Ταμπρίζ; IRTBZ; TBZ airport'],
+      ['Shiraz; Chiraz; Schiras; شیراز; Шираз; Sziraz; Sjiraz; Xiraz; IRSYZ; SYZ airport', 'Siraz; Σιράζ'],
       ['Qom; Ghom; Qum'],
-      ['Ahvaz; Ahwaz; Ahvāz; اهواز; Ahwas; Ahvas; Ахваз; Αχβάζ'],
+      ['Ahvaz; Ahwaz; Ahvāz; اهواز; Ahwas; Ahvas; Ахваз; Αχβάζ; IRAWZ; AWZ airport'],
       [
         'Kermanshah; Bakhtaran; Kermanschah; Kermanchah; Kermanszah; Kermansah; Kirmansah; Керманшах; Κερμανσάχ; کرمانشاه',
       ],
@@ -63,7 +66,7 @@ export const TERRITORIES: readonly Territory[] = [
       ['Yazd; Yezd; Yasd; Jazd; Йезд', 'Jezd'],
       ['Ardabil; Ardebil; Erdebil; Ардебиль; اردبیل'],
       [
-        'Bandar Abbas; Bandar-e Abbas; Bandarabbas; Bender Abbas; Bender Abbasi; بندرعباس; بندر عباس; Бендер Аббас; 阿巴斯港; Bander Abbas; Bendar Abbas',
+        'Bandar Abbas; Bandar-e Abbas; Bandarabbas; Bender Abbas; Bender Abbasi; بندرعباس; بندر عباس; Бендер Аббас; 阿巴斯港; Bander Abbas; Bendar Abbas; IRBND; BND airport',
       ],
       ['Arak Iran', 'Arak'],
       ['Eslamshahr; Islamshahr'],
@@ -74,23 +77,23 @@ export const TERRITORIES: readonly Territory[] = [
       ['Gorgan; Gourgan; Горган; گرگان'],
       ['Sari Mazandaran', 'Sari'],
       ['Dezful'],
-      ['Abadan; Абадан; آبادان'],
+      ['Abadan; Абадан; آبادان; IRABD; ABD airport'],
       [
-        'Khorramshahr; Chorramschahr; Chorramszahr; Chorramsahr; Khorramchahr; Jorramshahr; Jorramchahr; Хорремшехр; خرمشهر',
+        'Khorramshahr; Chorramschahr; Chorramszahr; Chorramsahr; Khorramchahr; Jorramshahr; Jorramchahr; Хорремшехр; خرمشهر; IRKHO',
       ],
       [
-        'Bushehr; Bushire; Bandar-e Bushehr; Buschehr; Bouchehr; Buszehr; Busehr; Buschir; Бушир; بوشهر',
+        'Bushehr; Bushire; Bandar-e Bushehr; Buschehr; Bouchehr; Buszehr; Busehr; Buschir; Бушир; بوشهر; IRBUZ; BUZ airport',
         'Busher; Бушер',
       ],
-      ['Bandar Imam Khomeini; Bandar-e Emam Khomeyni; Imam Khomeini Port'],
-      ['Chabahar; Chah Bahar; Tschabahar; Tchabahar; Cabahar; Czabahar; Чабахар'],
+      ['Bandar Imam Khomeini; Bandar-e Emam Khomeyni; Imam Khomeini Port; IRBKM'],
+      ['Chabahar; Chah Bahar; Tschabahar; Tchabahar; Cabahar; Czabahar; Чабахар; IRZBR; ZBR airport'],
       ['Asaluyeh; Assaluyeh; Asalouyeh'],
       [
-        'Kish Island; Kish Free Zone; Jazireh-ye Kish; Insel Kish; Insel Kisch; Kish-Insel; Île de Kish; Isla de Kish; Isola di Kish; Wyspa Kisz; Остров Киш',
+        'Kish Island; Kish Free Zone; Jazireh-ye Kish; Insel Kish; Insel Kisch; Kish-Insel; Île de Kish; Isla de Kish; Isola di Kish; Wyspa Kisz; Остров Киш; IRKIH; KIH airport',
       ],
       ['Qeshm; Gheshm; Qeschm; Keschm; Qechm; Кешм'],
       [
-        'Kharg Island; Khark Island; Insel Kharg; Insel Charg; Île de Kharg; Isla de Kharg; Isola di Kharg; Остров Харк',
+        'Kharg Island; Khark Island; Insel Kharg; Insel Charg; Île de Kharg; Isla de Kharg; Isola di Kharg; Остров Харк; IRKHK',
       ],
       ['Natanz'],
       ['Birjand; Birdschand; Бирдженд'],
@@ -171,7 +174,7 @@ export const TERRITORIES: readonly Territory[] = [
       ['Parsabad; Pars Abad'],
       ['Meshginshahr; Meshkin Shahr'],
       ['Khalkhal'],
-      ['Bandar Anzali; Bandar-e Anzali; Anzali Port; Bandar Pahlavi; Энзели; Анзали'],
+      ['Bandar Anzali; Bandar-e Anzali; Anzali Port; Bandar Pahlavi; Энзели; Анзали; IRBAZ'],
       ['Lahijan'],
       ['Langarud; Langerud'],
       ['Rudsar; Roodsar'],
@@ -245,8 +248,8 @@ export const TERRITORIES: readonly Territory[] = [
       ['Bazargan Border; Bazargan Maku', 'Bazargan'],
       ['Maku Iran; Makoo', 'Maku'],
       ['Jolfa Iran; Julfa Iran; Jolfa East Azerbaijan', 'Jolfa'],
-      ['Imam Khomeini International Airport; Imam Khomeini Airport; IKIA'],
-      ['Mehrabad; Mehrabad Airport'],
+      ['Imam Khomeini International Airport; Imam Khomeini Airport; IKIA; IKA airport'],
+      ['Mehrabad; Mehrabad Airport; THR airport'],
       ['Shahid Rajaee Port; Shahid Rajaie Port; Bandar Shahid Rajaee'],
       ['Shahid Beheshti Port'],
       ['Amirabad Port; Amir Abad Port; Bandar Amirabad'],
@@ -261,18 +264,18 @@ export const TERRITORIES: readonly Territory[] = [
     programme: 'DPRK',
     places: [
       [
-        "North Korea; Democratic People's Republic of Korea; Korea Democratic People's Republic; Korea Dem People's Rep; DPRK; DPR Korea; Korea DPR; Korea North; Korea Nord; N Korea; North Corea; Corea del Norte; Corea del Nord; Corea do Norte; Coreia do Norte; Coreea de Nord; Nordkorea; Nord-Korea; Noord-Korea; Corée du Nord; Korea Północna; Severní Korea; Severná Kórea; Severna Koreja; Sjeverna Koreja; Észak-Korea; Pohjois-Korea; Põhja-Korea; Šiaurės Korėja; Ziemeļkoreja; Norður-Kórea; Ipar Korea; Kore e Veriut; Kuzey Kore; Şimali Koreya; Shimoliy Koreya; Demirgazyk Koreýa; Korea Utara; Korea Kaskazini; Korea Atifi; Kuuriyada Waqooyi; Hilagang Korea; Gogledd Corea; Chóiré Thuaidh; Bắc Triều Tiên; КНДР; Северная Корея; Північна Корея; Паўночная Карэя; Северна Корея; Северна Кореја; Солтүстік Корея; Түндүк Корея; Хойд Солонгос; Кореяи Шимолӣ; Βόρεια Κορέα; Հյուսիսային Կորեա; ჩრდილოეთ კორეა; קוריאה הצפונית; צפון קוריאה; كوريا الشمالية; کره شمالی; کرهٔ شمالی; شمالی کوریا; اتر ڪوريا; 北朝鮮; 北朝鲜; 北韓; 북한; 조선민주주의인민공화국; 朝鲜; 朝鮮; ሰሜን ኮሪያ; उत्तर कोरिया; উত্তর কোরিয়া; উত্তৰ কোৰিয়া; ઉત્તર કોરિયા; ਉੱਤਰੀ ਕੋਰੀਆ; ଉତ୍ତର କୋରିଆ; வட கொரியா; ఉత్తర కొరియా; ಉತ್ತರ ಕೊರಿಯಾ; ഉത്തരകൊറിയ; උතුරු කොරියාව; เกาหลีเหนือ; ເກົາຫລີເໜືອ; កូរ៉េ​ខាង​ជើង; မြောက်ကိုရီးယား",
+        "North Korea; Democratic People's Republic of Korea; Korea Democratic People's Republic; Korea Dem People's Rep; DPRK; DPR Korea; Korea DPR; Korea North; Korea Nord; N Korea; North Corea; Corea del Norte; Corea del Nord; Corea do Norte; Coreia do Norte; Coreea de Nord; Nordkorea; Nord-Korea; Noord-Korea; Corée du Nord; Korea Północna; Severní Korea; Severná Kórea; Severna Koreja; Sjeverna Koreja; Észak-Korea; Pohjois-Korea; Põhja-Korea; Šiaurės Korėja; Ziemeļkoreja; Norður-Kórea; Ipar Korea; Kore e Veriut; Kuzey Kore; Şimali Koreya; Shimoliy Koreya; Demirgazyk Koreýa; Korea Utara; Korea Kaskazini; Korea Atifi; Kuuriyada Waqooyi; Hilagang Korea; Gogledd Corea; Chóiré Thuaidh; Bắc Triều Tiên; КНДР; Северная Корея; Північна Корея; Паўночная Карэя; Северна Корея; Северна Кореја; Солтүстік Корея; Түндүк Корея; Хойд Солонгос; Кореяи Шимолӣ; Βόρεια Κορέα; Հյուսիսային Կորեա; ჩრდილოეთ კორეა; קוריאה הצפונית; צפון קוריאה; كوريا الشمالية; کره شمالی; کرهٔ شمالی; شمالی کوریا; اتر ڪوريا; 北朝鮮; 北朝鲜; 北韓; 북한; 조선민주주의인민공화국; 朝鲜; 朝鮮; ሰሜን ኮሪያ; उत्तर कोरिया; উত্তর কোরিয়া; উত্তৰ কোৰিয়া; ઉત્તર કોરિયા; ਉੱਤਰੀ ਕੋਰੀਆ; ଉତ୍ତର କୋରିଆ; வட கொரியா; ఉత్తర కొరియా; ಉತ್ತರ ಕೊರಿಯಾ; ഉത്തരകൊറിയ; උතුරු කොරියාව; เกาหลีเหนือ; ເກົາຫລີເໜືອ; កូរ៉េ​ខាង​ជើង; မြောက်ကိုရီးယား; DPR of Korea; Dem People's Rep of Korea; Democratic People's Rep of Korea; Korea Democratic People's Rep; PDR Korea; Northern Korea; Nth Korea; Nkorea",
         'Guusu Kọria; Triều Tiên; 조선; KRLD; KLDR; KNDK; RPDC; DVRK',
       ],
       [
         'North Korean origin; North Korean coal; North Korean iron; North Korean seafood; North Korean textiles; North Korean labour; North Korean labor; North Korean labourers; North Korean workers; North Korean port; North Korean ports; North Korean vessel; North Korean flag; DPRK origin; DPRK workers',
       ],
       [
-        'Pyongyang; Pyeongyang; Phyongyang; Pjöngjang; Pionyang; Pyong Yang; Phenian; Phenjan; Pchjongjang; Pjongjang; Piongiang; Pjongjanga; Пхеньян; Пхенян; Πιονγκγιάνγκ; פיונגיאנג; بيونغيانغ; پیونگ‌یانگ; ピョンヤン; 평양; 平壤; 平壌; Pchenjan; Pchenjanas; Phenjana; Pionguiangue; Pionyan; Pjonjang',
+        'Pyongyang; Pyeongyang; Phyongyang; Pjöngjang; Pionyang; Pyong Yang; Phenian; Phenjan; Pchjongjang; Pjongjang; Piongiang; Pjongjanga; Пхеньян; Пхенян; Πιονγκγιάνγκ; פיונגיאנג; بيونغيانغ; پیونگ‌یانگ; ピョンヤン; 평양; 平壤; 平壌; Pchenjan; Pchenjanas; Phenjana; Pionguiangue; Pionyan; Pjonjang; KPFNJ; FNJ airport',
       ],
       ['Hamhung; Hamheung; Хамхын'],
       ['Chongjin; Cheongjin; 청진; Tschongdschin; Чхонджин', 'Chungjin'],
-      ['Nampo; Namp’o; Nampho; Нампхо'],
+      ['Nampo; Namp’o; Nampho; Нампхо; KPNAM'],
       ['Wonsan; Вонсан'],
       ['Sinuiju; Sinŭiju; Shinuiju; Синыйджу'],
       ['Kaesong; Gaeseong; Kaesŏng; Кэсон', 'Kesong'],
@@ -338,23 +341,23 @@ export const TERRITORIES: readonly Territory[] = [
         'Cuban origin; Cuban tobacco; Cuban rum; Cuban sugar; Cuban nickel; Cuban cobalt; Cuban port; Cuban ports; Cuban vessel; Cuban flag',
       ],
       [
-        'Havana; La Habana; Habana; Ciudad de La Habana; La Havane; Havanna; Hawana; L’Avana; Avana Cuba; Гавана; Хавана; הוואנה; هافانا; هاوانا; ハバナ; 아바나; 哈瓦那; L Avana; La Avana',
+        'Havana; La Habana; Habana; Ciudad de La Habana; La Havane; Havanna; Hawana; L’Avana; Avana Cuba; Гавана; Хавана; הוואנה; هافانا; هاوانا; ハバナ; 아바나; 哈瓦那; L Avana; La Avana; CUHAV; HAV airport',
         'Avana; Havane; Αβάνα',
       ],
-      ['Santiago de Cuba'],
+      ['Santiago de Cuba; CUSCU; SCU airport'],
       ['Camagüey; Camaguey'],
       ['Holguín Cuba; Ciudad de Holguin', 'Holguin'],
       ['Guantánamo; Guantanamo'],
       ['Santa Clara Villa Clara; Villa Clara', 'Santa Clara'],
       ['Las Tunas', 'Victoria de las Tunas'],
       ['Bayamo'],
-      ['Cienfuegos Cuba; Ciudad de Cienfuegos', 'Cienfuegos; Сьенфуэгос'],
+      ['Cienfuegos Cuba; Ciudad de Cienfuegos; CUCFG; CFG airport', 'Cienfuegos; Сьенфуэгос'],
       ['Pinar del Río; Pinar del Rio'],
       ['Matanzas Cuba', 'Matanzas'],
       ['Ciego de Ávila; Ciego de Avila'],
       ['Sancti Spíritus; Sancti Spiritus'],
       ['Manzanillo Granma', 'Manzanillo'],
-      ['Varadero Cuba; Varadero Matanzas', 'Varadero'],
+      ['Varadero Cuba; Varadero Matanzas; CUVRA; VRA airport', 'Varadero'],
       ['Guanabacoa'],
       ['Miramar La Habana; Miramar Playa La Habana'],
       ['Mariel Cuba; Puerto del Mariel; Zona Especial de Desarrollo Mariel', 'Mariel'],
@@ -435,14 +438,14 @@ export const TERRITORIES: readonly Territory[] = [
         'Suriya; Siri; Sirii; شام; Sham; Suriah; Suuriya; Süüria; Сурия; सीरिया; সিরিয়া; চিৰিয়া; સીરિયા; ਸੀਰੀਆ; ସିରିଆ; சிரியா; సిరియా; ಸಿರಿಯಾ; സിറിയ; සිරියාව; ស៊ីរី; ဆီးရီးယား',
       ],
       [
-        'Damascus; Damaskus; Dimashq; Damasco; דמשק; دمشق; ダマスカス; 다마스쿠스; 大马士革; 大馬士革',
+        'Damascus; Damaskus; Dimashq; Damasco; דמשק; دمشق; ダマスカス; 다마스쿠스; 大马士革; 大馬士革; SYDAM; DAM airport',
         'Damas; Şam; Damaszek; Damašek; Дамаск; Δαμασκός',
       ],
-      ['Aleppo; Haleb', 'Halab; Alep'],
+      ['Aleppo; Haleb; SYALP; ALP airport', 'Halab; Alep'],
       ['Homs', 'Hims; Hums'],
       ['Hama Syria; Hamah', 'Hama'],
-      ['Latakia; Lattakia; Al Ladhiqiyah; Lattaquié; Latakieh; Латакия; اللاذقية'],
-      ['Tartus; Tartous; Tartoos'],
+      ['Latakia; Lattakia; Al Ladhiqiyah; Lattaquié; Latakieh; Латакия; اللاذقية; SYLTK; LTK airport'],
+      ['Tartus; Tartous; Tartoos; SYTTS'],
       ['Deir ez-Zor; Deir Ezzor; Dayr az Zawr; Deir Al Zour'],
       ['Raqqa; Ar Raqqah; Al Raqqah; Rakka'],
       ['Idlib; Idleb'],
@@ -508,15 +511,15 @@ export const TERRITORIES: readonly Territory[] = [
       ],
       ['Crimean origin; Crimean wine; Crimean wines; Crimean resort; Crimean grain'],
       [
-        'Sevastopol; UA-40; Sebastopol; Sewastopol; Sébastopol; Sevastopole; Szevasztopol; Севастополь; Σεβαστούπολη; סבסטופול; سيفاستوبول; セヴァストポリ; 塞瓦斯托波尔; Sebastopoli; Sevastopolis; Sevastopolj; Севастопаль; Севастопољ',
+        'Sevastopol; UA-40; Sebastopol; Sewastopol; Sébastopol; Sevastopole; Szevasztopol; Севастополь; Σεβαστούπολη; סבסטופול; سيفاستوبول; セヴァストポリ; 塞瓦斯托波尔; Sebastopoli; Sevastopolis; Sevastopolj; Севастопаль; Севастопољ; UASVP; UKS airport',
       ],
       [
-        'Simferopol; Symferopol; Simferopil; Symferopil; Aqmescit; Szimferopol; Симферополь; Сімферополь; 辛菲罗波尔; Sinferopoli; Simferopole; Simferopolis; Simferopolj; Συμφερόπολη; Сімферопаль',
+        'Simferopol; Symferopol; Simferopil; Symferopil; Aqmescit; Szimferopol; Симферополь; Сімферополь; 辛菲罗波尔; Sinferopoli; Simferopole; Simferopolis; Simferopolj; Συμφερόπολη; Сімферопаль; UASIP; SIP airport',
       ],
-      ['Yalta; Jalta; Ялта; Ialta; Γιάλτα'],
-      ['Kerch; Kertch; Kertsch; Kerç; Керчь; Kertsj; Kertj; Kercs; Κερτς', 'Kercz; Kertš'],
+      ['Yalta; Jalta; Ялта; Ialta; Γιάλτα; UAYAL'],
+      ['Kerch; Kertch; Kertsch; Kerç; Керчь; Kertsj; Kertj; Kercs; Κερτς; UAKEH; KHC airport', 'Kercz; Kertš'],
       ['Yevpatoria; Yevpatoriya; Evpatoria; Eupatoria; Evpatoriya; Jewpatorija; Kezlev; Евпатория; Євпаторія'],
-      ['Feodosia; Feodosiya; Theodosia Crimea; Feodosija; Феодосия', 'Theodosia; Teodosia; Théodosie; Teodozja'],
+      ['Feodosia; Feodosiya; Theodosia Crimea; Feodosija; Феодосия; UAFEO', 'Theodosia; Teodosia; Théodosie; Teodozja'],
       ['Dzhankoi; Dzhankoy; Djankoi; Dschankoj; Dżankoj'],
       ['Alushta; Aluschta'],
       ['Bakhchysarai; Bakhchisaray; Bakhchisarai'],
@@ -591,11 +594,13 @@ export const TERRITORIES: readonly Territory[] = [
         'DNR; DPR; Donbas; Donbass',
       ],
       [
-        'Donetsk; Donetzk; Donezk; Doneck; Donyeck; Donețk; Доњецк; Донецк; Донецьк; דונצק; دونيتسك; ドネツク; 도네츠크; 顿涅茨克; Doneckas; Doņecka; Donjeck; Данецк; Ντόνετσκ',
+        'Donetsk; Donetzk; Donezk; Doneck; Donyeck; Donețk; Доњецк; Донецк; Донецьк; דונצק; دونيتسك; ドネツク; 도네츠크; 顿涅茨克; Doneckas; Doņecka; Donjeck; Данецк; Ντόνετσκ; UADOK; DOK airport',
       ],
       ['Makiivka; Makeevka; Makeyevka; Makijiwka; Макеевка; Макіївка; Makejewka; Makejevka; Makiejewka'],
       ['Horlivka; Gorlivka; Horliwka; Gorlovka; Горловка; Горлівка; Horłówka; Horlovka'],
-      ['Mariupol; Marioupol; Mariupil; Мариуполь; Маріуполь; Marioepol; Mariupolis; Mariupole; Μαριούπολη; Марыупаль'],
+      [
+        'Mariupol; Marioupol; Mariupil; Мариуполь; Маріуполь; Marioepol; Mariupolis; Mariupole; Μαριούπολη; Марыупаль; UAMPW; MPW airport',
+      ],
       ['Yenakiieve; Enakievo; Yenakiyevo'],
       ['Khartsyzk; Khartsyzsk; Hartsyzk'],
       ['Shakhtarsk; Shakhtersk', 'Shakhtyorsk'],
@@ -630,7 +635,7 @@ export const TERRITORIES: readonly Territory[] = [
         'LNR; LPR',
       ],
       [
-        'Luhansk; Lugansk; Luhans’k; Ługańsk; Luganszk; Voroshilovgrad; Луганск; Луганськ; לוהנסק; لوغانسك; ルハンシク; 루한스크; 卢甘斯克; 卢汉斯克; Loehansk; Luhanskas; Λουχάνσκ',
+        'Luhansk; Lugansk; Luhans’k; Ługańsk; Luganszk; Voroshilovgrad; Луганск; Луганськ; לוהנסק; لوغانسك; ルハンシク; 루한스크; 卢甘斯克; 卢汉斯克; Loehansk; Luhanskas; Λουχάνσκ; UAVSG; VSG airport',
       ],
       ['Alchevsk; Alchevs’k; Kommunarsk'],
       ['Khrustalnyi; Krasnyi Luch; Krasny Luch'],
@@ -699,7 +704,7 @@ export const TERRITORIES: readonly Territory[] = [
     ...NOT_CONTROLLED,
     places: [
       ['Melitopol; Melitopil; Melitópol; Мелитополь; Мелітополь'],
-      ['Berdiansk; Berdyansk; Berdjansk; Berdiańsk; Berdiyansk; Бердянск; Бердянськ'],
+      ['Berdiansk; Berdyansk; Berdjansk; Berdiańsk; Berdiyansk; UAERD; Бердянск; Бердянськ'],
       ['Enerhodar; Energodar; Enerhodar City; Энергодар; Енергодар'],
       ['Tokmak Zaporizhzhia; Tokmak Zaporozhye; Velykyi Tokmak; Bolshoy Tokmak', 'Tokmak'],
       ['Vasylivka Zaporizhzhia; Vasilievka Zaporozhye; Vasilyevka Zaporozhye', 'Vasylivka'],
