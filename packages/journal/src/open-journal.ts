@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { jsonWriter } from './canonical-json.ts';
+import { checkOptions } from './check-options.ts';
 import { JournalError } from './journal-error.ts';
 import type { Journal } from './journal.ts';
 import { lastSegment, type TornTail } from './last-segment.ts';
@@ -42,14 +43,6 @@ const OPTIONS = v.strictObject({
   salt: v.optional(v.function()),
 });
 
-/** One that is misspelt would count for nothing: a journal that is to be durable would not be. */
-function checkOptions(options: JournalOptions): void {
-  const { issues } = v.safeParse(OPTIONS, options);
-  if (!issues) return;
-  const [issue] = issues;
-  throw new JournalError('option-invalid', `Option ${v.getDotPath(issue) ?? 'options'}: ${issue.message}.`);
-}
-
 /**
  * Opens the journal in `folder`, or begins one. One process at a time.
  *
@@ -57,7 +50,7 @@ function checkOptions(options: JournalOptions): void {
  * `option-invalid`. Whatever the disk says.
  */
 export async function openJournal(folder: string, options: JournalOptions = {}): Promise<FileJournal> {
-  checkOptions(options);
+  checkOptions(OPTIONS, options);
   const { durable = false, segmentBytes = SEGMENT_BYTES, salt = randomSalts() } = options;
   await makeFolder(folder);
   const unlock = await lock(folder);
