@@ -4,6 +4,7 @@
  */
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,9 +41,8 @@ export async function startPostgres(settings: readonly string[] = ['fsync=off'])
     connected(config, async (client) => client.query(statement));
   return {
     database: async (encoding = 'UTF8') => {
-      const name = `interdict_test_${process.pid}_${made.length}`;
+      const name = `interdict_test_${randomBytes(6).toString('hex')}`;
       made.push(name);
-      await admin(`DROP DATABASE IF EXISTS ${name}`);
       await admin(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING '${encoding}' LOCALE 'C'`);
       return atDatabase(config, name);
     },
@@ -68,9 +68,8 @@ export async function connected<T>(config: pg.ClientConfig, work: (client: pg.Cl
 
 function atDatabase(config: pg.ClientConfig, database: string): pg.ClientConfig {
   if (config.connectionString === undefined) return { ...config, database };
-  const url = new URL(config.connectionString);
-  url.pathname = `/${database}`;
-  return { connectionString: url.href };
+  // Not by `URL`, which has no host that is a folder.
+  return { connectionString: config.connectionString.replace(/^(\w+:\/\/[^/]*)[^?]*/, `$1/${database}`) };
 }
 
 interface OwnServer {

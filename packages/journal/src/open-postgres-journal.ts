@@ -20,7 +20,7 @@ const APPENDED = v.object({ seq: v.string(), hash: v.string() });
 /** What PostgreSQL says where another transaction came in between: unique violation, serialization failure, deadlock. Nothing is kept then. */
 const CONFLICTS = ['23505', '40001', '40P01'];
 /** Only in isolation above `read committed` do writers conflict; there each conflict is a record of somebody else's. */
-const TRIES = 100;
+const TRIES = 500;
 /** What the function says of a last record that is not what was written. */
 const DATA_CORRUPTED = 'XX001';
 
