@@ -20,7 +20,7 @@ export interface JournalOptions {
    * the operating system, and only the end of this process cannot take it. Records appended together share one wait.
    */
   readonly durable?: boolean;
-  /** Bytes after which the next segment begins, 1 or more; 64 MiB if absent. */
+  /** Bytes after which the next segment begins, from 1 to 1 GiB; 64 MiB if absent. */
   readonly segmentBytes?: number;
   /** Random salts if absent. */
   readonly salt?: SaltSource;
@@ -36,10 +36,12 @@ export interface FileJournal extends Journal {
 }
 
 const SEGMENT_BYTES = 64 * 1024 * 1024;
+/** Segments are read whole, and one of 2 GiB could not be. */
+const LONGEST_SEGMENT = 1024 * 1024 * 1024;
 
 const OPTIONS = v.strictObject({
   durable: v.optional(v.boolean()),
-  segmentBytes: v.optional(v.pipe(v.number(), v.minValue(1))),
+  segmentBytes: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(LONGEST_SEGMENT))),
   salt: v.optional(v.function()),
 });
 
