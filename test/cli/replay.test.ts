@@ -359,6 +359,7 @@ describe('--resume', () => {
       return `${sha256} ${outcome}`;
     });
   };
+  const linesOf = (path: string): string[] => readFileSync(path, 'utf8').split(/(?<=\n)/);
   const cut = (path: string, share: number): void => truncateSync(path, Math.floor(statSync(path).size * share));
 
   test('keeps each decision once, though more were kept than written when it was stopped', async () => {
@@ -425,6 +426,45 @@ describe('--resume', () => {
     const rest = (await kept(at('unsaid.new'))).length;
     expect([rest > 0, rest < once.length, readFileSync(out, 'utf8')]).toEqual([true, true, recorded]);
     rmSync(at('unsaid.new'), { recursive: true });
+  });
+
+  test.each<[what: string, change: (segment: string) => void]>([
+    ['was emptied', (segment) => truncateSync(segment)],
+    ['was removed', (segment) => rmSync(segment)],
+    ['lacks records at its end', (segment) => writeFileSync(segment, linesOf(segment).slice(0, 3).join(''))],
+    ['is another one', (segment) => writeFileSync(segment, readFileSync(join(at('foreign'), '00000001.ndjson')))],
+  ])('does not go on with a journal that %s: it would never have what is written out', async (_what, change) => {
+    const out = at('lacking.ndjson');
+    const args = [at('box'), ...lists(), '--out', out, '--journal'];
+    await replay(at('one.fin.gz'), ...lists(), '--journal', at('foreign'));
+    rmSync(at('lacking'), { recursive: true, force: true });
+    await replay(...args, at('lacking'));
+    cut(out, 0.75);
+    const written = readFileSync(out, 'utf8');
+    change(join(at('lacking'), '00000001.ndjson'));
+    const { status, stderr } = await replay(...args, at('lacking'), '--resume');
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/lacking lacks a decision that is in .*lacking\.ndjson/),
+    ]);
+    expect(readFileSync(out, 'utf8')).toBe(written);
+    // it may be gone on with in a journal of its own
+    expect((await replay(...args, at('lacking.new'), '--resume')).status).toBe(3);
+    rmSync(at('lacking.new'), { recursive: true });
+  });
+
+  test('goes on where a journal could not be written, and asks it for nothing that was not kept', async () => {
+    const out = at('full.ndjson');
+    const args = [at('box/b.fin'), ...lists(), '--out', out, '--journal', at('full'), '--resume'];
+    await replay(...args);
+    const segment = join(at('full'), '00000001.ndjson');
+    writeFileSync(segment, linesOf(segment).slice(0, -1).join(''));
+    const failed = '"issues":[{"code":"journal-failed","severity":"error","message":"The disk is full."}]';
+    writeFileSync(out, readFileSync(out, 'utf8').replace('"issues":[]', failed));
+    const beside = `${out}.messages.ndjson`;
+    writeFileSync(beside, readFileSync(beside, 'utf8').replace(/"bytes":\d+/, `"bytes":${statSync(out).size}`));
+    expect(await replay(...args)).toMatchObject({ status: 3 });
+    expect(await kept(at('full'))).toEqual([]);
   });
 
   test('goes on with a journal where it began without one, and keeps nothing twice there', async () => {

@@ -1,4 +1,13 @@
--- A journal of Interdict in PostgreSQL 11 or later. Run once; it may be run again.
+-- A journal of Interdict in PostgreSQL 11 or later, in a database whose encoding is UTF8 (or SQL_ASCII, to clients of
+-- UTF8). Run once; it may be run again, also while the journal is written. One statement, so that all of it is done or
+-- nothing, whatever runs it.
+DO $migration$
+BEGIN
+
+IF getdatabaseencoding() NOT IN ('UTF8', 'SQL_ASCII') THEN
+  RAISE EXCEPTION 'A journal needs a database in UTF8: % has not all characters.', getdatabaseencoding();
+END IF;
+PERFORM pg_advisory_xact_lock(hashtext('interdict_journal'));
 
 CREATE TABLE IF NOT EXISTS interdict_journal (
   seq  bigint PRIMARY KEY,
@@ -13,16 +22,28 @@ RETURNS TABLE (seq bigint, hash text)
 LANGUAGE plpgsql VOLATILE AS $$
 DECLARE
   last record;
+  kept record;
   content text;
+  line text;
+  mark bytea := decode('00', 'hex');
 BEGIN
   PERFORM pg_advisory_xact_lock('interdict_journal'::regclass::oid::bigint);
-  SELECT j.seq, substr(j.line, length(j.line) - 65, 64) AS hash INTO last
+  SELECT j.seq, left(j.line, -75) || '}' AS content, substr(j.line, length(j.line) - 65, 64) AS hash INTO last
     FROM interdict_journal j ORDER BY j.seq DESC LIMIT 1;
+  -- What follows on a damaged record would be damaged, too.
+  IF encode(sha256(mark || convert_to(last.content, 'UTF8')), 'hex') <> last.hash THEN
+    RAISE EXCEPTION 'Record % is not what was written.', last.seq USING ERRCODE = 'data_corrupted';
+  END IF;
   seq := coalesce(last.seq + 1, 0);
   content := '{"at":' || at || ',"body":' || body || ',"kind":' || kind
     || ',"previous":"' || coalesce(last.hash, repeat('0', 64)) || '","salt":' || salt || ',"seq":' || seq || '}';
-  hash := encode(sha256('\x00'::bytea || convert_to(content, 'UTF8')), 'hex');
-  INSERT INTO interdict_journal VALUES (seq, left(content, -1) || ',"hash":"' || hash || '"}');
+  hash := encode(sha256(mark || convert_to(content, 'UTF8')), 'hex');
+  line := left(content, -1) || ',"hash":"' || hash || '"}';
+  INSERT INTO interdict_journal AS j VALUES (seq, line) RETURNING j.seq, j.line INTO kept;
+  -- A rule or another trigger may have put in something else, or nothing.
+  IF kept.seq IS DISTINCT FROM seq OR kept.line IS DISTINCT FROM line THEN
+    RAISE EXCEPTION 'Record % was not kept as it is.', seq;
+  END IF;
   RETURN NEXT;
 END
 $$;
@@ -38,3 +59,8 @@ $$;
 DROP TRIGGER IF EXISTS interdict_journal_append_only ON interdict_journal;
 CREATE TRIGGER interdict_journal_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON interdict_journal
   FOR EACH STATEMENT EXECUTE FUNCTION interdict_journal_refuse();
+-- Also for sessions that pass themselves off as replicas, for which triggers are off.
+ALTER TABLE interdict_journal ENABLE ALWAYS TRIGGER interdict_journal_append_only;
+
+END
+$migration$;

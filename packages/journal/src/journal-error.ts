@@ -2,8 +2,8 @@
 
 /**
  * `locked`: another process writes this journal. `no-journal`: there is none in this place. `damaged`: what stands there
- * is not what was written. `write-failed`: the disk or database refused; this journal takes nothing more until it is
- * opened again. `closed`: it was closed. `not-json`: a record holds what JSON cannot. `no-such-record`: the journal has
+ * is not what was written. `write-failed`: the disk or database refused, or did not answer; in a folder the journal takes
+ * nothing more until it is opened again. `closed`: it was closed. `not-json`: a record holds what JSON cannot. `no-such-record`: the journal has
  * no record of this number. `option-invalid`: an option that does not make sense.
  */
 export type JournalErrorCode =

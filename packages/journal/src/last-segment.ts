@@ -1,12 +1,13 @@
 /** Finds where a journal goes on, and clears away what a crash left half written. */
 
 import { hash } from 'node:crypto';
-import { open, readFile, rename, writeFile } from 'node:fs/promises';
+import { open, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { followChain } from './chain.ts';
 import { linesOf, type Line } from './lines.ts';
 import { RECORD, unsealed } from './record.ts';
-import { OPENING, segmentName, type Opening } from './segment.ts';
+import { noSegment } from './scan-segments.ts';
+import { OPENING, readSegment, segmentName, type Opening } from './segment.ts';
 import { refuse } from './verify.ts';
 
 /** An incomplete last record was set aside. It had not been acknowledged. */
@@ -40,7 +41,7 @@ export async function lastSegment(
   const number = segments.at(-1);
   if (number === undefined) return undefined;
   const segment = segmentName(number);
-  const bytes = await readFile(join(folder, segment));
+  const bytes = (await readSegment(folder, number)) ?? refuse(noSegment(segment));
   const lines = [...linesOf(bytes)];
   const torn = lines.at(-1)?.ended === false ? lines.pop() : undefined;
   const [first, ...rest] = lines;

@@ -1,12 +1,17 @@
-import { fork } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
+  chmodSync,
+  copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
@@ -108,13 +113,14 @@ describe('openJournal', () => {
     await expect(journal.append(entry(3))).rejects.toMatchObject({ code: 'write-failed' });
     expect([journal.failure()?.code, journal.head()]).toEqual(['write-failed', head]);
     await journal.close();
-    expect((await verifyJournal(folder, head)).damages).toMatchObject([{ kind: 'head-missing' }]);
+    expect((await verifyJournal(folder, head)).damages.at(-1)).toMatchObject({ kind: 'head-missing' });
   });
 
   test.each<[option: string, options: unknown]>([
     ['segmentBytes', { segmentBytes: 0 }],
     ['segmentBytes', { segmentBytes: -1 }],
     ['segmentBytes', { segmentBytes: Number.NaN }],
+    ['segmentBytes', { segmentBytes: 2 ** 31 }],
     ['segmentBytes', { segmentBytes: '1000' }],
     ['durable', { durable: 'no' }],
     ['durabel', { durabel: true }],
@@ -211,6 +217,15 @@ describe('after a crash', () => {
     expect(await verifyJournal(folder)).toMatchObject({ damages: [], records: 23 });
   });
 
+  test('an emptied journal is not whole', async () => {
+    await filled(3);
+    writeFileSync(join(folder, FIRST), '');
+    expect((await verifyJournal(folder)).damages).toMatchObject([{ kind: 'torn-tail', segment: FIRST, offset: 0 }]);
+    const journal = await openJournal(folder);
+    expect(journal.torn).toHaveLength(1);
+    await journal.close();
+  });
+
   test('nothing else is repaired', async () => {
     await filled(3);
     const whole = bytesOf(FIRST);
@@ -222,6 +237,41 @@ describe('after a crash', () => {
       expect(bytesOf(FIRST)).toEqual(bytes);
     }
   });
+});
+
+describe('what stands in the place of a segment', () => {
+  const second = (): string => join(folder, '00000002.ndjson');
+
+  test.each<[what: string, put: () => void]>([
+    ['a folder', () => mkdirSync(second())],
+    ['a link to nowhere', () => symlinkSync('nowhere', second())],
+    ['a link to a device without end', () => symlinkSync('/dev/zero', second())],
+    ['a pipe', () => spawnSync('mkfifo', [second()])],
+    ['more than can be read', () => (writeFileSync(second(), ''), truncateSync(second(), 2 ** 31))],
+  ])('is damage where it is %s', async (_what, put) => {
+    await filled(2);
+    put();
+    expect(await verifyJournal(folder)).toMatchObject({
+      damages: [{ kind: 'opening-altered', segment: '00000002.ndjson', offset: 0 }],
+      records: 2,
+    });
+    await expect(openJournal(folder)).rejects.toMatchObject({ code: 'damaged' });
+  });
+
+  test('is damage where it has no number that a segment has', async () => {
+    await filled(2);
+    copyFileSync(join(folder, FIRST), join(folder, '00000000.ndjson'));
+    const [damage] = (await verifyJournal(folder)).damages;
+    expect(damage).toMatchObject({ kind: 'segment-misplaced', segment: '00000000.ndjson', offset: 0 });
+  });
+});
+
+test.skipIf(process.getuid?.() === 0)('a journal that one may not read is not taken for none', async () => {
+  await filled(1);
+  chmodSync(folder, 0o300);
+  const told = await verifyJournal(folder).catch((error: unknown) => error);
+  chmodSync(folder, 0o700);
+  expect(told).toMatchObject({ code: 'EACCES' });
 });
 
 test('nothing that was acknowledged is lost when the process is killed', async () => {

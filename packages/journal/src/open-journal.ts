@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { jsonWriter } from './canonical-json.ts';
+import { checkOptions } from './check-options.ts';
 import { JournalError } from './journal-error.ts';
 import type { Journal } from './journal.ts';
 import { lastSegment, type TornTail } from './last-segment.ts';
@@ -19,7 +20,7 @@ export interface JournalOptions {
    * the operating system, and only the end of this process cannot take it. Records appended together share one wait.
    */
   readonly durable?: boolean;
-  /** Bytes after which the next segment begins, 1 or more; 64 MiB if absent. */
+  /** Bytes after which the next segment begins, from 1 to 1 GiB; 64 MiB if absent. */
   readonly segmentBytes?: number;
   /** Random salts if absent. */
   readonly salt?: SaltSource;
@@ -35,20 +36,14 @@ export interface FileJournal extends Journal {
 }
 
 const SEGMENT_BYTES = 64 * 1024 * 1024;
+/** Segments are read whole, and one of 2 GiB could not be. */
+const LONGEST_SEGMENT = 1024 * 1024 * 1024;
 
 const OPTIONS = v.strictObject({
   durable: v.optional(v.boolean()),
-  segmentBytes: v.optional(v.pipe(v.number(), v.minValue(1))),
+  segmentBytes: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(LONGEST_SEGMENT))),
   salt: v.optional(v.function()),
 });
-
-/** One that is misspelt would count for nothing: a journal that is to be durable would not be. */
-function checkOptions(options: JournalOptions): void {
-  const { issues } = v.safeParse(OPTIONS, options);
-  if (!issues) return;
-  const [issue] = issues;
-  throw new JournalError('option-invalid', `Option ${v.getDotPath(issue) ?? 'options'}: ${issue.message}.`);
-}
 
 /**
  * Opens the journal in `folder`, or begins one. One process at a time.
@@ -57,7 +52,7 @@ function checkOptions(options: JournalOptions): void {
  * `option-invalid`. Whatever the disk says.
  */
 export async function openJournal(folder: string, options: JournalOptions = {}): Promise<FileJournal> {
-  checkOptions(options);
+  checkOptions(OPTIONS, options);
   const { durable = false, segmentBytes = SEGMENT_BYTES, salt = randomSalts() } = options;
   await makeFolder(folder);
   const unlock = await lock(folder);

@@ -1,7 +1,5 @@
 /** Goes through the files of a journal. */
 
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { followChain } from './chain.ts';
 import type { Damage, Place } from './damage.ts';
 import { JournalError } from './journal-error.ts';
@@ -9,7 +7,7 @@ import { linesOf } from './lines.ts';
 import type { Head } from './merkle-tree.ts';
 import { RECORD, unsealed } from './record.ts';
 import type { Finding } from './scan.ts';
-import { OPENING, segmentName, segmentsIn } from './segment.ts';
+import { OPENING, readSegment, segmentName, segmentsIn } from './segment.ts';
 
 /** @throws {JournalError} `no-journal` where there is none; whatever the disk says. */
 export async function* scanSegments(folder: string, known?: Head): AsyncGenerator<Finding> {
@@ -21,14 +19,21 @@ export async function* scanSegments(folder: string, known?: Head): AsyncGenerato
   let end: Place = { segment: '', offset: 0 };
   for (const number of segments) {
     const segment = segmentName(number);
-    const bytes = await readFile(join(folder, segment));
-    end = { segment, offset: bytes.length };
-    if (number !== expected) {
+    const bytes = await readSegment(folder, number);
+    end = { segment, offset: bytes?.length ?? 0 };
+    if (number < expected)
+      yield* damages([{ segment, offset: 0, kind: 'segment-misplaced', message: 'The first segment is number 1.' }]);
+    if (number > expected) {
       const missing = number - expected === 1 ? `Segment ${expected} is` : `Segments ${expected} to ${number - 1} are`;
       yield* damages([{ segment, offset: 0, kind: 'segment-missing', message: `${missing} missing.` }]);
     }
     expected = number + 1;
-    if (bytes.length === 0 && number !== last) yield* damages([notOpened({ segment, offset: 0 })]);
+    if (!bytes) {
+      yield* damages([noSegment(segment)]);
+      continue;
+    }
+    // what a crash leaves of a segment that was just begun, or what is left of one that was emptied
+    if (bytes.length === 0) yield* damages([(number === last ? tornTail : notOpened)({ segment, offset: 0 })]);
     for (const { offset, bytes: line, ended } of linesOf(bytes)) {
       const place = { segment, offset };
       if (!ended && number === last) yield* damages([tornTail(place)]);
@@ -52,6 +57,11 @@ export async function* scanSegments(folder: string, known?: Head): AsyncGenerato
 
 function notOpened(place: Place): Damage {
   return { ...place, kind: 'opening-altered', message: 'The opening of this segment is not what was written.' };
+}
+
+/** Of what can be no segment. */
+export function noSegment(segment: string): Damage {
+  return { segment, offset: 0, kind: 'opening-altered', message: 'This is no file that a journal can have.' };
 }
 
 function tornTail(place: Place): Damage {

@@ -1,7 +1,9 @@
 /** The files of a journal: numbered, each with an opening line that ties it to all before it. */
 
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as v from 'valibot';
+import { hasCode } from './has-code.ts';
 import { JournalError } from './journal-error.ts';
 import type { Peaks } from './merkle-tree.ts';
 import { COUNT, HASH, NOTHING, sealed } from './record.ts';
@@ -46,13 +48,30 @@ export function openingLine(segment: number, { first, previous, peaks }: Opening
   return sealed({ format: 'interdict-journal-1', segment, first, previous, peaks }).line;
 }
 
+/** Bytes of a file that can be read in one go. */
+const LONGEST = 2 ** 31 - 1;
+
+/**
+ * What stands in a segment; undefined where it can be none: a pipe or a device would be read without end.
+ *
+ * @throws whatever the disk says.
+ */
+export async function readSegment(folder: string, segment: number): Promise<Buffer | undefined> {
+  const path = join(folder, segmentName(segment));
+  const found = await stat(path).catch((error: unknown) => {
+    if (!hasCode(error, 'ENOENT')) throw error; // a link to nowhere
+  });
+  return found?.isFile() && found.size <= LONGEST ? readFile(path) : undefined;
+}
+
 /**
  * Numbers of the segments in a folder, in order.
  *
- * @throws {JournalError} `no-journal` where the folder cannot be read.
+ * @throws {JournalError} `no-journal` where there is no such folder; whatever the disk says.
  */
 export async function segmentsIn(folder: string): Promise<number[]> {
   const names = await readdir(folder).catch((cause: unknown) => {
+    if (!hasCode(cause, 'ENOENT') && !hasCode(cause, 'ENOTDIR')) throw cause;
     throw new JournalError('no-journal', `There is no journal in ${folder}.`, { cause });
   });
   return names

@@ -13,7 +13,11 @@ import { writeWhole } from './write-whole.ts';
 export interface KeptBefore {
   /** Takes what is kept already without another record. */
   readonly journal: DecisionJournal;
-  /** To be told of what the earlier run wrote out, in its order and before anything is appended. */
+  /**
+   * To be told of what the earlier run wrote out, in its order and before anything is appended.
+   *
+   * @throws {UsageError} for what is not in the journal, which would then never have it.
+   */
   readonly writtenOut: (message: CorpusMessage, records: readonly DecisionRecord[]) => Promise<void>;
 }
 
@@ -55,7 +59,7 @@ export async function goOnKeeping(out: string, keeping: Keeping): Promise<KeptBe
   const beginning = await readBeginning(out);
   if (beginning && (await placeOf(beginning.folder)) === (await placeOf(folder))) {
     const { first, without = 0 } = beginning;
-    return keptSince(first, without, folder, journal);
+    return keptSince(out, { first, without, folder, journal });
   }
   const isElsewhere = beginning !== undefined && (await exists(beginning.folder));
   if (!isElsewhere && journal.head().size > 0 && (await sizeOf(out)) > 0)
@@ -93,8 +97,17 @@ function keptFromNow(journal: FileJournal, begin: (without: number) => Promise<v
   };
 }
 
+/** What of a journal is of the replay that is gone on with. */
+interface Since {
+  readonly first: number;
+  /** Messages that were written out before, and so are not in it. */
+  readonly without: number;
+  readonly folder: string;
+  readonly journal: FileJournal;
+}
+
 /** Threads decide in an order of their own: what is met before its turn waits. */
-function keptSince(first: number, without: number, folder: string, journal: FileJournal): KeptBefore {
+function keptSince(out: string, { first, without, folder, journal }: Since): KeptBefore {
   let written = 0;
   const waiting = new Map<string, Receipt[]>();
   const { size } = journal.head();
@@ -114,6 +127,11 @@ function keptSince(first: number, without: number, folder: string, journal: File
     else waiting.set(key, [receipt]);
     return true;
   };
+  /** Reads as far as it takes. */
+  const isKept = async (key: string): Promise<boolean> => {
+    for (let more = true; more; more = await next()) if (taken(key)) return true;
+    return false;
+  };
   let all: Promise<void> | undefined;
   const readAll = async (): Promise<void> => {
     for (let more = true; more; ) more = await next();
@@ -126,7 +144,10 @@ function keptSince(first: number, without: number, folder: string, journal: File
       for (const { file: _file, message, ...record } of records) {
         const inMessage = { ...message, index: message.index - index, offset: message.offset - offset };
         const key = keyOf({ ...record, message: inMessage, sha256 });
-        for (let more = true; more && !taken(key); ) more = await next();
+        if (!isUnkept(record) && !(await isKept(key)))
+          throw new UsageError(
+            `${folder} lacks a decision that is in ${out}: it was cut, or is another journal; leave --resume away to begin anew, or name an empty journal.`,
+          );
       }
     },
     journal: {
@@ -136,6 +157,11 @@ function keptSince(first: number, without: number, folder: string, journal: File
       },
     },
   };
+}
+
+/** Held because the journal could not be written: it is not there. */
+function isUnkept({ issues }: Pick<DecisionRecord, 'issues'>): boolean {
+  return issues.some(({ code }) => code === 'journal-failed');
 }
 
 /** The decisions among the records from `first` up to but not including `end`. */
