@@ -380,6 +380,13 @@ describe('a place in what is said of a party', () => {
     ['is none beside an address elsewhere', { name: 'MEHDI IRAN', town: 'PARIS', country: 'FR' }, ['pass', 'ID-01']],
     ['was only where it was born', { name: 'MARGOT QUILL', born: '1961-03-02 Tehran IR' }, ['pass', '']],
     ['is where a mistyped account is', { name: 'A', account: 'IR990540105180021273113007' }, ['hold', 'TX-04']],
+    ['is where one is that lost a digit', { name: 'A', account: 'IR58054010518002127311300' }, ['hold', 'TX-04']],
+    [
+      'is where one is that has one more',
+      { name: 'A', account: 'IR58 0540 1051 8002 1273 1130 071' },
+      ['hold', 'TX-04'],
+    ],
+    ['is not where a number only begins so', { name: 'A', account: 'IR1234567' }, ['pass', '']],
     ['of a bank may be where it comes from', { name: 'BANK OF IRAN', town: 'PARIS', country: 'FR' }, ['hold', 'BR-04']],
     [
       'of an office there may be its own',

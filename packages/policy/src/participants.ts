@@ -2,6 +2,7 @@
 
 import { bic8, bicCountry, parseBic, type Bic, type CountrySignal, type Known, type Subject } from '@interdict/model';
 import { isOnlyAWord } from './bank-towns.ts';
+import { bankCodesIn } from './embargoed-codes.ts';
 import { grouped, type Group } from './grouped.ts';
 
 /** A party or an agent of the payment or of the customer transfer under it. */
@@ -22,21 +23,21 @@ export interface Participant {
 /** In the order of the message. */
 export function participantsIn(subjects: readonly Subject[]): Participant[] {
   const own = subjects.filter(({ known }) => known.agent !== undefined);
-  return grouped(own, ({ known }) => known)
-    .map(participant)
-    .map((one) => (isByChance(one, subjects) ? { ...one, countries: [] } : one));
+  const participants = grouped(own, ({ known }) => known).map(participant);
+  if (!participants.some(mayBeByChance)) return participants;
+  const calledSo = new Set(subjects.flatMap(({ kind, value }) => (kind === 'text' ? bicsCalledSo(value) : [])));
+  return participants.map((one) => (mayBeByChance(one) && !calledSo.has(one.bic) ? { ...one, countries: [] } : one));
 }
 
-/** Whether a word of a text only has the form of a BIC: a bank of any other role stands in a field for banks. */
-function isByChance({ role, bic }: Participant, subjects: readonly Subject[]): boolean {
-  return bic !== undefined && MENTIONED.test(role) && isOnlyAWord(bic) && !isCalledBic(bic, subjects);
+/** Whether a word of a text may only have the form of a BIC: a bank of any other role stands in a field for banks. */
+function mayBeByChance(one: Participant): one is Participant & { readonly bic: Bic } {
+  return one.bic !== undefined && MENTIONED.test(one.role) && isOnlyAWord(one.bic);
 }
 
 const MENTIONED = /(?:^|\.)mentioned$/;
 
-function isCalledBic(bic: Bic, subjects: readonly Subject[]): boolean {
-  const words = new RegExp(`(?:BIC|SWIFT)[ -]?(?:CODE|ADDRESS|NO)?[ :./+-]{0,3}${bic}`, 'i');
-  return subjects.some(({ kind, value }) => kind === 'text' && words.test(value));
+function bicsCalledSo(text: string): string[] {
+  return bankCodesIn(text).map(({ code }) => code.replace(/[^A-Z0-9]/g, '').slice(0, 8));
 }
 
 function participant(subjects: Group<Subject>): Participant {

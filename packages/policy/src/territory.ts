@@ -7,17 +7,16 @@ import {
   type Known,
   type ListEntry,
   type Located,
-  parseIban,
   type Payment,
   type Subject,
   type Transfer,
 } from '@interdict/model';
-import { BANK_TOWNS } from './bank-towns.ts';
+import { bankCodesIn, ibansAs, ibansIn, mayHoldCode } from './embargoed-codes.ts';
 import { grouped } from './grouped.ts';
 import type { Listed } from './listed.ts';
 import { called, spoken, type Participant } from './participants.ts';
 import { CRIMEA, CUBA, DONBAS, IRAN, NORTH_KOREA, OBLASTS, SYRIA, type Programme } from './programme.ts';
-import { capitals, plainWords } from './words.ts';
+import { plainWords } from './words.ts';
 
 export interface Territory {
   readonly id: TerritoryId;
@@ -170,7 +169,7 @@ export function presencesOf(
     ...presences,
     ...ofAmounts(payment, ''),
     ...(payment.underlying ? ofAmounts(payment.underlying, 'underlying.') : []),
-    ...(CODE_WITHIN.test(wording) ? ofCodes(subjects, participants) : []),
+    ...(mayHoldCode(wording) ? ofCodes(subjects, participants) : []),
     ...(POSTAL_CODE_WITHIN.test(wording) ? subjects.flatMap(ofPostalCode) : []),
   ]);
 }
@@ -208,39 +207,6 @@ function ofAmounts(transfer: Transfer, prefix: string): Presence[] {
   });
 }
 
-const GAP = '[^A-Z0-9]{1,3}';
-const ANY_GAP = '[^A-Z0-9]{0,3}';
-const WHOLE = BANK_TOWNS.join('|');
-/** Behind a gap: people are called Syda. */
-const BEHIND = BANK_TOWNS.filter((town) => town !== 'SYDA').join('|');
-const HALVED = BANK_TOWNS.map((town) => town.slice(0, 2) + GAP + town.slice(2)).join('|');
-const SPELLED = BANK_TOWNS.map((town) => town.replace(/(?<=.)(?=.)/g, GAP)).join('|');
-
-const COUNTRY_OF_BIC = BANK_TOWNS.map((town) => town.slice(0, 2)).join('|');
-/** Behind a word for one, and behind what can stand before nothing else, so that it may be cut anywhere: `SWIFT CODE QQQ QIR TH`. */
-const NAME = '(?<![A-Z0-9])(?:BIC|S\\.?W\\.?I\\.?F\\.?T\\.?)';
-const KIND = '[ /-]?(?:BIC|CODE|ADDRESS|ADDR|NO|NR|ID)';
-const BEHIND_NAME = `(?<=${NAME}(?:${KIND})?[^A-Z0-9]{0,3})`;
-const BEHIND_SURE_NAME = `(?<=${NAME}(?:${KIND}[^A-Z0-9]|[:/-])[^A-Z0-9]{0,2})`;
-const CUT = '[^A-Z0-9]?';
-const CUT_COUNTRY = BANK_TOWNS.map((town) => town.charAt(0) + CUT + town.charAt(1)).join('|');
-
-/**
- * BICs in one piece, in groups (`BKMT IR TH`) and letter by letter, of any town in them where they are called so, and IBANs of
- * Iran, also glued to a word and with other signs in them.
- */
-const CODE = new RegExp(
-  `(?<![A-Z0-9])(?:${BEHIND_NAME}[A-Z]{4}(?:(?:${COUNTRY_OF_BIC})|${GAP}(?:${COUNTRY_OF_BIC})${GAP})[A-Z0-9]{2}(?:${CUT}[A-Z0-9]{3})?|` +
-    `${BEHIND_NAME}(?:[A-Z]${GAP}){4}(?:${CUT_COUNTRY})${GAP}[A-Z0-9]${GAP}[A-Z0-9]|` +
-    `${BEHIND_SURE_NAME}(?:[A-Z]${CUT}){4}(?:${CUT_COUNTRY})${CUT}[A-Z0-9]${CUT}[A-Z0-9](?:${CUT}[A-Z0-9]{3})?|` +
-    `[A-Z]{4}(?:${WHOLE}|${GAP}(?:${BEHIND}))(?:[A-Z0-9]{3})?|[A-Z]{4}${GAP}(?:${HALVED})|` +
-    `(?:[A-Z]${GAP}){4}(?:${SPELLED}))(?![A-Z0-9])|I${ANY_GAP}R(?:${ANY_GAP}\\d){24}`,
-  'g',
-);
-
-/** What each of these has in it: most payments have it nowhere. */
-const CODE_WITHIN = new RegExp(`BIC|S\\.?W\\.?I\\.?F\\.?T|${WHOLE}|${HALVED}|${SPELLED}|I${ANY_GAP}R${ANY_GAP}\\d`);
-
 /** Banks and accounts in a territory that a text names, other than those of a participant. */
 function ofCodes(subjects: readonly Subject[], participants: readonly Participant[]): Presence[] {
   const told = new Set(participants.flatMap(({ countries }) => countries.map(({ location }) => location.start)));
@@ -250,39 +216,24 @@ function ofCodes(subjects: readonly Subject[], participants: readonly Participan
 }
 
 /** @param told - where those start that are a participant's. */
-function codesIn({ value, role, location }: Subject, told: ReadonlySet<number>): Presence[] {
-  return Array.from(capitals(value).matchAll(CODE)).flatMap(({ 0: code, index, input }) => {
-    const signs = code.replace(/[^A-Z0-9]/g, '');
-    const isAccount = IRANIAN_IBAN.test(signs);
-    const isPlain = PRINTED.test(code) && isApart(input, index, code);
-    if (isAccount && !isPlain && !parseIban(signs)) return [];
-    const bank = isAccount ? undefined : signs.slice(4, 6);
-    const territory = BY_COUNTRY.get(bank ?? 'IR');
-    if (!territory || told.has(location.start + index)) return [];
+function codesIn({ kind, value, role, location }: Subject, told: ReadonlySet<number>): Presence[] {
+  const found = [...bankCodesIn(value), ...(kind === 'account' ? ibansAs(value) : ibansIn(value))];
+  return found.flatMap(({ code, start, country, names }) => {
+    const territory = BY_COUNTRY.get(country);
+    if (!territory || told.has(location.start + start)) return [];
     return {
       territory: territory.id,
       at: 'text' as const,
       bank: true,
       certain: true,
       role,
-      text: `The ${spoken(role)} text "${value}" names ${bank ? 'a bank' : 'an account'} in ${territory.name} (${code})`,
+      text: `The ${spoken(role)} text "${value}" names ${names} in ${territory.name} (${code})`,
       hits: [],
       programmes: [territory.under],
       evidence: [location.path],
     };
   });
 }
-
-const IRANIAN_IBAN = /^IR\d\d/;
-
-/** What is printed as usual and apart was meant, though its check digits may be wrong. */
-const PRINTED = /^IR\d\d(?:[ .-]?\d){22}$/;
-
-function isApart(text: string, start: number, { length }: string): boolean {
-  return !SIGN.test(text[start - 1] ?? '') && !SIGN.test(text[start + length] ?? '');
-}
-
-const SIGN = /[A-Z0-9]/i;
 
 /**
  * Postal codes of Crimea and Sevastopol by the country that an address gives: in Ukraine those from 95 on, before which Russia
