@@ -3,9 +3,9 @@
  *
  * Country and region names first, then goods that are called after them, towns, ports and airports. The first name is the
  * primary one. A name that is also an ordinary town, surname or word elsewhere is weak, and needs a country beside it; the
- * strong name of such a place says the country or region itself. Ports have their UN/LOCODE, airports their IATA code as
- * `IKA airport`, both as in public tables of November 2026 and only where they are no word. Towns of one name in other countries
- * are told apart by the matcher.
+ * strong name of such a place says the country or region itself. Ports have their UN/LOCODE, from common knowledge too, and
+ * airports their IATA code as `IKA airport`, held against a public table in November 2026; only where they are no word. Towns of
+ * one name in other countries are told apart by the matcher.
  */
 
 import type { Authority } from '@interdict/model';
