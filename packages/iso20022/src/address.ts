@@ -1,6 +1,13 @@
 /** Reads postal addresses of every generation: structured, hybrid and in free lines. */
 
-import { countryAtEnd, countryInFront, countryMeant, parseCountryCode } from '@interdict/model';
+import {
+  type CountryCode,
+  countryAtEnd,
+  countryInFront,
+  countryMeant,
+  type Located,
+  parseCountryCode,
+} from '@interdict/model';
 import { type AddressDraft, type Draft, type Holder, locatedText, warn } from './draft.ts';
 import { type Element, leavesOf } from './element.ts';
 import { isRegion } from './address-words.ts';
@@ -43,22 +50,20 @@ export function readAddress(element: Element, holder: Holder, draft: Draft): voi
 function addCountriesInText(address: AddressDraft, holder: Holder): void {
   const { lines, free, town } = address;
   const last = free.at(-1) ?? town;
-  const atEnd = address.country === undefined && last ? countryAtEnd(last.value)?.country : undefined;
-  const found = [
-    ...(last && atEnd ? [{ value: atEnd, location: last.location }] : []),
-    ...[...free, ...(town ? [town] : [])].flatMap(({ value, location }) => {
-      const country = countryInFront(value)?.country;
-      return country ? [{ value: country, location }] : [];
-    }),
-    ...lines.filter(isRegion).flatMap(({ value, location }) => {
-      const country = REGION_CODE.test(value) ? parseCountryCode(value.slice(0, 2)) : undefined;
-      return country ? [{ value: country, location }] : [];
-    }),
-  ];
+  const atEnd = address.country === undefined && last ? [said(last, countryAtEnd(last.value)?.country)] : [];
+  const inFront = [...free, ...(town ? [town] : [])].map((line) => said(line, countryInFront(line.value)?.country));
+  const ofRegions = lines
+    .filter((line) => isRegion(line) && REGION_CODE.test(line.value))
+    .map((line) => said(line, parseCountryCode(line.value.slice(0, 2))));
+  const found = [...atEnd, ...inFront, ...ofRegions].filter((country) => country !== undefined);
   for (const country of found) {
     if (address.country === undefined) address.country = country;
     else if (address.country.value !== country.value) createAddress(holder).country = country;
   }
+}
+
+function said({ location }: Located, country: CountryCode | undefined): Located<CountryCode> | undefined {
+  return country && { value: country, location };
 }
 
 /** A part of a country by ISO 3166-2. */

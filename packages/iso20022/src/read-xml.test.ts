@@ -307,6 +307,7 @@ describe('a country that is no code', () => {
     ['ＩＲ', 'IR'],
     ['Iran', 'IR'],
     ['364', 'IR'],
+    ['IRN1', 'IR'],
     ['XYZ', undefined],
   ])('%s is read as what is meant, and screened', (written, country) => {
     const bytes = utf8(customerTransfer(`${DEBTOR}<Cdtr><Nm>A</Nm><PstlAdr><Ctry>${written}</Ctry></PstlAdr></Cdtr>`));

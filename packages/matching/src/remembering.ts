@@ -11,12 +11,14 @@ const LONGEST_TEXT = 300;
 
 /** For words and names of places. */
 export function rememberingWords<Value>(compute: (word: string) => Value): (word: string) => Value {
-  return remembering(MOST, LONGEST, compute);
+  const known = cacheOf<Value>(MOST);
+  return (word) => remembered(known, word, LONGEST, compute);
 }
 
 /** For all that is written in a field or a line. */
 export function rememberingText<Value>(compute: (text: string) => Value): (text: string) => Value {
-  return remembering(MOST_TEXTS, LONGEST_TEXT, compute);
+  const known = cacheOf<Value>(MOST_TEXTS);
+  return (text) => remembered(known, text, LONGEST_TEXT, compute);
 }
 
 /** For words that are told apart by kind and text alone. */
@@ -26,25 +28,27 @@ export function rememberingWord<Word extends { readonly kind: string; readonly t
   const byKind = new Map<string, BoundedCache<string, Value>>();
   return (word) => {
     let known = byKind.get(word.kind);
-    if (!known) byKind.set(word.kind, (known = boundedCache(MOST)));
-    const found = known.get(word.text);
-    if (found !== undefined) return found;
-    const value = compute(word);
-    if (word.text.length <= LONGEST) known.set(word.text, value);
-    return value;
+    if (!known) byKind.set(word.kind, (known = cacheOf(MOST)));
+    return remembered(known, word.text, LONGEST, () => compute(word));
   };
 }
 
-function remembering<Value>(most: number, longest: number, compute: (text: string) => Value): (text: string) => Value {
-  const known = boundedCache<string, Value>(most, ownCopy);
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const own = ownCopy(text);
-    const value = compute(own);
-    if (own.length <= longest) known.set(own, value);
-    return value;
-  };
+function remembered<Value>(
+  known: BoundedCache<string, Value>,
+  text: string,
+  longest: number,
+  compute: (own: string) => Value,
+): Value {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const own = ownCopy(text);
+  const value = compute(own);
+  if (own.length <= longest) known.set(own, value);
+  return value;
+}
+
+function cacheOf<Value>(limit: number): BoundedCache<string, Value> {
+  return boundedCache(limit, ownCopy);
 }
 
 /** The same characters in memory of their own: what is cut out of a message keeps all of the message as long as it is kept. */

@@ -89,8 +89,9 @@ const OTHER_CODES: ReadonlyMap<string, string> = new Map(
 /** The country that is meant where its code is none: one of another kind, in wide letters or with what does not show, its name. */
 export function countryMeant(text: string): CountryCode | undefined {
   const written = text.normalize('NFKC').toUpperCase();
-  const code = OTHER_CODES.get(written.replace(/[^\p{L}\p{N}]+/gu, '')) ?? written.replace(/[^\p{L}]+/gu, '');
-  return parseCountryCode(code) ?? countryNamed(text);
+  const signs = written.replace(/[^\p{L}\p{N}]+/gu, '');
+  const letters = signs.replace(/\p{N}+/gu, '');
+  return parseCountryCode(OTHER_CODES.get(signs) ?? OTHER_CODES.get(letters) ?? letters) ?? countryNamed(text);
 }
 
 /** Whether {@link countryNamed} may know a text that begins with this word. */

@@ -7,7 +7,8 @@ import { governmentOf } from './government.ts';
 import type { Listed } from './listed.ts';
 import { isSameBank } from './participants.ts';
 import type { Occasion } from './rule.ts';
-import type { Presence, TerritoryId } from './territory.ts';
+import type { TerritoryId } from './territories.ts';
+import type { Presence } from './territory.ts';
 
 type Find = (facts: Facts) => readonly Occasion[];
 

@@ -1,14 +1,17 @@
 /** BICs of banks in embargoed countries and IBANs of Iran, however they are written in a text. */
 
-import { type CountryCode, parseCountryCode, parseIban } from '@interdict/model';
+import { parseIban } from '@interdict/model';
 import { BANK_TOWNS } from './bank-towns.ts';
 import { capitals } from './words.ts';
 
 /** A code, and where in the text it starts. */
 export interface EmbargoedCode {
   readonly code: string;
+  /** Its letters and digits alone. */
+  readonly signs: string;
   readonly start: number;
-  readonly country: CountryCode;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
   readonly names: 'a bank' | 'an account';
 }
 
@@ -29,7 +32,8 @@ const COUNTRY = either(COUNTRIES);
 const COUNTRY_CUT = either(COUNTRIES.map((country) => Array.from(country).join(CUT)));
 const BRANCH = `(?:${CUT}[A-Z0-9]{3})?`;
 
-const WORD = `(?<![A-Z0-9])(?:BIC|S\\.?W\\.?I\\.?F\\.?T\\.?)`;
+/** Other words end in BIC. */
+const WORD = `(?:(?<![A-Z0-9])BIC|BIC(?=[:/])|S\\.?W\\.?I\\.?F\\.?T\\.?)`;
 const KIND = '[ /-]?(?:BIC|CODE|ADDRESS|ADDR|NO|NR|ID)';
 /** Behind a word for one it may be of any town. */
 const CALLED = `(?<=${WORD}(?:${KIND})?${ANY_GAP})`;
@@ -70,26 +74,26 @@ export function mayHoldCode(wording: string): boolean {
 
 /** BICs in one piece, in groups (`BKMT IR TH`) and letter by letter, and of any town in such a country where they are called so. */
 export function bankCodesIn(text: string): EmbargoedCode[] {
-  return Array.from(capitals(text).matchAll(BIC)).flatMap(({ 0: code, index }) =>
-    codeIn(code, index, signsOf(code).slice(4, 6), 'a bank'),
-  );
+  return Array.from(capitals(text).matchAll(BIC), ({ 0: code, index: start }) => {
+    const signs = signsOf(code);
+    return { code, signs, start, country: signs.slice(4, 6), names: 'a bank' };
+  });
 }
 
 export function ibansIn(text: string): EmbargoedCode[] {
   return Array.from(capitals(text).matchAll(IBAN)).flatMap(({ 0: code, index, input }) => {
     const isPlain = PRINTED.test(code) && isApart(input, index, code);
-    return isPlain || parseIban(signsOf(code)) ? codeIn(code, index, 'IR', 'an account') : [];
+    return isPlain || parseIban(signsOf(code)) ? [ibanOf(code, index)] : [];
   });
 }
 
 /** In an account number that may have more or fewer digits than an IBAN: the account is one in Iran all the same. */
 export function ibansAs(account: string): EmbargoedCode[] {
-  return MEANT.test(capitals(account)) ? codeIn(account, 0, 'IR', 'an account') : ibansIn(account);
+  return MEANT.test(capitals(account)) ? [ibanOf(account, 0)] : ibansIn(account);
 }
 
-function codeIn(code: string, start: number, letters: string, names: EmbargoedCode['names']): EmbargoedCode[] {
-  const country = parseCountryCode(letters);
-  return country ? [{ code, start, country, names }] : [];
+function ibanOf(code: string, start: number): EmbargoedCode {
+  return { code, signs: signsOf(code), start, country: 'IR', names: 'an account' };
 }
 
 function signsOf(code: string): string {

@@ -37,7 +37,7 @@ function mayBeByChance(one: Participant): one is Participant & { readonly bic: B
 const MENTIONED = /(?:^|\.)mentioned$/;
 
 function bicsCalledSo(text: string): string[] {
-  return bankCodesIn(text).map(({ code }) => code.replace(/[^A-Z0-9]/g, '').slice(0, 8));
+  return bankCodesIn(text).map(({ signs }) => signs.slice(0, 8));
 }
 
 function participant(subjects: Group<Subject>): Participant {

@@ -174,6 +174,8 @@ describe('Iran', () => {
     ['block', 'BR-05', 'its head office', { payment: mentioned('BKMTIRAAXXX') }],
     ['block', 'BR-05', 'one with a digit', { payment: mentioned('BKMTIRT1') }],
     ['block', 'BR-05', 'one that is called a BIC', { payment: mentioned('MAISIRUP', 'VIA SWIFT: MAISIRUP') }],
+    ['block', 'BR-05', 'one called so behind a word', { payment: mentioned('MAISIRUP', 'BENBIC:MAISIRUP') }],
+    ['block', 'BR-05', 'one called so glued to a word', { payment: mentioned('MAISIRUP', 'VIASWIFT MAISIRUP') }],
     ['block', 'BR-05', 'one in a field for banks', { payment: atBank('MAISIRUP') }],
     ['pass', undefined, 'a word that has the form of a BIC', { payment: mentioned('MAISIRUP') }],
     ['hold block', 'TX-04', 'in lower case', { payment: text('via bkmtırth') }],

@@ -5,7 +5,7 @@ import type { Facts } from '../facts.ts';
 import { grouped } from '../grouped.ts';
 import { applies } from '../in-force.ts';
 import { spoken } from '../participants.ts';
-import { TERRITORIES, type Territory } from '../territory.ts';
+import { TERRITORIES, type Territory } from '../territories.ts';
 import { capitals } from '../words.ts';
 
 const COUNTRIES = TERRITORIES.filter(({ callingCode }) => callingCode !== undefined);

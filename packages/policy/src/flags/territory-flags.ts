@@ -4,7 +4,8 @@ import type { Flag } from '@interdict/model';
 import type { Facts } from '../facts.ts';
 import { applies, type Validity } from '../in-force.ts';
 import { OWN_PLACES } from '../rule.ts';
-import { TERRITORIES, type Presence, type TerritoryId } from '../territory.ts';
+import { TERRITORIES, type TerritoryId } from '../territories.ts';
+import type { Presence } from '../territory.ts';
 
 const WHERE = {
   party: { code: 'EMBARGOED_TERRITORY_PARTY', severity: 'high' },
