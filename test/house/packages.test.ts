@@ -1,7 +1,8 @@
 /** Every package can be published as it is: manifest, exports and files agree. */
 
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { ENGINE } from 'interdict';
 import { publint } from 'publint';
 import { describe, expect, test } from 'vitest';
@@ -17,6 +18,22 @@ const manifestOf = (folder: string): Record<string, unknown> =>
 test('the engine says the version of its package', () => {
   expect(ENGINE).toBe(`interdict ${String(manifestOf(ROOT)['version'])}`);
 });
+
+/** What is in the package as others get it. */
+function published(folder: string): string[] {
+  const json = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: folder, stdio: 'pipe' });
+  const [{ files }]: [{ files: { path: string }[] }] = JSON.parse(json.toString());
+  return files.map(({ path }) => path);
+}
+
+/** What the maps of a package lead to. */
+const mapped = (folder: string, files: readonly string[]): string[] =>
+  files
+    .filter((path) => path.endsWith('.map'))
+    .flatMap((path) => {
+      const { sources }: { sources: string[] } = JSON.parse(readFileSync(join(folder, path), 'utf8'));
+      return sources.map((source) => posix.join(posix.dirname(path), source));
+    });
 
 describe.each(PACKAGES)('%s', (folder) => {
   test('has nothing that publint objects to', async () => {
@@ -34,5 +51,13 @@ describe.each(PACKAGES)('%s', (folder) => {
       type: 'module',
     });
     expect(sideEffects).toBe(false);
+  });
+
+  test('is published with its licence and its sources, and without its tests', () => {
+    const files = published(folder);
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']));
+    expect(readFileSync(join(folder, 'LICENSE'), 'utf8')).toBe(readFileSync(join(ROOT, 'LICENSE'), 'utf8'));
+    expect(mapped(folder, files).filter((source) => !files.includes(source))).toEqual([]);
+    expect(files.filter((path) => /\.test\.|test-support|tsbuildinfo|tsconfig/.test(path))).toEqual([]);
   });
 });
