@@ -1,19 +1,16 @@
 /** A message in another dress is decided the same, and text that is added to one never makes it pass. */
 
 import fc from 'fast-check';
-import { builtInList, createInterceptor, type Interception, type Interceptor } from 'interdict';
+import type { Interception, Interceptor } from 'interdict';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demonstration } from '../support/demonstration.ts';
 
 const NAME = 'ESMAIL KHATIB';
 
 let interceptor: Interceptor;
 
 beforeAll(async () => {
-  interceptor = await createInterceptor({
-    institution: { jurisdictions: ['US'] },
-    lists: [builtInList()],
-    clock: () => new Date('2026-03-02'),
-  });
+  interceptor = await demonstration({ clock: () => new Date('2026-03-02') });
 });
 
 afterAll(() => interceptor.close());

@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { builtInList, createInterceptor, type Interceptor } from 'interdict';
+import type { Interceptor } from 'interdict';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { launchChromium, withoutChromium } from '../support/chromium.ts';
+import { demonstration } from '../support/demonstration.ts';
 import { openInspector } from '../support/inspector.ts';
 import { interdict } from '../support/interdict.ts';
 
@@ -29,7 +30,7 @@ describe.skipIf(withoutChromium)('accessibility', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'interdict-'));
     await interdict(['replay', MESSAGES, '--as-of', '2026-03-02', '--report', join(folder, 'report.html')]);
-    interceptor = await createInterceptor({ institution: { jurisdictions: ['US'] }, lists: [builtInList()] });
+    interceptor = await demonstration();
     browser = await launchChromium();
   });
 

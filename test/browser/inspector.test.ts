@@ -3,10 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createService, type Listening, listen } from '@interdict/http';
-import { builtInList, createInterceptor, type Interceptor } from 'interdict';
+import type { Interceptor } from 'interdict';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, withoutChromium } from '../support/chromium.ts';
+import { demonstration } from '../support/demonstration.ts';
 
 const example = (file: string): string => fileURLToPath(new URL(`../../examples/messages/${file}`, import.meta.url));
 const contentOf = (file: string): string => readFileSync(example(file), 'utf8');
@@ -32,7 +33,7 @@ describe.skipIf(withoutChromium)('the inspector', () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    interceptor = await createInterceptor({ institution: { jurisdictions: ['US'] }, lists: [builtInList()] });
+    interceptor = await demonstration();
     const options = { interceptor, asOf: new Date('2026-03-02') };
     server = await listen(createService(options));
     guarded = await listen(createService({ ...options, apiKey: 'k3y' }));

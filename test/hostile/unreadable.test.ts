@@ -1,8 +1,9 @@
 /** What is no message, or no whole one, is held with a code, a place and an offset; nothing is thrown, nothing passes. */
 
-import { builtInList, createInterceptor, type Interceptor } from 'interdict';
+import type { Interceptor } from 'interdict';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demonstration } from '../support/demonstration.ts';
 
 const MT =
   '{1:F01EXMPUS33AXXX0042000001}{2:I103LUNAFRPPXXXXN}{4:\r\n:20:REF1\r\n:23B:CRED\r\n:32A:260302USD1000,\r\n:50K:/1\r\nELBE TRADING GMBH\r\n:59:/2\r\nMARGOT QUILL\r\n:71A:SHA\r\n-}';
@@ -12,11 +13,7 @@ const MX =
 let interceptor: Interceptor;
 
 beforeAll(async () => {
-  interceptor = await createInterceptor({
-    institution: { jurisdictions: ['US'] },
-    lists: [builtInList()],
-    clock: () => new Date('2026-03-02'),
-  });
+  interceptor = await demonstration({ clock: () => new Date('2026-03-02') });
 });
 
 afterAll(() => interceptor.close());

@@ -2,8 +2,9 @@
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtInList, createInterceptor, decisionRecord } from 'interdict';
+import { decisionRecord, type Interceptor } from 'interdict';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demonstration } from '../support/demonstration.ts';
 import { ROOT } from '../support/interdict.ts';
 
 const FOLDER = join(ROOT, 'examples/messages');
@@ -37,13 +38,10 @@ const EXPECTED: readonly Expected[] = [
   { file: '18-cover-clean.xml', outcomes: ['pass'] },
 ];
 
-let interceptor: Awaited<ReturnType<typeof createInterceptor>>;
+let interceptor: Interceptor;
 
 beforeAll(async () => {
-  interceptor = await createInterceptor({
-    institution: { bic: 'EXMPUS33XXX', jurisdictions: ['US'] },
-    lists: [builtInList()],
-  });
+  interceptor = await demonstration({ institution: { bic: 'EXMPUS33XXX', jurisdictions: ['US'] } });
 });
 
 afterAll(() => interceptor.close());

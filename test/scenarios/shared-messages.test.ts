@@ -2,8 +2,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtInList, createInterceptor, type Interceptor } from 'interdict';
+import type { Interceptor } from 'interdict';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demonstration } from '../support/demonstration.ts';
 import { shared, withoutSharedData } from '../support/shared-data.ts';
 
 const FOLDER = shared('messages/iso20022');
@@ -13,7 +14,7 @@ describe.skipIf(withoutSharedData)('real messages', () => {
   let interceptor: Interceptor;
 
   beforeAll(async () => {
-    interceptor = await createInterceptor({ institution: { jurisdictions: ['US'] }, lists: [builtInList()] });
+    interceptor = await demonstration();
   });
 
   afterAll(() => interceptor.close());

@@ -1,8 +1,10 @@
 /** Runs the `interdict` command as a person would: another process, its own standard streams. */
 
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { statSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 export const COMMAND: string = fileURLToPath(new URL('../../packages/cli/bin/interdict.js', import.meta.url));
 
@@ -27,6 +29,16 @@ export async function interdict(
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [stdout, stderr, status] = await Promise.all([text(first(child.stdout, pieces)), text(child.stderr), ended]);
   return { status, stdout, stderr };
+}
+
+/** Runs the command and kills it once the file at `path` has so many bytes. */
+export async function killedAt(path: string, bytes: number, args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [COMMAND, ...args], { stdio: 'ignore' });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  const size = (): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  while (child.exitCode === null && size() < bytes) await wait(2);
+  child.kill('SIGKILL');
+  await ended;
 }
 
 async function* first(stream: AsyncIterable<Uint8Array>, pieces: number): AsyncGenerator<Uint8Array> {

@@ -1,8 +1,9 @@
 /** The configuration file: the command line's options, written down. What is said on the command line wins. */
 
 import { readFile } from 'node:fs/promises';
-import { errorMessage, KeyTwiceError, parseJson } from '@interdict/model';
+import { errorMessage, parseJson } from '@interdict/model';
 import * as v from 'valibot';
+import { readWritten } from './read-written.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Config {
@@ -65,19 +66,15 @@ export async function readConfig(file: string): Promise<Config> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new UsageError(`The configuration ${file} cannot be read: ${errorMessage(error)}`);
   });
-  const result = v.safeParse(schema, valueIn(text, file));
+  const value = readWritten(
+    `The configuration ${file} is`,
+    'no JSON',
+    () => parseJson(text.replace(/^\uFEFF/, '')), // a byte order mark, as some editors write
+  );
+  const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   const [{ message }] = result.issues;
   throw new UsageError(
     `The configuration ${file} is wrong at ${v.getDotPath(result.issues[0]) ?? 'its top'}: ${message}.`,
   );
-}
-
-function valueIn(text: string, file: string): unknown {
-  try {
-    return parseJson(text.replace(/^\uFEFF/, '')); // a byte order mark, as some editors write
-  } catch (error) {
-    const what = error instanceof KeyTwiceError ? 'is wrong' : 'is no JSON';
-    throw new UsageError(`The configuration ${file} ${what}: ${errorMessage(error)}`);
-  }
 }

@@ -5,6 +5,7 @@ import type { ReportDue } from 'interdict';
 import type { AssessedHit, Flag, Issue, Outcome, Reason } from '@interdict/model';
 import { OUTCOMES } from '@interdict/model';
 import { counted } from './counted.ts';
+import { seriousIn, surestFirst } from './foremost.ts';
 import { FUNDS } from './funds-words.ts';
 import { paint, type Colour } from './paint.ts';
 import { printable } from './printable.ts';
@@ -62,7 +63,7 @@ function described({ file, message, index, offset, payment }: Screened): string 
 
 function found({ decision: { hits }, bytes }: Screened): string {
   if (hits.length === 0) return paint(['dim'], 'nothing listed');
-  return shown([...hits].sort(byWeight), SHOWN.hits, (hit) => foundHit(hit, bytes), 'hit');
+  return shown(surestFirst(hits), SHOWN.hits, (hit) => foundHit(hit, bytes), 'hit');
 }
 
 function foundHit(hit: AssessedHit, bytes: Uint8Array): string {
@@ -84,7 +85,7 @@ function shortened(path: string): string {
 }
 
 function why({ decision: { reasons, flags, issues }, reports }: Screened): string {
-  const serious = issues.filter(({ severity }) => severity === 'error' || severity === 'fatal');
+  const serious = seriousIn(issues);
   return [
     ...(serious.length > 0 ? [shown(serious, SHOWN.issues, complaint, 'issue')] : []),
     ...(reasons.length > 0 ? [shown(reasons, SHOWN.reasons, becauseOf, 'reason')] : []),
@@ -116,12 +117,6 @@ function shown<T>(all: readonly T[], most: number, toText: (item: T) => string, 
   const more = all.length - most;
   const texts = all.slice(0, most).map(toText);
   return [...texts, ...(more > 0 ? [paint(['dim'], `and ${more} more ${what}${more > 1 ? 's' : ''}`)] : [])].join('\n');
-}
-
-const WEIGHT: Readonly<Record<AssessedHit['identity'], number>> = { confirmed: 0, possible: 1, discounted: 2 };
-
-function byWeight(a: AssessedHit, b: AssessedHit): number {
-  return WEIGHT[a.identity] - WEIGHT[b.identity] || b.score - a.score;
 }
 
 function summary(screened: readonly Screened[]): string {

@@ -1,7 +1,7 @@
 /** `interdict journal`: whether a journal is what was written, what is in it, and proofs of single records. */
 
 import { readFile, writeFile } from 'node:fs/promises';
-import { errorMessage, KeyTwiceError, parseJson } from '@interdict/model';
+import { parseJson } from '@interdict/model';
 import {
   type Damage,
   type Head,
@@ -19,6 +19,7 @@ import { parseMoment } from './moment.ts';
 import { journalAt } from './options-read.ts';
 import { apartFrom, checkIsNoFolder } from './places.ts';
 import { printableLines } from './printable.ts';
+import { readWritten } from './read-written.ts';
 import { say } from './say.ts';
 import { createOutput, standardOutput, type Format, type Output } from './output.ts';
 import { UsageError } from './usage-error.ts';
@@ -123,7 +124,8 @@ async function checkProofPlace(out: string, folder: string): Promise<void> {
 }
 
 async function check(file: string, head: Head | undefined): Promise<ExitStatus> {
-  const result = verifyProof(valueIn(await readFile(file, 'utf8'), file));
+  const text = await readFile(file, 'utf8');
+  const result = verifyProof(readWritten(`${file} is`, 'no JSON', () => parseJson(text)));
   if (!result.ok) {
     await standardOutput(printableLines(`not proved: ${result.reason}\n`));
     return EXIT.notPassed;
@@ -167,12 +169,4 @@ function startOf(text: string): number {
 
 function asItIs(record: JournalRecord): JournalRecord {
   return record;
-}
-
-function valueIn(text: string, file: string): unknown {
-  try {
-    return parseJson(text);
-  } catch (error) {
-    throw new UsageError(`${file} is ${error instanceof KeyTwiceError ? 'wrong' : 'no JSON'}: ${errorMessage(error)}`);
-  }
 }

@@ -84,7 +84,7 @@ export async function placeOf(path: string): Promise<string> {
   });
 }
 
-export function isWithin(place: string, other: string): boolean {
+function isWithin(place: string, other: string): boolean {
   return place === other || place.startsWith(other.endsWith(sep) ? other : `${other}${sep}`);
 }
 

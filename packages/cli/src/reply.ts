@@ -9,6 +9,7 @@ import {
   type Drafted,
   draftReply,
   type InterceptedPayment,
+  type Reply,
   type ReplyOptions,
   REPLY_TYPES,
   reportsAsCsv,
@@ -71,7 +72,8 @@ async function answerAll(
         if (drafted.ok) answers += 1;
         if (answers > 1 && asked.reference !== undefined)
           throw new UsageError(`--reference ${asked.reference}: several payments are answered, and it is for one.`);
-        await answer(input.file, payment, drafted, asked, options, checkApart);
+        await tell(input.file, payment, drafted, options.format);
+        if (drafted.ok) await deliver(drafted.reply, referenceFor(payment, asked), options, checkApart);
       }
     }
   }
@@ -79,18 +81,15 @@ async function answerAll(
   return status;
 }
 
-async function answer(
+/** Says what was drafted of a payment, or why nothing was. */
+async function tell(
   file: string,
-  payment: InterceptedPayment,
+  { index, payment, decision: { outcome } }: InterceptedPayment,
   drafted: Drafted,
-  asked: Asked,
-  options: ReplyCommandOptions,
-  checkApart: CheckApart,
+  format: ReplyCommandOptions['format'],
 ): Promise<void> {
-  const { outcome } = payment.decision;
-  if (options.format === 'ndjson') {
-    const { index, payment: read } = payment;
-    const position = read?.position ?? null;
+  if (format === 'ndjson') {
+    const position = payment?.position ?? null;
     const result = drafted.ok ? { reply: drafted.reply } : { refusal: drafted.refusal };
     await standardOutput(`${JSON.stringify({ file, index, position, outcome, ...result })}\n`);
   }
@@ -98,12 +97,20 @@ async function answer(
     if (outcome !== 'pass') say(`${file}: ${outcome}: ${drafted.refusal.message}`);
     return;
   }
-  const { text, format, type, notes } = drafted.reply;
+  const { type, notes } = drafted.reply;
   for (const { message, received } of notes)
     say(`${file}: ${type}: ${message}${received === undefined ? '' : ` (${received})`}`);
+}
+
+async function deliver(
+  { text, format }: Reply,
+  reference: string,
+  options: ReplyCommandOptions,
+  checkApart: CheckApart,
+): Promise<void> {
   if (options.out !== undefined) {
     await mkdir(options.out, { recursive: true });
-    const name = `${referenceFor(payment, asked)}.${format === 'iso20022' ? 'xml' : 'fin'}`;
+    const name = `${reference}.${format === 'iso20022' ? 'xml' : 'fin'}`;
     const path = join(options.out, name.replaceAll(/[^\w.-]/g, '_'));
     await checkApart(path);
     await writeFile(path, text);

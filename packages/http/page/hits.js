@@ -35,8 +35,8 @@ export function original(bytes, hits) {
   );
 }
 
-/** What the verdicts on identity mean. */
-const IDENTITY = {
+/** What the verdicts on identity mean, in the order that a person wants to see them. */
+export const IDENTITY = {
   confirmed:
     'By a number, by a name and something beside it, or by the word of a person: it is the one that is listed.',
   possible: 'It may be the one that is listed.',
@@ -44,24 +44,9 @@ const IDENTITY = {
 };
 
 export function hitCard(hit, entryOf) {
-  const { number, identity, score, role, text, location, name, entry, evidence } = hit;
-  const byNumber = evidence.some(({ kind }) => kind === 'identifier');
-  const owner = evidence.some(({ kind }) => kind === 'ownership');
+  const { number, identity, score, entry, evidence } = hit;
   const bar = el('span', { class: 'bar' });
   bar.style.setProperty('--score', String(score));
-  const more = el('dl', { class: 'entry-facts' });
-  const details = el(
-    'details',
-    {
-      ontoggle: async () => {
-        if (!details.open || more.hasChildNodes()) return;
-        const full = await entryOf(entry.id);
-        more.replaceChildren(...(full ? entryFacts(full) : [el('dd', {}, 'The entry cannot be shown.')]));
-      },
-    },
-    el('summary', {}, 'The whole entry'),
-    more,
-  );
   return el(
     'article',
     {
@@ -78,42 +63,48 @@ export function hitCard(hit, entryOf) {
       el('span', { class: `identity ${identity}`, title: IDENTITY[identity] }, identity),
       el('span', { class: 'score', title: 'Likeness from 0 to 1, not a probability' }, bar, score.toFixed(2)),
     ),
-    el(
-      'dl',
-      { class: 'pair' },
-      el('dt', {}, 'Written'),
-      el(
-        'dd',
-        {},
-        el('b', {}, text),
-        el(
-          'span',
-          { class: 'quiet' },
-          `${words(role)} · `,
-          path(location.path),
-          ` · bytes ${location.start}–${location.end}`,
-        ),
-      ),
-      el('dt', {}, owner ? 'Listed owner' : 'Listed'),
-      el(
-        'dd',
-        {},
-        // A number says nothing to a person: the name it is listed under does.
-        el('b', {}, byNumber ? entry.name : name),
-        el(
-          'span',
-          { class: 'quiet' },
-          [...(entry.name === name ? [] : [byNumber ? name : entry.name]), entry.id].join(' · '),
-        ),
-      ),
-    ),
+    el('dl', { class: 'pair' }, asWritten(hit), asListed(hit)),
     el(
       'ul',
       { class: 'evidence' },
       evidence.flatMap((step) => STEPS[step.kind](step)).map(([side, said]) => el('li', { class: side }, said)),
     ),
-    details,
+    wholeEntry(entry.id, entryOf),
   );
+}
+
+function asWritten({ text, role, location }) {
+  const place = [`${words(role)} · `, path(location.path), ` · bytes ${location.start}–${location.end}`];
+  return [el('dt', {}, 'Written'), el('dd', {}, el('b', {}, text), el('span', { class: 'quiet' }, place))];
+}
+
+function asListed({ name, entry, evidence }) {
+  const has = (step) => evidence.some(({ kind }) => kind === step);
+  // A number says nothing to a person: the name it is listed under does.
+  const [first, second] = has('identifier') ? [entry.name, name] : [name, entry.name];
+  const rest = [...(entry.name === name ? [] : [second]), entry.id].join(' · ');
+  return [
+    el('dt', {}, has('ownership') ? 'Listed owner' : 'Listed'),
+    el('dd', {}, el('b', {}, first), el('span', { class: 'quiet' }, rest)),
+  ];
+}
+
+/** Asked for when it is opened. */
+function wholeEntry(id, entryOf) {
+  const more = el('dl', { class: 'entry-facts' });
+  const details = el(
+    'details',
+    {
+      ontoggle: async () => {
+        if (!details.open || more.hasChildNodes()) return;
+        const full = await entryOf(id);
+        more.replaceChildren(...(full ? entryFacts(full) : [el('dd', {}, 'The entry cannot be shown.')]));
+      },
+    },
+    el('summary', {}, 'The whole entry'),
+    more,
+  );
+  return details;
 }
 
 export function hitLinks(positions, numberOf) {

@@ -2,7 +2,7 @@
 
 import { drawChain } from './chain.js';
 import { el, path, plural, words } from './dom.js';
-import { hitCard, hitLinks, original, spanOf } from './hits.js';
+import { hitCard, hitLinks, IDENTITY, original, spanOf } from './hits.js';
 import { stationsOf, textsOf, weightOf } from './stations.js';
 
 /** What each outcome means and what happens to the money, in words. */
@@ -24,7 +24,7 @@ const FUNDS = {
   EXECUTE_TO_BLOCKED_ACCOUNT: 'Executed into a blocked account, under an authorisation.',
 };
 
-const IDENTITY = ['confirmed', 'possible', 'discounted'];
+const SUREST = Object.keys(IDENTITY);
 
 export function badge(outcome) {
   return el('span', { class: `badge outcome-${outcome}` }, OUTCOME[outcome]?.[0] ?? outcome);
@@ -39,10 +39,10 @@ export function badge(outcome) {
  * @param entryOf - asks for a listed entry by its id.
  */
 export function report(decision, payment, bytes, entryOf) {
-  // In the order that a person wants to see them; `number` is what stands beside each on the whole page.
+  // `number` is what stands beside each on the whole page.
   const hits = decision.hits
     .map((hit, position) => ({ ...hit, position }))
-    .toSorted((a, b) => IDENTITY.indexOf(a.identity) - IDENTITY.indexOf(b.identity) || b.score - a.score)
+    .toSorted((a, b) => SUREST.indexOf(a.identity) - SUREST.indexOf(b.identity) || b.score - a.score)
     .map((hit, at) => ({ ...hit, number: at + 1 }));
   const numberOf = (position) => hits.find((hit) => hit.position === position)?.number;
   return [

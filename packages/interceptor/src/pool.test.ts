@@ -5,6 +5,7 @@ import { decisionRecord } from './decision-record.ts';
 import { createInterceptor, type Interceptor } from './interceptor.ts';
 import { createPool, type InterceptorPool } from './pool.ts';
 import { listedAs, listOf } from './test-support/listing.ts';
+import { LISTED, UNLISTED } from './test-support/payments.ts';
 
 const snapshot = (...names: readonly string[]): ListSnapshot => {
   const publishedOn = calendarDate(2026, 2, 20);
@@ -14,14 +15,6 @@ const snapshot = (...names: readonly string[]): ListSnapshot => {
     publishedOn ? { publishedOn } : {},
   );
 };
-
-const paymentTo = (creditor: string): Uint8Array =>
-  Buffer.from(
-    `{1:F01EXMPUS33AXXX0042000001}{2:I103LUNAFRPPXXXXN}{4:\r\n:20:REF1\r\n:23B:CRED\r\n:32A:260302EUR10,\r\n:50K:/1\r\nELBE TRADING GMBH\r\n:59:/2\r\n${creditor}\r\n:71A:SHA\r\n-}`,
-  );
-
-const LISTED = paymentTo('ZORBLAX QUENTIVAR');
-const UNLISTED = paymentTo('MARGOT QUILL');
 
 describe('a pool', () => {
   const snapshots = new Subject<ListSnapshot>();

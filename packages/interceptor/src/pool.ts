@@ -2,7 +2,6 @@
 
 import { availableParallelism } from 'node:os';
 import { errorMessage } from '@interdict/model';
-import { Piscina } from 'piscina';
 import { type DecisionRecord, decisionRecord } from './decision-record.ts';
 import { batching } from './batching.ts';
 import { tellDecision } from './diagnostics.ts';
@@ -13,7 +12,8 @@ import { ownBytes } from './options.ts';
 import type { BareInterception, BarePayment, InterceptTask, RecordTask } from './pool-worker.ts';
 import { recordMessage } from './record-message.ts';
 import type { ScreenedText } from './screened-texts.ts';
-import { named, type NamedInterceptor, type SharedInterceptor } from './shared-interceptor.ts';
+import { type Form, startThreads } from './threads.ts';
+import { untilClosed } from './until-closed.ts';
 import { refuseWrong, type Wanted } from './wanted.ts';
 
 /** One message to decide, and what its records are to say of where it came from. */
@@ -83,30 +83,10 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
   refuseWrong(options, POOL);
   const { workers = Math.min(MOST_WORKERS, availableParallelism()) } = options;
   interceptor.share();
-  const threads = new Piscina({
-    // From the sources, as from what is built, the built file: a thread takes no TypeScript.
-    filename: new URL('../dist/pool-worker.js', import.meta.url).href,
-    minThreads: workers,
-    maxThreads: workers,
-    idleTimeout: Number.POSITIVE_INFINITY,
-    recordTiming: false,
-  });
-  /** What was given and is not done yet. */
-  const underWay = new Set<Promise<unknown>>();
-  let isClosed = false;
-  const done = async <T>(give: () => Promise<T>): Promise<T> => {
-    if (isClosed) throw new Error('the pool is closed');
-    const work = give();
-    underWay.add(work);
-    return work.finally(() => underWay.delete(work));
-  };
-  /** A thread that does not know by its name what is to be decided on is told all of it. */
-  const run = async <T>(name: string, taskOn: (form: Form) => unknown, signal?: AbortSignal): Promise<T> => {
-    const how = { name, signal: signal ?? null };
-    return (await threads.run(taskOn(named), how)) ?? threads.run(taskOn(whole), how);
-  };
+  const threads = startThreads(workers);
+  const { done, close: allDone } = untilClosed('the pool');
   const decide = async (tasks: readonly InterceptTask[], signal?: AbortSignal): Promise<readonly BareInterception[]> =>
-    run('intercept', (form) => tasks.map(({ shared, bytes }) => ({ shared: form(shared), bytes })), signal);
+    threads.run('intercept', (form) => tasks.map(({ shared, bytes }) => ({ shared: form(shared), bytes })), signal);
   const decideTogether = batching(workers, MOST_TOGETHER, async (tasks: readonly InterceptTask[]) => decide(tasks));
   /** Whoever gives up on a message ends the thread that has it: no other message may be there. */
   const decideAlone = (signal: AbortSignal): typeof decideTogether =>
@@ -135,8 +115,7 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
   };
   return {
     async close() {
-      isClosed = true;
-      await Promise.allSettled(underWay);
+      await allDone();
       await threads.close();
     },
     intercept,
@@ -159,7 +138,7 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
           screened: moment.screened ?? false,
         });
         try {
-          return await done(async () => run<readonly RecordedMessage[]>('record', taskOn, moment.signal));
+          return await done(async () => threads.run<readonly RecordedMessage[]>('record', taskOn, moment.signal));
         } catch (error) {
           // One that its thread dies over must not hold those that were given with it.
           if (some.length > 1 && !moment.signal?.aborted) return oneByOne(some);
@@ -178,13 +157,6 @@ export function createPool(interceptor: Interceptor, options: PoolOptions = {}):
       return decideAll(messages);
     },
   };
-}
-
-/** How what is to be decided on is told to a thread. */
-type Form = (shared: SharedInterceptor) => SharedInterceptor | NamedInterceptor;
-
-function whole(shared: SharedInterceptor): SharedInterceptor {
-  return shared;
 }
 
 function withBytes({ outcome, payments: [first, ...rest] }: BareInterception, bytes: Uint8Array): Interception {

@@ -35,7 +35,7 @@ const CODES_BY_NAME: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, 
 const NUMERIC_TEXT = 'SeqNb FrSeq ToSeq EQSeq NEQSeq VrsnNb';
 
 /** The exempt leaves: all that is not screened. Whatever has not the shape that is due in it is. */
-export const EXEMPTIONS: readonly Exemption[] = [
+const EXEMPTIONS: readonly Exemption[] = [
   {
     shape: isNumber,
     names: words(`${ELEMENT_TABLE.number} ${NUMERIC_TEXT}`),

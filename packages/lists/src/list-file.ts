@@ -26,7 +26,7 @@ export function decoded(file: ListFile): string {
 }
 
 /** @throws {ListError} `file-not-utf-8`, with the place of the first byte that is not */
-export function requireUtf8({ name, bytes }: ListFile): void {
+function requireUtf8({ name, bytes }: ListFile): void {
   if (isUtf8(bytes)) return;
   // The first character that stands for bytes that are none.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

@@ -3,8 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { DecisionRecord } from 'interdict';
-import { errorMessage, KeyTwiceError, mostSevere, type Outcome, OUTCOMES, parseJson } from '@interdict/model';
+import { errorMessage, mostSevere, type Outcome, OUTCOMES, parseJson } from '@interdict/model';
 import * as v from 'valibot';
+import { readWritten } from '../read-written.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** One way in which a decision is not as expected. */
@@ -78,7 +79,8 @@ export async function readExpectation(path: string): Promise<Expectation> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new UsageError(`The expectations ${path} cannot be read: ${errorMessage(error)}`);
   });
-  const rows = valuesIn(text, path).map((value, position) => rowFrom(value, position, path));
+  const values = readWritten(`The expectations ${path} are`, 'neither JSON nor CSV', () => valuesIn(text));
+  const rows = values.map((value, position) => rowFrom(value, position, path));
   if (rows.length === 0) throw new UsageError(`The expectations ${path} are empty.`);
   return expectationOf(rows);
 }
@@ -179,16 +181,11 @@ function rowFrom(value: unknown, position: number, path: string): Row {
   };
 }
 
-function valuesIn(text: string, path: string): unknown[] {
+function valuesIn(text: string): unknown[] {
   const start = text.trimStart();
-  try {
-    if (start.startsWith('[')) return v.parse(v.array(v.unknown()), parseJson(text));
-    if (start.startsWith('{')) return jsonValues(text);
-    return parse(text, { columns: true, bom: true, trim: true, skip_empty_lines: true, cast: castCell });
-  } catch (error) {
-    const what = error instanceof KeyTwiceError ? 'wrong' : 'neither JSON nor CSV';
-    throw new UsageError(`The expectations ${path} are ${what}: ${errorMessage(error)}`);
-  }
+  if (start.startsWith('[')) return v.parse(v.array(v.unknown()), parseJson(text));
+  if (start.startsWith('{')) return jsonValues(text);
+  return parse(text, { columns: true, bom: true, trim: true, skip_empty_lines: true, cast: castCell });
 }
 
 /** One object of outcomes by file, or one record a line. */

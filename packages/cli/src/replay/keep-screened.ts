@@ -24,13 +24,64 @@ export async function keepScreened(path: string, interceptor: Interceptor): Prom
     await open(at.values, 'w'),
   ];
   await rm(at.latin, { force: true });
-  let areLatin = true;
-  const describe = textDescriber(interceptor);
+  const told = createTold(textDescriber(interceptor));
+  return {
+    async append({ message: { bytes, index, offset, unreadable }, records: decided, screened }, records) {
+      const { isAnew, units, shapes, fresh, freshValues, known } = told.next(screened ?? []);
+      const valuesLine = `${JSON.stringify(freshValues)}\n`;
+      const failed = decided.some(({ issues }) => issues.some(({ code }) => code === 'screener-failed'));
+      const line: ScreenedLine = {
+        bytes: bytes.length,
+        records,
+        values: Buffer.byteLength(valuesLine),
+        index,
+        offset,
+        ...(unreadable === undefined ? {} : { unreadable }),
+        hits: [...new Set(decided.flatMap(({ hits }) => hits.map(({ entry }) => entry.id)))],
+        ...(isAnew ? { anew: true } : {}),
+        units,
+        shapes,
+        fresh,
+        marks: writtenMarks(freshValues.flatMap(({ marks }) => marks)),
+        texts: known,
+        ...(screened && !failed ? {} : { untold: true }),
+      };
+      await messages.appendFile(bytes);
+      await lines.appendFile(`${JSON.stringify(line)}\n`);
+      await values.appendFile(valuesLine);
+    },
+    close: async () => {
+      await messages.close();
+      await lines.close();
+      await values.close();
+      if (told.areLatin()) await writeFile(at.latin, '');
+    },
+  };
+}
+
+/** What is to be told of the texts of one message: those that were told of before by their numbers. */
+interface Telling {
+  /** Nothing counts any more that was told before. */
+  readonly isAnew: boolean;
+  readonly units: readonly UnitTrait[];
+  readonly shapes: readonly TextShape[];
+  /** The shapes of the texts that are new, by their numbers. */
+  readonly fresh: readonly number[];
+  readonly freshValues: readonly TextValue[];
+  readonly known: readonly number[];
+}
+
+/** Remembers what was told. */
+function createTold(describe: ReturnType<typeof textDescriber>): {
+  readonly next: (screened: readonly ScreenedText[]) => Telling;
+  readonly areLatin: () => boolean;
+} {
   const texts = new Map<string, number>();
   const units = new Map<string, number>();
   const shapes = new Map<string, number>();
+  let areLatin = true;
   return {
-    async append({ message: { bytes, index, offset, unreadable }, records: decided, screened }, records) {
+    next(screened) {
       const isAnew = texts.size >= REMEMBERED;
       if (isAnew) [texts, units, shapes].forEach((known) => known.clear());
       const newUnits: UnitTrait[] = [];
@@ -38,7 +89,7 @@ export async function keepScreened(path: string, interceptor: Interceptor): Prom
       const fresh: number[] = [];
       const freshValues: TextValue[] = [];
       const known: number[] = [];
-      for (const text of screened ?? []) {
+      for (const text of screened) {
         const number = numberOf(texts, keyOf(text));
         if (!number.isNew) {
           known.push(number.id);
@@ -57,34 +108,9 @@ export async function keepScreened(path: string, interceptor: Interceptor): Prom
         fresh.push(id);
         freshValues.push(value);
       }
-      const valuesLine = `${JSON.stringify(freshValues)}\n`;
-      const failed = decided.some(({ issues }) => issues.some(({ code }) => code === 'screener-failed'));
-      const line: ScreenedLine = {
-        bytes: bytes.length,
-        records,
-        values: Buffer.byteLength(valuesLine),
-        index,
-        offset,
-        ...(unreadable === undefined ? {} : { unreadable }),
-        hits: [...new Set(decided.flatMap(({ hits }) => hits.map(({ entry }) => entry.id)))],
-        ...(isAnew ? { anew: true } : {}),
-        units: newUnits,
-        shapes: newShapes,
-        fresh,
-        marks: writtenMarks(freshValues.flatMap(({ marks }) => marks)),
-        texts: known,
-        ...(screened && !failed ? {} : { untold: true }),
-      };
-      await messages.appendFile(bytes);
-      await lines.appendFile(`${JSON.stringify(line)}\n`);
-      await values.appendFile(valuesLine);
+      return { isAnew, units: newUnits, shapes: newShapes, fresh, freshValues, known };
     },
-    close: async () => {
-      await messages.close();
-      await lines.close();
-      await values.close();
-      if (areLatin) await writeFile(at.latin, '');
-    },
+    areLatin: () => areLatin,
   };
 }
 

@@ -1,26 +1,25 @@
 /** `interdict replay`: decides thousands of messages in parallel, records them, and says what it came to. */
 
-import { appendFile, stat, writeFile } from 'node:fs/promises';
-import { createPool, type DecisionRecord, type FileJournal, type Interceptor } from 'interdict';
+import { appendFile } from 'node:fs/promises';
+import { createPool, type FileJournal } from 'interdict';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { withJournal } from '../journal-option.ts';
 import { OWN_DAY } from '../moment.ts';
-import { standardOutput, type Format } from '../output.ts';
+import type { Format } from '../output.ts';
 import { startByteProgress } from '../progress.ts';
 import { filesUnder } from '../inputs.ts';
 import { readOrKeptFor } from '../options-read.ts';
 import { messagesAt } from '../places.ts';
 import { say } from '../say.ts';
 import { type ScreeningOptions, settingsFrom } from '../screening-options.ts';
-import { listedEntries } from '../report/listed-entries.ts';
-import { createReport } from '../report/report.ts';
 import { UsageError } from '../usage-error.ts';
-import { keepScreened } from './keep-screened.ts';
-import { beginKeeping, goOnKeeping } from './kept-before.ts';
+import { openAccount, type Take } from './account.ts';
+import { keepScreened, type ScreenedFiles } from './keep-screened.ts';
+import { beginKeeping, goOnKeeping, type KeptBefore } from './kept-before.ts';
 import { type Occasion, type Occasions, occasionsFrom } from './occasion.ts';
 import { type CorpusMessage, corpusOf } from './corpus.ts';
 import { decideAll } from './decide-all.ts';
-import { type Difference, readExpectation } from './expectation.ts';
+import { readExpectation } from './expectation.ts';
 import { checkOutputs } from './outputs.ts';
 import {
   beginAnew,
@@ -30,9 +29,8 @@ import {
   isRecordOf,
   openRecording,
   type Recording,
+  sizeOf,
 } from './recording.ts';
-import { createTally, type Summary } from './summary.ts';
-import { summaryText } from './summary-text.ts';
 
 export interface ReplayOptions extends ScreeningOptions {
   readonly format: Format;
@@ -43,20 +41,6 @@ export interface ReplayOptions extends ScreeningOptions {
   readonly expect?: string;
   readonly report?: string;
 }
-
-/** What `--format json` prints. */
-export interface ReplayResult extends Summary {
-  /** Null without `--expect`. */
-  readonly differences: readonly Difference[] | null;
-}
-
-/** @param on - the interceptor on whose lists it was decided, where that is not the one of all. */
-type Take = (
-  message: CorpusMessage,
-  records: readonly DecisionRecord[],
-  on?: Interceptor,
-  microseconds?: number,
-) => Promise<void>;
 
 export async function replay(paths: readonly string[], options: ReplayOptions): Promise<ExitStatus> {
   // The journal of a configuration is that of live decisions: a replay is kept only where this is asked for.
@@ -81,21 +65,10 @@ async function decide(
   await checkOutputs(given, [messagesAt(paths, files), ...(await readOrKeptFor(options))]);
   // Where it cannot be written is known before everything is decided; what is there stays until it is.
   if (given.report !== undefined) await appendFile(given.report, '');
-  const keeping = { folder: given.journal, journal };
-  const before = isGoneOnWith ? await goOnKeeping(out, keeping) : undefined;
-  const occasions = await occasionsFrom(options, before?.journal ?? journal);
-  const settings = await settingsOf(options, occasions);
-  if (!isGoneOnWith && out !== undefined) {
-    await beginAnew(out);
-    await beginKeeping(out, keeping);
-  }
-  const recording = out === undefined ? undefined : await openRecording(out, settings, isGoneOnWith);
-  const kept = screened && out !== undefined ? await keepScreened(out, occasions.interceptor) : undefined;
+  const { occasions, before, recording, kept } = await begin(options, isGoneOnWith, journal);
   const pool = createPool(occasions.interceptor, { workers });
-  const tally = createTally();
-  const entries = listedEntries();
+  const account = openAccount(format, occasions.interceptor, expectation, given.report);
   const progress = startByteProgress(await bytesIn(files));
-  let allPassed = true;
   let allGiven = true;
   const watch = {
     advance: progress.bytes,
@@ -104,26 +77,19 @@ async function decide(
       say(`${file} cannot be read: ${why}`);
     },
   };
-  const report = given.report === undefined ? undefined : createReport();
-  const take: Take = async (message, records, on, microseconds) => {
-    tally.add(records, microseconds);
-    report?.add(message.bytes, records, entries.of(on ?? occasions.interceptor));
-    expectation?.add(records);
-    allPassed &&= records.every(({ outcome }) => outcome === 'pass');
-    if (format === 'ndjson') await standardOutput(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+  const takeRecorded: Take = async (message, records) => {
+    await before?.writtenOut(message, records);
+    await account.take(message, records);
     progress.message();
   };
   try {
-    const taken: Take = async (message, records) => {
-      await before?.writtenOut(message, records);
-      await take(message, records);
-    };
-    const fresh = unrecorded(corpusOf(files, watch), recording, taken);
+    const fresh = unrecorded(corpusOf(files, watch), recording, takeRecorded);
     for await (const decided of decideAll(onOccasion(fresh, occasions), pool, { workers, screened })) {
       const { message, moment, records, microseconds } = decided;
       const bytes = await recording?.append(decided);
       await kept?.append(decided, bytes ?? 0);
-      await take(message, records, moment.on, microseconds);
+      await account.take(message, records, moment.on, microseconds);
+      progress.message();
     }
     if (recording && !(await recording.isAllTaken()))
       throw otherMessages('The earlier run recorded messages that are no longer there');
@@ -132,11 +98,34 @@ async function decide(
     await Promise.all([pool.close(), recording?.close(), kept?.close()]);
     occasions.close();
   }
-  if (report && given.report !== undefined) await writeFile(given.report, report.page(tally));
-  const differences = expectation?.differences() ?? null;
-  await print(format, { ...tally.summary(), differences });
+  const allWell = await account.close();
   if (!allGiven) return EXIT.failure;
-  return (differences ? differences.length === 0 : allPassed) ? EXIT.passed : EXIT.notPassed;
+  return allWell ? EXIT.passed : EXIT.notPassed;
+}
+
+/** What a replay decides on and writes to. */
+interface Begun {
+  readonly occasions: Occasions;
+  /** What the journal has of the run that is gone on with. */
+  readonly before?: KeptBefore | undefined;
+  readonly recording?: Recording;
+  readonly kept?: ScreenedFiles | undefined;
+}
+
+/** Goes on with what an earlier run left at `out`, or begins anew there. */
+async function begin(options: ReplayOptions, isGoneOnWith: boolean, journal: FileJournal | undefined): Promise<Begun> {
+  const { out, screened = false } = options;
+  if (out === undefined) return { occasions: await occasionsFrom(options, journal) };
+  const keeping = { folder: options.journal, journal };
+  const before = isGoneOnWith ? await goOnKeeping(out, keeping) : undefined;
+  const occasions = await occasionsFrom(options, before?.journal ?? journal);
+  const settings = await settingsOf(options, occasions);
+  if (!isGoneOnWith) {
+    await beginAnew(out);
+    await beginKeeping(out, keeping);
+  }
+  const recording = await openRecording(out, settings, isGoneOnWith);
+  return { occasions, before, recording, kept: screened ? await keepScreened(out, occasions.interceptor) : undefined };
 }
 
 async function settingsOf(options: ScreeningOptions, { interceptor, allLists }: Occasions): Promise<object> {
@@ -154,14 +143,7 @@ async function* onOccasion(messages: AsyncIterable<CorpusMessage>, occasions: Oc
 }
 
 async function bytesIn(files: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(
-    files.map(async (file) =>
-      stat(file).then(
-        ({ size }) => size,
-        () => 0,
-      ),
-    ),
-  );
+  const sizes = await Promise.all(files.map(sizeOf));
   return sizes.reduce((total, size) => total + size, 0);
 }
 
@@ -184,10 +166,4 @@ async function* unrecorded(
 
 function otherMessages(what: string): UsageError {
   return new UsageError(`${what}: these are other messages; leave --resume away to begin anew.`);
-}
-
-async function print(format: Format, result: ReplayResult): Promise<void> {
-  if (format === 'json') await standardOutput(`${JSON.stringify(result, null, 2)}\n`);
-  else if (format === 'table') await standardOutput(summaryText(result));
-  else process.stderr.write(summaryText(result));
 }

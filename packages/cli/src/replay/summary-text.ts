@@ -4,7 +4,13 @@ import { counted } from '../counted.ts';
 import { paint } from '../paint.ts';
 import { printable } from '../printable.ts';
 import type { Difference } from './expectation.ts';
-import type { ReplayResult } from './replay.ts';
+import type { Summary } from './summary.ts';
+
+/** What `--format json` prints. */
+export interface ReplayResult extends Summary {
+  /** Null without `--expect`. */
+  readonly differences: readonly Difference[] | null;
+}
 
 /** Lines shown of each kind; `--format json` has them all. */
 const SHOWN = 12;

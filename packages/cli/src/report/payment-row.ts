@@ -2,6 +2,7 @@
 
 import type { DecisionRecord, HitRecord } from 'interdict';
 import type { Flag, ListEntry, Reason } from '@interdict/model';
+import { seriousIn, surestFirst } from '../foremost.ts';
 import { FUNDS } from '../funds-words.ts';
 import { stakesOf } from '../stakes-of.ts';
 import { breakable, type Content, type Html, html } from './html.ts';
@@ -10,8 +11,6 @@ import { words } from './words.ts';
 
 /** Hits that are shown beside their message, the surest first; the decisions file has all. */
 const HITS = 12;
-
-const SUREST: readonly string[] = ['confirmed', 'possible', 'discounted'];
 
 export function paymentRow(
   bytes: Uint8Array,
@@ -52,9 +51,7 @@ function why(record: DecisionRecord): Html[] {
 }
 
 function wrongsOf({ issues }: DecisionRecord): Html[] {
-  return issues
-    .filter(({ severity }) => severity === 'error' || severity === 'fatal')
-    .map(({ message, code }) => html`<p>${message} <span class="soft">[${code}]</span></p>`);
+  return seriousIn(issues).map(({ message, code }) => html`<p>${message} <span class="soft">[${code}]</span></p>`);
 }
 
 function reasonLine({ text, rule, citation }: Reason): Html {
@@ -63,9 +60,7 @@ function reasonLine({ text, rule, citation }: Reason): Html {
 
 function detailRow(bytes: Uint8Array, record: DecisionRecord, entryOf: (id: string) => ListEntry | undefined): Html {
   const { hits, flags, fundsHandling } = record;
-  const shown = hits
-    .toSorted((a, b) => SUREST.indexOf(a.identity) - SUREST.indexOf(b.identity) || b.score - a.score)
-    .slice(0, HITS);
+  const shown = surestFirst(hits).slice(0, HITS);
   const more = hits.length > shown.length ? html`<p class="soft">and ${hits.length - shown.length} more hits</p>` : '';
   return html`<tr><td colspan="4"><details><summary>${hits.length} ${hits.length === 1 ? 'hit' : 'hits'} in the message, all reasons</summary>
 <div class="detail"><div>${quotedMessage(bytes, shown)}</div>

@@ -13,7 +13,7 @@ import type { XmlElement } from './xml-element.ts';
 const MAX_DEPTH = 64;
 
 /** The largest record of a known list has less than one MB. */
-export const MAX_RECORD_BYTES = 32_000_000;
+const MAX_RECORD_BYTES = 32_000_000;
 
 const PIECE_BYTES = 65_536;
 
