@@ -518,12 +518,26 @@ describe.each(Object.entries(FLAGS))('%s', (code, { raised, not }) => {
   });
 });
 
+/** As a customer gives it, before any bank has settled anything. */
+function ordered(instructed: string, transfer = instructed, agents = GERMAN): Payment {
+  const { amount: _, ...order } = payment({ type: 'pain.001.001.09', instructed, agents });
+  return { ...order, transferCurrency: at(transfer) };
+}
+
 describe('US_NEXUS', () => {
   test.each<[string, string, Case]>([
     ['CERTAIN', 'a US person', { payment: between(...GERMAN) }],
     ['CERTAIN', 'a bank in Puerto Rico', { payment: between(agent('sender', 'AAAAPRSJ')), options: EU }],
     ['CERTAIN', 'a party in the US', { payment: to('B', 'US'), options: EU }],
     ['PRESUMED', 'dollars between two banks', { payment: payment({ agents: GERMAN }), options: EU }],
+    ['PRESUMED', 'ordered in dollars from another bank', { payment: ordered('USD'), options: EU }],
+    ['PRESUMED', 'ordered in euros, to arrive in dollars', { payment: ordered('EUR', 'USD'), options: EU }],
+    ['POSSIBLE', 'ordered in dollars, to arrive in euros', { payment: ordered('USD', 'EUR'), options: EU }],
+    [
+      'POSSIBLE',
+      'ordered in dollars within a bank',
+      { payment: ordered('USD', 'USD', GERMAN.slice(0, 1)), options: EU },
+    ],
     ['POSSIBLE', 'dollars within a bank', { payment: payment({ agents: [agent('sender', 'AAAADEFF')] }), options: EU }],
     ['POSSIBLE', 'ordered in dollars', { payment: payment({ currency: 'EUR', instructed: 'USD' }), options: EU }],
     [
