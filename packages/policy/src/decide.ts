@@ -33,17 +33,21 @@ export function decide(input: PolicyInput, settings: Settings, policy: string): 
   const { issues } = facts;
   const grounds = profiles.flatMap((profile) => groundsUnder(profile, bindingUnder(profile, settings), facts));
   const flags = [...flagsOf(facts, prohibitedInUs(facts)), ...conflicts(facts, grounds)];
-  const consequences = profiles.flatMap((profile) => consequencesUnder(profile, flags, settings));
+  const hits = [...facts.listed, ...facts.ownerHits].map(({ hit }) => hit);
+  const consequences = profiles.flatMap((profile) => consequencesUnder(profile, flags, settings, hits));
   const all = [...grounds, ...consequences].sort((a, b) => urgency(b) - urgency(a));
   const { findings: judged, toBlockedAccount } = authorise(all, facts);
   const findings = doubtedWithoutFunds(doubtedByClaim(judged, flags, settings), facts);
   const deciding = findings.filter((one) => rankOf(one) > RANK.nothing);
-  // A law that asks for nothing says why not.
-  const telling = findings.filter(
-    (one) => rankOf(one) > RANK.nothing || deciding.every((other) => !isOfLaw(other, one.profile)),
+  // A law that asks for nothing says why not; beside what stops the payment a licence alone tells what it lifts.
+  const silent = findings.filter(
+    (one) =>
+      rankOf(one) === RANK.nothing &&
+      deciding.every((other) => !isOfLaw(other, one.profile)) &&
+      (deciding.length === 0 || !isLifted(one)),
   );
+  const telling = [...deciding, ...silent];
   const reasons = [...reasonsFor([...telling, ...silences(telling, settings)], settings), ...discounts(facts)];
-  const hits = [...facts.listed, ...facts.ownerHits].map(({ hit }) => hit);
   const told = { hits, flags, reasons, issues, lists, policy, engine };
   return verdictOn(findings, facts, toBlockedAccount, told);
 }
@@ -74,18 +78,20 @@ function held(pending: Hold['pending'], told: Told): Hold {
 
 /** Where the sender claims a licence, a person must see it before a ground counts as sure. */
 function doubtedByClaim(findings: readonly Finding[], flags: readonly Flag[], settings: Settings): readonly Finding[] {
-  const isDecided = findings.some((one) => rankOf(one) === RANK.block || rankOf(one) === RANK.reject);
-  if (!isDecided) return findings;
+  if (!isDecided(findings)) return findings;
   const claims = settings.profiles.slice(0, 1).flatMap((profile) => claimsUnder(profile, flags, settings));
   return claims.length > 0 ? [...claims, ...findings.map((one) => ({ ...one, certain: false }))] : findings;
 }
 
-/** A message that carries no money has none to keep: a person must see what it is about. */
+/** A message that carries no money has none to keep or to refuse: a person must see what it is about. */
 function doubtedWithoutFunds(findings: readonly Finding[], { payment, settings }: Facts): readonly Finding[] {
-  if (!isAnswer(payment) || !findings.some((one) => rankOf(one) === RANK.block)) return findings;
+  if (!isAnswer(payment) || !isDecided(findings)) return findings;
   const asked = settings.profiles.slice(0, 1).flatMap((profile) => withoutFundsUnder(profile, settings));
-  if (asked.length === 0) return findings;
-  return [...asked, ...findings.map((one) => (one.demands === 'block' ? { ...one, certain: false } : one))];
+  return asked.length > 0 ? [...asked, ...findings.map((one) => ({ ...one, certain: false }))] : findings;
+}
+
+function isDecided(findings: readonly Finding[]): boolean {
+  return findings.some((one) => rankOf(one) === RANK.block || rankOf(one) === RANK.reject);
 }
 
 /** What was read and screened of a message, where that is not enough for a payment. */
@@ -104,6 +110,11 @@ function rankOf({ demands, certain }: Finding): number {
   return RANK_OF[demands][certain ? 'sure' : 'possible'];
 }
 
+/** By a licence: nothing else makes a rule demand less than its row in the table. */
+function isLifted({ rule, demands }: Finding): boolean {
+  return demands === 'nothing' && rule.demands !== 'nothing';
+}
+
 /** What was not seen stands before what was. */
 function urgency(finding: Finding): number {
   return finding.rule.fixed ? RANK.block + 1 : rankOf(finding);
@@ -120,7 +131,9 @@ function prohibitedInUs(facts: Facts): readonly number[] | undefined {
   const grounds = groundsUnder('us', ['OFAC', 'FINCEN'], facts).filter(
     (finding) => rankOf(finding) > RANK.review && !RULES_OF_EVERYONE.has(finding.rule.id),
   );
-  return grounds.length > 0 ? [...new Set(grounds.flatMap(({ hits }) => hits))] : undefined;
+  if (grounds.length === 0) return undefined;
+  const sure = grounds.filter(({ certain }) => certain);
+  return [...new Set((sure.length > 0 ? sure : grounds).flatMap(({ hits }) => hits))];
 }
 
 /** Raised where EU or UK law binds and has no ground of its own. */

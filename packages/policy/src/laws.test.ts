@@ -62,6 +62,7 @@ const profiles = constantFrom<PolicyOptions>(
   { profiles: ['eu'] },
   { profiles: ['other'] },
   { profiles: ['us', 'uk'] },
+  { profiles: ['eu'], rules: { 'OP-07': 'reject', 'NX-04': 'reject', 'NX-07': 'block' } },
 );
 const SEVERITY = ['pass', 'hold to see', 'hold reject', 'reject', 'hold block', 'block'];
 function severity(decision: Decision): number {
