@@ -1,7 +1,7 @@
 /** Every flag: what raises it, and what looks alike and must not. */
 
 import { describe, expect, test } from 'vitest';
-import type { Agent, Flag, Hit, IdentifierType, Issue, Payment } from '@interdict/model';
+import type { Agent, Flag, Hit, IdentifierType, Issue, MeasureKind, Payment } from '@interdict/model';
 import type { PolicyOptions } from '../options.ts';
 import type { Rail } from '../facts.ts';
 import { createPolicy } from '../policy.ts';
@@ -517,6 +517,26 @@ describe.each(Object.entries(FLAGS))('%s', (code, { raised, not }) => {
     expect(flagsOf(one).map((flag) => flag.code)).not.toContain(code);
   });
 });
+
+test.each<[string, Flag['severity'], Case]>([
+  ['SECTION_311_AGENT', 'critical', listedBank('special-measure')],
+  ['SECTION_311_AGENT', 'medium', listedBank('information')],
+  ['SECTORAL_PARTY', 'info', sectoral('PIPES')],
+  ['SECTORAL_PARTY', 'high', sectoral('REPAYMENT OF 120-DAY NOTE')],
+])('%s is %s', (code, severity, one) => {
+  expect(flagsOf(one).filter((flag) => flag.code === code)).toMatchObject([{ severity }]);
+});
+
+function listedBank(measure: MeasureKind): Case {
+  return { payment: via('creditorAgent'), hits: bank('creditorAgent', { measure, authority: 'FINCEN' }) };
+}
+
+function sectoral(text: string): Case {
+  return {
+    payment: { ...to('X CO'), passages: saying(text).passages },
+    hits: company({ measure: 'debt-or-equity' }),
+  };
+}
 
 /** As a customer gives it, before any bank has settled anything. */
 function ordered(instructed: string, transfer = instructed, agents = GERMAN): Payment {
