@@ -1,7 +1,7 @@
 /** From findings to one decision. */
 
 import { bic8, type Block, type Decision, type Flag, type Hold, type Reason, type Reject } from '@interdict/model';
-import { isAnswer } from './circumstances.ts';
+import { isAnswer, isDirectDebit } from './circumstances.ts';
 import { factsOf, type Facts, type PolicyInput } from './facts.ts';
 import { discounts, silenceUnder } from './explanations.ts';
 import { claimsUnder, consequencesUnder, groundsUnder, withoutFundsUnder, type Finding } from './findings.ts';
@@ -175,17 +175,17 @@ function keeping(deciding: readonly Finding[]): Block['fundsHandling'] {
 }
 
 /** Orders of customers and requests: nothing was accepted that could go back. */
-const ASKS = /^(?:pain\.|MT101|pacs\.028|camt\.(?:02[678]|055|056|087|110)|MT[1-8]92)/;
+const ASKS = /^(?:pain\.|MT101|MT207|pacs\.028|camt\.(?:02[678]|055|056|087|110)|MT[1-8]92)/;
 
-/** Statements, notices, answers: the money they tell of has moved elsewhere, if at all. */
-const TELLS = /^(?:camt\.(?!050)|admi\.|pacs\.002|MT9|MT[1-8]9)/;
+/** What the money comes with. What others tell of has moved elsewhere, if at all. */
+const TRANSFERS = /^(?:pacs\.00[489]|camt\.050|MT10[23]|MT20[01235])/;
 
 function refusing(deciding: readonly Finding[], { payment, settings }: Facts): Reject['fundsHandling'] {
   const laws = deciding.flatMap(({ own, profile }) => (own ? settings.profiles : profile));
   if (laws.some((profile) => !LAWS[profile].mayReturn)) return 'NO_AUTO_RETURN';
   const { message, agents } = payment;
-  if (ASKS.test(message.type)) return 'DECLINE_BEFORE_ACCEPTANCE';
-  if (TELLS.test(message.type)) return 'NO_AUTO_RETURN';
+  if (ASKS.test(message.type) || isDirectDebit(payment)) return 'DECLINE_BEFORE_ACCEPTANCE';
+  if (!TRANSFERS.test(message.type)) return 'NO_AUTO_RETURN';
   const { bic } = settings.institution;
   const keeper = agents.find(({ role }) => role === 'debtorAgent')?.bic?.value ?? message.sender;
   const isOurs = bic !== undefined && keeper !== undefined && bic8(bic) === bic8(keeper);
