@@ -76,7 +76,7 @@ export function isOnAccount({ message }: Pick<Payment, 'message'>): boolean {
 
 /** An answer or a question about a payment, or a free message: it carries no money. */
 export function isAnswer({ message }: Pick<Payment, 'message'>): boolean {
-  return /^(?:pacs\.002|pain\.002|camt\.029|MT[1-9]9[569])/.test(message.type);
+  return /^(?:pacs\.0(?:02|28)|pain\.002|camt\.(?:02[6-9]|03[0-489]|11[01])|MT[1-9]9[569])/.test(message.type);
 }
 
 /** Whom the advice of what is paid for is sent to. */

@@ -1,7 +1,7 @@
 /** From findings to one decision. */
 
 import { bic8, type Block, type Decision, type Flag, type Hold, type Reason, type Reject } from '@interdict/model';
-import { isAnswer } from './circumstances.ts';
+import { isAnswer, isDirectDebit } from './circumstances.ts';
 import { factsOf, type Facts, type PolicyInput } from './facts.ts';
 import { discounts, silenceUnder } from './explanations.ts';
 import { claimsUnder, consequencesUnder, groundsUnder, withoutFundsUnder, type Finding } from './findings.ts';
@@ -33,17 +33,21 @@ export function decide(input: PolicyInput, settings: Settings, policy: string): 
   const { issues } = facts;
   const grounds = profiles.flatMap((profile) => groundsUnder(profile, bindingUnder(profile, settings), facts));
   const flags = [...flagsOf(facts, prohibitedInUs(facts)), ...conflicts(facts, grounds)];
-  const consequences = profiles.flatMap((profile) => consequencesUnder(profile, flags, settings));
+  const hits = [...facts.listed, ...facts.ownerHits].map(({ hit }) => hit);
+  const consequences = profiles.flatMap((profile) => consequencesUnder(profile, flags, settings, hits));
   const all = [...grounds, ...consequences].sort((a, b) => urgency(b) - urgency(a));
   const { findings: judged, toBlockedAccount } = authorise(all, facts);
   const findings = doubtedWithoutFunds(doubtedByClaim(judged, flags, settings), facts);
   const deciding = findings.filter((one) => rankOf(one) > RANK.nothing);
-  // A law that asks for nothing says why not.
-  const telling = findings.filter(
-    (one) => rankOf(one) > RANK.nothing || deciding.every((other) => !isOfLaw(other, one.profile)),
+  // A law that asks for nothing says why not; beside what stops the payment a licence alone tells what it lifts.
+  const silent = findings.filter(
+    (one) =>
+      rankOf(one) === RANK.nothing &&
+      deciding.every((other) => !isOfLaw(other, one.profile)) &&
+      (deciding.length === 0 || !isLifted(one)),
   );
+  const telling = [...deciding, ...silent];
   const reasons = [...reasonsFor([...telling, ...silences(telling, settings)], settings), ...discounts(facts)];
-  const hits = [...facts.listed, ...facts.ownerHits].map(({ hit }) => hit);
   const told = { hits, flags, reasons, issues, lists, policy, engine };
   return verdictOn(findings, facts, toBlockedAccount, told);
 }
@@ -74,18 +78,20 @@ function held(pending: Hold['pending'], told: Told): Hold {
 
 /** Where the sender claims a licence, a person must see it before a ground counts as sure. */
 function doubtedByClaim(findings: readonly Finding[], flags: readonly Flag[], settings: Settings): readonly Finding[] {
-  const isDecided = findings.some((one) => rankOf(one) === RANK.block || rankOf(one) === RANK.reject);
-  if (!isDecided) return findings;
+  if (!isDecided(findings)) return findings;
   const claims = settings.profiles.slice(0, 1).flatMap((profile) => claimsUnder(profile, flags, settings));
   return claims.length > 0 ? [...claims, ...findings.map((one) => ({ ...one, certain: false }))] : findings;
 }
 
-/** A message that carries no money has none to keep: a person must see what it is about. */
+/** A message that carries no money has none to keep or to refuse: a person must see what it is about. */
 function doubtedWithoutFunds(findings: readonly Finding[], { payment, settings }: Facts): readonly Finding[] {
-  if (!isAnswer(payment) || !findings.some((one) => rankOf(one) === RANK.block)) return findings;
+  if (!isAnswer(payment) || !isDecided(findings)) return findings;
   const asked = settings.profiles.slice(0, 1).flatMap((profile) => withoutFundsUnder(profile, settings));
-  if (asked.length === 0) return findings;
-  return [...asked, ...findings.map((one) => (one.demands === 'block' ? { ...one, certain: false } : one))];
+  return asked.length > 0 ? [...asked, ...findings.map((one) => ({ ...one, certain: false }))] : findings;
+}
+
+function isDecided(findings: readonly Finding[]): boolean {
+  return findings.some((one) => rankOf(one) === RANK.block || rankOf(one) === RANK.reject);
 }
 
 /** What was read and screened of a message, where that is not enough for a payment. */
@@ -104,6 +110,11 @@ function rankOf({ demands, certain }: Finding): number {
   return RANK_OF[demands][certain ? 'sure' : 'possible'];
 }
 
+/** By a licence: nothing else makes a rule demand less than its row in the table. */
+function isLifted({ rule, demands }: Finding): boolean {
+  return demands === 'nothing' && rule.demands !== 'nothing';
+}
+
 /** What was not seen stands before what was. */
 function urgency(finding: Finding): number {
   return finding.rule.fixed ? RANK.block + 1 : rankOf(finding);
@@ -120,7 +131,9 @@ function prohibitedInUs(facts: Facts): readonly number[] | undefined {
   const grounds = groundsUnder('us', ['OFAC', 'FINCEN'], facts).filter(
     (finding) => rankOf(finding) > RANK.review && !RULES_OF_EVERYONE.has(finding.rule.id),
   );
-  return grounds.length > 0 ? [...new Set(grounds.flatMap(({ hits }) => hits))] : undefined;
+  if (grounds.length === 0) return undefined;
+  const sure = grounds.filter(({ certain }) => certain);
+  return [...new Set((sure.length > 0 ? sure : grounds).flatMap(({ hits }) => hits))];
 }
 
 /** Raised where EU or UK law binds and has no ground of its own. */
@@ -162,17 +175,17 @@ function keeping(deciding: readonly Finding[]): Block['fundsHandling'] {
 }
 
 /** Orders of customers and requests: nothing was accepted that could go back. */
-const ASKS = /^(?:pain\.|MT101|pacs\.028|camt\.(?:02[678]|055|056|087|110)|MT[1-8]92)/;
+const ASKS = /^(?:pain\.|MT101|MT207|pacs\.028|camt\.(?:02[678]|055|056|087|110)|MT[1-8]92)/;
 
-/** Statements, notices, answers: the money they tell of has moved elsewhere, if at all. */
-const TELLS = /^(?:camt\.(?!050)|admi\.|pacs\.002|MT9|MT[1-8]9)/;
+/** What the money comes with. What others tell of has moved elsewhere, if at all. */
+const TRANSFERS = /^(?:pacs\.00[489]|camt\.050|MT10[23]|MT20[01235])/;
 
 function refusing(deciding: readonly Finding[], { payment, settings }: Facts): Reject['fundsHandling'] {
   const laws = deciding.flatMap(({ own, profile }) => (own ? settings.profiles : profile));
   if (laws.some((profile) => !LAWS[profile].mayReturn)) return 'NO_AUTO_RETURN';
   const { message, agents } = payment;
-  if (ASKS.test(message.type)) return 'DECLINE_BEFORE_ACCEPTANCE';
-  if (TELLS.test(message.type)) return 'NO_AUTO_RETURN';
+  if (ASKS.test(message.type) || isDirectDebit(payment)) return 'DECLINE_BEFORE_ACCEPTANCE';
+  if (!TRANSFERS.test(message.type)) return 'NO_AUTO_RETURN';
   const { bic } = settings.institution;
   const keeper = agents.find(({ role }) => role === 'debtorAgent')?.bic?.value ?? message.sender;
   const isOurs = bic !== undefined && keeper !== undefined && bic8(bic) === bic8(keeper);

@@ -1,6 +1,6 @@
 /** Puts the rules to the facts. */
 
-import type { Authority, Flag, Measure } from '@interdict/model';
+import type { AssessedHit, Authority, Flag, Measure } from '@interdict/model';
 import type { Facts } from './facts.ts';
 import { grouped } from './grouped.ts';
 import { applies } from './in-force.ts';
@@ -50,11 +50,20 @@ export function groundsUnder(profile: Profile, binding: readonly Authority[], fa
   ];
 }
 
-/** What follows under a profile from flags that were raised. */
-export function consequencesUnder(profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {
+/**
+ * What follows under a profile from flags that were raised.
+ *
+ * @param hits - those of the decision, to which the flags point
+ */
+export function consequencesUnder(
+  profile: Profile,
+  flags: readonly Flag[],
+  settings: Settings,
+  hits: readonly AssessedHit[] = [],
+): Finding[] {
   const telling = flags.filter(({ code }) => TELLING.has(code));
   if (telling.length === 0) return [];
-  return FLAGS[profile].flatMap((rule) => flagFindings(rule, profile, telling, settings));
+  return FLAGS[profile].flatMap((rule) => flagFindings(rule, profile, telling, settings, hits));
 }
 
 /** Claims of a licence, where the institution heeds them. */
@@ -68,11 +77,19 @@ export function withoutFundsUnder(profile: Profile, settings: Settings): Finding
   return finding(NO_FUNDS_RULE, profile, { text, certain: true, hits: [] }, settings);
 }
 
-function flagFindings(rule: FlagRule, profile: Profile, flags: readonly Flag[], settings: Settings): Finding[] {
+function flagFindings(
+  rule: FlagRule,
+  profile: Profile,
+  flags: readonly Flag[],
+  settings: Settings,
+  assessed: readonly AssessedHit[] = [],
+): Finding[] {
   return flags
     .filter(({ code, distance }) => code === rule.flag && (!rule.distances || rule.distances.includes(distance)))
     .flatMap(({ text, hits }) => {
-      const occasion = { text: text.replace(/\.$/, ''), certain: true, hits };
+      // What rests on nobody's identity is sure.
+      const certain = hits.length === 0 || hits.some((at) => assessed[at]?.identity === 'confirmed');
+      const occasion = { text: text.replace(/\.$/, ''), certain, hits };
       return finding(rule, profile, occasion, settings);
     });
 }

@@ -213,6 +213,10 @@ describe('a message that carries no money', () => {
     ['MT195', 'hold block', 'ST-01'],
     ['MT296', 'hold block', 'ST-01'],
     ['MT999', 'hold block', 'ST-01'],
+    ['pacs.028.001.03', 'hold block', 'ST-01'],
+    ['camt.026.001.07', 'hold block', 'ST-01'],
+    ['camt.027.001.07', 'hold block', 'ST-01'],
+    ['camt.110.001.01', 'hold block', 'ST-01'],
     // A request to cancel must not be followed, and statements tell of money that is kept here.
     ['camt.056.001.08', 'block', 'BR-02'],
     ['MT192', 'block', 'BR-02'],
@@ -229,6 +233,22 @@ describe('a message that carries no money', () => {
     const iranian = payment({ agents: [agent('debtorAgent', 'BKMTIRTH')] });
     const answer = { ...iranian, message: { ...iranian.message, type: 'pacs.002.001.10' } };
     expect(verdict(decide([], {}, [], answer))).toBe('hold block');
+  });
+
+  test.each([
+    ['MT799', 'hold reject'],
+    ['pacs.002.001.10', 'hold reject'],
+    ['camt.027.001.07', 'hold reject'],
+    ['MT202', 'reject'],
+    ['pacs.008.001.08', 'reject'],
+    ['camt.087.001.06', 'reject'],
+    ['camt.037.001.04', 'reject'],
+  ])('a blocked vessel that %s speaks of: %s', (type, expected) => {
+    const ship = entry({ name: 'SEA STAR', kind: 'vessel' });
+    const on = { ...CLEAN, message: { ...CLEAN.message, type } };
+    expect(verdict(decide([hit(on, 'remittance', ship, { identifier: ['imo', '9123456'] })], {}, [], on))).toBe(
+      expected,
+    );
   });
 
   test('is blocked where the institution wants it', () => {
@@ -248,19 +268,28 @@ describe('a message that carries no money', () => {
 describe('where rejected money goes', () => {
   const banned = entry({ name: 'X', measure: 'processing-ban', authority: 'UN' });
   const ours = { institution: { bic: bic('AAAADEFFXXX') } };
+  const told = { rules: { 'ST-01': 'off' } } as const;
   test.each<[string, Decision['fundsHandling'], PolicyOptions, string]>([
     ['in transit', 'RETURN_TO_REMITTER', {}, 'MT103'],
     ['an own customer’s', 'DECLINE_BEFORE_ACCEPTANCE', ours, 'MT103'],
     ['an instruction of a customer', 'DECLINE_BEFORE_ACCEPTANCE', {}, 'pain.001.001.09'],
+    ['an order in MT', 'DECLINE_BEFORE_ACCEPTANCE', {}, 'MT101'],
+    ['an order of a bank', 'DECLINE_BEFORE_ACCEPTANCE', {}, 'MT207'],
+    ['a direct debit', 'DECLINE_BEFORE_ACCEPTANCE', {}, 'pacs.003.001.08'],
+    ['a direct debit in MT', 'DECLINE_BEFORE_ACCEPTANCE', {}, 'MT104'],
+    ['a bank’s transfer', 'RETURN_TO_REMITTER', {}, 'MT202COV'],
     ['a return', 'RETURN_TO_REMITTER', {}, 'pacs.004.001.09'],
     ['a transfer of liquidity', 'RETURN_TO_REMITTER', {}, 'camt.050.001.05'],
     ['a request to cancel', 'DECLINE_BEFORE_ACCEPTANCE', {}, 'camt.056.001.08'],
-    ['a question', 'DECLINE_BEFORE_ACCEPTANCE', {}, 'camt.110.001.01'],
+    ['a question', 'DECLINE_BEFORE_ACCEPTANCE', told, 'camt.110.001.01'],
     ['a request in MT', 'DECLINE_BEFORE_ACCEPTANCE', {}, 'MT192'],
-    ['a status', 'NO_AUTO_RETURN', {}, 'pacs.002.001.10'],
+    ['a status', 'NO_AUTO_RETURN', told, 'pacs.002.001.10'],
     ['a statement', 'NO_AUTO_RETURN', {}, 'camt.053.001.08'],
     ['a notice', 'NO_AUTO_RETURN', {}, 'MT910'],
-    ['an answer', 'NO_AUTO_RETURN', {}, 'MT196'],
+    ['a notice to receive', 'NO_AUTO_RETURN', {}, 'MT210'],
+    ['a letter of credit', 'NO_AUTO_RETURN', {}, 'MT700'],
+    ['an exchange', 'NO_AUTO_RETURN', {}, 'MT300'],
+    ['an answer', 'NO_AUTO_RETURN', told, 'MT196'],
     ['under EU law', 'NO_AUTO_RETURN', { profiles: ['us', 'eu'] }, 'MT103'],
   ])('%s: %s', (_name, handling, options, type) => {
     const on = { ...CLEAN, message: { ...CLEAN.message, type } };
@@ -317,6 +346,19 @@ describe('options', () => {
   test('a rule switched to block still does not block on a name', () => {
     const hits = [hit(CLEAN, 'remittance', entry({ name: 'X' }))];
     expect(verdict(decide(hits, { rules: { 'BR-01-TEXT': 'block' } }))).toBe('hold block');
+  });
+
+  test.each([
+    ['OP-07', 'block', 'EUR', 'hold block'],
+    ['OP-07', 'reject', 'EUR', 'hold reject'],
+    ['NX-07', 'block', 'EUR', 'hold block'],
+    ['NX-04', 'reject', 'USD', 'hold reject'],
+  ] as const)('nor does what follows from a flag: %s to %s', (rule, setting, currency, expected) => {
+    const on = { ...CLEAN, ...payment({ currency, agents: CLEAN.agents, parties: CLEAN.parties }) };
+    const listed = entry({ name: 'X', secondary: 'yes' });
+    const options = { profiles: ['eu'], rules: { [rule]: setting } } as const;
+    expect(verdict(decide([hit(on, 'creditor', listed)], options, [], on))).toBe(expected);
+    expect(verdict(decide([hit(on, 'creditor', listed, SURE)], options, [], on))).toBe(setting);
   });
 
   test('holds unknown parties where the institution asks for it', () => {

@@ -61,7 +61,10 @@ export function rulesPage(): string {
     '## What the payment itself shows\n',
     'Places, governments and owners. Every rule that finds something speaks.\n',
     ...CIRCUMSTANCE_RULES.map((rule) => told(rule, law(rule))),
-    told(NO_FUNDS_RULE, 'every law: what would be blocked in pacs.002, pain.002, camt.029 and MT n95, n96 and n99'),
+    told(
+      NO_FUNDS_RULE,
+      'every law: what would be blocked or rejected in pacs.002, pacs.028, pain.002, camt.026 to 034, 038, 039, 110 and 111, and MT n95, n96 and n99',
+    ),
     '## What follows from flags\n',
     ...[...FLAG_RULES, LICENCE_RULE].map((rule) => told(rule, `${laws(rule.profiles)}: \`${rule.flag}\`${near(rule)}`)),
     '## Why a hit does not count\n',

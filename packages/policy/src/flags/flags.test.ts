@@ -1,7 +1,7 @@
 /** Every flag: what raises it, and what looks alike and must not. */
 
 import { describe, expect, test } from 'vitest';
-import type { Agent, Flag, Hit, IdentifierType, Issue, Payment } from '@interdict/model';
+import type { Agent, Flag, Hit, IdentifierType, Issue, MeasureKind, Payment } from '@interdict/model';
 import type { PolicyOptions } from '../options.ts';
 import type { Rail } from '../facts.ts';
 import { createPolicy } from '../policy.ts';
@@ -518,12 +518,46 @@ describe.each(Object.entries(FLAGS))('%s', (code, { raised, not }) => {
   });
 });
 
+test.each<[string, Flag['severity'], Case]>([
+  ['SECTION_311_AGENT', 'critical', listedBank('special-measure')],
+  ['SECTION_311_AGENT', 'medium', listedBank('information')],
+  ['SECTORAL_PARTY', 'info', sectoral('PIPES')],
+  ['SECTORAL_PARTY', 'high', sectoral('REPAYMENT OF 120-DAY NOTE')],
+])('%s is %s', (code, severity, one) => {
+  expect(flagsOf(one).filter((flag) => flag.code === code)).toMatchObject([{ severity }]);
+});
+
+function listedBank(measure: MeasureKind): Case {
+  return { payment: via('creditorAgent'), hits: bank('creditorAgent', { measure, authority: 'FINCEN' }) };
+}
+
+function sectoral(text: string): Case {
+  return {
+    payment: { ...to('X CO'), passages: saying(text).passages },
+    hits: company({ measure: 'debt-or-equity' }),
+  };
+}
+
+/** As a customer gives it, before any bank has settled anything. */
+function ordered(instructed: string, transfer = instructed, agents = GERMAN): Payment {
+  const { amount: _, ...order } = payment({ type: 'pain.001.001.09', instructed, agents });
+  return { ...order, transferCurrency: at(transfer) };
+}
+
 describe('US_NEXUS', () => {
   test.each<[string, string, Case]>([
     ['CERTAIN', 'a US person', { payment: between(...GERMAN) }],
     ['CERTAIN', 'a bank in Puerto Rico', { payment: between(agent('sender', 'AAAAPRSJ')), options: EU }],
     ['CERTAIN', 'a party in the US', { payment: to('B', 'US'), options: EU }],
     ['PRESUMED', 'dollars between two banks', { payment: payment({ agents: GERMAN }), options: EU }],
+    ['PRESUMED', 'ordered in dollars from another bank', { payment: ordered('USD'), options: EU }],
+    ['PRESUMED', 'ordered in euros, to arrive in dollars', { payment: ordered('EUR', 'USD'), options: EU }],
+    ['POSSIBLE', 'ordered in dollars, to arrive in euros', { payment: ordered('USD', 'EUR'), options: EU }],
+    [
+      'POSSIBLE',
+      'ordered in dollars within a bank',
+      { payment: ordered('USD', 'USD', GERMAN.slice(0, 1)), options: EU },
+    ],
     ['POSSIBLE', 'dollars within a bank', { payment: payment({ agents: [agent('sender', 'AAAADEFF')] }), options: EU }],
     ['POSSIBLE', 'ordered in dollars', { payment: payment({ currency: 'EUR', instructed: 'USD' }), options: EU }],
     [

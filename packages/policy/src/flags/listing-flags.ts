@@ -14,6 +14,8 @@ interface ListingFlag {
   readonly severity: FlagSeverity;
   /** Under this profile it is critical. */
   readonly criticalFor?: Profile;
+  /** High where the payment speaks of debt, equity or securities. */
+  readonly ofInstruments?: true;
   readonly basis: string;
   readonly text: string;
   readonly at: readonly Position[];
@@ -59,6 +61,15 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
     measures: ['special-measure'],
   },
   {
+    code: 'SECTION_311_AGENT',
+    severity: 'medium',
+    basis: '31 U.S.C. 5318A; 31 CFR 1010.651 and following',
+    text: 'the US Treasury proposes a special measure against it',
+    at: AT_BANKS,
+    measures: ['information'],
+    of: ['FINCEN'],
+  },
+  {
     code: 'EU_TRANSACTION_BAN_AGENT',
     severity: 'medium',
     criticalFor: 'eu',
@@ -89,6 +100,7 @@ const LISTING_FLAGS: readonly ListingFlag[] = [
   {
     code: 'SECTORAL_PARTY',
     severity: 'info',
+    ofInstruments: true,
     basis: 'OFAC FAQ 370-373, 395; 31 CFR 589.203',
     text: 'certain new debt, equity or services for it are prohibited',
     at: IN_CHAIN,
@@ -132,7 +144,7 @@ export function listingFlags(facts: Facts): Flag[] {
       const verb = 'isOwner' in group[0] ? `${sure} owned by` : sure;
       return {
         code: flag.code,
-        severity: flag.criticalFor && settings.profiles.includes(flag.criticalFor) ? 'critical' : flag.severity,
+        severity: severityOf(flag, facts),
         basis: flag.basis,
         text: `The ${spoken(role)} ${verb} ${entry.names[0]?.value ?? entry.id} (${entry.id}): ${flag.text}.`,
         role,
@@ -142,6 +154,14 @@ export function listingFlags(facts: Facts): Flag[] {
       };
     });
   });
+}
+
+function severityOf(
+  { severity, criticalFor, ofInstruments }: ListingFlag,
+  { settings, instruments }: Facts,
+): FlagSeverity {
+  if (criticalFor && settings.profiles.includes(criticalFor)) return 'critical';
+  return ofInstruments && instruments() ? 'high' : severity;
 }
 
 function raises({ at, measures, of, when }: ListingFlag, listed: Listed, settings: Settings): boolean {

@@ -68,8 +68,12 @@ function certain({ settings, participants }: Facts): string[] {
   ];
 }
 
-function presumed({ payment, chain }: Facts): string[] {
-  return payment.amount?.currency === 'USD' && chain.length > 1 ? ['settled in USD between different banks'] : [];
+function presumed({ payment: { amount, instructedAmount, transferCurrency }, chain }: Facts): string[] {
+  if (chain.length < 2) return [];
+  if (amount) return amount.currency === 'USD' ? ['settled in USD between different banks'] : [];
+  // What a customer orders is settled in what it is ordered in.
+  const ordered = transferCurrency?.value ?? instructedAmount?.currency;
+  return ordered === 'USD' ? ['to be settled in USD between different banks'] : [];
 }
 
 function possible({ payment, participants }: Facts): string[] {

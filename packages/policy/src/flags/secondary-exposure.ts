@@ -23,8 +23,9 @@ export function secondaryExposures(facts: Facts): Flag[] {
     .flatMap((listed) => distancesTo(listed, facts).map((exposure) => ({ listed, ...exposure })));
   return grouped(exposures, ({ bank }) => bank?.role).map((group) => {
     const distance = group.reduce<Distance>((least, one) => (one.distance < least ? one.distance : least), 2);
-    const nearest = group.filter((one) => one.distance === distance);
-    const { listed, bank } = nearest[0] ?? group[0];
+    const { listed, bank } = group.find((one) => one.distance === distance) ?? group[0];
+    // A party that is as near as to decide is not hidden by one that is nearer and only perhaps the listed one.
+    const near = group.filter((one) => one.distance <= Math.max(distance, 1));
     const { subject, entry } = listed.hit;
     const { bic } = bank ?? facts.settings.institution;
     return {
@@ -35,7 +36,7 @@ export function secondaryExposures(facts: Facts): Flag[] {
       distance,
       ...(bank ? { role: bank.role } : {}),
       ...(bic ? { agent: bic } : {}),
-      hits: nearest.map((one) => one.listed.index),
+      hits: near.map((one) => one.listed.index),
       evidence: [],
     };
   });

@@ -103,8 +103,9 @@ function byAmount(one: string, other: string): number {
 
 /** Those that carry, or else all, where together they name all programmes of a ground; undefined where one is left. */
 function coverOf(finding: Finding, standings: readonly Standing[], parties: readonly ListedParty[]): Cover | undefined {
-  const { programmes, profile, byStatus } = finding;
-  if (programmes.length === 0 || !isProhibition(finding)) return undefined;
+  const { programmes, profile, byStatus, own } = finding;
+  // A licence of an authority permits, and obliges no institution to do what it forbids itself.
+  if (own || programmes.length === 0 || !isProhibition(finding)) return undefined;
   const entries = partiesBehind(finding, parties);
   const fitting = standings.filter(
     ({ licence }) => licence.law === profile && !(byStatus && licence.parties) && isFor(licence, entries),

@@ -244,6 +244,7 @@ describe('a licence lifts no more than it says', () => {
     ],
     ['no bank in a third country', specific({ route: { throughBankOutside: ['US', 'DE', 'AE'] } }), vouched, 'block'],
     ['an account where none may be', specific({ route: { noAccountIn: ['AE'] } }), vouched, 'block'],
+    ['no account where none may be', specific({ route: { noAccountIn: ['IR'] } }), vouched, 'pass'],
     ['not yet', specific({ validFrom: day('2026-03-03') }), vouched, 'block'],
     ['revoked this day', specific({ revokedOn: day('2026-03-02') }), vouched, 'block'],
     [
@@ -341,6 +342,33 @@ describe('a licence lifts no more than it says', () => {
       expected: [],
     });
     expect([decision.outcome, decision.fundsHandling, decision.reasons[0]?.rule]).toEqual(expected);
+  });
+
+  test.each<[string, readonly LicenceEvidence[], string]>([
+    ['is asked', vouched, 'hold'],
+    ['is vouched for', [evidence(IA, { activity: true, route: true })], 'pass'],
+    ['is where none may be an account', [evidence(IA, { activity: true, route: false })], 'block'],
+  ])('where a bank is that the message only names %s', (_what, known, outcome) => {
+    const agents = [...CHAIN.slice(0, 3), agent('creditorAgent', { name: 'FIRST BANK' })];
+    const on = { ...toSdn(), agents };
+    const options = specific({ route: { noAccountIn: ['IR'] } });
+    expect(decide({ id: '', options, payment: on, hits: sdn, evidence: known, expected: [] }).outcome).toBe(outcome);
+  });
+
+  test('the list of the institution itself is lifted by no licence', () => {
+    const on = toSdn();
+    const own = entry({ id: 'own:1', name: 'PARS EXPORT', authority: 'operator', programmes: ['SDGT'] });
+    const { parties: _parties, ...general } = licence(IA);
+    const options = { ...NEW_YORK, licences: [general] };
+    const hits = () => [...sdn(on), hit(on, 'creditor', own, { for: [['country', 'AE', 'AE']] })];
+    const decision = decide({ id: '', options, payment: on, hits, evidence: vouched, expected: [] });
+    expect([decision.outcome, decision.reasons.map(({ rule, citation }) => [rule, citation])]).toEqual([
+      'block',
+      [
+        ['BR-02', "the institution's own list"],
+        ['LI-03', 'OFAC: SDGT'],
+      ],
+    ]);
   });
 
   test('a doubt about identity is lifted too, another hit is not', () => {

@@ -72,7 +72,8 @@ export interface Condition {
 
 /**
  * What the institution knows about a payment under a licence. Beside the conditions of the licence there is `activity`: the
- * payment is for what the licence allows; and `wind-down`: it ends business that was begun while the licence was in force.
+ * payment is for what the licence allows; `wind-down`: it ends business that was begun while the licence was in force; and
+ * `route`: no account is where none may be, for banks of which the message does not say where they are.
  */
 export interface LicenceEvidence {
   /** Id of the licence. */

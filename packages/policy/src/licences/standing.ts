@@ -23,7 +23,7 @@ export function standingOf(licence: Licence, evidence: LicenceEvidence | undefin
     ...(licence.applicants ? [licence.applicants.some((one) => isOneOf(one, facts))] : []),
     ...(licence.currencies ? [inCurrency(licence.currencies, facts)] : []),
     ...(licence.cap ? [underCap(licence.cap, facts, evidence)] : []),
-    ...(licence.route ? alongRoute(licence.route, facts) : []),
+    ...(licence.route ? alongRoute(licence.route, facts, evidence) : []),
     vouched('activity', `is the payment for this: ${licence.activity}`, evidence),
     // A report that was due and not made voids the licence: nobody need be asked (OFAC, Amazon, 2020).
     ...(licence.conditions ?? []).map(({ id, kind, text }) =>
@@ -80,14 +80,23 @@ function underCap({ amount, currency, per }: Cap, { payment }: Facts, evidence: 
   return spent === undefined ? `what of ${currency} ${amount} was spent before in the period` : spent + value <= limit;
 }
 
-function alongRoute({ throughBankOutside, noAccountIn }: Route, { participants, chain }: Facts): Answer[] {
+function alongRoute(
+  { throughBankOutside, noAccountIn = [] }: Route,
+  { participants, chain }: Facts,
+  evidence: LicenceEvidence | undefined,
+): Answer[] {
   const third = ({ countries }: Participant) =>
     countries.length > 0 && countries.every(({ country }) => !throughBankOutside?.includes(country));
+  const isSeen = chain.length > 0 && chain.every(({ countries }) => countries.length > 0);
   const accounts = participants.flatMap(({ agent, countries }) =>
     countries.filter(({ source }) => agent || source === 'iban' || source === 'bic'),
   );
+  const isThere = accounts.some(({ country }) => noAccountIn.includes(country));
   return [
     ...(throughBankOutside ? [chain.some(third)] : []),
-    ...(noAccountIn ? [accounts.every(({ country }) => !noAccountIn.includes(country))] : []),
+    ...(isThere ? [false] : []),
+    ...(isSeen || noAccountIn.length === 0
+      ? []
+      : [vouched('route', `is no account in ${noAccountIn.join(' or ')}`, evidence)]),
   ];
 }

@@ -147,7 +147,7 @@ export function ownershipFlags(facts: Facts): Flag[] {
       const source = group.every(({ own }) => own) ? OWN_LIST : basis;
       return {
         code,
-        severity,
+        severity: to === 'sectoral' && facts.instruments() ? 'high' : severity,
         basis: source,
         text: `${who}: ${text}.`,
         role: participant.role,

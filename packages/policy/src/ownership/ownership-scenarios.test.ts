@@ -179,6 +179,18 @@ describe('banks', () => {
   });
 });
 
+test.each<[string, PolicyOptions['profiles'], string, unknown[]]>([
+  ['more than half', ['eu'], 'EU 51', ['hold reject', 'PEND', 'OW-12', 'TRANSACTION_BAN_AFFILIATE']],
+  ['half', ['eu'], 'EU 50', ['pass', 'EXECUTE', 'BR-12']],
+  ['banks only', ['uk'], 'UK 51', ['pass', 'EXECUTE', 'BR-12']],
+  ['banks only', ['us'], 'OFAC 51', ['pass', 'EXECUTE', 'BR-12']],
+])('a company that is no bank, owned by those under a ban: %s under %s', (_what, profiles, owned, expected) => {
+  const [authority, percent] = owned.split(' ');
+  const ban = listing('X', { authority, measure: 'processing-ban', programme: 'RUSSIA-EO14024' });
+  const ownership = register(entity('X'), ...COMPANIES, ...ban, share(`X ${percent} -> A`));
+  expect(told(decide({ ...(profiles ? { profiles } : {}), ownership }, to('A HOLDING LLC', 'EUR')))).toEqual(expected);
+});
+
 describe('data that fail', () => {
   const failing: OwnershipProvider = {
     version: '1',
@@ -322,6 +334,7 @@ describe('holders are screened against the lists of the day', () => {
   const policy = createPolicy({ ...US, ownership: data });
   const on = to('A HOLDING LLC');
   const owner = entry({ name: 'Ivan EXAMPLE', kind: 'person', programmes: ['SDGT'], listedOn: '2026-03-02' });
+  const UNSTATED = { ...owner, measures: [] };
   const found = (how: Partial<Hit>, evidence: Hit['evidence'][number][] = []): Hit => {
     const [subject] = policy.holdersOf(on);
     if (!subject) throw new Error('no holder');
@@ -349,6 +362,12 @@ describe('holders are screened against the lists of the day', () => {
     ['surely listed', [found({}, [sure])], '2026-03-02', ['block', 'OW-01']],
     ['listed from tomorrow', [found({}, [sure])], '2026-03-01', ['pass']],
     ['perhaps listed', [found({})], '2026-03-02', ['hold block', 'OW-02']],
+    [
+      'listed without a word on what that requires',
+      [found({ entry: UNSTATED }, [sure])],
+      '2026-03-02',
+      ['hold block', 'OW-02'],
+    ],
     ['a place of that name', [found({ entry: { ...owner, kind: 'place' } })], '2026-03-02', ['pass']],
   ])('%s', (_what, hits, asOf, [outcome, rule]) => {
     const decision = policy.decide({ payment: on, hits, lists: [], issues: [], asOf: day(asOf), engine: 'test' });
@@ -357,8 +376,8 @@ describe('holders are screened against the lists of the day', () => {
       outcome,
       rule,
     ]);
-    const identity = outcome === 'block' ? 'confirmed' : 'possible';
-    const held = { subject: { role: 'creditor' }, entry: owner, identity };
+    const identity = hits[0]?.evidence.includes(sure) ? 'confirmed' : 'possible';
+    const held = { subject: { role: 'creditor' }, entry: hits[0]?.entry, identity };
     expect(decision.hits).toMatchObject(outcome === 'pass' ? [] : [held]);
   });
 });

@@ -30,8 +30,19 @@ export function listedIn(
   bound: Bound = 'least',
 ): string[] {
   return [...holders.values()]
-    .filter((holder) => measuresOn(holder, binding, day, bound).some(reaches))
+    .filter(
+      (holder) =>
+        measuresOn(holder, binding, day, bound).some(reaches) ||
+        (bound === 'most' && reaches(PERHAPS) && isUnstated(holder, day)),
+    )
     .map(({ id }) => id);
+}
+
+/** What a listing may require that does not say what it does. */
+const PERHAPS: Measure = { kind: 'blocking', authority: 'operator' };
+
+function isUnstated({ listings }: Holder, day: CalendarDate | undefined): boolean {
+  return listings.some((listing) => measuresInForce(listing, day)?.length === 0);
 }
 
 /** What rests on a holder itself, by programme. */

@@ -62,8 +62,7 @@ export function ownershipUnder(
   const ofLaw = binding.filter((authority) => authority !== 'operator');
   return owners.flatMap((traced): OwnershipVerdict[] => {
     const { participant, status } = traced;
-    // A ban on transactions reaches banks only.
-    if (status === 'failed' || (to === 'ban' && !participant.agent)) return [];
+    if (status === 'failed' || (by.banksOnly && !participant.agent)) return [];
     if (status !== 'known') {
       const how = status === 'unknown' ? 'looked up without an answer' : 'not looked up';
       const text = `The owners of the ${called(participant)} were ${how}`;

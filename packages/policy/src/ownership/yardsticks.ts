@@ -18,6 +18,8 @@ export interface Yardstick {
   readonly interests: readonly Share['interest'][];
   /** Control without a majority is enough. */
   readonly control: boolean;
+  /** It makes of banks only what their owners are. */
+  readonly banksOnly?: true;
   /** Measures on holders that reach those they own. */
   readonly reaches: (measure: Measure) => boolean;
   /** Holders are added only with those under the same: the directive of a measure. */
@@ -47,7 +49,7 @@ const EARLIER_FREEZE_IN_EU: Yardstick = { ...FREEZE_IN_EU, half: false };
 const YARDSTICKS: Readonly<Record<Profile, Partial<Record<Consequence, Yardstick>>>> = {
   us: {
     freeze: { ...SHARES, half: true, control: false, reaches: freezes },
-    ban: { ...SHARES, half: true, control: false, reaches: isDirective2 },
+    ban: { ...SHARES, half: true, control: false, banksOnly: true, reaches: isDirective2 },
     sectoral: {
       ...SHARES,
       half: true,
@@ -60,7 +62,7 @@ const YARDSTICKS: Readonly<Record<Profile, Partial<Record<Consequence, Yardstick
     freeze: FREEZE_IN_EU,
     ban: { ...SHARES, half: false, control: false, reaches: bans },
   },
-  uk: { freeze: { ...BRITISH, reaches: freezes }, ban: { ...BRITISH, reaches: bans } },
+  uk: { freeze: { ...BRITISH, reaches: freezes }, ban: { ...BRITISH, banksOnly: true, reaches: bans } },
   other: { freeze: { ...SHARES, half: true, control: true, reaches: freezes } },
 };
 

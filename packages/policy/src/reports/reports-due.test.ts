@@ -86,6 +86,42 @@ test('a block by two laws is reported under each, by the reasons of each', () =>
   ]);
 });
 
+test('what a licence lifts is reported to nobody, though another law blocks', () => {
+  const on = to('AE');
+  const listed = [
+    entry({ name: 'PARS EXPORT', programmes: ['SDGT'] }),
+    entry({ id: 'eu:1', name: 'PARS EXPORT', authority: 'EU' }),
+  ];
+  const options: PolicyOptions = {
+    profiles: ['us', 'eu'],
+    licences: [
+      {
+        id: 'OFAC GL 1',
+        issuer: 'OFAC',
+        law: 'us',
+        kind: 'general',
+        programmes: ['SDGT'],
+        activity: 'medicine',
+        documents: [],
+        verifiedBy: 'A. Reviewer',
+      },
+    ],
+  };
+  const decision = createPolicy(options).decide({
+    payment: on,
+    hits: listed.map((one) => hit(on, 'creditor', one, SURE)),
+    lists: [],
+    issues: [],
+    engine: 'test',
+    evidence: [{ licence: 'OFAC GL 1', conditions: { activity: true }, by: 'A. Reviewer', documents: [] }],
+  });
+  expect(decision.reasons.map(({ rule, text }) => [rule, text.slice(0, 12)])).toEqual([
+    ['BR-02', 'Under EU law'],
+    ['LI-03', 'Under US law'],
+  ]);
+  expect(due(decision, on, ['us', 'eu'])).toEqual(['eu-frozen-funds at once']);
+});
+
 test('the data for the form', () => {
   const on = {
     ...to('AE'),

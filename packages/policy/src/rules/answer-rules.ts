@@ -2,14 +2,14 @@
 
 import type { Rule } from '../rule.ts';
 
-/** What would be blocked in a message that carries no money. */
+/** What would be blocked or rejected in a message that carries no money. */
 export const NO_FUNDS_RULE: Rule = {
   id: 'ST-01',
   demands: 'review',
   unreported: true,
   citation: 'OFAC FAQ 53',
   basis: 'design',
-  because: 'it carries no funds that could be kept; find the payment that it is about, and block that if it is here',
+  because: 'it carries no funds to keep or to refuse; find the payment that it is about, and stop that if it is here',
 };
 
 /** A licence that carries the payment. */
