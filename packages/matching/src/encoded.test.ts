@@ -26,6 +26,9 @@ describe('an encoded name', () => {
     'ESMAIL #75;HATIB',
     'E1S2M3A4I5L K1H2A3T4I5B',
     'E1S2M3A4I5L6K7H8A9T1I2B',
+    'EESSMMAAIILL KKHHAATTIIBB',
+    'XXESMAIL KHATIBXX',
+    'ESMAILXXKHATIB',
   ])('is found: %s', (text) => {
     expect(screened(subjectOf('text', text), KHATIB)).toHaveLength(1);
     expect(screened(subjectOf('name', text), KHATIB)).toHaveLength(1);
@@ -45,6 +48,11 @@ describe('what is not encoded', () => {
     'McDonaldsRestaurants 12',
     'K1A0B1 OTTAWA',
     '0x1234',
+    'EXXON',
+    'POM. XXIV',
+    'XXX',
+    'MUDDYWATER5',
+    'MISSISSIPPI',
   ])('stays as it is: %s', (text) => {
     expect(decoded(text)).toBeUndefined();
   });

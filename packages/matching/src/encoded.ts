@@ -32,8 +32,14 @@ const CHARACTER = /(?:\\u|U\+)([0-9A-F]{4})|\\x([0-9A-F]{2})|\\([01][0-7]{2})|(?
 /** `K1H2A3T4I5B`. */
 const LETTERS_AND_DIGITS = /(?<![A-Za-z0-9])[A-Za-z](?:\d[A-Za-z]){5,}(?![A-Za-z0-9])/g;
 
+/** `EESSMMAAIILL`. */
+const DOUBLED = /(?<![A-Za-z])(?:([A-Za-z])\1){4,}(?![A-Za-z])/g;
+/** Letters that fill: `XXKHATIBXX`. */
+const FILL =
+  /(?<=[A-Za-z]{4})[Xx]{2,5}(?![A-Za-z0-9])|(?:(?<![A-Za-z0-9])|(?<=[A-Za-z]{4}))[Xx]{2,5}(?=[A-WYZa-wyz][A-Za-z]{3})/g;
+
 /** Wherever one is. */
-const CUE = /[=\\]|[Uu]\+|#\d|(?:[0-9A-Fa-f]{2,3}[ :.,;-]{1,2}){5}/;
+const CUE = /[=\\]|[Uu]\+|#\d|[Xx]{2}|([A-Za-z])\1([A-Za-z])\2([A-Za-z])\3|(?:[0-9A-Fa-f]{2,3}[ :.,;-]{1,2}){5}/;
 const LONG_WORD = /[A-Za-z0-9+/_-]{10,}/g;
 /** What no word of a language has in it. */
 const NO_PLAIN_WORD = /\d|[a-z][A-Z]|[A-Z]{2}[a-z]/;
@@ -63,6 +69,8 @@ function once(text: string): string {
   let read = text
     .replace(OCTETS, (octets) => textOf(bytesOf(octets, HEXADECIMAL, 4)) ?? octets)
     .replace(CHARACTER, characterOf)
+    .replace(DOUBLED, (letters) => letters.replace(/(.)./g, '$1'))
+    .replace(FILL, ' ')
     .replace(LETTERS_AND_DIGITS, (letters) => letters.replace(/\d/g, ''))
     .replace(DECIMALS, (codes) => wordsOf(codes.match(/\d+/g)?.map(Number) ?? []) ?? codes);
   for (const { word, characters, bits } of ALPHABETS)
