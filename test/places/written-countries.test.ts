@@ -71,6 +71,7 @@ describe('a country that no reader takes for one', () => {
     'IR-1234567890',
     'IR 12345-67890',
     'FOOVILLE IR-12345',
+    'FOOVILLE, IR 12345',
     'IRN/FOOVILLE',
     'FOOVILLE IR.',
     'FOOVILLE IRN',

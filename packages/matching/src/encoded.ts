@@ -35,8 +35,7 @@ const LETTERS_AND_DIGITS = /(?<![A-Za-z0-9])[A-Za-z](?:\d[A-Za-z]){5,}(?![A-Za-z
 /** `EESSMMAAIILL`. */
 const DOUBLED = /(?<![A-Za-z])(?:([A-Za-z])\1){4,}(?![A-Za-z])/g;
 /** Letters that fill: `XXKHATIBXX`. */
-const FILL =
-  /(?<=[A-Za-z]{4})[Xx]{2,5}(?![A-Za-z0-9])|(?:(?<![A-Za-z0-9])|(?<=[A-Za-z]{4}))[Xx]{2,5}(?=[A-WYZa-wyz][A-Za-z]{3})/g;
+const FILL = /(?<=[A-Za-z]{4})[Xx]{2,5}(?![A-Za-z0-9])|(?<![A-Za-z0-9])[Xx]{2,5}(?=[A-WYZa-wyz][A-Za-z]{3})/g;
 
 /** Wherever one is. */
 const CUE = /[=\\]|[Uu]\+|#\d|[Xx]{2}|([A-Za-z])\1([A-Za-z])\2([A-Za-z])\3|(?:[0-9A-Fa-f]{2,3}[ :.,;-]{1,2}){5}/;

@@ -32,6 +32,7 @@ const AT_END: readonly RegExp[] = [
   /^(?<words>IR)-[A-Z]/,
   /^(?<words>IRN|CUB|PRK|SYR) ?\//,
   /^(?<words>IRN?|CUB?)[- ]?\d{5}(?!\d)/,
+  /, *(?<words>IR|CU) \d{5}$/,
   new RegExp(`(?:^|[,(/] *)(?<words>${CODE})[^A-Z0-9]*$`),
   /(?<![A-Z0-9])(?<words>IRN?|CU|SY)[^A-Z0-9]*$/,
   /(?:^|, *)(?<words>(?:I\. ?R|C\. ?U|S\. ?Y)\.?)$/,
