@@ -87,6 +87,16 @@ describe('embargoed places in addresses and texts', () => {
     ['GOODS OF IRANIAN ORIGIN', 'IRAN'],
     ['CUBAN SUGAR 20 MT', 'CUBA'],
     ['PAYMENT FOR IRANIAN OIL', 'IRAN'],
+    ['IRANIAN OIL', 'IRAN'],
+    ['IRANIAN OIL PRODUCTS', 'IRAN'],
+    ['IRANIAN GAS 20 MT', 'IRAN'],
+    ['IRANIAN HEAVY CRUDE', 'IRAN'],
+    ['CUBAN CIGARS', 'CUBA'],
+    ['CRIMEAN GOODS', CRIMEA],
+    ['COAL FROM DONBASS DNR', DONBAS],
+    ['HUMANITARIAN AID DNR AND LNR', DONBAS],
+    ['LNR REPUBLIC', DONBAS],
+    ['VALIASR ST', 'IRAN'],
     ['NORTH KOREAN WORKERS', 'DPRK'],
     ['CRIMEAN WINES', CRIMEA],
     ['NO 7 VALIASR AVE TEHRAN', 'IRAN'],
@@ -237,7 +247,12 @@ describe('embargoed places in addresses and texts', () => {
     'DONATION FOR IRANIAN WOMEN',
     'NORTH KOREAN REFUGEES',
     'PERSIAN RUGS',
-  ])('a firm, a people, a kitchen or a style is no goods from there: %s', (text) => {
+    'SHARES OF THE ANGLO-IRANIAN OIL COMPANY',
+    'MICHIGAN DNR REGION 3',
+    'LNR CATHETER 5 FR',
+    'VALI ASR ISLAMIC CENTRE',
+    'CUBAN COFFEE',
+  ])('a firm, an office, a people, a kitchen or a style is no goods from there: %s', (text) => {
     expect(programmesIn(text, 'text')).toEqual([]);
   });
 

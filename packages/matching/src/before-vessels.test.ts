@@ -21,6 +21,11 @@ it.each([
   'LAYCAN AMBER',
   'VSLS AMBER',
   'LPGC AMBER',
+  'ON BOARD AMBER',
+  'ON BOARD OF THE AMBER',
+  'ABOARD AMBER',
+  'TRAWLER AMBER',
+  'BULKER AMBER',
 ])('names a ship of one word: %s', (text) => {
   expect(screened(subjectOf('text', text), AMBER)).toHaveLength(1);
 });
@@ -30,6 +35,9 @@ it.each([
   'SHIPPED PER AMBER EXPRESS LTD',
   'DEMURRAGE AMBER SMITH',
   'WELCOME ON BOARD AMBER',
+  'ON BOARD AMBER SMITH',
+  'CLIMB ABOARD AMBER',
+  'ON BOARDING AMBER',
   'ON THE BOARD OF AMBER',
   'CARRIER AMBER',
   'FREIGHT AMBER',

@@ -222,7 +222,7 @@ de del della di da do dos das du des d la las le les los lo el al van von der de
 
 /** Words after which a vessel's name follows. */
 export const VESSEL_PREFIXES: ReadonlySet<string> = words(`
-mv mt ms ss vessel vessels vsl vsls vssl steamer steamship tanker tkr vlcc ulcc vlgc lpgc lngc tug tugboat workboat barge yacht ship ships schiff tankschiff motorschiff navire petrolier buque petrolero navio motonave petroliera schip tankschip
+mv mt ms ss vessel vessels vsl vsls vssl steamer steamship tanker tkr vlcc ulcc vlgc lpgc lngc tug tugboat workboat trawler bulker freighter supertanker barge yacht ship ships schiff tankschiff motorschiff navire petrolier buque petrolero navio motonave petroliera schip tankschip
 fartyg skib statek gemisi tankeri sudno teplokhod korabl korabel kapal
 `);
 

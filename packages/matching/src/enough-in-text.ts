@@ -103,6 +103,7 @@ function isCalledVessel({ subject: { tokens, hasVesselCue }, mode }: Comparison,
   const before = tokens[at]?.text ?? '';
   if (isOneOfTwo(tokens, start, end)) return false;
   if (before === 'ex') return hasVesselCue;
+  if (before === 'aboard' && at === 0) return !isOfLongerName(tokens[end]);
   if (before === 'board' && tokens[at - 1]?.text === 'on') return hasVesselCue && !isOfLongerName(tokens[end]);
   const isUnsure = (before === 'workboat' && mode === 'name') || isOfLongerName(tokens[end]);
   if (UNSURE_PREFIXES.has(before) && isUnsure) return tokens.some(isSureCue);

@@ -7,6 +7,7 @@
 
 import { asOfPersons, isSoleTrader, mayBeOfPersons } from './account-names.ts';
 import { romaniseArabic } from './arabic.ts';
+import { decoded } from './encoded.ts';
 import { romaniseHan } from './han.ts';
 import { romaniseHangul } from './hangul.ts';
 import { romaniseHebrew } from './hebrew.ts';
@@ -65,9 +66,15 @@ export function readName(text: string): string {
 
 /**
  * How else a text may read: with blanks for what was lost (`INVOICE??ESMAIL`), behind an article that is elided (`D'IRAN`) and
- * without the genitive (`IRAN'S`); and as {@link otherwiseRead} tells.
+ * without the genitive (`IRAN'S`); as {@link otherwiseRead} tells; and {@link decoded}.
  */
 export function otherReadings(text: string): readonly string[] {
+  const read = writtenReadings(text);
+  const shown = decoded(text);
+  return shown === undefined ? read : [...read, shown];
+}
+
+function writtenReadings(text: string): readonly string[] {
   const torn = MAY_BE_TORN.test(text)
     ? text.replace(LOST_BLANK, ' ').replace(ELIDED, '$1 ').replace(GENITIVE, '')
     : text;

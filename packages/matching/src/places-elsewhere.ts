@@ -17,6 +17,10 @@ donetsk||rostovskaya, rostovskoi, rostovskaya oblast, rostovskaya obl, ru ros, r
 yalta|ms, mississippi|
 rasht|valley|
 shiraz|vintage|wine, wines, cabernet, grenache, merlot, cuvee, barossa
+iranian oil|company, co, corporation, corp, ministry||national, anglo
+iranian gas|company, co, corporation, corp, ministry||national
+iranian steel|company, co, corporation, corp, complex||national
+iranian petroleum|institute, museum, company, co, corporation, corp, ministry||national
 n korea|||a and, b and, c and, d and, e and, g and, h and, j and, k and, l and, m and, p and, t and, w and, y and
 `;
 

@@ -34,7 +34,7 @@ export function prepareText(text: string, tokens: readonly Weighed[], { whole, g
     tokens,
     units: unitsOf(tokens, whole, gluedOf),
     truncated: isCutOff(text),
-    hasVesselCue: tokens.some((token) => VESSEL_CUES.has(token.text)),
+    hasVesselCue: isOnBoard(tokens) || tokens.some((token) => VESSEL_CUES.has(token.text)),
   };
 }
 
@@ -60,4 +60,9 @@ export function weightOf({ tokens }: Pick<Named, 'tokens'>, { start, length }: S
     if (weight > least) sum += weight;
   }
   return sum;
+}
+
+/** Whether a text begins so: `WELCOME ON BOARD MARIA` greets somebody. */
+function isOnBoard([first, second]: readonly Weighed[]): boolean {
+  return first?.text === 'on' && second?.text === 'board';
 }

@@ -154,7 +154,7 @@ const DIGIT = /\d/;
 /** Digits that stand for letters, in words that have letters too (`M0H4MMAD`); other words stay as they are. */
 function withoutDigits(word: string): string {
   if (!DIGIT.test(word) || !/\p{L}/u.test(word)) return word;
-  const letters = word.replace(/[013458]/g, (digit) => LETTER_FOR_DIGIT.get(digit) ?? digit);
+  const letters = word.replace(/[0134578]/g, (digit) => LETTER_FOR_DIGIT.get(digit) ?? digit);
   return /\d/.test(letters) ? word : letters;
 }
 
@@ -164,5 +164,6 @@ const LETTER_FOR_DIGIT: ReadonlyMap<string, string> = new Map([
   ['3', 'e'],
   ['4', 'a'],
   ['5', 's'],
+  ['7', 't'],
   ['8', 'b'],
 ]);

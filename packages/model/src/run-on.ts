@@ -15,16 +15,22 @@ interface RunOn {
 /** How the texts and references of the text block read together with those around them, without their code words. */
 export function runsOn(transfer: Transfer): readonly RunOn[] {
   const written = writtenIn(transfer);
-  const [first] = written;
-  return [...runsInHeader(transfer, first?.text), ...(written.length < 2 ? NONE : runsInText(written))];
+  return [...runsInHeader(transfer, written), ...(written.length < 2 ? NONE : runsInText(written))];
 }
 
-/** References of the sender, in the order of the block, and the first text behind them: a name may have a word in each. */
-function runsInHeader({ passages }: Transfer, first: Located | undefined): readonly RunOn[] {
-  const texts = passages.map(({ text }) => text).filter((text) => isInUserHeader(text) && isWords(text.value));
+/**
+ * References of the sender, in the order of the block, and the first text behind them: a name may have a word in each. So may the
+ * trailers and the last text before them, or both blocks.
+ */
+function runsInHeader({ passages }: Transfer, written: readonly Written[]): readonly RunOn[] {
+  const texts = passages.map(({ text }) => text).filter((text) => isInHeader(text) && isWords(text.value));
   if (texts.length === 0) return NONE;
   texts.sort(byPlace);
-  return runsOf(first ? [...texts, first] : texts).map((text) => ({ text, kind: 'header' }));
+  const [ahead, trailers] = [texts.filter(isInUserHeader), texts.filter((text) => !isInUserHeader(text))];
+  const [first, last] = [written[0]?.text, written.at(-1)?.text];
+  const runs = [first ? [...ahead, first] : ahead, last ? [last, ...trailers] : trailers];
+  if (ahead.length > 0 && trailers.length > 0) runs.push(texts);
+  return runs.flatMap(runsOf).map((text) => ({ text, kind: 'header' }));
 }
 
 interface Written {
@@ -68,9 +74,13 @@ function isInTextBlock({ location: { path } }: Located): boolean {
   return path.startsWith('4');
 }
 
-/** What begins with a brace has the code of its tag in it, and is there without it as well. */
-function isInUserHeader({ value, location: { path } }: Located): boolean {
-  return path.startsWith('3/') && !value.startsWith('{');
+/** In block 3, 5 or S. What begins with a brace has the code of its tag in it, and is there without it as well. */
+function isInHeader({ value, location: { path } }: Located): boolean {
+  return /^[35S]\//.test(path) && !value.startsWith('{');
+}
+
+function isInUserHeader({ location: { path } }: Located): boolean {
+  return path.startsWith('3/');
 }
 
 function byPlace(one: Located, other: Located): number {

@@ -40,9 +40,17 @@ const CALLED = `(?<=${WORD}(?:${KIND})?${ANY_GAP})`;
 /** Behind what can stand before nothing else it may be cut anywhere: `SWIFT CODE QQQ QIR TH`. */
 const SURELY_CALLED = `(?<=${WORD}(?:${KIND}${SIGN}|[:/-])${SIGN}{0,2})`;
 
+/** What else may stand behind `SWIFT` and a word of four letters. */
+const WORDS = either(
+  'IRON IRIS IRAN IRAQ IRMA IRAS IRKS CUBA CUBE CUBS CUES CUFF CULT CUPS CURB CURE CURL CURT CUTE CUTS SYED SYNC SYNE SYAM SYAH'.split(
+    ' ',
+  ),
+);
+
 const BIC = new RegExp(
   `(?<![A-Z0-9])${either([
     `${CALLED}[A-Z]{4}(?:${COUNTRY}|${GAP}${COUNTRY}${GAP})[A-Z0-9]{2}${BRANCH}`,
+    `${CALLED}[A-Z]{4}${GAP}(?!${WORDS})${COUNTRY}[A-Z0-9]{2}(?:${GAP}XXX)?`,
     `${CALLED}(?:[A-Z]${GAP}){4}${COUNTRY_CUT}${GAP}[A-Z0-9]${GAP}[A-Z0-9]`,
     `${SURELY_CALLED}(?:[A-Z]${CUT}){4}${COUNTRY_CUT}${CUT}[A-Z0-9]${CUT}[A-Z0-9]${BRANCH}`,
     `[A-Z]{4}(?:${TOWN}|${GAP}${TOWN_BEHIND_GAP})(?:[A-Z0-9]{3})?`,

@@ -81,7 +81,7 @@ export function identityOf(hit: Hit, { thresholds, discounting }: Identification
   const isAnother = isAnotherKind(hit) || (!supported && isAnotherPerson(hit, thresholds));
   if (isAnother && discounting['ID-01'] && CHECKED.test(hit.subject.role)) return 'discounted';
   if (matched.kind === 'name' && matched.name.strength === 'weak')
-    return supported || !discounting['ID-02'] ? 'possible' : 'discounted';
+    return supported || !discounting['ID-02'] || isLineOfAddress(hit) ? 'possible' : 'discounted';
   // Whether a place is the one in the address is judged with the territory.
   if (entry.kind === 'place' && hit.subject.kind === 'name')
     return discounting['ID-01'] && isOnlyCalledSo(hit) ? 'discounted' : 'possible';
@@ -93,6 +93,11 @@ export function identityOf(hit: Hit, { thresholds, discounting }: Identification
     !compared(hit, 'contradicts').some(({ datum }) => OPPOSING.has(datum)) &&
     (supported || isBankAtHome(hit));
   return confirmed ? 'confirmed' : 'possible';
+}
+
+/** A country under one of its lesser names, as all there is on a line of an address that gives no other. */
+function isLineOfAddress(hit: Hit): boolean {
+  return hit.entry.kind === 'place' && hit.subject.kind === 'place' && compared(hit, 'contradicts').length === 0;
 }
 
 /**

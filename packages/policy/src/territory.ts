@@ -11,6 +11,7 @@ import {
   type Subject,
   type Transfer,
 } from '@interdict/model';
+import { countryWrittenIn, mayGiveCountry } from './country-codes.ts';
 import { bankCodesIn, ibansAs, ibansIn, mayHoldCode } from './embargoed-codes.ts';
 import { grouped } from './grouped.ts';
 import type { Listed } from './listed.ts';
@@ -65,6 +66,7 @@ export function presencesOf(
     ...(payment.underlying ? ofAmounts(payment.underlying, 'underlying.') : []),
     ...(mayHoldCode(wording) ? ofCodes(subjects, participants) : []),
     ...(POSTAL_CODE_WITHIN.test(wording) ? subjects.flatMap(ofPostalCode) : []),
+    ...(mayGiveCountry(wording) ? subjects.flatMap(ofWrittenCountry) : []),
   ]);
 }
 
@@ -139,24 +141,39 @@ const CRIMEAN_CODES: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const POSTAL_CODE_WITHIN = /9[5-9]\d{3}(?!\d)/;
 
-function ofPostalCode({ kind, value, role, known: { agent, countries }, location }: Subject): Presence[] {
+function ofPostalCode(subject: Subject): Presence[] {
+  const { kind, value, known } = subject;
   if (kind !== 'place') return [];
-  const addresses = countries.filter(({ source }) => source === 'address');
+  const addresses = known.countries.filter(({ source }) => source === 'address');
   const [code] = addresses.flatMap(({ country }) => CRIMEAN_CODES.get(country)?.exec(value) ?? []);
-  if (code === undefined) return [];
-  return [
-    {
-      territory: 'crimea',
-      at: agent ? 'agent' : 'party',
-      bank: agent === true,
-      certain: false,
-      role,
-      text: `The address of the ${spoken(role)} "${value}" has a postal code of Crimea (${code})`,
-      hits: [],
-      programmes: [CRIMEA],
-      evidence: [location.path],
-    },
-  ];
+  return code === undefined ? [] : [ofAddress(subject, 'crimea', CRIMEA, `has a postal code of Crimea (${code})`)];
+}
+
+/** No reader takes it for the country, so that a person is to look. */
+function ofWrittenCountry(subject: Subject): Presence[] {
+  const written = countryWrittenIn(subject);
+  const territory = BY_COUNTRY.get(written?.country ?? '');
+  if (!written || !territory) return [];
+  return [ofAddress(subject, territory.id, territory.under, `may give ${territory.name} (${written.words})`)];
+}
+
+function ofAddress(
+  { value, role, known: { agent }, location }: Subject,
+  territory: TerritoryId,
+  programme: Programme,
+  says: string,
+): Presence {
+  return {
+    territory,
+    at: agent ? 'agent' : 'party',
+    bank: agent === true,
+    certain: false,
+    role,
+    text: `The address of the ${spoken(role)} "${value}" ${says}`,
+    hits: [],
+    programmes: [programme],
+    evidence: [location.path],
+  };
 }
 
 /** What points to the same thing in the same place of the payment is one presence; what is certain speaks for it. */

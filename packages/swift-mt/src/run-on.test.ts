@@ -143,3 +143,42 @@ describe('a name in the user header', () => {
     expect(found).toEqual([expected]);
   });
 });
+
+describe('a name in the trailers', () => {
+  test.each([
+    ['', '{5:{MAC:GUARD}{CHK:CORPS}}', 'header 5: GUARD CORPS'],
+    ['', '{5:{CHK:123456789ABC}{ABC:GUARD}}{S:{DEF:CORPS}}', 'header : GUARD CORPS'],
+    ['{3:{108:GUARD}}', '{5:{CHK:CORPS}}', 'header : GUARD CORPS'],
+  ])('%s%s', (header, trailer, expected) => {
+    const written = `{1:F01ALFADEFFAXXX0123456789}{2:I199BETAUS33XXXXN}${header}{4:\r\n:20:A1\r\n:79:X\r\n-}${trailer}`;
+    const found = readMt(new TextEncoder().encode(written))
+      .payments.flatMap(subjectsOf)
+      .filter(({ value }) => /GUARD.CORPS/.test(value))
+      .map(({ role, value, location: { path } }) => `${role} ${path}: ${value}`);
+    expect(found).toEqual([expected]);
+  });
+
+  test('behind the last words of the text', () => {
+    const written = `{1:F01ALFADEFFAXXX0123456789}{2:I199BETAUS33XXXXN}{4:\r\n:20:A1\r\n:79:GUARD\r\n-}{5:{CHK:CORPS}}`;
+    const found = readMt(new TextEncoder().encode(written)).payments.flatMap(subjectsOf);
+    expect(found.map(({ value }) => value)).toContain('GUARD CORPS');
+  });
+
+  test('a checksum is no word', () => {
+    const written = `{1:F01ALFADEFFAXXX0123456789}{2:I199BETAUS33XXXXN}{4:\r\n:20:A1\r\n:79:GUARD\r\n-}{5:{CHK:123456789ABC}{TNG:}}`;
+    const found = readMt(new TextEncoder().encode(written)).payments.flatMap(subjectsOf);
+    expect(found.filter(({ value }) => value.includes('GUARD ')).map(({ value }) => value)).toEqual([]);
+  });
+});
+
+describe('a name over lines of field 50F', () => {
+  test.each([
+    ['1/MAIN GUARD\r\n2/MILL LANE\r\n3/GB/CORPS STAFF', 'MAIN GUARD CORPS STAFF'],
+    ['1/MAIN GUARD\r\n2/MILL LANE\r\n3/GB/BATH\r\n7/GB/CORPS STAFF', 'MAIN GUARD CORPS STAFF'],
+    ['1/MAIN GUARD\r\n2/MILL LANE\r\n3/GB/BATH\r\n4/19600101\r\n5/GB/CORPS STAFF', 'MAIN GUARD CORPS STAFF'],
+  ])('%s', (lines, name) => {
+    const written = `{1:F01ALFADEFFAXXX0123456789}{2:I103BETAUS33XXXXN}{4:\r\n:20:A1\r\n:50F:/1\r\n${lines}\r\n:59:/2\r\nX\r\n-}`;
+    const found = readMt(new TextEncoder().encode(written)).payments.flatMap(subjectsOf);
+    expect(found.map(({ value }) => value)).toContain(name);
+  });
+});

@@ -93,7 +93,7 @@ function readAcrossNumbers(holder: Holder): void {
   }
   if (told.length > 1) addRuns(holder, told);
   if (!name) return;
-  if (town && lines.length === 0 && !looksLikeTown(town.value)) addRuns(holder, [name, town]);
+  for (const text of town ? [town, ...told] : told) if (!looksLikeTown(text.value)) addRuns(holder, [name, text]);
   if (isOneWord(name)) addRuns(holder, [name, ...lines, ...(town ? [town] : NONE), ...told].filter(isOneWord));
 }
 

@@ -40,7 +40,7 @@ export const TERRITORIES: readonly Territory[] = [
         'Persia; I.R.I.; Irã; Irão; Yiran; Eron; Эрон; Iraan; Irāna; Eýran; ირანი; 伊郎; Persien; Perse; Persja; Perzië; Perzsia; Persie; Персия',
       ],
       [
-        'Iranian origin; Iranian crude; of Iranian oil; for Iranian oil; barrels Iranian oil; Iranian oil cargo; of Iranian gas; of Iranian steel; for Iranian steel; Iranian LPG; Iranian fuel oil; Iranian condensate; Iranian petrochemicals; Iranian bitumen; Iranian urea; Iranian methanol; Iranian polyethylene; Iranian iron ore; Iranian carpets; Iranian rugs; Iranian saffron; Iranian pistachios; Iranian caviar; Iranian port; Iranian ports; Iranian vessel; Iranian flag',
+        'Iranian origin; Iranian crude; Iranian oil; of Iranian oil; for Iranian oil; barrels Iranian oil; Iranian oil cargo; Iranian gas; of Iranian gas; Iranian steel; of Iranian steel; for Iranian steel; Iranian petroleum; Iranian goods; Iranian light crude; Iranian heavy crude; Iranian LPG; Iranian fuel oil; Iranian condensate; Iranian petrochemicals; Iranian bitumen; Iranian urea; Iranian methanol; Iranian polyethylene; Iranian iron ore; Iranian carpets; Iranian rugs; Iranian saffron; Iranian pistachios; Iranian caviar; Iranian port; Iranian ports; Iranian vessel; Iranian flag',
       ],
       [
         'Tehran; Teheran; Téhéran; Tehrán; Tahran; Teherāna; Teheranas; Teerão; Тегеран; Тэгеран; Техеран; Теҳрон; תהרן; טהרן; テヘラン; 테헤란; Τεχεράνη; Թեհրան; თეირანი; 德黑兰; 德黑蘭; तेहरान; เตหะราน; IRTHR; Tehrun; Tehren; Tehron; Tehrin; Tehrn; Thran',
@@ -255,6 +255,9 @@ export const TERRITORIES: readonly Territory[] = [
       ['Amirabad Port; Amir Abad Port; Bandar Amirabad'],
       ['Pars Special Economic Energy Zone; Pars Energy Zone'],
       ['Parchin'],
+      [
+        'Valiasr St; Valiasr Street; Valiasr Ave; Valiasr Avenue; Vali Asr St; Vali Asr Street; Vali Asr Ave; Vali Asr Avenue; Vali-e Asr St; Vali-e Asr Street; Vali-e Asr Ave; Vali-e Asr Avenue',
+      ],
       ['Arvand Free Zone; Arvand Kenar; Arvandkenar'],
       ['Anzali Free Zone; Aras Free Zone; Maku Free Zone'],
     ],
@@ -265,10 +268,10 @@ export const TERRITORIES: readonly Territory[] = [
     places: [
       [
         "North Korea; Democratic People's Republic of Korea; Korea Democratic People's Republic; Korea Dem People's Rep; DPRK; DPR Korea; Korea DPR; Korea North; Korea Nord; N Korea; North Corea; Corea del Norte; Corea del Nord; Corea do Norte; Coreia do Norte; Coreea de Nord; Nordkorea; Nord-Korea; Noord-Korea; Corée du Nord; Korea Północna; Severní Korea; Severná Kórea; Severna Koreja; Sjeverna Koreja; Észak-Korea; Pohjois-Korea; Põhja-Korea; Šiaurės Korėja; Ziemeļkoreja; Norður-Kórea; Ipar Korea; Kore e Veriut; Kuzey Kore; Şimali Koreya; Shimoliy Koreya; Demirgazyk Koreýa; Korea Utara; Korea Kaskazini; Korea Atifi; Kuuriyada Waqooyi; Hilagang Korea; Gogledd Corea; Chóiré Thuaidh; Bắc Triều Tiên; КНДР; Северная Корея; Північна Корея; Паўночная Карэя; Северна Корея; Северна Кореја; Солтүстік Корея; Түндүк Корея; Хойд Солонгос; Кореяи Шимолӣ; Βόρεια Κορέα; Հյուսիսային Կորեա; ჩრდილოეთ კორეა; קוריאה הצפונית; צפון קוריאה; كوريا الشمالية; کره شمالی; کرهٔ شمالی; شمالی کوریا; اتر ڪوريا; 北朝鮮; 北朝鲜; 北韓; 북한; 조선민주주의인민공화국; 朝鲜; 朝鮮; ሰሜን ኮሪያ; उत्तर कोरिया; উত্তর কোরিয়া; উত্তৰ কোৰিয়া; ઉત્તર કોરિયા; ਉੱਤਰੀ ਕੋਰੀਆ; ଉତ୍ତର କୋରିଆ; வட கொரியா; ఉత్తర కొరియా; ಉತ್ತರ ಕೊರಿಯಾ; ഉത്തരകൊറിയ; උතුරු කොරියාව; เกาหลีเหนือ; ເກົາຫລີເໜືອ; កូរ៉េ​ខាង​ជើង; မြောက်ကိုရီးယား; DPR of Korea; Dem People's Rep of Korea; Democratic People's Rep of Korea; Korea Democratic People's Rep; PDR Korea; Northern Korea; Nth Korea; Nkorea",
-        'Guusu Kọria; Triều Tiên; 조선; KRLD; KLDR; KNDK; RPDC; DVRK',
+        'Guusu Kọria; Triều Tiên; 조선; KRLD; KLDR; KNDK; RPDC; DVRK; North Kor; DPR K',
       ],
       [
-        'North Korean origin; North Korean coal; North Korean iron; North Korean seafood; North Korean textiles; North Korean labour; North Korean labor; North Korean labourers; North Korean workers; North Korean port; North Korean ports; North Korean vessel; North Korean flag; DPRK origin; DPRK workers',
+        'North Korean origin; North Korean goods; North Korean coal; North Korean iron; North Korean seafood; North Korean textiles; North Korean labour; North Korean labor; North Korean labourers; North Korean workers; North Korean port; North Korean ports; North Korean vessel; North Korean flag; DPRK origin; DPRK workers',
       ],
       [
         'Pyongyang; Pyeongyang; Phyongyang; Pjöngjang; Pionyang; Pyong Yang; Phenian; Phenjan; Pchjongjang; Pjongjang; Piongiang; Pjongjanga; Пхеньян; Пхенян; Πιονγκγιάνγκ; פיונגיאנג; بيونغيانغ; پیونگ‌یانگ; ピョンヤン; 평양; 平壤; 平壌; Pchenjan; Pchenjanas; Phenjana; Pionguiangue; Pionyan; Pjonjang; KPFNJ; FNJ airport',
@@ -338,7 +341,7 @@ export const TERRITORIES: readonly Territory[] = [
         'Kuba; Kubë; Κούβα; ကျူးဘား',
       ],
       [
-        'Cuban origin; Cuban tobacco; Cuban rum; Cuban sugar; Cuban nickel; Cuban cobalt; Cuban port; Cuban ports; Cuban vessel; Cuban flag',
+        'Cuban origin; Cuban goods; Cuban cigars; Cuban tobacco; Cuban rum; Cuban sugar; Cuban nickel; Cuban cobalt; Cuban port; Cuban ports; Cuban vessel; Cuban flag',
       ],
       [
         'Havana; La Habana; Habana; Ciudad de La Habana; La Havane; Havanna; Hawana; L’Avana; Avana Cuba; Гавана; Хавана; הוואנה; هافانا; هاوانا; ハバナ; 아바나; 哈瓦那; L Avana; La Avana; CUHAV; HAV airport',
@@ -509,7 +512,7 @@ export const TERRITORIES: readonly Territory[] = [
         'Crimea; UA-43; Krym; Krimea; Crimée; Republic of Crimea; Respublika Krym; Autonomous Republic of Crimea; Qırım; Krimas; Krymas; Krymo; Crimeia; Crimeea; Крым; Крим; Κριμαία; חצי האי קרים; شبه جزیره کریمه; クリミア; 크림반도; 크림 반도; 크리미아; 克里米亚; 克里米亞; 克裡米亞; Krimhalbinsel; Krimhalvön; Krimhalvøya; Krimhalvøen; Krimin niemimaa; Krymský poloostrov; Krymský polostrov; Półwysep Krymski; Republika Krymu; Krimska Republika; Крымский полуостров; Кримський півострів; Кримски полуостров',
         'Krim; Kırım; Krima; Krimm; القرم',
       ],
-      ['Crimean origin; Crimean wine; Crimean wines; Crimean resort; Crimean grain'],
+      ['Crimean origin; Crimean goods; Crimean wine; Crimean wines; Crimean resort; Crimean grain'],
       [
         'Sevastopol; UA-40; Sebastopol; Sewastopol; Sébastopol; Sevastopole; Szevasztopol; Севастополь; Σεβαστούπολη; סבסטופול; سيفاستوبول; セヴァストポリ; 塞瓦斯托波尔; Sebastopoli; Sevastopolis; Sevastopolj; Севастопаль; Севастопољ; UASVP; UKS airport',
       ],
@@ -590,7 +593,7 @@ export const TERRITORIES: readonly Territory[] = [
     listedOn: '2022-02-21',
     places: [
       [
-        "Donetsk People's Republic; Donetskaya Narodnaya Respublika; Donetzk Peoples Republic; Doniecka Republika Ludowa; Doněcká lidová republika; Донецька Народна Республіка",
+        "Donetsk People's Republic; Donetskaya Narodnaya Respublika; Donetzk Peoples Republic; Doniecka Republika Ludowa; Doněcká lidová republika; Донецька Народна Республіка; DNR Republic; Republic of DNR; Territory of DNR; DNR Donbas; DNR Donbass; Donbas DNR; Donbass DNR; DNR LNR; LNR DNR; DPR LPR; LPR DPR; DNR and LNR; LNR and DNR; DPR and LPR; ORDLO",
         'DNR; DPR; Donbas; Donbass',
       ],
       [
@@ -631,7 +634,7 @@ export const TERRITORIES: readonly Territory[] = [
       ['Nyzhnia Krynka; Nizhnyaya Krynka'],
       ['Marinka Donetsk; Maryinka'],
       [
-        "Luhansk People's Republic; Lugansk People's Republic; Luganskaya Narodnaya Respublika; Ługańska Republika Ludowa; Luhanská lidová republika; Луганська Народна Республіка",
+        "Luhansk People's Republic; Lugansk People's Republic; Luganskaya Narodnaya Respublika; Ługańska Republika Ludowa; Luhanská lidová republika; Луганська Народна Республіка; LNR Republic; Republic of LNR; Territory of LNR; LNR Donbas; LNR Donbass; Donbas LNR; Donbass LNR",
         'LNR; LPR',
       ],
       [
