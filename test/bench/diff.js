@@ -48,7 +48,12 @@ export async function run() {
     const [compare, told, replayStarts, diffStarts, listsStarts, read] = medians([
       [COMMAND, 'diff', at('was.ndjson'), at('is.ndjson'), '--format', 'ndjson'],
       [COMMAND, 'diff', at('was.ndjson'), '--lists', is, '--format', 'ndjson'],
-      ...['replay/replay', 'diff/diff', 'lists'].map((work) => ['--import', `${WORK}${work}.js`, COMMAND, '--help']),
+      ...['replay/replay', 'diff/diff', 'lists/lists'].map((work) => [
+        '--import',
+        `${WORK}${work}.js`,
+        COMMAND,
+        '--help',
+      ]),
       [COMMAND, 'lists', 'status', '--lists', is],
     ]);
     const reading = read.seconds - listsStarts.seconds;

@@ -1,7 +1,7 @@
 /** Decides what a command was given: what cannot be read is held, and kept like everything else. */
 
 import type { InterceptedPayment, Interceptor } from 'interdict';
-import { bytesOf, type Input } from './inputs.ts';
+import { bytesOf, type Input } from './options/inputs.ts';
 
 export interface DecidedInput {
   readonly isRead: boolean;

@@ -13,8 +13,8 @@ import { screenCommand } from './commands/screen.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { EXIT, type ExitStatus, type Report } from './exit-status.ts';
-import { checkValues } from './option-values.ts';
-import { say } from './say.ts';
+import { checkValues } from './options/option-values.ts';
+import { say } from './shown/say.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Only what the command that is asked for does is loaded. */

@@ -4,9 +4,9 @@ import { type ReadMessage, readMessages } from 'interdict';
 import type { Issue, MessageIdentification, Payment } from '@interdict/model';
 import { readInFull } from '@interdict/model';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { bytesOf, inputsFrom } from './inputs.ts';
-import { createOutput, standardOutput, type Format } from './output.ts';
-import { parsedText } from './parsed-text.ts';
+import { bytesOf, inputsFrom } from './options/inputs.ts';
+import { createOutput, standardOutput, type Format } from './shown/output.ts';
+import { parsedText } from './shown/parsed-text.ts';
 
 /** One message as it was read. */
 export interface Parsed {

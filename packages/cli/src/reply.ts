@@ -17,17 +17,17 @@ import {
   reportsOf,
   type ReportDue,
 } from 'interdict';
-import type { Config } from './config.ts';
+import type { Config } from './options/config.ts';
 import { decideInput } from './decide-input.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { inputsFrom } from './inputs.ts';
-import { withJournal } from './journal-option.ts';
-import { parseMoment } from './moment.ts';
-import { standardOutput } from './output.ts';
-import { readOrKeptFor } from './options-read.ts';
-import { apartFrom, type CheckApart, messagesAt } from './places.ts';
-import { say } from './say.ts';
-import { interceptorFrom, type ScreeningOptions, settingsFrom } from './screening-options.ts';
+import { inputsFrom } from './options/inputs.ts';
+import { withJournal } from './journal/journal-option.ts';
+import { parseMoment } from './options/moment.ts';
+import { standardOutput } from './shown/output.ts';
+import { readOrKeptFor } from './options/options-read.ts';
+import { apartFrom, type CheckApart, messagesAt } from './options/places.ts';
+import { say } from './shown/say.ts';
+import { interceptorFrom, type ScreeningOptions, settingsFrom } from './options/screening-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ReplyCommandOptions extends ScreeningOptions {

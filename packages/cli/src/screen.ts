@@ -2,13 +2,13 @@
 
 import { type DecisionJournal, decisionRecord, type InterceptedPayment, type ReportDue, reportsOf } from 'interdict';
 import { decideInput } from './decide-input.ts';
-import { decisionTable } from './decision-table.ts';
+import { decisionTable } from './shown/decision-table.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { inputsFrom } from './inputs.ts';
-import { withJournal } from './journal-option.ts';
-import { createOutput, standardOutput, type Format } from './output.ts';
-import { startProgress } from './progress.ts';
-import { interceptorFrom, type ScreeningOptions } from './screening-options.ts';
+import { inputsFrom } from './options/inputs.ts';
+import { withJournal } from './journal/journal-option.ts';
+import { createOutput, standardOutput, type Format } from './shown/output.ts';
+import { startProgress } from './shown/progress.ts';
+import { interceptorFrom, type ScreeningOptions } from './options/screening-options.ts';
 
 export interface ScreenOptions extends ScreeningOptions {
   readonly format: Format;

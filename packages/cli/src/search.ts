@@ -4,9 +4,9 @@ import { createScreener, searchRecord, type SearchHit } from 'interdict';
 import { ENTRY_KINDS, type EntryKind } from '@interdict/model';
 import { createInterface } from 'node:readline';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { createOutput, standardOutput, type Format } from './output.ts';
-import { listsFrom, settingsFrom, type ScreeningOptions } from './screening-options.ts';
-import { searchTable } from './search-table.ts';
+import { createOutput, standardOutput, type Format } from './shown/output.ts';
+import { listsFrom, settingsFrom, type ScreeningOptions } from './options/screening-options.ts';
+import { searchTable } from './shown/search-table.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface SearchOptions extends ScreeningOptions {

@@ -18,9 +18,9 @@ import { errorMessage } from '@interdict/model';
 import { subscribe } from 'node:diagnostics_channel';
 import { readFile, stat } from 'node:fs/promises';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { withJournal } from './journal-option.ts';
-import { say } from './say.ts';
-import { interceptorFrom, listsFrom, type ScreeningOptions } from './screening-options.ts';
+import { withJournal } from './journal/journal-option.ts';
+import { say } from './shown/say.ts';
+import { interceptorFrom, listsFrom, type ScreeningOptions } from './options/screening-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ServeOptions extends ScreeningOptions {

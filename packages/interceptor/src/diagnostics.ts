@@ -2,7 +2,7 @@
 
 import { type Channel, channel } from 'node:diagnostics_channel';
 import type { ListReference } from '@interdict/model';
-import type { Interception } from './interception.ts';
+import type { Interception } from './decisions/interception.ts';
 
 /** On `interdict:intercept`: an input was decided. The interception holds what is in the message. */
 export interface Intercepted {

@@ -5,7 +5,7 @@ import type { ListSnapshot, Screener } from '@interdict/model';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defer, of, Subject } from 'rxjs';
 import { describe, expect, test } from 'vitest';
-import { interceptorOpener } from './shared-interceptor.ts';
+import { interceptorOpener } from './pool/shared-interceptor.ts';
 import { codes, LISTED, make, snapshot, UNLISTED } from './test-support/payments.ts';
 
 describe('lists', () => {

@@ -100,12 +100,12 @@ export {
   type DecisionRecord,
   type HitRecord,
   type SearchHit,
-} from './decision-record.ts';
-export { characterSetOf } from './character-set.ts';
+} from './decisions/decision-record.ts';
+export { characterSetOf } from './messages/character-set.ts';
 export { CHANNELS, type Intercepted, type ListsChanged, type ListsFailed } from './diagnostics.ts';
 export { ENGINE } from './engine.ts';
-export { headOf } from './head-of.ts';
-export type { InterceptedPayment, Interception } from './interception.ts';
+export { headOf } from './messages/head-of.ts';
+export type { InterceptedPayment, Interception } from './decisions/interception.ts';
 export { createInterceptor, type InterceptOptions, type Interceptor } from './interceptor.ts';
 export { InterceptorError, type InterceptorErrorCode } from './interceptor-error.ts';
 export {
@@ -114,14 +114,19 @@ export {
   type StreamedInterception,
   type StreamOptions,
 } from './intercept-all.ts';
-export { listRecord, type ListRecord } from './list-record.ts';
-export { messageDay } from './message-day.ts';
-export type { DecisionJournal, KeptDecision } from './keep.ts';
-export { messagesOf, type StreamedMessage } from './message-stream.ts';
+export { listRecord, type ListRecord } from './bases/list-record.ts';
+export { messageDay } from './messages/message-day.ts';
+export type { DecisionJournal, KeptDecision } from './decisions/keep.ts';
+export { messagesOf, type StreamedMessage } from './messages/message-stream.ts';
 export { intercept } from './operators.ts';
 export type { InterceptorOptions } from './options.ts';
 export { JURISDICTIONS, type Jurisdiction } from './jurisdiction.ts';
-export { type CarrierType, type CoverageCertificate, type CoverageOptions, proveCoverage } from './prove-coverage.ts';
+export {
+  type CarrierType,
+  type CoverageCertificate,
+  type CoverageOptions,
+  proveCoverage,
+} from './bases/prove-coverage.ts';
 export {
   createPool,
   type InterceptorPool,
@@ -129,9 +134,9 @@ export {
   type PoolMoment,
   type PoolOptions,
   type RecordedMessage,
-} from './pool.ts';
-export type { ReadMessage } from './read-message.ts';
-export { readMessages } from './read-messages.ts';
+} from './pool/pool.ts';
+export type { ReadMessage } from './messages/read-message.ts';
+export { readMessages } from './messages/read-messages.ts';
 export { reportsOf, type ReportsOptions } from './reports.ts';
 export {
   type Concern,
@@ -150,4 +155,4 @@ export {
   type NamedInterceptor,
   type OpenedInterceptor,
   type SharedInterceptor,
-} from './shared-interceptor.ts';
+} from './pool/shared-interceptor.ts';

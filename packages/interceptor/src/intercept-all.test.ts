@@ -2,7 +2,7 @@ import { array, assert, asyncProperty, integer, nat } from 'fast-check';
 import { from, lastValueFrom, toArray } from 'rxjs';
 import { describe, expect, test } from 'vitest';
 import { type Intercepting, interceptAll, type StreamOptions } from './intercept-all.ts';
-import type { Interception } from './interception.ts';
+import type { Interception } from './decisions/interception.ts';
 import { intercept } from './operators.ts';
 
 /** Decides message `n` after `delays[n]` turns; what it was given shows in the outcome. */

@@ -1,7 +1,7 @@
 /** Intercepts the messages of a stream, several at a time, taking no more of them than it can decide. */
 
-import { happenings } from './happenings.ts';
-import type { Interception } from './interception.ts';
+import { happenings } from './pool/happenings.ts';
+import type { Interception } from './decisions/interception.ts';
 import type { InterceptOptions, Interceptor } from './interceptor.ts';
 import { refuseWrong, type Wanted } from './wanted.ts';
 

@@ -9,7 +9,7 @@ import { firstValueFrom, NEVER, of, toArray } from 'rxjs';
 import { describe, expect, test, vi } from 'vitest';
 import { intercept } from './operators.ts';
 import type { InterceptorOptions } from './options.ts';
-import { createPool } from './pool.ts';
+import { createPool } from './pool/pool.ts';
 import { listedAs } from './test-support/listing.ts';
 import { codes, LISTED, make, snapshot, UNLISTED } from './test-support/payments.ts';
 

@@ -5,18 +5,18 @@ import { fixedList, type ListProvider, type RefreshingListProvider, uncheckedLis
 import type { SearchOptions } from '@interdict/matching';
 import type { Hit, Issue, ListSnapshot, Payment } from '@interdict/model';
 import { createPolicy, isOwnershipRegister, type LicenceEvidence, OWNERSHIP_LIST, type Rail } from '@interdict/policy';
-import { daysOf } from './days.ts';
-import { type Desk, holdUnread, judge } from './desk.ts';
+import { daysOf } from './decisions/days.ts';
+import { type Desk, holdUnread, judge } from './decisions/desk.ts';
 import { tellDecision } from './diagnostics.ts';
-import type { InterceptedPayment, Interception } from './interception.ts';
-import { staleLists } from './list-age.ts';
-import { keepDecision, keptInterception } from './keep.ts';
+import type { InterceptedPayment, Interception } from './decisions/interception.ts';
+import { staleLists } from './bases/list-age.ts';
+import { keepDecision, keptInterception } from './decisions/keep.ts';
 import { checkMoment, checkOptions, type InterceptorOptions, ownBytes } from './options.ts';
-import { ownedBase } from './owned-base.ts';
-import { readMessages } from './read-messages.ts';
-import { rememberingIn } from './remembering.ts';
-import { followLists } from './screening-base.ts';
-import { shared, type SharedInterceptor } from './shared-interceptor.ts';
+import { ownedBase } from './bases/owned-base.ts';
+import { readMessages } from './messages/read-messages.ts';
+import { rememberingIn } from './decisions/remembering.ts';
+import { followLists } from './bases/screening-base.ts';
+import { shared, type SharedInterceptor } from './pool/shared-interceptor.ts';
 
 export interface InterceptOptions {
   /** The moment to decide for; the interceptor's clock if absent. List entries not yet or no longer in force do not count. */

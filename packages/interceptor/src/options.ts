@@ -7,8 +7,8 @@ import { parseBic, type ListSnapshot, type Screener } from '@interdict/model';
 import { type PaymentMemory, type PolicyOptions, RAILS } from '@interdict/policy';
 import { InterceptorError } from './interceptor-error.ts';
 import { type Jurisdiction, JURISDICTIONS, profileOf } from './jurisdiction.ts';
-import type { DecisionJournal } from './keep.ts';
-import type { PoolMoment } from './pool.ts';
+import type { DecisionJournal } from './decisions/keep.ts';
+import type { PoolMoment } from './pool/pool.ts';
 import { canDo, invalid, isObject, listOf, refuseWrong, type Wanted } from './wanted.ts';
 
 export interface InterceptorOptions {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { interceptAll } from './intercept-all.ts';
 import { createInterceptor, type Interceptor } from './interceptor.ts';
 import { intercept } from './operators.ts';
-import { createPool, type InterceptorPool } from './pool.ts';
+import { createPool, type InterceptorPool } from './pool/pool.ts';
 import { listedAs, listOf } from './test-support/listing.ts';
 import { LISTED, paymentTo } from './test-support/payments.ts';
 

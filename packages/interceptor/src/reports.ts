@@ -1,8 +1,8 @@
 /** The reports to authorities that a decision makes due, with their last days. */
 
 import { reportsDue, US_FEDERAL, type BusinessCalendar, type ReportDue } from '@interdict/policy';
-import { dayIn } from './day-in.ts';
-import type { InterceptedPayment } from './interception.ts';
+import { dayIn } from './decisions/day-in.ts';
+import type { InterceptedPayment } from './decisions/interception.ts';
 import { profileOf, type Jurisdiction } from './jurisdiction.ts';
 
 export interface ReportsOptions {

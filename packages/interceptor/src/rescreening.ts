@@ -4,14 +4,14 @@ import { builtInList, embargoedPlaces } from '@interdict/lists/built-in';
 import { type ListChange, listChange, type ListChangeOptions, readIndex } from '@interdict/matching';
 import type { Issue, ListReference, ListSnapshot } from '@interdict/model';
 import { createPolicy } from '@interdict/policy';
-import type { DecisionRecord } from './decision-record.ts';
-import { daysOf } from './days.ts';
-import type { Desk } from './desk.ts';
+import type { DecisionRecord } from './decisions/decision-record.ts';
+import { daysOf } from './decisions/days.ts';
+import type { Desk } from './decisions/desk.ts';
 import { ENGINE } from './engine.ts';
 import type { Interceptor } from './interceptor.ts';
-import { loadMessages } from './load-messages.ts';
+import { loadMessages } from './messages/load-messages.ts';
 import { type InterceptorOptions, policyOptions } from './options.ts';
-import type { MessageToRecord } from './pool.ts';
+import type { MessageToRecord } from './pool/pool.ts';
 
 export type { Concern, Effect, ListChange, UnitTrait } from '@interdict/matching';
 
@@ -65,7 +65,7 @@ export function rescreening(
     earlier: { engine: ENGINE, policy: policy.hash, lists: index.lists },
     change,
     async decide(message, asOf, costly) {
-      const { recordMessage } = await import('./record-message.ts');
+      const { recordMessage } = await import('./pool/record-message.ts');
       if (!change || costly) {
         const interceptor = await (whole ??= wholeInterceptor());
         const recorded = await recordMessage(message, {
@@ -74,7 +74,7 @@ export function rescreening(
         });
         return recorded.records;
       }
-      const { holdUnread, judge } = await import('./desk.ts');
+      const { holdUnread, judge } = await import('./decisions/desk.ts');
       const { screener } = change;
       const base = { references: screener.screen([]).lists };
       const desk: Desk = { base, screeners: [screener], policy, operational: [], asOf, days: daysOf(asOf) };

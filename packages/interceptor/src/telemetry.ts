@@ -4,7 +4,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { type Attributes, type Meter, metrics, type ObservableResult } from '@opentelemetry/api';
 import { CHANNELS, type Intercepted } from './diagnostics.ts';
 import { ENGINE } from './engine.ts';
-import type { InterceptedPayment } from './interception.ts';
+import type { InterceptedPayment } from './decisions/interception.ts';
 import type { Interceptor } from './interceptor.ts';
 
 export interface TelemetryOptions {

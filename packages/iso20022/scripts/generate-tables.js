@@ -1,8 +1,8 @@
 /**
- * Writes src/schema-tables.ts from the ISO 20022 schemas: which message element belongs to which message and which versions
+ * Writes src/schema/schema-tables.ts from the ISO 20022 schemas: which message element belongs to which message and which versions
  * of it are published, and what the leaves of all messages are made of.
  *
- * node packages/iso20022/scripts/generate-tables.js FOLDER > packages/iso20022/src/schema-tables.ts
+ * node packages/iso20022/scripts/generate-tables.js FOLDER > packages/iso20022/src/schema/schema-tables.ts
  */
 import { readdirSync, readFileSync } from 'node:fs';
 

@@ -5,12 +5,12 @@ import { ParseOption, XmlDocument, XmlElement } from 'libxml2-wasm';
 import { readInFull } from '@interdict/model';
 import { describe, expect, test } from 'vitest';
 import { parseStringPromise } from 'xml2js';
-import { createByteMap } from './byte-map.ts';
-import { createDocumentBuilder } from './document.ts';
-import { type Element, leavesOf, trimmed } from './element.ts';
-import { scanPlain, unitsOf } from './plain-scanner.ts';
+import { createByteMap } from './xml/byte-map.ts';
+import { createDocumentBuilder } from './xml/document.ts';
+import { type Element, leavesOf, trimmed } from './xml/element.ts';
+import { scanPlain, unitsOf } from './xml/plain-scanner.ts';
 import { readXml } from './read-xml.ts';
-import { createXmlReader, type XmlHandler } from './xml-reader.ts';
+import { createXmlReader, type XmlHandler } from './xml/xml-reader.ts';
 
 const FOLDER = new URL('../../../../shared/data/messages/iso20022/', import.meta.url);
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.xml')) : [];

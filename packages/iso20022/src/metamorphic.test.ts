@@ -2,7 +2,7 @@
 import { type Payment, subjectsOf } from '@interdict/model';
 import { describe, expect, test } from 'vitest';
 import { readXml } from './read-xml.ts';
-import { MESSAGE_TABLE } from './schema-tables.ts';
+import { MESSAGE_TABLE } from './schema/schema-tables.ts';
 
 const NAMESPACE = 'urn:iso:std:iso:20022:tech:xsd:';
 

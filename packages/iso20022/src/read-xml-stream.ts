@@ -1,14 +1,14 @@
 /** Chunks of XML in, a reading for each transaction out: for files of any length. */
 
 import type { Issue, Reading } from '@interdict/model';
-import { createByteMap } from './byte-map.ts';
-import { createCollector } from './collector.ts';
-import { detectEncoding, firstInvalidByte } from './decoding.ts';
-import { type Encoding, HEAD_LENGTH } from './recognise.ts';
-import { createDocumentBuilder, createFound, type DocumentBuilder } from './document.ts';
-import { type Element, isSpace } from './element.ts';
+import { createByteMap } from './xml/byte-map.ts';
+import { createCollector } from './xml/collector.ts';
+import { detectEncoding, firstInvalidByte } from './xml/decoding.ts';
+import { type Encoding, HEAD_LENGTH } from './xml/recognise.ts';
+import { createDocumentBuilder, createFound, type DocumentBuilder } from './xml/document.ts';
+import { type Element, isSpace } from './xml/element.ts';
 import { issueOf } from './issue-codes.ts';
-import { createXmlReader, type ReadState, type XmlReader } from './xml-reader.ts';
+import { createXmlReader, type ReadState, type XmlReader } from './xml/xml-reader.ts';
 
 /** Bytes that are taken in at once: so much may stand ready before it is asked for. */
 const STEP = 64 * 1024;

@@ -1,13 +1,13 @@
 /** Bytes of XML in, readings out. */
 
 import type { Issue, Reading } from '@interdict/model';
-import { openXml, type XmlText } from './decoding.ts';
-import { createDocumentBuilder, createFound, type FoundDocument } from './document.ts';
-import { type Element, isSpace } from './element.ts';
+import { openXml, type XmlText } from './xml/decoding.ts';
+import { createDocumentBuilder, createFound, type FoundDocument } from './xml/document.ts';
+import { type Element, isSpace } from './xml/element.ts';
 import { issueOf } from './issue-codes.ts';
-import { createBudget, readMessage, readWrapper } from './message.ts';
-import { scanPlain } from './plain-scanner.ts';
-import { createXmlReader, type ReadState } from './xml-reader.ts';
+import { createBudget, readMessage, readWrapper } from './drafts/message.ts';
+import { scanPlain } from './xml/plain-scanner.ts';
+import { createXmlReader, type ReadState } from './xml/xml-reader.ts';
 
 const BYTE_ORDER_MARK = 0xfeff;
 

@@ -1,7 +1,7 @@
 import type { Reading } from '@interdict/model';
 import { assert, nat, property, uint8Array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { looksLikeXml } from './recognise.ts';
+import { looksLikeXml } from './xml/recognise.ts';
 import { readXml } from './read-xml.ts';
 import { readXmlStream } from './read-xml-stream.ts';
 

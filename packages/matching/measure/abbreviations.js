@@ -1,6 +1,6 @@
 /**
  * How many firms of OFAC's list are found where words of their names are cut short, all of them at once, in ways that were
- * written down before the table in `src/abbreviations.ts`:
+ * written down before the table in `src/words/abbreviations.ts`:
  *
  *   node packages/matching/measure/abbreviations.js
  */

@@ -11,19 +11,19 @@
 
 import { readFileSync } from 'node:fs';
 import { loadLists } from '@interdict/lists';
-import { edgeOf } from '../dist/alignment.js';
+import { edgeOf } from '../dist/score/alignment.js';
 import { buildIndex, createScreener } from '../dist/index.js';
-import { LOW, POSTING } from '../dist/form-records.js';
-import { initialledIn, isInitialled } from '../dist/initialled.js';
-import { createLexicon } from '../dist/lexicon.js';
-import { openNames } from '../dist/listed-names.js';
-import { createSearch } from '../dist/name-search.js';
-import { compareNames } from '../dist/name-score.js';
-import { preparePart, prepareText } from '../dist/prepared.js';
-import { createReader } from '../dist/read-text.js';
-import { PART } from '../dist/run-on.js';
-import { isOpen } from '../dist/sounds.js';
-import { likeness, lettersOf, otherKeysIn } from '../dist/token-similarity.js';
+import { LOW, POSTING } from '../dist/index-of-lists/form-records.js';
+import { initialledIn, isInitialled } from '../dist/score/initialled.js';
+import { createLexicon } from '../dist/words/lexicon.js';
+import { openNames } from '../dist/index-of-lists/listed-names.js';
+import { createSearch } from '../dist/search/name-search.js';
+import { compareNames } from '../dist/score/name-score.js';
+import { preparePart, prepareText } from '../dist/text/prepared.js';
+import { createReader } from '../dist/text/read-text.js';
+import { PART } from '../dist/words/run-on.js';
+import { isOpen } from '../dist/sounds/sounds.js';
+import { likeness, lettersOf, otherKeysIn } from '../dist/words/token-similarity.js';
 
 const [which = 'ofac', queryCount = '2000', additionCount = '100000'] = process.argv.slice(2);
 const data = new URL('../../../../shared/data/', import.meta.url).pathname;

@@ -3,15 +3,15 @@
 import type { Issue, Subject } from '@interdict/model';
 import { describe, expect, it } from 'vitest';
 import { entry, listOf, subjectOf } from '../fixtures/listing.ts';
-import { NO_CONTEXT } from './comparison.ts';
-import { buildIndex } from './build-index.ts';
-import { type ListedNames, openNames } from './listed-names.ts';
-import { createLexicon } from './lexicon.ts';
-import { createSearch } from './name-search.ts';
-import { MOST_STEPS } from './passages.ts';
-import { createReader } from './read-text.ts';
+import { NO_CONTEXT } from './score/comparison.ts';
+import { buildIndex } from './index-of-lists/build-index.ts';
+import { type ListedNames, openNames } from './index-of-lists/listed-names.ts';
+import { createLexicon } from './words/lexicon.ts';
+import { createSearch } from './search/name-search.ts';
+import { MOST_STEPS } from './text/passages.ts';
+import { createReader } from './text/read-text.ts';
 import { createScreener } from './screener.ts';
-import { unitsOf } from './units.ts';
+import { unitsOf } from './words/units.ts';
 
 const KHATIB = entry({ id: 'a:1', names: ['Esmail KHATIB'] });
 const FLEET = entry({ id: 'a:2', kind: 'organisation', names: ['SOVCOMFLOT', 'Sovremenniy Kommercheskiy Flot OAO'] });

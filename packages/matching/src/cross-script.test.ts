@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entry, listOf, subjectOf } from '../fixtures/listing.ts';
-import { scoreName } from './name-score.ts';
-import { normaliseName } from './normalise.ts';
+import { scoreName } from './score/name-score.ts';
+import { normaliseName } from './text/normalise.ts';
 import { createScreener, DEFAULT_THRESHOLD } from './screener.ts';
-import { soundLikeness } from './sound-likeness.ts';
+import { soundLikeness } from './sounds/sound-likeness.ts';
 
 const SAME: readonly (readonly [written: string, ...latin: string[]])[] = [
   ['محمد علي', 'Mohamed ALI', 'Muhammad ALY'],

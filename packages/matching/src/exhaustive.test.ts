@@ -4,12 +4,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entry, knownOf, listOf, located, subjectOf } from '../fixtures/listing.ts';
 import { type CountryCode, type EntryKind, type ListEntry, parseCountryCode } from '@interdict/model';
-import { isAcronym } from './acronyms.ts';
-import type { Context, NameEvidence, NameScore } from './comparison.ts';
-import { buildIndex } from './build-index.ts';
-import { openNames } from './listed-names.ts';
-import { scoreName } from './name-score.ts';
-import { normaliseName, otherReadings } from './normalise.ts';
+import { isAcronym } from './words/acronyms.ts';
+import type { Context, NameEvidence, NameScore } from './score/comparison.ts';
+import { buildIndex } from './index-of-lists/build-index.ts';
+import { openNames } from './index-of-lists/listed-names.ts';
+import { scoreName } from './score/name-score.ts';
+import { normaliseName, otherReadings } from './text/normalise.ts';
 import { createScreener } from './screener.ts';
 
 const WORDS = `

@@ -4,9 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { EntryKind } from '@interdict/model';
 import { describe, expect, it } from 'vitest';
 import { entry, listOf, subjectOf } from '../fixtures/listing.ts';
-import { buildIndex } from './build-index.ts';
-import { openNames } from './listed-names.ts';
-import { scoreName } from './name-score.ts';
+import { buildIndex } from './index-of-lists/build-index.ts';
+import { openNames } from './index-of-lists/listed-names.ts';
+import { scoreName } from './score/name-score.ts';
 import { createScreener } from './screener.ts';
 
 const PAIRS = new URL('../../../../shared/data/names/pairs-dev.tsv', import.meta.url);

@@ -12,25 +12,25 @@ import type {
   Screening,
   Subject,
 } from '@interdict/model';
-import { buildIndex } from './build-index.ts';
-import { type Circumstances, openSurroundings } from './circumstances.ts';
-import type { Context, NameEvidence } from './comparison.ts';
-import { createLexicon } from './lexicon.ts';
-import { corroborate } from './corroboration.ts';
-import { openEntries } from './entry-store.ts';
+import { buildIndex } from './index-of-lists/build-index.ts';
+import { type Circumstances, openSurroundings } from './text/circumstances.ts';
+import type { Context, NameEvidence } from './score/comparison.ts';
+import { createLexicon } from './words/lexicon.ts';
+import { corroborate } from './score/corroboration.ts';
+import { openEntries } from './index-of-lists/entry-store.ts';
 import { inOrder, mergeReadings } from './hits.ts';
-import { openIdentifiers } from './identifiers.ts';
-import type { IndexBuffer } from './index-buffer.ts';
+import { openIdentifiers } from './identifiers/identifiers.ts';
+import type { IndexBuffer } from './index-of-lists/index-buffer.ts';
 import { issueAt, type IssueCode } from './issue-codes.ts';
-import { openNames } from './listed-names.ts';
-import { createMostSteps } from './most-steps.ts';
-import { createSearch } from './name-search.ts';
-import { MOST_STEPS } from './passages.ts';
-import { indexPlaces, type Places } from './places.ts';
-import { createReader, type ReadText, waysToRead } from './read-text.ts';
-import type { ScreeningIndex } from './screening-index.ts';
-import { evidenceOfWeak, openWeakNames } from './weak-names.ts';
-import type { Weigh } from './weights.ts';
+import { openNames } from './index-of-lists/listed-names.ts';
+import { createMostSteps } from './search/most-steps.ts';
+import { createSearch } from './search/name-search.ts';
+import { MOST_STEPS } from './text/passages.ts';
+import { indexPlaces, type Places } from './places/places.ts';
+import { createReader, type ReadText, waysToRead } from './text/read-text.ts';
+import type { ScreeningIndex } from './index-of-lists/screening-index.ts';
+import { evidenceOfWeak, openWeakNames } from './index-of-lists/weak-names.ts';
+import type { Weigh } from './words/weights.ts';
 
 /**
  * Likeness from which a name is a hit. On the development data this finds .972 of the listed names that were spoilt as

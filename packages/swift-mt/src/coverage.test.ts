@@ -4,11 +4,11 @@ import { subjectsOf } from '@interdict/model';
 import { array, assert, constantFrom, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { CATALOGUE } from './catalogue/index.ts';
-import { isExempt } from './exempt.ts';
-import { parseMt } from './parse.ts';
-import { valueStart } from './message.ts';
+import { isExempt } from './fields/exempt.ts';
+import { parseMt } from './syntax/parse.ts';
+import { valueStart } from './syntax/message.ts';
 import { readMt } from './read.ts';
-import { messagesIn } from './split.ts';
+import { messagesIn } from './syntax/split.ts';
 
 const TAGS = [
   ...new Set(CATALOGUE.flatMap(({ sequences }) => sequences.flatMap(({ rows }) => rows.flatMap(({ tags }) => tags)))),

@@ -1,7 +1,7 @@
 /** Input made to slow the reader down: the work must grow with the length, not faster. */
 
 import { describe, expect, test } from 'vitest';
-import { messagesIn } from './split.ts';
+import { messagesIn } from './syntax/split.ts';
 import { readMt } from './read.ts';
 
 const HEAD = '{1:F01ALFADEFFAXXX0123456789}{2:I103BETAUS33XXXXN}{4:\r\n:20:A\r\n';

@@ -1,8 +1,8 @@
 import { subjectsOf, type Payment } from '@interdict/model';
 import { array, assert, constantFrom, property, uint8Array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMt } from './parse.ts';
-import { printMt } from './print.ts';
+import { parseMt } from './syntax/parse.ts';
+import { printMt } from './syntax/print.ts';
 import { readMt } from './read.ts';
 
 /** Bytes of a message written with plain line breaks. */

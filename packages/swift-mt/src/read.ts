@@ -1,20 +1,20 @@
 /** Reads one message into payments. */
 
 import type { Issue, Reading } from '@interdict/model';
-import { ownTextBlocks, readAcknowledgement } from './acknowledgement.ts';
-import { assemble, envelopeOf } from './assemble.ts';
-import { emptyDraft } from './draft.ts';
-import { readHeader } from './header.ts';
+import { ownTextBlocks, readAcknowledgement } from './syntax/acknowledgement.ts';
+import { assemble, envelopeOf } from './drafts/assemble.ts';
+import { emptyDraft } from './drafts/draft.ts';
+import { readHeader } from './syntax/header.ts';
 import { issue } from './issue-codes.ts';
-import { readLeftovers } from './leftovers.ts';
+import { readLeftovers } from './syntax/leftovers.ts';
 import { concat } from './list.ts';
-import { isAcknowledgement } from './message.ts';
-import { parseWireText } from './parse.ts';
-import { readDrafts, readUnknownBlock } from './read-drafts.ts';
-import type { Context } from './read-fields.ts';
+import { isAcknowledgement } from './syntax/message.ts';
+import { parseWireText } from './syntax/parse.ts';
+import { readDrafts, readUnknownBlock } from './drafts/read-drafts.ts';
+import type { Context } from './drafts/read-fields.ts';
 import { resolveType } from './resolve-type.ts';
-import { report, type Source } from './source.ts';
-import { wireText } from './wire-text.ts';
+import { report, type Source } from './syntax/source.ts';
+import { wireText } from './syntax/wire-text.ts';
 
 /** Reads one message. Never throws for what is in the bytes; what could not be read is an issue of severity `error`. */
 export function readMt(bytes: Uint8Array): Reading {

@@ -2,10 +2,10 @@
 
 import { coverOf, definitionOf } from './catalogue/index.ts';
 import type { MessageDefinition } from './catalogue/definition.ts';
-import type { Header } from './header.ts';
+import type { Header } from './syntax/header.ts';
 import { inferTypes } from './infer-type.ts';
-import type { Block, Field } from './message.ts';
-import { report, type Source, type Span } from './source.ts';
+import type { Block, Field } from './syntax/message.ts';
+import { report, type Source, type Span } from './syntax/source.ts';
 
 export interface ResolvedType {
   /** `MT103`, `MT202COV`, `unknown`. */

@@ -3,8 +3,8 @@
 import { readInFull, subjectsOf } from '@interdict/model';
 import { describe, expect, test } from 'vitest';
 import { readMt } from './read.ts';
-import { looksLikeSwiftMt } from './recognise.ts';
-import { messagesIn } from './split.ts';
+import { looksLikeSwiftMt } from './syntax/recognise.ts';
+import { messagesIn } from './syntax/split.ts';
 
 const NAME = 'QORBANI';
 const BASIC = '{1:F01ALFADEFFAXXX0123456789}';

@@ -3,7 +3,7 @@
 import { readInFull, subjectsOf, type Issue, type Payment, type Subject } from '@interdict/model';
 import { assert, constantFrom, integer, property, uint8Array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { messagesIn } from './split.ts';
+import { messagesIn } from './syntax/split.ts';
 import { readMt } from './read.ts';
 
 const HEAD = '{1:F01ALFADEFFAXXX0123456789}{2:I103BETAUS33XXXXN}';

@@ -1,7 +1,7 @@
 /** Options that several commands have. */
 
 import { type Command, Option } from 'commander';
-import { collect } from '../option-values.ts';
+import { collect } from '../options/option-values.ts';
 
 export function addListOption(command: Command): Command {
   return command.addOption(

@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import type { DiffOptions } from '../diff/diff.ts';
 import type { Report } from '../exit-status.ts';
-import { FORMATS } from '../output.ts';
+import { FORMATS } from '../shown/output.ts';
 import { addScreeningOptions, formatOption } from './common-options.ts';
 
 export function diffCommand(report: Report): Command {

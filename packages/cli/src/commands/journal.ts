@@ -4,8 +4,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Head } from 'interdict';
 import { OUTCOMES } from '@interdict/model';
 import type { Report } from '../exit-status.ts';
-import type { ExportOptions, ProveOptions, ShowOptions, VerifyOptions } from '../journal.ts';
-import { FORMATS } from '../output.ts';
+import type { ExportOptions, ProveOptions, ShowOptions, VerifyOptions } from '../journal/journal.ts';
+import { FORMATS } from '../shown/output.ts';
 import { formatOption } from './common-options.ts';
 
 export function journalCommand(report: Report): Command {
@@ -27,7 +27,7 @@ Examples:
   $ interdict journal verify journal --head 1200:5f0c...`,
     )
     .action(async (folder: string, options: VerifyOptions) =>
-      report(await (await import('../journal.ts')).verify(folder, options)),
+      report(await (await import('../journal/journal.ts')).verify(folder, options)),
     );
   const show = addChoice(new Command('show'))
     .description('Show what a journal holds.')
@@ -39,7 +39,7 @@ Examples:
       '\nExit status: 0 shown, 3 tampered with, 1 a record is not there or nothing can be read, 2 wrong usage.',
     )
     .action(async (folder: string, numbers: readonly number[], options: ShowOptions) =>
-      report(await (await import('../journal.ts')).show(folder, numbers, options)),
+      report(await (await import('../journal/journal.ts')).show(folder, numbers, options)),
     );
   const exporting = addChoice(new Command('export'))
     .description('Write what a journal holds, one record a line.')
@@ -55,7 +55,7 @@ Examples:
   $ interdict journal export journal --format csv > decisions.csv`,
     )
     .action(async (folder: string, options: ExportOptions) =>
-      report(await (await import('../journal.ts')).exportRecords(folder, options)),
+      report(await (await import('../journal/journal.ts')).exportRecords(folder, options)),
     );
   const proving = new Command('prove')
     .description('Write a proof that shows one record and none of the others, or check one.')
@@ -77,7 +77,7 @@ Examples:
   $ interdict journal prove --check proof.json --head 1200:5f0c...`,
     )
     .action(async (folder: string | undefined, seq: number | undefined, options: ProveOptions) =>
-      report(await (await import('../journal.ts')).proveRecord(folder, seq, options)),
+      report(await (await import('../journal/journal.ts')).proveRecord(folder, seq, options)),
     );
   return new Command('journal')
     .description('Verify the record of decisions, look into it, and prove single decisions.')

@@ -2,10 +2,10 @@
 
 import { Command, Option } from 'commander';
 import type { Report } from '../exit-status.ts';
-import type { ProveOptions } from '../lists-prove.ts';
-import type { UpdateCommandOptions } from '../lists-update.ts';
-import type { ListsOptions } from '../lists.ts';
-import { collect } from '../option-values.ts';
+import type { ProveOptions } from '../lists/lists-prove.ts';
+import type { UpdateCommandOptions } from '../lists/lists-update.ts';
+import type { ListsOptions } from '../lists/lists.ts';
+import { collect } from '../options/option-values.ts';
 import { addConfigOption, addListOption, addListOptions, formatOption } from './common-options.ts';
 
 const FORMATS = ['table', 'json'];
@@ -15,7 +15,7 @@ export function listsCommand(report: Report): Command {
     .description('Load lists and say what they hold.')
     .addOption(formatOption(FORMATS, 'how to print it'))
     .addHelpText('after', '\nExit status: 0 loaded, 1 failure, 2 wrong usage.')
-    .action(async (options: ListsOptions) => report(await (await import('../lists.ts')).status(options)));
+    .action(async (options: ListsOptions) => report(await (await import('../lists/lists.ts')).status(options)));
   const diff = new Command('diff')
     .description('Say what changed from one publication of a list to another, entry by entry and field by field.')
     .argument('<before>', 'file or folder of the earlier list')
@@ -23,7 +23,7 @@ export function listsCommand(report: Report): Command {
     .addOption(formatOption(FORMATS, 'how to print it'))
     .addHelpText('after', '\nExit status: 0 nothing changed, 3 something did, 1 failure, 2 wrong usage.')
     .action(async (before: string, after: string, options: ListsOptions) =>
-      report(await (await import('../lists.ts')).diff(before, after, options)),
+      report(await (await import('../lists/lists.ts')).diff(before, after, options)),
     );
   const show = addConfigOption(addListOption(new Command('show')))
     .description('Show all that the lists say of an entry.')
@@ -31,7 +31,7 @@ export function listsCommand(report: Report): Command {
     .addOption(formatOption(FORMATS, 'how to print it'))
     .addHelpText('after', '\nExit status: 0 shown, 1 failure, 2 wrong usage, or no list has such an entry.')
     .action(async (ids: string[], options: ListsOptions) =>
-      report(await (await import('../lists.ts')).show(ids, options)),
+      report(await (await import('../lists/lists.ts')).show(ids, options)),
     );
   return new Command('lists')
     .description('Fetch sanctions lists, and look at them: what they hold, what changed, single entries.')
@@ -86,7 +86,7 @@ Examples:
   $ interdict lists update --to lists eu-fsf --from $EU_LIST_URL`,
     )
     .action(async (names: string[], options: UpdateCommandOptions) =>
-      report(await (await import('../lists-update.ts')).update(names, options)),
+      report(await (await import('../lists/lists-update.ts')).update(names, options)),
     );
 }
 
@@ -98,5 +98,5 @@ function proveCommand(report: Report): Command {
       'after',
       '\nExit status: 0 every name is found, 3 one is not, or there is none to find, 1 failure, 2 wrong usage.',
     )
-    .action(async (options: ProveOptions) => report(await (await import('../lists-prove.ts')).prove(options)));
+    .action(async (options: ProveOptions) => report(await (await import('../lists/lists-prove.ts')).prove(options)));
 }

@@ -2,7 +2,7 @@
 
 import { Command } from 'commander';
 import type { Report } from '../exit-status.ts';
-import { type Format, FORMATS } from '../output.ts';
+import { type Format, FORMATS } from '../shown/output.ts';
 import { formatOption } from './common-options.ts';
 
 export function parseCommand(report: Report): Command {

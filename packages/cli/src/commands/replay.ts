@@ -2,9 +2,9 @@
 
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
-import { MOST_WORKERS, toWorkers } from '../count.ts';
+import { MOST_WORKERS, toWorkers } from '../options/count.ts';
 import type { Report } from '../exit-status.ts';
-import { FORMATS } from '../output.ts';
+import { FORMATS } from '../shown/output.ts';
 import type { ReplayOptions } from '../replay/replay.ts';
 import { addJournalOption, addScreeningOptions, formatOption } from './common-options.ts';
 

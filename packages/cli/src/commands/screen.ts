@@ -2,7 +2,7 @@
 
 import { Command } from 'commander';
 import type { Report } from '../exit-status.ts';
-import { FORMATS } from '../output.ts';
+import { FORMATS } from '../shown/output.ts';
 import type { ScreenOptions } from '../screen.ts';
 import { addJournalOption, addScreeningOptions, formatOption } from './common-options.ts';
 

@@ -2,10 +2,10 @@
 
 import { Command, Option } from 'commander';
 import { ENTRY_KINDS } from '@interdict/model';
-import { toCount } from '../count.ts';
+import { toCount } from '../options/count.ts';
 import type { Report } from '../exit-status.ts';
-import { collect } from '../option-values.ts';
-import { FORMATS } from '../output.ts';
+import { collect } from '../options/option-values.ts';
+import { FORMATS } from '../shown/output.ts';
 import type { SearchOptions } from '../search.ts';
 import { addListOptions, formatOption } from './common-options.ts';
 

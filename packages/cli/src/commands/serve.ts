@@ -1,9 +1,9 @@
 /** `interdict serve`. */
 
 import { Command, InvalidArgumentError } from 'commander';
-import { toCount, toWorkers } from '../count.ts';
+import { toCount, toWorkers } from '../options/count.ts';
 import type { Report } from '../exit-status.ts';
-import { parseDuration } from '../moment.ts';
+import { parseDuration } from '../options/moment.ts';
 import type { ServeOptions } from '../serve.ts';
 import { addJournalOption, addScreeningOptions } from './common-options.ts';
 

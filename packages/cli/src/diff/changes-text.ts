@@ -1,7 +1,7 @@
 /** Changed decisions for a person. */
 
-import { paint } from '../paint.ts';
-import { printable } from '../printable.ts';
+import { paint } from '../shown/paint.ts';
+import { printable } from '../shown/printable.ts';
 import type { Changed, Decided, DecisionChange } from './decision-change.ts';
 
 export function changesText(changes: readonly DecisionChange[]): string {

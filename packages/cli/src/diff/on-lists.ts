@@ -3,11 +3,11 @@
 import { closeSync, createReadStream, existsSync, fstatSync, openSync } from 'node:fs';
 import type { DecisionRecord, Effect } from 'interdict';
 import { rescreening } from 'interdict/rescreening';
-import { OWN_DAY, parseMoment } from '../moment.ts';
+import { OWN_DAY, parseMoment } from '../options/moment.ts';
 import { type ScreenedLine, screenedBeside } from '../replay/screened-files.ts';
 import { dependsOn, earlierMoment, wholeLines, wasRecordedWith } from '../replay/recording.ts';
-import { say } from '../say.ts';
-import { listsFrom, optionsFrom, type ScreeningOptions, settingsFrom } from '../screening-options.ts';
+import { say } from '../shown/say.ts';
+import { listsFrom, optionsFrom, type ScreeningOptions, settingsFrom } from '../options/screening-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { bytesAt, sharedBytesOf } from './bytes-at.ts';
 import { changesBetween } from './compare.ts';

@@ -2,7 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import type { DecisionRecord, Interceptor } from 'interdict';
-import { standardOutput, type Format } from '../output.ts';
+import { standardOutput, type Format } from '../shown/output.ts';
 import { listedEntries } from '../report/listed-entries.ts';
 import { createReport } from '../report/report.ts';
 import type { CorpusMessage } from './corpus.ts';

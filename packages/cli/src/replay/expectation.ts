@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import type { DecisionRecord } from 'interdict';
 import { errorMessage, mostSevere, type Outcome, OUTCOMES, parseJson } from '@interdict/model';
 import * as v from 'valibot';
-import { readWritten } from '../read-written.ts';
+import { readWritten } from '../options/read-written.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** One way in which a decision is not as expected. */

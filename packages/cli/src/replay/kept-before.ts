@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type DecisionJournal, type DecisionRecord, type FileJournal, readJournal } from 'interdict';
-import { placeOf } from '../places.ts';
+import { placeOf } from '../options/places.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CorpusMessage } from './corpus.ts';
 import { exists, sizeOf } from './recording.ts';

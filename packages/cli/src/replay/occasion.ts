@@ -12,8 +12,8 @@ import {
   publicationsIn,
 } from 'interdict';
 import { listFilesAt } from 'interdict/lists';
-import { OWN_DAY } from '../moment.ts';
-import { interceptorFrom, listsFrom, optionsFrom, type ScreeningOptions } from '../screening-options.ts';
+import { OWN_DAY } from '../options/moment.ts';
+import { interceptorFrom, listsFrom, optionsFrom, type ScreeningOptions } from '../options/screening-options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CorpusMessage } from './corpus.ts';
 

@@ -1,6 +1,6 @@
 /** Where a replay writes: never onto what it reads, nor two things to one place. */
 
-import { apartFrom, checkIsFile, checkIsNoFolder, placeOf, type Reading } from '../places.ts';
+import { apartFrom, checkIsFile, checkIsNoFolder, placeOf, type Reading } from '../options/places.ts';
 import { UsageError } from '../usage-error.ts';
 import { keptBeside } from './kept-before.ts';
 import { messagesBeside, settingsBeside } from './recording.ts';

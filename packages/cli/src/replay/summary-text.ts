@@ -1,8 +1,8 @@
 /** The summary of a replay for a person. */
 
-import { counted } from '../counted.ts';
-import { paint } from '../paint.ts';
-import { printable } from '../printable.ts';
+import { counted } from '../shown/counted.ts';
+import { paint } from '../shown/paint.ts';
+import { printable } from '../shown/printable.ts';
 import type { Difference } from './expectation.ts';
 import type { Summary } from './summary.ts';
 

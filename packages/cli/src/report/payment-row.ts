@@ -2,9 +2,9 @@
 
 import type { DecisionRecord, HitRecord } from 'interdict';
 import type { Flag, ListEntry, Reason } from '@interdict/model';
-import { seriousIn, surestFirst } from '../foremost.ts';
-import { FUNDS } from '../funds-words.ts';
-import { stakesOf } from '../stakes-of.ts';
+import { seriousIn, surestFirst } from '../shown/foremost.ts';
+import { FUNDS } from '../shown/funds-words.ts';
+import { stakesOf } from '../shown/stakes-of.ts';
 import { breakable, type Content, type Html, html } from './html.ts';
 import { quotedMessage } from './quoted-message.ts';
 import { words } from './words.ts';

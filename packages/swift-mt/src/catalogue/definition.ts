@@ -1,9 +1,9 @@
 /** How the catalogue is written down, and the shape the reader uses it in. */
 
-import { safePattern } from '../exempt.ts';
-import { formatOf, type FieldFormat } from '../field-formats.ts';
+import { safePattern } from '../fields/exempt.ts';
+import { formatOf, type FieldFormat } from '../formats/field-formats.ts';
 import { internal } from '../internal.ts';
-import { askedBy } from '../rules.ts';
+import { askedBy } from '../formats/rules.ts';
 
 /**
  * What a field is for, in ISO 20022 terms. `party` is a customer, `agent` a bank, `account` an account and its owner;

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { entry, subjectOf } from '../../fixtures/listing.ts';
+import { screened } from '../../fixtures/screened.ts';
+import { decoded } from './encoded.ts';
+
+const KHATIB = entry({ kind: 'person', names: ['Esmail KHATIB'] });
+
+describe('an encoded name', () => {
+  it.each([
+    'RXNtYWlsIEtoYXRpYg==',
+    'INV 12 /INS/RXNtYWlsIEtoYXRpYg',
+    '=?utf-8?B?RXNtYWlsIEtoYXRpYg==?=',
+    'UlhOdFlXbHNJRXRvWVhScFlnPT0=', // twice
+    'IVZW2YLJNQQEW2DBORUWE',
+    '45736d61696c204b6861746962',
+    '0x45736D61696C204B6861746962',
+    '45 73 6d 61 69 6c 20 4b 68 61 74 69 62',
+    '45:73:6D:61:69:6C:20:4B:68:61:74:69:62',
+    '69 115 109 97 105 108 32 75 104 97 116 105 98',
+    'ESMAIL =4BHATIB',
+    '=45=73=6D=61=69=6C=20=4B=68=61=74=69=62',
+    'ESMAIL \\u004BHATIB',
+    'ESMAIL \\x4BHATIB',
+    'ESMAIL \\113HATIB',
+    'ESMAIL U+004BHATIB',
+    'ESMAIL #75;HATIB',
+    'E1S2M3A4I5L K1H2A3T4I5B',
+    'E1S2M3A4I5L6K7H8A9T1I2B',
+    'EESSMMAAIILL KKHHAATTIIBB',
+    'XXESMAIL KHATIBXX',
+  ])('is found: %s', (text) => {
+    expect(screened(subjectOf('text', text), KHATIB)).toHaveLength(1);
+    expect(screened(subjectOf('name', text), KHATIB)).toHaveLength(1);
+  });
+});
+
+describe('what is not encoded', () => {
+  it.each([
+    'INVOICE 12 INTERNATIONAL TRANSPORTATION',
+    'DE89370400440532013000',
+    'REF AB12CD34EF56AB12',
+    '10 20 30 40 50 60 70',
+    '192.168.100.101',
+    '2026-03-02 12:30:45',
+    'FOO=BAR',
+    'A/B/C D\\E',
+    'McDonaldsRestaurants 12',
+    'K1A0B1 OTTAWA',
+    '0x1234',
+    'EXXON',
+    'POM. XXIV',
+    'XXX',
+    'MUDDYWATER5',
+    'MISSISSIPPI',
+  ])('stays as it is: %s', (text) => {
+    expect(decoded(text)).toBeUndefined();
+  });
+
+  it('is no text where the octets are none', () => {
+    expect(decoded('gICAgICAgICAgICA')).toBeUndefined();
+  });
+});
