@@ -12,6 +12,7 @@ import { withoutReadings } from '../scripts/readings.ts';
 import { rememberingWords } from '../remembering.ts';
 import { isOpen } from '../sounds/sounds.ts';
 import { hashOf } from '../index-of-lists/string-table.ts';
+import { keysWithoutDigits } from '../words/token-similarity.ts';
 import { tokenOf, tokensOfNormalised } from '../words/tokens.ts';
 import { gluedWord, unitsOf, type Word } from '../words/units.ts';
 
@@ -55,7 +56,8 @@ export function createTraits(): (text: ScreenedText) => Traits {
         const { kind, text: written, key } = word;
         const name = `${kind} ${written}`;
         times.set(name, (times.get(name) ?? 0) + 1);
-        if (/\d/.test(written) && !isOpen(written)) marks.add(hashOf(written)).add(hashOf(key));
+        if (/\d/.test(written) && !isOpen(written))
+          for (const like of [written, key, ...keysWithoutDigits(word)]) marks.add(hashOf(like));
         else units.set(name, [kind, written, key]);
       }
       // as a weak alias, and of towns the words that a legal form is written in

@@ -1,7 +1,7 @@
 /**
  * What people write into the name of an account: two of them with one surname (`ESMAIL AND MARGOT KHATIB`), the form of a sole
- * trader (`IP PRIGOZHIN Y.V.`), two initials as one word (`PRIGOZHIN YV`), a name before marriage (`MARGOT MEYER NEE KHATIB`), and
- * `MA.` for Maria.
+ * trader (`IP PRIGOZHIN Y.V.`), two initials as one word (`PRIGOZHIN YV`), a name before marriage (`MARGOT MEYER NEE KHATIB`),
+ * `MA.` for Maria, and what forms ask for (`SURNAME: KHATIB FIRST NAME: ESMAIL`).
  */
 
 import { countryCodeAt } from '@interdict/model';
@@ -59,7 +59,21 @@ const OF_MARRIAGE = new RegExp(
 /** Maria, in Spanish; `MA` without the full stop is a surname. */
 const MARIA = /(?<![\p{L}.])m(?:a\.|\.?ª) ?(?=\p{L}{2})/iu;
 
-const OF_PERSONS: readonly RegExp[] = [HAS_JOINT, SOLE_TRADER, TWO_INITIALS, TWO_INITIALS_BEFORE, HAS_MARRIAGE, MARIA];
+/** What a form asks for, in the languages of most payments. */
+const ASKED =
+  '(?:first|last|given|middle|second|family|full|maiden|sur|fore)[ _-]?names?|[vn](?:or|ach)name|familienname|(?:pr[eé])?noms?|apellidos?|nombres?|(?:cog)?nome|imi[eę]|nazwisko|familiya|imya|otchestvo|фамилия|имя|отчество';
+const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ASKED})(?![\\p{L}\\p{N}])`, 'iu');
+const LABELS = new RegExp(LABEL, 'giu');
+
+const OF_PERSONS: readonly RegExp[] = [
+  HAS_JOINT,
+  SOLE_TRADER,
+  TWO_INITIALS,
+  TWO_INITIALS_BEFORE,
+  HAS_MARRIAGE,
+  MARIA,
+  LABEL,
+];
 
 export function isSoleTrader(text: string): boolean {
   return text.length <= LONGEST && SOLE_TRADER.test(text);
@@ -70,9 +84,13 @@ export function mayBeOfPersons(text: string): boolean {
   return text.length <= LONGEST && OF_PERSONS.some((form) => form.test(text));
 }
 
-/** `ESMAIL KHATIB and MARGOT KHATIB` for two who share the surname, a sole trader's name without the form, initials apart, the name of birth alone, Maria in full; others as they are. */
-export function asOfPersons(text: string): string {
-  if (!mayBeOfPersons(text)) return text;
+/**
+ * `ESMAIL KHATIB and MARGOT KHATIB` for two who share the surname, a sole trader's name without the form, initials apart, the name
+ * of birth alone, Maria in full, a name without what a form asked for; others as they are.
+ */
+export function asOfPersons(written: string): string {
+  if (!mayBeOfPersons(written)) return written;
+  const text = written.replace(LABELS, ' ');
   const words = text.match(WORD_OR_JOINT)?.filter((word) => !HONORIFICS.has(word.toLowerCase())) ?? [];
   const [one = '', joint = '', ...other] = words.filter(
     (word, at) => !isJoint(word) || (at > 0 && at < words.length - 1 && !isJoint(words[at - 1])),

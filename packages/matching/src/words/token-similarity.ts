@@ -81,8 +81,17 @@ export function otherKeysIn(word: Comparable): readonly string[] {
   return (word.otherKeys ??= [
     ...(isDistinctive(word) ? [...otherKeysOf(word.text), ...keysForCountry(word)] : []),
     ...(MAY_BE_SHORT.has(word.kind) ? keysOfUnabbreviated(word.text) : []),
+    ...keysWithoutDigits(word),
   ]);
 }
+
+/** `KHATIB1`, `4KHATIB`: a digit or two at a word, which may stand for letters of it or for none. */
+export function keysWithoutDigits({ text, kind }: Pick<Comparable, 'text' | 'kind'>): readonly string[] {
+  const letters = kind === 'word' ? (DIGITS_AT_WORD.exec(text)?.groups?.['letters'] ?? '') : '';
+  return letters === '' ? NO_KEYS : [fold(letters)];
+}
+
+const DIGITS_AT_WORD = /^\d{0,2}(?<letters>(?<=\d)\p{L}{4,}|\p{L}{4,}(?=\d))\d{0,2}$/u;
 
 /** `IRAN`, `IRANIAN` and `PERSIA` are one to a firm's name. */
 function keysForCountry(word: Comparable): readonly string[] {
