@@ -63,7 +63,7 @@ function described({ file, message, index, offset, payment }: Screened): string 
 
 /** The end of a long path tells the file; a column has a blank on either side. */
 function ending(path: string): string {
-  const signs = [...path];
+  const signs = Array.from(path);
   return signs.length > PAYMENT - 2 ? `…${signs.slice(3 - PAYMENT).join('')}` : path;
 }
 
