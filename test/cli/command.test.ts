@@ -296,7 +296,7 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
   test('a configuration with an unknown key', async () => {
     const { status, stderr } = await interdict(['screen', 'x', '--config', file('wrong.json')]);
     expect(status).toBe(2);
-    expect(stderr).toContain('list');
+    expect(stderr).toContain('wrong at list: There is no such option.');
   });
 });
 
