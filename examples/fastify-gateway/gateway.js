@@ -18,7 +18,6 @@ const interceptor = await createInterceptor({
 });
 
 const app = Fastify({ bodyLimit: 10 * 1024 * 1024, requestTimeout: 30_000 });
-app.addContentTypeParser(['application/xml', 'text/xml'], { parseAs: 'buffer' }, async (_request, body) => body);
 
 app.get('/health', async () => ({ lists: interceptor.lists().length }));
 

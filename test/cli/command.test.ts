@@ -2,7 +2,7 @@
 
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_THRESHOLD, OFFICIAL_LISTS, REPLY_TYPES } from 'interdict';
 import { interdict, ndjson } from '../support/interdict.ts';
@@ -180,6 +180,14 @@ describe('interdict screen', () => {
     }
   });
 
+  test('shows the end of a long path, which tells the file', async () => {
+    const path = file('a folder that has a rather long name/of-payments/2026/03/02/clean.fin');
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, mt103('MARGOT QUILL'));
+    const { stdout } = await interdict(['screen', path, '--lists', file('ours.csv')]);
+    expect(stdout).toContain('│ …f-payments/2026/03/02/clean.fin │');
+  });
+
   test('says that a list is empty', async () => {
     writeFileSync(file('nobody.csv'), 'id,name\n');
     const { status, stderr } = await interdict(['screen', file('clean.fin'), '--lists', file('nobody.csv')]);
@@ -211,6 +219,7 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
     ['an unknown option', ['screen', 'x', '--list', 'y'], 'unknown option'],
     ['the version of a command', ['screen', 'x', '--version'], 'unknown option'],
     ['an unknown profile', ['screen', 'x', '--profile', 'mars'], 'us, eu, uk, other'],
+    ['two profiles in one', ['screen', 'x', '--profile', 'us,eu'], 'repeat --profile for several'],
     ['a date that is none', ['screen', 'x', '--as-of', '2022-02-30'], '2022-02-30'],
     ['an instant on a day that is none', ['screen', 'x', '--as-of', '2022-02-30T10:00Z'], 'is no date'],
     ['a duration that is none', ['screen', 'x', '--max-list-age', 'soon'], '36h'],
@@ -287,7 +296,7 @@ describe('wrong usage exits with 2 and says what is wrong', () => {
   test('a configuration with an unknown key', async () => {
     const { status, stderr } = await interdict(['screen', 'x', '--config', file('wrong.json')]);
     expect(status).toBe(2);
-    expect(stderr).toContain('list');
+    expect(stderr).toContain('wrong at list: There is no such option.');
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../support/interdict.ts';
 
@@ -21,6 +21,24 @@ const promisedBy = (code: string): string[] =>
 test('every package has a README', () => {
   const packages = readdirSync(join(ROOT, 'packages'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(READMES.length).toBe(packages.length + 1);
+});
+
+/** Where a page can be entered, as GitHub names its headings. */
+const anchorsOf = (path: string): string[] =>
+  [...readFileSync(path, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w\- ]/g, '')
+      .replaceAll(' ', '-'),
+  );
+
+test.each([...READMES, 'CONTRIBUTING.md'])('every link in %s leads somewhere', (file) => {
+  const links = [...readFileSync(join(ROOT, file), 'utf8').matchAll(/\]\((?!https?:)([^)\s#]*)#?([^)\s]*)\)/g)];
+  const dead = links.filter(([, path = '', anchor = '']) => {
+    const target = path === '' ? join(ROOT, file) : join(ROOT, dirname(file), path);
+    return !existsSync(target) || (anchor !== '' && !anchorsOf(target).includes(anchor));
+  });
+  expect(dead.map(([link]) => link)).toEqual([]);
 });
 
 describe.each(READMES.filter((file) => codeOf(file).length > 0))('%s', (file) => {

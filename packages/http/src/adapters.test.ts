@@ -73,9 +73,6 @@ const startExpress =
 
 const startFastify: Start = async (options, handle) => {
   const app = fastify();
-  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
-  );
   await app.register(async (scope) => {
     await scope.register(byFastify, { ...options, logLevel: 'warn' });
     scope.route({
@@ -191,6 +188,16 @@ describe.each(ADAPTERS)('%s', (name, start) => {
   test('passes on what is rejected if asked to', async () => {
     await post(await started({ passRejected: true }), IN_IRAN);
     expect(handle.mock.calls).toEqual([[{ outcome: 'reject', body: IN_IRAN }]]);
+  });
+
+  test('asks whatever decides, as a pool with a deadline', async () => {
+    const late = { signal: AbortSignal.abort() };
+    const answer = await post(
+      await started({ interceptor: { intercept: (bytes) => interceptor.intercept(bytes, late) } }),
+      CLEAN,
+    );
+    expect(answer.status).toBe(202);
+    expect(handle).not.toHaveBeenCalled();
   });
 
   test('answers as it is told to, whatever the form', async () => {

@@ -17,6 +17,9 @@ const plugin: FastifyPluginCallback<GateOptions> = (fastify, given: GateOptions 
   const { prefix: _prefix, logLevel: _logLevel, logSerializers: _logSerializers, ...options } = given;
   const judge = createGate(options);
   fastify.decorateRequest('screened', null);
+  // What was passed is not to fail for want of a parser: by that answer a sender could tell it from what is held.
+  if (!fastify.hasContentTypeParser('*'))
+    fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => parsed(null, body));
   // Before the body is parsed: the route's own parser and schema then see the bytes that were screened, and no others.
   fastify.addHook('preParsing', async (request, reply, payload) => {
     const header = (name: string): string | undefined => [request.headers[name] ?? []].flat()[0];

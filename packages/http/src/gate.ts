@@ -8,7 +8,8 @@ import { demand, demandKnown } from './demand.ts';
 import { problem } from './problem.ts';
 
 export interface GateOptions {
-  readonly interceptor: Interceptor;
+  /** An interceptor, a pool, or whatever else decides. */
+  readonly interceptor: Pick<Interceptor, 'intercept'>;
   /** Largest message in bytes; 10 MiB if absent. */
   readonly maxBytes?: number;
   /** Types of body that are taken for messages; {@link MESSAGE_TYPES} if absent. */

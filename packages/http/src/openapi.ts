@@ -1,6 +1,6 @@
 /** The service described for machines (OpenAPI 3.1); a test holds it to the routes and to what they answer. */
 
-import { ENGINE } from 'interdict';
+import { ENGINE, type FundsHandling } from 'interdict';
 import { ENTRY_KINDS, OUTCOMES } from '@interdict/model';
 import { PROBLEMS } from './problem.ts';
 
@@ -34,6 +34,17 @@ function object(properties: Readonly<Record<string, Schema>>, description?: stri
 
 const free = (description: string): Schema => ({ type: 'object', description, additionalProperties: true });
 
+const FUNDS: Readonly<Record<FundsHandling, 1>> = {
+  BLOCKED_ACCOUNT: 1,
+  FREEZE_IN_PLACE: 1,
+  RETURN_TO_REMITTER: 1,
+  DECLINE_BEFORE_ACCEPTANCE: 1,
+  NO_AUTO_RETURN: 1,
+  PEND: 1,
+  EXECUTE: 1,
+  EXECUTE_TO_BLOCKED_ACCOUNT: 1,
+};
+
 const schemas: Readonly<Record<string, Schema>> = {
   Screening: object({ outcome: oneOf(OUTCOMES), decisions: list(ref('Decision')), issues: list(ref('Issue')) }),
   Decision: object(
@@ -45,7 +56,7 @@ const schemas: Readonly<Record<string, Schema>> = {
       },
       outcome: oneOf(OUTCOMES),
       pending: { enum: ['block', 'reject', null] },
-      fundsHandling: text,
+      fundsHandling: oneOf(Object.keys(FUNDS)),
       hits: list(ref('Hit')),
       flags: list(ref('Flag')),
       reasons: list(ref('Reason')),

@@ -32,12 +32,15 @@ export {
   type GoodGuy,
   gunzipped,
   httpSource,
+  LIST_ALARMS,
+  type ListAlarm,
   type EngineOptions,
   type ListDelta,
   ListError,
   listFile,
   listFolder,
   type ListProvider,
+  type ListSource,
   loadLists,
   type Publication,
   publicationsIn,
@@ -45,9 +48,11 @@ export {
   memorySource,
   OFFICIAL_LISTS,
   ofacSdn,
+  ProviderError,
   readGoodGuys,
   readLists,
   readRows,
+  type RefreshOptions,
   refreshingList,
   refreshingLists,
   type RefreshingListProvider,
@@ -62,6 +67,34 @@ export {
   yenteScreener,
 } from '@interdict/lists';
 export { DEFAULT_THRESHOLD, createScreener, type SearchOptions } from '@interdict/matching';
+export type {
+  Agent,
+  AssessedHit,
+  Decision,
+  EntryId,
+  EntryKind,
+  Evidence,
+  Flag,
+  FundsHandling,
+  Hit,
+  Identity,
+  Issue,
+  ListEntry,
+  ListReference,
+  ListSnapshot,
+  Located,
+  Location,
+  MessageIdentification,
+  Outcome,
+  Party,
+  Passage,
+  Payment,
+  Reason,
+  Row,
+  Screener,
+  Screening,
+  Subject,
+} from '@interdict/model';
 export {
   csvRow,
   draftReply,
@@ -75,6 +108,7 @@ export {
   type ReplyType,
 } from '@interdict/replies';
 export {
+  type BusinessCalendar,
   createMemory,
   type Directories,
   type FileMemory,
@@ -86,6 +120,7 @@ export {
   type OwnershipProvider,
   type PaymentMemory,
   PolicyError,
+  type PolicyOptions,
   type Rail,
   type PaymentEvidence,
   readDirectories,
@@ -119,7 +154,7 @@ export { messageDay } from './messages/message-day.ts';
 export type { DecisionJournal, KeptDecision } from './decisions/keep.ts';
 export { messagesOf, type StreamedMessage } from './messages/message-stream.ts';
 export { intercept } from './operators.ts';
-export type { InterceptorOptions } from './options.ts';
+export type { FrontDoorPolicy, InterceptorOptions } from './options.ts';
 export { JURISDICTIONS, type Jurisdiction } from './jurisdiction.ts';
 export {
   type CarrierType,

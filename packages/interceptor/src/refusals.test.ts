@@ -15,6 +15,12 @@ describe('createInterceptor refuses', () => {
     ['a name it does not know', unsound({ maxListAges: 5 }), 'option-invalid', 'maxListAges'],
     ['no lists at all', unsound({ lists: undefined }), 'option-invalid', 'lists'],
     ['what is no list', unsound({ lists: ['lists/ofac'] }), 'option-invalid', 'lists'],
+    [
+      'lists that are not there yet',
+      unsound({ lists: [Promise.resolve([])] }),
+      'option-invalid',
+      'a promise: await it',
+    ],
     ['no institution', unsound({ institution: undefined }), 'option-invalid', 'institution'],
     [
       'one jurisdiction for a list',

@@ -48,6 +48,7 @@ export function invalid(option: string, why: string): InterceptorError {
 /** A value as an error shows it: what is long is cut. */
 function shown(given: unknown): string {
   if (typeof given === 'function') return 'a function';
+  if (given instanceof Promise) return 'a promise: await it';
   if (isObject(given)) return 'an object';
   if (Array.isArray(given)) return `[${given.slice(0, 8).map(shown).join(', ')}]`;
   return typeof given === 'string' ? JSON.stringify(given.slice(0, 80)) : String(given);

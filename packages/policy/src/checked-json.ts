@@ -144,7 +144,8 @@ export function readEach<T>(
   read: (row: unknown, path: string, issues: Issue[]) => T | undefined,
 ): { readonly records: readonly T[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const records = (typeof file === 'string' ? jsonLines(file) : file).flatMap(({ line, row, why = NO_ROW }): T[] => {
+  const [rows, odd] = typeof file === 'string' ? [jsonLines(file), NO_JSON] : [file, NO_ROW];
+  const records = rows.flatMap(({ line, row, why = odd }): T[] => {
     const path = `line ${line}`;
     const record = typeof row === 'string' ? undefined : read(row, path, issues);
     if (typeof row === 'string') issues.push({ ...issueAt(path), code: 'row-malformed', message: `${path}: ${why}` });
@@ -152,6 +153,8 @@ export function readEach<T>(
   });
   return { records, issues };
 }
+
+const NO_JSON = 'this is no JSON: text is read as JSON lines, and CSV given as rows, as readRows makes them.';
 
 const NO_ROW = 'this is neither JSON nor a row with as many cells as the header.';
 

@@ -24,6 +24,7 @@ const REPORT: DueReport = {
     ],
     targets: [
       { entry: 'ours:1', name: 'Zorblax', list: 'ours', programmes: ['X', 'Y'], role: 'creditor', matched: 'ZORBLAX' },
+      { entry: 'ours:2', name: 'Quentivar', list: 'ours', programmes: [], role: 'debtor', matched: 'QUENTIVAR' },
     ],
     amount: { amount: '1000', currency: 'EUR' },
     legalAuthorities: ['31 CFR 560.204'],
@@ -46,7 +47,8 @@ describe('reports', () => {
       `report,to,basis,within,due,action,on,message,references,amount,currency,valueDate,participants,targets,legalAuthorities,narrative,ownership,licenceClaims,lists,policy,engine\r
 ofac-rejected-transaction,"OFAC, through the OFAC Reporting System",31 CFR 501.604,10 business days of the rejection,2026-03-16,rejected,2026-03-02,MT103,"instruction REF1
 uetr 0f3c",1000,EUR,,"debtor: =cmd() / Elbe ""Nord"", Kai 1, DE, 1
-sender: , HAVNDEHHXXX, lei X","ours:1: Zorblax (X, Y), as ZORBLAX in creditor",31 CFR 560.204,"'=1+1
+sender: HAVNDEHHXXX, lei X","ours:1: Zorblax (X, Y), as ZORBLAX in creditor
+ours:2: Quentivar, as QUENTIVAR in debtor",31 CFR 560.204,"'=1+1
 two",,,ours undated abc,p,e\r
 `,
     );

@@ -57,15 +57,14 @@ const COLUMNS: Readonly<Record<string, (report: DueReport) => string | readonly 
   currency: ({ data }) => data.amount?.currency ?? '',
   valueDate: ({ data }) => data.valueDate ?? '',
   participants: ({ data }) =>
-    data.participants.map(({ role, names, address, country, accounts, bic, identifiers }) =>
-      [`${role}: ${names.join(' / ')}`, ...address, country, bic, ...accounts, ...identifiers]
-        .filter(Boolean)
-        .join(', '),
-    ),
+    data.participants.map(({ role, names, address, country, accounts, bic, identifiers }) => {
+      const told = [names.join(' / '), ...address, country, bic, ...accounts, ...identifiers];
+      return `${role}: ${told.filter(Boolean).join(', ')}`;
+    }),
   targets: ({ data }) =>
     data.targets.map(
       ({ entry, name, programmes, role, matched }) =>
-        `${entry}: ${name} (${programmes.join(', ')}), as ${matched} in ${role}`,
+        `${entry}: ${name}${programmes.length > 0 ? ` (${programmes.join(', ')})` : ''}, as ${matched} in ${role}`,
     ),
   legalAuthorities: ({ data }) => data.legalAuthorities,
   narrative: ({ data }) => data.narrative,

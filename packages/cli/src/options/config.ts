@@ -31,29 +31,32 @@ const given = v.pipe(
   v.check((text) => text.trim() !== '', 'Expected text but received none'),
 );
 
-const options: v.GenericSchema<unknown, Config> = v.strictObject({
-  lists: v.optional(v.pipe(v.array(given), v.nonEmpty('Expected one list or more'))),
-  profile: v.optional(v.array(given)),
-  institution: v.optional(given),
-  asOf: v.optional(given),
-  maxListAge: v.optional(given),
-  threshold: v.optional(
-    v.pipe(
-      v.number(),
-      v.check((score) => score > 0 && score <= 1, 'Expected a number above 0 and at most 1'),
+const options: v.GenericSchema<unknown, Config> = v.strictObject(
+  {
+    lists: v.optional(v.pipe(v.array(given), v.nonEmpty('Expected one list or more'))),
+    profile: v.optional(v.array(given)),
+    institution: v.optional(given),
+    asOf: v.optional(given),
+    maxListAge: v.optional(given),
+    threshold: v.optional(
+      v.pipe(
+        v.number(),
+        v.check((score) => score > 0 && score <= 1, 'Expected a number above 0 and at most 1'),
+      ),
     ),
-  ),
-  goodGuys: v.optional(given),
-  ownership: v.optional(given),
-  licences: v.optional(given),
-  evidence: v.optional(given),
-  thresholds: v.optional(v.record(v.string(), v.number())),
-  rules: v.optional(v.record(v.string(), v.picklist(['off', 'hold', 'reject', 'block']))),
-  sources: v.optional(
-    v.record(v.string(), v.union([given, v.pipe(v.array(given), v.nonEmpty('Expected one address or more'))])),
-  ),
-  journal: v.optional(given),
-});
+    goodGuys: v.optional(given),
+    ownership: v.optional(given),
+    licences: v.optional(given),
+    evidence: v.optional(given),
+    thresholds: v.optional(v.record(v.string(), v.number())),
+    rules: v.optional(v.record(v.string(), v.picklist(['off', 'hold', 'reject', 'block']))),
+    sources: v.optional(
+      v.record(v.string(), v.union([given, v.pipe(v.array(given), v.nonEmpty('Expected one address or more'))])),
+    ),
+    journal: v.optional(given),
+  },
+  ({ expected, message }) => (expected === 'never' ? 'There is no such option' : message),
+);
 
 const schema: v.GenericSchema<unknown, Config> = v.pipe(
   v.unknown(),

@@ -100,7 +100,8 @@ export async function listsFrom(paths: readonly string[] = []): Promise<ListSnap
 
 function toJurisdiction(profile: string): Jurisdiction {
   const jurisdiction = JURISDICTIONS[PROFILES.indexOf(profile)];
-  if (!jurisdiction) throw new UsageError(`--profile ${profile}: use one of ${PROFILES.join(', ')}.`);
+  if (!jurisdiction)
+    throw new UsageError(`--profile ${profile}: use one of ${PROFILES.join(', ')}; repeat --profile for several.`);
   return jurisdiction;
 }
 

@@ -46,7 +46,8 @@ export function openAccount(
     async close() {
       if (report && reportPath !== undefined) await writeFile(reportPath, report.page(tally));
       const differences = expectation?.differences() ?? null;
-      await print(format, { ...tally.summary(), differences });
+      const notCompared = expectation?.notCompared() ?? null;
+      await print(format, { ...tally.summary(), differences, notCompared });
       return differences ? differences.length === 0 : allPassed;
     },
   };

@@ -24,6 +24,8 @@ export interface Expectation {
   readonly add: (records: readonly DecisionRecord[]) => void;
   /** All that was not as expected; to be asked for once every record was added. */
   readonly differences: () => readonly Difference[];
+  /** Payments so far of which nothing was expected. */
+  readonly notCompared: () => number;
 }
 
 const codes = v.array(
@@ -94,11 +96,13 @@ function expectationOf(rows: readonly Row[]): Expectation {
   }
   const differences: Difference[] = [];
   const met = new Set<Row>();
+  let notCompared = 0;
   const actualOfFile = new Map<Row, Actual>();
   return {
     add(records) {
       for (const record of records) {
         const { file = '', message, payment, outcome } = record;
+        let compares = false;
         for (const row of byName.get(baseOf(file)) ?? []) {
           if (!means(row.file, file)) continue;
           if (row.index === undefined && row.position === undefined) {
@@ -109,14 +113,16 @@ function expectationOf(rows: readonly Row[]): Expectation {
               );
             const actual = earlier ? { outcome: mostSevere([outcome, earlier.outcome]) } : actualOf(record);
             actualOfFile.set(row, actual);
-            met.add(row);
           } else if ((row.index ?? 0) === message.index && (row.position ?? 0) === (payment?.position ?? 0)) {
-            met.add(row);
             differences.push(...compared(row, file, actualOf(record)));
-          }
+          } else continue;
+          met.add(row);
+          compares = true;
         }
+        if (!compares) notCompared += 1;
       }
     },
+    notCompared: () => notCompared,
     differences: () => [
       ...differences,
       ...[...actualOfFile].flatMap(([row, actual]) => compared(row, row.file, actual)),

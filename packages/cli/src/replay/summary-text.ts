@@ -10,6 +10,8 @@ import type { Summary } from './summary.ts';
 export interface ReplayResult extends Summary {
   /** Null without `--expect`. */
   readonly differences: readonly Difference[] | null;
+  /** Payments of which nothing was expected; null without `--expect`. */
+  readonly notCompared: number | null;
 }
 
 /** Lines shown of each kind; `--format json` has them all. */
@@ -27,7 +29,8 @@ const SECTIONS = [
 export function summaryText(result: ReplayResult): string {
   const sections = SECTIONS.flatMap(([section, title]) => counts(title, result[section]));
   const differences = result.differences ? [differencesText(result.differences)] : [];
-  return `${[...sections, totals(result), ...differences].join('\n')}\n`;
+  const rest = result.notCompared ? [`Nothing was expected of ${counted(result.notCompared, 'payment')}.`] : [];
+  return `${[...sections, totals(result), ...differences, ...rest].join('\n')}\n`;
 }
 
 function counts(title: string, numbers: Readonly<Record<string, number>>): string[] {

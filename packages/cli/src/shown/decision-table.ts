@@ -51,7 +51,7 @@ function described({ file, message, index, offset, payment }: Screened): string 
   const { amount, references } = payment ?? {};
   const reference = references?.instruction ?? references?.transaction ?? references?.endToEnd ?? references?.message;
   return [
-    paint(['bold'], printable(file)),
+    paint(['bold'], ending(printable(file))),
     ...[
       `${type}${position}${place}`,
       ...parties,
@@ -59,6 +59,12 @@ function described({ file, message, index, offset, payment }: Screened): string 
       ...(reference ? [`ref ${reference.value}`] : []),
     ].map(printable),
   ].join('\n');
+}
+
+/** The end of a long path tells the file; a column has a blank on either side. */
+function ending(path: string): string {
+  const signs = Array.from(path);
+  return signs.length > PAYMENT - 2 ? `…${signs.slice(3 - PAYMENT).join('')}` : path;
 }
 
 function found({ decision: { hits }, bytes }: Screened): string {

@@ -2,9 +2,12 @@
 
 import type {
   AssessedHit,
+  EntryId,
+  EntryKind,
   Flag,
   FundsHandling,
   Hit,
+  Identity,
   Issue,
   ListEntry,
   ListReference,
@@ -40,11 +43,11 @@ export interface DecisionRecord {
 }
 
 export interface HitRecord {
-  readonly entry: { readonly id: string; readonly list: string; readonly name: string };
+  readonly entry: { readonly id: EntryId; readonly list: string; readonly name: string };
   /** The name or identifier of the entry that matched. */
   readonly name: string;
   readonly score: number;
-  readonly identity: string;
+  readonly identity: Identity;
   readonly role: string;
   /** The text that was screened. */
   readonly text: string;
@@ -81,7 +84,7 @@ export function decisionRecord(
 
 /** A hit of a search: there is no payment, so no role, place or identity. */
 export interface SearchHit {
-  readonly entry: HitRecord['entry'] & { readonly kind: string; readonly programmes: readonly string[] };
+  readonly entry: HitRecord['entry'] & { readonly kind: EntryKind; readonly programmes: readonly string[] };
   readonly name: string;
   readonly score: number;
   readonly evidence: Hit['evidence'];

@@ -22,6 +22,15 @@ export const COLUMNS = [
 
 export type Column = (typeof COLUMNS)[number];
 
+/** How a value is written, where it is neither free text nor one of a few words. */
+export const WRITTEN: Readonly<Partial<Record<Column, string>>> = {
+  bic: 'a BIC of 8 or 11 characters',
+  countries: 'a code of ISO 3166 of two letters',
+  birthDate: 'YYYY, YYYY-MM or YYYY-MM-DD, or two of them with .. between',
+  listedOn: 'YYYY-MM-DD',
+  until: 'YYYY-MM-DD',
+};
+
 export function isColumn(name: string): name is Column {
   return COLUMNS.some((column) => column === name);
 }

@@ -15,7 +15,7 @@ import {
   parseCountryCode,
 } from '@interdict/model';
 import { parseBirthRange } from '../birth-range.ts';
-import { cell, cellError, oneOf, type OwnRow, parsed, values } from './own-row.ts';
+import { cell, cellError, oneIn, oneOf, type OwnRow, parsed, values } from './own-row.ts';
 
 /** The identifier types a list of one's own can give; a BIC has a column of its own. */
 const OWN_IDENTIFIERS: readonly IdentifierType[] = [
@@ -78,7 +78,14 @@ function required(row: OwnRow, column: 'id' | 'name'): string {
 function identifier(row: OwnRow, text: string): ListedIdentifier {
   const colon = text.indexOf(':');
   const given = text.slice(0, Math.max(colon, 0)).trim();
-  const type = parsed(row, 'identifiers', text, () => OWN_IDENTIFIERS.find((each) => each === given), 'value-unknown');
+  const type = parsed(
+    row,
+    'identifiers',
+    text,
+    () => OWN_IDENTIFIERS.find((each) => each === given),
+    'value-unknown',
+    `type:value, the type being ${oneIn(OWN_IDENTIFIERS)}`,
+  );
   const value = text.slice(colon + 1).trim();
   if (value === '')
     throw cellError(row, 'identifiers', 'value-missing', `The identifier of type ${type} has no value.`);

@@ -1,7 +1,7 @@
 /** One row of a list of one's own, whatever the format, with errors that name line and column. */
 
 import { ListError, type ListErrorCode } from '../list-error.ts';
-import { type Column, COLUMNS, isColumn } from './columns.ts';
+import { type Column, COLUMNS, isColumn, WRITTEN } from './columns.ts';
 
 export interface OwnRow {
   readonly path: string;
@@ -32,17 +32,23 @@ export function parsed<T>(
   text: string,
   read: (text: string) => T | undefined,
   code: ListErrorCode = 'value-invalid',
+  written: string | undefined = WRITTEN[column],
 ): T {
   const value = read(text);
-  if (value === undefined) throw cellError(row, column, code, `"${text.slice(0, 60)}" cannot be a value of ${column}.`);
-  return value;
+  if (value !== undefined) return value;
+  const write = written === undefined ? '' : `: write ${written}`;
+  throw cellError(row, column, code, `"${text.slice(0, 60)}" cannot be a value of ${column}${write}.`);
 }
 
 /** The member of `known` that a cell gives; undefined where it is empty. */
 export function oneOf<T extends string>(row: OwnRow, column: Column, known: readonly T[]): T | undefined {
   const text = cell(row, column);
   if (text === '') return undefined;
-  return parsed(row, column, text, (given) => known.find((each) => each === given), 'value-unknown');
+  return parsed(row, column, text, (given) => known.find((each) => each === given), 'value-unknown', oneIn(known));
+}
+
+export function oneIn(known: readonly string[]): string {
+  return `one of ${known.join(', ')}`;
 }
 
 export function cellError({ path, line }: OwnRow, column: Column, code: ListErrorCode, detail: string): ListError {
@@ -52,5 +58,6 @@ export function cellError({ path, line }: OwnRow, column: Column, code: ListErro
 /** Refuses a column that a list does not have: a misspelt one would be left out in silence. */
 export function refuseUnknownColumn(column: string, path: string, line: number): void {
   if (isColumn(column)) return;
-  throw new ListError('column-unknown', `The columns are ${COLUMNS.join(', ')}.`, { path, line, column });
+  const commas = column.includes(';') ? 'Columns have commas between them. ' : '';
+  throw new ListError('column-unknown', `${commas}The columns are ${COLUMNS.join(', ')}.`, { path, line, column });
 }

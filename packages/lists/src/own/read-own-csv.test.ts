@@ -120,6 +120,16 @@ describe('an error names code, line and column', () => {
     expect(() => readOwnCsv(file(text))).toThrow(expect.objectContaining(place));
   });
 
+  test.each([
+    ['id;name\n1;A', 'Columns have commas between them. The columns are id, name, kind'],
+    ['id,name,countries\n1,A,Iran', '"Iran" cannot be a value of countries: write a code of ISO 3166 of two letters.'],
+    ['id,name,kind\n1,A,man', 'write one of person, organisation, bank'],
+    ['id,name,identifiers\n1,A,ssn:1', 'write type:value, the type being one of lei, iban'],
+    ['id,name,until\n1,A,01.02.2024', 'write YYYY-MM-DD'],
+  ])('and what to write: %j', (text, words) => {
+    expect(() => readOwnCsv(file(text))).toThrow(words);
+  });
+
   test('so does the name of the list', () => {
     expect(() => readOwnCsv(file('id,name', 'a:b.csv'))).toThrow(
       expect.objectContaining({ code: 'list-name-invalid' }),

@@ -20,7 +20,10 @@ describe('a file of ownership data', () => {
       '{"owner":"a:1","owner":"b:1"}',
       'row-malformed at line 1: line 1: The key "owner" is given twice, again at column 16.',
     ],
-    ['{', 'row-malformed at line 1: line 1: this is neither JSON nor a row with as many cells as the header.'],
+    [
+      'record,id,name',
+      'row-malformed at line 1: line 1: this is no JSON: text is read as JSON lines, and CSV given as rows, as readRows makes them.',
+    ],
     [
       '[]',
       'value-invalid at line 1.record: line 1.record must be one of entity, listing, share, influence, got nothing.',
