@@ -97,6 +97,7 @@ export {
 export {
   decisionRecord,
   searchRecord,
+  type AmountRecord,
   type DecisionRecord,
   type HitRecord,
   type SearchHit,
