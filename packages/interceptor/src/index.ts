@@ -37,6 +37,7 @@ export {
   ListError,
   listFile,
   listFolder,
+  LIST_TITLES,
   type ListProvider,
   loadLists,
   type Publication,
@@ -77,6 +78,7 @@ export {
 export {
   createMemory,
   type Directories,
+  FLAG_WORDS,
   type FileMemory,
   type Licence,
   type LicenceEvidence,
@@ -93,6 +95,7 @@ export {
   readLicences,
   readOwnership,
   type ReportDue,
+  RULE_WORDS,
 } from '@interdict/policy';
 export {
   decisionRecord,
