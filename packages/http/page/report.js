@@ -80,11 +80,12 @@ function section(title, note, ...content) {
 function verdict(decision, payment, numberOf) {
   const { outcome, pending, fundsHandling, message } = decision;
   const [title, meaning] = OUTCOME[outcome] ?? [outcome, ''];
-  const { amount, references = {}, settlementDate } = payment ?? {};
+  const { references = {}, settlementDate } = payment ?? {};
+  const { amount } = decision.payment ?? {};
   const reference = references.instruction ?? references.transaction ?? references.endToEnd ?? references.message;
   const facts = [
     ['Message', message.type ?? 'not a payment message'],
-    amount && ['Amount', `${amount.currency} ${grouped(amount.amount)}`],
+    amount && ['Amount', `${amount.currency} ${grouped(amount.value)}`],
     reference && ['Reference', reference.value],
     settlementDate && ['Settlement', settlementDate],
     message.sender && ['Sender', message.sender],

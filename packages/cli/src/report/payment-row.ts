@@ -86,16 +86,24 @@ function hitCard(hit: HitRecord, position: number, entry: ListEntry | undefined)
   // A number says nothing to a person: the name it is listed under does.
   const byNumber = evidence.some(({ kind }) => kind === 'identifier');
   return html`<div class="entry ${identity}"><p><b>${position + 1}. ${byNumber ? listed.name : name}</b> <code>${listed.id}</code>${byNumber ? ` by ${name}` : ''}</p>
-<p>${words(role)}: “${text}”, ${identity}, score ${score.toFixed(3)}</p>${stakesOf(hit)?.map((stake) => html`<p>${stake}</p>`) ?? ''}${entry ? entryFacts(entry) : ''}</div>`;
+<p>${words(role)}: “${text}”, ${identity}, score ${score.toFixed(3)}</p>${stakesOf(hit)?.map((stake) => html`<p>${stake}</p>`) ?? ''}${evidence.flatMap(comparedIn)}${entry ? entryFacts(entry) : ''}</div>`;
 }
 
-function entryFacts({ kind, names, programmes, measures, births, addresses, remarks }: ListEntry): Html {
+/** What is known beside the name on both sides. */
+function comparedIn(step: HitRecord['evidence'][number]): readonly Html[] {
+  if (step.kind !== 'corroborates' && step.kind !== 'contradicts') return [];
+  const verb = step.kind === 'corroborates' ? 'agrees' : 'contradicts';
+  return [html`<p>${words(step.datum)} ${verb}: ${step.subject}, listed ${step.listed}</p>`];
+}
+
+function entryFacts({ kind, names, nationalities, programmes, measures, births, addresses, remarks }: ListEntry): Html {
   const facts: readonly (readonly [title: string, values: readonly string[]])[] = [
     ['Kind', [kind]],
     ['Also', names.slice(1, 9).map(({ value }) => value)],
     ['Programmes', programmes],
     ['Measures', measures.map((measure) => `${measure.kind} (${measure.authority})`)],
     ['Born', births.flatMap(({ range }) => (range ? [written(range)] : []))],
+    ['Nationality', nationalities],
     ['Addresses', addresses.slice(0, 3).map((address) => Object.values(address).flat().filter(isText).join(', '))],
     ['Remarks', remarks.slice(0, 3)],
   ];
