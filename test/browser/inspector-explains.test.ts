@@ -116,6 +116,14 @@ describe.skipIf(withoutChromium)('the inspector', () => {
     expect(await texts('#hit-3 .evidence li')).toEqual(['IMO: IMO9187629 equals 9187629']);
   });
 
+  test('a name with nothing beside it is told as that', async () => {
+    await inspector.paste(MT103(':59:/2\nVLADIMIR ORESHNIKOV'));
+    expect(await texts('#hit-1 .evidence li')).toEqual([
+      '“vladimir”, “oreshnikov” are the same',
+      'Nothing beside the name speaks for or against it.',
+    ]);
+  });
+
   test('what is owned by the listed is told by its stakes', async () => {
     await inspector.paste(MT103(':59:/2\nKAMA TRADING FZE\nDUBAI'));
     expect(await texts('#hit-1 .pair dt')).toEqual(['Written', 'Listed owner']);

@@ -61,7 +61,11 @@ describe('interdict screen', () => {
     expect(record).toMatchObject({
       file: file('listed.fin'),
       message: { type: 'MT103', sender: 'HAVNDEHHXXX', receiver: 'EXMPUS33XXX', index: 0, offset: 0 },
-      payment: { position: 0, references: { instruction: 'REF1', uetr: '0f3c1b2a-7d4e-4a5b-9c6d-000000000001' } },
+      payment: {
+        position: 0,
+        references: { instruction: 'REF1', uetr: '0f3c1b2a-7d4e-4a5b-9c6d-000000000001' },
+        amount: { currency: 'EUR', value: '1000' },
+      },
       outcome: 'block',
       pending: null,
       fundsHandling: 'BLOCKED_ACCOUNT',

@@ -58,6 +58,7 @@ test('says what came, what went and what is held for another reason, in the orde
 test('sums up for a person', async () => {
   const { stdout } = await diff(at('before.ndjson'), at('after.ndjson'));
   expect(stdout).toContain('in.fin, message 1: hold pending block → pass');
+  expect(stdout).toMatch(/Payments by reasons that came and went\n  BR-02: \+1 -2 Money by, for, to or through/);
   expect(stdout).toMatch(/3 decided otherwise: 1 hold → pass; 1 pass → hold; 1 (?:hold →|still hold)/);
 });
 

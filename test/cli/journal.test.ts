@@ -166,7 +166,7 @@ describe('interdict journal', () => {
 
   test('show prints a table for people', async () => {
     const { stdout } = await interdict(['journal', 'show', journal(), '3']);
-    for (const words of ['Decision', 'block', 'MT103', 'REF1', 'ours:z1']) expect(stdout).toContain(words);
+    for (const words of ['Decision', 'block', 'MT103', 'REF1', 'EUR 1,000', 'ours:z1']) expect(stdout).toContain(words);
     expect(stdout).not.toContain('pass');
   });
 

@@ -96,6 +96,7 @@ test('says what it came to', async () => {
   });
   const passed = await replay(at('box/inner'), ...lists());
   expect([passed.status, passed.stdout]).toEqual([0, expect.stringContaining('1 message, 1 payment;')]);
+  expect(passed.stdout).toMatch(/US_NEXUS +1 {2}How sure it is that US law applies/);
 });
 
 describe('--expect', () => {

@@ -61,3 +61,22 @@ test.each<[args: readonly string[], shown: RegExp]>([
   expect(text).toMatch(shown);
   expect(text.replaceAll('\n', '').match(/[\p{Cc}\p{Cf}]/gu)).toBeNull();
 });
+
+test.each<[encoding: string, name: string, bytes: (text: string) => Buffer]>([
+  ['UTF-16', 'utf16.xml', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  ['UTF-8', 'utf8.xml', (text) => Buffer.from(text)],
+  ['ISO-8859-1', 'latin.xml', (text) => Buffer.from(text, 'latin1')],
+])('a message in %s is quoted in its own letters', async (encoding, name, bytes) => {
+  writeFileSync(
+    at(name),
+    bytes(
+      `<?xml version="1.0" encoding="${encoding}"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08"><FIToFICstmrCdtTrf><CdtTrfTxInf><RmtInf><Ustrd>ÄÖÜÄÖÜ</Ustrd><Ustrd>Zörblax Quentivar</Ustrd><Ustrd>ÄÖÜÄÖÜ</Ustrd></RmtInf></CdtTrfTxInf></FIToFICstmrCdtTrf></Document>`,
+    ),
+  );
+  writeFileSync(at('plain.csv'), 'id,name,kind\nz1,Zorblax Quentivar,person\n');
+  const { stdout } = await interdict(['screen', at(name), '--lists', at('plain.csv')]);
+  const found = stdout.split('\n').flatMap((line) => line.split('│')[3]?.trim() ?? []);
+  expect(found.join(' ')).toContain('«Zörblax Quentivar»');
+  expect(found.join('')).toContain('Ü</Ustrd>');
+  expect(found.join('')).not.toMatch(/·|\uFFFD/);
+});

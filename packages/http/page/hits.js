@@ -67,7 +67,9 @@ export function hitCard(hit, entryOf) {
     el(
       'ul',
       { class: 'evidence' },
-      evidence.flatMap((step) => STEPS[step.kind](step)).map(([side, said]) => el('li', { class: side }, said)),
+      [...evidence.flatMap((step) => STEPS[step.kind](step)), ...alone(hit)].map(([side, said]) =>
+        el('li', { class: side }, said),
+      ),
     ),
     wholeEntry(entry.id, entryOf),
   );
@@ -118,6 +120,12 @@ export function hitLinks(positions, numberOf) {
       numbers.map((number) => el('a', { href: `#hit-${number}`, 'aria-label': `Hit ${number}` }, number)),
     )
   );
+}
+
+/** What keeps an equal name from being sure. */
+function alone({ identity, evidence }) {
+  const isAlone = identity === 'possible' && evidence.every(({ kind }) => kind === 'name');
+  return isAlone ? [['quiet', 'Nothing beside the name speaks for or against it.']] : [];
 }
 
 /** What speaks for and against, a line each; the words that are the same stand in one. */

@@ -10,7 +10,7 @@ export const OUTCOME = {
   block: ['Block', 'A blocked party has an interest in the payment: the money is kept.'],
   hold: ['Hold', 'No decision yet: a person must take it.'],
   reject: ['Reject', 'The payment is prohibited and is not executed.'],
-  pass: ['Pass', 'Nothing prohibits the payment.'],
+  pass: ['Pass', 'Nothing prohibits it.'],
 };
 
 const FUNDS = {
@@ -20,7 +20,7 @@ const FUNDS = {
   DECLINE_BEFORE_ACCEPTANCE: 'The payment is declined before acceptance.',
   NO_AUTO_RETURN: 'Not executed; a person decides about the funds.',
   PEND: 'Nothing moves until a person decides.',
-  EXECUTE: 'The payment may be executed.',
+  EXECUTE: 'It may be processed.',
   EXECUTE_TO_BLOCKED_ACCOUNT: 'Executed into a blocked account, under an authorisation.',
 };
 
@@ -80,11 +80,12 @@ function section(title, note, ...content) {
 function verdict(decision, payment, numberOf) {
   const { outcome, pending, fundsHandling, message } = decision;
   const [title, meaning] = OUTCOME[outcome] ?? [outcome, ''];
-  const { amount, references = {}, settlementDate } = payment ?? {};
+  const { references = {}, settlementDate } = payment ?? {};
+  const { amount } = decision.payment ?? {};
   const reference = references.instruction ?? references.transaction ?? references.endToEnd ?? references.message;
   const facts = [
     ['Message', message.type ?? 'not a payment message'],
-    amount && ['Amount', `${amount.currency} ${grouped(amount.amount)}`],
+    amount && ['Amount', `${amount.currency} ${grouped(amount.value)}`],
     reference && ['Reference', reference.value],
     settlementDate && ['Settlement', settlementDate],
     message.sender && ['Sender', message.sender],
@@ -128,7 +129,9 @@ function why({ reasons: all, issues: wrongs }, numberOf) {
 /** `1234567.5` as `1,234,567.5`. */
 function grouped(amount) {
   const [whole, ...rest] = amount.split('.');
-  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
+  const first = whole.length % 3;
+  const thousands = [whole.slice(0, first), ...(whole.slice(first).match(/.{3}/g) ?? [])].filter(Boolean).join(',');
+  return [thousands, ...rest].join('.');
 }
 
 function chains(decision, payment) {

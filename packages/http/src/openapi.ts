@@ -51,7 +51,11 @@ const schemas: Readonly<Record<string, Schema>> = {
     {
       message: object({ type: maybeText, sender: maybeText, receiver: maybeText, index: count, offset: count }),
       payment: {
-        ...object({ position: count, references: { type: 'object', additionalProperties: text } }),
+        ...object({
+          position: count,
+          references: { type: 'object', additionalProperties: text },
+          amount: { ...object({ currency: text, value: text }), type: ['object', 'null'] },
+        }),
         type: ['object', 'null'],
       },
       outcome: oneOf(OUTCOMES),

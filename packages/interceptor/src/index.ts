@@ -39,6 +39,7 @@ export {
   ListError,
   listFile,
   listFolder,
+  LIST_TITLES,
   type ListProvider,
   type ListSource,
   loadLists,
@@ -111,6 +112,7 @@ export {
   type BusinessCalendar,
   createMemory,
   type Directories,
+  FLAG_WORDS,
   type FileMemory,
   type Licence,
   type LicenceEvidence,
@@ -128,10 +130,12 @@ export {
   readLicences,
   readOwnership,
   type ReportDue,
+  RULE_WORDS,
 } from '@interdict/policy';
 export {
   decisionRecord,
   searchRecord,
+  type AmountRecord,
   type DecisionRecord,
   type HitRecord,
   type SearchHit,

@@ -84,3 +84,4 @@ export {
   type Suppression,
   type SuspensionReason,
 } from './good-guys/index.ts';
+export { LIST_TITLES } from './list-titles.ts';

@@ -35,5 +35,7 @@ export { US_FEDERAL, type BusinessCalendar } from './reports/business-days.ts';
 export type { ReportData, ReportParticipant, ReportTarget } from './reports/report-data.ts';
 export { reportsDue, type ReportDue, type ReportOptions } from './reports/reports-due.ts';
 export type { Basis, Demand, Rule } from './rule.ts';
+export { FLAG_WORDS } from './flags/flag-words.ts';
+export { RULE_WORDS } from './rule-words.ts';
 export { RULES } from './rules.ts';
 export type { Institution, Switch } from './settings.ts';

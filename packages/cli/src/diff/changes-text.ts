@@ -1,12 +1,14 @@
 /** Changed decisions for a person. */
 
+import { FLAG_WORDS, RULE_WORDS } from 'interdict';
 import { paint } from '../shown/paint.ts';
 import { printable } from '../shown/printable.ts';
 import type { Changed, Decided, DecisionChange } from './decision-change.ts';
 
 export function changesText(changes: readonly DecisionChange[]): string {
   if (changes.length === 0) return 'Nothing was decided otherwise.\n';
-  return `${changes.map(changeText).join('\n')}\n${totals(changes)}\n`;
+  const sums = [...sumsOf(changes, 'reasons', RULE_WORDS), ...sumsOf(changes, 'flags', FLAG_WORDS)];
+  return `${[...changes.map(changeText), ...sums, totals(changes)].join('\n')}\n`;
 }
 
 function changeText({ file, index, position, before, after, hits, reasons, flags }: DecisionChange): string {
@@ -27,6 +29,33 @@ function lines(what: string, { added, removed }: Changed): string[] {
 function written(decided: Decided | null): string {
   if (!decided) return 'not there';
   return printable(decided.pending === null ? decided.outcome : `${decided.outcome} pending ${decided.pending}`);
+}
+
+/** In how many payments each reason or flag came and went, with what it stands for. */
+function sumsOf(
+  changes: readonly DecisionChange[],
+  what: 'reasons' | 'flags',
+  words: Readonly<Record<string, string>>,
+): string[] {
+  const counts = new Map<string, { came: number; went: number }>();
+  const count = (names: readonly string[], way: 'came' | 'went'): void => {
+    for (const name of names) {
+      const known = counts.get(name) ?? { came: 0, went: 0 };
+      counts.set(name, { ...known, [way]: known[way] + 1 });
+    }
+  };
+  for (const change of changes) {
+    count(change[what].added, 'came');
+    count(change[what].removed, 'went');
+  }
+  if (counts.size === 0) return [];
+  const sums = [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { came, went }]) => {
+      const said = words[name] === undefined ? '' : ` ${paint(['dim'], words[name])}`;
+      return `  ${printable(name)}: +${came} -${went}${said}`;
+    });
+  return [paint(['bold'], `Payments by ${what} that came and went`), ...sums];
 }
 
 /** How many payments went from one outcome to another. */

@@ -3,7 +3,8 @@
 import Table from 'cli-table3';
 import * as v from 'valibot';
 import { OUTCOMES, type Outcome } from '@interdict/model';
-import type { JournalRecord, Verification } from 'interdict';
+import type { AmountRecord, JournalRecord, Verification } from 'interdict';
+import { amountText } from '../shown/amount-text.ts';
 import { counted } from '../shown/counted.ts';
 import { paint } from '../shown/paint.ts';
 import { printable } from '../shown/printable.ts';
@@ -14,7 +15,11 @@ export interface ShownDecision {
   readonly pending: string | null;
   readonly fundsHandling: string;
   readonly message: { readonly type: string | null; readonly sender: string | null; readonly receiver: string | null };
-  readonly payment: { readonly position: number; readonly references: Readonly<Record<string, string>> } | null;
+  readonly payment: {
+    readonly position: number;
+    readonly references: Readonly<Record<string, string>>;
+    readonly amount?: AmountRecord | null | undefined;
+  } | null;
   readonly hits: readonly { readonly entry: { readonly id: string } }[];
   readonly reasons: readonly { readonly rule: string }[];
   readonly sha256: string;
@@ -28,7 +33,13 @@ const DECISION: v.GenericSchema<unknown, ShownDecision> = v.object({
   pending: v.nullable(v.string()),
   fundsHandling: v.string(),
   message: v.object({ type: v.nullable(v.string()), sender: BIC, receiver: BIC }),
-  payment: v.nullable(v.object({ position: v.number(), references: v.record(v.string(), v.string()) })),
+  payment: v.nullable(
+    v.object({
+      position: v.number(),
+      references: v.record(v.string(), v.string()),
+      amount: v.nullish(v.object({ currency: v.string(), value: v.string() })),
+    }),
+  ),
   hits: v.array(v.object({ entry: v.object({ id: v.string() }) })),
   reasons: v.array(v.object({ rule: v.string() })),
   sha256: v.string(),
@@ -49,7 +60,7 @@ export function referenceOf(payment: ShownDecision['payment']): string {
 
 export function recordsTable(records: readonly JournalRecord[]): string {
   const table = new Table({
-    head: ['Record', 'When', 'Decision', 'Message', 'Reference', 'Hits', 'Reasons'].map((title) =>
+    head: ['Record', 'When', 'Decision', 'Message', 'Reference', 'Amount', 'Hits', 'Reasons'].map((title) =>
       paint(['bold'], title),
     ),
     style: { head: [], border: [] },
@@ -64,6 +75,7 @@ export function recordsTable(records: readonly JournalRecord[]): string {
         decision?.outcome ?? kind,
         decision?.message.type ?? '',
         referenceOf(decision?.payment ?? null),
+        amountText(decision?.payment?.amount),
       ].map(printable),
       distinct(decision?.hits.map(({ entry }) => entry.id)),
       distinct(decision?.reasons.map(({ rule }) => rule)),

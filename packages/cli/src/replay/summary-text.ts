@@ -1,5 +1,6 @@
 /** The summary of a replay for a person. */
 
+import { FLAG_WORDS, LIST_TITLES, RULE_WORDS } from 'interdict';
 import { counted } from '../shown/counted.ts';
 import { paint } from '../shown/paint.ts';
 import { printable } from '../shown/printable.ts';
@@ -17,29 +18,42 @@ export interface ReplayResult extends Summary {
 /** Lines shown of each kind; `--format json` has them all. */
 const SHOWN = 12;
 
+/** Of each section what its names stand for, where they are codes. */
 const SECTIONS = [
-  ['outcomes', 'Payments by outcome'],
-  ['types', 'by message type'],
-  ['lists', 'by list with a hit'],
-  ['rules', 'by rule'],
-  ['flags', 'by flag'],
-  ['issues', 'by issue'],
+  ['outcomes', 'Payments by outcome', {}],
+  ['types', 'by message type', {}],
+  ['lists', 'by list with a hit', LIST_TITLES],
+  ['rules', 'by rule', RULE_WORDS],
+  ['flags', 'by flag', FLAG_WORDS],
+  ['issues', 'by issue', {}],
 ] as const;
 
 export function summaryText(result: ReplayResult): string {
-  const sections = SECTIONS.flatMap(([section, title]) => counts(title, result[section]));
+  const sections = SECTIONS.flatMap(([section, title, words]) => counts(title, result[section], words));
   const differences = result.differences ? [differencesText(result.differences)] : [];
   const rest = result.notCompared ? [`Nothing was expected of ${counted(result.notCompared, 'payment')}.`] : [];
   return `${[...sections, totals(result), ...differences, ...rest].join('\n')}\n`;
 }
 
-function counts(title: string, numbers: Readonly<Record<string, number>>): string[] {
+function counts(
+  title: string,
+  numbers: Readonly<Record<string, number>>,
+  words: Readonly<Record<string, string>>,
+): string[] {
   const rows = Object.entries(numbers).map(([name, number]) => [printable(name), number] as const);
   if (rows.length === 0) return [];
   const width = Math.max(...rows.map(([name]) => name.length));
-  const lines = rows.slice(0, SHOWN).map(([name, number]) => `  ${name.padEnd(width)}  ${String(number).padStart(9)}`);
+  const room = (process.stdout.columns ?? 140) - width - 15;
+  const lines = rows.slice(0, SHOWN).map(([name, number]) => {
+    const said = words[name] === undefined ? '' : `  ${paint(['dim'], shortened(words[name], room))}`;
+    return `  ${name.padEnd(width)}  ${String(number).padStart(9)}${said}`;
+  });
   const more = rows.length > SHOWN ? [paint(['dim'], `  and ${rows.length - SHOWN} more`)] : [];
   return [paint(['bold'], title), ...lines, ...more];
+}
+
+function shortened(text: string, room: number): string {
+  return text.length > room ? `${text.slice(0, Math.max(0, room - 1))}…` : text;
 }
 
 function totals({ messages, payments, latency }: ReplayResult): string {

@@ -27,9 +27,10 @@ function render(content: Content): string {
   return 'html' in content ? content.html : content.map(render).join('');
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** No `>`: it ends nothing where `<` begins nothing, and a report of XML has many. */
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;', "'": '&#39;' };
 
 /** Control characters, which no page may hold, are shown as dots; so are signs that turn the direction of the text or take no room. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '').replace(/(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·');
+  return text.replace(/[&<"']/g, (sign) => SIGNS[sign] ?? '').replace(/(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·');
 }

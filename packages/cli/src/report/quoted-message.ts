@@ -4,7 +4,7 @@ import { characterSetOf, type HitRecord } from 'interdict';
 import { type Html, html } from './html.ts';
 
 /** Bytes of a message that are shown around the hits. */
-const AROUND = 1500;
+const AROUND = 900;
 
 /**
  * The bytes between the hits as text, each hit as a mark that names the numbers of its hits. Of a long message only what

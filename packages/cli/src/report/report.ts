@@ -1,7 +1,7 @@
 /** Collects what the report of a replay shows while the replay runs, and writes the page. */
 
 import { createHash } from 'node:crypto';
-import type { DecisionRecord } from 'interdict';
+import { type DecisionRecord, FLAG_WORDS, LIST_TITLES, RULE_WORDS } from 'interdict';
 import { type ListEntry, OUTCOMES, type Outcome } from '@interdict/model';
 import type { Summary, Tally } from '../replay/summary.ts';
 import { type Bar, barChart } from './chart.ts';
@@ -12,6 +12,9 @@ import { paymentRow } from './payment-row.ts';
 
 /** Payments the table has room for: those that were not passed come first. */
 const ROWS = 3000;
+
+/** Beyond this many payments those out of sight are laid out when they come into it: the page opens in half the time. */
+const LONG = 200;
 
 /** Bars of the chart over the files. */
 const COLUMNS = 60;
@@ -31,12 +34,16 @@ export function createReport(): Report {
   const rows: Record<'stopped' | 'passed', Html[]> = { stopped: [], passed: [] };
   const files: { name: string; counts: Record<Outcome, number> }[] = [];
   const scores = new Map<number, number>();
+  const issueWords = new Map<string, string>();
   let heading: DecisionRecord | undefined;
   return {
     add(bytes, records, entryOf) {
       for (const record of records) {
         const { file = '', outcome, hits } = record;
         heading ??= record;
+        // Said of the code only where it is said of every payment that has it.
+        for (const { code, message } of record.issues)
+          issueWords.set(code, [undefined, message].includes(issueWords.get(code)) ? message : '');
         if (files.at(-1)?.name !== file) files.push({ name: file, counts: { block: 0, hold: 0, reject: 0, pass: 0 } });
         const counts = files.at(-1)?.counts;
         if (counts) counts[outcome] += 1;
@@ -71,19 +78,23 @@ export function createReport(): Report {
           ends: [times[0]?.label ?? '', times.at(-1)?.label ?? ''],
         }),
       ];
-      return `<!doctype html>\n${document({ summary: summary(), heading, charts, shown }).html}\n`;
+      return `<!doctype html>\n${document({ summary: summary(), heading, charts, shown, issueWords: Object.fromEntries(issueWords) }).html}\n`;
     },
   };
 }
+
+/** What names stand for. */
+type Words = Readonly<Record<string, string>>;
 
 interface Parts {
   readonly summary: Summary;
   readonly heading: DecisionRecord | undefined;
   readonly charts: readonly Html[];
   readonly shown: readonly Html[];
+  readonly issueWords: Words;
 }
 
-function document({ summary, heading, charts, shown }: Parts): Html {
+function document({ summary, heading, charts, shown, issueWords }: Parts): Html {
   const { messages, payments, outcomes, types, flags, lists } = summary;
   const policy = `default-src 'none'; style-src '${sourceHash(PAGE_STYLE)}'; script-src '${sourceHash(PAGE_SCRIPT)}'; base-uri 'none'; form-action 'none'`;
   const left = payments - shown.length;
@@ -105,19 +116,19 @@ function document({ summary, heading, charts, shown }: Parts): Html {
 <h2>Totals</h2>
 <section class="totals">${[
     totals('Message type', types),
-    totals('List with a hit', lists),
-    totals('Rule', summary.rules),
-    totals('Flag', flags),
-    totals('Issue', summary.issues),
+    totals('List with a hit', lists, LIST_TITLES),
+    totals('Rule', summary.rules, RULE_WORDS),
+    totals('Flag', flags, FLAG_WORDS),
+    totals('Issue', summary.issues, issueWords),
   ]}</section>
 <h2 id="payments">Payments</h2>
 ${left > 0 ? html`<p>The table shows ${shown.length} of ${payments} payments, those that were not passed first. The decisions file has all.</p>` : ''}
 <form hidden aria-label="Filter the payments"><fieldset><legend>Show</legend>
 ${OUTCOMES.map((outcome) => html`<label><input type="checkbox" name="outcome" value="${outcome}" checked> ${outcome}</label>`)}
-${choice('type', 'Type', types)}${choice('flag', 'Flag', flags)}${choice('list', 'List', lists)}
+${choice('type', 'Type', types)}${choice('rule', 'Rule', summary.rules)}${choice('flag', 'Flag', flags)}${choice('list', 'List', lists)}
 <label>Text <input type="search" name="text"></label> <button type="reset">All</button> <output aria-live="polite"></output>
 </fieldset></form>
-<table class="payments"><thead><tr><th scope="col">Decision</th><th scope="col">Payment</th><th scope="col">Found and why</th><th scope="col">Flags</th></tr></thead>
+<table class="payments${shown.length > LONG ? ' long' : ''}"><thead><tr><th scope="col">Decision</th><th scope="col">Payment</th><th scope="col">Found and why</th><th scope="col">Flags</th></tr></thead>
 ${shown}</table>
 </main>
 <script>${verbatim(PAGE_SCRIPT)}</script>
@@ -130,9 +141,10 @@ function sourceHash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-function totals(title: string, numbers: Readonly<Record<string, number>>): Html {
+function totals(title: string, numbers: Readonly<Record<string, number>>, said: Words = {}): Html {
   const rows = Object.entries(numbers).map(
-    ([name, number]) => html`<tr><th scope="row">${breakable(name)}</th><td>${number}</td></tr>`,
+    ([name, number]) =>
+      html`<tr><th scope="row">${breakable(name)}${said[name] ? html`<br><span class="soft">${said[name]}</span>` : ''}</th><td>${number}</td></tr>`,
   );
   if (rows.length === 0) return html``;
   return html`<table><thead><tr><th scope="col">${title}</th><td class="soft">payments</td></tr></thead><tbody>${rows}</tbody></table>`;

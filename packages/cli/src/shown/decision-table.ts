@@ -4,6 +4,7 @@ import Table from 'cli-table3';
 import type { ReportDue } from 'interdict';
 import type { AssessedHit, Flag, Issue, Outcome, Reason } from '@interdict/model';
 import { OUTCOMES } from '@interdict/model';
+import { amountText } from './amount-text.ts';
 import { counted } from './counted.ts';
 import { seriousIn, surestFirst } from './foremost.ts';
 import { FUNDS } from './funds-words.ts';
@@ -20,6 +21,9 @@ const SHOWN = { hits: 2, reasons: 1, issues: 2 } as const;
 
 /** Widths of the columns; the last two share what the terminal leaves. */
 const [DECISION, PAYMENT, LEAST, MOST] = [17, 34, 110, 180];
+
+/** Of the name of a file. */
+const NAME_LINES = 3;
 
 /** Behind a word that is wider than its column. Less than ten wide, and each line of a cell would take the time of all of it. */
 const CUT = '… (cut off)';
@@ -48,23 +52,29 @@ function described({ file, message, index, offset, payment }: Screened): string 
   const place = index > 0 || offset > 0 ? ` (message ${index + 1}, byte ${offset})` : '';
   const position = payment && payment.position > 0 ? `, transaction ${payment.position + 1}` : '';
   const parties = message?.sender || message?.receiver ? [`${message.sender ?? '?'} → ${message.receiver ?? '?'}`] : [];
-  const { amount, references } = payment ?? {};
+  const { references } = payment ?? {};
+  const amount = payment?.amount ?? payment?.instructedAmount;
   const reference = references?.instruction ?? references?.transaction ?? references?.endToEnd ?? references?.message;
   return [
-    paint(['bold'], ending(printable(file))),
+    ...nameLines(printable(file)).map((line) => paint(['bold'], line)),
     ...[
       `${type}${position}${place}`,
       ...parties,
-      ...(amount ? [`${amount.currency} ${amount.amount}`] : []),
+      ...(amount ? [amountText({ currency: amount.currency, value: amount.amount })] : []),
       ...(reference ? [`ref ${reference.value}`] : []),
     ].map(printable),
   ].join('\n');
 }
 
-/** The end of a long path tells the file; a column has a blank on either side. */
-function ending(path: string): string {
-  const signs = Array.from(path);
-  return signs.length > PAYMENT - 2 ? `…${signs.slice(3 - PAYMENT).join('')}` : path;
+/** The name of a file in lines that have room in the column; of a long one the end. */
+function nameLines(file: string): readonly string[] {
+  const room = PAYMENT - 2;
+  const most = room * NAME_LINES;
+  const letters = Array.from(file);
+  const text = letters.length > most ? ['…', ...letters.slice(letters.length - most + 1)] : letters;
+  return Array.from({ length: Math.ceil(text.length / room) }, (_, at) =>
+    text.slice(at * room, (at + 1) * room).join(''),
+  );
 }
 
 function found({ decision: { hits }, bytes }: Screened): string {

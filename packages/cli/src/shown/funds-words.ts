@@ -9,6 +9,6 @@ export const FUNDS: Readonly<Record<FundsHandling, string>> = {
   DECLINE_BEFORE_ACCEPTANCE: 'declined before acceptance',
   NO_AUTO_RETURN: 'not executed; a person decides about the funds',
   PEND: 'nothing moves until a person decides',
-  EXECUTE: 'execute',
+  EXECUTE: 'may be processed',
   EXECUTE_TO_BLOCKED_ACCOUNT: 'execute into a blocked account',
 };

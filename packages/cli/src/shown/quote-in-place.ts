@@ -1,21 +1,27 @@
 /** Shows a piece of a message among what stands around it. */
 
+import { characterSetOf } from 'interdict';
 import type { Location } from '@interdict/model';
 import { paint } from './paint.ts';
 import { printable } from './printable.ts';
 
-/** Bytes shown on either side. */
+/** Characters shown on either side. */
 const AROUND = 18;
 
-const decoder = new TextDecoder();
-
-/** The text at `location` marked between guillemets, with some of the message before and after it on one line. */
+/**
+ * The text at `location` marked between guillemets, with some of the message before and after it on one line, in the
+ * character set of the message.
+ */
 export function quoteInPlace(bytes: Uint8Array, { start, end }: Location): string {
-  const before = oneLine(bytes.subarray(Math.max(0, start - AROUND), start));
-  const after = oneLine(bytes.subarray(end, end + AROUND));
-  return `${before}${paint(['inverse'], `«${oneLine(bytes.subarray(start, end))}»`)}${after}`;
+  const label = characterSetOf(bytes);
+  const around = label?.startsWith('utf-16') ? 2 * AROUND : AROUND;
+  const decoder = new TextDecoder(label);
+  const text = (from: number, to: number): string => oneLine(decoder.decode(bytes.subarray(from, to)));
+  const before = text(Math.max(0, start - around), start).replace(/^\uFFFD+/, '');
+  const after = text(end, end + around).replace(/\uFFFD+$/, '');
+  return `${before}${paint(['inverse'], `«${text(start, end)}»`)}${after}`;
 }
 
-function oneLine(bytes: Uint8Array): string {
-  return printable(decoder.decode(bytes)).replace(/\p{Zs}+/gu, ' ');
+function oneLine(text: string): string {
+  return printable(text).replace(/\p{Zs}+/gu, ' ');
 }

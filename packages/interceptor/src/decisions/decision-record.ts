@@ -14,6 +14,7 @@ import type {
   Located,
   Location,
   Outcome,
+  Payment,
   Reason,
 } from '@interdict/model';
 import type { InterceptedPayment } from './interception.ts';
@@ -29,7 +30,12 @@ export interface DecisionRecord {
     readonly index: number;
     readonly offset: number;
   };
-  readonly payment: { readonly position: number; readonly references: Readonly<Record<string, string>> } | null;
+  readonly payment: {
+    readonly position: number;
+    readonly references: Readonly<Record<string, string>>;
+    /** What is settled between the banks or, where the message does not say, what the customer ordered. */
+    readonly amount: AmountRecord | null;
+  } | null;
   readonly outcome: Outcome;
   readonly pending: 'block' | 'reject' | null;
   readonly fundsHandling: FundsHandling;
@@ -40,6 +46,12 @@ export interface DecisionRecord {
   readonly lists: readonly ListReference[];
   readonly policy: string;
   readonly engine: string;
+}
+
+export interface AmountRecord {
+  readonly currency: string;
+  /** Decimal number with a point as decimal mark. */
+  readonly value: string;
 }
 
 export interface HitRecord {
@@ -68,7 +80,7 @@ export function decisionRecord(
       index,
       offset,
     },
-    payment: payment && { position: payment.position, references: values(payment.references) },
+    payment: payment && paymentRecord(payment),
     outcome: decision.outcome,
     pending: decision.outcome === 'hold' ? decision.pending : null,
     fundsHandling: decision.fundsHandling,
@@ -79,6 +91,15 @@ export function decisionRecord(
     lists: decision.lists,
     policy: decision.policy,
     engine: decision.engine,
+  };
+}
+
+function paymentRecord({ position, references, amount, instructedAmount }: Payment): DecisionRecord['payment'] {
+  const money = amount ?? instructedAmount;
+  return {
+    position,
+    references: values(references),
+    amount: money ? { currency: money.currency, value: money.amount } : null,
   };
 }
 

@@ -27,6 +27,9 @@ function found(kind: SubjectKind, text: string, known: Partial<Known> = {}): str
   return screener.screen([subjectOf(kind, text, { known: knownOf(known) })]).hits.map(({ entry: { id } }) => id);
 }
 
+/** Nobody's: no party and no bank. */
+const NARRATIVE: Known = { role: 'remittance', countries: [], identifiers: [] };
+
 const inCountry = (code: string): Partial<Known> => ({ address: { lines: [], country: located(country(code)) } });
 
 describe('a place in one of several lines', () => {
@@ -222,6 +225,17 @@ describe('places', () => {
           : [],
       ),
     ).toEqual(facts);
+  });
+
+  it.each<[string, string]>([
+    ['HOTEL IN TEHRAN, IRAN', 'corroborates IR (text)'],
+    ['HOTEL IN TEHRAN, FRANCE', 'contradicts FR (text)'],
+  ])('%s: a text has no address', (text, fact) => {
+    const { hits } = screener.screen([subjectOf('text', text, { known: NARRATIVE })]);
+    const facts = hits.flatMap(({ evidence }) =>
+      evidence.flatMap((step) => ('datum' in step ? `${step.kind} ${step.subject}` : [])),
+    );
+    expect(facts).toEqual([fact]);
   });
 
   it.each<[string, number]>([

@@ -25,6 +25,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { misspeltPlaces } from './misspelt-places.ts';
 import { isElsewhere, isElsewhereBeside, shopAt, SURNAMES } from './places-elsewhere.ts';
 import type { ReadText } from '../text/read-text.ts';
+import { writtenSource } from '../text/written-source.ts';
 import { type Token, tokensOf, tokensOfNormalised } from '../words/tokens.ts';
 
 export interface Places {
@@ -142,7 +143,7 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
         const behind = behindShop(text.tokens, place);
         const towns = behind ? ofLine(behind) : [];
         if (towns.length > 0 && !towns.some((country) => place.countries.has(country))) return [];
-        const fact = factOf(place, behind === undefined ? stated : [...stated, ...ofAddress()]);
+        const fact = factOf(subject, place, behind === undefined ? stated : [...stated, ...ofAddress()]);
         const isSure = place.name.strength === 'strong' || fact?.kind === 'corroborates';
         const isLine = subject.kind === 'place' && place.isCountry && isWhole(text.tokens, place);
         return isSure || isLine ? [hitOf(subject, place, fact)] : [];
@@ -415,10 +416,11 @@ function statedCountries({ kind, known }: Subject, tokens: readonly Token[]): Co
 type Fact = Extract<Evidence, { kind: 'corroborates' | 'contradicts' }>;
 
 /** What the stated countries say of the place. A name alone is no witness for itself. */
-function factOf({ countries }: ListedPlace, stated: readonly CountryCode[]): Fact | undefined {
+function factOf(subject: Subject, { countries }: ListedPlace, stated: readonly CountryCode[]): Fact | undefined {
   if (stated.length === 0 || countries.size === 0) return undefined;
   const agreeing = stated.filter((country) => countries.has(country));
-  const given = [...new Set(agreeing.length > 0 ? agreeing : stated)].map((country) => `${country} (address)`);
+  const source = writtenSource(subject, 'address');
+  const given = [...new Set(agreeing.length > 0 ? agreeing : stated)].map((country) => `${country} (${source})`);
   return {
     kind: agreeing.length > 0 ? 'corroborates' : 'contradicts',
     datum: 'country',

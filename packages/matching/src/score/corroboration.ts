@@ -11,6 +11,7 @@ import {
 } from '@interdict/model';
 import { normaliseName } from '../text/normalise.ts';
 import type { Circumstances } from '../text/circumstances.ts';
+import { writtenSource } from '../text/written-source.ts';
 import { isStreet } from '../places/places.ts';
 
 type Fact = Extract<Evidence, { kind: 'corroborates' | 'contradicts' }>;
@@ -23,7 +24,7 @@ export function corroborate(subject: Subject, entry: ListEntry, circumstances: C
   return [
     ...birthDate(subject, entry),
     ...birthPlace(subject, entry),
-    ...countries(entry, circumstances),
+    ...countries(subject, entry, circumstances),
     ...towns(entry.addresses, circumstances),
     ...identifiers(subject, entry),
     ...kinds(subject, entry),
@@ -68,12 +69,14 @@ function birthPlace({ known }: Subject, { births }: ListEntry): Fact[] {
     : [{ kind: 'corroborates', datum: 'birth-place', subject: town, listed: listed.place }];
 }
 
-function countries(entry: ListEntry, { signals }: Circumstances): Fact[] {
+function countries(subject: Subject, entry: ListEntry, { signals }: Circumstances): Fact[] {
   const listed = listedCountries(entry);
   if (listed.size === 0) return [];
   const shared = signals.filter(({ country }) => listed.has(country));
   if (shared.length > 0) {
-    const given = [...new Set(shared.map(({ country, source }) => `${country} (${source})`))].join(', ');
+    const given = [
+      ...new Set(shared.map(({ country, source }) => `${country} (${writtenSource(subject, source)})`)),
+    ].join(', ');
     const both = [...new Set(shared.map(({ country }) => country))].join(', ');
     return [{ kind: 'corroborates', datum: 'country', subject: given, listed: both }];
   }
