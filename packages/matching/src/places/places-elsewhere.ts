@@ -7,7 +7,7 @@ import { NAMING_PARTICLES } from '../words/common-words.ts';
 
 /** The name | what follows it at once | what stands close by, on either side | what stands before it: of `S AND N KOREA` both are Koreas. */
 const ROWS = `
-cuba|mo, missouri, ny, new york, nm, new mexico, al, alabama, il, illinois, ks, kansas, wi, wisconsin, libre, gooding, hill road, hill rd||barrio
+cuba|mo, missouri, ny, new york, nm, new mexico, al, alabama, il, illinois, ks, kansas, wi, wisconsin, libre, gooding, hill road, hill rd|
 iran|||shahrah e, shahra e, shahrahe
 havana|il, illinois, fl, florida, ar, arkansas, nd, north dakota, ks, kansas, club, brown||little
 sebastopol|ca, california, ms, mississippi, vic, victoria|

@@ -390,8 +390,8 @@ const NUMBERS = String.raw`\d{1,4}[a-z]?(?: (?:\d{1,4}[a-z]?|[a-z]|bis))?`;
 const STREET_LINE = new RegExp(
   `^(?:${[
     String.raw`av [a-z]+ \d{3,4}(?: \d{1,4})?`,
-    `ave? (?:la )?(?:cuba|habana)(?: ${NUMBERS})?`,
-    `(?:c|c la|c santiago de|jr|jiron|republica de) [a-z]+ ${NUMBERS}`,
+    `(?:ave?|jr|jiron) (?:la )?(?:cuba|habana) ${NUMBERS}`,
+    `(?:c|c la|c santiago de|republica de) [a-z]+ ${NUMBERS}`,
     String.raw`(?:\d{1,5} ){0,2}[a-z]+ dr`,
   ].join('|')})$`,
 );
@@ -400,7 +400,7 @@ const MOST_WORDS = 6;
 
 /** `Calle República de Cuba`, `Calle Isla de Cuba`, `Rua Cidade de Havana`. */
 const NAMED_IN_FULL: ReadonlySet<string> = new Set(
-  'republica republique repubblica rep isla ilha isola ile cidade ciudad'.split(' '),
+  'republica republique repubblica rep isla ilha isola ile cidade'.split(' '),
 );
 
 /** The countries of the party's address, and the one that the text itself ends in: in a name it may be a surname. */

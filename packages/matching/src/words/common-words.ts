@@ -69,6 +69,7 @@ aereo aerospace alimentos asesores asesorias casa centro ciudad compania corpora
 hoteles hermanos hijos inmobiliario minera negocios productos promociones proyectos representaciones restaurante rural seguridad sistemas sociedad sur norte
 africaine african agence agencia agenzia alimentation asociacion associazione assicurazioni assurance assurances bau beteiligung beteiligungs caisse caja cassa
 commerciale comercio commercio consultoria costruzioni credito distribuzione edilizia electronique elektronik energie entreprise entreprises europeenne exportacao exportacion
+architects architekten arquitectos arquitectura bakery brewery diamonds elektro farmacia farmacias games gems kuyumculuk makina nutrition records watches
 fabrica fabrique ferreteria fondation fondazione fundacion generale gesellschaft groupe gruppo handel handels immobilien immobiliare immobilier immobiliere importacao
 importacion impresa imprese ingegneria ingenieria ingenierie investimentos investissement investissements kredit logistica logistik logistique maschinenbau ministere
 ministerio ministerstvo nacional nationale navigazione participations petrole petroleo prodotti produits proizvodstvo quimica seguros servizi societa societe spedition
@@ -196,7 +197,7 @@ export const NO_SLIPS: ReadonlySet<string> = words('salai port bank');
 /** Street words that stand behind a street's name, or before it with an article or preposition: `AVENUE DE`. */
 export const STREET_WORDS: ReadonlySet<string> = words(`
 street st str road rd avenue ave av boulevard blvd lane ln drive square sq plaza place way alley court terrace close crescent gardens grove mews walk ro gil daero dong
-salai strasse stras gasse allee platz weg straat laan plein gatan gate vej veien vagen utca cad caddesi sokak sk bulvari bulvar kuc kuce kucesi
+salai strasse stras gasse allee platz weg straat laan plein gatan gate vej veien vagen utca cad caddesi sokak sk bulvari bulvar kuc kucesi
 `);
 
 /** Of these the ordinary ones, with which a text goes on behind a place: `TEHRAN ROAD TRANSPORT`, `IRAN CLOSE OUT`. */
