@@ -69,7 +69,6 @@ aereo aerospace alimentos asesores asesorias casa centro ciudad compania corpora
 hoteles hermanos hijos inmobiliario minera negocios productos promociones proyectos representaciones restaurante rural seguridad sistemas sociedad sur norte
 africaine african agence agencia agenzia alimentation asociacion associazione assicurazioni assurance assurances bau beteiligung beteiligungs caisse caja cassa
 commerciale comercio commercio consultoria costruzioni credito distribuzione edilizia electronique elektronik energie entreprise entreprises europeenne exportacao exportacion
-architects architekten arquitectos arquitectura bakery brewery diamonds elektro farmacia farmacias games gems kuyumculuk makina nutrition records watches
 fabrica fabrique ferreteria fondation fondazione fundacion generale gesellschaft groupe gruppo handel handels immobilien immobiliare immobilier immobiliere importacao
 importacion impresa imprese ingegneria ingenieria ingenierie investimentos investissement investissements kredit logistica logistik logistique maschinenbau ministere
 ministerio ministerstvo nacional nationale navigazione participations petrole petroleo prodotti produits proizvodstvo quimica seguros servizi societa societe spedition
