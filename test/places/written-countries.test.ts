@@ -118,6 +118,8 @@ describe('a country that no reader takes for one', () => {
     'CALLE CUBA\nMEXICO',
     'FOOVILLE IR 5',
     'RUE PERSE 5',
+    'MALL ROAD 5\nPESHAWAR KP',
+    'MALL ROAD 5\nPK-ABBOTTABAD, KP',
   ])('passes lines of both formats: %s', (address) => {
     expect([decided(ofLines(address)), decided(inAddressLines(address))]).toEqual(['pass', 'pass']);
   });

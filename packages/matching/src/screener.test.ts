@@ -655,6 +655,17 @@ it.each([
   expect(screened(subjectOf('text', text), entry({ names: [listed] }))).toHaveLength(hits);
 });
 
+it.each([
+  ['QUILL VINOS S.L. CALLE MAYOR 9', 0],
+  ['S.A. CALLE', 0],
+  ['PAGO L. CALLE FACTURA 9', 1],
+  ['PAGO L.E. CALLE FACTURA 9', 1],
+  ['PAGO CALLE S.L. FACTURA 9', 1],
+] as const)('takes no legal form before a street for initials: %s', (text, hits) => {
+  const calle = entry({ names: ['Luis Enrique CALLE', 'Salvador Luis CALLE'] });
+  expect(screened(subjectOf('text', text), calle)).toHaveLength(hits);
+});
+
 it('finds a name with a word in letters of another script that look like Latin ones', () => {
   const khatib = createScreener([listOf(entry({ names: ['Esmail KHATIB'] }))]);
   expect(khatib.search('ESMAIL КНАТІВ')).toHaveLength(1);

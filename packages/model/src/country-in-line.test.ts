@@ -18,6 +18,10 @@ describe('countryAtEnd', () => {
     ['KHARTOUM SUDAN', 'SD SUDAN'],
     ['PYONGYANG KOREA, NORTH', 'KP KOREA, NORTH'],
     ['SHIRAZ,  IRAN ', 'IR IRAN'],
+    ['PESHAWAR KP', 'PK PESHAWAR KP'],
+    ['25000 Peshawar (KP)', 'PK Peshawar (KP)'],
+    ['FOOVILLE KP', 'KP KP'],
+    ['PESHAWAR KP IR', 'IR IR'],
     ['CORKIE', undefined],
     ['', undefined],
   ])('%j', (line, expected) => expect(said(line, countryAtEnd(line))).toBe(expected));

@@ -9,6 +9,17 @@ export interface CountryInLine {
   readonly end: number;
 }
 
+/**
+ * Regions that are written as the code of another country behind their towns: Khyber Pakhtunkhwa, not North Korea (data table, from
+ * common geographic knowledge).
+ */
+const REGIONS: readonly { readonly country: string; readonly line: RegExp }[] = [
+  {
+    country: 'PK',
+    line: /(?<![A-Z])(?:PESHAWAR|ABBOTTABAD|MARDAN|SWAT|MINGORA|KOHAT|BANNU|MANSEHRA|HARIPUR|NOWSHERA|CHARSADDA|SWABI|(?:D\. ?I\. ?|DERA ISMAIL )KHAN|CHITRAL|TIMERGARA|BATKHELA|BUNER|HAYATABAD)[ ,(-]{1,3}KP\)?$/i,
+  },
+];
+
 /** Codes of countries that are also states of the USA: Sudan or South Dakota. */
 const US_STATES: ReadonlySet<string> = new Set(
   'AL AR AZ CA CO DE GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE PA SC SD TN VA'.split(' '),
@@ -24,6 +35,9 @@ function mayBeState(before: string): boolean {
 /** The country that the last line of an address ends with: a code behind a blank or comma, or a name of up to five words. */
 export function countryAtEnd(line: string): CountryInLine | undefined {
   const { length } = line;
+  const region = REGIONS.find((each) => each.line.test(line));
+  const ofRegion = region && parseCountryCode(region.country);
+  if (ofRegion) return { country: ofRegion, start: line.search(region.line), end: length };
   const end = line.endsWith(')') ? length - 1 : length;
   const from = end - 2;
   // Nothing in front of it will do as well: every text has the empty one in it.

@@ -8,6 +8,7 @@ import { NAMING_PARTICLES } from '../words/common-words.ts';
 /** The name | what follows it at once | what stands close by, on either side | what stands before it: of `S AND N KOREA` both are Koreas. */
 const ROWS = `
 cuba|mo, missouri, ny, new york, nm, new mexico, al, alabama, il, illinois, ks, kansas, wi, wisconsin, libre, gooding, hill road, hill rd|
+iran|||shahrah e, shahra e, shahrahe
 havana|il, illinois, fl, florida, ar, arkansas, nd, north dakota, ks, kansas, club, brown||little
 sebastopol|ca, california, ms, mississippi, vic, victoria|
 sevastopol|wi, wisconsin, in, indiana|
@@ -31,7 +32,7 @@ export const SURNAMES: ReadonlySet<string> = new Set(['teherani']);
 const SHOPS: ReadonlySet<string> = new Set(
   `
 supermarket supermarkt supermercado supermarche minimarket grocery groceries delicatessen deli bakery patisserie pizzeria
-restaurant restaurante ristorante restoran lokanta cafe caffe cafeteria coffeehouse bistro brasserie grill grillhouse steakhouse kebab
+bar barbecue bbq imbiss restaurant restaurante ristorante restoran lokanta cafe caffe cafeteria coffeehouse bistro brasserie grill grillhouse steakhouse kebab
 lounge tavern taverna trattoria takeaway catering
 `
     .trim()
@@ -39,7 +40,14 @@ lounge tavern taverna trattoria takeaway catering
 );
 
 /** Of these what travels or is bought there: `CATERING TEHRAN DUBAI`. Such a shop has its name before it. */
-const GOODS_AND_SERVICES: ReadonlySet<string> = new Set(['grocery', 'groceries', 'delicatessen', 'lounge', 'catering']);
+const GOODS_AND_SERVICES: ReadonlySet<string> = new Set([
+  'bar',
+  'grocery',
+  'groceries',
+  'delicatessen',
+  'lounge',
+  'catering',
+]);
 
 /** Where the name of a shop ends that has the place at `words[start]` up to `words[end]` in it: `HAVANA CAFE`, `CAFE DE LA HAVANE`. */
 export function shopAt(words: readonly string[], start: number, end: number): number | undefined {

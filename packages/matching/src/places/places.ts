@@ -380,20 +380,28 @@ const OF_STREETS = /(?:[oe]va|ina|aya|aia|ogo|[iy]kh)$/;
 const HOUSE = /^(?:\d{1,4}[a-z]?|d|dom|nr|bud)$/;
 
 /**
- * A line with nothing else in it: `Av. Cuba 2050`, `C/ La Habana 7`, `República de Cuba 12`, `4520 Tehran Dr`. A post code has more
- * digits; `AV TEHRAN 15` may go on with the street of the line before and name a district.
+ * A line with nothing else in it: `Av. Cuba 2050`, `C/ La Habana 7`, `Jr. Cuba 7`, `República de Cuba 12`, `4520 Tehran Dr`. A post code
+ * has more digits; `AV TEHRAN 15` may go on with the street of the line before and name a district.
  */
 function isStreetLine(words: readonly string[]): boolean {
   return words.length <= MOST_WORDS && STREET_LINE.test(words.join(' '));
 }
 
-const STREET_LINE = /^(?:av [a-z]+ \d{3,4}|(?:c|c la|republica de) [a-z]+ \d{1,4}|(?:\d{1,5} )?[a-z]+ dr)$/;
+const NUMBERS = String.raw`\d{1,4}[a-z]?(?: (?:\d{1,4}[a-z]?|[a-z]|bis))?`;
+const STREET_LINE = new RegExp(
+  `^(?:${[
+    String.raw`av [a-z]+ \d{3,4}(?: \d{1,4})?`,
+    `(?:ave?|jr|jiron) (?:la )?(?:cuba|habana) ${NUMBERS}`,
+    `(?:c|c la|c santiago de|republica de) [a-z]+ ${NUMBERS}`,
+    String.raw`(?:\d{1,5} ){0,2}[a-z]+ dr`,
+  ].join('|')})$`,
+);
 /** In such a line. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 6;
 
-/** `Calle República de Cuba`, `Calle Isla de Cuba`. */
+/** `Calle República de Cuba`, `Calle Isla de Cuba`, `Rua Cidade de Havana`. */
 const NAMED_IN_FULL: ReadonlySet<string> = new Set(
-  'republica republique repubblica rep isla ilha isola ile'.split(' '),
+  'republica republique repubblica rep isla ilha isola ile cidade'.split(' '),
 );
 
 /** The countries of the party's address, and the one that the text itself ends in: in a name it may be a surname. */

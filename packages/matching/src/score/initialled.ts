@@ -2,6 +2,7 @@
 
 import { WITH_INITIALS } from '../text/account-names.ts';
 import { isInitial } from './alignment.ts';
+import { STREET_PREFIXES } from '../words/common-words.ts';
 import type { NameScore } from './comparison.ts';
 import { EVERYDAY_WORDS } from '../words/everyday-words.ts';
 import type { Named } from '../text/prepared.ts';
@@ -43,10 +44,19 @@ export function initialledIn<Made extends Word>(
     const isApart = (...others: readonly (Token | undefined)[]): boolean =>
       initials.length === INITIALS || !others.some(isName);
     if (isBeside(before) && isApart(tokens[at - 2], behind)) found.push([before, ...initials]);
-    if (isBeside(behind) && isApart(before, tokens[end + 1])) found.push([...initials, behind]);
+    if (isBeside(behind) && isApart(before, tokens[end + 1]) && !isOfFirmInStreet(initials, behind))
+      found.push([...initials, behind]);
   }
   return found;
 }
+
+/** Whether a firm's legal form ends before its street: `QUILL TEXTILES S.L. CALLE MAYOR 5`. */
+function isOfFirmInStreet(initials: readonly Token[], { text }: Token): boolean {
+  return STREET_PREFIXES.has(text) && LEGAL_FORMS.has(initials.map((initial) => initial.text).join(''));
+}
+
+/** Written with full stops where such streets are. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(['sa', 'sl', 'sc', 'cb']);
 
 /** Two initials as one word; nothing for another word, undefined for an initial. */
 function lettersIn(token: Token | undefined): string | undefined {

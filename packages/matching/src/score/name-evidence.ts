@@ -5,6 +5,7 @@ import { type Edge, isInitial } from './alignment.ts';
 import { type Context, isCraft, type NameEvidence, type Window } from './comparison.ts';
 import { type Named, type Prepared, weightOf } from '../text/prepared.ts';
 import { informationOf } from './score.ts';
+import { CITIES } from '../words/common-words.ts';
 import { isSureVariant, RESPELT } from '../words/token-similarity.ts';
 import { countryOf, isDatum, isNoise, type Token } from '../words/tokens.ts';
 import { coverage, type Span } from '../words/units.ts';
@@ -76,7 +77,7 @@ function listedRest(
   const isCovered = coverage(chosen.map((edge) => edge.listed));
   const isAtHome = kind !== 'person' && informationOf({ pairs }) >= COUNTRY_INFORMATION && context.countries.size > 0;
   const cutFrom = subject.truncated ? endOfCut(chosen, subject.tokens.length) : Number.POSITIVE_INFINITY;
-  const isCut = subject.truncated && informationBefore(cutFrom, chosen, pairs) >= CUT_INFORMATION;
+  const isCut = subject.truncated && isSaidBefore(cutFrom, chosen, pairs);
   listed.tokens.forEach((token, at) => {
     if (isCovered(at)) return;
     const country = isAtHome ? countryOf(token) : undefined;
@@ -187,9 +188,10 @@ function endOfCut(chosen: readonly Edge[], subjectLength: number): number {
   return last ? endOf(last.listed) : Number.POSITIVE_INFINITY;
 }
 
-/** What was matched of the listed name up to a place, in nats. */
-function informationBefore(end: number, chosen: readonly Edge[], pairs: readonly TokenPair[]): number {
-  return informationOf({ pairs: pairs.filter((_, at) => endOf(chosen[at]?.listed) <= end) });
+/** Whether enough was matched of the listed name up to a place. Addresses end in large cities and are not cut off. */
+function isSaidBefore(end: number, chosen: readonly Edge[], pairs: readonly TokenPair[]): boolean {
+  const before = pairs.filter((_, at) => endOf(chosen[at]?.listed) <= end);
+  return informationOf({ pairs: before }) >= CUT_INFORMATION && before.some(({ listed }) => !CITIES.has(listed));
 }
 
 function endOf({ start, length }: Span = { start: 0, length: 0 }): number {

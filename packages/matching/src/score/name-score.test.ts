@@ -132,6 +132,14 @@ describe('scoreName', () => {
     expect(scoreName(query, listed, kind).score).toBeLessThan(DEFAULT_THRESHOLD);
   });
 
+  it.each([
+    ['QUILL LIVES AT MAYOR 5 BUENOS AIRES', 'BUENOS AIRES SERVICIOS', false],
+    ['14 MILL LANE 12 GORVEX BUENOS AIRES', 'GORVEX BUENOS AIRES SERVICIOS GENERALES', true],
+  ])('takes no large city at the end of a full field for a name that is cut off: %s', (text, listed, isHit) => {
+    const { score } = scoreName(text, listed, FIRM, { mode: 'text' });
+    expect([text.length, score >= DEFAULT_THRESHOLD]).toEqual([35, isHit]);
+  });
+
   it('takes the last word of a cut text for a listed one, or for the beginning of one', () => {
     const listed =
       'Council for the Roads of the Marshes, with its Fords and Bridges wherever they are built.  This includes the Houses ' +

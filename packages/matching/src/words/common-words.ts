@@ -190,13 +190,13 @@ oplata za po dlya dogovoru dogovor schetu postavka odeme icin nolu
 tehran teheran damascus havana pyongyang
 `);
 
-/** Words of addresses and shipping, as written, that are no slip for a name: `ANNA SALAI` (a street) for Anan Salah, `PORT IN FRANCE` for ORT France. */
-export const NO_SLIPS: ReadonlySet<string> = words('salai port');
+/** Words of addresses and shipping, as written, that are no slip for a name: `ANNA SALAI` (a street) for Anan Salah, `PORT IN FRANCE` for ORT France, `BANK HO CHI MINH CITY` for Chi Bang. */
+export const NO_SLIPS: ReadonlySet<string> = words('salai port bank');
 
 /** Street words that stand behind a street's name, or before it with an article or preposition: `AVENUE DE`. */
 export const STREET_WORDS: ReadonlySet<string> = words(`
 street st str road rd avenue ave av boulevard blvd lane ln drive square sq plaza place way alley court terrace close crescent gardens grove mews walk ro gil daero dong
-salai strasse stras gasse allee platz weg straat laan plein gatan gate vej veien vagen utca cad caddesi sokak sk bulvari bulvar
+salai strasse stras gasse allee platz weg straat laan plein gatan gate vej veien vagen utca cad caddesi sokak sk bulvari bulvar kuc kucesi
 `);
 
 /** Of these the ordinary ones, with which a text goes on behind a place: `TEHRAN ROAD TRANSPORT`, `IRAN CLOSE OUT`. */
