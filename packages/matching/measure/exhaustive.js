@@ -77,7 +77,7 @@ const queries = Array.from({ length: Number(queryCount) }, (_, at) => {
   const name = from[(at * step) % from.length];
   const other = innocent[(at * 77) % innocent.length];
   const mode = at % 5 < 3 ? 'name' : 'text';
-  const asked = at % 4 === 3 ? inInitials(name) : name;
+  const asked = at % 4 === 3 ? inInitials(name) : at % 4 === 1 ? withDigit(name, at) : name;
   const text = mode === 'name' || at % 2 === 0 ? asked : `/INV/${at} FOR ${other} MV ${asked} BY SEA`;
   return { mode, text: text.slice(0, 140), context: CONTEXTS[at % 7 === 0 ? 1 : 0] };
 });
@@ -86,6 +86,12 @@ const queries = Array.from({ length: Number(queryCount) }, (_, at) => {
 function inInitials(name) {
   const words = name.split(' ');
   return words.length === 3 ? `${words[2]} ${words[0][0]} ${words[1][0]}` : name;
+}
+
+/** `PUT7IN VLADIMIR`. */
+function withDigit(name, at) {
+  const place = (at * 7) % (name.length + 1);
+  return `${name.slice(0, place)}${at % 10}${name.slice(place)}`;
 }
 
 compareNeighbours();

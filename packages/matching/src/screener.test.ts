@@ -263,6 +263,8 @@ describe('how a payment spoils a name', () => {
     ['what a form asks for', 'SURNAME: MOHAMMADI FIRST NAME: BEHZAD', entry({ names: ['Behzad MOHAMMADI'] })],
     ['what a form asks for, in French', 'NOM MOHAMMADI PRENOM BEHZAD', entry({ names: ['Behzad MOHAMMADI'] })],
     ['what a form asks for, in German', 'Vorname/Behzad Nachname/Mohammadi', entry({ names: ['Behzad MOHAMMADI'] })],
+    ['a digit for the first letter', 'BEHZAD 8OHAMMADI', entry({ names: ['Behzad MOHAMMADI'] })],
+    ['a digit for the last letter', 'BEHZA0 MOHAMMADI', entry({ names: ['Behzad MOHAMMADI'] })],
     ['a digit before a word', 'BEHZAD 4MOHAMMADI', entry({ names: ['Behzad MOHAMMADI'] })],
     ['letter by letter', 'V L A D I M I R P U T I N', entry({ names: ['Vladimir PUTIN'] })],
     ['Cyrillic', 'Владимир Путин', entry({ names: ['Vladimir PUTIN'] })],

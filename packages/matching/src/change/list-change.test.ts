@@ -19,7 +19,7 @@ import { createScreener } from '../screener.ts';
 import { createTraits, type ScreenedText } from './traits.ts';
 
 const WORDS =
-  'esmail esmaeil 42 1984 khatib эсмаил хатиб mohammad hussein de la garcia ali abd rahman j v.v. vladimir LLC S.A. bank iranian trading star 5 II neka mr kha(t)ib <b>ali</b><b>star</b> GARClA chatib %61li crimea'.split(
+  'esmail esmaeil 42 1984 khatib эсмаил хатиб mohammad hussein de la garcia ali abd rahman j v.v. vladimir LLC S.A. bank iranian trading star 5 II neka mr kha(t)ib <b>ali</b><b>star</b> GARClA chatib khatib1 8hatib garc2ia %61li crimea'.split(
     ' ',
   );
 const TOWNS = ['Neka', 'Garcia Star', 'Ali'];

@@ -12,7 +12,7 @@ import { withoutReadings } from '../scripts/readings.ts';
 import { rememberingWords } from '../remembering.ts';
 import { isOpen } from '../sounds/sounds.ts';
 import { hashOf } from '../index-of-lists/string-table.ts';
-import { keysWithoutDigits } from '../words/token-similarity.ts';
+import { keysWithoutDigits, lettersInDoubt } from '../words/token-similarity.ts';
 import { tokenOf, tokensOfNormalised } from '../words/tokens.ts';
 import { gluedWord, unitsOf, type Word } from '../words/units.ts';
 
@@ -56,7 +56,7 @@ export function createTraits(): (text: ScreenedText) => Traits {
         const { kind, text: written, key } = word;
         const name = `${kind} ${written}`;
         times.set(name, (times.get(name) ?? 0) + 1);
-        if (/\d/.test(written) && !isOpen(written))
+        if (/\d/.test(written) && !isOpen(written) && lettersInDoubt(word) === '')
           for (const like of [written, key, ...keysWithoutDigits(word)]) marks.add(hashOf(like));
         else units.set(name, [kind, written, key]);
       }

@@ -28,6 +28,11 @@ describe('an encoded name', () => {
     'E1S2M3A4I5L6K7H8A9T1I2B',
     'EESSMMAAIILL KKHHAATTIIBB',
     'XXESMAIL KHATIBXX',
+    'ESMAIL KHA2TIB',
+    'ESM5AIL K0HATI9B',
+    'ESMAIL KHA&TIB',
+    'ESMAIL KHA+TIB',
+    'ESMAIL KHA7IB',
   ])('is found: %s', (text) => {
     expect(screened(subjectOf('text', text), KHATIB)).toHaveLength(1);
     expect(screened(subjectOf('name', text), KHATIB)).toHaveLength(1);
@@ -52,6 +57,9 @@ describe('what is not encoded', () => {
     'XXX',
     'MUDDYWATER5',
     'MISSISSIPPI',
+    'AT&T H&M B2B CO2 H2SO4',
+    'GB33BUKB20201555555555',
+    'A1B2C3D4',
   ])('stays as it is: %s', (text) => {
     expect(decoded(text)).toBeUndefined();
   });

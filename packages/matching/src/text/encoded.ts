@@ -32,13 +32,17 @@ const CHARACTER = /(?:\\u|U\+)([0-9A-F]{4})|\\x([0-9A-F]{2})|\\([01][0-7]{2})|(?
 /** `K1H2A3T4I5B`. */
 const LETTERS_AND_DIGITS = /(?<![A-Za-z0-9])[A-Za-z](?:\d[A-Za-z]){5,}(?![A-Za-z0-9])/g;
 
+/** A word with one or two signs in it that look like none of its letters, or like another: `KHA2TIB`, `KHA&TIB`, `KHA5IB`. */
+const WITHIN = /(?<![\p{L}\p{N}])(?=(?:[\d&+]{0,2}\p{L}){5})\p{L}+(?:[\d&+]{1,2}\p{L}+){1,2}(?![\p{L}\p{N}])/gu;
+
 /** `EESSMMAAIILL`. */
 const DOUBLED = /(?<![A-Za-z])(?:([A-Za-z])\1){4,}(?![A-Za-z])/g;
 /** Letters that fill: `XXKHATIBXX`. */
 const FILL = /(?<=[A-Za-z]{4})[Xx]{2,5}(?![A-Za-z0-9])|(?<![A-Za-z0-9])[Xx]{2,5}(?=[A-WYZa-wyz][A-Za-z]{3})/g;
 
 /** Wherever one is. */
-const CUE = /[=\\]|[Uu]\+|#\d|[Xx]{2}|([A-Za-z])\1([A-Za-z])\2([A-Za-z])\3|(?:[0-9A-Fa-f]{2,3}[ :.,;-]{1,2}){5}/;
+const CUE =
+  /[=\\]|\p{L}[\d&+]{1,2}\p{L}|[Uu]\+|#\d|[Xx]{2}|([A-Za-z])\1([A-Za-z])\2([A-Za-z])\3|(?:[0-9A-Fa-f]{2,3}[ :.,;-]{1,2}){5}/u;
 const LONG_WORD = /[A-Za-z0-9+/_-]{10,}/g;
 /** What no word of a language has in it. */
 const NO_PLAIN_WORD = /\d|[a-z][A-Z]|[A-Z]{2}[a-z]/;
@@ -77,7 +81,7 @@ function once(text: string): string {
       word,
       (code) => (NO_PLAIN_WORD.test(code) ? wordsOf(bytesOf(code, characters, bits)) : undefined) ?? code,
     );
-  return read;
+  return read.replace(WITHIN, (word) => word.replace(/[\d&+]/g, ''));
 }
 
 function characterOf(_written: string, ...codes: readonly (string | undefined)[]): string {

@@ -86,12 +86,15 @@ export function otherKeysIn(word: Comparable): readonly string[] {
 }
 
 /** `KHATIB1`, `4KHATIB`: a digit or two at a word, which may stand for letters of it or for none. */
-export function keysWithoutDigits({ text, kind }: Pick<Comparable, 'text' | 'kind'>): readonly string[] {
-  const letters = kind === 'word' ? (DIGITS_AT_WORD.exec(text)?.groups?.['letters'] ?? '') : '';
-  return letters === '' ? NO_KEYS : [fold(letters)];
+export function keysWithoutDigits(word: Pick<Comparable, 'text' | 'kind'>): readonly string[] {
+  return hasDigitsAtWord(word) ? [fold(word.text.replace(/\d/g, ''))] : NO_KEYS;
 }
 
-const DIGITS_AT_WORD = /^\d{0,2}(?<letters>(?<=\d)\p{L}{4,}|\p{L}{4,}(?=\d))\d{0,2}$/u;
+function hasDigitsAtWord({ text, kind }: Pick<Comparable, 'text' | 'kind'>): boolean {
+  return kind === 'word' && DIGITS_AT_WORD.test(text);
+}
+
+const DIGITS_AT_WORD = /^(?:\d{1,2}\p{L}{4,}\d{0,2}|\p{L}{4,}\d{1,2})$/u;
 
 /** `IRAN`, `IRANIAN` and `PERSIA` are one to a firm's name. */
 function keysForCountry(word: Comparable): readonly string[] {
@@ -142,9 +145,10 @@ export function lettersOf({ text, kind }: Comparable): string {
   return isWord && !/\d/.test(text) && !isOpen(text) ? text : '';
 }
 
-/** The same for a word that is looked for. */
+/** The same for a word that is looked for. A digit or two at it may stand for any letter: `8HATIB`. */
 export function lettersInDoubt(word: Comparable): string {
-  return word.isSure ? '' : lettersOf(word);
+  if (word.isSure) return '';
+  return hasDigitsAtWord(word) ? word.text : lettersOf(word);
 }
 
 function afterErrors(a: string, b: string, glued: boolean): number {
