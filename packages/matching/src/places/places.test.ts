@@ -333,6 +333,11 @@ describe('places', () => {
   it.each<[string, string[]]>([
     ['TEHARN', ['places:tehran']],
     ['TEHERN', ['places:tehran']],
+    ['GOODS FROM TEHRAN1', ['places:tehran']],
+    ['12CUBA', ['places:cuba']],
+    ['GOODS FROM CU8BA', ['places:cuba']],
+    ['TEHRAN123456', ['places:tehran']],
+    ['CUBATAO2', []],
     ['VALIASR 12, TEHERSN 11369', ['places:tehran']],
     ['BANDR ABBAS', ['places:bandar-abbas']],
     ['BANDAR ABABS', ['places:bandar-abbas']],

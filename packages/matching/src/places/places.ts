@@ -68,6 +68,7 @@ export interface ListedPlace {
 }
 
 const NO_PLACES: readonly ListedPlace[] = [];
+const DIGITS_AT_WORD = /^(?:\d{1,2}\p{L}{4,}|\p{L}{4,}\d{1,2})$/u;
 
 export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lexicon, 'tokenOf'>): Places {
   const byFirstKey = new Map<string, ListedPlace[]>();
@@ -90,7 +91,11 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
   const placesWrittenAsOne = runOnPlaces(byName);
   const placesInPieces = cutPlaces(byName);
   const misspelt = misspeltPlaces(all);
-  const lookIn = (tokens: readonly Token[], isAddress: boolean): readonly ListedPlace[] => {
+  /** `TEHRAN1`, `12IRAN`. */
+  const withoutDigits = (token: Token): Token =>
+    DIGITS_AT_WORD.test(token.text) ? tokenOf(token.text.replace(/\d+/g, '')) : token;
+  const lookIn = (given: readonly Token[], isAddress: boolean): readonly ListedPlace[] => {
+    const tokens = given.map(withoutDigits);
     const words = tokens.map(({ text: word }) => word);
     const isSurname = (at: number): boolean => words.length > 1 && SURNAMES.has(words[at] ?? '');
     const isHere = (at: number, end: number): boolean =>
@@ -121,13 +126,17 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
       const alike = byFirstKey.get(tokens[0]?.key ?? '') ?? [];
       return alike.some((place) => place.name.strength === 'strong' && isWhole(tokens, place));
     },
-    mayBegin: (word) =>
-      byFirstKey.has(word.key) ||
-      airports.has(word.text.toUpperCase()) ||
-      mayBeginLegalForm(word.text) ||
-      placesWrittenAsOne(word.text) !== NO_PLACES ||
-      placesInPieces.mayBegin(word.text) ||
-      misspelt.mayBegin(word),
+    mayBegin(given) {
+      const word = withoutDigits(given);
+      return (
+        byFirstKey.has(word.key) ||
+        airports.has(word.text.toUpperCase()) ||
+        mayBeginLegalForm(word.text) ||
+        placesWrittenAsOne(word.text) !== NO_PLACES ||
+        placesInPieces.mayBegin(word.text) ||
+        misspelt.mayBegin(word)
+      );
+    },
     find(subject, text, { ofAddress, ofLine }) {
       const there = new Set((isOfAddress(subject) ? placesIn : placesInText)(text));
       if (there.size === 0) return [];

@@ -33,7 +33,7 @@ const CHARACTER = /(?:\\u|U\+)([0-9A-F]{4})|\\x([0-9A-F]{2})|\\([01][0-7]{2})|(?
 const LETTERS_AND_DIGITS = /(?<![A-Za-z0-9])[A-Za-z](?:\d[A-Za-z]){5,}(?![A-Za-z0-9])/g;
 
 /** A word with one or two signs in it that look like none of its letters, or like another: `KHA2TIB`, `KHA&TIB`, `KHA5IB`. */
-const WITHIN = /(?<![\p{L}\p{N}])(?=(?:[\d&+]{0,2}\p{L}){5})\p{L}+(?:[\d&+]{1,2}\p{L}+){1,2}(?![\p{L}\p{N}])/gu;
+const WITHIN = /(?<![\p{L}\p{N}])(?=(?:[\d&+]{0,2}\p{L}){4})\p{L}+(?:[\d&+]{1,2}\p{L}+){1,2}(?![\p{L}\p{N}])/gu;
 
 /** `EESSMMAAIILL`. */
 const DOUBLED = /(?<![A-Za-z])(?:([A-Za-z])\1){4,}(?![A-Za-z])/g;
