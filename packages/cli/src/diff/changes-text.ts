@@ -2,6 +2,7 @@
 
 import { FLAG_WORDS, RULE_WORDS } from 'interdict';
 import { paint } from '../shown/paint.ts';
+import { saidOf } from '../shown/said-of.ts';
 import { printable } from '../shown/printable.ts';
 import type { Changed, Decided, DecisionChange } from './decision-change.ts';
 
@@ -52,8 +53,8 @@ function sumsOf(
   const sums = [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, { came, went }]) => {
-      const said = words[name] === undefined ? '' : ` ${paint(['dim'], words[name])}`;
-      return `  ${printable(name)}: +${came} -${went}${said}`;
+      const said = saidOf(words, name);
+      return `  ${printable(name)}: +${came} -${went}${said === undefined ? '' : ` ${paint(['dim'], said)}`}`;
     });
   return [paint(['bold'], `Payments by ${what} that came and went`), ...sums];
 }

@@ -3,6 +3,7 @@
 import { FLAG_WORDS, LIST_TITLES, RULE_WORDS } from 'interdict';
 import { counted } from '../shown/counted.ts';
 import { paint } from '../shown/paint.ts';
+import { saidOf } from '../shown/said-of.ts';
 import { printable } from '../shown/printable.ts';
 import type { Difference } from './expectation.ts';
 import type { Summary } from './summary.ts';
@@ -45,8 +46,9 @@ function counts(
   const width = Math.max(...rows.map(([name]) => name.length));
   const room = (process.stdout.columns ?? 140) - width - 15;
   const lines = rows.slice(0, SHOWN).map(([name, number]) => {
-    const said = words[name] === undefined ? '' : `  ${paint(['dim'], shortened(words[name], room))}`;
-    return `  ${name.padEnd(width)}  ${String(number).padStart(9)}${said}`;
+    const said = saidOf(words, name);
+    const behind = said === undefined ? '' : `  ${paint(['dim'], shortened(said, room))}`;
+    return `  ${name.padEnd(width)}  ${String(number).padStart(9)}${behind}`;
   });
   const more = rows.length > SHOWN ? [paint(['dim'], `  and ${rows.length - SHOWN} more`)] : [];
   return [paint(['bold'], title), ...lines, ...more];

@@ -9,6 +9,7 @@ import { breakable, type Html, html, verbatim } from './html.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { paymentRow } from './payment-row.ts';
+import { saidOf } from '../shown/said-of.ts';
 
 /** Payments the table has room for: those that were not passed come first. */
 const ROWS = 3000;
@@ -141,11 +142,11 @@ function sourceHash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-function totals(title: string, numbers: Readonly<Record<string, number>>, said: Words = {}): Html {
-  const rows = Object.entries(numbers).map(
-    ([name, number]) =>
-      html`<tr><th scope="row">${breakable(name)}${said[name] ? html`<br><span class="soft">${said[name]}</span>` : ''}</th><td>${number}</td></tr>`,
-  );
+function totals(title: string, numbers: Readonly<Record<string, number>>, words: Words = {}): Html {
+  const rows = Object.entries(numbers).map(([name, number]) => {
+    const said = saidOf(words, name);
+    return html`<tr><th scope="row">${breakable(name)}${said ? html`<br><span class="soft">${said}</span>` : ''}</th><td>${number}</td></tr>`;
+  });
   if (rows.length === 0) return html``;
   return html`<table><thead><tr><th scope="col">${title}</th><td class="soft">payments</td></tr></thead><tbody>${rows}</tbody></table>`;
 }

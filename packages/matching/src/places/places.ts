@@ -22,6 +22,7 @@ import {
 import { editDistance } from '../words/edit-distance.ts';
 import { mayBeginLegalForm } from '../words/legal-forms.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { hasDigitsAt, withoutDigitsAt } from '../words/digits-at-word.ts';
 import { misspeltPlaces } from './misspelt-places.ts';
 import { isElsewhere, isElsewhereBeside, shopAt, SURNAMES } from './places-elsewhere.ts';
 import type { ReadText } from '../text/read-text.ts';
@@ -68,7 +69,6 @@ export interface ListedPlace {
 }
 
 const NO_PLACES: readonly ListedPlace[] = [];
-const DIGITS_AT_WORD = /^(?:\d{1,2}\p{L}{4,}|\p{L}{4,}\d{1,2})$/u;
 
 export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lexicon, 'tokenOf'>): Places {
   const byFirstKey = new Map<string, ListedPlace[]>();
@@ -93,7 +93,7 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
   const misspelt = misspeltPlaces(all);
   /** `TEHRAN1`, `12IRAN`. */
   const withoutDigits = (token: Token): Token =>
-    DIGITS_AT_WORD.test(token.text) ? tokenOf(token.text.replace(/\d+/g, '')) : token;
+    hasDigitsAt(token.text) ? tokenOf(withoutDigitsAt(token.text)) : token;
   const lookIn = (given: readonly Token[], isAddress: boolean): readonly ListedPlace[] => {
     const tokens = given.map(withoutDigits);
     const words = tokens.map(({ text: word }) => word);

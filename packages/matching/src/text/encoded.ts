@@ -1,4 +1,4 @@
-/** Undoes what writes letters as numbers or as other letters: base64, base32, codes of characters, `=4B`, `\u004B`. */
+/** Undoes what writes letters as numbers or as other letters (base64, base32, codes of characters, `=4B`, `\u004B`) or puts signs among them. */
 
 /** Words in which each character stands for so many bits. */
 interface Alphabet {

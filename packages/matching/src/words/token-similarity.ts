@@ -2,6 +2,7 @@
 
 import { COUNTRY_CODES, type CountryCode, type TokenRelation, wordsForCountry } from '@interdict/model';
 import { keysOfUnabbreviated } from './abbreviations.ts';
+import { hasDigitsAt, withoutDigitsAt } from './digits-at-word.ts';
 import { codesOf, editDistance, isSwapFrom } from './edit-distance.ts';
 import { fold } from './fold.ts';
 import { otherKeysOf } from './orthographies.ts';
@@ -85,16 +86,13 @@ export function otherKeysIn(word: Comparable): readonly string[] {
   ]);
 }
 
-/** `KHATIB1`, `4KHATIB`: a digit or two at a word, which may stand for letters of it or for none. */
 export function keysWithoutDigits(word: Pick<Comparable, 'text' | 'kind'>): readonly string[] {
-  return hasDigitsAtWord(word) ? [fold(word.text.replace(/\d/g, ''))] : NO_KEYS;
+  return mayHaveDigits(word) ? [fold(withoutDigitsAt(word.text))] : NO_KEYS;
 }
 
-function hasDigitsAtWord({ text, kind }: Pick<Comparable, 'text' | 'kind'>): boolean {
-  return kind === 'word' && DIGITS_AT_WORD.test(text);
+function mayHaveDigits({ text, kind }: Pick<Comparable, 'text' | 'kind'>): boolean {
+  return kind === 'word' && hasDigitsAt(text);
 }
-
-const DIGITS_AT_WORD = /^(?:\d{1,2}\p{L}{4,}\d{0,2}|\p{L}{4,}\d{1,2})$/u;
 
 /** `IRAN`, `IRANIAN` and `PERSIA` are one to a firm's name. */
 function keysForCountry(word: Comparable): readonly string[] {
@@ -148,7 +146,7 @@ export function lettersOf({ text, kind }: Comparable): string {
 /** The same for a word that is looked for. A digit or two at it may stand for any letter: `8HATIB`. */
 export function lettersInDoubt(word: Comparable): string {
   if (word.isSure) return '';
-  return hasDigitsAtWord(word) ? word.text : lettersOf(word);
+  return mayHaveDigits(word) ? word.text : lettersOf(word);
 }
 
 function afterErrors(a: string, b: string, glued: boolean): number {
