@@ -128,6 +128,26 @@ describe('a hit is corroborated or contradicted', () => {
     expect(facts(known)).toEqual(expected);
   });
 
+  const MINISTER: ListEntry = { ...KHATIB, gender: 'male' };
+  it.each<[string, string, string[]]>([
+    ['by a form of address', 'MR ESMAIL KHATIB', ['corroborates gender: MR | male']],
+    ['by one behind it', 'Khatib, Esmail, Herr', ['corroborates gender: HERR | male']],
+    ['by one of the other gender', 'MRS. ESMAIL KHATIB', ['contradicts gender: MRS | male']],
+    ['by one within it, in accents', 'KHATIB SEÑORA ESMAIL', ['contradicts gender: SENORA | male']],
+    ['by two that say the same', 'FRAU MRS ESMAIL KHATIB', ['contradicts gender: FRAU | male']],
+    ['not by a couple', 'MR AND MRS ESMAIL KHATIB', []],
+    ['not by a firm', 'M/S ESMAIL KHATIB', []],
+    ['not by a title that both bear', 'DR ESMAIL KHATIB', []],
+    ['not by a name', 'ESMAIL KHATIB', []],
+  ])('%s', (_what, value, expected) => {
+    expect(facts({}, { value }, MINISTER)).toEqual(expected);
+  });
+
+  it('not by a form of address where the list tells no gender, or in a text', () => {
+    expect(facts({}, { value: 'MRS ESMAIL KHATIB' })).toEqual([]);
+    expect(facts({}, { value: 'PAY MRS ESMAIL KHATIB', kind: 'text' }, MINISTER)).toEqual([]);
+  });
+
   it('by being born, where a vessel is listed', () => {
     const vessel = entry({ kind: 'vessel', names: ['NEKA STAR'] });
     expect(facts(born(year(1960)), {}, vessel)).toEqual(['contradicts kind: person | vessel']);

@@ -13,6 +13,7 @@ import { normaliseName } from '../text/normalise.ts';
 import type { Circumstances } from '../text/circumstances.ts';
 import { writtenSource } from '../text/written-source.ts';
 import { isStreet } from '../places/places.ts';
+import { formsOfAddress } from '../words/forms-of-address.ts';
 
 type Fact = Extract<Evidence, { kind: 'corroborates' | 'contradicts' }>;
 
@@ -27,6 +28,7 @@ export function corroborate(subject: Subject, entry: ListEntry, circumstances: C
     ...countries(subject, entry, circumstances),
     ...towns(entry.addresses, circumstances),
     ...identifiers(subject, entry),
+    ...genders(subject, entry),
     ...kinds(subject, entry),
   ];
 }
@@ -120,6 +122,15 @@ function identifiers({ known }: Subject, entry: ListEntry): Fact[] {
       ? [{ kind: 'corroborates', datum: 'identifier', subject: value.value, listed: listed.value } as const]
       : [];
   });
+}
+
+/** What a form of address says (`MRS`), never what a given name makes one think; two that differ say nothing (`MR AND MRS`). */
+function genders({ kind, value }: Subject, { gender: listed }: ListEntry): Fact[] {
+  if (kind !== 'name' || listed === undefined) return [];
+  const [given, ...others] = formsOfAddress(value);
+  if (given === undefined || others.some(({ gender }) => gender !== given.gender)) return [];
+  const same = given.gender === listed;
+  return [{ kind: same ? 'corroborates' : 'contradicts', datum: 'gender', subject: given.word, listed }];
 }
 
 /** Only a party's own name is surely of the party's kind: a birth date makes it a person, the payment chain a bank. */
