@@ -50,5 +50,9 @@ export async function* scanRows(client: Queryable, known?: Head): AsyncGenerator
 
 function refuseNoTable(cause: unknown): never {
   if (!hasCode(cause, NO_SUCH_TABLE)) throw cause;
-  throw new JournalError('no-journal', 'There is no journal in this database.', { cause });
+  throw new JournalError(
+    'no-journal',
+    'There is no journal in this database: run sql/journal.sql of @interdict/journal in it, once.',
+    { cause },
+  );
 }

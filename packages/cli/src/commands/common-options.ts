@@ -40,7 +40,10 @@ export function addScreeningOptions(command: Command): Command {
 }
 
 export function addJournalOption(command: Command): Command {
-  return command.option('--journal <dir>', 'append every decision to the journal in this folder before it is printed');
+  return command.option(
+    '--journal <dir>',
+    'append every decision to the journal in this folder, or in the database of this postgres:// address, before it is printed',
+  );
 }
 
 export function formatOption(formats: readonly string[], what: string): Option {

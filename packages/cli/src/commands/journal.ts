@@ -8,10 +8,12 @@ import type { ExportOptions, ProveOptions, ShowOptions, VerifyOptions } from '..
 import { FORMATS } from '../shown/output.ts';
 import { formatOption } from './common-options.ts';
 
+const JOURNAL = 'folder of the journal, or the postgres:// address of its database';
+
 export function journalCommand(report: Report): Command {
   const verify = new Command('verify')
     .description('Say whether a journal is what was written, and where it is not.')
-    .argument('<dir>', 'folder of the journal')
+    .argument('<journal>', JOURNAL)
     .addOption(headOption('a head kept elsewhere: shows what is missing at the end, or made anew'))
     .addOption(formatOption(FORMATS, 'how to print it'))
     .addHelpText(
@@ -26,24 +28,24 @@ Examples:
   $ interdict journal verify journal
   $ interdict journal verify journal --head 1200:5f0c...`,
     )
-    .action(async (folder: string, options: VerifyOptions) =>
-      report(await (await import('../journal/journal.ts')).verify(folder, options)),
+    .action(async (place: string, options: VerifyOptions) =>
+      report(await (await import('../journal/journal.ts')).verify(place, options)),
     );
   const show = addChoice(new Command('show'))
     .description('Show what a journal holds.')
-    .argument('<dir>', 'folder of the journal')
+    .argument('<journal>', JOURNAL)
     .argument('[seq...]', 'numbers of records; all if absent', toNumbers)
     .addOption(formatOption(FORMATS, 'how to print it'))
     .addHelpText(
       'after',
       '\nExit status: 0 shown, 3 tampered with, 1 a record is not there or nothing can be read, 2 wrong usage.',
     )
-    .action(async (folder: string, numbers: readonly number[], options: ShowOptions) =>
-      report(await (await import('../journal/journal.ts')).show(folder, numbers, options)),
+    .action(async (place: string, numbers: readonly number[], options: ShowOptions) =>
+      report(await (await import('../journal/journal.ts')).show(place, numbers, options)),
     );
   const exporting = addChoice(new Command('export'))
     .description('Write what a journal holds, one record a line.')
-    .argument('<dir>', 'folder of the journal')
+    .argument('<journal>', JOURNAL)
     .addOption(formatOption(['ndjson', 'csv'], 'how to write the records'))
     .addHelpText(
       'after',
@@ -54,12 +56,12 @@ Examples:
   $ interdict journal export journal --outcome block --from 2026-03-01 --to 2026-03-31
   $ interdict journal export journal --format csv > decisions.csv`,
     )
-    .action(async (folder: string, options: ExportOptions) =>
-      report(await (await import('../journal/journal.ts')).exportRecords(folder, options)),
+    .action(async (place: string, options: ExportOptions) =>
+      report(await (await import('../journal/journal.ts')).exportRecords(place, options)),
     );
   const proving = new Command('prove')
     .description('Write a proof that shows one record and none of the others, or check one.')
-    .argument('[dir]', 'folder of the journal')
+    .argument('[journal]', JOURNAL)
     .argument('[seq]', 'number of the record', toNumber)
     .addOption(
       new Option('--size <n>', 'prove against the head of this size; the newest if absent').argParser(toNumber),
@@ -76,8 +78,8 @@ Examples:
   $ interdict journal prove journal 41 --out proof.json
   $ interdict journal prove --check proof.json --head 1200:5f0c...`,
     )
-    .action(async (folder: string | undefined, seq: number | undefined, options: ProveOptions) =>
-      report(await (await import('../journal/journal.ts')).proveRecord(folder, seq, options)),
+    .action(async (place: string | undefined, seq: number | undefined, options: ProveOptions) =>
+      report(await (await import('../journal/journal.ts')).proveRecord(place, seq, options)),
     );
   return new Command('journal')
     .description('Verify the record of decisions, look into it, and prove single decisions.')

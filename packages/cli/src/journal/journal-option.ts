@@ -1,19 +1,36 @@
 /** The `--journal` option: decisions are kept before they are printed. */
 
 import { join } from 'node:path';
-import { type FileJournal, openJournal } from 'interdict';
+import { type DecisionJournal, type FileJournal, openJournal, openPostgresJournal, readJournal } from 'interdict';
 import { errorMessage } from '@interdict/model';
 import { readFor } from '../options/options-read.ts';
 import { apartFrom, messagesAt } from '../options/places.ts';
 import { say } from '../shown/say.ts';
+import { isDatabase, withDatabase } from './journal-place.ts';
 import { type ScreeningOptions, settingsFrom } from '../options/screening-options.ts';
 
 /**
- * Runs `work` with the journal that the options name, open; on the disk before anything of it is told.
+ * Runs `work` with the journal that the options name, open; durable before anything of it is told.
  *
- * @param inputs - what is read, among which it must not be.
+ * @param inputs - what is read, among which its folder must not be.
  */
 export async function withJournal<T>(
+  options: ScreeningOptions,
+  inputs: readonly string[],
+  work: (journal: DecisionJournal | undefined) => Promise<T>,
+): Promise<T> {
+  const { journal: place } = await settingsFrom(options);
+  return place !== undefined && isDatabase(place)
+    ? withDatabase(place, async (database) => {
+        for await (const _record of readJournal(database)) break; // so that there is one
+        const journal = openPostgresJournal(database);
+        return work(telling(journal)).finally(journal.close);
+      })
+    : withFolder(options, inputs, work);
+}
+
+/** As {@link withJournal}, for what takes only a journal in a folder. */
+export async function withFolder<T>(
   options: ScreeningOptions,
   inputs: readonly string[],
   work: (journal: FileJournal | undefined) => Promise<T>,
@@ -36,7 +53,7 @@ export async function withJournal<T>(
 }
 
 /** Says once why nothing is kept any more, and so everything is held. */
-function telling(journal: FileJournal): FileJournal {
+function telling<T extends DecisionJournal>(journal: T): T {
   let isTold = false;
   return {
     ...journal,

@@ -13,6 +13,7 @@ import {
   verifyProof,
 } from 'interdict';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { isDatabase, withPlace } from './journal-place.ts';
 import { CSV_HEADER, recordRow } from './journal-csv.ts';
 import { decisionOf, recordsTable, verificationText } from './journal-text.ts';
 import { parseMoment } from '../options/moment.ts';
@@ -42,8 +43,8 @@ export interface ProveOptions {
   readonly head?: Head;
 }
 
-export async function verify(folder: string, { head, format }: VerifyOptions): Promise<ExitStatus> {
-  const verification = await verifyJournal(folder, head);
+export async function verify(place: string, { head, format }: VerifyOptions): Promise<ExitStatus> {
+  const verification = await withPlace(place, async (at) => verifyJournal(at, head));
   await standardOutput(verificationIn(format, verification));
   return verification.damages.length > 0 ? EXIT.notPassed : EXIT.passed;
 }
@@ -52,7 +53,7 @@ export interface ShowOptions extends Choice {
   readonly format: Format;
 }
 
-export async function show(folder: string, numbers: readonly number[], options: ShowOptions): Promise<ExitStatus> {
+export async function show(place: string, numbers: readonly number[], options: ShowOptions): Promise<ExitStatus> {
   const output = createOutput(options.format, standardOutput, asItIs, recordsTable);
   const chosen = chooser(options);
   const missing = new Set(numbers);
@@ -60,7 +61,7 @@ export async function show(folder: string, numbers: readonly number[], options: 
     missing.delete(record.seq);
     return chosen(record) && (numbers.length === 0 || numbers.includes(record.seq));
   };
-  const status = await each(folder, isShown, output);
+  const status = await each(place, isShown, output);
   for (const number of missing) say(`There is no record ${number}.`);
   return status === EXIT.passed && missing.size > 0 ? EXIT.failure : status;
 }
@@ -69,7 +70,7 @@ export interface ExportOptions extends Choice {
   readonly format: 'ndjson' | 'csv';
 }
 
-export async function exportRecords(folder: string, options: ExportOptions): Promise<ExitStatus> {
+export async function exportRecords(place: string, options: ExportOptions): Promise<ExitStatus> {
   const isCsv = options.format === 'csv';
   // told once there is a journal to be told of
   let header = isCsv ? CSV_HEADER : '';
@@ -79,31 +80,32 @@ export async function exportRecords(folder: string, options: ExportOptions): Pro
   };
   const write = async (record: JournalRecord): Promise<void> =>
     print(isCsv ? recordRow(record) : `${JSON.stringify(record)}\n`);
-  return each(folder, chooser(options), { write, end: async () => print('') });
+  return each(place, chooser(options), { write, end: async () => print('') });
 }
 
 /** Writes a proof, or checks one. */
 export async function proveRecord(
-  folder: string | undefined,
+  place: string | undefined,
   seq: number | undefined,
-  { check: proof, head, out, size }: ProveOptions,
+  { check: file, head, out, size }: ProveOptions,
 ): Promise<ExitStatus> {
-  if (proof !== undefined) {
-    if ([folder, out, size].some((given) => given !== undefined))
+  if (file !== undefined) {
+    if ([place, out, size].some((given) => given !== undefined))
       throw new UsageError('--check takes no more than --head: everything else stands in the proof.');
-    return check(proof, head);
+    return check(file, head);
   }
   if (head) throw new UsageError('--head goes with --check; --size proves against an earlier head.');
-  if (folder === undefined || seq === undefined) throw new UsageError('Say which record of which journal.');
-  if (out !== undefined) await checkProofPlace(out, folder);
-  const text = `${JSON.stringify(await prove(folder, seq, size), null, 2)}\n`;
+  if (place === undefined || seq === undefined) throw new UsageError('Say which record of which journal.');
+  if (out !== undefined) await checkProofPlace(out, place);
+  const proof = await withPlace(place, async (at) => prove(at, seq, size));
+  const text = `${JSON.stringify(proof, null, 2)}\n`;
   await (out === undefined ? standardOutput(text) : writeFile(out, text));
   return EXIT.passed;
 }
 
 /** Goes on after damage, which standard error and the status tell. */
 async function each(
-  folder: string,
+  place: string,
   isChosen: (record: JournalRecord) => boolean,
   output: Output<JournalRecord>,
 ): Promise<ExitStatus> {
@@ -112,14 +114,16 @@ async function each(
     status = EXIT.notPassed;
     say(`${segment} at ${offset}: ${message}`);
   };
-  for await (const record of readJournal(folder, onDamage)) if (isChosen(record)) await output.write(record);
+  await withPlace(place, async (at) => {
+    for await (const record of readJournal(at, onDamage)) if (isChosen(record)) await output.write(record);
+  });
   await output.end();
   return status;
 }
 
-async function checkProofPlace(out: string, folder: string): Promise<void> {
+async function checkProofPlace(out: string, journal: string): Promise<void> {
   await checkIsNoFolder(out);
-  const checkApart = await apartFrom([journalAt(folder)]);
+  const checkApart = await apartFrom(isDatabase(journal) ? [] : [journalAt(journal)]);
   await checkApart(out);
 }
 

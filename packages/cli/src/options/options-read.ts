@@ -1,5 +1,6 @@
 /** What the options of a command, and its configuration, name to be read. */
 
+import { isDatabase } from '../journal/journal-place.ts';
 import type { Config } from './config.ts';
 import { OWN_DAY } from './moment.ts';
 import type { Reading } from './places.ts';
@@ -16,7 +17,7 @@ export async function readFor(options: Options): Promise<readonly Reading[]> {
 export async function readOrKeptFor(options: Options): Promise<readonly Reading[]> {
   const settings = await settingsFrom(options);
   const { journal } = settings;
-  return [...readBy(options, settings), ...(journal === undefined ? [] : [journalAt(journal)])];
+  return [...readBy(options, settings), ...(journal === undefined || isDatabase(journal) ? [] : [journalAt(journal)])];
 }
 
 function readBy(options: Options, settings: Config): Reading[] {

@@ -3,7 +3,8 @@
 import { appendFile } from 'node:fs/promises';
 import { createPool, type FileJournal } from 'interdict';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { withJournal } from '../journal/journal-option.ts';
+import { withFolder } from '../journal/journal-option.ts';
+import { isDatabase } from '../journal/journal-place.ts';
 import { OWN_DAY } from '../options/moment.ts';
 import type { Format } from '../shown/output.ts';
 import { startByteProgress } from '../shown/progress.ts';
@@ -44,8 +45,11 @@ export interface ReplayOptions extends ScreeningOptions {
 
 export async function replay(paths: readonly string[], options: ReplayOptions): Promise<ExitStatus> {
   // The journal of a configuration is that of live decisions: a replay is kept only where this is asked for.
-  const asked = options.journal === undefined ? {} : options;
-  return withJournal(asked, paths, async (journal) => decide(paths, options, journal));
+  const { journal } = options;
+  if (journal !== undefined && isDatabase(journal))
+    throw new UsageError('A replay keeps what it decides in a journal of its own, in a folder: --journal DIR.');
+  const asked = journal === undefined ? {} : options;
+  return withFolder(asked, paths, async (kept) => decide(paths, options, kept));
 }
 
 async function decide(
