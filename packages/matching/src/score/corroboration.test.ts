@@ -148,6 +148,32 @@ describe('a hit is corroborated or contradicted', () => {
     expect(facts({}, { value: 'PAY MRS ESMAIL KHATIB', kind: 'text' }, MINISTER)).toEqual([]);
   });
 
+  it.each<[string, Partial<ListEntry>, string, string[]]>([
+    [
+      'by its LEI',
+      {},
+      '5493 00IBP32UQZ0KLS97',
+      ['corroborates identifier: 5493 00IBP32UQZ0KLS97 | 549300IBP32UQZ0KLS97'],
+    ],
+    [
+      'by another LEI',
+      {},
+      '7LTWFZYICNSX8D621K86',
+      ['contradicts identifier: 7LTWFZYICNSX8D621K86 | 549300IBP32UQZ0KLS97'],
+    ],
+    ['not by an LEI with a slip', {}, '7LTWFZYICNSX8D621K87', []],
+    ['not by that of a branch of a bank', { kind: 'bank' }, '7LTWFZYICNSX8D621K86', []],
+    ['not by an LEI where none is listed', { identifiers: [] }, '7LTWFZYICNSX8D621K86', []],
+  ])('%s', (_what, parts, lei, expected) => {
+    const firm: ListEntry = {
+      ...entry({ kind: 'organisation', names: ['NEKA STAR'] }),
+      identifiers: [{ type: 'lei', value: '549300IBP32UQZ0KLS97' }],
+      ...parts,
+    };
+    const known: Partial<Known> = { identifiers: [{ type: 'lei', value: located(lei) }] };
+    expect(facts(known, {}, firm)).toEqual(expected);
+  });
+
   it('by being born, where a vessel is listed', () => {
     const vessel = entry({ kind: 'vessel', names: ['NEKA STAR'] });
     expect(facts(born(year(1960)), {}, vessel)).toEqual(['contradicts kind: person | vessel']);

@@ -7,6 +7,7 @@ import {
   identifierKey,
   type ListEntry,
   type ListedAddress,
+  parseLei,
   type Subject,
 } from '@interdict/model';
 import { normaliseName } from '../text/normalise.ts';
@@ -114,13 +115,16 @@ function contains(text: string, part: string): boolean {
   return part !== '' && ` ${text} `.includes(` ${part} `);
 }
 
+/** Of numbers only an LEI contradicts, and only a firm's: banks have some for their branches, and persons several passports. */
 function identifiers({ known }: Subject, entry: ListEntry): Fact[] {
-  return known.identifiers.flatMap(({ type, value }) => {
-    const key = identifierKey(type, value.value);
-    const listed = entry.identifiers.find((other) => other.type === type && identifierKey(type, other.value) === key);
-    return listed
-      ? [{ kind: 'corroborates', datum: 'identifier', subject: value.value, listed: listed.value } as const]
-      : [];
+  return known.identifiers.flatMap(({ type, value: { value } }): Fact[] => {
+    const listed = entry.identifiers.filter((other) => other.type === type);
+    const key = identifierKey(type, value);
+    const equal = listed.find((other) => identifierKey(type, other.value) === key);
+    if (equal) return [{ kind: 'corroborates', datum: 'identifier', subject: value, listed: equal.value }];
+    if (listed.length === 0 || type !== 'lei' || entry.kind !== 'organisation' || !parseLei(value)) return [];
+    const others = listed.map((other) => other.value).join(', ');
+    return [{ kind: 'contradicts', datum: 'identifier', subject: value, listed: others }];
   });
 }
 
