@@ -1,8 +1,9 @@
 /** The arrows of the house: a room imports only from rooms above it, and rooms of one row do not know each other. */
 
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 const PACKAGES = fileURLToPath(new URL('../../packages', import.meta.url));
@@ -114,3 +115,17 @@ test('what the commands are called and take is known without the front door', ()
     .filter((file) => /^import (?!type )[^;]*'interdict/m.test(readFileSync(file, 'utf8')));
   expect(loading).toEqual([]);
 });
+
+test('differences on other lists are told without the front door, which loads rxjs', () => {
+  expect(loadedBy('interceptor/dist/index.js')).toContain('rxjs');
+  expect(loadedBy('cli/dist/diff/diff.js')).not.toContain('rxjs');
+});
+
+/** The files of CommonJS packages that a process of its own loads to import a built module. */
+function loadedBy(built: string): string {
+  const module = pathToFileURL(join(PACKAGES, built)).href;
+  const program = `await import('${module}');
+    const { createRequire } = await import('node:module');
+    console.log(Object.keys(createRequire('${module}').cache).join());`;
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
+}

@@ -13,6 +13,8 @@ import { loadMessages } from './messages/load-messages.ts';
 import { type InterceptorOptions, policyOptions } from './options.ts';
 import type { MessageToRecord } from './pool/pool.ts';
 
+/** What flags and rules stand for, to tell the difference. */
+export { FLAG_WORDS, RULE_WORDS } from '@interdict/policy';
 export type { Concern, Effect, ListChange, UnitTrait } from '@interdict/matching';
 
 /** What the earlier decisions must rest on. */

@@ -13,7 +13,7 @@ import type { OwnershipProvider } from './ownership/stake.ts';
 import { PolicyError } from './policy-error.ts';
 import { PROFILES, type Profile } from './profile.ts';
 import { RULES, switchesOf } from './rules.ts';
-import { type Institution, type Settings, type Switch } from './settings.ts';
+import type { Institution, Settings, Switch } from './settings.ts';
 
 export interface PolicyOptions {
   /** Whose law binds; of several the strictest decides. `['us']` by default. */

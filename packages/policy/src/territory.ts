@@ -1,15 +1,15 @@
 /** What in a payment points to a territory under embargo. */
 
-import {
-  type CountrySignal,
-  type Hit,
-  type IdentifierType,
-  type Known,
-  type ListEntry,
-  type Located,
-  type Payment,
-  type Subject,
-  type Transfer,
+import type {
+  CountrySignal,
+  Hit,
+  IdentifierType,
+  Known,
+  ListEntry,
+  Located,
+  Payment,
+  Subject,
+  Transfer,
 } from '@interdict/model';
 import { countryWrittenIn, mayGiveCountry } from './country-codes.ts';
 import { bankCodesIn, ibansAs, ibansIn, mayHoldCode } from './embargoed-codes.ts';

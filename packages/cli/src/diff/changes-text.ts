@@ -1,6 +1,6 @@
 /** Changed decisions for a person. */
 
-import { FLAG_WORDS, RULE_WORDS } from 'interdict';
+import { FLAG_WORDS, RULE_WORDS } from 'interdict/rescreening';
 import { paint } from '../shown/paint.ts';
 import { saidOf } from '../shown/said-of.ts';
 import { printable } from '../shown/printable.ts';

@@ -5,7 +5,7 @@ import { recordsIn } from '../replay/recording.ts';
 import type { DecisionRecord } from 'interdict';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { createOutput, type Format, standardOutput } from '../shown/output.ts';
-import { type ScreeningOptions } from '../options/screening-options.ts';
+import type { ScreeningOptions } from '../options/screening-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { changesBetween } from './compare.ts';
 import { changesText } from './changes-text.ts';

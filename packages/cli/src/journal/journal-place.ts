@@ -1,6 +1,6 @@
 /** Where a journal is: a folder, or a database in PostgreSQL that a connection string names. */
 
-import { type JournalPlace, type Queryable } from 'interdict';
+import type { JournalPlace, Queryable } from 'interdict';
 import { errorMessage } from '@interdict/model';
 import { UsageError } from '../usage-error.ts';
 

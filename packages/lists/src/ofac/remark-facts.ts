@@ -1,13 +1,13 @@
 /** What the segments of OFAC's remarks say about an entry. */
 
-import {
-  type CalendarDate,
-  type CountryCode,
-  type IdentifierType,
-  type ListedBirth,
-  type ListedIdentifier,
-  type ListedName,
-  type NameType,
+import type {
+  CalendarDate,
+  CountryCode,
+  IdentifierType,
+  ListedBirth,
+  ListedIdentifier,
+  ListedName,
+  NameType,
 } from '@interdict/model';
 import { parseListedDate, parseListedDay } from './listed-date.ts';
 import { countryOfPlace, ofacCountry } from './place.ts';

@@ -15,7 +15,7 @@ import {
   type PartyIdentifier,
 } from '@interdict/model';
 import { isDummy } from './dummy.ts';
-import { type Holder } from './holder.ts';
+import type { Holder } from './holder.ts';
 import { add, concat, NONE } from '../list.ts';
 import { hasWord, readPartyIdentifier } from './party-identifier.ts';
 import { allReadings, joinedReadings, writtenLines } from './readings.ts';
