@@ -1,7 +1,7 @@
 /** Finds listed places with one slip in their names: `TEHARN`, `SIMFEROPL`, `NOTRH KOREA`. */
 
 import { NEAR_PLACES } from './near-places.ts';
-import type { ListedPlace } from './places.ts';
+import { type ListedPlace, NO_PLACES } from './listed-place.ts';
 import { rememberingWords } from '../remembering.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -26,7 +26,6 @@ const SHORTEST_NAME = 8;
 
 const LETTERS = /^[a-z]+$/;
 const NO_WORDS: readonly string[] = [];
-const NO_PLACES: readonly ListedPlace[] = [];
 
 export function misspeltPlaces(all: readonly ListedPlace[]): MisspeltPlaces {
   const byFirst = new Map<string, ListedPlace[]>();

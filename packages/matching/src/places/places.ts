@@ -1,4 +1,4 @@
-/** Finds listed places in names, addresses and texts, and keeps streets that are named after them apart. */
+/** Finds listed places in names, addresses and texts. */
 
 import {
   type CountryCode,
@@ -6,25 +6,19 @@ import {
   type Evidence,
   type Hit,
   type ListEntry,
-  type ListedName,
   type Located,
   parseCountryCode,
   type Subject,
 } from '@interdict/model';
 import { airportsIn } from './airports.ts';
-import {
-  NAMING_PARTICLES,
-  ORDINARY_STREET_WORDS,
-  STREET_PREFIXES,
-  STREET_WORDS,
-  STREET_WORDS_ON_EITHER_SIDE,
-} from '../words/common-words.ts';
-import { editDistance } from '../words/edit-distance.ts';
+import { type ListedPlace, NO_PLACES, standsAt } from './listed-place.ts';
 import { mayBeginLegalForm } from '../words/legal-forms.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { hasDigitsAt, withoutDigitsAt } from '../words/digits-at-word.ts';
 import { misspeltPlaces } from './misspelt-places.ts';
+import { cutPlaces, placesByName, runOnPlaces } from './pieces-of-places.ts';
 import { isElsewhere, isElsewhereBeside, shopAt, SURNAMES } from './places-elsewhere.ts';
+import { isStreet } from './streets.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { writtenSource } from '../text/written-source.ts';
 import { type Token, tokensOf, tokensOfNormalised } from '../words/tokens.ts';
@@ -54,21 +48,6 @@ export interface Whereabouts {
   /** Of a line that names places and nothing else. */
   readonly ofLine: (line: string) => readonly CountryCode[];
 }
-
-export interface ListedPlace {
-  readonly entry: ListEntry;
-  readonly name: ListedName;
-  /** As it is written where it was found. */
-  readonly tokens: readonly Token[];
-  /** How it is listed, where it is written with a slip. */
-  readonly meant?: string;
-  /** Countries that an address in this place may give. */
-  readonly countries: ReadonlySet<CountryCode>;
-  /** Whether the entry is a country. */
-  readonly isCountry: boolean;
-}
-
-const NO_PLACES: readonly ListedPlace[] = [];
 
 export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lexicon, 'tokenOf'>): Places {
   const byFirstKey = new Map<string, ListedPlace[]>();
@@ -118,8 +97,6 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
     airports.size === 0 ? NO_PLACES : airportsIn(text).flatMap((code) => airports.get(code) ?? NO_PLACES);
   const placesInText = ({ text, tokens, found }: ReadText): readonly ListedPlace[] =>
     (found.placesOfText ??= [...lookIn(tokens, false), ...flownTo(text)]);
-  const isWhole = (tokens: readonly Token[], place: ListedPlace): boolean =>
-    place.tokens.length === tokens.length && standsAt(place.tokens, tokens, 0);
   return {
     isPlace(name) {
       const tokens = tokensOfNormalised(name, false, tokenOf);
@@ -168,6 +145,10 @@ export function indexPlaces(entries: readonly ListEntry[], { tokenOf }: Pick<Lex
         .filter(isToTheLetter)
         .flatMap(({ countries }) => (countries.size === 1 ? [...countries] : [])),
   };
+}
+
+function isWhole(tokens: readonly Token[], place: ListedPlace): boolean {
+  return place.tokens.length === tokens.length && standsAt(place.tokens, tokens, 0);
 }
 
 /** Whether it is no ordinary name elsewhere, and written as listed. */
@@ -220,38 +201,6 @@ function behindShop(tokens: readonly Token[], place: ListedPlace): string | unde
   return end === undefined ? undefined : written(tokens.slice(end).filter(({ kind }) => kind !== 'legal'));
 }
 
-/** Shorter names may stand in any word. */
-const SHORTEST_PART = 4;
-
-type PlacesByName = ReadonlyMap<string, readonly ListedPlace[]>;
-
-/** By their strong names without blanks. */
-function placesByName(places: readonly ListedPlace[]): PlacesByName {
-  const byName = new Map<string, ListedPlace[]>();
-  for (const place of places) {
-    const name = place.tokens.map(({ text }) => text).join('');
-    if (place.name.strength === 'strong' && name.length >= SHORTEST_PART)
-      byName.set(name, [...(byName.get(name) ?? []), place]);
-  }
-  return byName;
-}
-
-/** Finds two places of which the names are written as one word: `TEHRANIRAN`. */
-function runOnPlaces(byName: PlacesByName): (word: string) => readonly ListedPlace[] {
-  const names = [...byName.keys()];
-  const beginnings = new Set(names.map((name) => name.slice(0, SHORTEST_PART)));
-  const longest = Math.max(0, ...names.map((name) => name.length));
-  return (word) => {
-    const { length } = word;
-    if (length > 2 * longest || !beginnings.has(word.slice(0, SHORTEST_PART))) return NO_PLACES;
-    for (let at = SHORTEST_PART; at <= length - SHORTEST_PART; at += 1) {
-      const [first, second] = [byName.get(word.slice(0, at)), byName.get(word.slice(at))];
-      if (first && second) return [...first, ...second];
-    }
-    return NO_PLACES;
-  };
-}
-
 /** Places that are listed as an airport by its code, `IKA airport`, by that. */
 function byAirport(places: readonly ListedPlace[]): ReadonlyMap<string, readonly ListedPlace[]> {
   const byCode = new Map<string, ListedPlace[]>();
@@ -260,57 +209,6 @@ function byAirport(places: readonly ListedPlace[]): ReadonlyMap<string, readonly
     if (code !== undefined) byCode.set(code, [...(byCode.get(code) ?? []), place]);
   }
   return byCode;
-}
-
-/** Letters of the shortest name that is known in two pieces, in whatever pieces, and of the shortest of two. */
-const SHORTEST_CUT = 6;
-const SHORTEST_IN_PIECES = 8;
-const SHORTEST_PIECE = 2;
-const MOST_PIECES = 5;
-/** Of the United Nations: the country's code and three letters. */
-const LETTERS_OF_LOCODE = 5;
-
-/** Finds places that are cut elsewhere than between their words: `TEH-RAN`, `BANDAR AB BAS`, `NORTHKOREA`. `KIM CHAEK` may be a person. */
-function cutPlaces(byName: PlacesByName): CutPlaces {
-  const beginnings = new Set<string>();
-  for (const name of byName.keys())
-    for (let at = SHORTEST_PIECE; at <= name.length; at += 1) beginnings.add(name.slice(0, at));
-  return {
-    mayBegin: (piece) => beginnings.has(piece),
-    find(tokens, at) {
-      const found: PlacesUpTo[] = [];
-      let name = '';
-      for (let end = at; end < at + MOST_PIECES && (end === at || beginnings.has(name)); ) {
-        name += tokens[end]?.text ?? '';
-        end += 1;
-        const places = byName.get(name)?.filter((place) => mayBeCut(place, tokens.slice(at, end), name.length));
-        if (places && places.length > 0) found.push({ places, end });
-      }
-      return found;
-    },
-  };
-}
-
-/** Whether a place may stand in these pieces; its own words are no pieces. A code of a port is in two: `IR BND`. */
-function mayBeCut({ tokens, countries }: ListedPlace, pieces: readonly Token[], letters: number): boolean {
-  if (pieces.length === tokens.length && tokens.every(({ text }, at) => text === pieces[at]?.text)) return false;
-  if (tokens.length === 1 && pieces[0]?.kind === 'common') return false;
-  if (letters >= SHORTEST_IN_PIECES) return true;
-  const isInTwo = pieces.length === 2 && pieces.every(({ text }) => text.length >= SHORTEST_PIECE);
-  const country = parseCountryCode(pieces[0]?.text.toUpperCase() ?? '');
-  const isCode = letters === LETTERS_OF_LOCODE && country !== undefined && countries.has(country);
-  return isInTwo && tokens.length === 1 && (isCode || letters >= SHORTEST_CUT);
-}
-
-interface PlacesUpTo {
-  readonly places: readonly ListedPlace[];
-  /** Behind the last token. */
-  readonly end: number;
-}
-
-interface CutPlaces {
-  readonly mayBegin: (piece: string) => boolean;
-  readonly find: (tokens: readonly Token[], at: number) => readonly PlacesUpTo[];
 }
 
 /** The entry's countries; for a place in Ukraine Russia too, whose authorities and residents claim it. */
@@ -325,93 +223,6 @@ function isCalledAs(countries: ReadonlySet<CountryCode>, tokens: readonly Token[
   const country = countryNamed(tokens.map(({ text }) => text).join(' '));
   return country !== undefined && countries.has(country);
 }
-
-function standsAt(place: readonly Token[], tokens: readonly Token[], at: number): boolean {
-  return place.every((part, offset) => {
-    const token = tokens[at + offset];
-    return token?.key === part.key && (place.length > 1 || isOneName(token.text, part.text));
-  });
-}
-
-/** Of one word another romanisation is the same place only where it is long and near: `Siri` and `Surry` are not `Syrie`. */
-function isOneName(word: string, listed: string): boolean {
-  if (word === listed || /\d/.test(word)) return true;
-  const shorter = Math.min(word.length, listed.length);
-  const edits = shorter < 6 ? 0 : shorter < 8 ? 1 : 2;
-  return edits > 0 && editDistance(word, listed, edits) <= edits;
-}
-
-/**
- * `Teheran-ro`, `Cuba Street`, `Rue Téhéran`, `Avenue de Téhéran` name streets. `Valiasr Ave Tehran` does not, nor does
- * `Valiasr Street in Tehran`: there the street word belongs to what stands before it.
- *
- * @param isAddress - false where none is to be expected: there `TEHRAN ROAD` needs a house's number, and goods go `VIA TEHRAN`
- */
-export function isStreet(words: readonly string[], start: number, end: number, isAddress = true): boolean {
-  const behind = words[end] ?? '';
-  const isSure = isAddress || !ORDINARY_STREET_WORDS.has(behind) || HOUSE.test(words[start - 1] ?? '');
-  if (STREET_WORDS.has(behind) && isSure && !isSaint(words, end)) return true;
-  if (isStreetWithNumber(words, start, end) || isStreetLine(words)) return true;
-  let at = start - 1;
-  while (NAMING_PARTICLES.has(words[at] ?? '')) at -= 1;
-  const before = words[at] ?? '';
-  const earlier = words[at - 1] ?? '';
-  if (NAMED_IN_FULL.has(before)) return STREET_PREFIXES.has(earlier);
-  if (STREET_PREFIXES.has(before)) return !IS_CALLED_SO.has(earlier) && (isAddress || !WAYS.has(before));
-  return at < start - 1 && STREET_WORDS.has(before);
-}
-
-/** `FLIGHT TEHRAN ST PETERSBURG` */
-function isSaint(words: readonly string[], at: number): boolean {
-  return words[at] === 'st' && /^peters?b/.test(words[at + 1] ?? '');
-}
-
-/** Words of streets that are words for a way in English or Spanish, too. */
-const WAYS: ReadonlySet<string> = new Set(['via', 'camino', 'carrera', 'cl']);
-
-/** `HOTEL PLAZA, LA HABANA`; `CALLE PASEO, LA HABANA`: what is called by such a word itself. */
-const IS_CALLED_SO: ReadonlySet<string> = new Set(['hotel', ...STREET_PREFIXES]);
-
-/**
- * `ul. Krym 5`, and `ul. Krym` where nothing but a number stands before it. In `Lenina ul., Yalta` the street word belongs to
- * what stands before it.
- */
-function isStreetWithNumber(words: readonly string[], start: number, end: number): boolean {
-  if (!STREET_WORDS_ON_EITHER_SIDE.has(words[start - 1] ?? '')) return false;
-  const before = words[start - 2] ?? '';
-  return start === 1 || HOUSE.test(before) || (HOUSE.test(words[end] ?? '') && !OF_STREETS.test(before));
-}
-
-/** How the names of streets end before the word for one: `LENINA UL. YALTA 5`. */
-const OF_STREETS = /(?:[oe]va|ina|aya|aia|ogo|[iy]kh)$/;
-
-/** A house's number or the word before it; postal codes are longer. */
-const HOUSE = /^(?:\d{1,4}[a-z]?|d|dom|nr|bud)$/;
-
-/**
- * A line with nothing else in it: `Av. Cuba 2050`, `C/ La Habana 7`, `Jr. Cuba 7`, `República de Cuba 12`, `4520 Tehran Dr`. A post code
- * has more digits; `AV TEHRAN 15` may go on with the street of the line before and name a district.
- */
-function isStreetLine(words: readonly string[]): boolean {
-  return words.length <= MOST_WORDS && STREET_LINE.test(words.join(' '));
-}
-
-const NUMBERS = String.raw`\d{1,4}[a-z]?(?: (?:\d{1,4}[a-z]?|[a-z]|bis))?`;
-const STREET_LINE = new RegExp(
-  `^(?:${[
-    String.raw`av [a-z]+ \d{3,4}(?: \d{1,4})?`,
-    `(?:ave?|jr|jiron) (?:la )?(?:cuba|habana) ${NUMBERS}`,
-    `(?:c|c la|c santiago de|republica de) [a-z]+ ${NUMBERS}`,
-    String.raw`(?:\d{1,5} ){0,2}[a-z]+ dr`,
-  ].join('|')})$`,
-);
-/** In such a line. */
-const MOST_WORDS = 6;
-
-/** `Calle República de Cuba`, `Calle Isla de Cuba`, `Rua Cidade de Havana`. */
-const NAMED_IN_FULL: ReadonlySet<string> = new Set(
-  'republica republique repubblica rep isla ilha isola ile cidade'.split(' '),
-);
 
 /** The countries of the party's address, and the one that the text itself ends in: in a name it may be a surname. */
 function statedCountries({ kind, known }: Subject, tokens: readonly Token[]): CountryCode[] {

@@ -13,7 +13,7 @@ import {
 import { normaliseName } from '../text/normalise.ts';
 import type { Circumstances } from '../text/circumstances.ts';
 import { writtenSource } from '../text/written-source.ts';
-import { isStreet } from '../places/places.ts';
+import { isStreet } from '../places/streets.ts';
 import { formsOfAddress } from '../words/forms-of-address.ts';
 
 type Fact = Extract<Evidence, { kind: 'corroborates' | 'contradicts' }>;

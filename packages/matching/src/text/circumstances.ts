@@ -15,7 +15,8 @@ import type { FlatArray, IndexBuffer } from '../index-of-lists/index-buffer.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { normaliseName } from './normalise.ts';
 import type { ReadingOfText, ReadText } from './read-text.ts';
-import { isStreet, type Places } from '../places/places.ts';
+import type { Places } from '../places/places.ts';
+import { isStreet } from '../places/streets.ts';
 import { NOT_FOUND, numbered, openStrings, stringArrays, stringSections } from '../index-of-lists/string-table.ts';
 import type { Weighed } from '../words/weights.ts';
 

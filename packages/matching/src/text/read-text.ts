@@ -5,7 +5,7 @@ import type { ListedProbe } from '../identifiers/identifiers.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Answered } from '../search/name-search.ts';
 import { otherReadings, readName } from './normalise.ts';
-import type { ListedPlace } from '../places/places.ts';
+import type { ListedPlace } from '../places/listed-place.ts';
 import { withoutReadings } from '../scripts/readings.ts';
 import { rememberingText } from '../remembering.ts';
 import { tokensOfNormalised } from '../words/tokens.ts';
