@@ -142,7 +142,7 @@ describe('scoreName', () => {
 
   it('takes the last word of a cut text for a listed one, or for the beginning of one', () => {
     const listed =
-      'Council for the Roads of the Marshes, with its Fords and Bridges wherever they are built.  This includes the Houses ' +
+      'Council for the Roads of the Marshes, with its Fords and Bridges wherever they are built.  This includes the Huts ' +
       'of the Watch along the River.  All Roads are in the Marshes.';
     const cut = listed.slice(0, 98);
     expect(cut).toMatch(/ This in$/);

@@ -81,7 +81,11 @@ republic economic kontsern byuro konstruktorskoe kommercheski firma kapital avia
 ticaret sanaye sanayi sanayii sanat sanati tejarat bazargani keji
 insaat insaati gayrimenkul nakliyat tasimacilik pazarlama ithalat ihracat gida tekstil otomotiv denizcilik lojistik turizm
 post postal raw flour mill mills milling bakery grain grains toy toys shoes garment garments furniture cosmetics leisure paper apparel homes
-hospitality batteries associates biotechnology exploration outdoor lending living aluminum aluminium residential reinsurance coffee sugar rice
+agencies associations buildings centers cities committees consultant cooperatives distributions energies estates factories gardens groups houses
+industrials innovations instrument lands mines offices operation organisations organizations plants ports professionals railways resource
+saving semiconductors ships shipyards shops societies steels stores studios tool waters zones
+aereos asesoria comerciales exportaciones generales importaciones industriales inmobiliarios internacionales metales restaurantes rurales servicio sistema technologie
+bakeries battery hospitality batteries associates biotechnology exploration outdoor lending living aluminum aluminium residential reinsurance coffee sugar rice
 `);
 
 /** Given names and family names that thousands bear. */
