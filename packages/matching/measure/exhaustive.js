@@ -23,7 +23,7 @@ import { preparePart, prepareText } from '../dist/text/prepared.js';
 import { createReader } from '../dist/text/read-text.js';
 import { PART } from '../dist/words/run-on.js';
 import { isOpen } from '../dist/sounds/sounds.js';
-import { likeness, lettersOf, otherKeysIn } from '../dist/words/token-similarity.js';
+import { lettersInDoubt, lettersOf, likeness, otherKeysIn } from '../dist/words/token-similarity.js';
 
 const [which = 'ofac', queryCount = '2000', additionCount = '100000'] = process.argv.slice(2);
 const data = new URL('../../../../shared/data/', import.meta.url).pathname;
@@ -110,7 +110,7 @@ function compareNeighbours() {
   let neighbours = 0;
   let wrong = 0;
   for (const unit of chosen) {
-    const letters = lettersOf(unit).length;
+    const letters = lettersInDoubt(unit).length;
     const expected = listed.flatMap((word, id) => {
       const isNear = Math.abs(lengths[id] - letters) <= MOST_EDITS || isOpen(word.text) || isOpen(unit.text);
       const mayBe = word.key === unit.key || word.text === unit.text || isNear || otherKeysIn(unit).includes(word.key);
