@@ -193,9 +193,9 @@ describe('interdict journal', () => {
     const { stdout } = await interdict(['journal', 'export', journal(), '--format', 'csv', '--outcome', 'block']);
     const [header, first] = stdout.split('\r\n');
     expect(header).toBe(
-      'seq,at,kind,outcome,pending,fundsHandling,message,sender,receiver,position,reference,uetr,hits,reasons,asOf,sha256,hash',
+      'seq,at,kind,outcome,pending,fundsHandling,message,sender,receiver,position,reference,uetr,currency,amount,hits,reasons,asOf,sha256,hash',
     );
-    expect(first).toMatch(/^1,[^,]+,decision,block,,BLOCKED_ACCOUNT,MT103,HAVNDEHHXXX,EXMPUS33XXX,0,REF1,0f3c/);
+    expect(first).toMatch(/^1,[^,]+,decision,block,,BLOCKED_ACCOUNT,MT103,HAVNDEHHXXX,EXMPUS33XXX,0,REF1,0f3c[^,]+,EUR,1000,/);
   });
 
   test('prove shows one record, which can be checked against the head alone', async () => {

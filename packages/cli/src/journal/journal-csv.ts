@@ -18,6 +18,8 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   position: (_, decision) => decision?.payment?.position,
   reference: (_, decision) => referenceOf(decision?.payment ?? null),
   uetr: (_, decision) => decision?.payment?.references['uetr'],
+  currency: (_, decision) => decision?.payment?.amount?.currency,
+  amount: (_, decision) => decision?.payment?.amount?.value,
   hits: (_, decision) => [...new Set(decision?.hits.map(({ entry }) => entry.id))].join(' '),
   reasons: (_, decision) => [...new Set(decision?.reasons.map(({ rule }) => rule))].join(' '),
   asOf: (_, decision) => decision?.asOf,
