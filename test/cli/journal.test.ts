@@ -195,7 +195,9 @@ describe('interdict journal', () => {
     expect(header).toBe(
       'seq,at,kind,outcome,pending,fundsHandling,message,sender,receiver,position,reference,uetr,currency,amount,hits,reasons,asOf,sha256,hash',
     );
-    expect(first).toMatch(/^1,[^,]+,decision,block,,BLOCKED_ACCOUNT,MT103,HAVNDEHHXXX,EXMPUS33XXX,0,REF1,0f3c[^,]+,EUR,1000,/);
+    expect(first).toMatch(
+      /^1,[^,]+,decision,block,,BLOCKED_ACCOUNT,MT103,HAVNDEHHXXX,EXMPUS33XXX,0,REF1,0f3c[^,]+,EUR,1000,/,
+    );
   });
 
   test('prove shows one record, which can be checked against the head alone', async () => {
