@@ -468,6 +468,8 @@ describe('one rare word in a text', () => {
     ['FREIGHT PAID SOVCOMFLOT', company('JSC Sovcomflot')],
     ['FREIGHT PAID PAO SOVCOMFLOT', company('JSC Sovcomflot')],
     ['DONATION TO HIZBALLAH', entry({ kind: 'unknown', names: ['HIZBALLAH'] })],
+    ['DONATION TO HEZBOLLAH', entry({ kind: 'unknown', names: ['HIZBALLAH'] })],
+    ['SHARES OF ROSTEC', company('STATE CORPORATION ROSTEC')],
     ['O/B SBERBANK MOSCOW', entry({ kind: 'bank', names: ['SBERBANK'] })],
   ])('is a hit, though never an exact one: %s', (text, listed) => {
     expect(scored(text, listed)).toEqual(['0.88 like']);
@@ -475,6 +477,7 @@ describe('one rare word in a text', () => {
 
   it.each<[string, string, ListEntry]>([
     ['another spelling', 'SERVICES RENDERED TO MUDDYWATERS TEAM', muddywater],
+    ['another romanisation of a short word', 'DONATION TO HEZBOLA', entry({ kind: 'unknown', names: ['HIZBALLAH'] })],
     ['two words', 'SERVICES RENDERED TO MUDDY WATER TEAM', muddywater],
     ['a part of a longer word', 'SERVICES MUDDYWATER5', muddywater],
     ['a short word', 'PAYMENT TO WAGNER', company('WAGNER')],

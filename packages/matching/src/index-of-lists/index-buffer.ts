@@ -33,7 +33,7 @@ export interface IndexBuffer {
 /** `IDX1` on a machine that writes the lowest byte first; another machine reads another number. */
 const MAGIC = 0x31584449;
 /** Raised with every change of the arrays, of what a name weighs, or of the traits of texts that are kept beside. */
-const VERSION = 24;
+const VERSION = 25;
 /** Magic, version, number of words of the whole, bytes of the directory, checksum of all that follows. */
 const HEAD = { magic: 0, version: 1, words: 2, directory: 3, checksum: 4, length: 6 };
 const WORD = 4;

@@ -28,6 +28,7 @@ import {
   LEAST_INFORMATION,
   TEXT_COVER,
 } from './text-rule.ts';
+import { RESPELT } from '../words/token-similarity.ts';
 import type { Token } from '../words/tokens.ts';
 import { VESSEL_WORDS } from './vessel-words.ts';
 
@@ -189,7 +190,8 @@ function leastByRule(
 ): number | undefined {
   const { rule } = comparison.listed;
   const { asListed, misspelt } = LEAST_BY_RULE[rule];
-  if (rule === 'never' || (rule === 'lone' && found.evidence.pairs.every(isEqualOrNoise) && !isAmong)) return asListed;
+  if (rule === 'never' || (rule === 'lone' && found.evidence.pairs.every(isWrittenOrNoise) && !isAmong))
+    return asListed;
   if (!isAllOf(comparison, found)) return undefined;
   if (isWordForWord) return rule === 'plain' ? undefined : asListed;
   return mayBeMisspelt(comparison, found) ? misspelt : undefined;
@@ -216,9 +218,15 @@ function isOfPerson({ text, kind }: Token): boolean {
 
 const OF_PERSONS: ReadonlySet<Token['kind']> = new Set(['word', 'common', 'initial', 'particle']);
 
-function isEqualOrNoise(pair: TokenPair): boolean {
-  return isEqual(pair) || !isTelling(pair);
+/** As listed, or a long word in another romanisation: `HEZBOLLAH`. */
+function isWrittenOrNoise(pair: TokenPair): boolean {
+  const { relation, similarity, subject, listed } = pair;
+  const isRomanised = relation === 'variant' && similarity > RESPELT.similarity;
+  return isEqual(pair) || !isTelling(pair) || (isRomanised && Math.min(subject.length, listed.length) >= LONG);
 }
+
+/** Letters of a word that in another romanisation is no other word. */
+const LONG = 8;
 
 function isEqual({ relation }: TokenPair): boolean {
   return relation === 'equal';

@@ -179,7 +179,7 @@ export const WORDS_OF_PAYMENTS: ReadonlySet<string> = words(`
 payment payments pmt pmnt pay paid prepayment advance deposit transfer remittance invoice invoices inv bill bills ref reference our your order ordered purchase po
 contract agreement deal fee fees charge charges salary wage wages rent loan repayment interest dividend dividends donation donations contribution subscription
 tuition refund settlement balance partial final full first second instalment goods services service supply delivery shipment freight cargo hire charter voyage
-bunkers commission premium claim insurance tax taxes duty customs acc acct account bank ben bnf rfb roc ordering customer originator ultimate on at per as via in re no nr the
+bunkers container containers tanker crude demurrage storage handling cargoes crew commission premium claim insurance tax taxes duty customs acc acct account bank ben bnf rfb roc ordering customer originator ultimate on at per as via in re no nr the
 gift thanks landlord tenant lessor lessee seller buyer supplier vendor shipper consignee notify owner contractor subcontractor agent broker employer employee staff
 consulting consultancy legal advertising training repair maintenance project event sponsorship membership documents collection guarantee letter lc dn cn so
 trf tr ft wt wire funds credit debit cr dr ac bo ob obo fo ifo ffc fbo nm further return reimbursement down please pls kindly dear hello thru through

@@ -12,7 +12,7 @@ gmbh: gesellschaft mit beschraenkter haftung, gesellschaft mit beschrankter haft
 ag: aktiengesellschaft, ag, akg, kgaa
 kg: kommanditgesellschaft, kg, gmbh and co kg, gmbh co kg, ohg
 inc: incorporated, inc
-corp: corporation, corp, corpn
+corp: corporation, corp, corpn, state corporation, gosudarstvennaya korporatsiya/korporatsiia, goskorporatsiya
 co: company, co, companies, comp, cie, compania, cia, compagnie, sherkat, sherkate, sharikat, sharika, shirkat, co inc
 jsc: joint stock company, open joint stock company, public joint stock company, closed joint stock company, jsc, ojsc, pjsc, cjsc, sae, ao, oao, pao, zao, aat, prat, joint stock, jsco, pjs, psc, pjsco, qsc, bsc, ksc, saog, saoc, private joint stock company, private joint stock, public joint stock, nao, joint stock co, co pjs, co pjsc, private stock company, shares co ltd, shares company limited
 jsc: aktsionernoe/aktsionernoye/aktsioneroe/aktsionernoy obshchestvo/obschestvo/obshestvo/obshcestvo/obschchestvo, otkrytoe/otkrytoye/zakrytoe/zakrytoye/publichnoe/publichnoye/nepublichnoe/nepublichnoye aktsionernoe/aktsionernoye/aktsionernoy obshchestvo/obschestvo/obshestvo/obschchestvo, otkrytogo/zakrytogo/publichnogo aktsionernogo obshchestva/obschestva, aktsionernogo obshchestva/obschestva, otkrytogo/zakrytogo tipa
