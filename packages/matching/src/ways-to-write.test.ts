@@ -70,6 +70,8 @@ describe('a name as payers write it', () => {
     ['JANE MILLER C/O LIMITED LIABILITY COMPANY CONDOR TRADING', 'LIMITED LIABILITY COMPANY CONDOR TRADING'],
     // groups and firms that are called by one word
     ['DONATION TO HAMAS', 'HAMAS'],
+    ['SYTROL CRUDE OIL INVOICE 12', 'SYTROL'],
+    ['DONATION TO THE BASIJ', 'BASIJ'],
     ['DONATION TALIBAN', 'TALIBAN'],
     ['PAYMENT FOR GAZPROM GAS', 'GAZPROM'],
     ['PAYMENT TO ALQAIDA 12', 'AL QAIDA'],

@@ -109,7 +109,7 @@ rasmussen schneider schumacher sorensen stephanie stevenson valentino vasiliev v
 
 /** Groups and firms that everybody calls by one short word (normalised), by which they are found in texts nevertheless, or beside `BANK`. */
 export const KNOWN_NAMES: ReadonlySet<string> = words(`
-alrosa camorra cimex daesh daish gaesa hamas irgc isil lukoil mafia mois pkk rostec sepah tass tejarat wagner yakuza
+alrosa ansaru basij camorra cimex daesh daish gaesa hamas irgc isil lukoil mafia mois pjak pkk rostec sepah sytrol tass tejarat wagner yakuza
 `);
 
 export const EVERYDAY_WORDS: ReadonlySet<string> = words(ORDINARY + FOREIGN + TOWNS + NAMES);
