@@ -41,6 +41,7 @@ const WAYS = [
   ['P/U/T/I/N', 'person', /(?<=[a-z])(?=[a-z])/gi, '/'],
   ['initial of the second name', 'person', /^(\S{3,}) ([a-z])\S{3,}(?= \S{3,}$)/i, '$1 $2'],
   ['without the second name', 'person', /^(\S{3,}) \S{3,}(?= \S{3,}$)/i, '$1'],
+  ['without the last of three', 'person', /^(\S{3,} \S{3,}) \S{3,}$/i, '$1'],
   ['in full', 'firm', /$/, ''],
   ['two letters swapped', 'firm', WORD, swapped],
   ['a letter left out', 'firm', WORD, shortened],

@@ -50,7 +50,8 @@ export function isEnough(comparison: Comparison, found: Found): boolean {
   );
   const isAsListed =
     comparison.mode === 'text' && pairs.every(isEqual) && !isAmong && unmatchedSubject.every(isBetween);
-  return cover >= (isAsListed ? CLOSE_COVER_AS_LISTED : CLOSE_COVER);
+  if (!isAsListed) return cover >= CLOSE_COVER;
+  return cover >= (pairs.some(isRare) ? TEXT_COVER : CLOSE_COVER_AS_LISTED);
 }
 
 function leastInformation(comparison: Comparison, found: Found, isAmong: boolean): number {
@@ -240,6 +241,14 @@ function isOneLetter({ token }: NameEvidence['unmatchedListed'][number]): boolea
 function isBetween({ token, weight }: NameEvidence['unmatchedSubject'][number]): boolean {
   return !isTelling({ weight }) && !/\d/.test(token);
 }
+
+/** Whether few names have the word: `MADURO`, but not `MORENO`. */
+function isRare({ weight }: TokenPair): boolean {
+  return weight >= RARE;
+}
+
+/** In nats. */
+const RARE = 8;
 
 /** Share of the listed name; all of nothing. */
 function coverOf(pairs: readonly TokenPair[], missing: NameEvidence['unmatchedListed']): number {
