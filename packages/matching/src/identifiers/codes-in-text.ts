@@ -1,6 +1,7 @@
 /** Everything in a text that has the form of a number or code, in one piece or in groups. */
 
 import { countryCodeAt, type IdentifierType, parseBic, parseIban, parseLei } from '@interdict/model';
+import { typesCalled } from './called.ts';
 import { NUMBERS } from './identifier-keys.ts';
 import { visible } from '../text/normalise.ts';
 
@@ -18,7 +19,7 @@ const SHORTEST_GROUPED = 9;
 const MOST_GROUPS_OF_NUMBER = 10;
 const SHORTEST_WALLET = 25;
 const LONGEST_WALLET = 120;
-/** Of the forms below without a digit or an at sign, and of those with a digit but no full stop. */
+/** Of the forms below without a digit, an at sign or a full stop, and of those with a digit. */
 const SHORTEST_CODE = 8;
 const SHORTEST_WITH_DIGIT = 6;
 const LEI_LENGTH = 20;
@@ -59,7 +60,7 @@ export function probedIn<Found>(
     for (const one of probe(type, code)) found.push(one);
   };
   const asCalled = (code: string, at: number): void => {
-    if (hasDigit && SEVEN_DIGITS.test(code) && isAfterImo(words, at)) add('imo', code);
+    if (hasDigit) for (const type of typesCalled(code, words, at)) add(type, code);
     if (mentionsPassport && PASSPORT_NUMBER.test(code)) add('passport', code);
     if (mentionsMmsi && NINE_DIGITS.test(code)) add('mmsi', code);
   };
@@ -162,17 +163,19 @@ function wordsOf(text: string): readonly string[] {
 const MARKED = /[-._@\d]/;
 
 /**
- * A word without the signs that print it in groups (`GB29-NWBK-..`), and without what it is called (`INN7707083893`); of an email
- * its host. None of them stands beside another.
+ * A word without the signs that print it in groups (`GB29-NWBK-..`), and apart from what it is called (`INN7707083893`); of an
+ * email its host. None of them stands beside another.
  */
 function otherwise(word: string): readonly string[] {
   const at = word.indexOf('@');
   if (at > 0) return ['', word.slice(at + 1)];
   if (!GROUPED.test(word) && !CALLED.test(word)) return NO_WORDS;
   const joined = word.replaceAll(GROUP_SIGN, '');
-  const ways = new Set([joined, joined.replace(CALLED, '')]);
-  ways.delete(word);
-  return [...ways].flatMap((way) => ['', way]);
+  const call = CALLED.exec(joined)?.[0] ?? '';
+  return [
+    ...(joined === word ? NO_WORDS : ['', joined]),
+    ...(call === '' ? NO_WORDS : ['', call, joined.slice(call.length)]),
+  ];
 }
 
 const NO_WORDS: readonly string[] = [];
@@ -185,8 +188,8 @@ const CALLED =
 
 /** Most words are shorter: they are not even looked up among those that are remembered. */
 function mayBeCode(word: string): boolean {
-  if (word.length >= SHORTEST_CODE || word.includes('@')) return true;
-  return DIGIT.test(word) && (word.length >= SHORTEST_WITH_DIGIT || word.includes('.'));
+  if (word.length >= SHORTEST_CODE || word.includes('@') || word.includes('.')) return true;
+  return word.length >= SHORTEST_WITH_DIGIT && DIGIT.test(word);
 }
 
 /** What there is for a word alone, wherever it stands, and for a bank in it. */
@@ -266,14 +269,4 @@ function isImo(word: string): boolean {
   let sum = 0;
   for (let at = 0; at < 6; at += 1) sum += Number(word[at]) * (7 - at);
   return sum % 10 === Number(word[6]);
-}
-
-/** Words between `IMO` and the number; a sign alone leaves an empty one. */
-const BETWEEN_IMO: ReadonlySet<string> = new Set(['', 'NO', 'NR', 'NUM', 'NUMBER', '#']);
-const MOST_BETWEEN_IMO = 3;
-
-/** Whether the number at a place is called an IMO number: then its check digit may be mistyped, or the list's be. */
-function isAfterImo(words: readonly string[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - MOST_BETWEEN_IMO), at).map((word) => word.toUpperCase());
-  return before.findLast((word) => !BETWEEN_IMO.has(word)) === 'IMO';
 }

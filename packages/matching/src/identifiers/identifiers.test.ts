@@ -32,6 +32,18 @@ const given = (type: IdentifierType, value: string, code?: string): Subject =>
     }),
   });
 
+/** A number of a party in this country that is not said what it is. */
+const atHome = (value: string, code: string): Subject => {
+  const location = { path: 'x', start: 0, end: value.length };
+  return subjectOf('identifier', value, {
+    identifierType: 'other',
+    known: knownOf({
+      countries: [{ country: country(code), source: 'address', location }],
+      identifiers: [{ type: 'other', value: located(value) }],
+    }),
+  });
+};
+
 const BTC = '1BoatSLRHtKNngkdXEeobR76b53LETtpyT';
 const ETH = '0xDe0B295669a9FD93d5F28D9Ec85E40f4cb697BAe';
 
@@ -93,6 +105,39 @@ describe('identifiers', () => {
       { type: 'registration', value: '7707083893', country: country('DE') },
       [],
     ],
+    [
+      'a number that is not said what it is',
+      given('other', '10748978'),
+      { type: 'passport', value: '10748978' },
+      [0.5],
+    ],
+    ['the same of a customer', given('customer', '10748978'), { type: 'registration', value: '10748978' }, [0.5]],
+    ['a shorter one', given('other', '6068015'), { type: 'national-id', value: '6068015' }, []],
+    [
+      'a shorter one at home',
+      atHome('6068015', 'CO'),
+      { type: 'national-id', value: '6068015', country: country('CO') },
+      [0.5],
+    ],
+    [
+      'a shorter one abroad',
+      atHome('6068015', 'FR'),
+      { type: 'national-id', value: '6068015', country: country('CO') },
+      [],
+    ],
+    [
+      'one of five digits at home',
+      atHome('60680', 'CO'),
+      { type: 'national-id', value: '60680', country: country('CO') },
+      [],
+    ],
+    [
+      'one that a court gave',
+      given('other', '10748978'),
+      { type: 'registration', value: '10748978', place: 'Mainz' },
+      [],
+    ],
+    ['a long one', given('other', '7707083893'), { type: 'tax-id', value: '7707083893' }, [1]],
     ['short personal number', given('national-id', '1234'), { type: 'national-id', value: '1234' }, [0.5]],
     ['passport in a text', subjectOf('text', 'HOLDER OF BC166787'), { type: 'passport', value: 'BC166787' }, [1]],
     ['digits only need the word', subjectOf('text', 'INVOICE 166787'), { type: 'passport', value: '166787' }, []],
@@ -165,6 +210,26 @@ describe('identifiers', () => {
       [1],
     ],
     ['another wallet', subjectOf('text', BTC.replace('1', '2')), { type: 'wallet', value: BTC }, []],
+    ['short website', subjectOf('text', 'SEE http://obr.ir'), { type: 'website', value: 'http://obr.ir' }, [1]],
+    ['a short one called so', subjectOf('text', 'INN: 10748978'), { type: 'tax-id', value: '10748978' }, [1]],
+    [
+      'the same with words between',
+      subjectOf('text', 'TAX ID NO. 10748978'),
+      { type: 'tax-id', value: '10748978' },
+      [1],
+    ],
+    ['the same of a person', subjectOf('text', 'CEDULA NO 6068015'), { type: 'national-id', value: '6068015' }, [1]],
+    ['the same of a firm', subjectOf('text', 'COMPANY NO. 01074897'), { type: 'registration', value: '01074897' }, [1]],
+    ['the same with signs', subjectOf('text', 'REG. NO. 844191-K'), { type: 'registration', value: '844191-K' }, [1]],
+    ['the same in groups', subjectOf('text', 'ID CARD 60 68 015'), { type: 'national-id', value: '6068015' }, [1]],
+    ['the same in one word', subjectOf('text', 'INN10748978'), { type: 'tax-id', value: '10748978' }, [1]],
+    ['called otherwise', subjectOf('text', 'INN 6068015'), { type: 'national-id', value: '6068015' }, []],
+    ['called so before another', subjectOf('text', 'INN 7 ORDER 6068015'), { type: 'tax-id', value: '6068015' }, []],
+    ['too short to be called', subjectOf('text', 'TAX ID 60680'), { type: 'tax-id', value: '60680' }, []],
+    ['call sign', subjectOf('text', 'MV X CALL SIGN T2EU4'), { type: 'call-sign', value: 'T2EU4' }, [1]],
+    ['not called a call sign', subjectOf('text', 'GATE T2EU4'), { type: 'call-sign', value: 'T2EU4' }, []],
+    ['aircraft', subjectOf('text', 'LEASE MSN 8401'), { type: 'aircraft', value: '8401' }, [1]],
+    ['not called an aircraft', subjectOf('text', 'INVOICE 8401'), { type: 'aircraft', value: '8401' }, []],
     ['social security', subjectOf('text', 'SSN 078-05-1120'), { type: 'social-security', value: '078051120' }, [1]],
     ['the same in groups', subjectOf('text', 'SSN 078 05 1120'), { type: 'social-security', value: '078051120' }, [1]],
     ['phone', subjectOf('text', 'TEL +263 4 486946'), { type: 'phone', value: '263-4-486946' }, [1]],

@@ -11,7 +11,7 @@ import {
 } from '@interdict/model';
 import { probedWord, type Probe, probedIn } from './codes-in-text.ts';
 import type { Entries } from '../index-of-lists/entry-store.ts';
-import { keyOf } from './identifier-keys.ts';
+import { keyOf, NUMBERS } from './identifier-keys.ts';
 import type { FlatArray, IndexBuffer } from '../index-of-lists/index-buffer.ts';
 import { visible } from '../text/normalise.ts';
 import { openRows, rowAt, rowsByValue, rowsSections } from '../index-of-lists/rows.ts';
@@ -33,9 +33,11 @@ interface Listed {
   readonly identifier: ListedIdentifier;
 }
 
-/** Short personal numbers are not unique in the world: such a hit has this score. Other equal identifiers have 1. */
+/** Short numbers are not unique in the world: a personal one, or one of which the message does not say what it is, has this score. Other equal identifiers have 1. */
 export const SHORT_NUMBER_SCORE = 0.5;
 const SHORTEST_PERSONAL = 5;
+/** Of a number of which the message does not say what it is: at home, and anywhere. */
+const SHORTEST_UNNAMED = { atHome: 6, anywhere: 8 };
 /** Of a town or state: in a text such a number has to be as long as one of a whole country. */
 const SHORTEST_LOCAL = 9;
 
@@ -113,7 +115,21 @@ function probed<Found>(
   const code = visible(value);
   if (kind === 'bic' || kind === 'lei') return probe(kind, code);
   if (kind === 'account') return ACCOUNT_TYPES.flatMap((type) => probe(type, code));
-  return kind === 'identifier' && identifierType ? probe(identifierType, code) : [];
+  if (kind !== 'identifier' || !identifierType) return [];
+  const types = UNNAMED.has(identifierType) ? NUMBERS : [identifierType];
+  return Array.from(types, (type) => probe(type, code)).flat();
+}
+
+/** Of a number with no scheme, or one of the sender's own, nobody says what it is. */
+const UNNAMED: ReadonlySet<IdentifierType> = new Set<IdentifierType>(['other', 'customer']);
+
+function isUnnamed({ kind, identifierType }: Subject, listed: ListedIdentifier): boolean {
+  return (
+    kind === 'identifier' &&
+    identifierType !== undefined &&
+    UNNAMED.has(identifierType) &&
+    keyOf(identifierType, listed.value) !== keyOf(listed.type, listed.value)
+  );
 }
 
 function hitsOn(subject: Subject, found: readonly ListedProbe[]): readonly Hit[] {
@@ -133,20 +149,26 @@ function contradicts({ kind, value, known }: Subject, listed: ListedIdentifier):
   return given !== undefined && given !== listed.country;
 }
 
-/** A short number that a town or state gave says nothing in a text: others give it too. */
-function isTooCommon({ kind }: Subject, { type, value, place }: ListedIdentifier): boolean {
-  return kind !== 'identifier' && place !== undefined && identifierKey(type, value).length < SHORTEST_LOCAL;
+/** A short number that a town or state gave says nothing where nobody says what it is: others give it too. */
+function isTooCommon(subject: Subject, listed: ListedIdentifier): boolean {
+  const { length } = identifierKey(listed.type, listed.value);
+  const unnamed = isUnnamed(subject, listed);
+  if (listed.place !== undefined && (unnamed || subject.kind !== 'identifier')) return length < SHORTEST_LOCAL;
+  const isAtHome = subject.known.countries.some(({ country }) => country === listed.country);
+  return unnamed && length < (isAtHome ? SHORTEST_UNNAMED.atHome : SHORTEST_UNNAMED.anywhere);
 }
 
 function hitOf(subject: Subject, value: string, { entry, identifier }: Listed): Hit {
   const { type } = identifier;
-  const isPersonal = type === 'passport' || type === 'national-id';
+  const isShort = PERSONAL.has(type) && identifierKey(type, identifier.value).length < SHORTEST_PERSONAL;
   const evidence: Evidence = { kind: 'identifier', type, subject: value, listed: identifier.value };
   return {
     subject,
     entry,
     matched: { kind: 'identifier', identifier },
-    score: isPersonal && identifierKey(type, value).length < SHORTEST_PERSONAL ? SHORT_NUMBER_SCORE : 1,
+    score: isShort || isUnnamed(subject, identifier) ? SHORT_NUMBER_SCORE : 1,
     evidence: [evidence],
   };
 }
+
+const PERSONAL: ReadonlySet<IdentifierType> = new Set<IdentifierType>(['passport', 'national-id']);
