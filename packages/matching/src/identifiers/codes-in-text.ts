@@ -19,6 +19,9 @@ const SHORTEST_GROUPED = 9;
 const MOST_GROUPS_OF_NUMBER = 10;
 const SHORTEST_WALLET = 25;
 const LONGEST_WALLET = 120;
+/** Words that are cut out of one, as the ends of lines do. */
+const MOST_PIECES = 5;
+const PIECE_OF_WALLET = /^(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z\d]{8,}$/i;
 /** Of the forms below without a digit, an at sign or a full stop, and of those with a digit. */
 const SHORTEST_CODE = 8;
 const SHORTEST_WITH_DIGIT = 6;
@@ -74,6 +77,7 @@ export function probedIn<Found>(
       for (const code of inGroups)
         if (code.length >= SHORTEST_GROUPED) for (const type of formsOf(code)) add(type, code);
       for (const code of walletsInGroups(words, at)) add('wallet', code);
+      for (const code of walletsInPieces(words, at)) add('wallet', code);
     }
     for (const code of bicsInGroups(words, at)) add('bic', code);
     if (!hasDigit) continue;
@@ -144,6 +148,21 @@ function walletsInGroups(words: readonly string[], at: number): readonly string[
   return [wallet, wallet + last].filter((each) => each.length >= SHORTEST_WALLET && DIGIT.test(each));
 }
 
+/** What may be a wallet of which the word at a place is a piece: the others stand beside it, and are of any length. */
+function walletsInPieces(words: readonly string[], at: number): readonly string[] {
+  if (!PIECE_OF_WALLET.test(words[at] ?? '')) return NO_WORDS;
+  const wallets: string[] = [];
+  for (let start = at; start > at - MOST_PIECES && ALPHANUMERIC.test(words[start] ?? ''); start -= 1) {
+    let wallet = '';
+    for (let next = start; next < start + MOST_PIECES && ALPHANUMERIC.test(words[next] ?? ''); next += 1) {
+      wallet += words[next];
+      if (wallet.length > LONGEST_WALLET) break;
+      if (next >= at && next > start && wallet.length >= SHORTEST_WALLET) wallets.push(wallet);
+    }
+  }
+  return wallets;
+}
+
 /** As many signs as an IBAN is told by, from one word on. */
 function beginningAt(words: readonly string[], at: number): string {
   const word = words[at] ?? '';
@@ -192,12 +211,22 @@ function mayBeCode(word: string): boolean {
   return word.length >= SHORTEST_WITH_DIGIT && DIGIT.test(word);
 }
 
-/** What there is for a word alone, wherever it stands, and for a bank in it. */
+/** What there is for a word alone, wherever it stands, and for a bank or wallet in it. */
 export function probedWord<Found>(word: string, probe: Probe<Found>): readonly Found[] {
   const types = formsOf(word);
   const found = types.length === 0 ? NOTHING : types.flatMap((type) => probe(type, word));
   const bics = word.length > BIC_LENGTH ? bicsIn(word) : NO_WORDS;
-  return bics.length === 0 ? found : [...found, ...bics.flatMap((code) => probe('bic', code))];
+  const wallets = word.length > SHORTEST_WALLET && PIECE_OF_WALLET.test(word) ? walletsIn(word) : NO_WORDS;
+  if (bics.length + wallets.length === 0) return found;
+  return [...found, ...bics.flatMap((code) => probe('bic', code)), ...wallets.flatMap((code) => probe('wallet', code))];
+}
+
+/** Wallets with other signs glued to an end (`ETH0xde0b..`). */
+function walletsIn(word: string): string[] {
+  const codes: string[] = [];
+  for (let length = SHORTEST_WALLET; length < Math.min(word.length, LONGEST_WALLET); length += 1)
+    codes.push(word.slice(0, length), word.slice(-length));
+  return codes;
 }
 
 /** BICs that are glued to other signs (`12345BKIDIRTH`), or to a terminal (`BKIDIRTHAXXX`). */

@@ -204,6 +204,20 @@ describe('identifiers', () => {
     ['wallet without 0x', subjectOf('text', `ETH ${ETH.slice(2)}`), { type: 'wallet', value: ETH }, [1]],
     ['wallet in groups', subjectOf('text', `SEND ${inGroups(ETH)} NOW`), { type: 'wallet', value: ETH }, [1]],
     [
+      'wallet cut into lines',
+      subjectOf('text', `/INV/1 //${ETH.slice(0, 20)} //${ETH.slice(20)}`),
+      { type: 'wallet', value: ETH },
+      [1],
+    ],
+    [
+      'wallet in uneven pieces',
+      subjectOf('text', `TO ${BTC.slice(0, 8)} ${BTC.slice(8, 24)} ${BTC.slice(24)} NOW`),
+      { type: 'wallet', value: BTC },
+      [1],
+    ],
+    ['glued to its currency', subjectOf('text', `SEND ETH${ETH} NOW`), { type: 'wallet', value: ETH }, [1]],
+    ['glued to a word behind', subjectOf('text', `${BTC}THANKS`), { type: 'wallet', value: BTC }, [1]],
+    [
       'wallet in hexadecimal alone',
       subjectOf('text', 'ab'.repeat(32)),
       { type: 'wallet', value: 'AB'.repeat(32) },
