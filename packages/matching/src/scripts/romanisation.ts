@@ -71,9 +71,9 @@ export function romaniseLetter(letter: string): string {
   return LATIN_LETTERS.get(letter) ?? ROMANISATION.get(letter) ?? letter;
 }
 
-/** Cyrillic and Greek letters that look like Latin ones: used where one word mixes scripts. */
+/** Cyrillic, Greek and Armenian letters that look like Latin ones: used where one word mixes scripts. */
 export const LOOK_ALIKES: ReadonlyMap<string, string> = pairs(
-  'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ԛq ԝw αa βb εe ηn ιi κk νv οo ρp τt υu χx',
+  'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs һh ӏl ѵv ԁd ԛq ԝw αa βb γy εe ηn ιi κk νv οo ρp σo τt υu χx ωw օo ոn սu տs ցg հh զq յj լl',
 );
 
 /** Greek capitals that look like another letter than the small one does. */

@@ -16,6 +16,7 @@ import { romaniseKana } from '../scripts/kana.ts';
 import { plainText, plainWords } from './plain-text.ts';
 import { MARK, withoutReadings } from '../scripts/readings.ts';
 import { LOOK_ALIKE_CAPITALS, LOOK_ALIKES, romaniseLetter, romaniseWord } from '../scripts/romanisation.ts';
+import { withoutShapes } from '../scripts/shapes.ts';
 import { withSurnameApart } from './surname-first.ts';
 
 /** Words of two letters or more between single blanks: no rule below has anything to do. */
@@ -45,7 +46,8 @@ const READERS: readonly (readonly [run: RegExp, read: (run: string) => string])[
 const HAS_READER =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const WORD = /[^\s]+/gu;
-const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Scripts that are romanised, though many of their letters look like Latin ones. */
+const MAY_LOOK_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
 /** Words of `text`, normalised, separated by single blanks: `AL-KHATIB, Esma'il` gives `al khatib esmail`. */
 export function normaliseName(text: string): string {
@@ -108,7 +110,7 @@ export function otherwiseRead(text: string): string | undefined {
   const glued = isSoleTrader(apart) ? apart : apart.replace(LETTERS_APART, asWord);
   const named = withoutInstrumental(withSurnameApart(asOfPersons(glued)));
   const initials = named.includes('.') ? named.replace(INITIALS, initialsApart) : named;
-  const shown = CYRILLIC_OR_GREEK.test(initials) ? asItLooks(initials) : initials;
+  const shown = MAY_LOOK_LATIN.test(initials) ? asItLooks(initials) : initials;
   return shown === plainText(text) ? undefined : shown;
 }
 
@@ -139,18 +141,24 @@ function isAmbiguous(text: string): boolean {
     mayBeOfPersons(text) ||
     withSurnameApart(text) !== text ||
     withoutInstrumental(text) !== text ||
-    (!PLAIN.test(text) && CYRILLIC_OR_GREEK.test(text))
+    (!PLAIN.test(text) && MAY_LOOK_LATIN.test(text))
   );
 }
 
-const AMBIGUOUS = /[%&<([*_~@$!|€£¥]/;
 /** Between letters. */
 const HIDDEN_LETTER = /(?<=\p{L})[*_~]+(?=\p{L})/gu;
 /** Beside letters, with few signs between. */
-const LETTER_SIGN = /(?<=\p{L})[@$!|€£¥]|[@$!|€£¥](?=[@$!|€£¥]{0,9}\p{L})/gu;
 const LETTER_FOR_SIGN: ReadonlyMap<string, string> = new Map(
-  Object.entries({ '@': 'a', $: 's', '!': 'i', '|': 'l', '€': 'e', '£': 'l', '¥': 'y' }),
+  '@a $s !i |l €e £l ¥y ¢c ₵c ₱p ₦n ₮t ฿b ₭k ₩w ₲g ₤l ₫d ₣f ₳a ₴s ₽p ₺l ₹r ₿b ©c ®r ßb ɪi Ɪi ʊu Ʊu ʌv Ʌa ɾr ɘe ɟf'
+    .split(' ')
+    .map(([sign = '', letter = '']) => [sign, letter]),
 );
+const SIGNS_FOR_LETTERS = [...LETTER_FOR_SIGN.keys()].join('');
+const LETTER_SIGN = new RegExp(
+  `(?<=\\p{L})[${SIGNS_FOR_LETTERS}]|[${SIGNS_FOR_LETTERS}](?=[${SIGNS_FOR_LETTERS}]{0,9}\\p{L})`,
+  'gu',
+);
+const AMBIGUOUS = new RegExp(`[%&<([*_~${SIGNS_FOR_LETTERS}]`);
 
 function letterForSign(sign: string): string {
   return LETTER_FOR_SIGN.get(sign) ?? sign;
@@ -178,7 +186,7 @@ const WHOLE_WORD = /\p{L}{2,}/gu;
 /** Words look Latin beside Latin ones, or where all of them do: `ВЕРА ПЕТРОВА` is read as it is. */
 function asItLooks(text: string): string {
   const looked = text.replace(WHOLE_WORD, asLatin);
-  return LATIN.test(text) || !CYRILLIC_OR_GREEK.test(looked) ? looked : text;
+  return LATIN.test(text) || !MAY_LOOK_LATIN.test(looked) ? looked : text;
 }
 
 /** A word of which each letter looks like a Latin one. */
@@ -264,7 +272,8 @@ function withoutSigns(text: string): string {
 /** What shows of a text: letters in other widths and shapes and digits of other scripts as plain ones, without marks and invisible characters. */
 export function visible(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.normalize('NFKD').replace(INVISIBLE, '').replace(FLAG_LETTER, plainLetter).replace(DIGIT, plainDigit);
+  const letters = text.normalize('NFKD').replace(INVISIBLE, '').replace(FLAG_LETTER, plainLetter);
+  return withoutShapes(letters).replace(DIGIT, plainDigit);
 }
 
 function plainLetter(flagLetter: string): string {
@@ -294,7 +303,7 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 function toLatin(word: string): string {
   const small = word.toLowerCase();
   if (PLAIN.test(small)) return small;
-  if (/[a-z]/.test(small) && CYRILLIC_OR_GREEK.test(word)) return Array.from(word, toLookAlike).join('');
+  if (/[a-z]/.test(small) && MAY_LOOK_LATIN.test(word)) return Array.from(word, toLookAlike).join('');
   return romaniseWord(small);
 }
 
