@@ -11,7 +11,7 @@ import { decoded } from './encoded.ts';
 import { romaniseHan } from '../scripts/han.ts';
 import { romaniseHangul } from '../scripts/hangul.ts';
 import { romaniseHebrew } from '../scripts/hebrew.ts';
-import { withoutInstrumental } from './instrumental.ts';
+import { inNominative } from './russian-cases.ts';
 import { romaniseKana } from '../scripts/kana.ts';
 import { plainText, plainWords } from './plain-text.ts';
 import { MARK, withoutReadings } from '../scripts/readings.ts';
@@ -99,7 +99,7 @@ const NO_READINGS: readonly string[] = [];
  * How a text reads where what {@link readName} takes for a sign within a word is what it is, or stands between words: `GIll`,
  * `KHATIB(M)SDN`, `5%5BANK`, `V.V. PUTIN`, `<b>ALI</b><b>KHATIB</b>`, or a word: `<LI> FANGWEI`; where a sign between letters
  * hides one or looks like one: `KH*TIB`, `KH@TIB`; where letters are a word: `CECOEX S A`; where a word of another script is what
- * it looks like: `КНАТІВ`; in the instrumental of Russian; as accounts are called: `ESMAIL AND MARGOT KHATIB`, `LIXIAOMING`; and without an acronym behind the
+ * it looks like: `КНАТІВ`; in the cases of Russian; as accounts are called: `ESMAIL AND MARGOT KHATIB`, `LIXIAOMING`; and without an acronym behind the
  * name. Undefined where there is none.
  */
 export function otherwiseRead(text: string): string | undefined {
@@ -108,7 +108,7 @@ export function otherwiseRead(text: string): string | undefined {
   const written = plainWords(seen).replace(HIDDEN_LETTER, '').replace(LETTER_SIGN, letterForSign);
   const apart = /[([]/.test(written) ? written.replace(IN_BRACKETS, ' $1$2 ') : written;
   const glued = isSoleTrader(apart) ? apart : apart.replace(LETTERS_APART, asWord);
-  const named = withoutInstrumental(withSurnameApart(asOfPersons(glued)));
+  const named = inNominative(withSurnameApart(asOfPersons(glued)));
   const initials = named.includes('.') ? named.replace(INITIALS, initialsApart) : named;
   const shown = MAY_LOOK_LATIN.test(initials) ? asItLooks(initials) : initials;
   return shown === plainText(text) ? undefined : shown;
@@ -140,7 +140,7 @@ function isAmbiguous(text: string): boolean {
     HAS_LETTERS_APART.test(text) ||
     mayBeOfPersons(text) ||
     withSurnameApart(text) !== text ||
-    withoutInstrumental(text) !== text ||
+    inNominative(text) !== text ||
     (!PLAIN.test(text) && MAY_LOOK_LATIN.test(text))
   );
 }
