@@ -39,8 +39,36 @@ describe('an encoded name', () => {
   });
 });
 
+describe('a name in Chinese commercial code', () => {
+  const li = entry({ kind: 'person', names: ['LI Guanghua'] });
+  it.each(['2621 1639 5478', '2621-1639-5478', 'PAYMENT TO 2621/1639/5478', 'LI 1639 5478'])('is found: %s', (text) => {
+    expect(screened(subjectOf('text', text), li)).toHaveLength(1);
+    expect(screened(subjectOf('name', text), li)).toHaveLength(1);
+  });
+
+  it('is found by its characters', () => {
+    const listed = entry({ kind: 'person', names: ['李光华'] });
+    expect(screened(subjectOf('name', '2621 0342 5478'), listed)).toHaveLength(1);
+  });
+});
+
+describe('a Russian name in a message in roubles', () => {
+  it.each([
+    ['SEcEVIN IGORX', 'Igor SECHEVIN'],
+    ['QKOLOV EVGENIi', 'Evgeniy SHKOLOV'],
+    ['aKUNEV VLADIMIR', 'Vladimir YAKUNEV'],
+    ["'(VO20010)OPLATA PO DOGOVORU S MOJELaNSKIM VIKTOROM'", 'Viktor MOZHELYANSKIY'],
+    ['V POLXZU aKUNEVA VLADIMIRA', 'Vladimir YAKUNEV'],
+  ])('is found: %s', (text, name) => {
+    expect(screened(subjectOf('text', text), entry({ kind: 'person', names: [name] }))).toHaveLength(1);
+  });
+});
+
 describe('what is not encoded', () => {
   it.each([
+    'CARD 5412 7534 9012 3456',
+    'PERIOD 2024-2025',
+    'PHONE 0755 9999 9999',
     'INVOICE 12 INTERNATIONAL TRANSPORTATION',
     'DE89370400440532013000',
     'REF AB12CD34EF56AB12',
@@ -50,6 +78,7 @@ describe('what is not encoded', () => {
     'FOO=BAR',
     'A/B/C D\\E',
     'McDonaldsRestaurants 12',
+    'GmbH Caixa and SpA of Paris',
     'K1A0B1 OTTAWA',
     '0x1234',
     'EXXON',

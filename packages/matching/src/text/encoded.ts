@@ -1,4 +1,7 @@
-/** Undoes what writes letters as numbers or as other letters (base64, base32, codes of characters, `=4B`, `\u004B`) or puts signs among them. */
+/** Undoes what writes letters as numbers or as other letters (base64, base32, codes of characters, Chinese commercial code, Russian in rouble messages, `=4B`, `\u004B`) or puts signs among them. */
+
+import { fromRoubles, mayBeInRoubles } from '../scripts/rouble-letters.ts';
+import { fromTelegraph, TELEGRAPH_CODES } from '../scripts/telegraph-codes.ts';
 
 /** Words in which each character stands for so many bits. */
 interface Alphabet {
@@ -42,7 +45,7 @@ const FILL = /(?<=[A-Za-z]{4})[Xx]{2,5}(?![A-Za-z0-9])|(?<![A-Za-z0-9])[Xx]{2,5}
 
 /** Wherever one is. */
 const CUE =
-  /[=\\]|\p{L}[\d&+]{1,2}\p{L}|[Uu]\+|#\d|[Xx]{2}|([A-Za-z])\1([A-Za-z])\2([A-Za-z])\3|(?:[0-9A-Fa-f]{2,3}[ :.,;-]{1,2}){5}/u;
+  /[=\\]|\p{L}[\d&+]{1,2}\p{L}|[Uu]\+|#\d|[Xx]{2}|\d{4}[ /-]\d{4}|([A-Za-z])\1([A-Za-z])\2([A-Za-z])\3|(?:[0-9A-Fa-f]{2,3}[ :.,;-]{1,2}){5}/u;
 const LONG_WORD = /[A-Za-z0-9+/_-]{10,}/g;
 /** What no word of a language has in it. */
 const NO_PLAIN_WORD = /\d|[a-z][A-Z]|[A-Z]{2}[a-z]/;
@@ -61,7 +64,7 @@ export function decoded(text: string): string | undefined {
 }
 
 function mayBeEncoded(text: string): boolean {
-  return CUE.test(text) || (NO_PLAIN_WORD.test(text) && hasNoPlainWord(text));
+  return CUE.test(text) || mayBeInRoubles(text) || (NO_PLAIN_WORD.test(text) && hasNoPlainWord(text));
 }
 
 function hasNoPlainWord(text: string): boolean {
@@ -75,13 +78,14 @@ function once(text: string): string {
     .replace(DOUBLED, (letters) => letters.replace(/(.)./g, '$1'))
     .replace(FILL, ' ')
     .replace(LETTERS_AND_DIGITS, (letters) => letters.replace(/\d/g, ''))
+    .replace(TELEGRAPH_CODES, (codes) => fromTelegraph(codes) ?? codes)
     .replace(DECIMALS, (codes) => wordsOf(codes.match(/\d+/g)?.map(Number) ?? []) ?? codes);
   for (const { word, characters, bits } of ALPHABETS)
     read = read.replace(
       word,
       (code) => (NO_PLAIN_WORD.test(code) ? wordsOf(bytesOf(code, characters, bits)) : undefined) ?? code,
     );
-  return read.replace(WITHIN, (word) => word.replace(/[\d&+]/g, ''));
+  return fromRoubles(read.replace(WITHIN, (word) => word.replace(/[\d&+]/g, '')));
 }
 
 function characterOf(_written: string, ...codes: readonly (string | undefined)[]): string {

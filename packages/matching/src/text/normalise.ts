@@ -73,7 +73,9 @@ export function readName(text: string): string {
 export function otherReadings(text: string): readonly string[] {
   const read = writtenReadings(text);
   const shown = decoded(text);
-  return shown === undefined ? read : [...read, shown];
+  if (shown === undefined) return read;
+  const named = inNominative(shown);
+  return named === shown ? [...read, shown] : [...read, shown, named];
 }
 
 function writtenReadings(text: string): readonly string[] {
