@@ -261,6 +261,7 @@ describe('how a payment spoils a name', () => {
     ['a digit behind a word', 'BEHZAD MOHAMMADI1', entry({ names: ['Behzad MOHAMMADI'] })],
     ['digits at both words', '7BEHZAD0 MOHAMMADI15', entry({ names: ['Behzad MOHAMMADI'] })],
     ['what a form asks for', 'SURNAME: MOHAMMADI FIRST NAME: BEHZAD', entry({ names: ['Behzad MOHAMMADI'] })],
+    ['what a form asks for, in short', 'FIRST: BEHZAD LAST: MOHAMMADI', entry({ names: ['Behzad MOHAMMADI'] })],
     ['what a form asks for, in French', 'NOM MOHAMMADI PRENOM BEHZAD', entry({ names: ['Behzad MOHAMMADI'] })],
     ['what a form asks for, in German', 'Vorname/Behzad Nachname/Mohammadi', entry({ names: ['Behzad MOHAMMADI'] })],
     ['a digit for the first letter', 'BEHZAD 8OHAMMADI', entry({ names: ['Behzad MOHAMMADI'] })],

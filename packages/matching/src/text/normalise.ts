@@ -66,7 +66,7 @@ export function readName(text: string): string {
 
 /**
  * How else a text may read: with blanks for what was lost (`INVOICE??ESMAIL`), behind an article that is elided (`D'IRAN`) and
- * without the genitive (`IRAN'S`); as {@link otherwiseRead} tells; and {@link decoded}.
+ * without the genitive (`IRAN'S`) or an ending of Turkish (`KHATIB'TAN`); as {@link otherwiseRead} tells; and {@link decoded}.
  */
 export function otherReadings(text: string): readonly string[] {
   const read = writtenReadings(text);
@@ -76,7 +76,7 @@ export function otherReadings(text: string): readonly string[] {
 
 function writtenReadings(text: string): readonly string[] {
   const torn = MAY_BE_TORN.test(text)
-    ? text.replace(LOST_BLANK, ' ').replace(ELIDED, '$1 ').replace(GENITIVE, '')
+    ? text.replace(LOST_BLANK, ' ').replace(ELIDED, '$1 ').replace(GENITIVE, '').replace(CASE_ENDING, '')
     : text;
   const other = otherwiseRead(torn);
   if (torn === text) return other === undefined ? NO_READINGS : [other];
@@ -91,6 +91,8 @@ const ELIDED = /(?<![\p{L}\p{N}])(d|l|qu|all|dall|dell|nell|sull|agl|dagl|degl)[
 /** Of countries and towns under embargo alone: `ALEXANDER'S` is a firm, and not Alexander. */
 const GENITIVE =
   /(?<=(?<!\p{L})(?:iran|cuba|syria|korea|crimea|russia|belarus|venezuela|tehran|havana|damascus|pyongyang|sevastopol))['`´‘’ʹʻʼʽʾʿ]s(?!\p{L})/giu;
+/** Of Turkish, and the Persian link, behind names: `KHATIB'TAN`, `MELLI'YE`; `SA'DA` is a town. One letter is a slip of the pen. */
+const CASE_ENDING = /(?<=\p{L}{4})['`´‘’ʹʻʼʽʾʿ](?:[yn][aeiıİuü]|n?[iıİuü]n|[dt][ae]n?|y?l[ae])(?!\p{L})/giu;
 const NO_READINGS: readonly string[] = [];
 
 /**
