@@ -286,6 +286,8 @@ describe('how a payment spoils a name', () => {
     ['the same', 'FLETE BUQUE SNOW', entry({ kind: 'vessel', names: ['SNOW'] }), 1],
     ['the same', 'NOLO M/N OBRIDAM STAR', entry({ kind: 'vessel', names: ['OBRIDAM STAR'] }), 1],
     ['vessel after an abbreviation', 'VSL: SEA STAR VOY 3', entry({ kind: 'vessel', names: ['SEA STAR'] }), 1],
+    ['vessel behind a hyphen', 'FREIGHT M-V SNOW', entry({ kind: 'vessel', names: ['SNOW'] }), 1],
+    ['initials', 'SALARY J.M-V SNOW', entry({ kind: 'vessel', names: ['SNOW'] }), 0],
     ['vessel listed with its MV', 'FREIGHT VESSEL SEA STAR', entry({ kind: 'vessel', names: ['MV Sea Star'] }), 1],
     ['aircraft', 'PARTS FOR EP-GOM', entry({ kind: 'aircraft', names: ['EP-GOM'] }), 1],
     ['a part of a mark', 'TO VITO', entry({ kind: 'aircraft', names: ['M-VITO'] }), 0],
