@@ -61,7 +61,7 @@ const MARIA = /(?<![\p{L}.])m(?:a\.|\.?ª) ?(?=\p{L}{2})/iu;
 
 /** What a form asks for, in the languages of most payments. */
 const ASKED =
-  '(?:first|last|given|middle|second|family|full|maiden|sur|fore)[ _-]?names?|[vn](?:or|ach)name|familienname|(?:pr[eé])?noms?|apellidos?|nombres?|(?:cog)?nome|imi[eę]|nazwisko|familiya|imya|otchestvo|фамилия|имя|отчество';
+  '(?:first|last|given|middle|second|family|full|maiden|sur|fore)[ _-]?names?|(?:first|last|given|middle|family)(?= ?[:=])|[vn](?:or|ach)name|familienname|(?:pr[eé])?noms?|apellidos?|nombres?|(?:cog)?nome|imi[eę]|nazwisko|familiya|imya|otchestvo|фамилия|имя|отчество';
 const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ASKED})(?![\\p{L}\\p{N}])`, 'iu');
 const LABELS = new RegExp(LABEL, 'giu');
 

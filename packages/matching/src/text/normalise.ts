@@ -68,7 +68,7 @@ export function readName(text: string): string {
 
 /**
  * How else a text may read: with blanks for what was lost (`INVOICE??ESMAIL`), behind an article that is elided (`D'IRAN`) and
- * without the genitive (`IRAN'S`); as {@link otherwiseRead} tells; and {@link decoded}.
+ * without the genitive (`IRAN'S`) or an ending of Turkish (`KHATIB'TAN`), a ship's `M-V` as `MV`; as {@link otherwiseRead} tells; and {@link decoded}.
  */
 export function otherReadings(text: string): readonly string[] {
   const read = writtenReadings(text);
@@ -80,14 +80,19 @@ export function otherReadings(text: string): readonly string[] {
 
 function writtenReadings(text: string): readonly string[] {
   const torn = MAY_BE_TORN.test(text)
-    ? text.replace(LOST_BLANK, ' ').replace(ELIDED, '$1 ').replace(GENITIVE, '')
+    ? text
+        .replace(LOST_BLANK, ' ')
+        .replace(ELIDED, '$1 ')
+        .replace(GENITIVE, '')
+        .replace(CASE_ENDING, '')
+        .replace(SHIPS_HYPHEN, 'M$1')
     : text;
   const other = otherwiseRead(torn);
   if (torn === text) return other === undefined ? NO_READINGS : [other];
   return other === undefined ? [torn] : [torn, other];
 }
 
-const MAY_BE_TORN = /[?\uFEFF\u2800\uFFFC\uFFFD'`´‘’ʹʻʼʽʾʿ]/;
+const MAY_BE_TORN = /[?\uFEFF\u2800\uFFFC\uFFFD'`´‘’ʹʻʼʽʾʿ]|m-[vt] /i;
 /** What stands for a character that was lost, or shows nothing: a no-break space or a dash is as likely as a letter. */
 const LOST_BLANK = /(?<=[\p{L}\p{N}])(?:\?{1,3}|[\uFEFF\u2800\uFFFC\uFFFD]+)(?=[\p{L}\p{N}])/gu;
 /** In French, Italian and Catalan. */
@@ -95,6 +100,10 @@ const ELIDED = /(?<![\p{L}\p{N}])(d|l|qu|all|dall|dell|nell|sull|agl|dagl|degl)[
 /** Of countries and towns under embargo alone: `ALEXANDER'S` is a firm, and not Alexander. */
 const GENITIVE =
   /(?<=(?<!\p{L})(?:iran|cuba|syria|korea|crimea|russia|belarus|venezuela|tehran|havana|damascus|pyongyang|sevastopol))['`´‘’ʹʻʼʽʾʿ]s(?!\p{L})/giu;
+/** Of Turkish, and the Persian link, behind names: `KHATIB'TAN`, `MELLI'YE`; `SA'DA` is a town. One letter is a slip of the pen. */
+const CASE_ENDING = /(?<=\p{L}{4})['`´‘’ʹʻʼʽʾʿ](?:[yn][aeiıİuü]|n?[iıİuü]n|[dt][ae]n?|y?l[ae])(?!\p{L})/giu;
+/** `M-V SEA STAR`, `M-T`; `M-VITO` is an aircraft's mark. */
+const SHIPS_HYPHEN = /(?<![\p{L}\p{N}.-])m-([vt])(?= )/giu;
 const NO_READINGS: readonly string[] = [];
 
 /**
