@@ -1,6 +1,6 @@
 /**
  * Letters that only look like Latin ones (data table): of scripts in which nobody writes a payment, of phonetic alphabets,
- * turned, crossed out or in black boxes. Decomposition leaves them alone.
+ * turned, crossed out, in black boxes or of flags. Decomposition leaves them alone.
  */
 
 /** First the Latin letter, then what looks like it; the other case of each does too. The letters of sounds (`sounds.ts`) are none. */
@@ -44,18 +44,18 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** White letters in black circles and squares, each alphabet in a row. */
-const IN_BOXES = [0x1f150, 0x1f170];
-const BOX = '\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}';
-const SHAPE = new RegExp(`[${[...LETTERS.keys()].join('')}${BOX}]`, 'gu');
+/** Alphabets in a row: white letters in black circles and squares, and those of which two show as a flag. */
+const ROWS = [0x1f150, 0x1f170, 0x1f1e6];
+const IN_ROWS = '\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u{1F1E6}-\u{1F1FF}';
+const SHAPE = new RegExp(`[${[...LETTERS.keys()].join('')}${IN_ROWS}]`, 'gu');
 
 /** Latin letters for what only looks like them. */
 export function withoutShapes(text: string): string {
-  return text.replace(SHAPE, (shape) => LETTERS.get(shape) ?? inBox(shape));
+  return text.replace(SHAPE, (shape) => LETTERS.get(shape) ?? inRow(shape));
 }
 
-function inBox(shape: string): string {
+function inRow(shape: string): string {
   const code = shape.codePointAt(0) ?? 0;
-  const first = IN_BOXES.findLast((start) => start <= code) ?? code;
+  const first = ROWS.findLast((start) => start <= code) ?? code;
   return String.fromCharCode(0x61 + code - first);
 }

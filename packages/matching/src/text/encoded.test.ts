@@ -23,6 +23,14 @@ describe('an encoded name', () => {
     'ESMAIL \\x4BHATIB',
     'ESMAIL \\113HATIB',
     'ESMAIL U+004BHATIB',
+    'ESMAIL \\U0000004BHATIB',
+    'ESMAIL \\u{4B}HATIB',
+    'ESMAIL %u004BHATIB',
+    'ESMAIL_x000D_KHATIB',
+    '_x0045__x0053__x004D__x0041__x0049__x004C_ KHATIB',
+    '∑SM₳IL ₭H∆₮IB',
+    'ESMAIL KHA\u00B2TIB', // a small digit within
+    '\u202EBITAHK LIAMSE\u202C', // shown from right to left
     'ESMAIL #75;HATIB',
     'E1S2M3A4I5L K1H2A3T4I5B',
     'E1S2M3A4I5L6K7H8A9T1I2B',

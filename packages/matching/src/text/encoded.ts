@@ -29,8 +29,9 @@ const ALPHABETS: readonly Alphabet[] = [
 const DECIMALS = /(?<!\d)\d{2,3}(?:[ ,;]{1,2}\d{2,3}){5,}(?!\d)/g;
 /** Octets of quoted-printable. */
 const OCTETS = /(?:=[0-9A-F]{2})+/gi;
-/** One character within a word, in the ways of programming languages and of web pages that lost the `&`. */
-const CHARACTER = /(?:\\u|U\+)([0-9A-F]{4})|\\x([0-9A-F]{2})|\\([01][0-7]{2})|(?<!&)#(\d{2,3});/gi;
+/** One character within a word, in the ways of programming languages, of spreadsheets (`_x004B_`) and of web pages that lost the `&`. */
+const CHARACTER =
+  /\\([01][0-7]{2})|(?<!&)#(\d{2,3});|\\U000([0-9A-F]{5})|\\u\{0?([0-9A-F]{1,5})\}|(?:[\\%]u|U\+)([0-9A-F]{4})|_x([0-9A-F]{4})_|\\x([0-9A-F]{2})/gi;
 
 /** `K1H2A3T4I5B`. */
 const LETTERS_AND_DIGITS = /(?<![A-Za-z0-9])[A-Za-z](?:\d[A-Za-z]){5,}(?![A-Za-z0-9])/g;
@@ -45,7 +46,7 @@ const FILL = /(?<=[A-Za-z]{4})[Xx]{2,5}(?![A-Za-z0-9])|(?<![A-Za-z0-9])[Xx]{2,5}
 
 /** Wherever one is. */
 const CUE =
-  /[=\\]|\p{L}[\d&+]{1,2}\p{L}|[Uu]\+|#\d|[Xx]{2}|\d{4}[ /-]\d{4}|([A-Za-z])\1([A-Za-z])\2([A-Za-z])\3|(?:[0-9A-Fa-f]{2,3}[ :.,;-]{1,2}){5}/u;
+  /[=\\]|\p{L}[\d&+]{1,2}\p{L}|[Uu]\+|%[Uu]|_[Xx]|#\d|[Xx]{2}|\d{4}[ /-]\d{4}|([A-Za-z])\1([A-Za-z])\2([A-Za-z])\3|(?:[0-9A-Fa-f]{2,3}[ :.,;-]{1,2}){5}/u;
 const LONG_WORD = /[A-Za-z0-9+/_-]{10,}/g;
 /** What no word of a language has in it. */
 const NO_PLAIN_WORD = /\d|[a-z][A-Z]|[A-Z]{2}[a-z]/;
@@ -88,9 +89,14 @@ function once(text: string): string {
   return fromRoubles(read.replace(WITHIN, (word) => word.replace(/[\d&+]/g, '')));
 }
 
-function characterOf(_written: string, ...codes: readonly (string | undefined)[]): string {
-  const [four, two, octal, decimal] = codes;
-  const code = decimal ? Number(decimal) : octal ? Number.parseInt(octal, 8) : Number.parseInt(four ?? two ?? '', 16);
+function characterOf(
+  _written: string,
+  octal?: string,
+  decimal?: string,
+  ...hexadecimal: readonly (string | undefined)[]
+): string {
+  if (decimal) return String.fromCharCode(Number(decimal));
+  const code = octal ? Number.parseInt(octal, 8) : Number.parseInt(hexadecimal.find(Boolean) ?? '', 16);
   return String.fromCodePoint(code);
 }
 

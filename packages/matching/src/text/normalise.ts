@@ -31,10 +31,6 @@ const SIGNS = /[&+/.?(['`´‘’ʹʻʼʽʾʿ]/;
 const INVISIBLE =
   /\uFEFF|(?![\u3099\u309A\s\u0085])[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\uFFFC\uFFFD]/gu;
 const DIGIT = /\p{Nd}/gu;
-/** Two of them show as a flag. */
-const FLAG_LETTER = /\p{Regional_Indicator}/gu;
-const FLAG_A = 0x1f1e6;
-const A = 0x41;
 /** Scripts that are read by words and not by letters; Hangul has been taken apart by the decomposition. */
 const READERS: readonly (readonly [run: RegExp, read: (run: string) => string])[] = [
   [/[\p{Script=Arabic}\u0640]+(?: [\p{Script=Arabic}\u0640]+)*/gu, romaniseArabic],
@@ -68,14 +64,28 @@ export function readName(text: string): string {
 
 /**
  * How else a text may read: with blanks for what was lost (`INVOICE??ESMAIL`), behind an article that is elided (`D'IRAN`) and
- * without the genitive (`IRAN'S`) or an ending of Turkish (`KHATIB'TAN`), a ship's `M-V` as `MV`; as {@link otherwiseRead} tells; and {@link decoded}.
+ * without the genitive (`IRAN'S`) or an ending of Turkish (`KHATIB'TAN`), a ship's `M-V` as `MV`; as {@link otherwiseRead} tells; and {@link decoded}, as it is displayed.
  */
 export function otherReadings(text: string): readonly string[] {
   const read = writtenReadings(text);
-  const shown = decoded(text);
-  if (shown === undefined) return read;
+  const displayed = asDisplayed(text);
+  const shown = decoded(visible(displayed)) ?? displayed;
+  if (shown === text) return read;
   const named = inNominative(shown);
   return named === shown ? [...read, shown] : [...read, shown, named];
+}
+
+/** With letters that a control character shows from right to left in the order in which they are read. */
+function asDisplayed(text: string): string {
+  return text.includes(RIGHT_TO_LEFT) ? text.replace(OVERRIDDEN, (_run, letters: string) => reversed(letters)) : text;
+}
+
+const RIGHT_TO_LEFT = '\u202e';
+/** Up to the end of the override, or of the line. */
+const OVERRIDDEN = /\u202e([^\u202c\r\n]*)/g;
+
+function reversed(letters: string): string {
+  return Array.from(letters).reverse().join('');
 }
 
 function writtenReadings(text: string): readonly string[] {
@@ -160,7 +170,7 @@ function isAmbiguous(text: string): boolean {
 const HIDDEN_LETTER = /(?<=\p{L})[*_~]+(?=\p{L})/gu;
 /** Beside letters, with few signs between. */
 const LETTER_FOR_SIGN: ReadonlyMap<string, string> = new Map(
-  '@a $s !i |l €e £l ¥y ¢c ₵c ₱p ₦n ₮t ฿b ₭k ₩w ₲g ₤l ₫d ₣f ₳a ₴s ₽p ₺l ₹r ₿b ©c ®r ßb ɪi Ɪi ʊu Ʊu ʌv Ʌa ɾr ɘe ɟf'
+  '@a $s !i |l €e £l ¥y ¢c ₵c ₱p ₦n ₮t ฿b ₭k ₩w ₲g ₤l ₫d ₣f ₳a ₴s ₽p ₺l ₹r ₿b ©c ®r ßb ○o ◯o ∅o △a ∆a ∀a ∑e ∃e ɪi Ɪi ʊu Ʊu ʌv Ʌa ɾr ɘe ɟf'
     .split(' ')
     .map(([sign = '', letter = '']) => [sign, letter]),
 );
@@ -283,12 +293,7 @@ function withoutSigns(text: string): string {
 /** What shows of a text: letters in other widths and shapes and digits of other scripts as plain ones, without marks and invisible characters. */
 export function visible(text: string): string {
   if (PLAIN.test(text)) return text;
-  const letters = text.normalize('NFKD').replace(INVISIBLE, '').replace(FLAG_LETTER, plainLetter);
-  return withoutShapes(letters).replace(DIGIT, plainDigit);
-}
-
-function plainLetter(flagLetter: string): string {
-  return String.fromCharCode(A + (flagLetter.codePointAt(0) ?? FLAG_A) - FLAG_A);
+  return withoutShapes(text.normalize('NFKD').replace(INVISIBLE, '')).replace(DIGIT, plainDigit);
 }
 
 /** @param text - what is {@link visible} of one */
