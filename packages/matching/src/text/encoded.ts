@@ -41,12 +41,14 @@ const WITHIN = /(?<![\p{L}\p{N}])(?=(?:[\d&+]{0,2}\p{L}){4})\p{L}+(?:[\d&+]{1,2}
 
 /** `EESSMMAAIILL`. */
 const DOUBLED = /(?<![A-Za-z])(?:([A-Za-z])\1){4,}(?![A-Za-z])/g;
+/** `KHAAATIB`, but no number of Rome's. */
+const STRETCHED = /(?<![A-Za-z])(?![IVXLCDM]+(?![A-Za-z]))(?=[A-Za-z]*?([A-Za-z])\1\1)[A-Za-z]{5,}(?![A-Za-z])/gi;
 /** Letters that fill: `XXKHATIBXX`. */
 const FILL = /(?<=[A-Za-z]{4})[Xx]{2,5}(?![A-Za-z0-9])|(?<![A-Za-z0-9])[Xx]{2,5}(?=[A-WYZa-wyz][A-Za-z]{3})/g;
 
 /** Wherever one is. */
 const CUE =
-  /[=\\]|\p{L}[\d&+]{1,2}\p{L}|[Uu]\+|%[Uu]|_[Xx]|#\d|[Xx]{2}|\d{4}[ /-]\d{4}|([A-Za-z])\1([A-Za-z])\2([A-Za-z])\3|(?:[0-9A-Fa-f]{2,3}[ :.,;-]{1,2}){5}/u;
+  /[=\\]|\p{L}[\d&+]{1,2}\p{L}|[Uu]\+|%[Uu]|_[Xx]|#\d|[Xx]{2}|([A-Za-z])\1\1|\d{4}[ /-]\d{4}|([A-Za-z])\2([A-Za-z])\3([A-Za-z])\4|(?:[0-9A-Fa-f]{2,3}[ :.,;-]{1,2}){5}/u;
 const LONG_WORD = /[A-Za-z0-9+/_-]{10,}/g;
 /** What no word of a language has in it. */
 const NO_PLAIN_WORD = /\d|[a-z][A-Z]|[A-Z]{2}[a-z]/;
@@ -77,6 +79,7 @@ function once(text: string): string {
     .replace(OCTETS, (octets) => textOf(bytesOf(octets, HEXADECIMAL, 4)) ?? octets)
     .replace(CHARACTER, characterOf)
     .replace(DOUBLED, (letters) => letters.replace(/(.)./g, '$1'))
+    .replace(STRETCHED, (word) => word.replace(/([A-Za-z])\1{2,}/gi, '$1'))
     .replace(FILL, ' ')
     .replace(LETTERS_AND_DIGITS, (letters) => letters.replace(/\d/g, ''))
     .replace(TELEGRAPH_CODES, (codes) => fromTelegraph(codes) ?? codes)

@@ -119,16 +119,18 @@ const NO_READINGS: readonly string[] = [];
 /**
  * How a text reads where what {@link readName} takes for a sign within a word is what it is, or stands between words: `GIll`,
  * `KHATIB(M)SDN`, `5%5BANK`, `V.V. PUTIN`, `<b>ALI</b><b>KHATIB</b>`, or a word: `<LI> FANGWEI`; where a sign between letters
- * hides one or looks like one: `KH*TIB`, `KH@TIB`; where letters are a word: `CECOEX S A`; where a word of another script is what
+ * hides one or looks like one: `KH*TIB`, `KH@TIB`; where letters or pieces are a word: `CECOEX S A`, `RI GO BE RT O`; where a word of another script is what
  * it looks like: `КНАТІВ`; in the cases of Russian; as accounts are called: `ESMAIL AND MARGOT KHATIB`, `LIXIAOMING`; and without an acronym behind the
  * name. Undefined where there is none.
  */
 export function otherwiseRead(text: string): string | undefined {
   const seen = withoutSmallL(withoutAcronym(text), capitals);
   if (seen === text && !isAmbiguous(text)) return undefined;
-  const written = plainWords(seen).replace(HIDDEN_LETTER, '').replace(LETTER_SIGN, letterForSign);
+  const words = plainWords(seen);
+  const written = AMBIGUOUS.test(words) ? words.replace(HIDDEN_LETTER, '').replace(LETTER_SIGN, letterForSign) : words;
   const apart = /[([]/.test(written) ? written.replace(IN_BRACKETS, ' $1$2 ') : written;
-  const glued = isSoleTrader(apart) ? apart : apart.replace(LETTERS_APART, asWord);
+  const whole = apart.replace(PIECES, asOnePiece);
+  const glued = isSoleTrader(whole) ? whole : whole.replace(LETTERS_APART, asWord);
   const named = inNominative(withSurnameApart(asOfPersons(glued)));
   const initials = named.includes('.') ? named.replace(INITIALS, initialsApart) : named;
   const shown = MAY_LOOK_LATIN.test(initials) ? asItLooks(initials) : initials;
@@ -159,6 +161,7 @@ function isAmbiguous(text: string): boolean {
     AMBIGUOUS.test(text) ||
     DOTTED.test(text) ||
     HAS_LETTERS_APART.test(text) ||
+    HAS_PIECES.test(text) ||
     mayBeOfPersons(text) ||
     withSurnameApart(text) !== text ||
     inNominative(text) !== text ||
@@ -197,6 +200,17 @@ function initialsApart(dotted: string): string {
 }
 
 const OF_SHIPS: ReadonlySet<string> = new Set(['m.v.', 'm.t.', 's.s.']);
+
+/** Of words that are written in pieces: `RI GO BE RT O`, `RI-GO-BE`. */
+const PIECES = /\b[A-Za-z]{1,3}(?:(?: [A-Za-z]{1,3}){3,}|(?:[.-][A-Za-z]{1,3}){2,})\b/g;
+const HAS_PIECES = new RegExp(PIECES.source);
+
+/** Where few are a letter alone: `R.O.C.K.` and `S A DE C V` are none. */
+function asOnePiece(run: string): string {
+  const pieces = run.split(/[ .-]/);
+  const letters = pieces.filter((piece) => piece.length === 1);
+  return 3 * letters.length >= pieces.length ? run : pieces.join('');
+}
 
 /** Up to four, as of a legal form: `CECOEX S A`, `D.G. I ISRAEL`. */
 const LETTERS_APART = /(?<![\p{L}\p{N}.])[A-Za-z](?:\.? [A-Za-z](?![\p{L}\p{N}'’])){1,3}/gu;
