@@ -41,6 +41,42 @@ function decided(message: string): string {
   }).outcome;
 }
 
+const inText = (text: string): string => ofLines('BRISTOL').replace(':71A:', `:70:${text}\n:71A:`);
+
+describe('a code behind words that ask for a country', () => {
+  it.each([
+    'COUNTRY OF ORIGIN IR',
+    'COUNTRY OF ORIGIN: IRN',
+    'ORIGIN: IR',
+    'MADE IN IR',
+    'COO: KP',
+    'CTRY PRK',
+    'DEST: IR',
+    'PAYS D ORIGINE: IR',
+    "PAYS D'ORIGINE IR",
+    'COUNTRY: KP',
+    'SHIP TO IR',
+    'RESIDENT OF IR',
+    'country code ir',
+  ])('holds in a text: %s', (text) => {
+    expect(decided(inText(text))).toBe('hold');
+  });
+
+  it.each([
+    'TOWN AND COUNTRY CU',
+    'ORIGIN CU 99 PCT',
+    'COUNTRY OF ORIGIN IT',
+    'MADE IN IRELAND',
+    'DEST: IR5 SERVER',
+    'COO IRENE MILLER',
+    'COUNTRY: IE',
+    'IR CAMERA',
+    'NATIONALITY: IR',
+  ])('passes in a text: %s', (text) => {
+    expect(decided(inText(text))).toBe('pass');
+  });
+});
+
 describe('a country that no reader takes for one', () => {
   it.each([
     '3/IR FOOVILLE',

@@ -1,4 +1,7 @@
-/** Countries under embargo that an address gives as no reader takes for its country: `IR-12345`, `03/IR/X`, `X IRN`, `I RAN`. */
+/**
+ * Countries under embargo that an address gives as no reader takes for its country (`IR-12345`, `03/IR/X`, `X IRN`, `I RAN`), and
+ * those whose codes stand in a text behind words for it (`COUNTRY OF ORIGIN: IR`).
+ */
 
 import { countryMeant, type Subject } from '@interdict/model';
 import { capitals } from './words.ts';
@@ -43,11 +46,26 @@ const OF_TOWN: readonly RegExp[] = [...AT_END, new RegExp(`^[^A-Z0-9]*(?<words>$
 /** ISO 3166-2, with other signs than its own. */
 const OF_REGION: readonly RegExp[] = [...AT_END, /^(?<words>IR|CU|SY)[-/ ]?[A-Z0-9]{1,2}$/];
 
+/** A blank may stand behind words that ask for nothing else; `COUNTRY CU` is a credit union. */
+const ASKED =
+  "OF ORIGIN|D[' ]ORIGINE|DE ORIGEN|OF DESTINATION|COUNTRY CODE|COO|CTRY|URSPRUNGSLAND|HERKUNFTSLAND|MADE IN|PRODUCED IN|PRODUCT OF|RESIDENT (?:OF|IN)|RESIDENCE|SHIP(?:PED)? TO";
+const ASKED_WITH_SIGN = 'COUNTRY|PAYS|PAIS|PAESE|ORIGIN|DESTINATION|DEST';
+const IN_TEXT = new RegExp(
+  `(?<![A-Z0-9])(?:(?:${ASKED})[ :=/.-]{1,3}|(?:${ASKED_WITH_SIGN}) ?[:=/-] ?)(?<words>${CODE})`,
+);
+
 const WITHIN = /(?<![A-Z])(?:IR|CU|KP|SY|PRK|[ICS][^A-Z0-9\n]{1,2}[RUY])/;
 
 /** Whether some texts, as {@link capitals}, have in them what every such country has: most payments have it nowhere. */
 export function mayGiveCountry(wording: string): boolean {
   return WITHIN.test(wording);
+}
+
+/** In a text, behind words that ask for a country. */
+export function countryAskedFor({ kind, value }: Subject): CountryWritten | undefined {
+  const words = kind === 'text' ? IN_TEXT.exec(capitals(value))?.groups?.['words'] : undefined;
+  const country = words === undefined ? undefined : countryMeant(words);
+  return words !== undefined && country ? { country, words } : undefined;
 }
 
 /** In a line of an address, or in what else is said of a party. */

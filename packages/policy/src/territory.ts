@@ -11,7 +11,7 @@ import type {
   Subject,
   Transfer,
 } from '@interdict/model';
-import { countryWrittenIn, mayGiveCountry } from './country-codes.ts';
+import { countryAskedFor, countryWrittenIn, mayGiveCountry } from './country-codes.ts';
 import { bankCodesIn, ibansAs, ibansIn, mayHoldCode } from './embargoed-codes.ts';
 import { grouped } from './grouped.ts';
 import type { Listed } from './listed.ts';
@@ -66,7 +66,7 @@ export function presencesOf(
     ...(payment.underlying ? ofAmounts(payment.underlying, 'underlying.') : []),
     ...(mayHoldCode(wording) ? ofCodes(subjects, participants) : []),
     ...(POSTAL_CODE_WITHIN.test(wording) ? subjects.flatMap(ofPostalCode) : []),
-    ...(mayGiveCountry(wording) ? subjects.flatMap(ofWrittenCountry) : []),
+    ...(mayGiveCountry(wording) ? subjects.flatMap((one) => [...ofWrittenCountry(one), ...ofCountryInText(one)]) : []),
   ]);
 }
 
@@ -155,6 +155,27 @@ function ofWrittenCountry(subject: Subject): Presence[] {
   const territory = BY_COUNTRY.get(written?.country ?? '');
   if (!written || !territory) return [];
   return [ofAddress(subject, territory.id, territory.under, `may give ${territory.name} (${written.words})`)];
+}
+
+/** A code of two or three letters may mean something else, so that a person is to look. */
+function ofCountryInText(subject: Subject): Presence[] {
+  const { value, role, location } = subject;
+  const written = countryAskedFor(subject);
+  const territory = BY_COUNTRY.get(written?.country ?? '');
+  if (!written || !territory) return [];
+  return [
+    {
+      territory: territory.id,
+      at: 'text',
+      bank: false,
+      certain: false,
+      role,
+      text: `The ${spoken(role)} text "${value}" may give ${territory.name} (${written.words})`,
+      hits: [],
+      programmes: [territory.under],
+      evidence: [location.path],
+    },
+  ];
 }
 
 function ofAddress(
