@@ -413,6 +413,7 @@ describe('one of several given names', () => {
     ['PAYMENT TO ALI HASSAN INV 5', 'Ali Hassan QHAMENY', 0],
     ['PAYMENT TO NICOLAS VADURA INV 5', 'Nicolas VADURO OBRIDAM', 0],
     ['PAYMENT TO VADURO INV 5', 'Nicolas VADURO OBRIDAM', 0],
+    ['PAYMENT TO JOSEFINA QARLENY INV 5', 'Qarleny Josefina CONTRERAS HERNANDEZ', 0],
   ])('or one of two family names: %s for %s', (text, listed, hits) => {
     expect(screened(subjectOf('text', text), entry({ names: [listed] }))).toHaveLength(hits);
   });
@@ -490,6 +491,7 @@ describe('one rare word in a text', () => {
 
   it.each<[string, string, ListEntry]>([
     ['another spelling', 'SERVICES RENDERED TO MUDDYWATERS TEAM', muddywater],
+    ['another plural', 'DONATION TO FORWARDERS LTD', company('FORWARDERZ')],
     ['another romanisation of a short word', 'DONATION TO HEZBOLA', entry({ kind: 'unknown', names: ['HIZBALLAH'] })],
     ['two words', 'SERVICES RENDERED TO MUDDY WATER TEAM', muddywater],
     ['a part of a longer word', 'SERVICES MUDDYWATER5', muddywater],

@@ -51,7 +51,8 @@ export function isEnough(comparison: Comparison, found: Found): boolean {
   const isAsListed =
     comparison.mode === 'text' && pairs.every(isEqual) && !isAmong && unmatchedSubject.every(isBetween);
   if (!isAsListed) return cover >= CLOSE_COVER;
-  return cover >= (pairs.some(isRare) ? TEXT_COVER : CLOSE_COVER_AS_LISTED);
+  const lacksOne = unmatchedListed.filter(isTelling).length === 1;
+  return cover >= (lacksOne && pairs.some(isRare) ? TEXT_COVER : CLOSE_COVER_AS_LISTED);
 }
 
 function leastInformation(comparison: Comparison, found: Found, isAmong: boolean): number {
@@ -219,10 +220,11 @@ function isOfPerson({ text, kind }: Token): boolean {
 
 const OF_PERSONS: ReadonlySet<Token['kind']> = new Set(['word', 'common', 'initial', 'particle']);
 
-/** As listed, or a long word in another romanisation: `HEZBOLLAH`. */
+/** As listed, or a long word in another romanisation: `HEZBOLLAH`, but not `FORWARDERS` for `FORWARDERZ`. */
 function isWrittenOrNoise(pair: TokenPair): boolean {
   const { relation, similarity, subject, listed } = pair;
-  const isRomanised = relation === 'variant' && similarity > RESPELT.similarity;
+  const isRomanised =
+    relation === 'variant' && similarity > RESPELT.similarity && subject.slice(0, -1) !== listed.slice(0, -1);
   return isEqual(pair) || !isTelling(pair) || (isRomanised && Math.min(subject.length, listed.length) >= LONG);
 }
 

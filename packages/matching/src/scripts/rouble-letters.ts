@@ -9,8 +9,9 @@ const RUSSIAN: ReadonlyMap<string, string> = new Map(
     .map(([letter = '', russian = '']) => [letter, russian]),
 );
 
-/** A word in capitals but for some letters that stand for others. */
-const IN_ROUBLES = /(?<![A-Za-z])(?=[a-z]*[A-Z][a-z]*[A-Z])(?=[A-Z]*[aceioqux])[A-Zaceioqux]{3,}(?![A-Za-z])/;
+/** A word in capitals but for some letters that stand for others; `REITRua` is two words. */
+const IN_ROUBLES =
+  /(?<![A-Za-z])(?=[a-z]*[A-Z][a-z]*[A-Z])(?=[A-Z]*[aceioqux])(?![A-Za-z]*[aeioux]{2})[A-Zaceioqux]{3,}(?![A-Za-z])/;
 const CAPITALS = /(?<![A-Za-z])[A-Zaceioqux]+(?![A-Za-z])/g;
 
 export function mayBeInRoubles(text: string): boolean {
